@@ -1,0 +1,94 @@
+/**
+ * What reading a cell can end in: the value itself, nothing there, or a named doubt.
+ *
+ * A plain number cell reads as a bare number, so the common case allocates nothing. Everything that is not plainly
+ * right is a `Doubt`: a *harmless* one has a single possible meaning (`means`) and the functions go on with it; the
+ * others are refused, because guessing would give a plausible wrong number. The checker reports both.
+ */
+export type Reading<T> = T | Blank | Doubt;
+
+/** Nothing there. A dash or "nihil" says so in writing; it is missing, not zero. */
+export interface Blank {
+  readonly blank: "empty" | "dash";
+}
+
+export const EMPTY: Blank = { blank: "empty" };
+export const DASH: Blank = { blank: "dash" };
+
+/** True: one meaning only, go on with `means`. False: refuse. */
+const HARMLESS = {
+  // numbers
+  TEXT_NUMBER: true,
+  UNIT_SUFFIX: true,
+  HIDDEN_CHARACTERS: true,
+  SCALE_WORD: true,
+  APPROXIMATE: false,
+  AMBIGUOUS_SEPARATOR: false,
+  MIXED_SEPARATORS: false,
+  BAD_GROUPING: false,
+  LOOK_ALIKE: false,
+  THREE_DECIMALS: false,
+  FRACTION: false,
+  NEGATIVE: false,
+  TOO_LARGE: false,
+  NOT_A_NUMBER: false,
+  PERCENT_IN_COUNT: false,
+  // shares
+  ABOVE_SHARE: false,
+  // dates
+  TEXT_DATE: true,
+  NOT_A_DATE: false,
+  YEAR_MISSING: false,
+  DAY_MISSING: false,
+  YEAR_ONLY: false,
+  IMPOSSIBLE_DATE: false,
+  MONTH_FIRST: false,
+  MIXED_DATE_ORDER: false,
+  WEEKDAY_MISMATCH: false,
+  DATE_OUT_OF_RANGE: false,
+  // closed lists
+  UNKNOWN_CHOICE: false,
+  BAD_WEEK: false,
+  INVERTED_WEEK: false,
+  // any
+  ERROR_CELL: false,
+} as const;
+
+export type DoubtCode = keyof typeof HARMLESS;
+
+/** Why a cell is not plainly right. */
+export interface Doubt {
+  readonly doubt: DoubtCode;
+  /** What stands in the cell. Never printed as it is: `text/` masks long digit runs. */
+  readonly found: string;
+  /** The most likely value, where there is one. */
+  readonly means?: number;
+  /** The other possible value of an ambiguous text. */
+  readonly alternative?: number;
+}
+
+export function doubt(code: DoubtCode, found: unknown, means?: number, alternative?: number): Doubt {
+  return {
+    doubt: code,
+    found: String(found),
+    ...(means === undefined ? {} : { means }),
+    ...(alternative === undefined ? {} : { alternative }),
+  };
+}
+
+export function isBlank(reading: unknown): reading is Blank {
+  return typeof reading === "object" && reading !== null && "blank" in reading;
+}
+
+export function isDoubt(reading: unknown): reading is Doubt {
+  return typeof reading === "object" && reading !== null && "doubt" in reading;
+}
+
+export function isHarmless(code: DoubtCode): boolean {
+  return HARMLESS[code];
+}
+
+/** The value to calculate with, or the reading itself where there is none: blanks and refusals. */
+export function settle(reading: Reading<number>): Reading<number> {
+  return isDoubt(reading) && HARMLESS[reading.doubt] ? (reading.means as number) : reading;
+}

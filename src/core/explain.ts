@@ -1,0 +1,54 @@
+import type { Doubt } from "./cells/reading";
+import type { Fault } from "./fault";
+
+/** A piece of a formula written out with its numbers: a number, or a sign between numbers. */
+export type Token = number | string;
+
+/** Why a day was left out of an average. */
+export type LeftOut = "kuota" | "prioritas" | "kosong" | "tutup" | "gangguan" | "NO_USE" | "NO_STATUS" | "NO_STOCK";
+
+/**
+ * What an indicator may say about the way it came to its answer. Notes are made by the computing path itself, so an
+ * explanation cannot drift from the number; the words live in `text/notes.ts`.
+ */
+interface NoteDetails {
+  /** The answer of the call that is explained: its values beside each other, or the refusal. */
+  RESULT: readonly (number | string | boolean)[] | Fault;
+  /** An argument as it was read. */
+  ARGUMENT: { readonly param: string; readonly value: number | string };
+  /** A range that was read as one series or list. */
+  RANGE_ARGUMENT: { readonly param: string; readonly rows: number; readonly columns: number };
+  /** A cell that was read in spite of a harmless doubt. */
+  READ_AS: { readonly param: string; readonly doubt: Doubt };
+  /** Only this row of the spilled ranges is explained. */
+  SPILLED_ROW: { readonly row: number; readonly rows: number };
+  FORMULA: readonly Token[];
+  AVERAGE: number;
+  METHOD: "MEAN" | "ALL_DAYS" | "MEDIAN";
+  DAYS_COUNTED: number;
+  DAYS_LEFT_OUT: { readonly why: LeftOut; readonly days: number };
+  /** Only the latest so many counted days were used. */
+  WINDOW: number;
+  WORK_WEEK: string;
+  CLOSURES: "decrees" | "own" | "none";
+  UNDECREED_YEARS: readonly number[];
+  OPEN_DAYS: number;
+  BASE: { readonly name: string; readonly value: number };
+  TARGET: number;
+  /** A base and how far the given figure is from its target. */
+  BASE_DISTANCE: { readonly name: string; readonly target: number; readonly distance: number };
+  LIMIT: { readonly name: string; readonly cards: number };
+  SAFETY_STOCK: number;
+  NEED: number;
+  RATIO: number;
+  DIFFERENCE: number;
+  LEAP_DAY_RULE: undefined;
+  CENTURY: number;
+}
+
+export type NoteCode = keyof NoteDetails;
+
+export type Note = { [C in NoteCode]: { readonly note: C; readonly detail: NoteDetails[C] } }[NoteCode];
+
+/** Handed to an indicator only when somebody asked for an explanation; `explain?.()` costs nothing otherwise. */
+export type Explain = <C extends NoteCode>(note: C, detail: NoteDetails[C]) => void;

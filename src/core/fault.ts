@@ -1,0 +1,96 @@
+import type { Doubt } from "./cells/reading";
+
+/**
+ * Every way an indicator can decline to answer, with what a sentence needs to say about it. The sentences live in
+ * `text/faults.ts`; a code without one does not compile.
+ *
+ * Excel shows a sentence only beside `#VALUE!` and `#N/A`, so each code is one of these two: `VALUE` for wrong input,
+ * `NA` for missing or undecidable.
+ */
+interface FaultDetails {
+  /** A cell that cannot be used as it is. */
+  CELL: Doubt;
+  ARGUMENT_MISSING: undefined;
+  CELL_BLANK: undefined;
+  SIZE_MISMATCH: undefined;
+  HEADER_IN_ONE_RANGE: undefined;
+  TOTAL_ROW: undefined;
+  EMPTY_SERIES: undefined;
+  NO_USE: undefined;
+  TOO_FEW_DAYS: { readonly days: number; readonly needed: number };
+  BASE_ZERO: undefined;
+  STOCK_NEGATIVE: { readonly balance: number };
+  USE_NEGATIVE: { readonly use: number };
+  BEYOND_TWO_YEARS: undefined;
+  NO_DAY_LEFT: undefined;
+  NEVER_DONE: undefined;
+  LEAD_TIME_MISSING: undefined;
+  SPOILAGE_TOTAL: undefined;
+  WINDOW_REVERSED: undefined;
+  EXITS_EXCEED_LIST: { readonly listed: number; readonly exits: number };
+  BELOW_ZERO: { readonly value: number };
+  UNKNOWN_FUNCTION: { readonly name: string };
+  NIK_UNUSABLE: { readonly check: string };
+  BORN_LATER: undefined;
+  OUT_OF_CHOICE: { readonly choices: readonly (string | number)[] };
+  TOO_LARGE: undefined;
+}
+
+export type FaultCode = keyof FaultDetails;
+
+const EXCEL_ERROR = {
+  CELL: "VALUE",
+  ARGUMENT_MISSING: "NA",
+  CELL_BLANK: "NA",
+  SIZE_MISMATCH: "VALUE",
+  HEADER_IN_ONE_RANGE: "VALUE",
+  TOTAL_ROW: "VALUE",
+  EMPTY_SERIES: "NA",
+  NO_USE: "NA",
+  TOO_FEW_DAYS: "NA",
+  BASE_ZERO: "NA",
+  STOCK_NEGATIVE: "VALUE",
+  USE_NEGATIVE: "VALUE",
+  BEYOND_TWO_YEARS: "NA",
+  NO_DAY_LEFT: "VALUE",
+  NEVER_DONE: "NA",
+  LEAD_TIME_MISSING: "NA",
+  SPOILAGE_TOTAL: "VALUE",
+  WINDOW_REVERSED: "VALUE",
+  EXITS_EXCEED_LIST: "VALUE",
+  BELOW_ZERO: "VALUE",
+  UNKNOWN_FUNCTION: "VALUE",
+  NIK_UNUSABLE: "VALUE",
+  BORN_LATER: "VALUE",
+  OUT_OF_CHOICE: "VALUE",
+  TOO_LARGE: "VALUE",
+} as const satisfies Record<FaultCode, "VALUE" | "NA">;
+
+/** Where a fault sits: the parameter's Indonesian name and, in a range, the row counted from 1. */
+export interface Place {
+  readonly param?: string;
+  readonly row?: number;
+}
+
+export type Fault = {
+  [C in FaultCode]: Place & { readonly fault: C; readonly detail: FaultDetails[C] };
+}[FaultCode];
+
+type DetailOf<C extends FaultCode> = FaultDetails[C] extends undefined ? [] : [detail: FaultDetails[C]];
+
+export function fault<C extends FaultCode>(code: C, ...detail: DetailOf<C>): Fault {
+  return { fault: code, detail: detail[0] } as Fault;
+}
+
+export function isFault(value: unknown): value is Fault {
+  return typeof value === "object" && value !== null && "fault" in value;
+}
+
+/** The same fault, said of a place; a place already known is kept. */
+export function at(found: Fault, place: Place): Fault {
+  return { ...place, ...found } as Fault;
+}
+
+export function excelErrorOf(found: Fault): "VALUE" | "NA" {
+  return EXCEL_ERROR[found.fault];
+}

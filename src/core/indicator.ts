@@ -1,0 +1,62 @@
+import type { Cell } from "./cells/cell";
+import type { Explain, Note } from "./explain";
+import type { Fault, FaultCode } from "./fault";
+import type { Params, Ranges, Scalars } from "./parameter";
+import type { Unit } from "./unit";
+import type { Words } from "./words";
+
+/** What a result is, so that everybody shows it alike. */
+export interface Gives {
+  readonly kind: "jumlah" | "laju" | "pecahan" | "tanggal" | "teks" | "ya" | "baris" | "penjelasan";
+  readonly unit?: Unit;
+  /** Cells a result takes beside each other; 1 where nothing is said. */
+  readonly columns?: number;
+  readonly says: Words;
+}
+
+/** The office work a function belongs to; the pane lists by it. */
+export type Task = "blanko" | "cetak" | "perekaman" | "ikd" | "target" | "jemput bola" | "nik" | "pencocokan" | "alat";
+
+export type Value = number | string | boolean;
+
+/** What a call of `of` noted while it was computed. */
+export interface Explanation {
+  readonly of: AnyIndicator;
+  readonly notes: readonly Note[];
+}
+
+/** One call's result: a value, a row of values, a refusal, or the explanation of another call. */
+export type Result = Value | readonly Value[] | Fault | Explanation;
+
+/** An argument as written in an example: a cell, a column, rows, or left out. */
+export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
+
+export interface Example {
+  readonly args: readonly ExampleArgument[];
+  /** A value, a column of values, a row as `[[a, b]]`, or the refusal. */
+  readonly gives: Value | readonly Value[] | readonly (readonly Value[])[] | { readonly fault: FaultCode };
+  /** Where the figures come from, when they are an office's own. */
+  readonly says?: Words;
+}
+
+/** One public function: its name, words, parameters, formula and examples. Everything else is derived from it. */
+export interface Indicator<P extends Params = Params, S = unknown> {
+  readonly name: string;
+  readonly task: Task;
+  readonly says: Words;
+  readonly params: P;
+  readonly gives: Gives;
+  readonly faults: readonly FaultCode[];
+  readonly examples: readonly Example[];
+  /** Works once per call on the whole ranges, so that a spill over many rows does not repeat it. */
+  readonly prepare?: (ranges: Ranges<P>, explain?: Explain) => S;
+  /** Works once per row. The first argument is reused from row to row and must not be kept. */
+  readonly compute: (scalars: Scalars<P>, prepared: S, explain?: Explain) => Result;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the list mixes indicators of every parameter type
+export type AnyIndicator = Indicator<any, any>;
+
+export function indicator<P extends Params, S = undefined>(entry: Indicator<P, S>): Indicator<P, S> {
+  return entry;
+}

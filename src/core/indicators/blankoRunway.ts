@@ -1,0 +1,97 @@
+import { readRate } from "../cells/readNumber";
+import { isBlank, isDoubt, settle } from "../cells/reading";
+import type { Range } from "../cells/cell";
+import type { Explain } from "../explain";
+import { at, fault, isFault, type Fault } from "../fault";
+import { indicator } from "../indicator";
+import { deret, jumlah, optional, statusHari } from "../parameter";
+import { averageUse } from "../series/averageUse";
+
+/**
+ * Working days the counter can go on printing if use continues as on its normal days: stock ÷ average use.
+ *
+ * Unrounded. A single cell of use is a rate a day; two or more cells are one series, averaged as BLANKO_RATA does, so
+ * days under a quota or without blanks do not make the stock look longer-lived than it is. No stock is a runway of 0
+ * whatever the use.
+ *
+ * Source: months of stock on hand as in medical supply systems (stock ÷ adjusted consumption), in working days because a
+ * counter prints on working days only. Kota Tasikmalaya, 12 December 2025: 521 keping at a quota of 100 a day last 5.21
+ * days (pewarta.co.id).
+ */
+export default indicator({
+  name: "BLANKO_RUNWAY",
+  task: "blanko",
+  says: { id: "Berapa hari kerja lagi stok blanko cukup.", en: "For how many more working days the blank cards last." },
+  params: {
+    stok: jumlah({
+      en: "stock",
+      says: { id: "Blanko yang tersedia sekarang", en: "Blank cards in stock now" },
+      unit: "keping",
+    }),
+    pemakaian: deret({
+      en: "used",
+      says: {
+        id: "Pemakaian per hari: satu angka, atau kolom pemakaian harian",
+        en: "Use per day: one figure, or the column of daily use",
+      },
+      unit: "keping/hari",
+    }),
+    status: optional(
+      statusHari({
+        en: "status",
+        says: {
+          id: "Status setiap hari (normal, kuota, kosong, tutup, gangguan), atau stok awal hari itu",
+          en: "Status of each day (normal, kuota, kosong, tutup, gangguan), or its opening stock",
+        },
+      }),
+    ),
+  },
+  gives: {
+    kind: "laju",
+    unit: "hari kerja",
+    says: { id: "Hari kerja sampai stok habis", en: "Working days until the stock runs out" },
+  },
+  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOTAL_ROW", "SIZE_MISMATCH"],
+  examples: [
+    {
+      args: [521, 100],
+      gives: 5.21,
+      says: {
+        id: "Kota Tasikmalaya, 12 Desember 2025, kuota 100 sehari",
+        en: "Kota Tasikmalaya, 12 December 2025, quota of 100 a day",
+      },
+    },
+    { args: [5000, [480, 510, 500, 520, 490]], gives: 10 },
+    {
+      args: [
+        5000,
+        [500, 500, 500, 500, 500, 100, 100],
+        ["normal", "normal", "normal", "normal", "normal", "kuota", "kuota"],
+      ],
+      gives: 10,
+      says: { id: "Hari kuota tidak dihitung", en: "Quota days do not count" },
+    },
+    { args: [[500, 0], 100], gives: [5, 0] },
+    { args: [0, 0], gives: 0 },
+    { args: [500, 0], gives: { fault: "NO_USE" } },
+    { args: [500, [10, 20, 30]], gives: { fault: "TOO_FEW_DAYS" } },
+    { args: [500, [10, 20, 30, 40, 50, 150]], gives: { fault: "TOTAL_ROW" } },
+    { args: [500, [10, 20, 30, 40, 50], ["normal", "kuota"]], gives: { fault: "SIZE_MISMATCH" } },
+    { args: ["4,091", 100], gives: { fault: "CELL" } },
+  ],
+  prepare: ({ pemakaian, status }, explain) => usePerDay(pemakaian, status, explain),
+  compute: ({ stok }, use, explain) => {
+    if (stok === 0) return 0;
+    if (isFault(use)) return use;
+    if (use === 0) return fault("NO_USE");
+    explain?.("FORMULA", [stok, "÷", use]);
+    return stok / use;
+  },
+});
+
+function usePerDay(use: Range, status: Range | undefined, explain?: Explain): number | Fault {
+  if (use.length > 1 || (use[0]?.length ?? 0) > 1) return averageUse(use, status, undefined, undefined, explain);
+  const rate = settle(readRate(use[0]?.[0]));
+  if (isDoubt(rate)) return at(fault("CELL", rate), { param: "pemakaian" });
+  return isBlank(rate) ? 0 : rate;
+}

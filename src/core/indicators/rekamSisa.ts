@@ -1,0 +1,63 @@
+import { indicator } from "../indicator";
+import { jumlah } from "../parameter";
+
+/**
+ * People with the duty to hold a KTP-el who have not been recorded yet: wajib KTP − recorded.
+ *
+ * Negative where an office has recorded more people than live there with the duty, which is legal: offices serve
+ * outsiders and record pupils before they turn 17 (about 67 regencies and cities stood at or above 100 % in semester I
+ * 2024, Antara News, August 2024).
+ *
+ * Source: Kota Pagar Alam, semester II 2022: 108,330 − 104,229 = 4,101 (its own figure, 4,091, had one digit wrong;
+ * Pagaralam Pos, 2023).
+ */
+export default indicator({
+  name: "REKAM_SISA",
+  task: "perekaman",
+  says: {
+    id: "Berapa jiwa wajib KTP yang belum melakukan perekaman.",
+    en: "How many people with the duty to hold a card have not been recorded yet.",
+  },
+  params: {
+    rekam: jumlah({
+      en: "recorded",
+      says: { id: "Jumlah penduduk yang sudah perekaman", en: "People already recorded" },
+      unit: "jiwa",
+    }),
+    wajib: jumlah({
+      en: "required",
+      says: { id: "Jumlah penduduk wajib KTP", en: "People with the duty to hold a card (wajib KTP)" },
+      unit: "jiwa",
+    }),
+  },
+  gives: {
+    kind: "jumlah",
+    unit: "jiwa",
+    says: {
+      id: "Jiwa yang belum perekaman; negatif bila yang terekam lebih banyak daripada wajib KTP",
+      en: "People not yet recorded; negative when more were recorded than have the duty",
+    },
+  },
+  faults: ["CELL"],
+  examples: [
+    {
+      args: [104229, 108330],
+      gives: 4101,
+      says: { id: "Kota Pagar Alam, semester II 2022", en: "Kota Pagar Alam, second half of 2022" },
+    },
+    {
+      args: [120, 100],
+      gives: -20,
+      says: { id: "Lebih banyak terekam daripada wajib KTP", en: "More recorded than required" },
+    },
+    {
+      args: [4.229, 108330],
+      gives: { fault: "CELL" },
+      says: { id: "4,229 jiwa tidak mungkin", en: "4.229 people cannot be" },
+    },
+  ],
+  compute: ({ rekam, wajib }, _prepared, explain) => {
+    explain?.("FORMULA", [wajib, "−", rekam]);
+    return wajib - rekam;
+  },
+});

@@ -1,0 +1,73 @@
+import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
+import { fault, isFault } from "../fault";
+import { indicator } from "../indicator";
+import { roundUp } from "../maths/rounding";
+import { selisih, tanggal } from "../parameter";
+
+/**
+ * What has to be done each working day so that nothing is left on the deadline: the remainder ÷ the working days left,
+ * rounded up.
+ *
+ * The day of the count itself is over and does not count; the deadline does. A remainder of zero or less needs nothing,
+ * whatever the dates.
+ *
+ * Source: Kota Lubuklinggau, IKD: 37,989 people left on 13 November 2023, 32 working days to 31 December with Christmas
+ * and its cuti bersama off: 1,188 a day (Linggau Pos, 13 November 2023).
+ */
+export default indicator({
+  name: "TARGET_LAJU",
+  task: "target",
+  says: {
+    id: "Berapa yang harus dicapai per hari kerja agar target selesai pada batas waktunya.",
+    en: "How many a working day are needed to finish by the deadline.",
+  },
+  params: {
+    sisa: selisih({
+      en: "remaining",
+      says: { id: "Yang masih harus dicapai", en: "What is left to do" },
+      unit: "jiwa",
+    }),
+    per_tanggal: tanggal({
+      en: "as_of",
+      says: {
+        id: "Tanggal angka sisa itu; hari ini tidak ikut dihitung",
+        en: "Day of that figure; it does not count itself",
+      },
+    }),
+    batas: tanggal({
+      en: "deadline",
+      says: { id: "Batas waktu; ikut dihitung bila hari kerja", en: "Deadline; it counts when it is a working day" },
+    }),
+    ...calendarParams,
+  },
+  gives: {
+    kind: "jumlah",
+    unit: "jiwa/hari",
+    says: { id: "Yang perlu dicapai setiap hari kerja", en: "Needed each working day" },
+  },
+  faults: ["CELL", "CELL_BLANK", "NO_DAY_LEFT"],
+  examples: [
+    {
+      args: [37989, "13 November 2023", "31 Desember 2023", 5, ["25 Desember 2023", "26 Desember 2023"]],
+      gives: 1188,
+      says: { id: "IKD Kota Lubuklinggau, 32 hari kerja", en: "IKD of Kota Lubuklinggau, 32 working days" },
+    },
+    { args: [37989, "13 November 2023", "31 Desember 2023", 5, "TANPA"], gives: 1118 },
+    { args: [0, "13 November 2023", "1 November 2023"], gives: 0 },
+    { args: [100, "13 November 2023", "13 November 2023"], gives: { fault: "NO_DAY_LEFT" } },
+    { args: [100, null, "13 November 2023"], gives: { fault: "CELL_BLANK" } },
+    { args: [100, "13 November", "31 Desember 2023"], gives: { fault: "CELL" } },
+  ],
+  prepare: closuresOf,
+  compute: ({ sisa, per_tanggal, batas, hari_kerja }, closures, explain) => {
+    if (sisa <= 0) return 0;
+    const calendar = calendarFor(hari_kerja, closures);
+    if (isFault(calendar)) return calendar;
+    const days = calendar.openDays(per_tanggal + 1, batas);
+    if (batas <= per_tanggal || days === 0) return fault("NO_DAY_LEFT");
+    noteCalendar(calendar, per_tanggal + 1, batas, explain);
+    explain?.("OPEN_DAYS", days);
+    explain?.("FORMULA", [sisa, "÷", days]);
+    return roundUp(sisa / days);
+  },
+});

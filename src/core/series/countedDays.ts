@@ -1,0 +1,70 @@
+import type { Cell, Range } from "../cells/cell";
+import { readCount } from "../cells/readNumber";
+import { isBlank, isDoubt, settle } from "../cells/reading";
+import type { Explain, LeftOut } from "../explain";
+import { at, fault, isFault, type Fault } from "../fault";
+import { readDayStatus } from "./dayStatus";
+import { cellsOf, endsInTotal, readSeries } from "./readSeries";
+
+/** The days of a series that show demand. */
+export interface CountedDays {
+  /** Use on each counted day, in the order of the sheet. */
+  readonly counted: readonly number[];
+  /** Use on every row from the first filled one to the last, counted or not. */
+  readonly everyRow: readonly number[];
+}
+
+/**
+ * Sorts out which days of a daily use count.
+ *
+ * With a status range a day counts when its status is normal, and a zero is then a reported zero; a row without status is
+ * no day. Without one, or with the opening stock beside it, only days with use count, and a day that opened without stock
+ * does not. Blanks and zeros are therefore never told apart.
+ */
+export function countedDays(use: Range, beside: Range | undefined, explain?: Explain): CountedDays | Fault {
+  const series = readSeries(use, "pemakaian");
+  if (isFault(series)) return series;
+  const cells = beside && cellsOf(beside).slice(series.skipped);
+  if (cells && cells.length !== series.values.length) return fault("SIZE_MISMATCH");
+
+  const isStatus = cells?.some(isWord) ?? false;
+  if (!isStatus && endsInTotal(series.values)) return at(fault("TOTAL_ROW"), { param: "pemakaian" });
+  const row = (index: number) => index + series.skipped + 1;
+
+  const counted: number[] = [];
+  const leftOut = new Map<LeftOut, number>();
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < series.values.length; i++) {
+    const used = series.values[i] as number;
+    const why = isStatus ? byStatus(cells?.[i]) : byUse(used, cells?.[i]);
+    if (isFault(why)) return at(why, { param: "status", row: row(i) });
+    if (used > 0 || (isStatus && why !== "NO_STATUS")) {
+      if (first < 0) first = i;
+      last = i;
+    }
+    if (why === undefined) counted.push(used);
+    else leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+  }
+  if (explain) for (const [why, days] of leftOut) if (why !== "NO_STATUS") explain("DAYS_LEFT_OUT", { why, days });
+  return { counted, everyRow: first < 0 ? [] : series.values.slice(first, last + 1) };
+}
+
+function isWord(cell: Cell): boolean {
+  return typeof cell === "string" && isDoubt(settle(readCount(cell)));
+}
+
+function byStatus(cell: Cell): LeftOut | Fault | undefined {
+  const status = readDayStatus(cell);
+  if (isBlank(status)) return "NO_STATUS";
+  if (isDoubt(status)) return fault("CELL", status);
+  return status === "normal" ? undefined : status;
+}
+
+function byUse(used: number, stock: Cell): LeftOut | Fault | undefined {
+  if (used === 0) return "NO_USE";
+  if (stock === undefined) return undefined;
+  const opening = settle(readCount(stock));
+  if (isDoubt(opening)) return fault("CELL", opening);
+  return isBlank(opening) || opening === 0 ? "NO_STOCK" : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Cell, Range } from "../cells/cell";
+import { readCount } from "../cells/readNumber";
+import { isBlank, isDoubt, settle } from "../cells/reading";
+import { at, fault, type Fault } from "../fault";
+
+/** A range read as one series of counts; blanks are 0, for older Excel makes no difference between them. */
+export interface Series {
+  readonly values: readonly number[];
+  /** Leading cells that are the column's header. */
+  readonly skipped: number;
+}
+
+/** Cells of a range in reading order. */
+export function cellsOf(range: Range): readonly Cell[] {
+  return range.length === 1
+    ? (range[0] as readonly Cell[])
+    : range.length && range[0]?.length === 1
+      ? column(range)
+      : range.flat();
+}
+
+function column(range: Range): Cell[] {
+  const cells = new Array<Cell>(range.length);
+  for (let row = 0; row < range.length; row++) cells[row] = range[row]?.[0];
+  return cells;
+}
+
+/** Reads every cell as a count. A text in the first cell that is no number is the header; anything else is refused. */
+export function readSeries(range: Range, param: string): Series | Fault {
+  const cells = cellsOf(range);
+  const values: number[] = [];
+  let skipped = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (typeof cell === "number" && cell >= 0 && cell < 1e12 && Number.isInteger(cell)) {
+      values.push(cell);
+      continue;
+    }
+    const reading = settle(readCount(cell));
+    if (isBlank(reading)) values.push(0);
+    else if (!isDoubt(reading)) values.push(reading);
+    else if (i === 0 && cells.length > 1 && reading.doubt === "NOT_A_NUMBER" && typeof cell === "string") skipped = 1;
+    else return at(fault("CELL", reading), cells.length > 1 ? { param, row: i + 1 } : { param });
+  }
+  return { values, skipped };
+}
+
+/**
+ * True when the last figure is the total of those above it: the sum row of a sheet was caught in the range. Three or more
+ * figures must stand above it, so that two equal days are not accused.
+ */
+export function endsInTotal(values: readonly number[]): boolean {
+  let last = values.length - 1;
+  while (last >= 0 && values[last] === 0) last--;
+  let sum = 0;
+  let figures = 0;
+  for (let i = 0; i < last; i++) {
+    sum += values[i] as number;
+    if (values[i] !== 0) figures++;
+  }
+  return figures >= 3 && sum > 0 && sum === values[last];
+}
+
+/** A series in which no row is counted twice. */
+export function readSeriesWithoutTotal(range: Range, param: string): Series | Fault {
+  const series = readSeries(range, param);
+  return "values" in series && endsInTotal(series.values) ? at(fault("TOTAL_ROW"), { param }) : series;
+}

@@ -1,0 +1,16 @@
+/** What a quantity is counted in. The words live in `text/units.ts`. */
+export type Unit =
+  | "keping"
+  | "keping/hari"
+  | "keping/ribbon"
+  | "jiwa"
+  | "jiwa/hari"
+  | "jiwa/sesi"
+  | "hari kerja"
+  | "sesi"
+  | "sesi/hari"
+  | "printer"
+  | "jam"
+  | "tahun"
+  | "persen"
+  | "kali";

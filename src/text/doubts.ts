@@ -1,0 +1,139 @@
+import type { Doubt, DoubtCode } from "../core/cells/reading";
+import type { Language, Words } from "../core/words";
+import { formatNumber, formatPercent, quote } from "./format";
+
+type Sentence = (doubt: Doubt, language: Language) => Words;
+
+const number = (value: number | undefined, language: Language) =>
+  value === undefined ? "…" : formatNumber(value, language, 6);
+
+/**
+ * What is wrong with a cell and what to do about it, for the functions and the checker alike. A sentence begins with what
+ * stands in the cell, so that it can follow "stok:" or a cell's address.
+ */
+const sentences: Readonly<Record<DoubtCode, Sentence>> = {
+  TEXT_NUMBER: ({ found, means }, l) => ({
+    id: `${quote(found)} tersimpan sebagai teks, dibaca ${number(means, l)}. Ubah menjadi angka.`,
+    en: `${quote(found)} is stored as text, read as ${number(means, l)}. Turn it into a number.`,
+  }),
+  UNIT_SUFFIX: ({ found, means }, l) => ({
+    id: `${quote(found)} memuat satuan, dibaca ${number(means, l)}. Tulis angkanya saja.`,
+    en: `${quote(found)} carries a unit, read as ${number(means, l)}. Write the number alone.`,
+  }),
+  HIDDEN_CHARACTERS: ({ found, means }, l) => ({
+    id: `${quote(found)} memuat spasi atau karakter tersembunyi${means === undefined ? "" : `, dibaca ${number(means, l)}`}. Ketik ulang sel ini.`,
+    en: `${quote(found)} holds hidden spaces or characters${means === undefined ? "" : `, read as ${number(means, l)}`}. Type the cell again.`,
+  }),
+  SCALE_WORD: ({ found, means }, l) => ({
+    id: `${quote(found)} ditulis dengan kata, dibaca ${number(means, l)}. Tulis angka lengkapnya.`,
+    en: `${quote(found)} is written in words, read as ${number(means, l)}. Write the full number.`,
+  }),
+  APPROXIMATE: ({ found }) => ({
+    id: `${quote(found)} hanya perkiraan. Tulis angka pastinya.`,
+    en: `${quote(found)} is only approximate. Write the exact number.`,
+  }),
+  AMBIGUOUS_SEPARATOR: ({ found, means, alternative }, l) => ({
+    id: `${quote(found)} dapat berarti ${number(means, l)} atau ${number(alternative, l)}. Tulis ulang sebagai angka tanpa pemisah ribuan.`,
+    en: `${quote(found)} can mean ${number(means, l)} or ${number(alternative, l)}. Write it as a number without a thousands separator.`,
+  }),
+  MIXED_SEPARATORS: ({ found }) => ({
+    id: `${quote(found)} memakai pemisah yang berbeda dari sel lain di kolom ini. Samakan penulisannya.`,
+    en: `${quote(found)} uses another separator than the other cells of this column. Write them alike.`,
+  }),
+  BAD_GROUPING: ({ found }) => ({
+    id: `${quote(found)} memakai titik atau koma di tempat yang tidak lazim. Tulis ulang angkanya.`,
+    en: `${quote(found)} has dots or commas in odd places. Write the number again.`,
+  }),
+  LOOK_ALIKE: ({ found, means }, l) => ({
+    id: `${quote(found)} memuat huruf yang mirip angka (O, l, I). Mungkin maksudnya ${number(means, l)}.`,
+    en: `${quote(found)} has letters that look like digits (O, l, I). Perhaps ${number(means, l)} was meant.`,
+  }),
+  THREE_DECIMALS: ({ found, means }, l) => ({
+    id: `${number(Number(found), l)} bukan jumlah yang utuh. Mungkin maksudnya ${number(means, l)}; titik ribuan terbaca sebagai koma desimal.`,
+    en: `${number(Number(found), l)} is not a whole count. Perhaps ${number(means, l)} was meant; a thousands dot was read as a decimal point.`,
+  }),
+  FRACTION: ({ found }) => ({
+    id: `${quote(found)} bukan jumlah yang utuh. Jumlah keping dan jiwa harus bilangan bulat.`,
+    en: `${quote(found)} is not a whole count. Cards and people come whole.`,
+  }),
+  NEGATIVE: ({ found }) => ({
+    id: `${quote(found)} kurang dari nol. Jumlah tidak boleh negatif.`,
+    en: `${quote(found)} is below zero. A count cannot be negative.`,
+  }),
+  TOO_LARGE: ({ found }) => ({
+    id: `${quote(found)} terlalu besar untuk sebuah jumlah. Periksa apakah ini nomor, bukan jumlah.`,
+    en: `${quote(found)} is too large for a count. See whether it is an identity number.`,
+  }),
+  NOT_A_NUMBER: ({ found }) => ({
+    id: `${quote(found)} bukan angka. Isi dengan angka atau kosongkan.`,
+    en: `${quote(found)} is not a number. Enter a number or leave it blank.`,
+  }),
+  PERCENT_IN_COUNT: ({ found }) => ({
+    id: `${quote(found)} adalah persen, padahal di sini diperlukan jumlah.`,
+    en: `${quote(found)} is a percentage where a count is needed.`,
+  }),
+  ABOVE_SHARE: ({ found, means }, l) => ({
+    id: `${quote(found)} terlalu besar untuk persentase. ${means === undefined ? "Periksa angkanya." : `Tulis ${formatPercent(means, l, 4)} atau ${number(means, l)}.`}`,
+    en: `${quote(found)} is too large for a percentage. ${means === undefined ? "Check the figure." : `Write ${formatPercent(means, l, 4)} or ${number(means, l)}.`}`,
+  }),
+  TEXT_DATE: ({ found }) => ({
+    id: `${quote(found)} adalah tanggal yang tersimpan sebagai teks. Ubah menjadi tanggal.`,
+    en: `${quote(found)} is a date stored as text. Turn it into a date.`,
+  }),
+  NOT_A_DATE: ({ found }) => ({
+    id: `${quote(found)} bukan tanggal. Tulis misalnya 13/11/2023.`,
+    en: `${quote(found)} is not a date. Write for example 13/11/2023.`,
+  }),
+  YEAR_MISSING: ({ found }) => ({
+    id: `${quote(found)} tidak memuat tahun. Tulis tanggal lengkap, misalnya 13/11/2023.`,
+    en: `${quote(found)} has no year. Write the whole date, for example 13/11/2023.`,
+  }),
+  DAY_MISSING: ({ found }) => ({
+    id: `${quote(found)} tidak memuat hari. Tulis tanggal lengkap, misalnya 13/11/2023.`,
+    en: `${quote(found)} has no day. Write the whole date, for example 13/11/2023.`,
+  }),
+  YEAR_ONLY: ({ found }) => ({
+    id: `${quote(found)} hanya tahun. Tulis tanggal lengkap, misalnya 13/11/2023.`,
+    en: `${quote(found)} is only a year. Write the whole date, for example 13/11/2023.`,
+  }),
+  IMPOSSIBLE_DATE: ({ found }) => ({
+    id: `${quote(found)} tidak ada di kalender. Periksa hari dan bulannya.`,
+    en: `${quote(found)} is not in the calendar. Check the day and the month.`,
+  }),
+  MONTH_FIRST: ({ found }) => ({
+    id: `${quote(found)} tampaknya menulis bulan lebih dahulu. Tulis hari/bulan/tahun.`,
+    en: `${quote(found)} seems to put the month first. Write day/month/year.`,
+  }),
+  MIXED_DATE_ORDER: ({ found }) => ({
+    id: `${quote(found)} meragukan, karena kolom ini juga memuat tanggal dengan bulan di depan. Tulis nama bulannya.`,
+    en: `${quote(found)} is doubtful, for this column also has dates with the month first. Write the month's name.`,
+  }),
+  WEEKDAY_MISMATCH: ({ found }) => ({
+    id: `${quote(found)}: nama hari tidak sesuai dengan tanggalnya. Periksa keduanya.`,
+    en: `${quote(found)}: the weekday does not belong to the date. Check both.`,
+  }),
+  DATE_OUT_OF_RANGE: ({ found }) => ({
+    id: `${quote(found)} di luar tanggal yang dapat dihitung (mulai Maret 1900).`,
+    en: `${quote(found)} is outside the dates that can be counted (from March 1900).`,
+  }),
+  UNKNOWN_CHOICE: ({ found }) => ({
+    id: `${quote(found)} bukan pilihan yang dikenal.`,
+    en: `${quote(found)} is not a known choice.`,
+  }),
+  BAD_WEEK: ({ found }) => ({
+    id: `${quote(found)} bukan pola hari kerja. Tulis 5, 6, atau tujuh angka mulai Senin, misalnya 1111100.`,
+    en: `${quote(found)} is not a working week. Write 5, 6, or seven digits from Monday on, for example 1111100.`,
+  }),
+  INVERTED_WEEK: ({ found }) => ({
+    id: `${quote(found)} membuka kurang dari tiga hari seminggu. Apakah polanya terbalik? Di sini 1 berarti buka.`,
+    en: `${quote(found)} opens fewer than three days a week. Is the pattern the other way round? Here 1 means open.`,
+  }),
+  ERROR_CELL: ({ found }) => ({
+    id: `sel berisi ${found}. Perbaiki rumus di sel itu dahulu.`,
+    en: `the cell holds ${found}. Mend its formula first.`,
+  }),
+};
+
+export function doubtText(doubt: Doubt, language: Language): string {
+  return sentences[doubt.doubt](doubt, language)[language];
+}

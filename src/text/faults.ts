@@ -1,0 +1,130 @@
+import type { Doubt } from "../core/cells/reading";
+import type { Fault, FaultCode } from "../core/fault";
+import type { AnyIndicator } from "../core/indicator";
+import type { Param } from "../core/parameter";
+import type { Language, Words } from "../core/words";
+import { doubtText } from "./doubts";
+import { formatNumber, quote } from "./format";
+
+type FaultOf<C extends FaultCode> = Extract<Fault, { readonly fault: C }>;
+
+/** One sentence, or two, for every way an indicator declines. */
+const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], language: Language) => Words } = {
+  CELL: (doubt: Doubt, l) => ({ id: doubtText(doubt, l), en: doubtText(doubt, l) }),
+  ARGUMENT_MISSING: () => ({ id: "belum diisi.", en: "is not given." }),
+  CELL_BLANK: () => ({ id: "selnya kosong. Isi dahulu.", en: "the cell is blank. Fill it in first." }),
+  SIZE_MISMATCH: () => ({
+    id: "Ukuran rentang berbeda. Pilih rentang dengan jumlah baris dan kolom yang sama.",
+    en: "The ranges differ in size. Select ranges with the same number of rows and columns.",
+  }),
+  HEADER_IN_ONE_RANGE: () => ({
+    id: "Judul kolom ikut terpilih hanya di salah satu rentang. Mulai semua rentang dari baris yang sama.",
+    en: "Only one of the ranges begins with a header. Begin every range in the same row.",
+  }),
+  TOTAL_ROW: () => ({
+    id: "baris jumlah ikut terhitung. Pilih rentang tanpa baris JUMLAH atau TOTAL.",
+    en: "a total row is counted along. Select the range without its total row.",
+  }),
+  EMPTY_SERIES: () => ({ id: "belum ada angka dalam rentang ini.", en: "the range holds no figures yet." }),
+  NO_USE: () => ({
+    id: "Tidak ada pemakaian, sehingga tidak dapat diperkirakan kapan stok habis.",
+    en: "There is no use, so nobody can say when the stock runs out.",
+  }),
+  TOO_FEW_DAYS: ({ days, needed }, l) => ({
+    id: `Baru ada ${formatNumber(days, l)} hari yang dapat dihitung; diperlukan paling sedikit ${formatNumber(needed, l)} hari.`,
+    en: `Only ${formatNumber(days, l)} days can be counted; at least ${formatNumber(needed, l)} are needed.`,
+  }),
+  BASE_ZERO: () => ({
+    id: "dasar pembaginya kosong atau nol, sehingga persentase tidak dapat dihitung.",
+    en: "the base is blank or zero, so no percentage can be computed.",
+  }),
+  STOCK_NEGATIVE: ({ balance }, l) => ({
+    id: `Stok menjadi minus (${formatNumber(balance, l)} keping). Periksa penerimaan dan pemakaian yang belum dicatat.`,
+    en: `The stock falls below zero (${formatNumber(balance, l)} cards). Look for receipts or use not yet recorded.`,
+  }),
+  USE_NEGATIVE: ({ use }, l) => ({
+    id: `Pemakaian menjadi minus (${formatNumber(use, l)} keping): sisa lebih besar daripada stok yang ada. Periksa penerimaan yang belum dicatat.`,
+    en: `The use falls below zero (${formatNumber(use, l)} cards): more is left than there was. Look for receipts not yet recorded.`,
+  }),
+  BEYOND_TWO_YEARS: () => ({
+    id: "Stok cukup untuk lebih dari 2 tahun; perkiraan sejauh itu tidak dapat dipercaya.",
+    en: "The stock lasts more than 2 years; no forecast that far can be trusted.",
+  }),
+  NO_DAY_LEFT: () => ({
+    id: "Batas waktu sudah lewat: tidak ada hari kerja tersisa.",
+    en: "The deadline has passed: no working day is left.",
+  }),
+  NEVER_DONE: () => ({
+    id: "Dengan laju ini target tidak akan pernah selesai.",
+    en: "At this pace the target is never reached.",
+  }),
+  LEAD_TIME_MISSING: () => ({
+    id: "lama menunggu kiriman (hari kerja) perlu diisi karena ada cetak ulang harian.",
+    en: "the waiting time for a delivery (working days) is needed, for there are daily reprints.",
+  }),
+  SPOILAGE_TOTAL: () => ({
+    id: "tingkat rusak harus kurang dari 100%.",
+    en: "the share of spoiled cards must be below 100%.",
+  }),
+  WINDOW_REVERSED: () => ({
+    id: "Tanggal selesai lebih awal daripada tanggal mulai.",
+    en: "The end date is before the start date.",
+  }),
+  EXITS_EXCEED_LIST: ({ listed, exits }, l) => ({
+    id: `Yang keluar dari daftar (${formatNumber(exits, l)}) lebih banyak daripada isi daftar (${formatNumber(listed, l)}). Periksa apakah ada yang dihitung dua kali.`,
+    en: `More leave the list (${formatNumber(exits, l)}) than stand on it (${formatNumber(listed, l)}). See whether somebody is counted twice.`,
+  }),
+  BELOW_ZERO: ({ value }, l) => ({
+    id: `Hasilnya kurang dari nol (${formatNumber(value, l)}). Periksa angka yang dikurangkan.`,
+    en: `The result is below zero (${formatNumber(value, l)}). Check the figures taken off.`,
+  }),
+  UNKNOWN_FUNCTION: ({ name }) => ({
+    id: `Tidak ada fungsi bernama ${quote(name)}. Lihat daftar di panel Rumus.`,
+    en: `There is no function named ${quote(name)}. See the list in the Formulas pane.`,
+  }),
+  NIK_UNUSABLE: ({ check }) => ({
+    id: `NIK tidak dapat dipakai (${nikText[check]?.id ?? "tidak dikenal"}). Periksa dengan NIK_CEK.`,
+    en: `The NIK cannot be used (${nikText[check]?.en ?? "unknown"}). Check it with NIK_CEK.`,
+  }),
+  BORN_LATER: () => ({
+    id: "Tanggal lahir lebih akhir daripada tanggal perhitungan.",
+    en: "The day of birth is after the day of the count.",
+  }),
+  OUT_OF_CHOICE: ({ choices }) => ({
+    id: `hanya boleh ${choices.join(", ")}.`,
+    en: `can only be ${choices.join(", ")}.`,
+  }),
+  TOO_LARGE: () => ({
+    id: "Hasilnya terlalu besar untuk dipercaya. Periksa angka yang dimasukkan.",
+    en: "The result is too large to be believed. Check the figures entered.",
+  }),
+};
+
+/** What NIK_CEK's codes mean. */
+export const nikText: Readonly<Record<string, Words>> = {
+  KOSONG: { id: "selnya kosong", en: "the cell is blank" },
+  ANGKA_EXCEL: {
+    id: "tersimpan sebagai angka sehingga digit terakhirnya hilang; simpan ulang sebagai teks",
+    en: "stored as a number, so its last digit is lost; store it again as text",
+  },
+  BUKAN_ANGKA: { id: "memuat selain angka", en: "it holds something other than digits" },
+  PANJANG: { id: "tidak tepat 16 digit", en: "it is not exactly 16 digits" },
+  WILAYAH: { id: "kode wilayahnya tidak dikenal", en: "its region code is unknown" },
+  TGL: { id: "tanggal lahirnya tidak ada di kalender", en: "its day of birth is not in the calendar" },
+  URUT: { id: "nomor urutnya 0000", en: "its serial number is 0000" },
+};
+
+/** The whole sentence a user reads: which argument, which row, what is wrong and what to do. */
+export function faultText(found: Fault, indicator: AnyIndicator, language: Language): string {
+  const say = sentences[found.fault] as (detail: unknown, language: Language) => Words;
+  const sentence = say(found.detail, language)[language];
+  const param = found.param === undefined ? undefined : paramName(indicator, found.param, language);
+  const row = found.row === undefined ? undefined : { id: `baris ${found.row}`, en: `row ${found.row}` }[language];
+  const place = [param, row].filter((part) => part !== undefined).join(", ");
+  return place ? `${place}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+export function paramName(indicator: AnyIndicator, name: string, language: Language): string {
+  const param = (indicator.params as Readonly<Record<string, Param>>)[name];
+  return language === "en" && param ? param.en : name;
+}

@@ -1,0 +1,119 @@
+import type { LeftOut, Note, NoteCode, Token } from "../core/explain";
+import { isFault } from "../core/fault";
+import type { AnyIndicator } from "../core/indicator";
+import type { Language, Words } from "../core/words";
+import { doubtText } from "./doubts";
+import { faultText, paramName } from "./faults";
+import { formatValue } from "./value";
+import { formatDate, formatNumber, formatPercent } from "./format";
+
+type NoteOf<C extends NoteCode> = Extract<Note, { readonly note: C }>;
+type Line = readonly [what: Words, value: string | number];
+
+const leftOutText: Readonly<Record<LeftOut, Words>> = {
+  kuota: { id: "kuota", en: "quota" },
+  prioritas: { id: "prioritas", en: "priority only" },
+  kosong: { id: "blanko kosong", en: "no blanks" },
+  tutup: { id: "tutup", en: "closed" },
+  gangguan: { id: "gangguan", en: "outage" },
+  NO_USE: { id: "tanpa pemakaian", en: "no use" },
+  NO_STATUS: { id: "tanpa status", en: "no status" },
+  NO_STOCK: { id: "tanpa stok awal", en: "no opening stock" },
+};
+
+const methodText = {
+  MEAN: { id: "rata-rata hari yang dihitung", en: "mean of the counted days" },
+  ALL_DAYS: { id: "rata-rata semua baris", en: "mean of all rows" },
+  MEDIAN: { id: "median hari yang dihitung", en: "median of the counted days" },
+} as const;
+
+const closureText = {
+  decrees: { id: "libur nasional dan cuti bersama sesuai SKB", en: "national holidays and cuti bersama by decree" },
+  own: { id: "daftar libur Anda", en: "your own list" },
+  none: { id: "tanpa libur", en: "none" },
+} as const;
+
+const written = (tokens: readonly Token[], l: Language) =>
+  tokens.map((token) => (typeof token === "number" ? formatNumber(token, l, 4) : token)).join(" ");
+
+/** What each note says, as a line of two cells: what it is about, and its value. */
+const lines: {
+  readonly [C in NoteCode]: (detail: NoteOf<C>["detail"], language: Language, indicator: AnyIndicator) => Line;
+} = {
+  RESULT: (result, l, indicator) => [
+    { id: `DUKCAPIL.${indicator.name}`, en: `DUKCAPIL.${indicator.name}` },
+    isFault(result)
+      ? faultText(result, indicator, l)
+      : result.map((value) => formatValue(value, indicator.gives, l)).join(" · "),
+  ],
+  ARGUMENT: ({ param, value }, l, indicator) => {
+    const name = paramName(indicator, param, l);
+    const kind = indicator.params[param]?.kind;
+    if (typeof value !== "number") return [{ id: name, en: name }, value];
+    const shown = kind === "tanggal" ? formatDate(value, l) : kind === "pecahan" ? formatPercent(value, l, 4) : value;
+    return [{ id: name, en: name }, shown];
+  },
+  RANGE_ARGUMENT: ({ param, rows, columns }, l, indicator) => {
+    const name = paramName(indicator, param, l);
+    return [{ id: name, en: name }, { id: `rentang ${rows} × ${columns}`, en: `range ${rows} × ${columns}` }[l]];
+  },
+  READ_AS: ({ param, doubt }, l, indicator) => {
+    const name = paramName(indicator, param, l);
+    return [{ id: `${name}, cara membaca`, en: `${name}, as read` }, doubtText(doubt, l)];
+  },
+  SPILLED_ROW: ({ row, rows }, l) => [
+    { id: "Baris yang dijelaskan", en: "Row explained" },
+    { id: `${row} dari ${rows}`, en: `${row} of ${rows}` }[l],
+  ],
+  FORMULA: (tokens, l) => [{ id: "Hitungan", en: "Calculation" }, written(tokens, l)],
+  AVERAGE: (value, l) => [{ id: "Rata-rata per hari", en: "Average per day" }, formatNumber(value, l, 4)],
+  METHOD: (method, l) => [{ id: "Cara menghitung", en: "Method" }, methodText[method][l]],
+  DAYS_COUNTED: (days) => [{ id: "Hari yang dihitung", en: "Days counted" }, days],
+  DAYS_LEFT_OUT: ({ why, days }) => [
+    { id: `Hari tidak dihitung: ${leftOutText[why].id}`, en: `Days left out: ${leftOutText[why].en}` },
+    days,
+  ],
+  WINDOW: (days) => [{ id: "Hanya hari terakhir sebanyak", en: "Only the latest days, at most" }, days],
+  WORK_WEEK: (week, l) => [{ id: "Hari kerja", en: "Working week" }, weekText(week, l)],
+  CLOSURES: (source, l) => [{ id: "Libur", en: "Days off" }, closureText[source][l]],
+  UNDECREED_YEARS: (years, l) => [
+    { id: "Belum ada SKB", en: "Not yet decreed" },
+    { id: `${years.join(", ")}: hanya akhir pekan yang libur`, en: `${years.join(", ")}: only weekends are off` }[l],
+  ],
+  OPEN_DAYS: (days) => [{ id: "Jumlah hari kerja", en: "Working days" }, days],
+  BASE: ({ name, value }) => [{ id: `Dasar: ${name}`, en: `Base: ${name}` }, value],
+  TARGET: (value) => [{ id: "Target", en: "Target" }, value],
+  BASE_DISTANCE: ({ name, target, distance }, l) => [
+    { id: `Target dari ${name}`, en: `Target from ${name}` },
+    {
+      id: `${formatNumber(target, l)}, selisih ${formatPercent(distance, l)}`,
+      en: `${formatNumber(target, l)}, ${formatPercent(distance, l)} off`,
+    }[l],
+  ],
+  LIMIT: ({ name, cards }) => [{ id: `Batas ${name}`, en: `Limit ${name}` }, cards],
+  SAFETY_STOCK: (value, l) => [{ id: "Stok pengaman", en: "Safety stock" }, formatNumber(value, l)],
+  NEED: (value, l) => [{ id: "Kebutuhan", en: "Need" }, formatNumber(value, l)],
+  RATIO: (value, l) => [{ id: "Perbandingan", en: "Ratio" }, formatNumber(value, l, 4)],
+  DIFFERENCE: (value) => [{ id: "Selisih", en: "Difference" }, value],
+  LEAP_DAY_RULE: (_none, l) => [
+    { id: "Lahir 29 Februari", en: "Born on 29 February" },
+    { id: "berulang tahun 1 Maret pada tahun biasa", en: "has the birthday on 1 March in a common year" }[l],
+  ],
+  CENTURY: (year) => [{ id: "Tahun lahir dibaca", en: "Year of birth read as" }, String(year)],
+};
+
+const WEEKDAYS = {
+  id: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"],
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+} as const;
+
+function weekText(week: string, language: Language): string {
+  return WEEKDAYS[language].filter((_day, index) => week[index] === "1").join(", ");
+}
+
+/** A note as two cells, in the reader's language. */
+export function noteLine(note: Note, indicator: AnyIndicator, language: Language): readonly [string, string | number] {
+  const line = lines[note.note] as (detail: unknown, language: Language, indicator: AnyIndicator) => Line;
+  const [what, value] = line(note.detail, language, indicator);
+  return [what[language], value];
+}
