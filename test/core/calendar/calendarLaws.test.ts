@@ -46,7 +46,8 @@ test("openDays adds up over adjacent spans", () => {
 test("openDays backwards is openDays forwards with the other sign", () => {
   fc.assert(
     fc.property(office, serial, serial, ({ found }, a, b) => {
-      expect(found.openDays(a, b) + (a === b ? 0 : found.openDays(b, a))).toBe(a === b ? found.openDays(a, a) : 0);
+      fc.pre(a !== b);
+      expect(found.openDays(a, b)).toBe(0 - found.openDays(b, a));
     }),
   );
 });
