@@ -1,6 +1,23 @@
-/** @type {import("jest").Config} */
-export default {
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testEnvironment: "node",
+/** What the two test projects share. */
+const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
+};
+
+/**
+ * Tests of components end in `.test.tsx` and run in a DOM; everything else runs in plain Node. Browser tests have their
+ * own config, `jest.e2e.config.mjs`.
+ *
+ * @type {import("jest").Config}
+ */
+export default {
+  projects: [
+    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/domGaps.ts"],
+    },
+  ],
 };

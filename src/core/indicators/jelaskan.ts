@@ -1,7 +1,8 @@
+import type { Range } from "../cells/cell";
 import { explain, type Argument } from "../evaluate";
 import { fault } from "../fault";
 import { indicator, type AnyIndicator } from "../indicator";
-import { argumen, optional, teks } from "../parameter";
+import { argumen, optional, teks, type RangeParam } from "../parameter";
 
 const ARGUMENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 type ArgumentName = `argumen${(typeof ARGUMENTS)[number]}`;
@@ -16,11 +17,7 @@ const argumentParams = Object.fromEntries(
       }),
     ),
   ]),
-) as Record<ArgumentName, ReturnType<typeof optionalArgument>>;
-
-function optionalArgument() {
-  return optional(argumen({ en: "", says: { id: "", en: "" } }));
-}
+) as Record<ArgumentName, RangeParam<Range | undefined>>;
 
 /** Name of a function as somebody types it: any case, with or without the namespace. */
 const bare = (name: string) =>
