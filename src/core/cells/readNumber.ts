@@ -11,9 +11,13 @@ type Read = (cell: Cell) => Reading<number>;
 function reader(
   check: (value: number, found: Cell, percent: boolean) => Doubt | undefined,
   sign: "unsigned" | "signed",
+  tidy: (value: number) => number = (value) => value,
 ): Read {
   return (cell) => {
-    if (typeof cell === "number") return judge(cell, cell, false) ?? cell;
+    if (typeof cell === "number") {
+      const value = tidy(cell);
+      return judge(value, cell, false) ?? value;
+    }
     if (cell === null || cell === undefined || cell === "") return EMPTY;
     if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
     if (typeof cell === "boolean") return doubt("NOT_A_NUMBER", cell);
@@ -30,10 +34,14 @@ function reader(
   }
 }
 
-/** Decimals of a value that is not a whole number, told apart from the noise of binary arithmetic. */
+/** A count as a formula left it, without the noise of binary arithmetic: 2.9999999999999996 people are 3. */
+function withoutNoise(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) <= 1e-9 * Math.max(1, Math.abs(value)) ? whole + 0 : value;
+}
+
 function fractionDoubt(value: number, found: Cell): Doubt | undefined {
-  const size = Math.abs(value);
-  if (Number.isInteger(value) || Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, size)) return undefined;
+  if (Number.isInteger(value)) return undefined;
   const thousand = Number((value * 1000).toPrecision(15));
   const hundred = Number((value * 100).toPrecision(15));
   if (!Number.isInteger(thousand)) return doubt("FRACTION", found);
@@ -49,10 +57,10 @@ function countDoubt(value: number, found: Cell, percent: boolean): Doubt | undef
  *
  * A number cell with exactly three decimals is never a count: 4.091 keping became 4,091 under another locale.
  */
-export const readCount: Read = reader(countDoubt, "unsigned");
+export const readCount: Read = reader(countDoubt, "unsigned", withoutNoise);
 
 /** Reads a count that may be below zero, such as a remainder already overtaken. */
-export const readSignedCount: Read = reader(countDoubt, "signed");
+export const readSignedCount: Read = reader(countDoubt, "signed", withoutNoise);
 
 /** Reads a *laju*: a rate of zero or more. Decimals are normal, so a mean can be passed on. */
 export const readRate: Read = reader(

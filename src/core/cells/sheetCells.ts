@@ -1,0 +1,44 @@
+import type { Area } from "./area";
+import type { Range } from "./cell";
+
+/** An Excel table on a sheet. Its area holds the header row and the total row, where it has them. */
+export interface TableArea {
+  readonly name: string;
+  readonly area: Area;
+  readonly headerRow: boolean;
+  readonly totalRow: boolean;
+}
+
+/**
+ * One sheet as it was found: a snapshot that nobody changes. Rows and columns count from 0 at A1; `cells` reaches from
+ * A1 to the last filled cell, each row as long as it needs to be.
+ */
+export interface SheetCells {
+  readonly name: string;
+  readonly cells: Range;
+  /** The formula of a cell, without its equals sign; undefined for a constant. */
+  formula(row: number, column: number): string | undefined;
+  /** The number format of a cell, as Excel writes it (`0.00%`, `dd/mm/yyyy`); undefined or "General" for none. */
+  numberFormat(row: number, column: number): string | undefined;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly TableArea[];
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** A sheet of bare cells: no formulas, formats, merges or tables unless given. */
+export function sheetCells(name: string, cells: Range, more: Partial<SheetCells> = {}): SheetCells {
+  return {
+    name,
+    cells,
+    formula: () => undefined,
+    numberFormat: () => undefined,
+    merges: [],
+    hiddenRows: NOTHING,
+    hiddenColumns: NOTHING,
+    tables: [],
+    ...more,
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { isCellError, type Cell } from "../core/cells/cell";
+import { hasHiddenCharacters, plain } from "../core/cells/plain";
+import { readDate } from "../core/cells/readDate";
+import { readCount, readShare } from "../core/cells/readNumber";
+import { doubt, EMPTY, isBlank, isDoubt, isHarmless, type Doubt, type Reading } from "../core/cells/reading";
+
+// A strict content policy forbids the code generation that zod would otherwise try.
+z.config({ jitless: true });
+
+/**
+ * What the cells of a column may hold.
+ *
+ * `schema` describes it for everybody else (row types, template, forms); `read` is the one reader behind it, so the two
+ * cannot disagree. `quick` answers the common case without allocating and may only ever say "fine": what it does not
+ * pass is read in full. A property test holds it to the schema.
+ */
+export interface ColumnType<T extends number | string = number | string> {
+  readonly name: string;
+  /** How the checker keeps the values: as numbers, or as words. */
+  readonly stored: T extends number ? "number" : "word";
+  readonly read: (cell: Cell) => Reading<T>;
+  readonly quick: (cell: Cell) => boolean;
+  readonly schema: z.ZodType<T | null>;
+  /** The words that may stand in the column, where the list is closed. */
+  readonly choices?: readonly string[];
+}
+
+type Reader<T> = (cell: Cell) => Reading<T>;
+
+/** The schema of a reader: a blank becomes null, a harmless doubt its meaning, any other doubt an issue. */
+function schemaOf<T extends number | string>(read: Reader<T>): z.ZodType<T | null> {
+  return z.unknown().transform((cell, context): T | null => {
+    const reading = read(cell as Cell);
+    if (isBlank(reading)) return null;
+    if (!isDoubt(reading)) return reading as T;
+    if (isHarmless(reading.doubt)) return (reading.means ?? plain(reading.found)) as T;
+    context.addIssue({ code: "custom", message: reading.doubt, params: { doubt: reading satisfies Doubt } });
+    return z.NEVER;
+  });
+}
+
+function numbers(name: string, read: Reader<number>, quick: (cell: Cell) => boolean): ColumnType<number> {
+  return { name, stored: "number", read, quick, schema: schemaOf(read) };
+}
+
+function words(name: string, read: Reader<string>, quick: (cell: Cell) => boolean): ColumnType<string> {
+  return { name, stored: "word", read, quick, schema: schemaOf(read) };
+}
+
+/** Cards, people, days: whole and not below zero. */
+export const jumlah = numbers(
+  "jumlah",
+  readCount,
+  (cell) => typeof cell === "number" && cell >= 0 && cell < 1e12 && Number.isInteger(cell),
+);
+
+/** A day. */
+export const tanggal = numbers(
+  "tanggal",
+  readDate,
+  (cell) => typeof cell === "number" && cell > 2100 && cell <= 2958465,
+);
+
+/** A share, kept as a fraction. */
+export const persen = numbers("persen", readShare, (cell) => typeof cell === "number" && cell > 0 && cell <= 1.5);
+
+/** Any text. */
+export const teks = words("teks", readText, isPlainText);
+
+function readText(cell: Cell): Reading<string> {
+  if (cell === null || cell === undefined) return EMPTY;
+  if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
+  const text = plain(String(cell));
+  if (text === "") return EMPTY;
+  return typeof cell === "string" && hasHiddenCharacters(cell) ? doubt("HIDDEN_CHARACTERS", cell) : text;
+}
+
+/** Printable ASCII without a space at either end: nothing to read twice. */
+function isPlainText(cell: Cell): boolean {
+  if (typeof cell !== "string" || cell === "" || cell.charCodeAt(0) === 32) return false;
+  for (let i = 0; i < cell.length; i++) {
+    const code = cell.charCodeAt(i);
+    if (code < 32 || code > 126) return false;
+  }
+  return cell.charCodeAt(cell.length - 1) !== 32 && !cell.includes("  ");
+}
+
+/** One word of a closed list, whatever its case; `synonyms` are other spellings the offices use. */
+export function kategori(
+  choices: readonly string[],
+  synonyms: Readonly<Record<string, string>> = {},
+): ColumnType<string> {
+  const known = new Map<string, string>([...choices.map((choice) => [fold(choice), choice] as const)]);
+  for (const [spelling, choice] of Object.entries(synonyms)) known.set(fold(spelling), choice);
+  const exact: ReadonlySet<Cell> = new Set(choices);
+  const read = (cell: Cell): Reading<string> => {
+    const text = readText(cell);
+    if (isBlank(text) || (isDoubt(text) && text.doubt === "ERROR_CELL")) return text;
+    const found = known.get(fold(isDoubt(text) ? text.found : text));
+    return found === undefined ? doubt("UNKNOWN_CHOICE", cell) : isDoubt(text) ? text : found;
+  };
+  return { ...words("kategori", read, (cell) => exact.has(cell)), choices };
+}
+
+/** How two spellings of one word are compared: case, spaces and punctuation do not count. */
+export function fold(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .replace(/[\s._/-]+/g, "");
+}

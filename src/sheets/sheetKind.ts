@@ -1,0 +1,40 @@
+import type { Unit } from "../core/unit";
+import type { Cell } from "../core/cells/cell";
+import type { Words } from "../core/words";
+import type { ColumnType } from "./columnType";
+import type { Relation } from "./relation";
+
+/** One column of a kind of sheet. */
+export interface Column<T extends number | string = number | string> {
+  readonly type: ColumnType<T>;
+  /** What the template writes above it. */
+  readonly header: string;
+  /** What it holds, for people. */
+  readonly says: Words;
+  readonly unit?: Unit;
+  /** Headers under which offices keep it; groups are joined with "›", as in "PEREKAMAN › JUMLAH". */
+  readonly spellings: readonly string[];
+  /** A cell may not be blank on a row that has data. */
+  readonly required?: true;
+}
+
+/** One row of sample data, by column key. */
+export type SampleRow = Readonly<Record<string, Cell>>;
+
+/** A kind of sheet that offices keep. Checker, template, pane and documents follow from this one record. */
+export interface SheetKind<K extends string = string> {
+  /** The file's name, and what the command line calls it. */
+  readonly name: string;
+  readonly title: Words;
+  readonly says: Words;
+  readonly columns: Readonly<Record<K, Column>>;
+  /** The kind is recognised when one column of every group is found. */
+  readonly needs: readonly (readonly NoInfer<K>[])[];
+  readonly relations: readonly Relation[];
+  readonly samples: readonly SampleRow[];
+}
+
+// A kind's own column keys are checked where it is written; lists of kinds know them as plain text.
+export function sheetKind<K extends string>(kind: SheetKind<K>): SheetKind {
+  return kind as unknown as SheetKind;
+}

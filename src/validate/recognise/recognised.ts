@@ -1,0 +1,81 @@
+import type { SheetKind } from "../../sheets/sheetKind";
+
+/** Why a column of the sheet was taken for a column of the kind. */
+export type MatchReason =
+  /** The header is one of the known spellings. */
+  | "SPELLING"
+  /** The same words in another order. */
+  | "WORDS"
+  /** A known spelling stands inside a longer header. */
+  | "PART"
+  /** The user said so. */
+  | "CHOSEN";
+
+export interface MatchedColumn {
+  /** The column's key in the kind. */
+  readonly key: string;
+  /** The header as it stands in the sheet, groups joined with "›". */
+  readonly header: string;
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  readonly reason: MatchReason;
+}
+
+/** A column of the kind for which the sheet offers more than one: the user decides, nobody guesses. */
+export interface AmbiguousColumn {
+  readonly key: string;
+  readonly candidates: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** A header that resembles a known spelling too little to be taken for it, and enough to be asked about. */
+export interface NearMiss {
+  readonly column: number;
+  readonly header: string;
+  readonly key: string;
+  readonly spelling: string;
+}
+
+/** A table found on a sheet: what kind it is, where it begins, and which column is which. */
+export interface RecognisedTable {
+  readonly kind: SheetKind;
+  /** 0 to 1: how much of the sheet's headers the kind explains. */
+  readonly confidence: number;
+  /** First row of the header, from 0, and how many rows it has. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  /** First row under the header, and the row after the last one that may belong to the table. */
+  readonly firstRow: number;
+  readonly endRow: number;
+  /** The table's own columns, for sheets with tables side by side. */
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  readonly columns: readonly MatchedColumn[];
+  readonly ambiguous: readonly AmbiguousColumn[];
+  readonly nearMisses: readonly NearMiss[];
+  /** Required columns that were not found. */
+  readonly missing: readonly string[];
+}
+
+/** A user's own choice of columns for one table: column of the sheet by key; null for "not in this sheet". */
+export interface Mapping {
+  readonly kind: string;
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<string, number | null>>;
+}
+
+/** What a row of the table is. Only data rows are checked as data. */
+export const ROW = {
+  BLANK: 0,
+  DATA: 1,
+  TOTAL: 2,
+  /** The header again, after a page break. */
+  HEADER: 3,
+  /** 1 2 3 4 under the header. */
+  NUMBERING: 4,
+  /** A parent whose figures are the sum of the rows under it. */
+  PARENT: 5,
+  /** Titles, notes, signatures. */
+  NOTE: 6,
+} as const;
+
+export type RowRole = (typeof ROW)[keyof typeof ROW];

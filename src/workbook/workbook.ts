@@ -1,0 +1,87 @@
+import type { Area } from "../core/cells/area";
+import type { Cell } from "../core/cells/cell";
+import type { SheetCells } from "../core/cells/sheetCells";
+
+/** One cell of a named sheet, counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of a named sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A change to one cell: written only where the cell still holds `from`. */
+export interface CellChange extends CellPlace {
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** Why a change was left undone; nothing was written to that cell. */
+export type NotWritten = "CHANGED_MEANWHILE" | "FORMULA" | "PROTECTED" | "SHEET_GONE";
+
+export type WriteOutcome = "WRITTEN" | NotWritten;
+
+/** A coloured mark of our own on a cell; the user's colours are never touched. */
+export interface Mark extends CellPlace {
+  readonly severity: "error" | "warning" | "info";
+}
+
+/** What a host cannot do is switched off with a sentence, so each ability can be asked for beforehand. */
+export interface Abilities {
+  readonly customFunctions: boolean;
+  readonly marks: boolean;
+  readonly changeEvents: boolean;
+  readonly newSheets: boolean;
+}
+
+/** Progress of a long reading: how much of the whole is done, 0 to 1. */
+export interface ReadOptions {
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The host said no. The pane turns the code into a sentence. */
+export type WorkbookErrorCode =
+  "SHEET_GONE" | "SHEET_PROTECTED" | "TOO_LARGE" | "HOST_BUSY" | "CANCELLED" | "NOT_SUPPORTED" | "HOST_FAILED";
+
+export class WorkbookError extends Error {
+  constructor(readonly code: WorkbookErrorCode) {
+    super(code);
+    this.name = "WorkbookError";
+  }
+}
+
+/**
+ * The spreadsheet as the pane needs it: Excel, the browser edition, a file on disk and tests each have an adapter. Every
+ * method rejects with a `WorkbookError` and nothing else.
+ */
+export interface Workbook {
+  readonly abilities: Abilities;
+  sheetNames(): Promise<readonly string[]>;
+  activeSheet(): Promise<string>;
+  readSheet(name: string, options?: ReadOptions): Promise<SheetCells>;
+  /** What the user has selected, and its values. */
+  selection(): Promise<SheetArea & { readonly cells: readonly (readonly Cell[])[] }>;
+  /** The values of an area, for filling a form. */
+  readArea(place: SheetArea): Promise<readonly (readonly Cell[])[]>;
+  /** Shows the cell and selects it. */
+  select(place: CellPlace): Promise<void>;
+  /** Compares, then writes; one outcome per change, in order. */
+  write(changes: readonly CellChange[]): Promise<readonly WriteOutcome[]>;
+  /** Puts a formula in a cell that is blank or already holds a formula of ours. */
+  writeFormula(place: CellPlace, formula: string, numberFormat?: string): Promise<WriteOutcome>;
+  /** Replaces all marks of our own on a sheet by these. */
+  mark(sheet: string, marks: readonly Mark[]): Promise<void>;
+  /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */
+  addSheet(name: string, cells: readonly (readonly Cell[])[]): Promise<string>;
+  /** Calls back after the user changed cells; the returned function stops it. */
+  onChange(listener: (place: SheetArea) => void): () => void;
+  /** Settings kept inside the workbook. */
+  readSetting(key: string): Promise<string | undefined>;
+  writeSetting(key: string, value: string): Promise<void>;
+}
