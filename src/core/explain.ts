@@ -33,6 +33,14 @@ interface NoteDetails {
   CLOSURES: "decrees" | "own" | "none";
   UNDECREED_YEARS: readonly number[];
   OPEN_DAYS: number;
+  /** Working days on which everything asked for can be printed. */
+  DAYS_MET: number;
+  /** Planned deliveries that arrive in time to count. */
+  RECEIPTS_COUNTED: { readonly receipts: number; readonly cards: number };
+  /** Planned deliveries dated no later than the stock figure, which holds them already. */
+  RECEIPTS_ALREADY_IN: number;
+  /** Outreach sessions with a result. */
+  SESSIONS_COUNTED: number;
   BASE: { readonly name: string; readonly value: number };
   TARGET: number;
   /** A base and how far the given figure is from its target. */

@@ -22,6 +22,7 @@ interface FaultDetails {
   STOCK_NEGATIVE: { readonly balance: number };
   USE_NEGATIVE: { readonly use: number };
   BEYOND_TWO_YEARS: undefined;
+  BEYOND_TEN_YEARS: undefined;
   NO_DAY_LEFT: undefined;
   NEVER_DONE: undefined;
   LEAD_TIME_MISSING: undefined;
@@ -34,6 +35,9 @@ interface FaultDetails {
   BORN_LATER: undefined;
   OUT_OF_CHOICE: { readonly choices: readonly (string | number)[] };
   TOO_LARGE: undefined;
+  SURGE_FACTOR_MISSING: undefined;
+  SERVICE_LEVEL_OUT_OF_RANGE: undefined;
+  NOT_TWO_COLUMNS: undefined;
 }
 
 export type FaultCode = keyof FaultDetails;
@@ -52,6 +56,7 @@ const EXCEL_ERROR = {
   STOCK_NEGATIVE: "VALUE",
   USE_NEGATIVE: "VALUE",
   BEYOND_TWO_YEARS: "NA",
+  BEYOND_TEN_YEARS: "NA",
   NO_DAY_LEFT: "VALUE",
   NEVER_DONE: "NA",
   LEAD_TIME_MISSING: "NA",
@@ -64,6 +69,9 @@ const EXCEL_ERROR = {
   BORN_LATER: "VALUE",
   OUT_OF_CHOICE: "VALUE",
   TOO_LARGE: "VALUE",
+  SURGE_FACTOR_MISSING: "NA",
+  SERVICE_LEVEL_OUT_OF_RANGE: "VALUE",
+  NOT_TWO_COLUMNS: "VALUE",
 } as const satisfies Record<FaultCode, "VALUE" | "NA">;
 
 /** Where a fault sits: the parameter's Indonesian name and, in a range, the row counted from 1. */

@@ -35,8 +35,8 @@ const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], lan
     en: `Only ${formatNumber(days, l)} days can be counted; at least ${formatNumber(needed, l)} are needed.`,
   }),
   BASE_ZERO: () => ({
-    id: "dasar pembaginya kosong atau nol, sehingga persentase tidak dapat dihitung.",
-    en: "the base is blank or zero, so no percentage can be computed.",
+    id: "dasarnya kosong atau nol, sehingga tidak ada yang dapat dihitung. Isi dahulu jumlahnya.",
+    en: "the base is blank or zero, so nothing can be computed from it. Fill in the number first.",
   }),
   STOCK_NEGATIVE: ({ balance }, l) => ({
     id: `Stok menjadi minus (${formatNumber(balance, l)} keping). Periksa penerimaan dan pemakaian yang belum dicatat.`,
@@ -49,6 +49,10 @@ const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], lan
   BEYOND_TWO_YEARS: () => ({
     id: "Stok cukup untuk lebih dari 2 tahun; perkiraan sejauh itu tidak dapat dipercaya.",
     en: "The stock lasts more than 2 years; no forecast that far can be trusted.",
+  }),
+  BEYOND_TEN_YEARS: () => ({
+    id: "Dengan laju ini target baru selesai lebih dari 10 tahun lagi: laju harus dinaikkan.",
+    en: "At this pace the target is more than 10 years away: the pace has to rise.",
   }),
   NO_DAY_LEFT: () => ({
     id: "Batas waktu sudah lewat: tidak ada hari kerja tersisa.",
@@ -97,6 +101,18 @@ const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], lan
   TOO_LARGE: () => ({
     id: "Hasilnya terlalu besar untuk dipercaya. Periksa angka yang dimasukkan.",
     en: "The result is too large to be believed. Check the figures entered.",
+  }),
+  SURGE_FACTOR_MISSING: () => ({
+    id: "faktor kosong atau nol. Isi misalnya 2 bila pemakaian menjadi dua kali lipat.",
+    en: "the factor is blank or zero. Enter for example 2 when use doubles.",
+  }),
+  SERVICE_LEVEL_OUT_OF_RANGE: () => ({
+    id: "tingkat layanan harus lebih dari 0% dan kurang dari 100%, misalnya 95%.",
+    en: "the service level must be above 0% and below 100%, for example 95%.",
+  }),
+  NOT_TWO_COLUMNS: () => ({
+    id: "pilih tepat dua kolom: tanggal terima dan jumlah keping.",
+    en: "select exactly two columns: the day of delivery and the number of cards.",
   }),
 };
 

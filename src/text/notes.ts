@@ -81,10 +81,26 @@ const lines: {
     { id: `${years.join(", ")}: hanya akhir pekan yang libur`, en: `${years.join(", ")}: only weekends are off` }[l],
   ],
   OPEN_DAYS: (days) => [{ id: "Jumlah hari kerja", en: "Working days" }, days],
-  BASE: ({ name, value }) => [{ id: `Dasar: ${name}`, en: `Base: ${name}` }, value],
+  DAYS_MET: (days) => [{ id: "Hari kerja yang kebutuhannya terpenuhi", en: "Working days fully served" }, days],
+  RECEIPTS_COUNTED: ({ receipts, cards }, l) => [
+    { id: "Rencana terima yang ikut dihitung", en: "Planned deliveries counted" },
+    {
+      id: `${formatNumber(receipts, l)} kiriman, ${formatNumber(cards, l)} keping`,
+      en: `${formatNumber(receipts, l)} deliveries, ${formatNumber(cards, l)} cards`,
+    }[l],
+  ],
+  RECEIPTS_ALREADY_IN: (receipts) => [
+    { id: "Rencana terima yang sudah termasuk stok", en: "Planned deliveries already in the stock" },
+    receipts,
+  ],
+  SESSIONS_COUNTED: (sessions) => [{ id: "Sesi yang dihitung", en: "Sessions counted" }, sessions],
+  BASE: ({ name, value }, _l, indicator) => [
+    { id: `Dasar: ${name}`, en: `Base: ${paramName(indicator, name, "en")}` },
+    value,
+  ],
   TARGET: (value) => [{ id: "Target", en: "Target" }, value],
-  BASE_DISTANCE: ({ name, target, distance }, l) => [
-    { id: `Target dari ${name}`, en: `Target from ${name}` },
+  BASE_DISTANCE: ({ name, target, distance }, l, indicator) => [
+    { id: `Target dari ${name}`, en: `Target from ${paramName(indicator, name, "en")}` },
     {
       id: `${formatNumber(target, l)}, selisih ${formatPercent(distance, l)}`,
       en: `${formatNumber(target, l)}, ${formatPercent(distance, l)} off`,

@@ -1,10 +1,46 @@
 import type { AnyIndicator } from "../indicator";
 import blankoRunway from "./blankoRunway";
+import hariKerja from "./hariKerja";
+import ikdCapaian from "./ikdCapaian";
+import ikdDasar from "./ikdDasar";
+import ikdPersen from "./ikdPersen";
+import ikdTarget from "./ikdTarget";
+import ikdTargetGap from "./ikdTargetGap";
+import jebolPerlu from "./jebolPerlu";
+import jebolRata from "./jebolRata";
 import { jelaskan } from "./jelaskan";
+import milikPersen from "./milikPersen";
+import rekamPersen from "./rekamPersen";
 import rekamSisa from "./rekamSisa";
+import rekamTargetGap from "./rekamTargetGap";
+import rekonSisa from "./rekonSisa";
+import silangCek from "./silangCek";
 import targetLaju from "./targetLaju";
+import targetSelesai from "./targetSelesai";
+import targetStatus from "./targetStatus";
+import wajibProyeksi from "./wajibProyeksi";
 
-const computing: readonly AnyIndicator[] = [blankoRunway, rekamSisa, targetLaju];
+const computing: readonly AnyIndicator[] = [
+  blankoRunway,
+  hariKerja,
+  ikdCapaian,
+  ikdDasar,
+  ikdPersen,
+  ikdTarget,
+  ikdTargetGap,
+  jebolPerlu,
+  jebolRata,
+  milikPersen,
+  rekamPersen,
+  rekamSisa,
+  rekamTargetGap,
+  rekonSisa,
+  silangCek,
+  targetLaju,
+  targetSelesai,
+  targetStatus,
+  wajibProyeksi,
+];
 
 /** Every public function, in alphabetical order. Excel, the pane, the command line and the documents follow this list. */
 export const indicators: readonly AnyIndicator[] = [...computing, jelaskan(computing)].sort((a, b) =>

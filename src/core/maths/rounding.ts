@@ -2,7 +2,7 @@
  * Cards and people come whole. A target counts only when reached, so it rounds up; a quota must not be exceeded, so it
  * rounds down. Binary noise goes first: 0.25 × 168015.99999999997 is not one person more.
  */
-const withoutNoise = (value: number) => Number(value.toPrecision(15));
+export const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
 /** A target in whole cards or people. */
 export function roundUp(value: number): number {
