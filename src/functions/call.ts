@@ -1,0 +1,33 @@
+import type { Range } from "../core/cells/cell";
+import { evaluate, type Argument } from "../core/evaluate";
+import { excelErrorOf, isFault, type Fault } from "../core/fault";
+import type { AnyIndicator, Value } from "../core/indicator";
+import type { Language } from "../core/words";
+import { answerCells } from "../text/answer";
+import { faultText } from "../text/faults";
+
+type ResultCells = readonly (readonly (Value | CustomFunctions.Error)[])[];
+
+/**
+ * One call from a cell. `handedOver` is what Excel passes: a matrix for each argument, null for one left out, and
+ * behind the parameters the invocation, which is not needed.
+ *
+ * @throws CustomFunctions.Error with the sentence that the user reads, when the whole call is refused. In a spill only
+ * the refused cells hold one.
+ */
+export function call(indicator: AnyIndicator, handedOver: readonly unknown[], language: Language): ResultCells {
+  const parameters = Object.keys(indicator.params as object).length;
+  const answer = answerCells(evaluate(indicator, handedOver.slice(0, parameters).map(argumentOf)), language);
+  const excelError = (found: Fault) =>
+    new CustomFunctions.Error(
+      excelErrorOf(found) === "NA" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue,
+      faultText(found, indicator, language),
+    );
+  if (isFault(answer)) throw excelError(answer);
+  return answer.map((row) => row.map((cell) => (isFault(cell) ? excelError(cell) : cell)));
+}
+
+function argumentOf(handedOver: unknown): Argument {
+  if (handedOver === null || handedOver === undefined) return undefined;
+  return (Array.isArray(handedOver) ? handedOver : [[handedOver]]) as Range;
+}
