@@ -3,6 +3,7 @@ export type Unit =
   | "keping"
   | "keping/hari"
   | "keping/ribbon"
+  | "ribbon"
   | "jiwa"
   | "jiwa/hari"
   | "jiwa/sesi"

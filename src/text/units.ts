@@ -5,6 +5,7 @@ export const unitText: Readonly<Record<Unit, Words>> = {
   keping: { id: "keping", en: "cards" },
   "keping/hari": { id: "keping per hari kerja", en: "cards a working day" },
   "keping/ribbon": { id: "keping per ribbon", en: "cards a ribbon" },
+  ribbon: { id: "ribbon", en: "ribbons" },
   jiwa: { id: "jiwa", en: "people" },
   "jiwa/hari": { id: "jiwa per hari kerja", en: "people a working day" },
   "jiwa/sesi": { id: "jiwa per sesi", en: "people a session" },

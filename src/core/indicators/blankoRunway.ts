@@ -90,7 +90,7 @@ export default indicator({
 });
 
 function usePerDay(use: Range, status: Range | undefined, explain?: Explain): number | Fault {
-  if (use.length > 1 || (use[0]?.length ?? 0) > 1) return averageUse(use, status, undefined, undefined, explain);
+  if (use.length > 1 || (use[0]?.length ?? 0) > 1) return averageUse(use, status, explain);
   const rate = settle(readRate(use[0]?.[0]));
   if (isDoubt(rate)) return at(fault("CELL", rate), { param: "pemakaian" });
   return isBlank(rate) ? 0 : rate;

@@ -1,5 +1,16 @@
 import type { AnyIndicator } from "../indicator";
+import blankoHabis from "./blankoHabis";
+import blankoKuota from "./blankoKuota";
+import blankoLonjakan from "./blankoLonjakan";
+import blankoPemakaian from "./blankoPemakaian";
+import blankoRata from "./blankoRata";
 import blankoRunway from "./blankoRunway";
+import blankoSaldo from "./blankoSaldo";
+import blankoSelisih from "./blankoSelisih";
+import blankoTitikPesan from "./blankoTitikPesan";
+import blankoUsulan from "./blankoUsulan";
+import cetakBatas from "./cetakBatas";
+import cetakKapasitas from "./cetakKapasitas";
 import hariKerja from "./hariKerja";
 import ikdCapaian from "./ikdCapaian";
 import ikdDasar from "./ikdDasar";
@@ -21,7 +32,18 @@ import targetStatus from "./targetStatus";
 import wajibProyeksi from "./wajibProyeksi";
 
 const computing: readonly AnyIndicator[] = [
+  blankoHabis,
+  blankoKuota,
+  blankoLonjakan,
+  blankoPemakaian,
+  blankoRata,
   blankoRunway,
+  blankoSaldo,
+  blankoSelisih,
+  blankoTitikPesan,
+  blankoUsulan,
+  cetakBatas,
+  cetakKapasitas,
   hariKerja,
   ikdCapaian,
   ikdDasar,

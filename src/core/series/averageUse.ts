@@ -3,7 +3,7 @@ import type { Range } from "../cells/cell";
 import type { Explain } from "../explain";
 import { fault, isFault, type Fault } from "../fault";
 import { mean } from "../maths/mean";
-import { countedDays } from "./countedDays";
+import { countedDays, type CountedDays } from "./countedDays";
 
 /** Fewer days than this say nothing about demand. */
 const FEWEST_DAYS = 5;
@@ -16,21 +16,19 @@ export const DEFAULT_METHOD: AverageMethod = 1;
 /** Four weeks of working days: long enough to smooth a week, short enough to follow a season. */
 export const DEFAULT_WINDOW = 20;
 
+/** Average use on a normal working day of a daily series, in keping, unrounded. */
+export function averageUse(use: Range, beside: Range | undefined, explain?: Explain): number | Fault {
+  const days = countedDays(use, beside, explain);
+  return isFault(days) ? days : averageOf(days, DEFAULT_METHOD, DEFAULT_WINDOW, explain);
+}
+
 /**
- * Average use on a normal working day, in keping, unrounded.
+ * Average of the latest days that count, in keping a day, unrounded.
  *
  * Like the stock-out adjustment of medical supply systems (days without stock are taken out of the base), extended to
  * quota days and closures, because an office under a quota prints what it is allowed to, not what is asked for.
  */
-export function averageUse(
-  use: Range,
-  beside: Range | undefined,
-  method: AverageMethod = DEFAULT_METHOD,
-  window: number = DEFAULT_WINDOW,
-  explain?: Explain,
-): number | Fault {
-  const days = countedDays(use, beside, explain);
-  if (isFault(days)) return days;
+export function averageOf(days: CountedDays, method: AverageMethod, window: number, explain?: Explain): number | Fault {
   const counted = method === 2 ? days.everyRow : days.counted;
   if (days.everyRow.length === 0) return fault("NO_USE");
   if (counted.length < FEWEST_DAYS) return fault("TOO_FEW_DAYS", { days: counted.length, needed: FEWEST_DAYS });

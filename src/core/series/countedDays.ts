@@ -50,8 +50,11 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   return { counted, everyRow: first < 0 ? [] : series.values.slice(first, last + 1) };
 }
 
+/** A misspelt number such as "4,091" is no word: among opening stocks it must be refused as the number it was to be. */
 function isWord(cell: Cell): boolean {
-  return typeof cell === "string" && isDoubt(settle(readCount(cell)));
+  if (typeof cell !== "string") return false;
+  const reading = readCount(cell);
+  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";
 }
 
 function byStatus(cell: Cell): LeftOut | Fault | undefined {

@@ -1,0 +1,94 @@
+import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
+import { fault, isFault } from "../fault";
+import { indicator } from "../indicator";
+import { roundDown } from "../maths/rounding";
+import { jumlah, optional, tanggal } from "../parameter";
+
+/**
+ * How many blank cards may be printed each working day so that the stock, less a reserve, lasts to a day: (stock −
+ * reserve) ÷ working days, rounded down.
+ *
+ * The day of the stock figure does not count; the last day does. A last day that is past is refused before anything else;
+ * a reserve that takes the whole stock leaves a quota of 0.
+ *
+ * Source: offices set such quotas by hand. Kota Tasikmalaya, 12 December 2025: 521 keping left, 100 a day, where 583 to
+ * 1,049 are normal (pewarta.co.id); 100 a day lasts to 19 December, 5 working days, at 104.
+ */
+export default indicator({
+  name: "BLANKO_KUOTA",
+  task: "blanko",
+  says: {
+    id: "Berapa blanko boleh dipakai per hari kerja agar stok cukup sampai tanggal tertentu.",
+    en: "How many blank cards may be used a working day so that the stock lasts to a day.",
+  },
+  params: {
+    stok: jumlah({
+      en: "stock",
+      says: { id: "Blanko yang tersedia", en: "Blank cards in stock" },
+      unit: "keping",
+    }),
+    per_tanggal: tanggal({
+      en: "as_of",
+      says: {
+        id: "Tanggal angka stok itu; hari ini tidak ikut dihitung",
+        en: "Day of that figure; it does not count itself",
+      },
+    }),
+    sampai: tanggal({
+      en: "until",
+      says: {
+        id: "Stok harus cukup sampai tanggal ini; ikut dihitung bila hari kerja",
+        en: "The stock must last to this day; it counts when it is a working day",
+      },
+    }),
+    cadangan: optional(
+      jumlah({
+        en: "reserve",
+        says: {
+          id: "Blanko yang disimpan untuk keadaan mendesak; bila kosong 0",
+          en: "Blanks kept back for emergencies; 0 when left out",
+        },
+        unit: "keping",
+      }),
+      0,
+    ),
+    ...calendarParams,
+  },
+  gives: {
+    kind: "jumlah",
+    unit: "keping/hari",
+    says: { id: "Keping yang boleh dipakai setiap hari kerja", en: "Cards that may be used each working day" },
+  },
+  faults: ["CELL", "CELL_BLANK", "NO_DAY_LEFT"],
+  examples: [
+    {
+      args: [521, "12 Desember 2025", "19 Desember 2025"],
+      gives: 104,
+      says: {
+        id: "Stok Kota Tasikmalaya 12 Desember 2025, untuk 5 hari kerja",
+        en: "Stock of Kota Tasikmalaya on 12 December 2025, for 5 working days",
+      },
+    },
+    { args: [521, "12 Desember 2025", "19 Desember 2025", 50], gives: 94 },
+    { args: [521, "12 Desember 2025", "19 Desember 2025", 0, 6], gives: 86 },
+    { args: [521, "12 Desember 2025", "31 Desember 2025", 0, 5, "TANPA"], gives: 40 },
+    { args: [521, "12 Desember 2025", "19 Desember 2025", 521], gives: 0 },
+    { args: [[521, 1042], "12 Desember 2025", "19 Desember 2025"], gives: [104, 208] },
+    { args: [0, "12 Desember 2025", "11 Desember 2025"], gives: { fault: "NO_DAY_LEFT" } },
+    { args: [521, "12 Desember 2025", "14 Desember 2025"], gives: { fault: "NO_DAY_LEFT" } },
+    { args: [521, "12 Desember 2025", null], gives: { fault: "CELL_BLANK" } },
+    { args: [521, "12 Desember", "19 Desember 2025"], gives: { fault: "CELL" } },
+  ],
+  prepare: closuresOf,
+  compute: ({ stok, per_tanggal, sampai, cadangan, hari_kerja }, closures, explain) => {
+    const calendar = calendarFor(hari_kerja, closures);
+    if (isFault(calendar)) return calendar;
+    const days = calendar.openDays(per_tanggal + 1, sampai);
+    if (sampai <= per_tanggal || days === 0) return fault("NO_DAY_LEFT");
+    if (cadangan >= stok) return 0;
+    noteCalendar(calendar, per_tanggal + 1, sampai, explain);
+    explain?.("OPEN_DAYS", days);
+    explain?.("FORMULA", ["(", stok, "−", cadangan, ") ÷", days]);
+    return roundDown((stok - cadangan) / days);
+  },
+});

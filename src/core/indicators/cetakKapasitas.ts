@@ -1,0 +1,86 @@
+import { indicator } from "../indicator";
+import { believable } from "../maths/believable";
+import { roundDown } from "../maths/rounding";
+import { jumlah, laju, optional } from "../parameter";
+
+/** Perpres 21/2023: 37.5 hours in five days. */
+const HOURS_A_DAY = 7.5;
+
+/**
+ * Cards the printers can make in a working day: printers in order × cards each × the share of the day that is left,
+ * rounded down.
+ *
+ * The hours lost are those of the whole office (power cuts, network, server of the centre). As many as the day has, or
+ * more, leave a capacity of 0.
+ *
+ * Source: a working day of 7.5 hours (Peraturan Presiden 21/2023: 37.5 hours in five days). Kabupaten Bolaang Mongondow
+ * Timur works with 3 of its 4 printers, with weak network and power cuts; what one printer makes a day is the office's own
+ * figure.
+ */
+export default indicator({
+  name: "CETAK_KAPASITAS",
+  task: "cetak",
+  says: {
+    id: "Berapa keping yang sanggup dicetak printer dalam satu hari kerja.",
+    en: "How many cards the printers can make in a working day.",
+  },
+  params: {
+    printer_baik: jumlah({
+      en: "working_printers",
+      says: { id: "Jumlah printer yang berfungsi", en: "Printers in working order" },
+      unit: "printer",
+    }),
+    per_printer_hari: laju({
+      en: "per_printer_day",
+      says: { id: "Keping yang dicetak satu printer dalam sehari penuh", en: "Cards one printer makes in a full day" },
+      unit: "keping/hari",
+    }),
+    jam_hilang: optional(
+      laju({
+        en: "hours_lost",
+        says: {
+          id: "Jam tanpa cetak karena listrik atau jaringan; bila kosong 0",
+          en: "Hours without printing for power or network; 0 when left out",
+        },
+        unit: "jam",
+      }),
+      0,
+    ),
+    jam_kerja: optional(
+      laju({
+        en: "hours",
+        says: { id: "Jam kerja sehari; bila kosong 7,5", en: "Working hours a day; 7.5 when left out" },
+        unit: "jam",
+      }),
+      HOURS_A_DAY,
+    ),
+  },
+  gives: {
+    kind: "jumlah",
+    unit: "keping/hari",
+    says: { id: "Keping yang dapat dicetak dalam sehari", en: "Cards that can be printed in a day" },
+  },
+  faults: ["CELL", "TOO_LARGE"],
+  examples: [
+    {
+      args: [3, 200],
+      gives: 600,
+      says: {
+        id: "Tiga printer seperti di Kabupaten Bolaang Mongondow Timur, masing-masing 200 sehari",
+        en: "Three printers as in Kabupaten Bolaang Mongondow Timur, at 200 a day each",
+      },
+    },
+    { args: [3, 200, 1.5], gives: 480 },
+    { args: [3, 200, 2, 8], gives: 450 },
+    { args: [3, 199, 1], gives: 517 },
+    { args: [3, 200, 9], gives: 0 },
+    { args: [[4, 3, 0], 200], gives: [800, 600, 0] },
+    { args: [2.5, 200], gives: { fault: "CELL" } },
+    { args: [900000000, 900000000], gives: { fault: "TOO_LARGE" } },
+  ],
+  compute: ({ printer_baik, per_printer_hari, jam_hilang, jam_kerja }, _prepared, explain) => {
+    const hoursLeft = Math.max(0, jam_kerja - jam_hilang);
+    explain?.("FORMULA", [printer_baik, "×", per_printer_hari, "×", hoursLeft, "÷", jam_kerja]);
+    return believable(roundDown((printer_baik * per_printer_hari * hoursLeft) / jam_kerja));
+  },
+});
