@@ -167,6 +167,7 @@ export default sheetKind({
     },
     { relation: "CARRY_OVER", opening: "stokAwal", closing: "sisa", within: ["lokasi", "jenis"] },
     { relation: "KEY", columns: ["tanggal", "lokasi", "jenis"] },
+    { relation: "TOTAL" },
   ],
   samples: [
     { tanggal: 45964, stokAwal: 5000, diterima: 0, dipakai: 480, rusakCetak: 3, sisa: 4517, statusHari: "normal" },

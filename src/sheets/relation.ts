@@ -19,7 +19,9 @@ export type Relation =
       readonly within: readonly string[];
     }
   /** Every row of the sheet is one of a kind (X02). */
-  | { readonly relation: "KEY"; readonly columns: readonly string[] };
+  | { readonly relation: "KEY"; readonly columns: readonly string[] }
+  /** Total rows stand above or below the rows they add up (X09). */
+  | { readonly relation: "TOTAL" };
 
 export type RelationName = Relation["relation"];
 export type RelationOf<N extends RelationName> = Extract<Relation, { readonly relation: N }>;

@@ -52,6 +52,10 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: `${number(Number(found), l)} bukan jumlah yang utuh. Mungkin maksudnya ${number(means, l)}; titik ribuan terbaca sebagai koma desimal.`,
     en: `${number(Number(found), l)} is not a whole count. Perhaps ${number(means, l)} was meant; a thousands dot was read as a decimal point.`,
   }),
+  LOST_THOUSANDS: ({ means, alternative }, l) => ({
+    id: `${number(means, l)} dapat berarti ${number(means, l)} atau ${number(alternative, l)}, karena di kolom ini titik ribuan terbaca sebagai koma desimal. Periksa ke sumbernya.`,
+    en: `${number(means, l)} can mean ${number(means, l)} or ${number(alternative, l)}, for in this column a thousands dot was read as a decimal point. Check the source.`,
+  }),
   FRACTION: ({ found }) => ({
     id: `${quote(found)} bukan jumlah yang utuh. Jumlah keping dan jiwa harus bilangan bulat.`,
     en: `${quote(found)} is not a whole count. Cards and people come whole.`,
@@ -127,6 +131,10 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
   INVERTED_WEEK: ({ found }) => ({
     id: `${quote(found)} membuka kurang dari tiga hari seminggu. Apakah polanya terbalik? Di sini 1 berarti buka.`,
     en: `${quote(found)} opens fewer than three days a week. Is the pattern the other way round? Here 1 means open.`,
+  }),
+  DASH: ({ found }) => ({
+    id: `${quote(found)} dibaca sebagai belum ada data, bukan nol. Kosongkan sel, atau tulis 0 bila memang nol.`,
+    en: `${quote(found)} is read as missing, not as zero. Leave the cell blank, or write 0 if it is zero.`,
   }),
   ERROR_CELL: ({ found }) => ({
     id: `sel berisi ${found}. Perbaiki rumus di sel itu dahulu.`,

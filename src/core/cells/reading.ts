@@ -28,6 +28,7 @@ const HARMLESS = {
   BAD_GROUPING: false,
   LOOK_ALIKE: false,
   THREE_DECIMALS: false,
+  LOST_THOUSANDS: false,
   FRACTION: false,
   NEGATIVE: false,
   TOO_LARGE: false,
@@ -51,6 +52,7 @@ const HARMLESS = {
   BAD_WEEK: false,
   INVERTED_WEEK: false,
   // any
+  DASH: true,
   ERROR_CELL: false,
 } as const;
 

@@ -1,0 +1,50 @@
+import type { Doubt, DoubtCode } from "../core/cells/reading";
+import type { FindingCode, FindingDetails, Severity } from "../core/finding";
+import type { RelationName, RelationOf } from "../sheets/relation";
+import type { StoredFinding } from "./findings";
+import type { Table, TableColumn } from "./table";
+
+export interface RuleInfo<C extends FindingCode = FindingCode> {
+  /** The public id, as R01. */
+  readonly id: string;
+  readonly code: C;
+  readonly severity: Severity;
+}
+
+/** Codes whose detail is the doubt that a reader had. */
+export type DoubtFindingCode = {
+  [C in FindingCode]: FindingDetails[C] extends Doubt ? (Doubt extends FindingDetails[C] ? C : never) : never;
+}[FindingCode];
+
+/** A rule on single cells: which doubts of the readers it reports. */
+export interface CellRule extends RuleInfo<DoubtFindingCode> {
+  readonly doubts: readonly DoubtCode[];
+}
+
+/** Says that something is wrong in row `i` of the table, on the column's cell; `other` is a row it is compared with. */
+export type Report = (column: TableColumn, i: number, severity?: Severity, other?: number) => void;
+
+/** A rule at work on a table that has been read: it is handed the rows in blocks, in order, and told of the end. */
+export interface Pass {
+  rows(from: number, to: number): void;
+  end?(): void;
+}
+
+/** A rule on a relation between cells. `start` answers undefined where the sheet lacks the columns it needs. */
+export interface RelationRule<
+  N extends RelationName = RelationName,
+  C extends FindingCode = FindingCode,
+> extends RuleInfo<C> {
+  readonly relation: N;
+  readonly start: (table: Table, relation: RelationOf<N>, report: Report) => Pass | undefined;
+  /** What a sentence needs, worked out again from the table when somebody looks. */
+  readonly describe: (table: Table, relation: RelationOf<N>, finding: StoredFinding) => FindingDetails[C];
+}
+
+export function cellRule(rule: CellRule): CellRule {
+  return rule;
+}
+
+export function relationRule<N extends RelationName, C extends FindingCode>(rule: RelationRule<N, C>): RelationRule {
+  return rule as unknown as RelationRule;
+}

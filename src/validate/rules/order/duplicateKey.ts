@@ -1,0 +1,40 @@
+import { cellAddress } from "../../../core/cells/area";
+import { ROW } from "../../recognise/recognised";
+import { relationRule } from "../../rule";
+import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
+import { groupNumbers } from "./groups";
+
+/** X02: a row with the same key stands further up. Sits on each repeat, on the first key column. */
+export default relationRule({
+  id: "X02",
+  code: "DUPLICATE_KEY",
+  severity: "error",
+  relation: "KEY",
+  start(table, { columns }, report) {
+    const keys = columnsOf(table, columns);
+    const [first] = keys;
+    // Without its leading column, the day or the number, a key tells nothing: every row of a site would repeat.
+    if (!first || first.key !== columns[0]) return undefined;
+    const keyOf = groupNumbers(keys);
+    const seen = new Map<number, number>();
+    return {
+      rows(from, to) {
+        for (let i = from; i < to; i++) {
+          if (table.roles[i] !== ROW.DATA || first.states[i] === STATE.BLANK) continue;
+          const key = keyOf(i);
+          if (key < 0) continue;
+          const earlier = seen.get(key);
+          if (earlier === undefined) seen.set(key, i);
+          else report(first, i, undefined, earlier + table.found.firstRow);
+        }
+      },
+    };
+  },
+  describe(table, { columns }, { other }) {
+    return { earlier: cellAddress(other, firstColumn(table, columns).column) };
+  },
+});
+
+function firstColumn(table: Table, keys: readonly string[]): TableColumn {
+  return columnsOf(table, keys)[0] as TableColumn;
+}

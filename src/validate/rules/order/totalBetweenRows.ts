@@ -1,0 +1,32 @@
+import { ROW } from "../../recognise/recognised";
+import { relationRule } from "../../rule";
+import type { TableColumn } from "../../table";
+
+/**
+ * X09: a total row stands between data rows, where every sum and average over the column counts it along. Sits on the
+ * total's first figure. A total above the first or below the last data row is in its place.
+ */
+export default relationRule({
+  id: "X09",
+  code: "TOTAL_BETWEEN_ROWS",
+  severity: "error",
+  relation: "TOTAL",
+  start(table, _relation, report) {
+    const accused = [...table.columns.values()].find(({ definition }) => definition.type.name === "jumlah");
+    if (!accused) return undefined;
+    const waiting: number[] = [];
+    let dataSeen = false;
+    return {
+      rows(from, to) {
+        for (let i = from; i < to; i++) {
+          const role = table.roles[i];
+          if (role === ROW.TOTAL && dataSeen) waiting.push(i);
+          if (role !== ROW.DATA) continue;
+          for (const total of waiting.splice(0)) report(accused as TableColumn, total);
+          dataSeen = true;
+        }
+      },
+    };
+  },
+  describe: () => undefined,
+});

@@ -1,0 +1,44 @@
+/** How long the checker works before it lets the page breathe. */
+const SLICE_MS = 12;
+
+export interface SliceOptions {
+  /** Told how much is done, 0 to 1, after each slice. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+  /** Milliseconds of work between two pauses; Infinity never pauses. */
+  readonly sliceMs?: number;
+}
+
+/** The work was stopped before it ended. */
+export class Stopped extends Error {
+  constructor() {
+    super("stopped");
+    this.name = "Stopped";
+  }
+}
+
+/** Runs a task that yields its progress, a slice at a time; rejects with `Stopped` once the signal says so. */
+export async function inSlices<T>(task: Generator<number, T>, options: SliceOptions = {}): Promise<T> {
+  const { signal, onProgress, sliceMs = SLICE_MS } = options;
+  for (;;) {
+    if (signal?.aborted) throw new Stopped();
+    const until = performance.now() + sliceMs;
+    let step = task.next();
+    while (!step.done && performance.now() < until) step = task.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
+    await breath();
+  }
+}
+
+/** The next turn of the event loop. A message is dearer than a microtask and far cheaper than a timer. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

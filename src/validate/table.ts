@@ -1,0 +1,64 @@
+import type { Serial } from "../core/calendar/civil";
+import type { SheetCells } from "../core/cells/sheetCells";
+import type { Column } from "../sheets/sheetKind";
+import type { RecognisedTable } from "./recognise/recognised";
+
+/** What became of a cell when it was read. */
+export const STATE = {
+  /** Not read: the row is no data row. */
+  SKIPPED: 0,
+  BLANK: 1,
+  /** A value, plain or with a harmless doubt. */
+  VALUE: 2,
+  /** A value the user wrote as approximate; rules on it warn at most. */
+  APPROXIMATE: 3,
+  /** No value to calculate with. */
+  UNREADABLE: 4,
+} as const;
+
+/**
+ * One column of a table, read once into numbers. `values[i]` belongs to the row `firstRow + i` of the sheet. Words are
+ * numbered in the order they are first met, so that rules compare numbers only.
+ */
+export interface TableColumn {
+  readonly key: string;
+  readonly definition: Column;
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  /** The words behind the numbers of a word column. */
+  readonly words: readonly string[];
+}
+
+/** What the user may set. */
+export interface CheckSettings {
+  /** Differences up to this count are let pass. */
+  readonly tolerance: number;
+  /** The day of the check, to tell dates that lie ahead; without it none is accused. */
+  readonly today?: Serial;
+}
+
+export const DEFAULT_SETTINGS: CheckSettings = { tolerance: 0 };
+
+/** A recognised table whose cells have been read. */
+export interface Table {
+  readonly sheet: SheetCells;
+  readonly found: RecognisedTable;
+  /** What each row is, from the first row under the header on. */
+  readonly roles: Uint8Array;
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  readonly settings: CheckSettings;
+}
+
+/** The columns of these keys that the sheet has. */
+export function columnsOf(table: Table, keys: readonly string[]): TableColumn[] {
+  return keys.flatMap((key) => table.columns.get(key) ?? []);
+}
+
+/** The value of a row: 0 where an optional figure is blank, NaN where there is none to calculate with. */
+export function figure(column: TableColumn, i: number): number {
+  const state = column.states[i];
+  if (state === STATE.VALUE || state === STATE.APPROXIMATE) return column.values[i] as number;
+  return state === STATE.BLANK ? 0 : Number.NaN;
+}
