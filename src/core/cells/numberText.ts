@@ -1,33 +1,20 @@
+import { withoutWords } from "./numberWords";
+import { hasHiddenCharacters, isDash, isErrorText, plain, withoutTextMark } from "./plain";
 import { DASH, doubt, EMPTY, type Blank, type Doubt, type DoubtCode } from "./reading";
-import { hasHiddenCharacters, isDash, isErrorText, plain } from "./plain";
+import { separate, type Writing } from "./separators";
 
 /** A number found in a text, with everything about its spelling that somebody may want to know. */
 export interface NumberText {
   readonly value: number;
   readonly percent: boolean;
+  /** The gravest remark on its spelling; an `alternative` is graver still. */
   readonly remark: DoubtCode;
+  /** The other possible value, where one separator before three digits can be either. */
   readonly alternative?: number;
+  readonly writing: Writing;
 }
 
-/*
- * Suffixes and prefixes are taken off one at a time until a bare number is left, so that
- * "sekitar 5 ribuan jiwa" and "2.000-an keping" need no pattern of their own.
- */
-const SUFFIXES: readonly (readonly [RegExp, DoubtCode, number])[] = [
-  [/ ?(?:keping|kpg|lembar|lbr|buah|bh|blangko|blanko|jiwa|orang|org|unit|sesi|kartu|hari)\.?$/, "UNIT_SUFFIX", 1],
-  [/ ?(?:jutaan|juta-an|juta an)$/, "APPROXIMATE", 1e6],
-  [/ ?(?:ribuan|ribu-an|ribu an|rb-an|rban)$/, "APPROXIMATE", 1e3],
-  [/ ?(?:ratusan|ratus-an)$/, "APPROXIMATE", 1e2],
-  [/ ?(?:-an| an|lebih|lbh|kurang lebih|\+)$/, "APPROXIMATE", 1],
-  [/ ?(?:juta|jt)$/, "SCALE_WORD", 1e6],
-  [/ ?(?:ribu|rb)$/, "SCALE_WORD", 1e3],
-];
-const PREFIX =
-  /^(?:±|\+\/-|~|≈|>=?|<=?|≥|≤|sekitar|sekira|kira-kira|kurang lebih|lebih kurang|lebih dari|kurang dari|hampir|k\.?l\.?|l\.?k\.?)\s*/;
-const PERCENT = / ?(?:%|persen|prosen)$/;
-
 const GRAVITY: readonly DoubtCode[] = [
-  "AMBIGUOUS_SEPARATOR",
   "LOOK_ALIKE",
   "APPROXIMATE",
   "UNIT_SUFFIX",
@@ -41,11 +28,12 @@ const LONGEST = 15;
 
 /**
  * Reads a number as Indonesian offices write it: `.` groups, `,` decimals, units, percent signs, "± 4.091",
- * "2.000-an", "88 ribu", "1O5".
+ * "2.000-an", "88 ribu", "1O5", "(500)", "−5".
  *
  * One comma before exactly three digits can be either, so it is never decided here. A dot before exactly three digits
- * is a group, for a text was typed by somebody and in id-ID the dot groups; a *number* with three decimals is another
- * matter (`readCount`).
+ * is a group, for a text was typed by somebody and in id-ID the dot groups; only in a percentage, where 99.412% is far
+ * likelier than ninety-nine thousand percent, is it left open too. A *number* with three decimals is another matter
+ * (`readCount`). A letter O, l or I among the digits is refused with a suggestion.
  */
 export function readNumberText(raw: string): NumberText | Blank | Doubt {
   const text = plain(raw);
@@ -55,81 +43,33 @@ export function readNumberText(raw: string): NumberText | Blank | Doubt {
 
   const remarks = new Set<DoubtCode>(["TEXT_NUMBER"]);
   if (hasHiddenCharacters(raw)) remarks.add("HIDDEN_CHARACTERS");
-  const { rest, scale, percent } = stripWords(text.toLowerCase().replace(/^'/, ""), remarks);
-
-  const digits = /\d/.test(rest) ? rest.replace(/o/g, "0").replace(/[li|]/g, "1") : rest === "o" ? "0" : rest;
+  const { rest, scale, percent } = withoutWords(withoutTextMark(text).toLowerCase(), remarks);
+  const digits = withoutLookAlikes(rest);
   if (digits !== rest) remarks.add("LOOK_ALIKE");
 
-  const negative = /^-|^\(.*\)$/.test(digits);
-  const body = digits.replace(/^[+-] ?|^\(|\)$/g, "");
+  const [, enclosed, sign, unsigned] = /^(?:\((.*)\)|([+-]?) ?(.*))$/.exec(digits) ?? [];
+  const body = enclosed ?? unsigned ?? "";
   if (!/^\d[\d., ]*$/.test(body)) return doubt("NOT_A_NUMBER", raw);
-  if (body.replace(/\D/g, "").length > LONGEST) return doubt("TOO_LARGE", raw);
 
   const found = separate(body);
+  const isWhole = found === undefined || Number.isInteger(found.value);
+  if (isWhole && body.replace(/\D/g, "").length > LONGEST) return doubt("TOO_LARGE", raw);
   if (found === undefined) return doubt("BAD_GROUPING", raw);
-  if (found.alternative !== undefined) remarks.add("AMBIGUOUS_SEPARATOR");
+  const open = found.writing === "ONE_COMMA" || percent ? found.asDecimal : undefined;
 
-  const factor = (negative ? -scale : scale) * (percent ? 0.01 : 1);
-  const scaled = (value: number) => Number((value * factor).toPrecision(15));
+  const factor = (enclosed !== undefined || sign === "-" ? -scale : scale) * (percent ? 0.01 : 1);
+  const scaled = (value: number) => Number((value * factor).toPrecision(LONGEST)) + 0;
   return {
     value: scaled(found.value),
     percent,
     remark: GRAVITY.find((code) => remarks.has(code)) as DoubtCode,
-    ...(found.alternative === undefined ? {} : { alternative: scaled(found.alternative) }),
+    ...(open === undefined ? {} : { alternative: scaled(open) }),
+    writing: found.writing,
   };
 }
 
-function stripWords(text: string, remarks: Set<DoubtCode>): { rest: string; scale: number; percent: boolean } {
-  let rest = text;
-  let scale = 1;
-  let percent = false;
-  if (PREFIX.test(rest)) {
-    remarks.add("APPROXIMATE");
-    rest = rest.replace(PREFIX, "");
-  }
-  for (let going = true; going;) {
-    going = false;
-    if (!percent && PERCENT.test(rest)) {
-      rest = rest.replace(PERCENT, "");
-      percent = going = true;
-    }
-    for (const [pattern, remark, factor] of SUFFIXES) {
-      if (!/\d/.test(rest) || !pattern.test(rest)) continue;
-      rest = rest.replace(pattern, "");
-      remarks.add(remark);
-      scale *= factor;
-      going = true;
-    }
-  }
-  return { rest, scale, percent };
-}
-
-const GROUPED_BY: Readonly<Record<string, RegExp>> = {
-  ".": /^[1-9]\d{0,2}(?:\.\d{3})+$/,
-  ",": /^[1-9]\d{0,2}(?:,\d{3})+$/,
-  " ": /^[1-9]\d{0,2}(?: \d{3})+$/,
-};
-
-/** The value of a body of digits, dots, commas and spaces; `alternative` where a comma could be either. */
-function separate(body: string): { value: number; alternative?: number } | undefined {
-  const ungrouped = (text: string, by: string) => (GROUPED_BY[by]?.test(text) ? text.split(by).join("") : undefined);
-  const plainDigits = (text: string) => (/^\d+$/.test(text) ? text : undefined);
-  const whole = (text: string) =>
-    plainDigits(text) ?? ungrouped(text, " ") ?? ungrouped(text, ".") ?? ungrouped(text, ",");
-
-  const dots = body.split(".").length - 1;
-  const commas = body.split(",").length - 1;
-  if (dots === 0 && commas === 1) {
-    const groups = ungrouped(body, ",");
-    if (groups !== undefined) return { value: Number(groups), alternative: Number(body.replace(",", ".")) };
-  }
-  const integer = whole(body);
-  if (integer !== undefined) return { value: Number(integer) };
-
-  const mark = Math.max(body.lastIndexOf("."), body.lastIndexOf(","));
-  if (mark < 0) return undefined;
-  const decimals = plainDigits(body.slice(mark + 1));
-  const head = body.slice(0, mark);
-  const before = head.includes(body[mark] as string) ? undefined : whole(head);
-  return decimals === undefined || before === undefined ? undefined : { value: Number(`${before}.${decimals}`) };
+/** Letters O, l and I among digits, as typewriters and scans leave them, turned into the digits they look like. */
+function withoutLookAlikes(text: string): string {
+  if (text === "o") return "0";
+  return /\d/.test(text) ? text.replace(/o/g, "0").replace(/[li|]/g, "1") : text;
 }

@@ -1,16 +1,30 @@
-/** Characters that look like nothing or like a space, as web pages and PDF copies leave them. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\r\n]/g;
-const DASH_LIKE = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
+/** Characters that take no room: soft hyphens, zero-width spaces and joiners, marks of writing direction. */
+const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+/** Spaces other than the one on the keyboard, as web pages, PDF copies and line breaks leave them. */
+const ODD_SPACE = /[^\S ]|\u0085/;
+const DASH_LIKE = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
+const EVERY_ODD_SPACE = new RegExp(ODD_SPACE, "g");
 
 /** The text as a reader sees it: ordinary spaces and hyphens, nothing invisible, no space at either end. */
 export function plain(text: string): string {
-  return text.replace(INVISIBLE, "").replace(ODD_SPACE, " ").replace(DASH_LIKE, "-").replace(/ {2,}/g, " ").trim();
+  return text
+    .replace(EVERY_INVISIBLE, "")
+    .replace(EVERY_ODD_SPACE, " ")
+    .replace(DASH_LIKE, "-")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
-/** True when the text holds characters that cannot be seen, or a no-break space. */
+/** True when the text holds characters that cannot be seen, or a space that is not the one on the keyboard. */
 export function hasHiddenCharacters(text: string): boolean {
-  return /[\u00AD\u200B-\u200F\u2060\uFEFF\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\r\n]/.test(text);
+  return INVISIBLE.test(text) || ODD_SPACE.test(text);
+}
+
+/** The text without the mark that forces a cell to be text, where a copy has kept it. */
+export function withoutTextMark(text: string): string {
+  return text.replace(/^['’‘`]/, "");
 }
 
 const MISSING = new Set(["-", "--", "---", "nihil", "null", "<>", "n/a", "na", "nan", "...", "…"]);
@@ -22,5 +36,7 @@ export function isDash(text: string): boolean {
 
 /** A text that is an error of the spreadsheet, as copied values keep it. */
 export function isErrorText(text: string): boolean {
-  return /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/i.test(text);
+  return /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/i.test(
+    text,
+  );
 }

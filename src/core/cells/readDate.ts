@@ -1,55 +1,35 @@
 import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOf, weekdayOf, type Serial } from "../calendar/civil";
 import { isCellError, type Cell } from "./cell";
-import { isDash, isErrorText, plain } from "./plain";
+import { monthNamed, weekdayNamed } from "./dateWords";
+import { isDash, isErrorText, plain, withoutTextMark } from "./plain";
 import { DASH, doubt, EMPTY, type Blank, type Doubt, type Reading } from "./reading";
 
-const MONTHS: readonly (readonly string[])[] = [
-  ["januari", "january", "jan"],
-  ["februari", "pebruari", "february", "feb", "peb"],
-  ["maret", "march", "mar", "mrt"],
-  ["april", "apr"],
-  ["mei", "may"],
-  ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
-  ["agustus", "august", "agt", "agu", "ags", "agst", "aug"],
-  ["september", "sept", "sep"],
-  ["oktober", "october", "okt", "oct"],
-  ["november", "nopember", "nov", "nop"],
-  ["desember", "december", "des", "dec"],
-];
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ["senin", "sen", "monday", "mon"],
-  ["selasa", "sel", "tuesday", "tue"],
-  ["rabu", "rab", "wednesday", "wed"],
-  ["kamis", "kam", "thursday", "thu"],
-  ["jumat", "jum'at", "jum`at", "jum’at", "jum", "friday", "fri"],
-  ["sabtu", "sab", "saturday", "sat"],
-  ["minggu", "ahad", "min", "sunday", "sun"],
-];
-const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, index) => names.map((name) => [name, index] as const)));
-
-const TIME = /[ t]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?(?:wib|wita|wit|am|pm|z))?$/;
+/** A time of day after a date, in the ways that systems and people add one. */
+const TIME =
+  /(?:,? (?:pukul |jam |pkl\.? )?|(\d)t)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?:wib|wita|wit|am|pm|z|[+-]\d{2}:?\d{2}))?$/;
+const FIGURES = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/;
+const LABEL = /^(?:tanggal|tgl)[.:]* (?=\d{1,2}\D)/;
 
 /**
- * Reads a *tanggal* as Excel's serial (DOMAIN 3.5 and the pins of 4.2a).
+ * Reads a *tanggal* as Excel's serial.
  *
  * Day first: 03/04/2023 is 3 April. Two-digit years 00–49 are 20xx, 50–99 are 19xx. A year is never guessed, and a bare
- * year such as 2023 is no date although Excel would show it as 15 July 1905. Zero counts as blank, as older Excel hands
- * blanks over. The time of day is dropped.
+ * year such as 2023 is no date although Excel would show it as 15 July 1905; nor is the text of a semester, "20231" or
+ * "Semester I 2023". The *number* 20231 is 22 May 1955, for nothing tells it from a day of birth. Zero counts as blank, as
+ * older Excel hands blanks over. The time of day is dropped.
  */
 export function readDate(cell: Cell): Reading<Serial> {
   if (typeof cell === "number") return cell === 0 ? EMPTY : readSerial(cell);
   if (cell === null || cell === undefined || cell === "") return EMPTY;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
-  if (typeof cell === "boolean") return doubt("NOT_A_DATE", cell);
-  return readDateText(cell);
+  return typeof cell === "string" ? readDateText(cell) : doubt("NOT_A_DATE", cell);
 }
 
 function readSerial(cell: number): Serial | Doubt {
   const day = Math.floor(cell);
   if (day >= 1900 && day <= 2100) return doubt("YEAR_ONLY", cell);
+  const [year, month] = [Math.floor(day / 100), day % 100];
+  if (year >= 1900 && year <= 2100 && month >= 1 && month <= 12) return doubt("DAY_MISSING", cell);
   if (day >= 19000101 && day <= 21001231)
     return dated(Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100, cell);
   return day >= FIRST_SERIAL && day <= LAST_SERIAL ? day : doubt("DATE_OUT_OF_RANGE", cell);
@@ -61,42 +41,51 @@ function readDateText(raw: string): Blank | Doubt {
   if (isDash(text)) return DASH;
   if (isErrorText(text)) return doubt("ERROR_CELL", text.toUpperCase());
 
-  let rest = text.toLowerCase().replace(/^'/, "").replace(TIME, "");
-  const name = /^([a-z'`’]+)[,.]? /.exec(rest)?.[1];
-  const weekday = name === undefined ? undefined : WEEKDAY_OF.get(name);
-  if (weekday !== undefined) rest = rest.replace(/^[a-z'`’]+[,.]? */, "");
-
+  const { rest, weekday } = withoutExtras(text);
   const date = readDayMonthYear(rest, raw);
   const disagrees = weekday !== undefined && date.means !== undefined && weekdayOf(date.means) !== weekday;
   return disagrees ? doubt("WEEKDAY_MISMATCH", raw) : date;
 }
 
+/** Takes the name of the weekday, the word "tanggal" and the time of day off. */
+function withoutExtras(text: string): { readonly rest: string; readonly weekday: number | undefined } {
+  const labelled = withoutTextMark(text.toLowerCase()).replace(LABEL, "");
+  const [lead, name = ""] = /^([a-z'`’]+)[,. ]+/.exec(labelled) ?? ["", ""];
+  const weekday = weekdayNamed(name);
+  const dated = weekday === undefined ? labelled : labelled.slice(lead.length).replace(LABEL, "");
+  return { rest: dated.replace(TIME, "$1"), weekday };
+}
+
 function readDayMonthYear(text: string, raw: string): Doubt {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  const iso =
+    /^(\d{4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), raw);
 
-  const figures = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
+  const figures = FIGURES.exec(text);
   if (figures) return dayFirst(Number(figures[1]), Number(figures[2]), fullYear(figures[3] as string), raw);
 
   const words = /^(\d{1,2})[-/. ]*([a-z]+)[-/., ]*'?(\d{4}|\d{2})?$/.exec(text);
-  const month = words && MONTH_OF.get(words[2] as string);
-  if (words && month) {
+  const month = words ? monthNamed(words[2] as string) : undefined;
+  if (words && month !== undefined) {
     return words[3] === undefined
       ? doubt("YEAR_MISSING", raw)
       : dated(fullYear(words[3]), month, Number(words[1]), raw);
   }
 
-  const english = /^([a-z]+)[. ]*(\d{1,2}),? (\d{4})$/.exec(text);
-  const englishMonth = english && MONTH_OF.get(english[1] as string);
-  if (english && englishMonth) return dated(Number(english[3]), englishMonth, Number(english[2]), raw);
+  const english = /^([a-z]+)[. ]*(\d{1,2})[, ]+(\d{4})$/.exec(text);
+  const englishMonth = english ? monthNamed(english[1] as string) : undefined;
+  if (english && englishMonth !== undefined) return dated(Number(english[3]), englishMonth, Number(english[2]), raw);
+  return incomplete(text, raw);
+}
 
-  if (/^\d{1,2}[-/]\d{1,2}$/.test(text)) return doubt("YEAR_MISSING", raw);
-  if (/^\d{1,2}[-/.]\d{4}$/.test(text)) return doubt("DAY_MISSING", raw);
-  const monthOnly = /^([a-z]+)[-/. ]*(\d{4}|\d{2})?$/.exec(text);
-  if (monthOnly && MONTH_OF.has(monthOnly[1] as string))
+/** What is missing in a text that is no whole date. */
+function incomplete(text: string, raw: string): Doubt {
+  if (/^\d{1,2} ?[-/] ?\d{1,2}$/.test(text)) return doubt("YEAR_MISSING", raw);
+  if (/^\d{1,2} ?[-/.] ?\d{4}$|^(?:19|20)\d{2} ?[-/.] ?\d{1,2}$/.test(text)) return doubt("DAY_MISSING", raw);
+  const monthOnly = /^([a-z]+)[-/., ]*'?(\d{4}|\d{2})?$/.exec(text);
+  if (monthOnly && monthNamed(monthOnly[1] as string) !== undefined)
     return doubt(monthOnly[2] ? "DAY_MISSING" : "YEAR_MISSING", raw);
-  if (/^(?:19|20)\d{2}$/.test(text)) return doubt("YEAR_ONLY", raw);
-  return doubt("NOT_A_DATE", raw);
+  return doubt(/^(?:19|20)\d{2}$/.test(text) ? "YEAR_ONLY" : "NOT_A_DATE", raw);
 }
 
 function fullYear(digits: string): number {
@@ -105,16 +94,29 @@ function fullYear(digits: string): number {
 }
 
 function dayFirst(day: number, month: number, year: number, raw: string): Doubt {
-  const swapped = { year, month: day, day: month };
-  return month > 12 && isCivilDate(swapped)
-    ? doubt("MONTH_FIRST", raw, serialOf(swapped))
+  const monthFirst = { year, month: day, day: month };
+  return month > 12 && year >= 1900 && isCivilDate(monthFirst)
+    ? doubt("MONTH_FIRST", raw, serialOf(monthFirst))
     : dated(year, month, day, raw);
 }
 
 function dated(year: number, month: number, day: number, found: Cell): Doubt {
+  if (year < 1900) return doubt("DATE_OUT_OF_RANGE", found);
   if (!isCivilDate({ year, month, day })) return doubt("IMPOSSIBLE_DATE", found);
   const serial = serialOf({ year, month, day });
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
     ? doubt("TEXT_DATE", found, serial)
     : doubt("DATE_OUT_OF_RANGE", found);
+}
+
+/** Whether a text, such as 03/04/2023, is another date with the month first. A weekday beside it settles the order. */
+export function couldBeMonthFirst(text: string): boolean {
+  const { rest, weekday } = withoutExtras(plain(text));
+  const [, first, second] = FIGURES.exec(rest) ?? [];
+  return weekday === undefined && first !== undefined && canSwap(Number(first), Number(second));
+}
+
+/** Whether a day and a month are another date when they change places. */
+export function canSwap(day: number, month: number): boolean {
+  return day <= 12 && month <= 12 && day !== month;
 }

@@ -72,7 +72,7 @@ export interface Doubt {
 export function doubt(code: DoubtCode, found: unknown, means?: number, alternative?: number): Doubt {
   return {
     doubt: code,
-    found: String(found),
+    found: typeof found === "object" ? "…" : String(found),
     ...(means === undefined ? {} : { means }),
     ...(alternative === undefined ? {} : { alternative }),
   };

@@ -1,0 +1,36 @@
+const MONTHS: readonly (readonly string[])[] = [
+  ["januari", "january", "jan"],
+  ["februari", "pebruari", "february", "feb", "peb", "febr"],
+  ["maret", "march", "mar", "mrt"],
+  ["april", "apr"],
+  ["mei", "may"],
+  ["juni", "june", "jun"],
+  ["juli", "july", "jul"],
+  ["agustus", "august", "agt", "agu", "ags", "agst", "agus", "aug"],
+  ["september", "sept", "sep"],
+  ["oktober", "october", "okt", "oct"],
+  ["november", "nopember", "nov", "nop"],
+  ["desember", "december", "des", "dec"],
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ["senin", "sen", "monday", "mon"],
+  ["selasa", "sel", "tuesday", "tue"],
+  ["rabu", "rab", "wednesday", "wed"],
+  ["kamis", "kam", "thursday", "thu"],
+  ["jumat", "jum'at", "jum`at", "jum’at", "jum", "friday", "fri"],
+  ["sabtu", "sab", "saturday", "sat"],
+  ["minggu", "ahad", "min", "sunday", "sun"],
+];
+const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, index) => names.map((name) => [name, index] as const)));
+
+/** Month 1 to 12 of an Indonesian or English name or its abbreviation, in lower case. */
+export function monthNamed(name: string): number | undefined {
+  return MONTH_OF.get(name);
+}
+
+/** Weekday of an Indonesian or English name or its abbreviation, in lower case; Monday = 0. */
+export function weekdayNamed(name: string): number | undefined {
+  return WEEKDAY_OF.get(name);
+}
