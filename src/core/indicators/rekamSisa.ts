@@ -1,3 +1,4 @@
+import { at, fault } from "../fault";
 import { indicator } from "../indicator";
 import { jumlah } from "../parameter";
 
@@ -6,7 +7,8 @@ import { jumlah } from "../parameter";
  *
  * Negative where an office has recorded more people than live there with the duty, which is legal: offices serve
  * outsiders and record pupils before they turn 17 (about 67 regencies and cities stood at or above 100 % in semester I
- * 2024, Antara News, August 2024).
+ * 2024, Antara News, August 2024). Without wajib KTP it is `#N/A`: a blank base would otherwise look like a surplus of
+ * everybody recorded.
  *
  * Source: Kota Pagar Alam, semester II 2022: 108,330 − 104,229 = 4,101 (its own figure, 4,091, had one digit wrong;
  * Pagaralam Pos, 2023).
@@ -38,7 +40,7 @@ export default indicator({
       en: "People not yet recorded; negative when more were recorded than have the duty",
     },
   },
-  faults: ["CELL"],
+  faults: ["CELL", "BASE_ZERO"],
   examples: [
     {
       args: [104229, 108330],
@@ -51,12 +53,29 @@ export default indicator({
       says: { id: "Lebih banyak terekam daripada wajib KTP", en: "More recorded than required" },
     },
     {
+      args: [368705, 370244],
+      gives: 1539,
+      says: { id: "Badung 2019", en: "Badung 2019" },
+    },
+    {
+      args: [1360416, 1417256],
+      gives: 56840,
+      says: { id: "Provinsi Bengkulu 2022", en: "Bengkulu province 2022" },
+    },
+    {
+      args: [510493, 516875],
+      gives: 6382,
+      says: { id: "Kota Denpasar 2024", en: "Kota Denpasar 2024" },
+    },
+    { args: [104229, null], gives: { fault: "BASE_ZERO" } },
+    {
       args: [4.229, 108330],
       gives: { fault: "CELL" },
       says: { id: "4,229 jiwa tidak mungkin", en: "4.229 people cannot be" },
     },
   ],
   compute: ({ rekam, wajib }, _prepared, explain) => {
+    if (wajib === 0) return at(fault("BASE_ZERO"), { param: "wajib" });
     explain?.("FORMULA", [wajib, "−", rekam]);
     return wajib - rekam;
   },

@@ -53,6 +53,19 @@ export default indicator({
       says: { id: "IKD Kota Lubuklinggau, 32 hari kerja", en: "IKD of Kota Lubuklinggau, 32 working days" },
     },
     { args: [37989, "13 November 2023", "31 Desember 2023", 5, "TANPA"], gives: 1118 },
+    {
+      args: [37989, "13 November 2023", "28 November 2023"],
+      gives: 3454,
+      says: {
+        id: "IKD Kota Lubuklinggau bila hanya sampai jemput bola selesai, 11 hari kerja",
+        en: "IKD of Kota Lubuklinggau if only until its outreach ends, 11 working days",
+      },
+    },
+    {
+      args: [203947, "6 Juni 2024", "31 Desember 2024"],
+      gives: 1437,
+      says: { id: "IKD Purbalingga 2024, 142 hari kerja", en: "IKD of Purbalingga 2024, 142 working days" },
+    },
     { args: [0, "13 November 2023", "1 November 2023"], gives: 0 },
     { args: [100, "13 November 2023", "13 November 2023"], gives: { fault: "NO_DAY_LEFT" } },
     { args: [100, null, "13 November 2023"], gives: { fault: "CELL_BLANK" } },
