@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import blankoHabis from "../../../src/core/indicators/blankoHabis";
+import { explain } from "../../../src/core/evaluate";
+import { argumentOf } from "../../../src/core/example";
+import { day } from "../calendar/days";
+import { column, one } from "./calls";
+
+const AS_OF = day("2025-08-15");
+const stock = fc.nat(20_000);
+const rate = fc.integer({ min: 1000, max: 20_000 }).map((tenths) => tenths / 10);
+const plan = fc.array(fc.tuple(fc.integer({ min: AS_OF - 10, max: AS_OF + 90 }), fc.nat(2000)), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+test("more stock never runs out earlier, more use never later", () => {
+  fc.assert(
+    fc.property(stock, rate, (cards, perDay) => {
+      const found = one(blankoHabis, cards, perDay, AS_OF) as number;
+      expect(one(blankoHabis, cards + 1, perDay, AS_OF)).toBeGreaterThanOrEqual(found);
+      expect(one(blankoHabis, cards, perDay + 0.1, AS_OF)).toBeLessThanOrEqual(found);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a delivery never brings the day forward, and the order of the plan does not matter", () => {
+  fc.assert(
+    fc.property(stock, rate, plan, (cards, perDay, deliveries) => {
+      const found = one(blankoHabis, cards, perDay, AS_OF, 5, undefined, deliveries) as number;
+      expect(found).toBeGreaterThanOrEqual(one(blankoHabis, cards, perDay, AS_OF) as number);
+      expect(one(blankoHabis, cards, perDay, AS_OF, 5, undefined, [...deliveries].reverse())).toBe(found);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a delivery dated no later than the stock figure is in it already", () => {
+  fc.assert(
+    fc.property(stock, rate, fc.nat(400), (cards, perDay, before) => {
+      const past = [[AS_OF - before, 5000]];
+      expect(one(blankoHabis, cards, perDay, AS_OF, 5, undefined, past)).toBe(one(blankoHabis, cards, perDay, AS_OF));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a spill gives what single calls give", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(stock, rate), { minLength: 2, maxLength: 20 }), plan, (rows, deliveries) => {
+      const stocks = rows.map(([cards]) => cards);
+      const rates = rows.map(([, perDay]) => perDay);
+      expect(column(blankoHabis, stocks, rates, AS_OF, 5, undefined, deliveries)).toEqual(
+        rows.map(([cards, perDay]) => one(blankoHabis, cards, perDay, AS_OF, 5, undefined, deliveries)),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a plan that cannot be read refuses every row, naming the plan's row", () => {
+  const plan = [
+    [AS_OF + 3, 100],
+    ["segera", 200],
+  ];
+  const refusal = expect.objectContaining({ fault: "CELL", param: "rencana_terima", row: 2 });
+  expect(column(blankoHabis, [500, 600], 100, AS_OF, 5, undefined, plan)).toEqual([refusal, refusal]);
+});
+
+test("the explanation says what was counted: deliveries, days served, and the need that is too much", () => {
+  const deliveries = [
+    [AS_OF, 9000],
+    [AS_OF + 5, 1000],
+  ];
+  const { notes } = explain(blankoHabis, [1000, 500, AS_OF, 5, undefined, deliveries].map(argumentOf));
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      { note: "RECEIPTS_ALREADY_IN", detail: 1 },
+      { note: "RECEIPTS_COUNTED", detail: { receipts: 1, cards: 1000 } },
+      { note: "DAYS_MET", detail: 4 },
+      { note: "FORMULA", detail: [5, "×", 500, "=", 2500, ">", 2000] },
+    ]),
+  );
+});

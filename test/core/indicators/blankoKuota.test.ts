@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import blankoHabis from "../../../src/core/indicators/blankoHabis";
+import blankoKuota from "../../../src/core/indicators/blankoKuota";
+import { day } from "../calendar/days";
+import { column, one } from "./calls";
+
+const AS_OF = day("2025-08-15");
+const until = fc.integer({ min: AS_OF + 4, max: AS_OF + 120 });
+
+test("the stock lasts past the day at the quota, and not at one card more a day", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 50_000 }), until, (stock, last) => {
+      const quota = one(blankoKuota, stock, AS_OF, last) as number;
+      expect(one(blankoHabis, stock, quota, AS_OF)).toBeGreaterThan(last);
+      expect(one(blankoHabis, stock, quota + 1, AS_OF)).toBeLessThanOrEqual(last);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a reserve is as good as stock that is not there", () => {
+  fc.assert(
+    fc.property(fc.nat(50_000), fc.nat(50_000), until, (stock, reserve, last) => {
+      expect(one(blankoKuota, stock + reserve, AS_OF, last, reserve)).toBe(one(blankoKuota, stock, AS_OF, last));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a deadline that is past is refused before the reserve is looked at, in its row only", () => {
+  expect(column(blankoKuota, [100, 100], AS_OF, [AS_OF + 7, AS_OF - 1], [500, 500])).toEqual([
+    0,
+    expect.objectContaining({ fault: "NO_DAY_LEFT", row: 2 }),
+  ]);
+});

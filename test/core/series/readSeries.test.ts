@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { cellsOf, endsInTotal, readSeries, readSeriesWithoutTotal } from "../../../src/core/series/readSeries";
+
+const down = (...cells: readonly unknown[]) => cells.map((cell) => [cell]) as never;
+
+test("a text that is no number is skipped in the first cell only", () => {
+  expect(readSeries(down("DIPAKAI", 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1 });
+  expect(readSeries(down(10, "DIPAKAI", 20), "pemakaian")).toMatchObject({
+    fault: "CELL",
+    param: "pemakaian",
+    row: 2,
+    detail: { doubt: "NOT_A_NUMBER" },
+  });
+});
+
+test("a doubtful number in the first cell is refused, not taken for a header", () => {
+  expect(readSeries(down("4,091", 10), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
+  expect(readSeries(down("#REF!", 10), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
+});
+
+test("a header that stands alone is no series", () => {
+  expect(readSeries(down("DIPAKAI"), "pemakaian")).toMatchObject({ fault: "CELL" });
+});
+
+test("the row of a refusal counts the header", () => {
+  expect(readSeries(down("DIPAKAI", 10, null, "1O5"), "pemakaian")).toMatchObject({ fault: "CELL", row: 4 });
+});
+
+test("null, an empty text, a dash and 0 are read alike", () => {
+  expect(readSeries(down(10, null, 20), "pemakaian")).toEqual(readSeries(down(10, 0, 20), "pemakaian"));
+  expect(readSeries(down(10, "", 20), "pemakaian")).toEqual(readSeries(down(10, "-", 20), "pemakaian"));
+  expect(readSeries(down(10, "", 20), "pemakaian")).toEqual({ values: [10, 0, 20], skipped: 0 });
+});
+
+test("a row, a column and a block are read in the same order", () => {
+  const cells = [1, 2, 3, 4];
+  expect(cellsOf([cells])).toEqual(cells);
+  expect(cellsOf(down(...cells))).toEqual(cells);
+  expect(
+    cellsOf([
+      [1, 2],
+      [3, 4],
+    ]),
+  ).toEqual(cells);
+});
+
+test("the sum of the three or more figures above it is a total, blanks below it or not", () => {
+  expect(readSeriesWithoutTotal(down("PAKAI", 10, 20, 30, 60, null, 0), "pemakaian")).toMatchObject({
+    fault: "TOTAL_ROW",
+    param: "pemakaian",
+  });
+  expect(readSeriesWithoutTotal(down(10, 20, 30, 61), "pemakaian")).toMatchObject({ values: [10, 20, 30, 61] });
+});
+
+test("two figures and their sum accuse nobody", () => {
+  expect(endsInTotal([10, 20, 30])).toBe(false);
+  expect(endsInTotal([10, 0, 20, 0, 30])).toBe(false);
+  expect(endsInTotal([0, 0, 0, 0])).toBe(false);
+});
+
+test("three or more figures followed by their sum always end in a total", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 3 }), fc.nat(5), (figures, blanks) => {
+      const sum = figures.reduce((a, b) => a + b, 0);
+      const zeros = new Array<number>(blanks).fill(0);
+      expect(endsInTotal([...figures, sum, ...zeros])).toBe(true);
+      expect(endsInTotal([...figures, sum + 1, ...zeros])).toBe(false);
+    }),
+  );
+});
