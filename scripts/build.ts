@@ -1,0 +1,35 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import webpack, { type Configuration, type MultiStats } from "webpack";
+import { addin, browser, commandLine, dist } from "../webpack.config";
+import { writeManifest } from "./manifest";
+import { sizesOf, sizeTable } from "./sizes";
+
+function compile(configs: Configuration[]): Promise<MultiStats> {
+  return new Promise((resolve, reject) => {
+    webpack(configs, (error, stats) => {
+      if (error || !stats) reject(error ?? new Error("webpack gave no result"));
+      else resolve(stats);
+    });
+  });
+}
+
+/** Writes the whole of `dist/`; answers whether it went without errors. */
+async function build(): Promise<boolean> {
+  rmSync(dist, { recursive: true, force: true });
+  const configs = [addin("production"), browser("production"), commandLine("production")];
+  const stats = await compile(configs.filter(({ entry }) => Object.keys(entry as object).length > 0));
+  if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
+  if (stats.hasErrors()) return false;
+  writeManifest(join(dist, "manifest.xml"));
+  console.log(sizeTable(sizesOf(dist)));
+  return true;
+}
+
+build().then(
+  (good) => process.exit(good ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

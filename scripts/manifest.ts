@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Where the pages stand while one builds; the manifest in the root names this address. */
+export const LOCAL_URL = "https://localhost:3000";
+
+/** The manifest for one address of the add-in. Excel takes nothing but https. */
+export function manifestFor(address: string, template: string): string {
+  if (!URL.canParse(address) || new URL(address).protocol !== "https:")
+    throw new Error(`ADDIN_URL must be an https address, not ${address}`);
+  return template.replaceAll(LOCAL_URL, address.replace(/\/+$/, ""));
+}
+
+/** Writes the manifest for the address in ADDIN_URL, or for this computer. */
+export function writeManifest(path: string): void {
+  const template = readFileSync(join(__dirname, "../manifest.xml"), "utf8");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, manifestFor(process.env["ADDIN_URL"] ?? LOCAL_URL, template));
+}
+
+if (require.main === module) writeManifest(process.argv[2] ?? "dist/manifest.xml");

@@ -1,0 +1,49 @@
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Compilation, Compiler } from "webpack";
+
+/** The address every add-in loads Office's own script from, unless an agency keeps a mirror of it. */
+export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * What a page may load: itself, and office.js where there is one. Styles stay open because Griffel, Fluent's style
+ * engine, writes its rules into style elements.
+ */
+export function contentSecurityPolicy(officeJs?: string): string {
+  const office = officeJs && /^https:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** functions.js keeps its name for Excel's sake; pages ask for the version they were built with. */
+function version(compilation: Compilation, chunk: string): string {
+  return compilation.namedChunks.get(chunk)?.contentHash["javascript"]?.slice(0, 8) ?? "";
+}
+
+/** Puts the policy, and office.js before our own scripts, into the head of each page. */
+export class PageHead {
+  constructor(private readonly officeJs?: string) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap("PageHead", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap("PageHead", (page) => {
+        const tag = HtmlWebpackPlugin.createHtmlTagObject;
+        const policy = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(this.officeJs) };
+        const office = this.officeJs === undefined ? [] : [tag("script", { src: this.officeJs })];
+        for (const { attributes } of page.headTags)
+          if (attributes["src"] === "functions.js") attributes["src"] += `?${version(compilation, "functions")}`;
+        page.headTags.unshift(tag("meta", policy), ...office);
+        return page;
+      });
+    });
+  }
+}

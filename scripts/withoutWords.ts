@@ -1,0 +1,21 @@
+import ts from "typescript";
+
+/** What an entry tells people; a computing function needs none of it. */
+const WORDS = new Set(["says", "examples"]);
+
+/**
+ * Webpack loader for functions.js: takes descriptions and examples out of the entries. Excel reads the descriptions from
+ * functions.json, the pane and the command line from their own copy of the entries.
+ */
+export default function withoutWords(source: string): string {
+  const file = ts.createSourceFile("entry.ts", source, ts.ScriptTarget.Latest, true);
+  const cuts: [from: number, to: number][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && WORDS.has(node.name.text)) {
+      const comma = source.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
+      cuts.push([node.getFullStart(), node.end + comma]);
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), source);
+}

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration, EntryObject } from "webpack";
+import { OFFICE_JS, PageHead } from "./scripts/pageHead";
+
+export type Mode = "development" | "production";
+
+const source = join(__dirname, "src");
+const withoutWords = join(__dirname, "scripts/withoutWords.ts");
+export const dist = join(__dirname, "dist");
+
+/** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
+function common(name: string, mode: Mode): Configuration {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    devtool: mode === "development" ? "cheap-module-source-map" : false,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+}
+
+/** Lazy parts carry a hash in their name, so that a page never meets a part of another version. */
+const hashed = (mode: Mode) => (mode === "production" ? "[name].[contenthash:8].js" : "[name].js");
+
+/** Modules of functions.js, which are built without the entries' words. */
+const FUNCTIONS = "functions";
+
+/**
+ * The add-in for Excel. Excel may load functions.js without any page, so it stands alone, looks for nothing but
+ * `CustomFunctions` and shares no part with the pane.
+ */
+export function addin(mode: Mode): Configuration {
+  const base = common("addin", mode);
+  const wordless = { test: /\.ts$/, issuerLayer: FUNCTIONS, include: join(source, "core"), use: withoutWords };
+  return {
+    ...base,
+    target: ["web", "es2020"],
+    experiments: { layers: true },
+    module: { rules: [...(base.module?.rules ?? []), { ...wordless, enforce: "pre" }] },
+    entry: {
+      functions: { import: join(source, "functions/functions.ts"), filename: "functions.js", layer: FUNCTIONS },
+      ...existing("taskpane", join(source, "taskpane/main.tsx")),
+    },
+    output: { path: dist, filename: hashed(mode), publicPath: "", globalObject: "globalThis" },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        ...template("taskpane/taskpane.html"),
+      }),
+      new PageHead(process.env["OFFICE_JS_URL"] ?? OFFICE_JS),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/functions/functions*.json", to: "[name][ext]" },
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
+export function browser(mode: Mode): Configuration {
+  return {
+    ...common("browser", mode),
+    target: ["web", "es2020"],
+    entry: existing("browser", join(source, "browser/main.tsx")),
+    output: { path: join(dist, "browser"), filename: hashed(mode), publicPath: "" },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: "index.html", ...template("browser/index.html") }),
+      new PageHead(),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+    ],
+  };
+}
+
+/** The command line as one file for Node. */
+export function commandLine(mode: Mode): Configuration {
+  return {
+    ...common("lembar", mode),
+    target: "node20",
+    entry: existing("lembar", join(source, "cli/main.ts")),
+    output: { path: dist, filename: "[name].js", chunkFilename: "lembar.[name].js" },
+    optimization: { minimize: false },
+  };
+}
+
+function existing(name: string, path: string): EntryObject {
+  return existsSync(path) ? { [name]: path } : {};
+}
+
+function template(path: string): { readonly template?: string } {
+  return existsSync(join(source, path)) ? { template: join(source, path) } : {};
+}
