@@ -74,6 +74,14 @@ export default indicator({
         en: "251 is as close to 250 as to 252, so it cannot be decided",
       },
     },
+    {
+      args: [[25000, 25010, 25050], 0.25, 100200, 100000],
+      gives: ["REKAM", "TIDAK COCOK", "WAJIB"],
+      says: {
+        id: "Yang tepat sama menang, walaupun dasar lain juga dekat",
+        en: "An exact match wins although the other base is near too",
+      },
+    },
     { args: [26058, 0.25, 108330, null], gives: { fault: "BASE_ZERO" } },
     { args: [26058, 0.25, 0, 104229], gives: { fault: "BASE_ZERO" } },
     { args: [26058, null, 108330, 104229], gives: { fault: "CELL_BLANK" } },
