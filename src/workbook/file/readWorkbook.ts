@@ -1,0 +1,26 @@
+import { UnreadableFile, type FileFailure } from "./failure";
+import type { WorkbookFile } from "./workbookFile";
+import { readXlsx } from "./xlsx/readXlsx";
+
+/** First bytes of the container that Excel 97–2003 and password-protected workbooks come in (MS-CFB, 2.2). */
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Name of the stream that holds an encrypted workbook (MS-OFFCRYPTO, 2.3.4.4). */
+const ENCRYPTED = "EncryptedPackage";
+
+/** The sheets of an .xlsx file, or why it cannot be read. Numbers stay numbers, dates among them: Excel's serials. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | FileFailure> {
+  if (bytes.length === 0) return { failure: "EMPTY_FILE" };
+  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte))
+    return { failure: holdsUtf16(bytes, ENCRYPTED) ? "PASSWORD_PROTECTED" : "OLD_XLS" };
+  try {
+    return await readXlsx(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { failure: error.code };
+    throw error;
+  }
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, "utf16le"));
+}

@@ -1,0 +1,11 @@
+import type { SheetCells } from "../../core/cells/sheetCells";
+
+/** A sheet of a file, and whether its user sees it. */
+export interface FileSheet extends SheetCells {
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+}
+
+/** A file as it was found: its sheets from left to right. */
+export interface WorkbookFile {
+  readonly sheets: readonly FileSheet[];
+}

@@ -1,0 +1,35 @@
+import type { Zip } from "../zip/zip";
+import { walkXml } from "./walkXml";
+
+/** One part that another part refers to. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the relationship's type: `worksheet`, `table`, `sharedStrings`; the same in strict files. */
+  readonly type: string;
+  /** The part's name inside the zip. */
+  readonly target: string;
+}
+
+/** What a part refers to; `""` is the package itself. A part without a list refers to nothing. */
+export async function relationshipsOf(zip: Zip, part: string): Promise<readonly Relationship[]> {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!zip.has(list)) return [];
+  const found: Relationship[] = [];
+  await walkXml(zip.part(list), {
+    open: (name, { Id = "", Type = "", Target = "", TargetMode }) => {
+      if (name !== "Relationship" || TargetMode === "External") return;
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(folder, Target) });
+    },
+  });
+  return found;
+}
+
+function resolve(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith("/") ? target : folder + target).replace(/\\/g, "/").split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}

@@ -1,0 +1,64 @@
+import { crc32, createInflateRaw } from "node:zlib";
+import { UnreadableFile } from "../failure";
+import { packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
+
+const MIB = 1024 * 1024;
+
+/** More than any office's workbook unpacks to. */
+const MOST_BYTES = 512 * MIB;
+/** Sheets of figures pack to a tenth or so; only a part made to burst packs 200 to one. */
+const LARGE_PART = 50 * MIB;
+const HIGHEST_RATIO = 200;
+
+const STORED = 0;
+const DEFLATED = 8;
+const CHUNK = 256 * 1024;
+
+/** The parts of a zip file, unpacked piece by piece and never beyond what is safe to hold. */
+export interface Zip {
+  has(name: string): boolean;
+  /** The part's bytes in pieces. Rejects with an `UnreadableFile` where the part is missing, damaged or too large. */
+  part(name: string): AsyncIterable<Uint8Array>;
+}
+
+export function openZip(bytes: Uint8Array): Zip {
+  const entries = zipDirectory(bytes);
+  const entryOf = (name: string) => entries.get(name.toLowerCase());
+  let left = MOST_BYTES;
+
+  async function* part(name: string): AsyncIterable<Uint8Array> {
+    const entry = entryOf(name);
+    if (!entry) throw new UnreadableFile("DAMAGED");
+    if (entry.encrypted) throw new UnreadableFile("PASSWORD_PROTECTED");
+    let size = 0;
+    let crc = 0;
+    for await (const chunk of unpack(packedBytes(bytes, entry), entry)) {
+      size += chunk.length;
+      left -= chunk.length;
+      if (left < 0 || isBurst(size, entry)) throw new UnreadableFile("TOO_MUCH");
+      crc = crc32(chunk, crc);
+      yield chunk;
+    }
+    if (size !== entry.size || crc !== entry.crc) throw new UnreadableFile("DAMAGED");
+  }
+
+  return { has: (name) => entryOf(name) !== undefined, part };
+}
+
+const isBurst = (size: number, { packedSize }: ZipEntry) => size > LARGE_PART && size > HIGHEST_RATIO * packedSize;
+
+async function* unpack(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8Array> {
+  if (isBurst(entry.size, entry) || entry.size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
+  if (entry.method === STORED) {
+    for (let at = 0; at < packed.length; at += CHUNK) yield packed.subarray(at, at + CHUNK);
+    return;
+  }
+  if (entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
+  const inflate = createInflateRaw({ chunkSize: CHUNK });
+  inflate.end(packed);
+  try {
+    for await (const chunk of inflate) yield chunk as Uint8Array;
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile("DAMAGED");
+  }
+}
