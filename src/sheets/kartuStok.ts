@@ -167,7 +167,11 @@ export default sheetKind({
     },
     { relation: "CARRY_OVER", opening: "stokAwal", closing: "sisa", within: ["lokasi", "jenis"] },
     { relation: "KEY", columns: ["tanggal", "lokasi", "jenis"] },
-    { relation: "TOTAL" },
+    { relation: "TOTAL", columns: ["diterima", "dipakai", "rusakCetak", "keluar", "kembali"] },
+    { relation: "DAILY", date: "tanggal", within: ["lokasi", "jenis"] },
+    { relation: "DAY_STATUS", status: "statusHari", use: "dipakai" },
+    { relation: "STOCK_COUNT", book: "sisa", counted: "sisaFisik" },
+    { relation: "STEADY", columns: ["dipakai"], within: ["lokasi", "jenis"] },
   ],
   samples: [
     { tanggal: 45964, stokAwal: 5000, diterima: 0, dipakai: 480, rusakCetak: 3, sisa: 4517, statusHari: "normal" },

@@ -1,6 +1,9 @@
 /**
  * How the figures of a sheet hang together, said once per kind as data. Each relation is checked by the rules in
  * `validate/rules` that ask for it; a relation whose columns a sheet does not have stays silent.
+ *
+ * Text members are column keys. `within` names the columns that must agree for two rows to be compared: the site, the
+ * kind of card, the area.
  */
 export type Relation =
   /** closing = opening + ins − outs (R01), and nothing goes out that was not there (R02). */
@@ -11,17 +14,110 @@ export type Relation =
       readonly outs: readonly string[];
       readonly closing: string;
     }
-  /** The opening of a row is the closing of the row before it, within the same site and kind of card (X01). */
+  /** rest = whole − part, such as belum = wajib − rekam (R03). The rest is accused. */
+  | { readonly relation: "REMAINDER"; readonly whole: string; readonly part: string; readonly rest: string }
+  /** both = male + female (R04). `both` is accused. */
+  | { readonly relation: "SEXES"; readonly male: string; readonly female: string; readonly both: string }
+  /** total = sum of the services (R10); with a column for other services a difference is a warning. */
+  | {
+      readonly relation: "SERVICES";
+      readonly parts: readonly string[];
+      readonly total: string;
+      readonly other?: string;
+    }
+  /** total = sum of the devices by condition (R11). */
+  | { readonly relation: "CONDITIONS"; readonly parts: readonly string[]; readonly total: string }
+  /** share = part ÷ base to the digits shown (R05); another base that fits is named. */
+  | {
+      readonly relation: "SHARE";
+      readonly share: string;
+      readonly part: string;
+      readonly base: string;
+      readonly otherBases?: readonly string[];
+    }
+  /** No more recorded than have the duty (R06): legal, so always a warning. `unrecorded` makes it worth a second look. */
+  | {
+      readonly relation: "RECORDED_WITHIN";
+      readonly recorded: string;
+      readonly required: string;
+      readonly unrecorded?: string;
+    }
+  /** Printed, ready and waiting cards are all recorded (R07). The first stage is accused. */
+  | { readonly relation: "STAGES"; readonly stages: readonly string[]; readonly recorded: string }
+  /** No more IKD than recorded people (R08); an error where the sheet says that its base is the recorded. */
+  | {
+      readonly relation: "IKD_WITHIN";
+      readonly active: string;
+      readonly recorded: string;
+      /** Column that names the base; IKD above it is an error when it says "rekam". */
+      readonly baseName?: string;
+    }
+  /** target = the share of one of the bases, rounded up (R09). The target is accused. */
+  | {
+      readonly relation: "TARGET";
+      readonly target: string;
+      readonly bases: readonly string[];
+      /** Column with the target's share, where there is one. */
+      readonly share?: string;
+    }
+  /** The later day is not before the earlier (R12). The later is accused. */
+  | { readonly relation: "DAYS_IN_ORDER"; readonly earlier: string; readonly later: string }
+  /** Use on a closed day (R13), none on a normal one (R14). The use is accused. */
+  | { readonly relation: "DAY_STATUS"; readonly status: string; readonly use: string }
+  /** Where one column is filled the other must be (R15). The blank partner is accused. */
+  | { readonly relation: "PAIR"; readonly given: string; readonly needs: string }
+  /** No outreach session gives more than came, nor far more than was expected (R16). Each result is accused. */
+  | {
+      readonly relation: "SESSION";
+      readonly results: readonly string[];
+      readonly attended: string;
+      readonly expected: string;
+    }
+  /** No more is printed than the working printers can (R17). The prints are accused. */
+  | { readonly relation: "CAPACITY"; readonly prints: string; readonly printers: string; readonly perPrinter: string }
+  /** Columns of different meaning that should not hold the same figure (R18). The later column is accused. */
+  | { readonly relation: "CONCEPTS"; readonly columns: readonly string[] }
+  /** quantity = last − first + 1 of a serial range (R19). The quantity is accused. */
+  | { readonly relation: "SERIALS"; readonly first: string; readonly last: string; readonly quantity: string }
+  /** What was counted by hand is what the card says (R20). The count is accused. */
+  | { readonly relation: "STOCK_COUNT"; readonly book: string; readonly counted: string }
+  /** The opening of a row is the closing of the row before it (X01). */
   | {
       readonly relation: "CARRY_OVER";
       readonly opening: string;
       readonly closing: string;
       readonly within: readonly string[];
     }
-  /** Every row of the sheet is one of a kind (X02). */
+  /** Every row of the sheet is one of a kind (X02). Each repeat is accused on its first key column. */
   | { readonly relation: "KEY"; readonly columns: readonly string[] }
-  /** Total rows stand above or below the rows they add up (X09). */
-  | { readonly relation: "TOTAL" };
+  /** One row per working day (X03), oldest first or newest first throughout (X04). The day is accused. */
+  | { readonly relation: "DAILY"; readonly date: string; readonly within: readonly string[] }
+  /** Figures that only grow from report to report (X05). */
+  | {
+      readonly relation: "CUMULATIVE";
+      readonly columns: readonly string[];
+      readonly by: string;
+      readonly within: readonly string[];
+    }
+  /** A figure that stays the same from report to report while there is activity (X06). */
+  | {
+      readonly relation: "FROZEN";
+      readonly column: string;
+      readonly activity: readonly string[];
+      readonly by: string;
+      readonly within: readonly string[];
+    }
+  /** Figures of a unit that resemble each other: outliers (X07), jumps by a digit (X08). */
+  | { readonly relation: "STEADY"; readonly columns: readonly string[]; readonly within: readonly string[] }
+  /** Total rows stand above or below the rows they add up (X09), and these columns do add up (X10). */
+  | { readonly relation: "TOTAL"; readonly columns: readonly string[] }
+  /** Stock rises only by what came in (X12). The later stock is accused. */
+  | {
+      readonly relation: "STOCK_RISE";
+      readonly stock: string;
+      readonly receipts: readonly string[];
+      readonly within: readonly string[];
+    };
 
 export type RelationName = Relation["relation"];
 export type RelationOf<N extends RelationName> = Extract<Relation, { readonly relation: N }>;
