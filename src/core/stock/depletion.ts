@@ -79,14 +79,13 @@ function stretchesOf({ perDay, surge }: Demand, asOf: Serial, calendar: Calendar
 
 /** Days in a row whose demand the cards meet in full. */
 function daysMet(cards: number, stretches: readonly Stretch[]): number {
-  const lost = cards * NOISE;
-  let left = cards;
+  let left = cards * (1 + NOISE);
   let met = 0;
   for (const { days, perDay } of stretches) {
-    const here = perDay === 0 ? days : Math.max(0, Math.floor((left + lost) / perDay));
-    if (here < days) return met + here;
+    const need = days * perDay;
+    if (left < need) return met + Math.floor(left / perDay);
     met += days;
-    left -= days * perDay;
+    left -= need;
   }
   return met;
 }

@@ -78,6 +78,12 @@ test("binary noise makes no day short: n days at a rate of tenths last n days ex
   );
 });
 
+test("one card less than a large need is a card short", () => {
+  const always = calendar("1111111", makeClosures("none", []));
+  expect(firstShortDay(1e11 - 1, { perDay: 1e11 }, AS_OF, always)).toBe(AS_OF + 1);
+  expect(firstShortDay(1e11, { perDay: 1e11 }, AS_OF, always)).toBe(AS_OF + 2);
+});
+
 test("the last day that is named is 731 days away", () => {
   const always = calendar("1111111", makeClosures("none", []));
   expect(firstShortDay(730, { perDay: 1 }, AS_OF, always)).toBe(AS_OF + 731);
