@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBrowser } from "./browser";
+
+/** `npm test`: everything that can fail without Excel and without a network, in one run. */
+const root = join(__dirname, "..");
+const nightly = process.argv.includes("--nightly");
+
+/** What a night's run tries more of: property runs per law, and seeds per random workbook. */
+const env = nightly ? { ...process.env, RUNS: "10000", SEEDS: "200" } : process.env;
+
+interface Step {
+  readonly name: string;
+  readonly script: string;
+  readonly args: readonly string[];
+  /** Shown as it comes rather than only when it fails. */
+  readonly loud?: boolean;
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly seconds: number;
+}
+
+const results = (name: string) => join(root, `node_modules/.cache/tests-${name}.json`);
+const jest = (name: string, ...args: string[]): Step => ({
+  name,
+  script: "jest/bin/jest.js",
+  args: [...args, "--json", `--outputFile=${results(name)}`],
+  loud: true,
+});
+
+const types: Step = { name: "types", script: "typescript/bin/tsc", args: ["--noEmit"] };
+const lint: Step = { name: "lint", script: "eslint/bin/eslint.js", args: [".", "--max-warnings", "0"] };
+const format: Step = { name: "format", script: "prettier/bin/prettier.cjs", args: ["--check", "."] };
+const build: Step = { name: "build", script: "tsx/dist/cli.mjs", args: ["scripts/build.ts"] };
+const unit = jest("unit");
+const browser = jest("browser", "--config", "jest.e2e.config.mjs", "--runInBand");
+
+function run({ name, script, args, loud }: Step): Promise<Outcome> {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+      cwd: root,
+      env,
+      // Jest prints its results for machines to stdout, which the file holds already.
+      stdio: ["ignore", loud ? "ignore" : "pipe", loud ? "inherit" : "pipe"],
+    });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => output.push(chunk));
+    child.on("close", (code) => {
+      const seconds = (performance.now() - started) / 1000;
+      if (code !== 0) process.stdout.write(Buffer.concat(output));
+      console.log(`${code === 0 ? "passed" : "FAILED"}  ${name}  ${seconds.toFixed(1)} s`);
+      resolve({ name, passed: code === 0, seconds });
+    });
+  });
+}
+
+async function inTurn(steps: readonly Step[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await run(step));
+  return outcomes;
+}
+
+/** The browser tests, or a loud word about why they did not run: without them a change is not tested. */
+async function runInBrowser(): Promise<readonly Outcome[]> {
+  const found = await findBrowser();
+  if (found) {
+    console.log(`browser: ${found.says}`);
+    return inTurn([browser]);
+  }
+  console.log("BROWSER TESTS NOT RUN: no Chromium, Chrome or Edge was found. Install one, or name it in CHROME_PATH.");
+  return [{ name: "browser", passed: !process.env["CI"], seconds: 0 }];
+}
+
+/** Jest's own totals, added up over both runs. */
+function totals(names: readonly string[]): string {
+  const counts = names.map((name) => JSON.parse(readFileSync(results(name), "utf8")) as Record<string, number>);
+  const sum = (key: string) => counts.reduce((total, each) => total + (each[key] ?? 0), 0);
+  const failed = sum("numFailedTests");
+  return `Tests: ${failed > 0 ? `${failed} failed, ` : ""}${sum("numPassedTests")} passed, ${sum("numTotalTests")} total`;
+}
+
+async function main(): Promise<void> {
+  const [checked, built] = await Promise.all([inTurn([types, lint, format]), inTurn([build])]);
+  const outcomes = [...checked, ...built, ...(await inTurn([unit])), ...(await runInBrowser())];
+  const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
+  const ran = outcomes.filter(({ name, seconds }) => seconds > 0 && ["unit", "browser"].includes(name));
+  console.log(failed.length > 0 ? `FAILED: ${failed.join(", ")}` : "Everything passed.");
+  console.log(totals(ran.map(({ name }) => name)));
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+void main();
