@@ -1,5 +1,6 @@
 import type { Doubt } from "./cells/reading";
 import type { Fault } from "./fault";
+import type { NikCheck } from "./nik/readNik";
 
 /** A piece of a formula written out with its numbers: a number, or a sign between numbers. */
 export type Token = number | string;
@@ -52,6 +53,12 @@ interface NoteDetails {
   DIFFERENCE: number;
   LEAP_DAY_RULE: undefined;
   CENTURY: number;
+  /** Full years of age. */
+  AGE: number;
+  /** Days of birth found in a list. */
+  BIRTHS_READ: number;
+  /** What is wrong with a NIK. */
+  NIK_CHECK: NikCheck;
 }
 
 export type NoteCode = keyof NoteDetails;

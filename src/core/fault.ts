@@ -1,4 +1,5 @@
 import type { Doubt } from "./cells/reading";
+import type { NikCheck } from "./nik/readNik";
 
 /**
  * Every way an indicator can decline to answer, with what a sentence needs to say about it. The sentences live in
@@ -31,7 +32,7 @@ interface FaultDetails {
   EXITS_EXCEED_LIST: { readonly listed: number; readonly exits: number };
   BELOW_ZERO: { readonly value: number };
   UNKNOWN_FUNCTION: { readonly name: string };
-  NIK_UNUSABLE: { readonly check: string };
+  NIK_UNUSABLE: { readonly check: NikCheck };
   BORN_LATER: undefined;
   OUT_OF_CHOICE: { readonly choices: readonly (string | number)[] };
   TOO_LARGE: undefined;

@@ -125,6 +125,11 @@ function raw(kind: Kind) {
 
 /** A NIK, as text: sixteen digits are more than Excel keeps in a number. */
 export const nik = raw("nik");
+/** Any cell that may hold a date, with whatever is wrong with it. */
+export const tanggalTertulis = (text: ParamText): ScalarParam<RawCell> => ({
+  ...raw("tanggal")(text),
+  isHeader: headerFor(readDate),
+});
 /** Any cell that may hold a number, with whatever is wrong with it. */
 export const angka = raw("angka");
 

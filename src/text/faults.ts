@@ -1,6 +1,7 @@
 import type { Doubt } from "../core/cells/reading";
 import type { Fault, FaultCode } from "../core/fault";
 import type { AnyIndicator } from "../core/indicator";
+import type { NikCheck } from "../core/nik/readNik";
 import type { Param } from "../core/parameter";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
@@ -87,8 +88,8 @@ const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], lan
     en: `There is no function named ${quote(name)}. See the list in the Formulas pane.`,
   }),
   NIK_UNUSABLE: ({ check }) => ({
-    id: `NIK tidak dapat dipakai (${nikText[check]?.id ?? "tidak dikenal"}). Periksa dengan NIK_CEK.`,
-    en: `The NIK cannot be used (${nikText[check]?.en ?? "unknown"}). Check it with NIK_CEK.`,
+    id: `NIK tidak dapat dipakai (${nikText[check].id}). Periksa dengan NIK_CEK.`,
+    en: `The NIK cannot be used (${nikText[check].en}). Check it with NIK_CEK.`,
   }),
   BORN_LATER: () => ({
     id: "Tanggal lahir lebih akhir daripada tanggal perhitungan.",
@@ -117,7 +118,7 @@ const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], lan
 };
 
 /** What NIK_CEK's codes mean. */
-export const nikText: Readonly<Record<string, Words>> = {
+export const nikText: Readonly<Record<NikCheck, Words>> = {
   KOSONG: { id: "selnya kosong", en: "the cell is blank" },
   ANGKA_EXCEL: {
     id: "tersimpan sebagai angka sehingga digit terakhirnya hilang; simpan ulang sebagai teks",
@@ -126,8 +127,14 @@ export const nikText: Readonly<Record<string, Words>> = {
   BUKAN_ANGKA: { id: "memuat selain angka", en: "it holds something other than digits" },
   PANJANG: { id: "tidak tepat 16 digit", en: "it is not exactly 16 digits" },
   WILAYAH: { id: "kode wilayahnya tidak dikenal", en: "its region code is unknown" },
-  TGL: { id: "tanggal lahirnya tidak ada di kalender", en: "its day of birth is not in the calendar" },
-  URUT: { id: "nomor urutnya 0000", en: "its serial number is 0000" },
+  TGL: {
+    id: "tanggal lahirnya tidak ada di kalender atau belum tiba",
+    en: "its day of birth is not in the calendar or has not come yet",
+  },
+  URUT: {
+    id: "nomor urutnya 0000, atau semua digitnya sama",
+    en: "its serial number is 0000, or all its digits are the same",
+  },
 };
 
 /** The whole sentence a user reads: which argument, which row, what is wrong and what to do. */

@@ -3,7 +3,7 @@ import { isFault } from "../core/fault";
 import type { AnyIndicator } from "../core/indicator";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
-import { faultText, paramName } from "./faults";
+import { faultText, nikText, paramName } from "./faults";
 import { formatValue } from "./value";
 import { formatDate, formatNumber, formatPercent } from "./format";
 
@@ -116,6 +116,9 @@ const lines: {
     { id: "berulang tahun 1 Maret pada tahun biasa", en: "has the birthday on 1 March in a common year" }[l],
   ],
   CENTURY: (year) => [{ id: "Tahun lahir dibaca", en: "Year of birth read as" }, String(year)],
+  AGE: (years) => [{ id: "Umur dalam tahun penuh", en: "Age in full years" }, years],
+  BIRTHS_READ: (people) => [{ id: "Tanggal lahir yang terbaca", en: "Days of birth read" }, people],
+  NIK_CHECK: (check, l) => [{ id: "Artinya", en: "Meaning" }, nikText[check][l]],
 };
 
 const WEEKDAYS = {

@@ -74,7 +74,7 @@ function makeCalendar(week: Week, closures: Closures): Calendar {
 const MONDAY: Serial = FIRST_SERIAL - 7 - weekdayOf(FIRST_SERIAL - 7);
 
 /** How many of the sorted days are not after this one. */
-function countUntil(days: readonly Serial[], day: Serial): number {
+export function countUntil(days: readonly Serial[], day: Serial): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

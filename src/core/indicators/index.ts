@@ -1,4 +1,5 @@
 import type { AnyIndicator } from "../indicator";
+import angkaId from "./angkaId";
 import blankoHabis from "./blankoHabis";
 import blankoKuota from "./blankoKuota";
 import blankoLonjakan from "./blankoLonjakan";
@@ -21,17 +22,26 @@ import jebolPerlu from "./jebolPerlu";
 import jebolRata from "./jebolRata";
 import { jelaskan } from "./jelaskan";
 import milikPersen from "./milikPersen";
+import nikCek from "./nikCek";
+import nikJk from "./nikJk";
+import nikLahir from "./nikLahir";
+import nikSamar from "./nikSamar";
+import nikUmur from "./nikUmur";
+import pemulaJumlah from "./pemulaJumlah";
 import rekamPersen from "./rekamPersen";
 import rekamSisa from "./rekamSisa";
 import rekamTargetGap from "./rekamTargetGap";
 import rekonSisa from "./rekonSisa";
 import silangCek from "./silangCek";
+import tanggalId from "./tanggalId";
 import targetLaju from "./targetLaju";
 import targetSelesai from "./targetSelesai";
 import targetStatus from "./targetStatus";
+import wajibKtp from "./wajibKtp";
 import wajibProyeksi from "./wajibProyeksi";
 
 const computing: readonly AnyIndicator[] = [
+  angkaId,
   blankoHabis,
   blankoKuota,
   blankoLonjakan,
@@ -53,14 +63,22 @@ const computing: readonly AnyIndicator[] = [
   jebolPerlu,
   jebolRata,
   milikPersen,
+  nikCek,
+  nikJk,
+  nikLahir,
+  nikSamar,
+  nikUmur,
+  pemulaJumlah,
   rekamPersen,
   rekamSisa,
   rekamTargetGap,
   rekonSisa,
   silangCek,
+  tanggalId,
   targetLaju,
   targetSelesai,
   targetStatus,
+  wajibKtp,
   wajibProyeksi,
 ];
 

@@ -1,0 +1,23 @@
+import { civilOf, isCivilDate, serialOf, type Serial } from "./civil";
+
+/**
+ * The day on which somebody completes so many years. Who was born on 29 February does so on 1 March in a common year: only
+ * then has the last day of the year of life gone by.
+ */
+export function birthday(birth: Serial, years: number): Serial {
+  const { year, month, day } = civilOf(birth);
+  const date = { year: year + years, month, day };
+  return serialOf(isCivilDate(date) ? date : { ...date, month: 3, day: 1 });
+}
+
+/** Full years of age on a day; negative before the birth. */
+export function ageOn(birth: Serial, day: Serial): number {
+  const years = civilOf(day).year - civilOf(birth).year;
+  return birthday(birth, years) <= day ? years : years - 1;
+}
+
+/** True for somebody born on a 29 February. */
+export function isLeapDay(birth: Serial): boolean {
+  const { month, day } = civilOf(birth);
+  return month === 2 && day === 29;
+}
