@@ -14,6 +14,13 @@ export interface Column<T extends number | string = number | string> {
   readonly unit?: Unit;
   /** Headers under which offices keep it; groups are joined with "›", as in "PEREKAMAN › JUMLAH". */
   readonly spellings: readonly string[];
+  /**
+   * Headers that offices also use for something else, such as a bare "SUDAH". They are shown to the user, never taken
+   * silently.
+   */
+  readonly asks?: readonly string[];
+  /** Of several columns that fit, the one whose spelling is named first is meant: the smallest area of a row. */
+  readonly firstFits?: true;
   /** A cell may not be blank on a row that has data. */
   readonly required?: true;
 }
@@ -30,6 +37,10 @@ export interface SheetKind<K extends string = string> {
   readonly columns: Readonly<Record<K, Column>>;
   /** The kind is recognised when one column of every group is found. */
   readonly needs: readonly (readonly NoInfer<K>[])[];
+  /** Words that may stand around any of its headers without changing what they mean. */
+  readonly context?: readonly string[];
+  /** Headers that tell that the sheet is something else. */
+  readonly excludes?: readonly string[];
   readonly relations: readonly Relation[];
   readonly samples: readonly SampleRow[];
 }

@@ -1,0 +1,130 @@
+import type { Column, SheetKind } from "../../sheets/sheetKind";
+import { distance } from "fastest-levenshtein";
+import type { AmbiguousColumn, MatchedColumn, MatchReason, NearMiss } from "./recognised";
+import { withoutRepeats } from "./headerWords";
+import { matchHeader, type HeaderMatch } from "./matchHeader";
+import { spellingsOf } from "./spellings";
+
+/** One header of a sheet, taken apart. */
+export interface Header {
+  readonly column: number;
+  /** As it stands in the sheet, groups joined with "›". */
+  readonly header: string;
+  /** The words of each group and of the header itself. */
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** Which header is which column of a kind. */
+export interface Assignment {
+  readonly columns: readonly MatchedColumn[];
+  readonly ambiguous: readonly AmbiguousColumn[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly missing: readonly string[];
+}
+
+interface Claim extends Header {
+  readonly matches: readonly HeaderMatch[];
+}
+
+const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
+
+/**
+ * Gives each column of the kind its header. The best kind of fit is dealt out first; where two headers fit a column
+ * equally well, or one header two columns, nothing is decided and the user is asked.
+ */
+export function assignColumns(
+  kind: SheetKind,
+  headers: readonly Header[],
+  vocabulary: ReadonlySet<string>,
+): Assignment {
+  const index = spellingsOf(kind);
+  const claims: Claim[] = headers.map((header) => ({
+    ...header,
+    matches: matchHeader(index, vocabulary, header.parts),
+  }));
+  const columns = new Map<string, MatchedColumn>();
+  const ambiguous = new Map<string, AmbiguousColumn>();
+  const taken = new Set<number>();
+
+  const isFree = (key: string) => !columns.has(key) && !ambiguous.has(key);
+  const take = (key: string, { column, header }: Claim, reason: MatchReason) => {
+    columns.set(key, { key, header, column, reason });
+    taken.add(column);
+  };
+  const ask = (key: string, candidates: readonly Claim[]) => {
+    ambiguous.set(key, { key, candidates: candidates.map(({ column, header }) => ({ column, header })) });
+    for (const { column } of candidates) taken.add(column);
+  };
+
+  for (const reason of REASONS) {
+    const open = claims.filter(({ column }) => !taken.has(column));
+    for (const [key, column] of Object.entries<Column>(kind.columns)) {
+      if (!isFree(key)) continue;
+      const fitting = open.filter((claim) => !isTaken(claim) && fits(claim, key, reason));
+      const [only] = fitting;
+      if (only === undefined) continue;
+      const shared = fitting.length === 1 && !column.firstFits && othersFitting(only, key, reason).length > 0;
+      if (fitting.length === 1 && !shared) take(key, only, reason);
+      else if (column.firstFits) take(key, firstOf(fitting, key), reason);
+      else if (shared) for (const other of [key, ...othersFitting(only, key, reason)]) ask(other, [only]);
+      else ask(key, fitting);
+    }
+  }
+  for (const key of Object.keys(kind.columns)) {
+    if (!isFree(key)) continue;
+    const asked = claims.filter((claim) => !columnsHave(claim) && claim.matches.some((match) => isAsk(match, key)));
+    if (asked.length > 0) ask(key, asked);
+  }
+  const rest = claims.filter(({ column }) => !taken.has(column));
+  return {
+    columns: [...columns.values()].sort((a, b) => a.column - b.column),
+    ambiguous: [...ambiguous.values()],
+    nearMisses: rest.flatMap((claim) => nearMiss(kind, claim, isFree)),
+    missing: Object.entries<Column>(kind.columns).flatMap(([key, { required }]) =>
+      required && !columns.has(key) ? [key] : [],
+    ),
+  };
+
+  function isTaken({ column }: Claim): boolean {
+    return taken.has(column);
+  }
+
+  function columnsHave({ column }: Claim): boolean {
+    return [...columns.values()].some((match) => match.column === column);
+  }
+
+  function othersFitting(claim: Claim, key: string, reason: MatchReason): string[] {
+    const others = claim.matches.filter((match) => match.reason === reason && !match.spelling.ask);
+    return others.map(({ spelling }) => spelling.key).filter((other) => other !== key && isFree(other));
+  }
+}
+
+function fits({ matches }: Claim, key: string, reason: MatchReason): boolean {
+  return matches.some((match) => match.reason === reason && match.spelling.key === key && !match.spelling.ask);
+}
+
+function isAsk({ spelling }: HeaderMatch, key: string): boolean {
+  return spelling.ask && spelling.key === key;
+}
+
+function firstOf(claims: readonly Claim[], key: string): Claim {
+  const order = ({ matches }: Claim) =>
+    Math.min(...matches.filter((m) => m.spelling.key === key).map((m) => m.spelling.order));
+  return claims.reduce((first, claim) => (order(claim) < order(first) ? claim : first));
+}
+
+/** The free column whose spelling the header misses by a letter or two. */
+function nearMiss(kind: SheetKind, { column, header, parts }: Header, isFree: (key: string) => boolean): NearMiss[] {
+  const text = withoutRepeats(parts.flat()).join(" ");
+  if (text.length < 5) return [];
+  let best: NearMiss | undefined;
+  let least = text.length < 8 ? 2 : 3;
+  for (const spelling of spellingsOf(kind).all) {
+    if (spelling.ask || !isFree(spelling.key) || Math.abs(spelling.text.length - text.length) >= least) continue;
+    const steps = distance(text, spelling.text);
+    if (steps >= least || steps * 4 > spelling.text.length) continue;
+    least = steps;
+    best = { column, header, key: spelling.key, spelling: spelling.text };
+  }
+  return best ? [best] : [];
+}

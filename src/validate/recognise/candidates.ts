@@ -1,0 +1,114 @@
+import type { SheetCells } from "../../core/cells/sheetCells";
+import type { SheetKind } from "../../sheets/sheetKind";
+import { assignColumns, type Assignment, type Header } from "./assignColumns";
+import { cellText, headerParts, type Span } from "./headerGrid";
+import { headerWords, UNDER, withoutRepeats } from "./headerWords";
+import { spellingsOf, vocabularyOf } from "./spellings";
+
+/** A place where a table of some kind may begin. */
+export interface Candidate extends Assignment {
+  readonly kind: SheetKind;
+  readonly top: number;
+  readonly rows: number;
+  readonly span: Span;
+  readonly confidence: number;
+  /** Headers explained less headers left over: what places are compared by. */
+  readonly score: number;
+}
+
+/** A header that only counts rows or repeats what another says; it neither helps nor harms. */
+const ASIDE =
+  /^(?:NO|ID|SATUAN|#|N0|BPS (?:KODE|NAMA) .*|(?:KEMENDAGRI )?(?:KODE|NAMA) (?:PROVINSI|KABUPATEN KOTA|KABUPATEN|KOTA)|CREATED AT|UPDATED AT)$/;
+
+/** Below this share of explained headers a sheet is something else, unless many headers are explained. */
+const LEAST_CONFIDENCE = 0.34;
+const MANY = 5;
+
+export function headersOf(sheet: SheetCells, top: number, rows: number, span: Span): readonly Header[] {
+  return headerParts(sheet, top, rows, span).flatMap((texts, offset) =>
+    texts.length === 0
+      ? []
+      : [{ column: span.first + offset, header: texts.join(UNDER), parts: texts.map(headerWords) }],
+  );
+}
+
+/** The kind that explains these headers best, if any does. */
+export function bestKind(
+  headers: readonly Header[],
+  kinds: readonly SheetKind[],
+): (Assignment & { kind: SheetKind; confidence: number; score: number }) | undefined {
+  const vocabulary = vocabularyOf(kinds);
+  let best: ReturnType<typeof bestKind>;
+  for (const kind of kinds) {
+    const excludes = spellingsOf(kind).excludes;
+    if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
+    const assignment = assignColumns(kind, headers, vocabulary);
+    if (!meetsNeeds(kind, assignment)) continue;
+    const { confidence, score } = weigh(assignment, headers);
+    if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
+    if (best === undefined || score > best.score) best = { ...assignment, kind, confidence, score };
+  }
+  return best;
+}
+
+/** Every group of needed columns is there; at most one of them may still be in question. */
+function meetsNeeds(kind: SheetKind, { columns, ambiguous, nearMisses }: Assignment): boolean {
+  const found = new Set(columns.map(({ key }) => key));
+  const asked = new Set([...ambiguous, ...nearMisses].map(({ key }) => key));
+  const open = kind.needs.filter((group) => !group.some((key) => found.has(key)));
+  const answerable = open.every((group) => group.some((key) => asked.has(key)));
+  return answerable && (open.length === 0 || (open.length === 1 && kind.needs.length > 1));
+}
+
+const WEIGHT = { SPELLING: 1, WORDS: 0.95, PART: 0.75, CHOSEN: 1 } as const;
+
+function weigh({ columns, ambiguous, nearMisses }: Assignment, headers: readonly Header[]) {
+  const weights = new Map<number, number>();
+  for (const { candidates } of ambiguous) for (const { column } of candidates) weights.set(column, 0.5);
+  for (const { column } of nearMisses) weights.set(column, 0.4);
+  for (const { column, reason } of columns) weights.set(column, WEIGHT[reason]);
+  const aside = headers.filter(
+    ({ column, parts }) => !weights.has(column) && ASIDE.test(parts.flat().join(" ")),
+  ).length;
+  const all = headers.length - aside;
+  const explained = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return { confidence: all === 0 ? 0 : explained / all, score: explained - 0.3 * (all - weights.size) };
+}
+
+/** The best reading of a header whose last row is `bottom`: one row, or with up to three rows of groups above it. */
+export function bestBand(
+  sheet: SheetCells,
+  bottom: number,
+  span: Span,
+  kinds: readonly SheetKind[],
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let rows = 1; rows <= 4 && rows <= bottom + 1; rows++) {
+    const top = bottom - rows + 1;
+    if (rows > 1 && !mayBeGroups(sheet, top, span)) break;
+    const headers = headersOf(sheet, top, rows, span);
+    const found = headers.length < 2 ? undefined : bestKind(headers, kinds);
+    if (!found) continue;
+    const candidate = { ...found, top, rows, span };
+    const adds = best && found.score === best.score && standsOverSome(sheet, top, span);
+    if (!best || found.score > best.score || adds) best = candidate;
+  }
+  return best;
+}
+
+/** A row of group headers: texts, no figures. */
+function mayBeGroups(sheet: SheetCells, row: number, span: Span): boolean {
+  const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
+  return (
+    cells.some((cell) => typeof cell === "string" && cell.trim() !== "") &&
+    !cells.some((c) => typeof c === "number" && !(c >= 1900 && c <= 2100))
+  );
+}
+
+/** True when the row groups some of the columns, not all of them as a title does. */
+function standsOverSome(sheet: SheetCells, row: number, span: Span): boolean {
+  const texts = [];
+  for (let column = span.first; column < span.end; column++)
+    if (cellText(sheet, row, column) !== "") texts.push(column);
+  return texts.length > 1 || (texts.length === 1 && texts[0] !== span.first);
+}

@@ -1,0 +1,70 @@
+import { isCellError, isEmptyCell, type Cell } from "../../core/cells/cell";
+import { plain } from "../../core/cells/plain";
+import type { SheetCells } from "../../core/cells/sheetCells";
+
+/** Some columns of a sheet, the end left out. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The headers of one band of rows: for each column of the span its texts, the topmost group first. */
+export type HeaderParts = readonly (readonly string[])[];
+
+/** Merged cells wider than one column, or higher than one row, by the row they touch. */
+export function cellText(sheet: SheetCells, row: number, column: number): string {
+  const cell = sheet.cells[row]?.[column];
+  return isEmptyCell(cell) || isCellError(cell as Cell) ? "" : plain(String(cell));
+}
+
+/**
+ * The headers of the rows `top` to `top + rows - 1`. A merged cell stands in every cell it covers. Where the cells of a
+ * group were left blank instead of merged, the group reaches to the right until the next one begins.
+ */
+export function headerParts(sheet: SheetCells, top: number, rows: number, span: Span): HeaderParts {
+  const grid: string[][] = [];
+  const merged: boolean[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const texts: string[] = [];
+    for (let column = span.first; column < span.end; column++) texts.push(cellText(sheet, top + row, column));
+    grid.push(texts);
+    merged.push(texts.map(() => false));
+  }
+  for (const area of sheet.merges) {
+    if (area.row + area.rows <= top || area.row >= top + rows) continue;
+    const text = cellText(sheet, area.row, area.column);
+    for (let row = Math.max(0, area.row - top); row < Math.min(rows, area.row - top + area.rows); row++) {
+      const end = Math.min(span.end, area.column + area.columns);
+      for (let column = Math.max(span.first, area.column); column < end; column++) {
+        (grid[row] as string[])[column - span.first] = text;
+        (merged[row] as boolean[])[column - span.first] = area.columns > 1;
+      }
+    }
+  }
+  for (let row = rows - 2; row >= 0; row--) spreadGroups(grid, merged[row] as boolean[], row);
+  return Array.from({ length: span.end - span.first }, (_, column) => stacked(grid, column));
+}
+
+/** Carries a group header into the blank cells to its right, as long as headers stand under them. */
+function spreadGroups(grid: string[][], merged: readonly boolean[], row: number): void {
+  const texts = grid[row] as string[];
+  const under = (column: number) => grid.slice(row + 1).some((lower) => lower[column] !== "");
+  let group = "";
+  texts.forEach((text, column) => {
+    if (text !== "") group = under(column) && !merged[column] ? text : "";
+    else if (group !== "" && under(column)) texts[column] = group;
+    else group = "";
+  });
+}
+
+function stacked(grid: readonly (readonly string[])[], column: number): readonly string[] {
+  const texts = grid.map((row) => row[column] as string).filter((text) => text !== "");
+  return texts.filter((text, index) => text !== texts[index - 1]);
+}
+
+/** A figure, an identity number, or a figure typed as text; a year may stand in a header. */
+export function isFigure(cell: Cell): boolean {
+  if (typeof cell === "number") return !(Number.isInteger(cell) && cell >= 1900 && cell <= 2100);
+  if (typeof cell !== "string") return false;
+  return /^[\s']*[-+(]?\s*\d[\d.,\s]*(?:%|\))?\s*$/.test(cell) && !/^\s*(?:19|20)\d{2}\s*$/.test(cell);
+}

@@ -1,0 +1,115 @@
+import { plain } from "../../core/cells/plain";
+
+/** Between a group header and the header under it, as in "PEREKAMAN › JUMLAH". */
+export const UNDER = " › ";
+
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bJML WKTP\b/g, "JMLWKTP"],
+  [/\bKARTU TANDA PENDUDUK\b/g, "KTP"],
+  [/\bKTP ?(?:ELEKTRONIK|EL)\b|\bE ?KTP\b/g, "KTP"],
+  [/\bWKTP\b|\bWAJIBKTP\b/g, "WAJIB KTP"],
+  [/\bBLKTP\b/g, "BLANKO KTP"],
+  [/\bBLKIA\b/g, "BLANKO KIA"],
+  [/\bKARTU IDENTITAS ANAK\b/g, "KIA"],
+  [/\bKARTU KELUARGA\b/g, "KK"],
+  [/\bIDENTITAS (?:KEPENDUDUKAN )?DIGITAL\b/g, "IKD"],
+  [/\bPRINT READY RECORDS?\b/g, "PRR"],
+  [/\bSENT FOR ENROLL?MENT\b/g, "SFE"],
+  [/\bSURAT KETERANGAN\b/g, "SUKET"],
+  [/\bBERITA ACARA SERAH TERIMA\b/g, "BAST"],
+  [/\bBERITA ACARA\b/g, "BA"],
+  [/\b(?:JENIS|JNS) (?:KEL|KELAMIN|KLM|KLMN)\b/g, "KELAMIN"],
+  [/\bLAKI ?(?:LAKI|2)?\b/g, "L"],
+  [/\bNO(?:MOR)? URUT\b/g, "NO"],
+  [/\bS D\b/g, "SAMPAI"],
+  [/\bSAMPAI DENGAN\b/g, "SAMPAI"],
+];
+
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    BLANKO: "BLANGKO BLANGKONYA BLANKONYA BLK",
+    JUMLAH: "JML JLH JMLH JUM",
+    BELUM: "BLM BLUM",
+    SUDAH: "SDH TELAH TLH SDAH",
+    MEMILIKI: "MMLK PUNYA KEPEMILIKAN PEMILIKAN MILIK DIMILIKI",
+    L: "LK LKI PRIA",
+    P: "PR PRP PEREMPUAN WANITA",
+    KELAMIN: "JK SEX GENDER",
+    REKAM: "PEREKAMAN REKAMAN TEREKAM DIREKAM RKM MEREKAM PEREKEMAN",
+    CETAK: "PENCETAKAN TERCETAK DICETAK CTK PERCETAKAN",
+    AKTIF: "AKTIVASI TERAKTIVASI DIAKTIVASI TERAKTIFASI AKTIFASI MENGAKTIFKAN AKTIVATED",
+    PERSEN: "PERSENTASE PROSENTASE PRESENTASE PERSENTASI PERSENTASENYA PROSEN PCT",
+    TANGGAL: "TGL TGGL TGAL",
+    TAHUN: "THN TH",
+    BULAN: "BLN",
+    KECAMATAN: "KEC",
+    KABUPATEN: "KAB",
+    KELURAHAN: "KEL",
+    DESA: "DS",
+    PROVINSI: "PROV PROP PROPINSI",
+    KODE: "KD KOD",
+    NO: "NOMOR NMR NOM",
+    NAMA: "NM",
+    KETERANGAN: "KET KETER",
+    PENDUDUK: "PDDK PDD",
+    LAHIR: "LHR",
+    TEMPAT: "TMPT TMP",
+    LENGKAP: "LGKP",
+    RUSAK: "RSK",
+    STOK: "STOCK STOKNYA",
+    DITERIMA: "TERIMA PENERIMAAN MENERIMA TRM",
+    DIPAKAI: "PEMAKAIAN TERPAKAI PAKAI DIGUNAKAN PENGGUNAAN TERGUNAKAN",
+    KELUAR: "PENGELUARAN DIKELUARKAN KLR",
+    MASUK: "PEMASUKAN MSK",
+    DISTRIBUSI: "DIDISTRIBUSIKAN TERDISTRIBUSI PENDISTRIBUSIAN DISTRIBUSIKAN",
+    DIKIRIM: "PENGIRIMAN KIRIM TERKIRIM",
+    KEMBALI: "DIKEMBALIKAN PENGEMBALIAN RETUR",
+    DUPLIKAT: "DUPLICATE DUPLIKASI DUPLICATED",
+    LALU: "LL",
+    PERIODE: "PRIODE",
+    PELAYANAN: "LAYANAN",
+    LAPORAN: "PELAPORAN LAPOR",
+  }).flatMap(([word, others]) => others.split(" ").map((other) => [other, word] as const)),
+);
+
+const FILLER = new Set("YANG YG DI DARI KE PADA DAN ATAU UNTUK OLEH DENGAN DALAM PARA THE OF".split(" "));
+
+/**
+ * The words of one header cell in one spelling: `Jml. Wajib KTP-EL (jiwa)` and `jumlah_wajib_ktp` are both
+ * JUMLAH WAJIB KTP. Numbering, years, units in brackets and filler words are left out.
+ */
+export function headerWords(text: string): readonly string[] {
+  const bare = split(text)
+    .toUpperCase()
+    .replace(/%/g, " PERSEN ")
+    .replace(/\bL(?:K|AKI[- ]?LAKI)?\s*(?:\+|&|\bDAN\b)\s*P(?:R|EREMPUAN)?\b/g, " JUMLAH ")
+    .replace(/\bL\s*\/\s*P\b/g, " KELAMIN ")
+    .replace(/\((?=[^()]*[\d=])[\d\s+\-=x×*:/.,A-H]*\)/g, " ")
+    .replace(/\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|JAM)\s*\)/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  let spelled = bare;
+  for (const [pattern, word] of PHRASES) spelled = spelled.replace(pattern, word);
+
+  const words = spelled.split(" ").map((word) => {
+    const stem = /^[A-Z]{4,}\d$/.test(word) ? word.slice(0, -1) : word;
+    return SAME_WORD.get(stem) ?? stem;
+  });
+  const total = words.includes("JUMLAH") ? words : words.map((word) => (word === "TOTAL" ? "JUMLAH" : word));
+  return withoutRepeats(meaningful(total));
+}
+
+/** Snake and camel case taken apart, hidden characters taken out. */
+function split(text: string): string {
+  const tidy = plain(text).replace(/_/g, " ");
+  return tidy.includes(" ") ? tidy : tidy.replace(/([a-z0-9])([A-Z])/g, "$1 $2");
+}
+
+function meaningful(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => word !== "" && !FILLER.has(word) && !/^\d{1,2}$|^(?:19|20)\d{2}$/.test(word));
+  return kept.length > 0 ? kept : words.filter((word) => word !== "");
+}
+
+export function withoutRepeats(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => word !== words[index - 1]);
+}

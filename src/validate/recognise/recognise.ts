@@ -1,0 +1,150 @@
+import { isEmptyCell } from "../../core/cells/cell";
+import type { SheetCells, TableArea } from "../../core/cells/sheetCells";
+import type { SheetKind } from "../../sheets/sheetKind";
+import { applyMapping } from "./applyMapping";
+import { bestBand, headersOf, type Candidate } from "./candidates";
+import { isFigure, type Span } from "./headerGrid";
+import type { Mapping, RecognisedTable } from "./recognised";
+import { columnRuns, repeatedBlocks, widthOf } from "./spans";
+import { startsAnew } from "./stacked";
+
+/** Rows in which every table of an ordinary sheet has begun. */
+const WINDOW = 60;
+/** Rows further down in which a table may begin under a blank line or a title. */
+const FAR_WINDOW = 2000;
+/** Cells of a header row. */
+const WIDEST = 400;
+
+/**
+ * Finds the tables of a sheet and says what each column is, by the headers' words and never by their place. Only the
+ * first rows are read, so a sheet of a million rows costs no more than a short one.
+ *
+ * A sheet that no kind explains gives no table. What cannot be decided is handed back in `ambiguous` and `nearMisses`.
+ * A user's own `mappings` override everything that the headers say.
+ */
+export function recognise(
+  sheet: SheetCells,
+  kinds: readonly SheetKind[],
+  mappings: readonly Mapping[] = [],
+): readonly RecognisedTable[] {
+  const inTables = sheet.tables.flatMap((table) => tableCandidate(sheet, table, kinds));
+  const loose = looseCandidates(sheet, kinds).filter(({ top, rows, span }) =>
+    sheet.tables.every(({ area }) => {
+      const apartRows = top + rows <= area.row || top >= area.row + area.rows;
+      return apartRows || span.end <= area.column || span.first >= area.column + area.columns;
+    }),
+  );
+  const accepted = accept(sheet, loose);
+  const tables = [
+    ...inTables.map(({ candidate, endRow }) => toTable(candidate, endRow)),
+    ...accepted.map((candidate) =>
+      toTable(candidate, endOf(sheet, candidate, [...accepted, ...inTables.map((t) => t.candidate)])),
+    ),
+  ];
+  const mapped = applyMapping(sheet, tables, kinds, mappings);
+  return [...mapped].sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
+}
+
+function tableCandidate(sheet: SheetCells, { area, headerRow }: TableArea, kinds: readonly SheetKind[]) {
+  if (!headerRow) return [];
+  const candidate = bestBand(sheet, area.row, { first: area.column, end: area.column + area.columns }, kinds);
+  return candidate ? [{ candidate, endRow: area.row + area.rows }] : [];
+}
+
+function looseCandidates(sheet: SheetCells, kinds: readonly SheetKind[]): readonly Candidate[] {
+  const far = Math.min(sheet.cells.length, FAR_WINDOW);
+  const found: Candidate[] = [];
+  for (let row = 0; row < far; row++) {
+    if (row >= WINDOW && filled(sheet, row - 1) > 1) continue;
+    if (filled(sheet, row) < 2) continue;
+    found.push(...bestSplit(sheet, row, kinds));
+  }
+  return found;
+}
+
+/** Counts to two: a row is blank, a lone text, or more. */
+function filled(sheet: SheetCells, row: number): number {
+  let count = 0;
+  for (const cell of sheet.cells[row] ?? []) if (!isEmptyCell(cell) && ++count > 1) break;
+  return count;
+}
+
+/** One table over the whole width, or several side by side: whichever explains more. */
+function bestSplit(sheet: SheetCells, row: number, kinds: readonly SheetKind[]): readonly Candidate[] {
+  const width = Math.min(WIDEST, widthOf(sheet, Math.max(0, row - 3), row + 9));
+  const runs = columnRuns(sheet, row, width);
+  const [left, right] = [runs[0], runs[runs.length - 1]];
+  if (!left || !right) return [];
+  const whole = { first: left.first, end: right.end };
+  const splits = [[whole], ...(runs.length > 1 ? [runs] : []), repeatedBlocks(headersOf(sheet, row, 1, whole), whole)];
+  let best: { readonly found: readonly Candidate[]; readonly score: number } = { found: [], score: 0 };
+  for (const spans of splits) {
+    const found = spans.flatMap((span) => bandAt(sheet, row, span, kinds));
+    const score = found.reduce((sum, candidate) => sum + candidate.score, 0);
+    if (found.length > 0 && (best.found.length === 0 || score > best.score + 1e-9)) best = { found, score };
+  }
+  return best.found;
+}
+
+function bandAt(sheet: SheetCells, row: number, span: Span, kinds: readonly SheetKind[]): Candidate[] {
+  const cells = sheet.cells[row] ?? [];
+  let texts = 0;
+  for (let column = span.first; column < span.end; column++) {
+    const cell = cells[column];
+    if (isFigure(cell)) return [];
+    if (typeof cell === "string" && cell.trim() !== "") texts++;
+  }
+  if (texts === 0) return [];
+  const found = bestBand(sheet, row, span, kinds);
+  return found ? [found] : [];
+}
+
+/** The best places, none of them twice: of places that overlap the better one, and no header repeated on a later page. */
+function accept(sheet: SheetCells, candidates: readonly Candidate[]): readonly Candidate[] {
+  const accepted: Candidate[] = [];
+  const byScore = [...candidates].sort((a, b) => b.score - a.score || a.top - b.top);
+  for (const candidate of byScore) {
+    const clashes = accepted.some((other) => sharesColumns(other, candidate) && sharesRows(other, candidate));
+    if (!clashes) accepted.push(candidate);
+  }
+  const inOrder = accepted.sort((a, b) => a.top - b.top || a.span.first - b.span.first);
+  return inOrder.filter((candidate, index) => {
+    const above = inOrder
+      .slice(0, index)
+      .filter((other) => sharesColumns(other, candidate))
+      .pop();
+    return above === undefined || startsAnew(sheet, above, candidate);
+  });
+}
+
+function sharesColumns(a: Candidate, b: Candidate): boolean {
+  return a.span.first < b.span.end && b.span.first < a.span.end;
+}
+
+function sharesRows(a: Candidate, b: Candidate): boolean {
+  return a.top < b.top + b.rows && b.top < a.top + a.rows;
+}
+
+/** The row of the next table under this one, or the end of the sheet. */
+function endOf(sheet: SheetCells, table: Candidate, all: readonly Candidate[]): number {
+  const below = all.filter((other) => other.top > table.top && sharesColumns(other, table)).map(({ top }) => top);
+  return Math.min(sheet.cells.length, ...below);
+}
+
+function toTable(candidate: Candidate, endRow: number): RecognisedTable {
+  const { kind, confidence, top, rows, span, columns, ambiguous, nearMisses, missing } = candidate;
+  return {
+    kind,
+    confidence: Math.min(1, confidence),
+    headerRow: top,
+    headerRows: rows,
+    firstRow: top + rows,
+    endRow,
+    firstColumn: span.first,
+    endColumn: span.end,
+    columns,
+    ambiguous,
+    nearMisses,
+    missing,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Column, SheetKind } from "../../sheets/sheetKind";
+import { headerWords, withoutRepeats } from "./headerWords";
+
+/** One way to write the header of one column, taken apart. */
+export interface Spelling {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly text: string;
+  /** To be asked about, never taken. */
+  readonly ask: boolean;
+  /** Place in the column's list; earlier is preferred where the column says so. */
+  readonly order: number;
+  readonly counts: boolean;
+}
+
+/** The spellings of one kind, ready to be looked up. */
+export interface SpellingIndex {
+  readonly kind: SheetKind;
+  readonly exact: ReadonlyMap<string, readonly Spelling[]>;
+  /** By the first word that carries meaning. */
+  readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
+  readonly all: readonly Spelling[];
+  readonly context: ReadonlySet<string>;
+  readonly excludes: ReadonlySet<string>;
+}
+
+/** Words that say that a figure is a figure, and nothing else. */
+export const COUNTING: ReadonlySet<string> = new Set(["JUMLAH", "DATA", "ANGKA", "BANYAKNYA", "TOTAL"]);
+
+/** Words of place and time that may be added to any header. */
+const SURROUNDINGS = "KOTA KABUPATEN PROVINSI TAHUN SEMESTER TRIWULAN DUKCAPIL DISDUKCAPIL DINAS KEPING JIWA LEMBAR";
+
+/** Words that change a header's meaning although no spelling holds them. */
+const CONTRARY =
+  "KIA KK AKTA AKTE KELAHIRAN KEMATIAN PERKAWINAN PERCERAIAN ANAK TIDAK BUKAN BELUM SUDAH SISA GAGAL LALU INI KEMARIN SEBELUMNYA BERIKUTNYA DEPAN AWAL AKHIR L P WNA ANGGARAN REKENING RP BIAYA HARGA GAJI PERSEN TARGET RATA SELISIH JENIS NAMA KODE NIP ALAMAT KELUARGA SEKOLAH RATIO RASIO RANKING PERINGKAT";
+
+const indexes = new WeakMap<SheetKind, SpellingIndex>();
+
+export function spellingsOf(kind: SheetKind): SpellingIndex {
+  const known = indexes.get(kind);
+  if (known) return known;
+  const made = build(kind);
+  indexes.set(kind, made);
+  return made;
+}
+
+function build(kind: SheetKind): SpellingIndex {
+  const all = Object.entries<Column>(kind.columns).flatMap(([key, column]) => [
+    ...spell(key, column, [column.header, ...column.spellings], false),
+    ...spell(key, column, column.asks ?? [], true),
+  ]);
+  const exact = new Map<string, Spelling[]>();
+  const byWord = new Map<string, Spelling[]>();
+  for (const spelling of all) {
+    append(exact, spelling.text, spelling);
+    append(byWord, spelling.words.find((word) => !COUNTING.has(word)) ?? (spelling.words[0] as string), spelling);
+  }
+  const context = new Set([...SURROUNDINGS.split(" "), ...(kind.context ?? []).flatMap(headerWords)]);
+  return { kind, exact, byWord, all, context, excludes: new Set((kind.excludes ?? []).map(headerText)) };
+}
+
+function spell(key: string, column: Column, texts: readonly string[], ask: boolean): Spelling[] {
+  const found = new Map<string, Spelling>();
+  texts.forEach((text, order) => {
+    const words = withoutRepeats(text.split("›").flatMap(headerWords));
+    const joined = words.join(" ");
+    if (joined === "" || found.has(joined)) return;
+    found.set(joined, { key, words, text: joined, ask, order, counts: column.type.stored === "number" });
+  });
+  return [...found.values()];
+}
+
+export function headerText(text: string): string {
+  return headerWords(text).join(" ");
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const vocabularies = new WeakMap<readonly SheetKind[], ReadonlySet<string>>();
+
+/** Every word that means something in some header: none of them may be passed over when a header is longer than its spelling. */
+export function vocabularyOf(kinds: readonly SheetKind[]): ReadonlySet<string> {
+  const known = vocabularies.get(kinds);
+  if (known) return known;
+  const words = new Set(CONTRARY.split(" "));
+  for (const kind of kinds) for (const { words: own } of spellingsOf(kind).all) for (const word of own) words.add(word);
+  vocabularies.set(kinds, words);
+  return words;
+}

@@ -1,0 +1,165 @@
+import { isEmptyCell, type Cell } from "../../core/cells/cell";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { headerText } from "../recognise/spellings";
+import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised";
+import { findParents } from "./parents";
+import { isSignature, isTotalLabel } from "./rowLabels";
+import { columnsToRead, type ColumnsToRead } from "./columnsToRead";
+
+/** Rows between two reports of progress. */
+const SLICE = 4096;
+
+/**
+ * What each row of a table is, one `RowRole` a row from `firstRow` to `endRow`; index 0 is `firstRow`. Yields the number
+ * of rows done now and then, so that a caller can stop or show progress.
+ *
+ * A row of plain figures costs a look at each figure and at the labels before them; texts are read closely only where
+ * there are no figures.
+ */
+export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Generator<number, Uint8Array> {
+  const roles = new Uint8Array(Math.max(0, table.endRow - table.firstRow));
+  const read = columnsToRead(table);
+  const heading = headingTexts(sheet, table);
+  let closed = false;
+  let afterHeader = true;
+  for (let index = 0; index < roles.length; index++) {
+    if (index > 0 && index % SLICE === 0) yield index;
+    const row = sheet.cells[table.firstRow + index];
+    if (row === undefined || row.length === 0) continue;
+    const figures = countFigures(row, read.figures);
+    let role: RowRole;
+    if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
+    else if (hasTotalLabel(row, read.labels)) role = ROW.TOTAL;
+    else if (figures > 0) role = closed && figures < 2 ? ROW.NOTE : ROW.DATA;
+    else {
+      role = roleOfText(row, table, read, heading);
+      if (role === ROW.NOTE && hasSignature(row, table)) closed = true;
+      else if (role === ROW.DATA && closed) role = ROW.NOTE;
+    }
+    if (role === ROW.HEADER || (role === ROW.DATA && figures > 1)) closed = false;
+    if (role !== ROW.BLANK) afterHeader = role === ROW.HEADER;
+    roles[index] = role;
+  }
+  findParents(sheet, table, roles);
+  return roles;
+}
+
+/** Cells of the row, among the columns of figures, that hold a figure or something that was meant as one. */
+function countFigures(row: readonly Cell[], columns: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < columns.length; i++) {
+    const cell = row[columns[i] as number];
+    if (typeof cell === "number" || (typeof cell === "string" && beginsLikeFigure(cell))) count++;
+    else if (typeof cell === "object" && cell !== null) count++;
+  }
+  return count;
+}
+
+function beginsLikeFigure(text: string): boolean {
+  for (let i = 0; i < text.length && i < 12; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+    if (code > 64 && code < 128) return /^\s*(?:sekitar|kurang|lebih|hampir|±|[oil]\d)/i.test(text) && /\d/.test(text);
+  }
+  return false;
+}
+
+function hasTotalLabel(row: readonly Cell[], labels: Int32Array): boolean {
+  for (let i = 0; i < labels.length; i++) {
+    const cell = row[labels[i] as number];
+    if (typeof cell === "string" && isTotalLabel(cell)) return true;
+  }
+  return false;
+}
+
+function roleOfText(
+  row: readonly Cell[],
+  table: RecognisedTable,
+  read: ColumnsToRead,
+  heading: ReadonlyMap<number, ReadonlySet<string>>,
+): RowRole {
+  let texts = 0;
+  let filled = 0;
+  let only: Cell;
+  for (let column = table.firstColumn; column < table.endColumn; column++) {
+    const cell = row[column];
+    if (isEmptyCell(cell)) continue;
+    filled++;
+    only = cell;
+    if (typeof cell === "string") texts++;
+  }
+  if (filled === 0) return ROW.BLANK;
+  if (texts > 1 && repeatsHeader(row, heading)) return ROW.HEADER;
+
+  const matched = countFilled(row, read.all);
+  if (read.figures.length === 0) {
+    if (matched < 3 && hasSignature(row, table)) return ROW.NOTE;
+    return matched >= Math.min(2, read.all.length) ? ROW.DATA : ROW.NOTE;
+  }
+  if (filled === 1) return typeof only === "string" ? ROW.NOTE : ROW.BLANK;
+  if (hasSignature(row, table)) return ROW.NOTE;
+  if (countFilled(row, read.words) > 0) return countFilled(row, read.keys) > 0 ? ROW.DATA : ROW.NOTE;
+  if (texts === 0) return ROW.BLANK;
+  return read.area && matched > 0 && texts < filled ? ROW.DATA : ROW.NOTE;
+}
+
+function countFilled(row: readonly Cell[], columns: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < columns.length; i++) if (!isEmptyCell(row[columns[i] as number])) count++;
+  return count;
+}
+
+function hasSignature(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable): boolean {
+  for (let column = firstColumn; column < endColumn; column++) {
+    const cell = row[column];
+    if (typeof cell === "string" && isSignature(cell)) return true;
+  }
+  return false;
+}
+
+/** The texts of the header by column, each row's own, as they would stand there again on a later page. */
+function headingTexts(sheet: SheetCells, table: RecognisedTable): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (let row = table.headerRow; row < table.firstRow; row++) {
+    for (let column = table.firstColumn; column < table.endColumn; column++) {
+      const cell = sheet.cells[row]?.[column];
+      if (typeof cell !== "string" || cell.trim() === "") continue;
+      const texts = found.get(column) ?? new Set();
+      found.set(column, texts.add(headerText(cell)));
+    }
+  }
+  return found;
+}
+
+function repeatsHeader(row: readonly Cell[], heading: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (isEmptyCell(cell)) continue;
+    if (typeof cell === "string" && heading.get(column)?.has(headerText(cell))) same++;
+    else if (++other > 2) return false;
+  }
+  return same >= 2 && same > 2 * other;
+}
+
+/** 1 2 3 4, (1) (2) (3), a b c or 5=3-4 under a header. */
+function isNumbering(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable): boolean {
+  let seen = 0;
+  let last = 0;
+  for (let column = firstColumn; column < endColumn; column++) {
+    const cell = row[column];
+    if (isEmptyCell(cell)) continue;
+    const number = typeof cell === "number" ? cell : typeof cell === "string" ? ordinal(cell) : NaN;
+    if (Number.isNaN(number) || number < last || number > last + 2 || !Number.isInteger(number)) return false;
+    last = number;
+    seen++;
+  }
+  return seen >= 3 && last >= seen - 1 && last <= seen + 3;
+}
+
+function ordinal(text: string): number {
+  const match = /^\s*\(?\s*(?:(\d{1,2})|([a-z]))\s*\)?\s*(?:[.:]|=[\s\d()a-z+\-x×*:/%.]*)?\s*\)?$/i.exec(text);
+  if (!match) return NaN;
+  return match[1] !== undefined ? Number(match[1]) : (match[2] as string).toLowerCase().charCodeAt(0) - 96;
+}

@@ -1,0 +1,37 @@
+import type { Column } from "../../sheets/sheetKind";
+import type { RecognisedTable } from "../recognise/recognised";
+
+/** Which columns tell what a row is. */
+export interface ColumnsToRead {
+  /** Counts and shares. */
+  readonly figures: Int32Array;
+  /** Everything before the first figure, where "JUMLAH" may stand. */
+  readonly labels: Int32Array;
+  /** Words of a closed list, which make a row data even without figures: a closed day. */
+  readonly words: Int32Array;
+  /** Dates, areas and names: what a row is about. */
+  readonly keys: Int32Array;
+  readonly all: Int32Array;
+  /** True for a table of areas, in which parents and children may stand. */
+  readonly area: boolean;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
+const MOST_LABELS = 12;
+
+export function columnsToRead({ kind, columns, firstColumn }: RecognisedTable): ColumnsToRead {
+  const typed = columns.map(({ key, column }) => ({ key, column, type: (kind.columns[key] as Column).type }));
+  const figures = typed.filter(({ type }) => FIGURES.has(type.name)).map(({ column }) => column);
+  const firstFigure = Math.min(...figures, firstColumn + MOST_LABELS);
+  const before = Array.from({ length: Math.max(0, firstFigure - firstColumn) }, (_, i) => firstColumn + i);
+  return {
+    figures: Int32Array.from(figures),
+    labels: Int32Array.from(before.slice(0, MOST_LABELS)),
+    words: Int32Array.from(typed.filter(({ type }) => type.choices !== undefined).map(({ column }) => column)),
+    keys: Int32Array.from(
+      typed.filter(({ type }) => type.choices === undefined && !FIGURES.has(type.name)).map(({ column }) => column),
+    ),
+    all: Int32Array.from(columns.map(({ column }) => column)),
+    area: typed.some(({ key }) => key === "kode" || key === "wilayah"),
+  };
+}

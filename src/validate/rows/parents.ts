@@ -1,0 +1,196 @@
+import { isEmptyCell, type Cell } from "../../core/cells/cell";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { ROW, type RecognisedTable } from "../recognise/recognised";
+import { columnsToRead } from "./columnsToRead";
+import { areaLevel } from "./rowLabels";
+
+/** Tables of areas are short: Indonesia has some 84,000 villages. */
+const MOST_AREAS = 100_000;
+/** Figures of a row that are compared with sums. */
+const MOST_FIGURES = 6;
+
+/** Marks, among the rows taken for data, those that sum others: parents over their parts, totals under theirs. */
+export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): void {
+  const read = columnsToRead(table);
+  if (read.figures.length === 0) return;
+  markUnlabelledTotal(sheet, table, roles);
+  if (!read.area || roles.length > MOST_AREAS) return;
+  const rows: number[] = [];
+  for (let index = 0; index < roles.length; index++) if (roles[index] === ROW.DATA) rows.push(index);
+  if (rows.length < 3) return;
+
+  const cellOf = (key: string) => {
+    const column = table.columns.find((match) => match.key === key)?.column;
+    return (index: number): Cell => (column === undefined ? null : sheet.cells[table.firstRow + index]?.[column]);
+  };
+  const values = rows.map((index) => additive(sheet.cells[table.firstRow + index] ?? [], table));
+  const mark = (at: number, role: number) => {
+    roles[rows[at] as number] = role;
+  };
+  byCode(
+    rows.map((index) => digits(cellOf("kode")(index))),
+    mark,
+  );
+  byLabel(
+    rows.map((index) => text(cellOf("wilayah")(index))),
+    values,
+    mark,
+  );
+  byBlankPart(rows.map(cellOf("wilayah")), rows.map(cellOf("kecamatan")), mark);
+  bySum(
+    values,
+    (at) => roles[rows[at] as number] === ROW.DATA,
+    (at) => roles[rows[at] as number] === ROW.PARENT,
+    mark,
+  );
+}
+
+type Mark = (at: number, role: number) => void;
+
+/** A last row of figures with nothing before them sums what is above it. */
+function markUnlabelledTotal(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): void {
+  const read = columnsToRead(table);
+  if (read.labels.length === 0) return;
+  let last = roles.length - 1;
+  while (last >= 0 && roles[last] !== ROW.DATA) last--;
+  const row = sheet.cells[table.firstRow + last];
+  if (row === undefined || last < 2) return;
+  const labelled = [...read.labels, ...read.keys].some((column) => !isEmptyCell(row[column]));
+  const before = sheet.cells[table.firstRow + last - 1];
+  const others = [...read.labels, ...read.keys].some((column) => !isEmptyCell(before?.[column]));
+  if (!labelled && others) roles[last] = ROW.TOTAL;
+}
+
+function additive(row: readonly Cell[], { kind, columns }: RecognisedTable): readonly number[] {
+  return columns
+    .filter(({ key }) => kind.columns[key]?.type.name === "jumlah")
+    .slice(0, MOST_FIGURES)
+    .map(({ column }) => (typeof row[column] === "number" ? (row[column] as number) : NaN));
+}
+
+function digits(cell: Cell): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell).replace(/\D/g, "") : "";
+}
+
+function text(cell: Cell): string {
+  return typeof cell === "string" ? cell : "";
+}
+
+/** A code that begins the next row's code is its parent's: 53 over 53.01. */
+function byCode(codes: readonly string[], mark: Mark): void {
+  const begins = (short: string, long: string | undefined) =>
+    short !== "" && long !== undefined && long.length > short.length && long.startsWith(short);
+  codes.forEach((code, at) => {
+    if (begins(code, codes[at + 1])) mark(at, ROW.PARENT);
+    else if (begins(code, codes[at - 1])) mark(at, ROW.TOTAL);
+  });
+}
+
+/** "KOTA TEGAL" over its districts, "KEC. X" over its villages, a label over others further in. */
+function byLabel(labels: readonly string[], values: readonly (readonly number[])[], mark: Mark): void {
+  const levels = labels.map(areaLevel);
+  const indents = labels.map((label) => label.length - label.trimStart().length);
+  const isLargest = (at: number) =>
+    values.every((value, other) => other === at || !((value[0] ?? 0) > (values[at]?.[0] ?? 0)));
+  const deeper = (at: number, other: number) => {
+    const [level, next] = [levels[at], levels[other]];
+    if (level === undefined || next === undefined) return false;
+    if (level === 3 && (next === 4 || next === 0)) return true;
+    if (level > 0 && next > level) return true;
+    return (indents[other] as number) > (indents[at] as number) && (level === 0) === (next === 0);
+  };
+  labels.forEach((_, at) => {
+    if (deeper(at, at + 1)) mark(at, ROW.PARENT);
+  });
+  for (const [at, role] of [
+    [0, ROW.PARENT],
+    [labels.length - 1, ROW.TOTAL],
+  ] as const) {
+    const level = levels[at] as number;
+    const alone = levels.every((other, index) => index === at || other === 0 || other > level);
+    if ((level === 1 || level === 2) && alone && isLargest(at)) mark(at, role);
+  }
+}
+
+/** Where villages and districts have a column each, a row without a village is its district's. */
+function byBlankPart(parts: readonly Cell[], wholes: readonly Cell[], mark: Mark): void {
+  parts.forEach((part, at) => {
+    if (!isEmptyCell(part) || isEmptyCell(wholes[at])) return;
+    if (at + 1 < parts.length && !isEmptyCell(parts[at + 1])) mark(at, ROW.PARENT);
+    else if (!isEmptyCell(parts[at - 1])) mark(at, ROW.TOTAL);
+  });
+}
+
+/**
+ * A row whose figures are all the sums of the rows after it is their parent, of the rows before it their total. Rows
+ * that already belong to a parent are passed over, so that a city over districts over villages is seen at each level.
+ */
+function bySum(
+  values: readonly (readonly number[])[],
+  isData: (at: number) => boolean,
+  isParent: (at: number) => boolean,
+  mark: Mark,
+): void {
+  const count = values.length;
+  const after = new Int32Array(count);
+  for (let at = count - 1; at >= 0; at--) {
+    after[at] = at + 1;
+    const end = sumUpTo(
+      values,
+      at,
+      at + 1,
+      (next) => after[next] as number,
+      (next) => next < count,
+    );
+    if (end < 0) continue;
+    after[at] = end;
+    if (isData(at)) mark(at, ROW.PARENT);
+  }
+  const before = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    before[at] = at - 1;
+    if (isParent(at)) continue;
+    const end = sumUpTo(
+      values,
+      at,
+      at - 1,
+      (next) => before[next] as number,
+      (next) => next >= 0 && !isParent(next),
+    );
+    if (end < -1) continue;
+    before[at] = end;
+    if (isData(at)) mark(at, ROW.TOTAL);
+  }
+}
+
+/** Where the sum of the rows from `from` on reaches every figure of row `at`; less than −1 where it never does. */
+function sumUpTo(
+  values: readonly (readonly number[])[],
+  at: number,
+  from: number,
+  step: (at: number) => number,
+  inside: (at: number) => boolean,
+): number {
+  const NONE = -2;
+  const wanted = values[at] as readonly number[];
+  const lead = wanted.findIndex((value) => value > 0);
+  if (lead < 0) return NONE;
+  const sums = new Float64Array(wanted.length);
+  let parts = 0;
+  let next = from;
+  while (inside(next) && (sums[lead] as number) < (wanted[lead] as number)) {
+    const row = values[next] as readonly number[];
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (row[i] || 0);
+    parts++;
+    next = step(next);
+  }
+  let equal = 0;
+  for (let i = 0; i < sums.length; i++) {
+    const value = wanted[i] as number;
+    if (Number.isNaN(value) || value === 0) continue;
+    if (value !== sums[i]) return NONE;
+    equal++;
+  }
+  const convincing = equal >= 2 ? parts >= 2 : parts >= 3 && (wanted[lead] as number) >= 50;
+  return convincing ? next : NONE;
+}

@@ -1,0 +1,56 @@
+const TOTAL_WORD = "(?:TOTAL|JUMLAH|JML|JLH|JMLH)";
+const AFTER_TOTAL =
+  "(?:KESELURUHAN|SELURUHNYA|SEMUA|AKHIR|UMUM|BESAR|HALAMAN|PINDAHAN|DIPINDAHKAN|BULAN|TAHUN|TRIWULAN|SEMESTER|MINGGU|KAB|KABUPATEN|KOTA|PROV|PROVINSI|KEC|KECAMATAN|KEL|KELURAHAN|DESA|WILAYAH|SE|INI|TOTAL|JUMLAH|[IVX]+|\\d+)";
+const TOTAL_LABEL = new RegExp(`^(?:SUB|GRAND)?[ -]*${TOTAL_WORD}[ .:=]*(?:${AFTER_TOTAL}\\b.*)?$|[ -]TOTAL$`);
+
+/** "JUMLAH", "Sub total", "J U M L A H", "TOTAL KAB. X": the label of a row that sums others. */
+export function isTotalLabel(text: string): boolean {
+  if (!mayBeTotal(text)) return false;
+  const upper = text.trim().toUpperCase();
+  const closed = /^(?:[A-Z] +)+[A-Z]\b/.test(upper) ? upper.replace(/ /g, "") : upper;
+  return TOTAL_LABEL.test(closed);
+}
+
+const [SPACE, A, G, J, L, M, O, R, S, T, U] = [32, 65, 71, 74, 76, 77, 79, 82, 83, 84, 85];
+
+/** Two letters decide nearly every label without a pattern. */
+function mayBeTotal(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) === SPACE) at++;
+  const first = letter(text, at++);
+  if (first === T || first === J || first === S || first === G) {
+    while (text.charCodeAt(at) === SPACE) at++;
+    const second = letter(text, at);
+    if (first === T && second === O) return true;
+    if (first === J && (second === U || second === M || second === L)) return true;
+    if ((first === S && second === U) || (first === G && second === R)) return true;
+  }
+  const end = text.length - 1;
+  return letter(text, end) === L && letter(text, end - 1) === A && letter(text, end - 2) === T && end > 5;
+}
+
+/** The capital letter's code at a place, whatever its case. */
+function letter(text: string, at: number): number {
+  return text.charCodeAt(at) & ~32;
+}
+
+const SIGNATURE =
+  /^(?:MENGETAHUI|MENYETUJUI|DIKETAHUI|DISETUJUI|MENGESAHKAN|KEPALA (?:DINAS|BIDANG|BID|SEKSI|UPT|UPTD|SUKU|SUB|CABANG|SUBBAG)|SEKRETARIS DINAS|PLT|PLH|PJ\.|A\.?N\.? |AN\. |NIP\b|PEMBINA\b|PENATA\b|PENGATUR\b|YANG (?:MEMBUAT|MELAPORKAN|MENERIMA|MENYERAHKAN|MELAPOR)|PIHAK (?:PERTAMA|KEDUA)|DIBUAT OLEH|DISUSUN OLEH|PEMBUAT LAPORAN|PETUGAS PELAPOR|PELAPOR\b|CAMAT\b|LURAH\b|OPERATOR\b|PENGELOLA\b|ADMINISTRATOR DATABASE\b)/;
+const PLACE_AND_DATE =
+  /^[A-Z][A-Z .'-]*, *(?:\d{1,2}|[. …_]*) *[-/. ]?(?:JANUARI|FEBRUARI|PEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|NOPEMBER|DESEMBER|\d{1,2}|[.…_]{3,})/;
+
+/** The lines under which somebody signs: office, name, number, place and date. */
+export function isSignature(text: string): boolean {
+  const upper = text.trim().toUpperCase();
+  return SIGNATURE.test(upper) || PLACE_AND_DATE.test(upper);
+}
+
+/** How large an area a label says it is: 1 province, 2 regency or city, 3 district, 4 village; 0 when it does not say. */
+export function areaLevel(text: string): 0 | 1 | 2 | 3 | 4 {
+  const upper = text.trim().toUpperCase();
+  if (/^(?:PROVINSI|PROPINSI|PROV)\b/.test(upper)) return 1;
+  if (/^(?:KABUPATEN|KAB|KOTA|KOTAMADYA)\b/.test(upper)) return 2;
+  if (/^(?:KECAMATAN|KEC|DISTRIK|KAPANEWON|KEMANTREN)\b/.test(upper)) return 3;
+  if (/^(?:KELURAHAN|KEL|DESA|DS|GAMPONG|NAGARI|KAMPUNG|KALURAHAN|PEKON)\b/.test(upper)) return 4;
+  return 0;
+}
