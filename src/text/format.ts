@@ -31,12 +31,17 @@ export function formatSigned(value: number, language: Language): string {
   return `${value > 0 ? "+" : ""}${formatNumber(value, language)}`;
 }
 
-/** Any long run of digits, however it is separated, may be an identity number. */
-const IDENTITY = /\d(?:[ .\-/]?\d){11,}/g;
+/** Any long run of digits, or of letters that stand in for them, may be an identity number, however it is separated. */
+const IDENTITY = /[\doOlI](?:[^\p{L}\p{N}:]{0,3}[\doOlI]){11,}/gu;
 const LONGEST = 40;
+
+/** The text without any NIK or family-card number in it. */
+export function withoutIdentity(text: string): string {
+  return text.replace(IDENTITY, "…");
+}
 
 /** A text from a cell, short and safe to repeat: a NIK or family-card number in it is never shown. */
 export function quote(found: string): string {
-  const safe = found.replace(IDENTITY, "…").replace(/\s+/g, " ").trim();
+  const safe = withoutIdentity(found).replace(/\s+/g, " ").trim();
   return `"${safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe}"`;
 }

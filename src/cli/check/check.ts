@@ -1,0 +1,68 @@
+import type { Language } from "../../core/words";
+import { usageText } from "../../text/cli";
+import { checkSheet } from "../../validate/check";
+import { isFileFailure } from "../../workbook/file/failure";
+import { readFile } from "../../workbook/file/readFile";
+import type { WorkbookFile } from "../../workbook/file/workbookFile";
+import { BadUsage } from "../badUsage";
+import { failureLine } from "../failureLine";
+import type { CommandIo, ExitCode } from "../io";
+import { readOptions } from "../options";
+import { countsOf, type FileReport, type SheetReport } from "./fileReport";
+import { filesOf } from "./filesOf";
+import { jsonReport } from "./jsonReport";
+import { textReport } from "./textReport";
+
+/** Findings are written out some at a time: one by one would be slow, all at once may be too long for one text. */
+const PIECE_LENGTH = 65_536;
+
+/** `check FILE…`: a report for a person, or one JSON object on a line for each file. */
+export async function check(words: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const { args, flags, language } = readOptions(words, ["json", "help"]);
+  if (flags.has("help")) {
+    io.out(`${usageText.check[language]}\n`);
+    return 0;
+  }
+  if (args.length === 0) throw new BadUsage(usageText.check);
+  const files: string[] = [];
+  for (const path of args) files.push(...(await filesOf(path)));
+
+  let code: ExitCode = 0;
+  for (const file of files) {
+    const read = await readFile(file);
+    if ("disk" in read || isFileFailure(read)) {
+      io.err(failureLine(file, read)[language]);
+      code = 2;
+      continue;
+    }
+    const report = await checkFile(file, read, io);
+    print(report, flags.has("json"), language, io);
+    if (code === 0 && countsOf(report).error > 0) code = 1;
+  }
+  return code;
+}
+
+async function checkFile(file: string, { sheets }: WorkbookFile, { progress }: CommandIo): Promise<FileReport> {
+  const reports: SheetReport[] = [];
+  for (const sheet of sheets) {
+    const onProgress = (share: number) => progress?.(`${file} · ${sheet.name} · ${Math.round(share * 100)}%`);
+    reports.push({ sheet, tables: await checkSheet(sheet, progress ? { onProgress } : {}) });
+  }
+  progress?.("");
+  return { file, sheets: reports };
+}
+
+function print(report: FileReport, asJson: boolean, language: Language, io: CommandIo): void {
+  if (!asJson) {
+    io.out(`${textReport(report, language).join("\n")}\n`);
+    return;
+  }
+  let waiting = "";
+  for (const piece of jsonReport(report, language)) {
+    waiting += piece;
+    if (waiting.length < PIECE_LENGTH) continue;
+    io.out(waiting);
+    waiting = "";
+  }
+  io.out(waiting);
+}

@@ -1,0 +1,27 @@
+import type { Severity } from "../../core/finding";
+import type { TableReport } from "../../validate/check";
+import type { FileSheet } from "../../workbook/file/workbookFile";
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What the checker found on one sheet: one report for each table it knows. */
+export interface SheetReport {
+  readonly sheet: FileSheet;
+  readonly tables: readonly TableReport[];
+}
+
+/** What the checker found in one file, named as the user named it. */
+export interface FileReport {
+  readonly file: string;
+  readonly sheets: readonly SheetReport[];
+}
+
+export const NO_FINDINGS: Counts = { error: 0, warning: 0, info: 0 };
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info };
+}
+
+export function countsOf({ sheets }: FileReport): Counts {
+  return sheets.flatMap(({ tables }) => tables.map(({ counts }) => counts)).reduce(addCounts, NO_FINDINGS);
+}

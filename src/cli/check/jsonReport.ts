@@ -1,0 +1,49 @@
+import { cellAddress, columnLetter } from "../../core/cells/area";
+import type { Finding } from "../../core/finding";
+import type { Language } from "../../core/words";
+import { findingText } from "../../text/findings";
+import { withoutIdentity } from "../../text/format";
+import type { TableReport } from "../../validate/check";
+import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
+
+/**
+ * A file's report as one line of JSON, in pieces, so that a sheet with a million findings is never held as one text. A
+ * sheet with several tables gives an object for each, a sheet without any known table one of kind null.
+ */
+export function* jsonReport({ file, sheets }: FileReport, language: Language): Generator<string> {
+  yield `{"file":${JSON.stringify(file)},"sheets":[`;
+  let separator = "";
+  for (const report of sheets) {
+    for (const table of report.tables.length > 0 ? report.tables : [undefined]) {
+      yield separator;
+      yield* jsonTable(report, table, language);
+      separator = ",";
+    }
+  }
+  yield "]}\n";
+}
+
+function* jsonTable({ sheet }: SheetReport, report: TableReport | undefined, language: Language): Generator<string> {
+  const found = report?.table.found;
+  const head = {
+    name: sheet.name,
+    kind: found?.kind.name ?? null,
+    headerRow: found === undefined ? null : found.headerRow + 1,
+    columns: (found?.columns ?? []).map(({ key, header, column }) => ({
+      key,
+      header: withoutIdentity(header),
+      letter: columnLetter(column),
+    })),
+    counts: { ...NO_FINDINGS, ...report?.counts },
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"issues":[`;
+  for (let i = 0; i < (report?.count ?? 0); i++)
+    yield (i > 0 ? "," : "") + JSON.stringify(issueOf((report as TableReport).at(i), language));
+  yield "]}";
+}
+
+function issueOf(finding: Finding, language: Language) {
+  const { code, rule, severity, row, column } = finding;
+  const cell = row < 0 || column < 0 ? null : cellAddress(row, column);
+  return { code, rule, severity, cell, ...findingText(finding, language) };
+}

@@ -1,0 +1,69 @@
+import { cellAddress } from "../../core/cells/area";
+import { SEVERITIES, type Finding } from "../../core/finding";
+import type { Language } from "../../core/words";
+import { andMore, countsText, reportText } from "../../text/cli";
+import { formatNumber } from "../../text/format";
+import { findingText, findingTitle, severityText } from "../../text/findings";
+import type { TableReport } from "../../validate/check";
+import { countsOf, type FileReport, type SheetReport } from "./fileReport";
+
+/** Findings of one cause that are written out; the rest is only counted. */
+const MOST_OF_A_KIND = 10;
+
+/** The report a person reads: by sheet, then by cause, the gravest first. */
+export function textReport(report: FileReport, language: Language): readonly string[] {
+  return [
+    report.file,
+    ...report.sheets.flatMap((sheet) => sheetLines(sheet, language)),
+    `  ${reportText.TOTAL(countsText(countsOf(report), language))[language]}`,
+  ];
+}
+
+function sheetLines({ sheet, tables }: SheetReport, language: Language): readonly string[] {
+  const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
+  if (tables.length === 0) return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`];
+  return tables.flatMap((report) => {
+    const { kind, headerRow } = report.table.found;
+    const place = reportText.HEADER_ROW(headerRow + 1)[language];
+    return [
+      `  ${name}: ${kind.title[language]}, ${place}; ${countsText(report.counts, language)}`,
+      ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
+    ];
+  });
+}
+
+/** All findings of one code and severity on a table; the first ones are kept. */
+interface CauseGroup {
+  readonly code: Finding["code"];
+  readonly severity: Finding["severity"];
+  readonly first: Finding[];
+  count: number;
+}
+
+function causesOf(report: TableReport): readonly CauseGroup[] {
+  const causes = new Map<string, CauseGroup>();
+  for (let i = 0; i < report.count; i++) {
+    const finding = report.at(i);
+    const { code, severity } = finding;
+    const key = `${severity} ${code}`;
+    const cause = causes.get(key) ?? { code, severity, first: [], count: 0 };
+    causes.set(key, cause);
+    cause.count++;
+    if (cause.first.length < MOST_OF_A_KIND) cause.first.push(finding);
+  }
+  const gravity = ({ severity }: CauseGroup) => SEVERITIES.indexOf(severity);
+  return [...causes.values()].sort((a, b) => gravity(a) - gravity(b));
+}
+
+function causeLines({ code, severity, first, count }: CauseGroup, language: Language): readonly string[] {
+  const rest = count - first.length;
+  return [
+    `    [${severityText[severity][language]}] ${findingTitle(code, language)} (${formatNumber(count, language)})`,
+    ...first.map((finding) => {
+      const { message, suggestion } = findingText(finding, language);
+      const advice = suggestion === undefined ? "" : ` ${suggestion}`;
+      return `      ${cellAddress(finding.row, finding.column)}: ${message}${advice}`;
+    }),
+    ...(rest > 0 ? [`      ${andMore(rest, language)}`] : []),
+  ];
+}

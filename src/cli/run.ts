@@ -1,0 +1,33 @@
+import { badUsageText, unexpectedText, usageText } from "../text/cli";
+import { BadUsage } from "./badUsage";
+import type { CommandIo, ExitCode } from "./io";
+import { languageIn } from "./options";
+
+type Command = (words: readonly string[], io: CommandIo) => Promise<ExitCode>;
+
+/** Loaded one at a time, so that a calculation does not wait for the checker. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  hitung: async () => (await import("./hitung/hitung")).hitung,
+  check: async () => (await import("./check/check")).check,
+};
+
+/** Carries out one command line and answers with its exit code. Never rejects. */
+export async function run(words: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const language = languageIn(words);
+  try {
+    const [name, ...rest] = words;
+    if (name === "--help" || name === "-h") {
+      io.out(`${usageText.lembar[language]}\n`);
+      return 0;
+    }
+    if (name === undefined) throw new BadUsage(usageText.lembar);
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) throw new BadUsage(badUsageText.COMMAND(name));
+    return await (
+      await load()
+    )(rest, io);
+  } catch (error) {
+    io.err(error instanceof BadUsage ? error.says[language] : unexpectedText[language]);
+    return 2;
+  }
+}

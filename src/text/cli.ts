@@ -1,0 +1,165 @@
+import type { Severity } from "../core/finding";
+import type { Language, Words } from "../core/words";
+import { formatNumber, quote } from "./format";
+
+/** Why a file cannot be read and what to do about it; said after the file's name. */
+export const fileFailureText = {
+  EMPTY_FILE: {
+    id: "berkas ini kosong (0 byte). Salin ulang dari sumbernya.",
+    en: "this file is empty (0 bytes). Copy it again from where it came from.",
+  },
+  NOT_A_ZIP: {
+    id: "ini bukan berkas .xlsx. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+    en: "this is no .xlsx file. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  PASSWORD_PROTECTED: {
+    id: "berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan.",
+    en: "this file is locked with a password. Open it in Excel, remove the password and save it.",
+  },
+  OLD_XLS: {
+    id: "berkas ini dalam format Excel lama (.xls). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+    en: "this file is in Excel's old format (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  TRUNCATED: {
+    id: "berkas ini terpotong, mungkin karena unduhan atau penyalinannya tidak selesai. Salin ulang dari sumbernya.",
+    en: "this file is cut short, perhaps by a download or copy that did not finish. Copy it again.",
+  },
+  TOO_MUCH: {
+    id: "isi berkas ini terlalu besar untuk dibuka dengan aman. Bagi menjadi beberapa berkas yang lebih kecil.",
+    en: "this file holds more than can safely be opened. Split it into smaller files.",
+  },
+  NOT_A_WORKBOOK: {
+    id: "berkas ini bukan buku kerja .xlsx. Buka dengan aplikasi asalnya, lalu simpan sebagai .xlsx.",
+    en: "this file is no .xlsx workbook. Open it where it was made and save it as .xlsx.",
+  },
+  NO_SHEETS: {
+    id: "berkas ini tidak memuat lembar kerja.",
+    en: "this file holds no worksheet.",
+  },
+  DAMAGED: {
+    id: "ada bagian berkas ini yang rusak. Buka di Excel, biarkan Excel memperbaikinya, lalu simpan sebagai .xlsx baru.",
+    en: "a part of this file is damaged. Open it in Excel, let Excel mend it, and save it as a new .xlsx.",
+  },
+  NOT_FOUND: { id: "berkas atau folder ini tidak ditemukan.", en: "there is no such file or folder." },
+  IS_FOLDER: { id: "ini folder, bukan berkas.", en: "this is a folder, not a file." },
+  NOT_ALLOWED: { id: "tidak ada izin untuk membaca berkas ini.", en: "there is no permission to read this file." },
+  DISK_FAILED: { id: "berkas ini tidak dapat dibaca dari penyimpanan.", en: "this file cannot be read from the disk." },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How a command is called. */
+export const usageText = {
+  lembar: {
+    id: "Cara memakai: lembar hitung NAMA ARGUMEN… | lembar check BERKAS…",
+    en: "Usage: lembar hitung NAME ARGUMENT… | lembar check FILE…",
+  },
+  hitung: {
+    id: "Cara memakai: lembar hitung NAMA ARGUMEN… [--jelaskan] [--lang en]",
+    en: "Usage: lembar hitung NAME ARGUMENT… [--jelaskan] [--lang en]",
+  },
+  check: {
+    id: "Cara memakai: lembar check BERKAS… [--json] [--lang en]",
+    en: "Usage: lembar check FILE… [--json] [--lang en]",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What an argument of `hitung` may look like. */
+export const argumentHelp: Words = {
+  id: [
+    "Argumen: angka (4.091 atau 25%), tanggal (2025-08-15), teks dalam tanda petik ('\"4.091\"'), kolom ({3;1}),",
+    "rentang berkas (stok.xlsx!Januari!F5:F35), atau teks kosong ('') untuk argumen yang dilewati.",
+  ].join("\n"),
+  en: [
+    "Arguments: a number (4.091 or 25%), a date (2025-08-15), text in quotes ('\"4.091\"'), a column ({3;1}),",
+    "a range of a file (stock.xlsx!January!F5:F35), or an empty text ('') for an argument left out.",
+  ].join("\n"),
+};
+
+/** One line each for every way a command can be called wrongly. */
+export const badUsageText = {
+  COMMAND: (name: string): Words => ({
+    id: `Tidak ada perintah ${quote(name)}. ${usageText.lembar.id}`,
+    en: `There is no command ${quote(name)}. ${usageText.lembar.en}`,
+  }),
+  OPTION: (option: string): Words => ({
+    id: `Tidak ada pilihan ${quote(option)}.`,
+    en: `There is no option ${quote(option)}.`,
+  }),
+  LANGUAGE: (): Words => ({ id: "Bahasa hanya boleh id atau en.", en: "The language can only be id or en." }),
+  FUNCTION: (name: string, nearest: string): Words => ({
+    id: `Tidak ada fungsi bernama ${quote(name)}. Mungkin maksudnya ${nearest}.`,
+    en: `There is no function named ${quote(name)}. Perhaps ${nearest} was meant.`,
+  }),
+  TOO_MANY_ARGUMENTS: (name: string, most: number, given: number): Words => ({
+    id: `${name} menerima paling banyak ${most} argumen, di sini ada ${given}.`,
+    en: `${name} takes at most ${most} arguments, here are ${given}.`,
+  }),
+  ARRAY: (text: string): Words => ({
+    id: `${quote(text)} bukan kolom. Tulis misalnya {3;1}, setiap baris sama panjang.`,
+    en: `${quote(text)} is no column. Write for example {3;1}, every row of the same length.`,
+  }),
+  QUOTES: (text: string): Words => ({
+    id: `${quote(text)} tidak ditutup dengan tanda petik.`,
+    en: `${quote(text)} has no closing quote.`,
+  }),
+  REFERENCE: (text: string): Words => ({
+    id: `${quote(text)} bukan rentang. Tulis BERKAS.xlsx!Lembar!A1:B9.`,
+    en: `${quote(text)} is no range. Write FILE.xlsx!Sheet!A1:B9.`,
+  }),
+  SHEET: (file: string, sheet: string, names: readonly string[]): Words => ({
+    id: `${file}: tidak ada lembar ${quote(sheet)}. Lembar yang ada: ${names.map(quote).join(", ")}.`,
+    en: `${file}: there is no sheet ${quote(sheet)}. The sheets are ${names.map(quote).join(", ")}.`,
+  }),
+  RANGE_TOO_LARGE: (text: string): Words => ({
+    id: `${quote(text)} terlalu besar. Pilih kolom yang diperlukan saja.`,
+    en: `${quote(text)} is too large. Select only the columns that are needed.`,
+  }),
+  NO_FILE_IN_FOLDER: (folder: string): Words => ({
+    id: `${folder}: tidak ada berkas .xlsx atau .csv di folder ini.`,
+    en: `${folder}: no .xlsx or .csv file is in this folder.`,
+  }),
+} as const;
+
+/** What is wrong with a cell that an argument points at. */
+export const cellTroubleText = {
+  ERROR: (cell: string, error: string): Words => ({ id: `${cell} berisi ${error}.`, en: `${cell} holds ${error}.` }),
+  NEVER_CALCULATED: (cell: string): Words => ({
+    id: `${cell} berisi rumus yang hasilnya belum tersimpan. Buka berkasnya di Excel, lalu simpan.`,
+    en: `${cell} holds a formula without a saved result. Open the file in Excel and save it.`,
+  }),
+} as const;
+
+export const unexpectedText: Words = {
+  id: "Terjadi kesalahan yang tidak terduga, sehingga perintah ini tidak selesai.",
+  en: "Something unexpected went wrong, so this command did not finish.",
+};
+
+export function andMore(count: number, language: Language): string {
+  const number = formatNumber(count, language);
+  return { id: `dan ${number} lagi`, en: `and ${number} more` }[language];
+}
+
+const SEVERITY_COUNT: Readonly<Record<Severity, readonly [id: string, one: string, many: string]>> = {
+  error: ["kesalahan", "error", "errors"],
+  warning: ["peringatan", "warning", "warnings"],
+  info: ["catatan", "note", "notes"],
+};
+
+/** `2 kesalahan, 1 peringatan`, in English `2 errors, 1 warning`; no part that is zero. */
+export function countsText(counts: Readonly<Record<Severity, number>>, language: Language): string {
+  const parts = (Object.keys(SEVERITY_COUNT) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => {
+      const [id, one, many] = SEVERITY_COUNT[severity];
+      const noun = language === "id" ? id : counts[severity] === 1 ? one : many;
+      return `${formatNumber(counts[severity], language)} ${noun}`;
+    });
+  return parts.length > 0 ? parts.join(", ") : { id: "tidak ada temuan", en: "nothing found" }[language];
+}
+
+/** Lines of the checker's report. */
+export const reportText = {
+  HIDDEN: { id: "lembar tersembunyi", en: "hidden sheet" },
+  NOT_RECOGNISED: { id: "tidak ada tabel yang dikenal", en: "no table that is known" },
+  HEADER_ROW: (row: number): Words => ({ id: `judul kolom di baris ${row}`, en: `header in row ${row}` }),
+  TOTAL: (counts: string): Words => ({ id: `Jumlah: ${counts}.`, en: `In all: ${counts}.` }),
+} as const;
