@@ -4,7 +4,7 @@ import { isBlank, isDoubt, settle } from "../cells/reading";
 import type { Explain, LeftOut } from "../explain";
 import { at, fault, isFault, type Fault } from "../fault";
 import { readDayStatus } from "./dayStatus";
-import { cellsOf, endsInTotal, readSeries } from "./readSeries";
+import { cellsOf, endsInTotal, plainCount, readSeries } from "./readSeries";
 
 /** The days of a series that show demand. */
 export interface CountedDays {
@@ -24,50 +24,51 @@ export interface CountedDays {
 export function countedDays(use: Range, beside: Range | undefined, explain?: Explain): CountedDays | Fault {
   const series = readSeries(use, "pemakaian");
   if (isFault(series)) return series;
-  const cells = beside && cellsOf(beside).slice(series.skipped);
-  if (cells && cells.length !== series.values.length) return fault("SIZE_MISMATCH");
+  const { values, skipped } = series;
+  const cells = beside && cellsOf(beside);
+  if (cells && cells.length !== values.length + skipped) return fault("SIZE_MISMATCH");
 
-  const isStatus = cells?.some(isWord) ?? false;
-  if (!isStatus && endsInTotal(series.values)) return at(fault("TOTAL_ROW"), { param: "pemakaian" });
-  const row = (index: number) => index + series.skipped + 1;
+  const isStatus = cells?.some((cell, i) => i >= skipped && isWord(cell)) ?? false;
+  if (!isStatus && endsInTotal(values)) return at(fault("TOTAL_ROW"), { param: "pemakaian" });
 
   const counted: number[] = [];
   const leftOut = new Map<LeftOut, number>();
   let first = -1;
   let last = -1;
-  for (let i = 0; i < series.values.length; i++) {
-    const used = series.values[i] as number;
-    const why = isStatus ? byStatus(cells?.[i]) : byUse(used, cells?.[i]);
-    if (isFault(why)) return at(why, { param: "status", row: row(i) });
+  for (let i = 0; i < values.length; i++) {
+    const used = values[i] as number;
+    const beside = cells?.[i + skipped];
+    const why = isStatus ? byStatus(beside) : used === 0 ? "NO_USE" : cells ? byStock(beside) : undefined;
+    if (typeof why === "object") return at(why, { param: "status", row: i + skipped + 1 });
     if (used > 0 || (isStatus && why !== "NO_STATUS")) {
       if (first < 0) first = i;
       last = i;
     }
     if (why === undefined) counted.push(used);
-    else leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    else if (explain && why !== "NO_STATUS") leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   }
-  if (explain) for (const [why, days] of leftOut) if (why !== "NO_STATUS") explain("DAYS_LEFT_OUT", { why, days });
-  return { counted, everyRow: first < 0 ? [] : series.values.slice(first, last + 1) };
+  for (const [why, days] of leftOut) explain?.("DAYS_LEFT_OUT", { why, days });
+  return { counted, everyRow: first < 0 ? [] : values.slice(first, last + 1) };
 }
 
 /** A misspelt number such as "4,091" is no word: among opening stocks it must be refused as the number it was to be. */
 function isWord(cell: Cell): boolean {
   if (typeof cell !== "string") return false;
+  if (typeof readDayStatus(cell) === "string") return true;
   const reading = readCount(cell);
   return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";
 }
 
 function byStatus(cell: Cell): LeftOut | Fault | undefined {
+  if (cell === "normal") return undefined;
   const status = readDayStatus(cell);
   if (isBlank(status)) return "NO_STATUS";
   if (isDoubt(status)) return fault("CELL", status);
   return status === "normal" ? undefined : status;
 }
 
-function byUse(used: number, stock: Cell): LeftOut | Fault | undefined {
-  if (used === 0) return "NO_USE";
-  if (stock === undefined) return undefined;
-  const opening = settle(readCount(stock));
+function byStock(stock: Cell): LeftOut | Fault | undefined {
+  const opening = plainCount(stock) ?? settle(readCount(stock));
   if (isDoubt(opening)) return fault("CELL", opening);
   return isBlank(opening) || opening === 0 ? "NO_STOCK" : undefined;
 }

@@ -16,7 +16,8 @@ const KNOWN: ReadonlySet<string> = new Set(DAY_STATUSES);
 
 /** Reads a day's status; a blank or zero cell is no status. */
 export function readDayStatus(cell: Cell): Reading<DayStatus> {
-  if (cell === null || cell === undefined || cell === 0) return EMPTY;
+  if (cell === null || cell === undefined || cell === 0 || cell === "") return EMPTY;
+  if (typeof cell === "string" && KNOWN.has(cell)) return cell as DayStatus;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
   const text = plain(String(cell)).toLowerCase();
   if (text === "" || text === "-") return EMPTY;

@@ -25,24 +25,35 @@ function column(range: Range): Cell[] {
   return cells;
 }
 
+/** The count in a cell that plainly holds one, 0 in a blank one; every other cell is for the reader to decide. */
+export function plainCount(cell: Cell): number | undefined {
+  if (typeof cell === "number") return cell >= 0 && cell < 1e12 && Number.isInteger(cell) ? cell : undefined;
+  return cell === null || cell === undefined || cell === "" ? 0 : undefined;
+}
+
 /** Reads every cell as a count. A text in the first cell that is no number is the header; anything else is refused. */
 export function readSeries(range: Range, param: string): Series | Fault {
   const cells = cellsOf(range);
-  const values: number[] = [];
-  let skipped = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (typeof cell === "number" && cell >= 0 && cell < 1e12 && Number.isInteger(cell)) {
-      values.push(cell);
+  const skipped = isHeader(cells) ? 1 : 0;
+  const values = new Array<number>(cells.length - skipped);
+  for (let i = skipped; i < cells.length; i++) {
+    const plain = plainCount(cells[i]);
+    if (plain !== undefined) {
+      values[i - skipped] = plain;
       continue;
     }
-    const reading = settle(readCount(cell));
-    if (isBlank(reading)) values.push(0);
-    else if (!isDoubt(reading)) values.push(reading);
-    else if (i === 0 && cells.length > 1 && reading.doubt === "NOT_A_NUMBER" && typeof cell === "string") skipped = 1;
-    else return at(fault("CELL", reading), cells.length > 1 ? { param, row: i + 1 } : { param });
+    const count = settle(readCount(cells[i]));
+    if (isDoubt(count)) return at(fault("CELL", count), cells.length > 1 ? { param, row: i + 1 } : { param });
+    values[i - skipped] = isBlank(count) ? 0 : count;
   }
   return { values, skipped };
+}
+
+function isHeader(cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  if (typeof first !== "string" || cells.length === 1) return false;
+  const reading = readCount(first);
+  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";
 }
 
 /**
