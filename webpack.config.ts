@@ -22,7 +22,7 @@ function common(name: string, mode: Mode): Configuration {
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
     cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
     performance: { hints: false },
-    stats: "errors-warnings",
+    stats: "errors-only",
     infrastructureLogging: { level: "warn" },
   };
 }

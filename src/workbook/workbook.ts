@@ -1,6 +1,9 @@
 import type { Area } from "../core/cells/area";
 import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
+import type { NotWritten, WorkbookErrorCode } from "../core/hostRefusal";
+
+export type { NotWritten, WorkbookErrorCode };
 
 /** One cell of a named sheet, counted from 0. */
 export interface CellPlace {
@@ -20,9 +23,6 @@ export interface CellChange extends CellPlace {
   readonly from: Cell;
   readonly to: Cell;
 }
-
-/** Why a change was left undone; nothing was written to that cell. */
-export type NotWritten = "CHANGED_MEANWHILE" | "FORMULA" | "PROTECTED" | "SHEET_GONE";
 
 export type WriteOutcome = "WRITTEN" | NotWritten;
 
@@ -46,9 +46,6 @@ export interface ReadOptions {
 }
 
 /** The host said no. The pane turns the code into a sentence. */
-export type WorkbookErrorCode =
-  "SHEET_GONE" | "SHEET_PROTECTED" | "TOO_LARGE" | "HOST_BUSY" | "CANCELLED" | "NOT_SUPPORTED" | "HOST_FAILED";
-
 export class WorkbookError extends Error {
   constructor(readonly code: WorkbookErrorCode) {
     super(code);

@@ -1,0 +1,104 @@
+import { globalsUsed, importsOf, type Sources } from "./sources";
+
+/** Which layers each layer may import, beside itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  text: ["core"],
+  sheets: ["core", "text"],
+  validate: ["core", "text", "sheets"],
+  catalogue: ["core", "text", "sheets", "validate"],
+  template: ["core", "text", "sheets", "validate", "catalogue"],
+  functions: ["core", "text"],
+  "workbook port": ["core", "sheets"],
+  "workbook adapter": ["core", "text", "sheets", "workbook port"],
+  taskpane: ["core", "text", "sheets", "validate", "catalogue", "workbook port", "workbook adapter"],
+  browser: [
+    "core",
+    "text",
+    "sheets",
+    "validate",
+    "catalogue",
+    "template",
+    "workbook port",
+    "workbook adapter",
+    "taskpane",
+  ],
+  cli: ["core", "text", "sheets", "validate", "catalogue", "template", "workbook port", "workbook adapter"],
+};
+
+const EDGES = ["taskpane", "browser", "cli"];
+const WITHOUT_REACT = ["core", "text", "sheets", "validate", "catalogue", "template", "functions", "cli"];
+const OFFICE_ENTRIES = ["functions/functions.ts", "taskpane/main.tsx"];
+const HOST_GLOBALS = new Set(["Excel", "Office"]);
+
+function layerOf(path: string): string {
+  const [folder = "", ...rest] = path.split("/");
+  if (folder !== "workbook") return folder;
+  return rest.length === 1 ? "workbook port" : "workbook adapter";
+}
+
+const adapterOf = (path: string) => path.split("/").slice(0, 2).join("/");
+
+/** An import that runs against the arrows, and a folder that no arrow mentions. */
+export function arrowFaults(sources: Sources): string[] {
+  return Object.keys(sources).flatMap((path) => {
+    const from = layerOf(path);
+    const allowed = ARROWS[from];
+    if (!allowed) return [`${path} lies in no layer`];
+    return importsOf(path, sources)
+      .files.filter((file) => layerOf(file) !== from && !allowed.includes(layerOf(file)))
+      .map((file) => `${path} imports ${file}`);
+  });
+}
+
+/** An adapter that two edges, another adapter or a layer below imports. */
+export function adapterFaults(sources: Sources): string[] {
+  const users = new Map<string, Set<string>>();
+  for (const path of Object.keys(sources))
+    for (const file of importsOf(path, sources).files) {
+      if (layerOf(file) !== "workbook adapter" || adapterOf(file) === adapterOf(path)) continue;
+      const user = layerOf(path) === "workbook adapter" ? adapterOf(path) : layerOf(path);
+      users.set(adapterOf(file), (users.get(adapterOf(file)) ?? new Set()).add(user));
+    }
+  return [...users]
+    .filter(([, edges]) => edges.size > 1 || ![...edges].every((edge) => EDGES.includes(edge)))
+    .map(([adapter, edges]) => `${adapter} is imported by ${[...edges].sort().join(" and ")}`);
+}
+
+/** Packages where they do not belong: core stays bare, zod describes sheets, React draws panes. */
+export function packageFaults(sources: Sources): string[] {
+  return Object.keys(sources).flatMap((path) => {
+    const layer = layerOf(path);
+    const wrong = (name: string) =>
+      (layer === "core" && name !== "simple-statistics") ||
+      (name === "zod" && layer !== "sheets") ||
+      (/^(react|react-dom|@fluentui\/.*)$/.test(name) && WITHOUT_REACT.includes(layer));
+    return importsOf(path, sources)
+      .packages.filter(wrong)
+      .map((name) => `${path} imports ${name}`);
+  });
+}
+
+/** Files that import each other in a ring, each ring once, by its first file. */
+export function cycles(sources: Sources): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      found.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const file of importsOf(path, sources).files) visit(file, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of Object.keys(sources).sort()) visit(path, []);
+  return found;
+}
+
+/** `Excel.` and `Office.` outside the Excel adapter and the two entries that Excel loads. */
+export function hostFaults(sources: Sources): string[] {
+  return Object.entries(sources)
+    .filter(([path]) => !path.startsWith("workbook/excel/") && !OFFICE_ENTRIES.includes(path))
+    .flatMap(([path, source]) => globalsUsed(source, HOST_GLOBALS).map((name) => `${path} uses ${name}`));
+}

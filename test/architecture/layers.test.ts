@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { adapterFaults, arrowFaults, cycles, hostFaults, packageFaults } from "./layering";
+import { importsOf, sourcesUnder } from "./sources";
+
+const folder = join(__dirname, "../../src");
+const sources = sourcesUnder(folder);
+
+test("the sources are there, and every import of ours leads to a file", () => {
+  expect(Object.keys(sources).length).toBeGreaterThan(50);
+  const lost = Object.keys(sources).flatMap((path) =>
+    importsOf(path, sources)
+      .files.filter((file) => !(file in sources) && !existsSync(join(folder, file)))
+      .map((file) => `${path} imports ${file}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("imports run one way", () => {
+  expect(arrowFaults(sources)).toEqual([]);
+});
+
+test("each spreadsheet adapter belongs to one edge", () => {
+  expect(adapterFaults(sources)).toEqual([]);
+});
+
+test("core is bare, zod stays with the sheets, React with the panes", () => {
+  expect(packageFaults(sources)).toEqual([]);
+});
+
+test("no file imports itself by a detour", () => {
+  expect(cycles(sources)).toEqual([]);
+});
+
+test("only the Excel adapter and the two entries speak to Excel", () => {
+  expect(hostFaults(sources)).toEqual([]);
+});
+
+describe("the rules notice", () => {
+  test.each([
+    ["core reading words", { "core/a.ts": 'import { t } from "../text/t";', "text/t.ts": "" }],
+    ["sheets checking", { "sheets/a.ts": 'export * from "../validate/v";', "validate/v.ts": "" }],
+    ["functions reaching for the catalogue", { "functions/f.ts": 'import "../catalogue/c";', "catalogue/c.ts": "" }],
+    ["a lazy import that runs back", { "core/a.ts": 'void import("../taskpane/t");', "taskpane/t.tsx": "" }],
+    ["a type that runs back", { "text/a.ts": 'import type { S } from "../sheets/s";', "sheets/s.ts": "" }],
+    ["the port knowing an adapter", { "workbook/workbook.ts": 'import "./excel/e";', "workbook/excel/e.ts": "" }],
+    ["a folder outside the layers", { "helpers/h.ts": "" }],
+  ])("%s", (_what, bad) => {
+    expect(arrowFaults(bad)).toHaveLength(1);
+  });
+
+  test("an adapter with two edges", () => {
+    const shared = { "workbook/file/f.ts": "", "cli/a.ts": 'import "../workbook/file/f";' };
+    expect(adapterFaults(shared)).toEqual([]);
+    expect(adapterFaults({ ...shared, "browser/b.ts": 'import "../workbook/file/f";' })).toEqual([
+      "workbook/file is imported by browser and cli",
+    ]);
+  });
+
+  test("an adapter that leans on another", () => {
+    const leaning = { "workbook/file/f.ts": 'import "../memory/m";', "workbook/memory/m.ts": "" };
+    expect(adapterFaults(leaning)).toEqual(["workbook/memory is imported by workbook/file"]);
+  });
+
+  test.each([
+    ["lodash in core", "core/a.ts", 'import x from "lodash/get";'],
+    ["zod in validate", "validate/a.ts", 'import { z } from "zod";'],
+    ["React in the catalogue", "catalogue/a.ts", 'import { useState } from "react";'],
+    ["Fluent on the command line", "cli/a.ts", 'import { Button } from "@fluentui/react-components";'],
+  ])("%s", (_what, path, source) => {
+    expect(packageFaults({ [path]: source })).toHaveLength(1);
+  });
+
+  test("simple-statistics in core, zod in sheets and React in the pane are no fault", () => {
+    const good = {
+      "core/a.ts": 'import { median } from "simple-statistics";',
+      "sheets/a.ts": 'import { z } from "zod";',
+      "taskpane/a.tsx": 'import { useState } from "react";',
+    };
+    expect(packageFaults(good)).toEqual([]);
+  });
+
+  test("a ring of three files, told once", () => {
+    const ring = { "core/a.ts": 'import "./b";', "core/b.ts": 'import "./c";', "core/c.ts": 'export * from "./a";' };
+    expect(cycles(ring)).toEqual(["core/a.ts → core/b.ts → core/c.ts → core/a.ts"]);
+  });
+
+  test.each([
+    ["a call", "taskpane/a.tsx", "await Excel.run(work);"],
+    ["a type", "validate/a.ts", "type R = Excel.Range;"],
+    ["a guarded question", "text/a.ts", 'const l = typeof Office === "undefined" ? 0 : Office.context;'],
+  ])("Excel spoken to elsewhere: %s", (_what, path, source) => {
+    expect(hostFaults({ [path]: source })).toHaveLength(1);
+  });
+
+  test("Excel named in a comment, a sentence, the adapter or an entry is no fault", () => {
+    const good = {
+      "text/a.ts": '/** Excel. Office. */ export const s = "Excel.run";',
+      "workbook/excel/e.ts": "Excel.run(f);",
+      "functions/functions.ts": "Office.context;",
+      "taskpane/main.tsx": "Office.onReady();",
+    };
+    expect(hostFaults(good)).toEqual([]);
+  });
+});
