@@ -40,11 +40,11 @@ function schemaOf<T extends number | string>(read: Reader<T>): z.ZodType<T | nul
   });
 }
 
-function numbers(name: string, read: Reader<number>, quick: (cell: Cell) => boolean): ColumnType<number> {
+export function numbers(name: string, read: Reader<number>, quick: (cell: Cell) => boolean): ColumnType<number> {
   return { name, stored: "number", read, quick, schema: schemaOf(read) };
 }
 
-function words(name: string, read: Reader<string>, quick: (cell: Cell) => boolean): ColumnType<string> {
+export function words(name: string, read: Reader<string>, quick: (cell: Cell) => boolean): ColumnType<string> {
   return { name, stored: "word", read, quick, schema: schemaOf(read) };
 }
 
@@ -68,7 +68,7 @@ export const persen = numbers("persen", readShare, (cell) => typeof cell === "nu
 /** Any text. */
 export const teks = words("teks", readText, isPlainText);
 
-function readText(cell: Cell): Reading<string> {
+export function readText(cell: Cell): Reading<string> {
   if (cell === null || cell === undefined) return EMPTY;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
   const text = plain(String(cell));

@@ -21,6 +21,8 @@ export interface Column<T extends number | string = number | string> {
   readonly asks?: readonly string[];
   /** Of several columns that fit, the one whose spelling is named first is meant: the smallest area of a row. */
   readonly firstFits?: true;
+  /** A day that may lie ahead, such as a deadline. */
+  readonly mayLieAhead?: true;
   /** A cell may not be blank on a row that has data. */
   readonly required?: true;
 }

@@ -136,6 +136,42 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: `${quote(found)} dibaca sebagai belum ada data, bukan nol. Kosongkan sel, atau tulis 0 bila memang nol.`,
     en: `${quote(found)} is read as missing, not as zero. Leave the cell blank, or write 0 if it is zero.`,
   }),
+  CODE_LENGTH: ({ found }) => ({
+    id: `${quote(found)} bukan kode wilayah. Kode terdiri dari 2, 4, 6, atau 10 angka, misalnya 33.01.`,
+    en: `${quote(found)} is no area code. A code has 2, 4, 6 or 10 digits, for example 33.01.`,
+  }),
+  NOT_A_PERIOD: ({ found }) => ({
+    id: `${quote(found)} bukan tahun atau periode. Tulis misalnya 2023, Semester I 2023, atau Januari 2023.`,
+    en: `${quote(found)} is no year or period. Write for example 2023, Semester I 2023 or Januari 2023.`,
+  }),
+  NOT_A_TIME: ({ found }) => ({
+    id: `${quote(found)} bukan jam. Tulis misalnya 08.00 atau 08.00-12.00.`,
+    en: `${quote(found)} is no time of day. Write for example 08.00 or 08.00-12.00.`,
+  }),
+  NIK_AS_NUMBER: () => ({
+    id: "NIK tersimpan sebagai angka, sehingga angka terakhirnya hilang. Impor ulang NIK sebagai teks.",
+    en: "The NIK is stored as a number, so its last digit is lost. Import it again as text.",
+  }),
+  NIK_NOT_DIGITS: () => ({
+    id: "NIK memuat huruf atau tanda baca. Tulis enam belas angka saja.",
+    en: "The NIK holds letters or punctuation. Write its sixteen digits alone.",
+  }),
+  NIK_LENGTH: () => ({
+    id: "NIK tidak terdiri dari enam belas angka. Periksa di SIAK.",
+    en: "The NIK does not have sixteen digits. Look it up in SIAK.",
+  }),
+  NIK_AREA: () => ({
+    id: "kode wilayah di awal NIK tidak dikenal. Periksa di SIAK.",
+    en: "the area code that the NIK begins with is not known. Look it up in SIAK.",
+  }),
+  NIK_BIRTH: () => ({
+    id: "tanggal lahir di dalam NIK tidak ada di kalender. Periksa di SIAK.",
+    en: "the day of birth in the NIK is not in the calendar. Look it up in SIAK.",
+  }),
+  NIK_SERIAL: () => ({
+    id: "nomor urut di akhir NIK tidak mungkin. Periksa di SIAK.",
+    en: "the serial number at the end of the NIK is impossible. Look it up in SIAK.",
+  }),
   ERROR_CELL: ({ found }) => ({
     id: `sel berisi ${found}. Perbaiki rumus di sel itu dahulu.`,
     en: `the cell holds ${found}. Mend its formula first.`,

@@ -51,6 +51,17 @@ const HARMLESS = {
   UNKNOWN_CHOICE: false,
   BAD_WEEK: false,
   INVERTED_WEEK: false,
+  // areas, periods, times
+  CODE_LENGTH: false,
+  NOT_A_PERIOD: false,
+  NOT_A_TIME: false,
+  // population numbers
+  NIK_AS_NUMBER: false,
+  NIK_NOT_DIGITS: false,
+  NIK_LENGTH: false,
+  NIK_AREA: true,
+  NIK_BIRTH: true,
+  NIK_SERIAL: true,
   // any
   DASH: true,
   ERROR_CELL: false,
@@ -72,10 +83,15 @@ export interface Doubt {
 export function doubt(code: DoubtCode, found: unknown, means?: number, alternative?: number): Doubt {
   return {
     doubt: code,
-    found: typeof found === "object" ? "…" : String(found),
+    found: isWritable(found) ? String(found) : "…",
     ...(means === undefined ? {} : { means }),
     ...(alternative === undefined ? {} : { alternative }),
   };
+}
+
+/** What cannot stand in a cell as it is has no place in a sentence either. */
+function isWritable(found: unknown): boolean {
+  return typeof found === "number" ? Number.isFinite(found) : typeof found !== "object";
 }
 
 export function isBlank(reading: unknown): reading is Blank {
