@@ -1,3 +1,4 @@
+import type { Serial } from "./calendar/civil";
 import type { Doubt } from "./cells/reading";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
@@ -23,28 +24,75 @@ export interface Mismatch {
   readonly cause?: Cause;
 }
 
+/** A figure above what bounds it. */
+export interface Excess {
+  readonly bound: number;
+  readonly found: number;
+}
+
 /**
  * Everything the checker can say, with what a sentence needs to say it. Sentences live in `text/findings.ts`; a code
  * without one does not compile. A finding points at a cell and never repeats an identity number.
  */
 export interface FindingDetails {
-  /** C01–C10, C12–C13, C17–C20: a cell that is not plainly right. */
+  // Single cells: what the reader doubted.
   NOT_A_NUMBER: Doubt;
   TEXT_NUMBER: Doubt;
   AMBIGUOUS_SEPARATOR: Doubt;
   THREE_DECIMALS: Doubt;
   LOOK_ALIKE: Doubt;
+  APPROXIMATE: Doubt;
   NEGATIVE: Doubt;
-  /** R01: closing stock is not opening + received + returned − used − spoiled − sent out. */
+  FRACTION: Doubt;
+  ERROR_CELL: Doubt;
+  UNREADABLE_DATE: Doubt;
+  TEXT_DATE: Doubt;
+  UNKNOWN_CHOICE: Doubt & { readonly nearest?: string };
+  UNIT_SUFFIX: Doubt;
+  DASH_AS_MISSING: Doubt;
+  HIDDEN_CHARACTERS: Doubt;
+
+  // A cell beside the others of its column.
+  LOST_THOUSANDS: { readonly means: number };
+  MIXED_PERCENT_SCALE: Doubt;
+  FORMULA_OVERWRITTEN: undefined;
+  DATE_AHEAD: { readonly date: Serial };
+  DAY_MONTH_SWAPPED: { readonly date: Serial; readonly means: Serial };
+
+  // Within a row.
   LEDGER_MISMATCH: Mismatch;
-  /** R02: more went out than there was. */
   OUT_EXCEEDS_STOCK: { readonly available: number; readonly out: number };
-  /** X01: opening stock is not the closing stock of the row before. */
+  REMAINDER_MISMATCH: Mismatch;
+  SEXES_MISMATCH: Mismatch;
+  SHARE_MISMATCH: Mismatch & { readonly decimals: number; readonly fits?: string };
+  RECORDED_EXCEEDS_REQUIRED: Excess;
+  STAGES_EXCEED_RECORDED: Excess;
+  IKD_EXCEEDS_RECORDED: Excess;
+  TARGET_MISMATCH: Mismatch & { readonly base?: string };
+  SERVICES_MISMATCH: Mismatch;
+  CONDITIONS_MISMATCH: Mismatch;
+  DAYS_REVERSED: { readonly earlier: Serial; readonly later: Serial };
+  USE_ON_CLOSED_DAY: { readonly used: number; readonly status: string };
+  NO_USE_ON_NORMAL_DAY: undefined;
+  PARTNER_MISSING: { readonly given: string };
+  SESSION_EXCEEDED: Excess & { readonly attended: boolean };
+  CAPACITY_EXCEEDED: Excess;
+  SAME_FIGURE: { readonly value: number; readonly column: string };
+  SERIALS_MISMATCH: Mismatch;
+  STOCK_COUNT_DIFFERS: Mismatch;
+
+  // From row to row.
   CARRY_OVER_BROKEN: Mismatch & { readonly previous: string };
-  /** X02: the same key stands in an earlier row. */
   DUPLICATE_KEY: { readonly earlier: string };
-  /** X09: a total row stands between data rows. */
+  WORKING_DAY_MISSING: { readonly first: Serial; readonly days: number };
+  DATES_OUT_OF_ORDER: { readonly previous: Serial; readonly date: Serial };
+  CUMULATIVE_FALLS: Mismatch & { readonly previous: string };
+  FIGURE_FROZEN: { readonly value: number; readonly previous: string };
+  OUTLIER: { readonly found: number; readonly usual: number };
+  DIGIT_SLIP: { readonly found: number; readonly usual: number; readonly factor: number };
   TOTAL_BETWEEN_ROWS: undefined;
+  TOTAL_MISMATCH: Mismatch;
+  RISE_WITHOUT_RECEIPT: { readonly before: number; readonly received: number; readonly found: number };
 }
 
 export type FindingCode = keyof FindingDetails;

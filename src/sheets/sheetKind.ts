@@ -21,6 +21,10 @@ export interface Column<T extends number | string = number | string> {
   readonly asks?: readonly string[];
   /** Of several columns that fit, the one whose spelling is named first is meant: the smallest area of a row. */
   readonly firstFits?: true;
+  /** Takes only what another column of the kind could have taken and left: the district of a row of villages. */
+  readonly spare?: true;
+  /** A sheet of which no value here is on the closed list is something else. */
+  readonly telling?: true;
   /** A day that may lie ahead, such as a deadline. */
   readonly mayLieAhead?: true;
   /** A cell may not be blank on a row that has data. */
@@ -37,7 +41,7 @@ export interface SheetKind<K extends string = string> {
   readonly title: Words;
   readonly says: Words;
   readonly columns: Readonly<Record<K, Column>>;
-  /** The kind is recognised when one column of every group is found. */
+  /** The kind is recognised when every group has a column of its own among those found. */
   readonly needs: readonly (readonly NoInfer<K>[])[];
   /** Words that may stand around any of its headers without changing what they mean. */
   readonly context?: readonly string[];

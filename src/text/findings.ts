@@ -2,7 +2,7 @@ import type { Doubt } from "../core/cells/reading";
 import type { Cause, Finding, FindingCode, FindingDetails, Mismatch } from "../core/finding";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
-import { formatNumber, formatSigned } from "./format";
+import { formatDate, formatNumber, formatPercent, formatSigned } from "./format";
 
 /** What a finding says: the sentence, and what to do where there is more to say than the sentence does. */
 export interface FindingText {
@@ -47,21 +47,68 @@ const aDoubt = (title: Words): Sentence<Doubt> => ({
   says: (doubt) => ({ id: doubtText(doubt, "id"), en: doubtText(doubt, "en") }),
 });
 
+const mismatch = (title: Words): Sentence<Mismatch> => ({
+  title,
+  says: ({ expected, found }, l) => ({
+    id: `Tertulis ${formatNumber(found, l)}, hitungan ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+    en: `It says ${formatNumber(found, l)}, the sum is ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+  }),
+  suggests: because,
+});
+
 const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = {
   NOT_A_NUMBER: aDoubt({ id: "Bukan angka", en: "Not a number" }),
   TEXT_NUMBER: aDoubt({ id: "Angka tersimpan sebagai teks", en: "Numbers stored as text" }),
   AMBIGUOUS_SEPARATOR: aDoubt({ id: "Pemisah ribuan meragukan", en: "Doubtful separators" }),
   THREE_DECIMALS: aDoubt({ id: "Titik ribuan terbaca sebagai koma", en: "Thousands dot read as a decimal point" }),
   LOOK_ALIKE: aDoubt({ id: "Huruf di antara angka", en: "Letters among the digits" }),
+  APPROXIMATE: aDoubt({ id: "Angka perkiraan", en: "Approximate figures" }),
   NEGATIVE: aDoubt({ id: "Jumlah kurang dari nol", en: "Counts below zero" }),
-  LEDGER_MISMATCH: {
-    title: { id: "Sisa tidak cocok", en: "Closing stock does not add up" },
-    says: ({ expected, found }, l) => ({
-      id: `Tertulis ${formatNumber(found, l)}, hitungan ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
-      en: `It says ${formatNumber(found, l)}, the sum is ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
-    }),
-    suggests: because,
+  FRACTION: aDoubt({ id: "Jumlah tidak bulat", en: "Counts that are not whole" }),
+  ERROR_CELL: aDoubt({ id: "Rumus berakhir dengan galat", en: "Formulas that end in an error" }),
+  UNREADABLE_DATE: aDoubt({ id: "Tanggal tidak terbaca", en: "Dates that cannot be read" }),
+  TEXT_DATE: aDoubt({ id: "Tanggal tersimpan sebagai teks", en: "Dates stored as text" }),
+  UNKNOWN_CHOICE: {
+    ...aDoubt({ id: "Pilihan tidak dikenal", en: "Unknown choices" }),
+    suggests: ({ nearest }) =>
+      nearest === undefined
+        ? undefined
+        : { id: `Mungkin maksudnya "${nearest}".`, en: `Perhaps "${nearest}" was meant.` },
   },
+  UNIT_SUFFIX: aDoubt({ id: "Satuan ikut tertulis di sel angka", en: "Units written with the number" }),
+  DASH_AS_MISSING: aDoubt({ id: "Tanda pengganti data kosong", en: "Signs for missing data" }),
+  HIDDEN_CHARACTERS: aDoubt({ id: "Spasi atau karakter tersembunyi", en: "Hidden spaces or characters" }),
+  LOST_THOUSANDS: {
+    title: { id: "Ribuan mungkin hilang", en: "Thousands perhaps lost" },
+    says: ({ means }, l) => ({
+      id: `Angka lain di kolom ini terbaca dengan tiga desimal; mungkin maksudnya ${formatNumber(means, l)}.`,
+      en: `Other figures of this column were read with three decimals; perhaps ${formatNumber(means, l)} was meant.`,
+    }),
+  },
+  MIXED_PERCENT_SCALE: aDoubt({ id: "Skala persen berbeda", en: "Mixed percentage scales" }),
+  FORMULA_OVERWRITTEN: {
+    title: { id: "Rumus tertimpa angka", en: "Formula overwritten by a figure" },
+    says: () => ({
+      id: "Sel lain di kolom ini berisi rumus, sel ini angka tetap; nilainya tidak ikut berubah.",
+      en: "The other cells of this column hold formulas, this one a fixed figure; it will not change with them.",
+    }),
+    suggests: () => ({ id: "Salin rumus dari sel di atasnya.", en: "Copy the formula from the cell above." }),
+  },
+  DATE_AHEAD: {
+    title: { id: "Tanggal belum terjadi", en: "Dates that lie ahead" },
+    says: ({ date }, l) => ({
+      id: `${formatDate(date, l)} belum terjadi.`,
+      en: `${formatDate(date, l)} has not come yet.`,
+    }),
+  },
+  DAY_MONTH_SWAPPED: {
+    title: { id: "Hari dan bulan mungkin tertukar", en: "Day and month perhaps swapped" },
+    says: ({ date, means }, l) => ({
+      id: `${formatDate(date, l)} tidak berurutan; mungkin maksudnya ${formatDate(means, l)}.`,
+      en: `${formatDate(date, l)} is out of sequence; perhaps ${formatDate(means, l)} was meant.`,
+    }),
+  },
+  LEDGER_MISMATCH: mismatch({ id: "Sisa tidak cocok", en: "Closing stock does not add up" }),
   OUT_EXCEEDS_STOCK: {
     title: { id: "Keluar melebihi stok", en: "More went out than there was" },
     says: ({ available, out }, l) => ({
@@ -69,6 +116,124 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       en: `${formatNumber(out, l)} went out, but stock and receipts are only ${formatNumber(available, l)}.`,
     }),
     suggests: () => causes.UNRECORDED_RECEIPT,
+  },
+  REMAINDER_MISMATCH: mismatch({
+    id: "Yang belum tidak sama dengan selisihnya",
+    en: "The remainder is not the difference",
+  }),
+  SEXES_MISMATCH: mismatch({
+    id: "Laki-laki dan perempuan tidak sama dengan jumlah",
+    en: "Men and women are not the total",
+  }),
+  SHARE_MISMATCH: {
+    title: { id: "Persentase tidak cocok", en: "Percentages that do not fit" },
+    says: ({ expected, found, decimals }, l) => {
+      const digits = Math.max(2, Math.min(decimals, 4));
+      const [shown, actual] = [formatPercent(found, l, digits), formatPercent(expected, l, digits)];
+      return { id: `Tertulis ${shown}, hitungan ${actual}.`, en: `It says ${shown}, the quotient is ${actual}.` };
+    },
+    suggests: ({ fits }) =>
+      fits === undefined
+        ? undefined
+        : {
+            id: `Cocok bila dasarnya "${fits}". Tulis dasarnya.`,
+            en: `It fits with "${fits}" as the base. Name the base.`,
+          },
+  },
+  RECORDED_EXCEEDS_REQUIRED: {
+    title: { id: "Terekam melebihi wajib KTP", en: "More recorded than required" },
+    says: ({ bound, found }, l) => ({
+      id: `Terekam ${formatNumber(found, l)}, wajib KTP ${formatNumber(bound, l)}.`,
+      en: `${formatNumber(found, l)} recorded, ${formatNumber(bound, l)} with the duty.`,
+    }),
+    suggests: () => ({
+      id: "Ini boleh terjadi karena melayani penduduk luar atau pelajar 16 tahun; pastikan kedua angka dari tanggal yang sama.",
+      en: "This may be right, for outsiders and pupils of 16 are recorded too; see that both figures are of the same day.",
+    }),
+  },
+  STAGES_EXCEED_RECORDED: {
+    title: { id: "Tahap cetak melebihi perekaman", en: "Cards exceed people recorded" },
+    says: ({ bound, found }, l) => ({
+      id: `Cetak, PRR, dan SFE bersama-sama ${formatNumber(found, l)}, padahal yang terekam ${formatNumber(bound, l)}.`,
+      en: `Printed, ready and waiting cards are ${formatNumber(found, l)} together, but ${formatNumber(bound, l)} people are recorded.`,
+    }),
+  },
+  IKD_EXCEEDS_RECORDED: {
+    title: { id: "IKD melebihi perekaman", en: "More IKD than people recorded" },
+    says: ({ bound, found }, l) => ({
+      id: `IKD aktif ${formatNumber(found, l)}, padahal yang terekam ${formatNumber(bound, l)}.`,
+      en: `${formatNumber(found, l)} IKD are active, but ${formatNumber(bound, l)} people are recorded.`,
+    }),
+  },
+  TARGET_MISMATCH: {
+    title: { id: "Target tidak cocok dengan dasarnya", en: "Targets that do not fit their base" },
+    says: ({ expected, found, base }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}; yang paling dekat ${formatNumber(expected, l)}${base === undefined ? "" : ` dari "${base}"`} (${formatSigned(found - expected, l)}).`,
+      en: `It says ${formatNumber(found, l)}; the nearest is ${formatNumber(expected, l)}${base === undefined ? "" : ` from "${base}"`} (${formatSigned(found - expected, l)}).`,
+    }),
+    suggests: because,
+  },
+  SERVICES_MISMATCH: mismatch({ id: "Jumlah layanan tidak cocok", en: "Services do not add up" }),
+  CONDITIONS_MISMATCH: mismatch({ id: "Jumlah alat tidak cocok", en: "Devices do not add up" }),
+  DAYS_REVERSED: {
+    title: { id: "Urutan tanggal terbalik", en: "Days in the wrong order" },
+    says: ({ earlier, later }, l) => ({
+      id: `${formatDate(later, l)} lebih awal daripada ${formatDate(earlier, l)}.`,
+      en: `${formatDate(later, l)} is before ${formatDate(earlier, l)}.`,
+    }),
+  },
+  USE_ON_CLOSED_DAY: {
+    title: { id: "Pemakaian pada hari tutup atau kosong", en: "Use on a closed day" },
+    says: ({ used, status }, l) => ({
+      id: `Tercatat pemakaian ${formatNumber(used, l)}, padahal status hari itu ${status}.`,
+      en: `${formatNumber(used, l)} used although the day is marked ${status}.`,
+    }),
+  },
+  NO_USE_ON_NORMAL_DAY: {
+    title: { id: "Hari normal tanpa pemakaian", en: "Normal days without use" },
+    says: () => ({
+      id: "Hari ini berstatus normal tetapi tidak ada pemakaian.",
+      en: "The day is marked normal and nothing was used.",
+    }),
+    suggests: () => ({ id: "Perbaiki statusnya, atau isi pemakaiannya.", en: "Mend its status, or fill in the use." }),
+  },
+  PARTNER_MISSING: {
+    title: { id: "Pasangan data belum diisi", en: "Missing partners" },
+    says: ({ given }) => ({
+      id: `"${given}" sudah diisi, tetapi sel ini kosong.`,
+      en: `"${given}" is filled in, but this cell is blank.`,
+    }),
+  },
+  SESSION_EXCEEDED: {
+    title: { id: "Hasil sesi terlalu besar", en: "Sessions with too many results" },
+    says: ({ bound, found, attended }, l) => ({
+      id: `Hasilnya ${formatNumber(found, l)}, padahal yang ${attended ? "hadir" : "disasar"} ${formatNumber(bound, l)}.`,
+      en: `${formatNumber(found, l)} results, but ${formatNumber(bound, l)} ${attended ? "came" : "were expected"}.`,
+    }),
+  },
+  CAPACITY_EXCEEDED: {
+    title: { id: "Cetak melebihi kemampuan printer", en: "More printed than the printers can" },
+    says: ({ bound, found }, l) => ({
+      id: `Tercetak ${formatNumber(found, l)}, kemampuan printer ${formatNumber(bound, l)}.`,
+      en: `${formatNumber(found, l)} printed, the printers can do ${formatNumber(bound, l)}.`,
+    }),
+  },
+  SAME_FIGURE: {
+    title: { id: "Angka sama untuk dua hal", en: "The same figure for two things" },
+    says: ({ value, column }, l) => ({
+      id: `${formatNumber(value, l)} juga tertulis di "${column}".`,
+      en: `${formatNumber(value, l)} also stands under "${column}".`,
+    }),
+    suggests: () => ({ id: "Pastikan tidak tersalin.", en: "See that it was not copied." }),
+  },
+  SERIALS_MISMATCH: mismatch({ id: "Nomor seri tidak sesuai jumlah", en: "Serial numbers do not match the quantity" }),
+  STOCK_COUNT_DIFFERS: {
+    title: { id: "Hasil hitung fisik berbeda", en: "Counted stock differs" },
+    says: ({ expected, found }, l) => ({
+      id: `Dihitung ${formatNumber(found, l)}, di kartu ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+      en: `${formatNumber(found, l)} counted, ${formatNumber(expected, l)} on the card (${formatSigned(found - expected, l)}).`,
+    }),
+    suggests: because,
   },
   CARRY_OVER_BROKEN: {
     title: { id: "Stok awal tidak sama dengan sisa sebelumnya", en: "Opening stock is not the closing before it" },
@@ -84,9 +249,59 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `Baris yang sama sudah tercatat di ${earlier}.`,
       en: `The same row already stands at ${earlier}.`,
     }),
+    suggests: () => ({ id: "Hapus salah satunya, atau perbaiki isinya.", en: "Remove one of them, or mend it." }),
+  },
+  WORKING_DAY_MISSING: {
+    title: { id: "Hari kerja terlewat", en: "Working days left out" },
+    says: ({ first, days }, l) => ({
+      id:
+        days === 1
+          ? `${formatDate(first, l)} belum ada barisnya.`
+          : `${formatNumber(days, l)} hari kerja mulai ${formatDate(first, l)} belum ada barisnya.`,
+      en:
+        days === 1
+          ? `${formatDate(first, l)} has no row.`
+          : `${formatNumber(days, l)} working days from ${formatDate(first, l)} on have no row.`,
+    }),
+  },
+  DATES_OUT_OF_ORDER: {
+    title: { id: "Tanggal tidak berurutan", en: "Dates out of order" },
+    says: ({ previous, date }, l) => ({
+      id: `${formatDate(date, l)} berada sesudah ${formatDate(previous, l)}.`,
+      en: `${formatDate(date, l)} stands after ${formatDate(previous, l)}.`,
+    }),
+  },
+  CUMULATIVE_FALLS: {
+    title: { id: "Angka kumulatif turun", en: "Cumulative figures that fall" },
+    says: ({ expected, found, previous }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}, sebelumnya (${previous}) ${formatNumber(expected, l)}.`,
+      en: `It says ${formatNumber(found, l)}, before it (${previous}) stands ${formatNumber(expected, l)}.`,
+    }),
     suggests: () => ({
-      id: "Hapus salah satunya, atau perbaiki tanggalnya.",
-      en: "Remove one of them, or mend its date.",
+      id: "Bila karena kematian atau penonaktifan, tulis alasannya di keterangan.",
+      en: "If deaths or deactivations are the reason, say so in the notes.",
+    }),
+  },
+  FIGURE_FROZEN: {
+    title: { id: "Angka tidak berubah meski ada kegiatan", en: "Figures that stand still despite activity" },
+    says: ({ value, previous }, l) => ({
+      id: `Masih ${formatNumber(value, l)} seperti di ${previous}, padahal ada kegiatan.`,
+      en: `Still ${formatNumber(value, l)} as at ${previous}, although there was activity.`,
+    }),
+    suggests: () => ({ id: "Perbarui angkanya.", en: "Bring the figure up to date." }),
+  },
+  OUTLIER: {
+    title: { id: "Angka jauh dari biasanya", en: "Figures far from the usual" },
+    says: ({ found, usual }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}, biasanya sekitar ${formatNumber(usual, l, 0)}.`,
+      en: `It says ${formatNumber(found, l)}, usually about ${formatNumber(usual, l, 0)}.`,
+    }),
+  },
+  DIGIT_SLIP: {
+    title: { id: "Kelebihan atau kekurangan angka", en: "A digit too many or too few" },
+    says: ({ found, usual, factor }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}, biasanya sekitar ${formatNumber(usual, l, 0)}; mungkin maksudnya ${formatNumber(found / factor, l)}.`,
+      en: `It says ${formatNumber(found, l)}, usually about ${formatNumber(usual, l, 0)}; perhaps ${formatNumber(found / factor, l)} was meant.`,
     }),
   },
   TOTAL_BETWEEN_ROWS: {
@@ -96,6 +311,15 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       en: "This total row stands between data rows, so every sum over the column counts it along.",
     }),
     suggests: () => ({ id: "Pindahkan ke bawah baris terakhir.", en: "Move it below the last row." }),
+  },
+  TOTAL_MISMATCH: mismatch({ id: "Jumlah tidak cocok", en: "Totals that do not add up" }),
+  RISE_WITHOUT_RECEIPT: {
+    title: { id: "Stok naik tanpa penerimaan", en: "Stock rises without a receipt" },
+    says: ({ before, received, found }, l) => ({
+      id: `Stok ${formatNumber(found, l)}, padahal sebelumnya ${formatNumber(before, l)} dan diterima ${formatNumber(received, l)}.`,
+      en: `The stock is ${formatNumber(found, l)}, but it was ${formatNumber(before, l)} and ${formatNumber(received, l)} came in.`,
+    }),
+    suggests: () => causes.UNRECORDED_RECEIPT,
   },
 };
 

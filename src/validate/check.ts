@@ -10,7 +10,7 @@ export type { TableReport } from "./checkTable";
 export { Stopped } from "./slices";
 
 export interface CheckOptions extends SliceOptions {
-  readonly settings?: CheckSettings;
+  readonly settings?: Partial<CheckSettings>;
   /** The user's own choice of columns, remembered from before. */
   readonly mappings?: readonly Mapping[];
 }
@@ -22,12 +22,12 @@ export function checkSheet(sheet: SheetCells, options: CheckOptions = {}): Promi
 
 function* checkingSheet(
   sheet: SheetCells,
-  { settings = DEFAULT_SETTINGS, mappings = [] }: CheckOptions,
+  { settings, mappings = [] }: CheckOptions,
 ): Generator<number, readonly TableReport[]> {
   const tables = recognise(sheet, sheetKinds, mappings);
   const reports: TableReport[] = [];
   for (const [index, found] of tables.entries()) {
-    const checking = checkTable(sheet, found, settings);
+    const checking = checkTable(sheet, found, { ...DEFAULT_SETTINGS, ...settings });
     let step = checking.next();
     for (; !step.done; step = checking.next()) yield (index + step.value) / tables.length;
     reports.push(step.value);

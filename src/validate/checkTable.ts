@@ -1,15 +1,15 @@
 import type { SheetCells } from "../core/cells/sheetCells";
-import type { Doubt, DoubtCode } from "../core/cells/reading";
-import { isDoubt } from "../core/cells/reading";
+import type { DoubtCode } from "../core/cells/reading";
 import { SEVERITIES, type Finding, type Severity } from "../core/finding";
 import type { Relation } from "../sheets/relation";
 import { Findings } from "./findings";
 import { readTable, ROWS_PER_STEP } from "./readTable";
 import type { RecognisedTable } from "./recognise/recognised";
 import { classifyRows } from "./rows/classifyRows";
-import type { CellRule, Pass, RelationRule, Report } from "./rule";
-import { cellRules, relationRules } from "./rules";
-import type { CheckSettings, Table } from "./table";
+import { doubtAt } from "./doubtAt";
+import type { CellRule, ColumnRule, Pass, RelationRule, Report } from "./rule";
+import { cellRules, columnRules, relationRules } from "./rules";
+import type { CheckSettings, Table, TableColumn } from "./table";
 
 /** What the checker says of one table. Findings are made readable one at a time, when somebody looks. */
 export interface TableReport {
@@ -25,6 +25,7 @@ export interface TableReport {
 /** A rule as it is applied to one table: the findings refer to it by its number. */
 type Check =
   | { readonly kind: "cell"; readonly rule: CellRule }
+  | { readonly kind: "column"; readonly rule: ColumnRule; readonly column: TableColumn }
   | { readonly kind: "relation"; readonly rule: RelationRule; readonly relation: Relation };
 
 const CELL_CHECKS: readonly Check[] = cellRules.map((rule) => ({ kind: "cell", rule }));
@@ -54,17 +55,39 @@ export function* checkTable(
   );
 
   const checks: Check[] = [...CELL_CHECKS];
-  for (const relation of found.kind.relations) {
+  const passes = [...columnPasses(table, checks, findings), ...relationPasses(table, checks, findings)];
+  for (const [index, pass] of passes.entries()) {
+    const start = 0.6 + (0.3 * index) / passes.length;
+    yield* share(runPass(pass, roles.length), start, start + 0.3 / passes.length, rows);
+  }
+  return yield* share(report(table, checks, findings), 0.9, 1, findings.count);
+}
+
+function* columnPasses(table: Table, checks: Check[], findings: Findings): Generator<Pass, void> {
+  for (const column of table.columns.values()) {
+    for (const rule of columnRules) {
+      if (!rule.types.includes(column.definition.type.name)) continue;
+      const check = checks.push({ kind: "column", rule, column }) - 1;
+      const pass = rule.start(table, column, reporter(table, findings, check, rule));
+      if (pass) yield pass;
+    }
+  }
+}
+
+function* relationPasses(table: Table, checks: Check[], findings: Findings): Generator<Pass, void> {
+  for (const relation of table.found.kind.relations) {
     for (const rule of relationRules) {
       if (rule.relation !== relation.relation) continue;
       const check = checks.push({ kind: "relation", rule, relation }) - 1;
-      const report: Report = ({ column }, i, severity = rule.severity, other = 0) =>
-        findings.add(check, severity, i + found.firstRow, column, other);
-      const pass = rule.start(table, relation as never, report);
-      if (pass) yield* share(runPass(pass, roles.length), 0.6, 0.9, rows);
+      const pass = rule.start(table, relation as never, reporter(table, findings, check, rule));
+      if (pass) yield pass;
     }
   }
-  return yield* share(report(table, checks, findings), 0.9, 1, findings.count);
+}
+
+function reporter({ found }: Table, findings: Findings, check: number, rule: RelationRule | ColumnRule): Report {
+  return ({ column }, i, severity = rule.severity, other = 0) =>
+    findings.add(check, severity, i + found.firstRow, column, other);
 }
 
 function* runPass(pass: Pass, rows: number): Generator<number, void> {
@@ -115,15 +138,9 @@ function readable(table: Table, checks: readonly Check[], findings: Findings, in
   const detail =
     check.kind === "cell"
       ? doubtAt(table, stored.row, stored.column)
-      : check.rule.describe(table, check.relation as never, stored);
+      : check.kind === "column"
+        ? check.rule.describe(table, check.column, stored)
+        : check.rule.describe(table, check.relation as never, stored);
   const { id, code } = check.rule;
   return { code, rule: id, severity: stored.severity, row: stored.row, column: stored.column, detail } as Finding;
-}
-
-/** The doubt about a cell, had once more. */
-function doubtAt({ sheet, columns }: Table, row: number, column: number): Doubt {
-  const at = [...columns.values()].find((candidate) => candidate.column === column);
-  const reading = at?.definition.type.read(sheet.cells[row]?.[column]);
-  if (!isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
-  return reading;
 }

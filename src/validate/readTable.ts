@@ -2,6 +2,8 @@ import type { Cell } from "../core/cells/cell";
 import { plain } from "../core/cells/plain";
 import { isBlank, isDoubt, isHarmless, type Doubt } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
+import { DASHED } from "./doubtAt";
+import { readerOf } from "./percentScale";
 import { ROW, type RecognisedTable } from "./recognise/recognised";
 import { STATE, type CheckSettings, type Table, type TableColumn } from "./table";
 
@@ -38,13 +40,15 @@ function columnWriter(
 ) {
   const definition = kind.columns[key];
   if (!definition) throw new Error(`${kind.name} has no column ${key}`);
-  const { type } = definition;
-  const isNumber = type.stored === "number";
+  const reader = readerOf(definition.type, cells, roles, firstRow, at);
+  const isNumber = definition.type.stored === "number";
+  // A total or parent row has a label where a day or a word would stand.
+  const isSummed = isNumber && definition.type.name !== "tanggal";
   const values = new Float64Array(roles.length);
   const states = new Uint8Array(roles.length);
   const words: string[] = [];
   const numbers = new Map<string, number>();
-  const column: TableColumn = { key, definition, column: at, values, states, words };
+  const column: TableColumn = { ...reader, key, definition, column: at, values, states, words };
   const filledFrom = mergedFrom(merges, at);
   let lastCell: Cell;
   let lastWord = -1;
@@ -54,10 +58,10 @@ function columnWriter(
   function read(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const role = roles[i];
-      if (role !== ROW.DATA && !(isNumber && (role === ROW.TOTAL || role === ROW.PARENT))) continue;
+      if (role !== ROW.DATA && !(isSummed && (role === ROW.TOTAL || role === ROW.PARENT))) continue;
       const row = i + firstRow;
       const cell = cells[filledFrom?.get(row) ?? row]?.[at];
-      if (isNumber && type.quick(cell)) {
+      if (isNumber && reader.quick(cell)) {
         values[i] = cell as number;
         states[i] = STATE.VALUE;
       } else if (!isNumber && cell === lastCell && lastWord >= 0) {
@@ -68,7 +72,7 @@ function columnWriter(
   }
 
   function readInFull(cell: Cell, i: number): void {
-    const reading = !isNumber && type.quick(cell) ? (cell as string) : type.read(cell);
+    const reading = !isNumber && reader.quick(cell) ? (cell as string) : reader.read(cell);
     if (isBlank(reading)) {
       states[i] = STATE.BLANK;
       if (reading.blank === "dash") onDoubt(column, i, DASHED);
@@ -100,8 +104,6 @@ function columnWriter(
     }
   }
 }
-
-const DASHED: Doubt = { doubt: "DASH", found: "-" };
 
 /** Rows under a merged cell, which hold nothing themselves, and the row that holds their value. */
 function mergedFrom(merges: SheetCells["merges"], column: number): ReadonlyMap<number, number> | undefined {

@@ -2,6 +2,7 @@ import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails, Severity } from "../core/finding";
 import type { RelationName, RelationOf } from "../sheets/relation";
 import type { StoredFinding } from "./findings";
+import { ROW } from "./recognise/recognised";
 import type { Table, TableColumn } from "./table";
 
 export interface RuleInfo<C extends FindingCode = FindingCode> {
@@ -13,7 +14,7 @@ export interface RuleInfo<C extends FindingCode = FindingCode> {
 
 /** Codes whose detail is the doubt that a reader had. */
 export type DoubtFindingCode = {
-  [C in FindingCode]: FindingDetails[C] extends Doubt ? (Doubt extends FindingDetails[C] ? C : never) : never;
+  [C in FindingCode]: FindingDetails[C] extends Doubt ? C : never;
 }[FindingCode];
 
 /** A rule on single cells: which doubts of the readers it reports. */
@@ -30,6 +31,25 @@ export interface Pass {
   end?(): void;
 }
 
+/** Visits the data rows of a table, in order. */
+export function dataRows(table: Table, visit: (i: number) => void, end?: () => void): Pass {
+  const { roles } = table;
+  return {
+    rows(from, to) {
+      for (let i = from; i < to; i++) if (roles[i] === ROW.DATA) visit(i);
+    },
+    ...(end && { end }),
+  };
+}
+
+/** A rule that holds a cell beside the others of its column. */
+export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
+  /** Names of the column types it looks at. */
+  readonly types: readonly string[];
+  readonly start: (table: Table, column: TableColumn, report: Report) => Pass | undefined;
+  readonly describe: (table: Table, column: TableColumn, finding: StoredFinding) => FindingDetails[C];
+}
+
 /** A rule on a relation between cells. `start` answers undefined where the sheet lacks the columns it needs. */
 export interface RelationRule<
   N extends RelationName = RelationName,
@@ -42,6 +62,10 @@ export interface RelationRule<
 }
 
 export function cellRule(rule: CellRule): CellRule {
+  return rule;
+}
+
+export function columnRule<C extends FindingCode>(rule: ColumnRule<C>): ColumnRule {
   return rule;
 }
 

@@ -1,6 +1,9 @@
 import type { Serial } from "../core/calendar/civil";
+import { DECREED, type Closures } from "../core/calendar/closures";
+import { FIVE_DAYS, type Week } from "../core/calendar/week";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { Column } from "../sheets/sheetKind";
+import type { Reader } from "./percentScale";
 import type { RecognisedTable } from "./recognise/recognised";
 
 /** What became of a cell when it was read. */
@@ -20,7 +23,7 @@ export const STATE = {
  * One column of a table, read once into numbers. `values[i]` belongs to the row `firstRow + i` of the sheet. Words are
  * numbered in the order they are first met, so that rules compare numbers only.
  */
-export interface TableColumn {
+export interface TableColumn extends Reader {
   readonly key: string;
   readonly definition: Column;
   /** Column of the sheet, from 0. */
@@ -37,9 +40,12 @@ export interface CheckSettings {
   readonly tolerance: number;
   /** The day of the check, to tell dates that lie ahead; without it none is accused. */
   readonly today?: Serial;
+  /** The office's working week and days off. */
+  readonly week: Week;
+  readonly closures: Closures;
 }
 
-export const DEFAULT_SETTINGS: CheckSettings = { tolerance: 0 };
+export const DEFAULT_SETTINGS: CheckSettings = { tolerance: 0, week: FIVE_DAYS, closures: DECREED };
 
 /** A recognised table whose cells have been read. */
 export interface Table {
@@ -61,4 +67,25 @@ export function figure(column: TableColumn, i: number): number {
   const state = column.states[i];
   if (state === STATE.VALUE || state === STATE.APPROXIMATE) return column.values[i] as number;
   return state === STATE.BLANK ? 0 : Number.NaN;
+}
+
+/** The value of a row that has one; NaN for a blank and for what cannot be read. */
+export function given(column: TableColumn, i: number): number {
+  const state = column.states[i];
+  return state === STATE.VALUE || state === STATE.APPROXIMATE ? (column.values[i] as number) : Number.NaN;
+}
+
+/** True where one of these figures was only written approximately. */
+export function isApproximate(columns: readonly TableColumn[], i: number): boolean {
+  return columns.some(({ states }) => states[i] === STATE.APPROXIMATE);
+}
+
+/** The word of a row in a word column; undefined where there is none. */
+export function wordAt(column: TableColumn, i: number): string | undefined {
+  return column.states[i] === STATE.VALUE ? column.words[column.values[i] as number] : undefined;
+}
+
+/** Row of the table for a row of the sheet. */
+export function rowOf(table: Table, sheetRow: number): number {
+  return sheetRow - table.found.firstRow;
 }

@@ -1,15 +1,55 @@
-import type { CellRule, RelationRule } from "../rule";
+import type { CellRule, ColumnRule, RelationRule } from "../rule";
 import ambiguousSeparator from "./cell/ambiguousSeparator";
+import approximate from "./cell/approximate";
+import dashAsMissing from "./cell/dashAsMissing";
+import errorCell from "./cell/errorCell";
+import fraction from "./cell/fraction";
+import hiddenCharacters from "./cell/hiddenCharacters";
 import lookAlike from "./cell/lookAlike";
+import mixedPercentScale from "./cell/mixedPercentScale";
 import negative from "./cell/negative";
 import notANumber from "./cell/notANumber";
+import textDate from "./cell/textDate";
 import textNumber from "./cell/textNumber";
 import threeDecimals from "./cell/threeDecimals";
+import unitSuffix from "./cell/unitSuffix";
+import unknownChoice from "./cell/unknownChoice";
+import unreadableDate from "./cell/unreadableDate";
+import dateAhead from "./column/dateAhead";
+import formulaOverwritten from "./column/formulaOverwritten";
+import lostThousands from "./column/lostThousands";
 import carryOverBroken from "./order/carryOverBroken";
+import cumulativeFalls from "./order/cumulativeFalls";
+import datesOutOfOrder from "./order/datesOutOfOrder";
+import dayMonthSwapped from "./order/dayMonthSwapped";
+import digitSlip from "./order/digitSlip";
 import duplicateKey from "./order/duplicateKey";
+import figureFrozen from "./order/figureFrozen";
+import outlier from "./order/outlier";
+import stockRise from "./order/stockRise";
 import totalBetweenRows from "./order/totalBetweenRows";
+import totalMismatch from "./order/totalMismatch";
+import workingDayMissing from "./order/workingDayMissing";
+import capacityExceeded from "./row/capacityExceeded";
+import conditionsMismatch from "./row/conditionsMismatch";
+import daysReversed from "./row/daysReversed";
+import ikdExceedsRecorded from "./row/ikdExceedsRecorded";
 import ledgerMismatch from "./row/ledgerMismatch";
+import noUseOnNormalDay from "./row/noUseOnNormalDay";
 import outExceedsStock from "./row/outExceedsStock";
+import partnerMissing from "./row/partnerMissing";
+import recordedExceedsRequired from "./row/recordedExceedsRequired";
+import remainderMismatch from "./row/remainderMismatch";
+import sameFigure from "./row/sameFigure";
+import serialsMismatch from "./row/serialsMismatch";
+import servicesMismatch from "./row/servicesMismatch";
+import sessionExceeded from "./row/sessionExceeded";
+import sexesMismatch from "./row/sexesMismatch";
+import shareMismatch from "./row/shareMismatch";
+import stagesExceedRecorded from "./row/stagesExceedRecorded";
+import stockCountDiffers from "./row/stockCountDiffers";
+import targetMismatch from "./row/targetMismatch";
+import useOnClosedDay from "./row/useOnClosedDay";
 
 /** Rules on single cells, by id. */
 export const cellRules: readonly CellRule[] = [
@@ -18,14 +58,54 @@ export const cellRules: readonly CellRule[] = [
   ambiguousSeparator,
   threeDecimals,
   lookAlike,
+  approximate,
   negative,
+  fraction,
+  errorCell,
+  textDate,
+  unreadableDate,
+  unknownChoice,
+  mixedPercentScale,
+  unitSuffix,
+  dashAsMissing,
+  hiddenCharacters,
 ];
+
+/** Rules that hold a cell beside its column, by id. */
+export const columnRules: readonly ColumnRule[] = [lostThousands, dateAhead, formulaOverwritten];
 
 /** Rules on relations between cells of a table, by id. */
 export const relationRules: readonly RelationRule[] = [
+  dayMonthSwapped,
   ledgerMismatch,
   outExceedsStock,
+  remainderMismatch,
+  sexesMismatch,
+  shareMismatch,
+  recordedExceedsRequired,
+  stagesExceedRecorded,
+  ikdExceedsRecorded,
+  targetMismatch,
+  servicesMismatch,
+  conditionsMismatch,
+  daysReversed,
+  useOnClosedDay,
+  noUseOnNormalDay,
+  partnerMissing,
+  sessionExceeded,
+  capacityExceeded,
+  sameFigure,
+  serialsMismatch,
+  stockCountDiffers,
   carryOverBroken,
   duplicateKey,
+  workingDayMissing,
+  datesOutOfOrder,
+  cumulativeFalls,
+  figureFrozen,
+  outlier,
+  digitSlip,
   totalBetweenRows,
+  totalMismatch,
+  stockRise,
 ];

@@ -1,7 +1,6 @@
 import { cellAddress } from "../../../core/cells/area";
-import { ROW } from "../../recognise/recognised";
-import { relationRule } from "../../rule";
-import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
+import { dataRows, relationRule } from "../../rule";
+import { columnsOf, STATE, type TableColumn } from "../../table";
 import { groupNumbers } from "./groups";
 
 /** X02: a row with the same key stands further up. Sits on each repeat, on the first key column. */
@@ -17,24 +16,16 @@ export default relationRule({
     if (!first || first.key !== columns[0]) return undefined;
     const keyOf = groupNumbers(keys);
     const seen = new Map<number, number>();
-    return {
-      rows(from, to) {
-        for (let i = from; i < to; i++) {
-          if (table.roles[i] !== ROW.DATA || first.states[i] === STATE.BLANK) continue;
-          const key = keyOf(i);
-          if (key < 0) continue;
-          const earlier = seen.get(key);
-          if (earlier === undefined) seen.set(key, i);
-          else report(first, i, undefined, earlier + table.found.firstRow);
-        }
-      },
-    };
+    return dataRows(table, (i) => {
+      const key = first.states[i] === STATE.BLANK ? -1 : keyOf(i);
+      if (key < 0) return;
+      const earlier = seen.get(key);
+      if (earlier === undefined) seen.set(key, i);
+      else report(first, i, undefined, earlier + table.found.firstRow);
+    });
   },
   describe(table, { columns }, { other }) {
-    return { earlier: cellAddress(other, firstColumn(table, columns).column) };
+    const [first] = columnsOf(table, columns) as [TableColumn];
+    return { earlier: cellAddress(other, first.column) };
   },
 });
-
-function firstColumn(table: Table, keys: readonly string[]): TableColumn {
-  return columnsOf(table, keys)[0] as TableColumn;
-}

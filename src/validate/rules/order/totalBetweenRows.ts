@@ -1,6 +1,6 @@
 import { ROW } from "../../recognise/recognised";
 import { relationRule } from "../../rule";
-import type { TableColumn } from "../../table";
+import { STATE } from "../../table";
 
 /**
  * X09: a total row stands between data rows, where every sum and average over the column counts it along. Sits on the
@@ -12,8 +12,12 @@ export default relationRule({
   severity: "error",
   relation: "TOTAL",
   start(table, _relation, report) {
-    const accused = [...table.columns.values()].find(({ definition }) => definition.type.name === "jumlah");
-    if (!accused) return undefined;
+    const counts = [...table.columns.values()]
+      .filter(({ definition }) => definition.type.name === "jumlah")
+      .sort((a, b) => a.column - b.column);
+    const [first] = counts;
+    if (!first) return undefined;
+    const accusedAt = (i: number) => counts.find(({ states }) => states[i] !== STATE.BLANK) ?? first;
     const waiting: number[] = [];
     let dataSeen = false;
     return {
@@ -22,7 +26,7 @@ export default relationRule({
           const role = table.roles[i];
           if (role === ROW.TOTAL && dataSeen) waiting.push(i);
           if (role !== ROW.DATA) continue;
-          for (const total of waiting.splice(0)) report(accused as TableColumn, total);
+          for (const total of waiting.splice(0)) report(accusedAt(total), total);
           dataSeen = true;
         }
       },

@@ -1,5 +1,5 @@
 import type { RelationOf } from "../../../sheets/relation";
-import { columnsOf, figure, STATE, type Table, type TableColumn } from "../../table";
+import { columnsOf, figure, given, isApproximate, type Table, type TableColumn } from "../../table";
 
 /** The columns of a stock ledger as one sheet has them, with the sums that its rules share. */
 export interface Ledger {
@@ -7,7 +7,7 @@ export interface Ledger {
   readonly closing: TableColumn;
   /** The outgoing column that a finding on the outs sits on. */
   readonly mainOut: TableColumn | undefined;
-  /** Opening and everything that came in. NaN where a figure cannot be read. */
+  /** Opening and everything that came in; NaN where the opening is blank or a figure cannot be read. */
   available(i: number): number;
   /** Everything that went out. */
   out(i: number): number;
@@ -25,9 +25,9 @@ export function ledgerOf(table: Table, relation: RelationOf<"LEDGER">): Ledger |
     opening,
     closing,
     mainOut: outs[0],
-    available: (i) => figure(opening, i) + sum(ins, i),
+    available: (i) => given(opening, i) + sum(ins, i),
     out: (i) => sum(outs, i),
-    isApproximate: (i) => every.some(({ states }) => states[i] === STATE.APPROXIMATE),
+    isApproximate: (i) => isApproximate(every, i),
   };
 }
 

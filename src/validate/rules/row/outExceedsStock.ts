@@ -1,9 +1,8 @@
-import { ROW } from "../../recognise/recognised";
-import { relationRule } from "../../rule";
-import { STATE } from "../../table";
+import { dataRows, relationRule } from "../../rule";
+import { rowOf } from "../../table";
 import { ledgerOf, type Ledger } from "./ledger";
 
-/** R02: no more can be printed, spoiled or sent out than there was. Sits on the first outgoing figure. */
+/** R02: no more is printed, spoiled and sent out than there was. Sits on the first outgoing figure. */
 export default relationRule({
   id: "R02",
   code: "OUT_EXCEEDS_STOCK",
@@ -13,19 +12,14 @@ export default relationRule({
     const ledger = ledgerOf(table, relation);
     const accused = ledger?.mainOut;
     if (!ledger || !accused) return undefined;
-    return {
-      rows(from, to) {
-        for (let i = from; i < to; i++) {
-          if (table.roles[i] !== ROW.DATA || ledger.opening.states[i] === STATE.BLANK) continue;
-          const excess = ledger.out(i) - ledger.available(i);
-          if (excess > table.settings.tolerance) report(accused, i, ledger.isApproximate(i) ? "warning" : undefined);
-        }
-      },
-    };
+    return dataRows(table, (i) => {
+      const excess = ledger.out(i) - ledger.available(i);
+      if (excess > table.settings.tolerance) report(accused, i, ledger.isApproximate(i) ? "warning" : undefined);
+    });
   },
   describe(table, relation, { row }) {
     const ledger = ledgerOf(table, relation) as Ledger;
-    const i = row - table.found.firstRow;
+    const i = rowOf(table, row);
     return { available: ledger.available(i), out: ledger.out(i) };
   },
 });

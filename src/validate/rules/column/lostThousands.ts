@@ -1,0 +1,40 @@
+import { columnRule, dataRows } from "../../rule";
+import { rowOf, STATE } from "../../table";
+
+/** Larger counts lost no thousands: 4.000 became 4, and 104.000 became 104. */
+const SMALL = 1000;
+
+/** Cells with three decimals that it takes to speak of a column's habit. */
+const PROOF = 3;
+
+/**
+ * C04, seen from the column: a small whole number among figures such as 4.091 and 12.345 was probably 4.000 itself, with
+ * its zeros lost. Where most figures of the column have three decimals, the few without them are doubted too.
+ */
+export default columnRule({
+  id: "C04",
+  code: "LOST_THOUSANDS",
+  severity: "error",
+  types: ["jumlah"],
+  start(table, column, report) {
+    const { sheet, found } = table;
+    const cellAt = (i: number) => sheet.cells[i + found.firstRow]?.[column.column];
+    const small: number[] = [];
+    let damaged = 0;
+    let others = 0;
+    return dataRows(
+      table,
+      (i) => {
+        const cell = cellAt(i);
+        if (typeof cell !== "number" || cell === 0 || column.states[i] !== STATE.VALUE) return;
+        if (!Number.isInteger(cell)) damaged++;
+        else if (cell < SMALL) small.push(i);
+        else others++;
+      },
+      () => {
+        if (damaged >= PROOF && damaged > small.length + others) for (const i of small) report(column, i);
+      },
+    );
+  },
+  describe: (table, column, { row }) => ({ means: (column.values[rowOf(table, row)] as number) * 1000 }),
+});

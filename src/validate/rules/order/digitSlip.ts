@@ -1,0 +1,22 @@
+import { relationRule } from "../../rule";
+import { columnsOf, given, rowOf, type TableColumn } from "../../table";
+import { farFigures, usualFor } from "./steadyFigures";
+import { slipOf } from "./usualFigures";
+
+/** X08: a figure ten, a hundred or a thousand times the usual ones of its unit, or as much smaller. */
+export default relationRule({
+  id: "X08",
+  code: "DIGIT_SLIP",
+  severity: "warning",
+  relation: "STEADY",
+  start: (table, relation, report) =>
+    farFigures(table, relation, (column, i, usual) => {
+      if (slipOf(given(column, i), usual) !== undefined) report(column, i);
+    }),
+  describe(table, relation, { row, column }) {
+    const figures = columnsOf(table, relation.columns).find((candidate) => candidate.column === column) as TableColumn;
+    const found = given(figures, rowOf(table, row));
+    const usual = usualFor(table, relation, column, rowOf(table, row));
+    return { found, usual: usual.median, factor: slipOf(found, usual) as number };
+  },
+});

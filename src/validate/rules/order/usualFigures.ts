@@ -1,0 +1,33 @@
+import { medianSorted } from "simple-statistics";
+
+/** Fewer figures than this say nothing about what is usual. */
+const FEWEST = 8;
+/** Modified z-score from which a figure is an outlier (Iglewicz and Hoaglin, 1993). */
+const FAR = 3.5;
+/** Makes the median absolute deviation comparable with a standard deviation. */
+const MAD_FACTOR = 0.6745;
+/** The same for the mean absolute deviation, used where more than half of the figures are equal. */
+const MEAN_FACTOR = 1.253314;
+
+/** What is usual among some figures. */
+export interface Usual {
+  readonly median: number;
+  isFar(figure: number): boolean;
+}
+
+/** Undefined where there are too few figures, or all are equal. */
+export function usualOf(figures: readonly number[]): Usual | undefined {
+  if (figures.length < FEWEST) return undefined;
+  const median = medianSorted([...figures].sort((a, b) => a - b));
+  const deviations = figures.map((figure) => Math.abs(figure - median)).sort((a, b) => a - b);
+  const mad = medianSorted(deviations);
+  const mean = deviations.reduce((sum, deviation) => sum + deviation, 0) / deviations.length;
+  const scale = mad > 0 ? mad / MAD_FACTOR : mean * MEAN_FACTOR;
+  if (scale === 0) return undefined;
+  return { median, isFar: (figure) => Math.abs(figure - median) / scale >= FAR };
+}
+
+/** The power of ten by which a far figure misses the usual ones, if one explains it. */
+export function slipOf(figure: number, usual: Usual): number | undefined {
+  return [10, 100, 1000, 0.1, 0.01, 0.001].find((factor) => !usual.isFar(figure / factor) && figure >= 1);
+}

@@ -1,0 +1,21 @@
+import type { Cell } from "../../../core/cells/cell";
+
+/** More decimals than anybody writes: the cell holds a full calculation. */
+const MOST = 10;
+
+/**
+ * Decimals of a percentage as it is shown: 1 for "95,2%", for 0.952 under the format `0.0%`, and for 95.2 in a column
+ * that counts in hundreds.
+ */
+export function shownDecimals(cell: Cell, format: string | undefined, inHundreds: boolean): number {
+  if (typeof cell === "string") return decimalsOf(cell.replace(",", ".").replace(/[^\d.]/g, ""));
+  const ofFormat = format === undefined || format === "General" ? undefined : /0(?:\.(0+))?(%?)/.exec(format);
+  if (ofFormat && (ofFormat[2] === "%") === !inHundreds) return ofFormat[1]?.length ?? 0;
+  const decimals = decimalsOf(String(cell));
+  return inHundreds ? decimals : Math.max(0, decimals - 2);
+}
+
+function decimalsOf(figure: string): number {
+  const [, fraction = ""] = figure.split(".");
+  return Math.min(MOST, fraction.length);
+}
