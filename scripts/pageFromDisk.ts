@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** A page that is handed out from a folder, with what went wrong on it. */
+export interface DiskPage {
+  readonly page: Page;
+  /** Addresses outside the folder that the page asked for. None was answered. */
+  readonly outside: readonly string[];
+  /** Errors and warnings of the console, and exceptions nobody caught. */
+  readonly complaints: readonly string[];
+  /** Bytes of script that were loaded, by file name. */
+  readonly scripts: ReadonlyMap<string, number>;
+}
+
+/** The folder's files answer here; nothing listens, so no port is taken and nothing else can be reached. */
+export const ORIGIN = "http://localhost:1";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+/** Opens `path` of a built folder in a fresh window of its own. */
+export async function openFromDisk(
+  browser: Browser,
+  folder: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<DiskPage> {
+  const context = await browser.newContext(options);
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  const scripts = new Map<string, number>();
+  await context.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    if (url.protocol === "data:" || url.protocol === "blob:") return route.continue();
+    if (url.origin !== ORIGIN) {
+      outside.push(url.href);
+      return route.abort();
+    }
+    const file = join(folder, normalize(url.pathname));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    const body = readFileSync(file);
+    if (extname(file) === ".js") scripts.set(url.pathname.slice(1), body.length);
+    return route.fulfill({ body, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(`${ORIGIN}/${path}`);
+  return { page, outside, complaints, scripts };
+}

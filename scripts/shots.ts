@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { openFromDisk } from "./pageFromDisk";
+
+/**
+ * Draws every screen and state of the pane at the widths Excel gives it, light and dark, in both languages, into
+ * `shots/`. Needs the browser edition built: `npm run build` first.
+ */
+const words = {
+  id: {
+    formulas: "Rumus",
+    search: "Cari rumus",
+    example: "Coba contoh",
+    how: "Cara menghitung",
+    more: "Pilihan lain",
+    copy: "Salin rumus",
+    check: "Periksa lembar ini",
+    next: "Berikut",
+    recognised: /^Dikenali dari/,
+  },
+  en: {
+    formulas: "Formulas",
+    search: "Find a formula",
+    example: "Try an example",
+    how: "How it was computed",
+    more: "More options",
+    copy: "Copy the formula",
+    check: "Check this sheet",
+    next: "Next",
+    recognised: /^Recognised from/,
+  },
+} as const;
+type Words = (typeof words)["id"] | (typeof words)["en"];
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const openFormula = async (page: Page, w: Words, name: string) => {
+  await page.getByRole("tab", { name: w.formulas }).click();
+  await page.getByRole("searchbox", { name: w.search }).fill(name);
+  await button(page, name).click();
+};
+const checkSheet = async (page: Page, w: Words, sheet: string) => {
+  await page.getByRole("tab", { name: sheet }).click();
+  await button(page, w.check).click();
+  await page.locator("[data-finding], h2").last().waitFor();
+  await page.waitForTimeout(300);
+};
+
+const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> = {
+  "01-start": async () => {},
+  "02-rumus-list": async (page, w) => page.getByRole("tab", { name: w.formulas }).click(),
+  "03-rumus-search-nothing": async (page, w) => {
+    await page.getByRole("tab", { name: w.formulas }).click();
+    await page.getByRole("searchbox", { name: w.search }).fill("paspor");
+  },
+  "04-rumus-empty-form": async (page, w) => openFormula(page, w, "REKAM_SISA"),
+  "05-rumus-answer": async (page, w) => {
+    await openFormula(page, w, "TARGET_LAJU");
+    await button(page, w.example).click();
+    await button(page, w.how).click();
+    await button(page, w.copy).click();
+  },
+  "06-rumus-declined": async (page, w) => {
+    await openFormula(page, w, "REKAM_SISA");
+    await page.getByRole("textbox").nth(0).fill("104,229");
+    await page.getByRole("textbox").nth(1).fill("108330");
+  },
+  "07-rumus-rows": async (page, w) => {
+    await openFormula(page, w, "REKAM_SISA");
+    await page.getByRole("textbox").nth(0).fill("'Pagar Alam'!G7:G12");
+    await page.getByRole("textbox").nth(1).fill("'Pagar Alam'!F7:F12");
+  },
+  "08-periksa-kaur": async (page, w) => checkSheet(page, w, "Kaur"),
+  "09-periksa-kaur-step": async (page, w) => {
+    await checkSheet(page, w, "Kaur");
+    await button(page, w.recognised).first().click();
+    await button(page, w.next).click();
+  },
+  "10-periksa-pagar-alam": async (page, w) => checkSheet(page, w, "Pagar Alam"),
+  "11-periksa-rejang-lebong": async (page, w) => checkSheet(page, w, "Rejang Lebong"),
+  "12-periksa-lubuklinggau": async (page, w) => checkSheet(page, w, "Lubuklinggau"),
+  "13-periksa-boltim": async (page, w) => checkSheet(page, w, "Boltim"),
+};
+
+async function main(): Promise<void> {
+  const [wantedScene = "", folder = join(__dirname, "../dist/browser")] = process.argv.slice(2);
+  if (!existsSync(join(folder, "index.html"))) throw new Error("the browser edition is not built: npm run build");
+  const out = join(__dirname, "../shots");
+  if (wantedScene === "") rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const browser = await launchBrowser();
+  const sizes = [
+    { name: "320", width: 320, height: 1400 },
+    { name: "400", width: 400, height: 1400 },
+    { name: "page", width: 1280, height: 760 },
+  ];
+  for (const [name, draw] of Object.entries(scenes)) {
+    if (!name.includes(wantedScene)) continue;
+    for (const size of sizes)
+      for (const scheme of ["light", "dark"] as const)
+        for (const language of ["id", "en"] as const) {
+          const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
+            viewport: { width: size.width, height: size.height },
+            colorScheme: scheme,
+          });
+          await draw(page, words[language]);
+          await page.waitForTimeout(150);
+          await page.screenshot({ path: join(out, `${name}-${size.name}-${scheme}-${language}.png`) });
+          if (complaints.length > 0) console.error(`${name} ${size.name} ${scheme} ${language}:`, ...complaints);
+          await page.context().close();
+        }
+  }
+  await browser.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

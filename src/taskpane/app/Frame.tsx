@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
+import { frameText } from "../../text/pane";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { usePane, useSay } from "./PaneContext";
+import type { Screen } from "./screens";
+import { Tabs } from "./Tabs";
+
+/** Width of the corner in which Excel draws its own menu over the pane. */
+const HOST_CORNER = "34px";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  tabs: { flexShrink: 0, paddingRight: HOST_CORNER, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+  loading: { padding: tokens.spacingHorizontalL },
+});
+
+/** Tabs above, one screen below. A screen once opened keeps what it shows while another one is in front. */
+export function Frame({ screens }: { readonly screens: readonly Screen[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { language } = usePane();
+  const [current, setCurrent] = useState(screens[0]?.key ?? "");
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([current]));
+  const open = (key: string) => {
+    setCurrent(key);
+    setOpened((before) => new Set(before).add(key));
+  };
+  return (
+    <div className={styles.root}>
+      <Tabs
+        className={styles.tabs}
+        label={say(frameText.tabs)}
+        items={screens.map(({ key, title }) => ({ key, title: say(title), controls: `panel-${key}` }))}
+        chosen={current}
+        onChoose={open}
+      />
+      {screens.map(({ key, Content }) => (
+        <div
+          key={key}
+          id={`panel-${key}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${key}`}
+          className={key === current ? styles.panel : styles.hidden}
+        >
+          {opened.has(key) && (
+            <ErrorBoundary language={language}>
+              <Suspense fallback={<div className={styles.loading}>{say(frameText.loading)}</div>}>
+                <Content />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { Language } from "../../core/words";
+import type { Workbook } from "../../workbook/workbook";
+import { Frame } from "./Frame";
+import { PaneSurroundingsProvider } from "./PaneContext";
+import { screens } from "./screens";
+import { useColorScheme, type ColorScheme } from "./useColorScheme";
+
+const useStyles = makeStyles({ root: { height: "100%" } });
+const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
+const noHost = () => undefined;
+
+interface PaneProps {
+  readonly language: Language;
+  readonly workbook: Workbook | undefined;
+  /** What the host says of its colours, where it says anything. */
+  readonly hostScheme?: () => ColorScheme | undefined;
+}
+
+/** The whole task pane, in Excel and in the browser alike. */
+export function Pane({ language, workbook, hostScheme = noHost }: PaneProps) {
+  const styles = useStyles();
+  const theme = THEMES[useColorScheme(hostScheme)];
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <PaneSurroundingsProvider language={language} workbook={workbook}>
+        <Frame screens={screens} />
+      </PaneSurroundingsProvider>
+    </FluentProvider>
+  );
+}

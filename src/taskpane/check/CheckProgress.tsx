@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { checkText, frameText } from "../../text/pane";
+import { focusOnMount } from "../app/focusOnMount";
+import { useSay } from "../app/PaneContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  track: {
+    width: "100%",
+    height: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground6,
+    overflow: "hidden",
+  },
+  // A border keeps the bar visible where the system replaces all background colours.
+  bar: { borderTop: `4px solid ${tokens.colorCompoundBrandBackground}` },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface CheckProgressProps {
+  readonly sheet: string | undefined;
+  readonly share: number;
+  readonly onStop: () => void;
+}
+
+/** What is being read, how much is done, and a way to stop. */
+export function CheckProgress({ sheet, share, onStop }: CheckProgressProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const title = sheet === undefined ? say(frameText.loading) : say(checkText.checking(sheet));
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.title} role="status">
+        {title}
+      </h2>
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(share * 100)}
+      >
+        <div className={styles.bar} style={{ width: `${share * 100}%` }} />
+      </div>
+      <p className={styles.text}>{say(checkText.done(share))}</p>
+      <Button ref={focusOnMount} onClick={onStop}>
+        {say(checkText.stop)}
+      </Button>
+    </div>
+  );
+}

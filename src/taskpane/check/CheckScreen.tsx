@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { checkText, workbookErrorText } from "../../text/pane";
+import type { Workbook } from "../../workbook/workbook";
+import { Message } from "../app/Message";
+import { usePane, useSay } from "../app/PaneContext";
+import { ScreenBody } from "../app/ScreenBody";
+import { CheckProgress } from "./CheckProgress";
+import { CheckResult } from "./CheckResult";
+import { useCheck } from "./useCheck";
+
+/** *Periksa*: checks the sheet in front and lists what is wrong with it. */
+export default function CheckScreen() {
+  const { workbook } = usePane();
+  return workbook ? <CheckedBy workbook={workbook} /> : <WithoutSheet />;
+}
+
+function WithoutSheet() {
+  const say = useSay();
+  return (
+    <ScreenBody>
+      <Message title={say(checkText.withoutSheet)} text={say(checkText.withoutSheetHelp)} />
+    </ScreenBody>
+  );
+}
+
+function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
+  const say = useSay();
+  const { state, run, stop } = useCheck(workbook);
+  const start = (
+    <Button appearance="primary" onClick={run}>
+      {say(checkText.check)}
+    </Button>
+  );
+  switch (state.is) {
+    case "idle":
+      return (
+        <ScreenBody>
+          <Message title={say(checkText.welcome)} text={say(checkText.private)}>
+            {start}
+          </Message>
+        </ScreenBody>
+      );
+    case "stopped":
+      return (
+        <ScreenBody>
+          <Message title={say(checkText.stopped)} text={say(checkText.stoppedHelp)}>
+            {start}
+          </Message>
+        </ScreenBody>
+      );
+    case "failed":
+      return (
+        <ScreenBody>
+          <Message title={say(checkText.failed)} text={say(workbookErrorText[state.why])}>
+            {start}
+          </Message>
+        </ScreenBody>
+      );
+    case "running":
+      return (
+        <ScreenBody>
+          <CheckProgress sheet={state.sheet} share={state.share} onStop={stop} />
+        </ScreenBody>
+      );
+    case "done":
+      return (
+        <CheckResult
+          key={state.round}
+          checked={state.checked}
+          changedSince={state.changedSince}
+          workbook={workbook}
+          onCheckAgain={run}
+        />
+      );
+  }
+}

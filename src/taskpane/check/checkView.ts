@@ -1,0 +1,83 @@
+import { cellAddress, columnLetter } from "../../core/cells/area";
+import { SEVERITIES, type Severity } from "../../core/finding";
+import type { Language } from "../../core/words";
+import { findingText, findingTitle, severityText } from "../../text/findings";
+import { checkText } from "../../text/pane";
+import type { FindingGroup } from "./groupFindings";
+import type { CheckedTable } from "./runCheck";
+
+/** One column of the mapping: what it is, and where it was found or what is wrong with it. */
+export interface ColumnLine {
+  readonly what: string;
+  readonly where: string;
+  readonly header?: string;
+}
+
+export interface TableHead {
+  readonly title: string;
+  readonly place: string;
+  readonly recognised: string;
+  readonly columns: readonly ColumnLine[];
+}
+
+/** What was recognised, in words. */
+export function tableHead({ report, rows }: CheckedTable, language: Language): TableHead {
+  const { found, sheet } = report.table;
+  const { kind } = found;
+  const name = (key: string) => kind.columns[key]?.header ?? key;
+  return {
+    title: kind.title[language],
+    place: (rows
+      ? checkText.sheetRows(sheet.name, rows.first + 1, rows.last + 1)
+      : checkText.sheetWithoutRows(sheet.name))[language],
+    recognised: checkText.recognisedFrom(found.columns.length)[language],
+    columns: [
+      ...found.columns.map(({ key, header, column }) => ({
+        what: name(key),
+        where: checkText.columnAt(columnLetter(column))[language],
+        header,
+      })),
+      ...found.ambiguous.map(({ key, candidates }) => ({
+        what: name(key),
+        where: checkText.columnAmbiguous(candidates.map(({ column }) => columnLetter(column)))[language],
+      })),
+      ...found.missing.map((key) => ({ what: name(key), where: checkText.columnMissing[language] })),
+      ...found.nearMisses.map(({ header, key, column }) => ({
+        what: checkText.columnAt(columnLetter(column))[language],
+        where: checkText.headerAlmost(header, name(key))[language],
+      })),
+    ],
+  };
+}
+
+export interface SeverityCount {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** `3 salah`, `5 perlu dilihat`, `1 catatan`; severities without findings are left out. */
+export function severityCounts(tables: readonly CheckedTable[], language: Language): readonly SeverityCount[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    n: tables.reduce((sum, { report }) => sum + report.counts[severity], 0),
+  }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => ({ severity, text: checkText.severityCount(n, severityText[severity])[language] }));
+}
+
+export interface FindingView {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** One finding in words; made only for those in sight. */
+export function findingView({ report }: CheckedTable, index: number, language: Language): FindingView {
+  const finding = report.at(index);
+  const { row, column } = finding;
+  return { row, column, address: cellAddress(row, column), ...findingText(finding, language) };
+}
+
+export const groupTitle = ({ code }: FindingGroup, language: Language) => findingTitle(code, language);

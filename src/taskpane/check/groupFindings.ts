@@ -1,0 +1,29 @@
+import { SEVERITIES, type FindingCode, type Severity } from "../../core/finding";
+import type { TableReport } from "../../validate/checkTable";
+
+/** Findings of one cause: their numbers within the report, in the order of the sheet. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly indexes: readonly number[];
+}
+
+const PER_STEP = 2_000;
+
+/** Groups by cause, the gravest first; a task in steps, for there may be a hundred thousand findings. */
+export function* groupFindings(
+  report: Pick<TableReport, "count" | "at">,
+  table = 0,
+): Generator<number, readonly FindingGroup[]> {
+  const groups = new Map<string, FindingGroup & { readonly indexes: number[] }>();
+  for (let index = 0; index < report.count; index++) {
+    const { code, severity } = report.at(index);
+    const key = `${table}-${severity}-${code}`;
+    const group = groups.get(key);
+    if (group) group.indexes.push(index);
+    else groups.set(key, { key, code, severity, indexes: [index] });
+    if (index % PER_STEP === PER_STEP - 1) yield index / report.count;
+  }
+  return [...groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}

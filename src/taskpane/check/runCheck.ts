@@ -1,0 +1,59 @@
+import { isEmptyCell } from "../../core/cells/cell";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import type { Words } from "../../core/words";
+import { sheetKinds } from "../../sheets";
+import { checkSheet, type TableReport } from "../../validate/check";
+import { ROW } from "../../validate/recognise/recognised";
+import { inSlices, type SliceOptions } from "../../validate/slices";
+import { groupFindings, type FindingGroup } from "./groupFindings";
+
+export interface CheckedTable {
+  readonly report: TableReport;
+  readonly groups: readonly FindingGroup[];
+  /** First and last row of data, from 0; undefined while there is none. */
+  readonly rows: { readonly first: number; readonly last: number; readonly count: number } | undefined;
+}
+
+/** A kind of sheet that would have been recognised, with the headers it needs. */
+export interface KnownKind {
+  readonly title: Words;
+  readonly headers: readonly string[];
+}
+
+export interface CheckedSheet {
+  readonly sheet: string;
+  readonly isEmpty: boolean;
+  readonly tables: readonly CheckedTable[];
+  readonly known: readonly KnownKind[];
+}
+
+/** Share of the progress that the checker takes; the rest is sorting its findings into groups. */
+const CHECKING = 0.9;
+
+/** Recognises, checks and groups. Loaded with the checker itself when somebody first checks. */
+export async function runCheck(sheet: SheetCells, { onProgress, ...options }: SliceOptions): Promise<CheckedSheet> {
+  const reports = await checkSheet(sheet, { ...options, onProgress: (share) => onProgress?.(share * CHECKING) });
+  const tables: CheckedTable[] = [];
+  for (const [index, report] of reports.entries()) {
+    const groups = await inSlices(groupFindings(report, index), options);
+    tables.push({ report, groups, rows: dataRows(report) });
+    onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / reports.length);
+  }
+  return { sheet: sheet.name, isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)), tables, known: known() };
+}
+
+function dataRows({ table }: TableReport): CheckedTable["rows"] {
+  const { roles, found } = table;
+  const first = roles.indexOf(ROW.DATA);
+  if (first < 0) return undefined;
+  let count = 0;
+  for (const role of roles) if (role === ROW.DATA) count++;
+  return { first: found.firstRow + first, last: found.firstRow + roles.lastIndexOf(ROW.DATA), count };
+}
+
+function known(): readonly KnownKind[] {
+  return sheetKinds.map(({ title, columns, needs }) => ({
+    title,
+    headers: needs.map((keys) => columns[keys[0] ?? ""]?.header ?? ""),
+  }));
+}

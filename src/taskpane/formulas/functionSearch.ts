@@ -1,0 +1,48 @@
+import { plain } from "../../core/cells/plain";
+import type { AnyIndicator, Task } from "../../core/indicator";
+import type { Param } from "../../core/parameter";
+import { taskText } from "../../text/tasks";
+
+/** The functions of one kind of office work. */
+export interface TaskGroup {
+  readonly task: Task;
+  readonly functions: readonly AnyIndicator[];
+}
+
+/** Other ways to write a word of the list. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/blangko/g, "blanko"],
+  [/e-?ktp|ktp-el/g, "ktp"],
+  [/\bjebol\b/g, "jemput bola"],
+];
+
+const fold = (text: string) =>
+  SPELLINGS.reduce((folded, [pattern, by]) => folded.replace(pattern, by), plain(text).toLowerCase())
+    .replace(/^=?(dukcapil\.)?/, "")
+    .replace(/[_\s./-]+/g, " ")
+    .trim();
+
+/** The list as it is shown: by kind of work, in the order of the tasks; only what matches every word of the query. */
+export function searchFunctions(list: readonly AnyIndicator[], query: string): readonly TaskGroup[] {
+  const wanted = fold(query).split(" ").filter(Boolean);
+  const joined = wanted.join("");
+  const matches = (entry: AnyIndicator) => {
+    const name = fold(entry.name);
+    if (name.split(" ").join("").includes(joined)) return true;
+    const text = `${name} ${textOf(entry)}`;
+    return wanted.every((word) => text.includes(word));
+  };
+  return (Object.keys(taskText) as Task[])
+    .map((task) => ({ task, functions: list.filter((entry) => entry.task === task && matches(entry)) }))
+    .filter(({ functions }) => functions.length > 0);
+}
+
+function textOf(entry: AnyIndicator): string {
+  const params = Object.entries(entry.params as Readonly<Record<string, Param>>);
+  const { id, en } = taskText[entry.task];
+  return fold(
+    [entry.says.id, entry.says.en, entry.gives.says.id, entry.gives.says.en, id, en]
+      .concat(params.flatMap(([name, param]) => [name, param.en]))
+      .join(" "),
+  );
+}

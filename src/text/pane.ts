@@ -1,0 +1,215 @@
+import type { Language, Words } from "../core/words";
+import type { WorkbookErrorCode } from "../core/hostRefusal";
+import { formatNumber, quote } from "./format";
+
+/** A fixed sentence, or one with something of the moment in it; either way in both languages. */
+type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
+
+/** A count in both languages' writing. */
+const count = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
+const plural = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+
+/** The frame around every screen. */
+export const frameText = {
+  title: { id: "Lembar Dukcapil", en: "Lembar Dukcapil" },
+  tabs: { id: "Bagian panel", en: "Parts of the pane" },
+  check: { id: "Periksa", en: "Check" },
+  formulas: { id: "Rumus", en: "Formulas" },
+  loading: { id: "Sedang dibuka.", en: "Opening." },
+  broken: { id: "Bagian ini tidak dapat ditampilkan.", en: "This part cannot be shown." },
+  brokenHelp: {
+    id: "Lembar Anda tidak berubah. Buka kembali bagian ini; bila tetap demikian, tutup lalu buka lagi panelnya.",
+    en: "Your sheet has not changed. Open this part again; if that does not help, close the pane and open it once more.",
+  },
+  openAgain: { id: "Buka kembali", en: "Open again" },
+} as const satisfies PaneText;
+
+/** The screen *Rumus*. */
+export const formulaText = {
+  search: { id: "Cari rumus", en: "Find a formula" },
+  searchExample: { id: "misalnya stok atau IKD", en: "for example stock or IKD" },
+  clearSearch: { id: "Hapus pencarian", en: "Clear the search" },
+  found: (n: number) => ({ id: `${count(n).id} rumus`, en: plural(n, "formula", "formulas") }),
+  nothingFound: (query: string) => ({
+    id: `Tidak ada rumus tentang ${quote(query)}.`,
+    en: `There is no formula about ${quote(query)}.`,
+  }),
+  nothingFoundHelp: {
+    id: "Coba satu kata saja, misalnya stok, rekam, target, atau NIK.",
+    en: "Try a single word, for example stock, recorded, target or NIK.",
+  },
+  showAll: { id: "Tampilkan semua rumus", en: "Show all formulas" },
+  back: { id: "Semua rumus", en: "All formulas" },
+  howTo: {
+    id: "Ketik angkanya, atau pilih sel di lembar lalu tekan",
+    en: "Type the figures, or select cells and press",
+  },
+  howToWithoutSheet: { id: "Ketik angkanya di bawah ini.", en: "Type the figures below." },
+  useSelection: (field: string) => ({
+    id: `Pakai sel terpilih untuk ${field}`,
+    en: `Use the selected cells for ${field}`,
+  }),
+  useSelectionTitle: { id: "Pakai sel terpilih", en: "Use the selected cells" },
+  optional: { id: "boleh kosong", en: "optional" },
+  moreChoices: { id: "Pilihan lain", en: "More options" },
+  tryExample: { id: "Coba contoh", en: "Try an example" },
+  clearForm: { id: "Kosongkan", en: "Clear" },
+  exampleOf: (says: string) => ({ id: `Contoh: ${says}`, en: `Example: ${says}` }),
+  listHint: { id: "beberapa nilai dipisah titik koma", en: "separate several values with semicolons" },
+  result: { id: "Hasil", en: "Result" },
+  waiting: (fields: readonly string[]) => ({
+    id: `Isi ${join(fields, "id")} untuk melihat hasilnya.`,
+    en: `Fill in ${join(fields, "en")} to see the result.`,
+  }),
+  reading: { id: "Sel sedang dibaca.", en: "Reading the cells." },
+  declined: { id: "Belum dapat dihitung", en: "Cannot be computed yet" },
+  seeField: { id: "Lihat keterangan di kolom yang ditandai.", en: "See the note at the marked field." },
+  rows: (n: number) => ({ id: `${count(n).id} hasil`, en: plural(n, "result", "results") }),
+  rowNumber: (n: number) => ({ id: `Baris ${count(n).id}`, en: `Row ${count(n).en}` }),
+  rowEmpty: { id: "judul atau baris kosong", en: "header or blank row" },
+  moreRows: (n: number) => ({ id: `dan ${count(n).id} baris lagi`, en: `and ${plural(n, "more row", "more rows")}` }),
+  how: { id: "Cara menghitung", en: "How it was computed" },
+  formula: { id: "Rumus untuk sel", en: "Formula for a cell" },
+  copy: { id: "Salin rumus", en: "Copy the formula" },
+  copied: {
+    id: "Rumus tersalin. Klik sel di lembar, lalu tekan Ctrl+V.",
+    en: "Formula copied. Click a cell of the sheet, then press Ctrl+V.",
+  },
+  notCopied: {
+    id: "Belum tersalin. Rumusnya sudah disorot: tekan Ctrl+C untuk menyalin.",
+    en: "Not copied yet. The formula is selected: press Ctrl+C to copy it.",
+  },
+  noSheetToRead: {
+    id: "Sel di lembar belum dapat dibaca dari sini. Ketik angkanya untuk melihat hasil; rumusnya sudah dapat disalin.",
+    en: "Cells of the sheet cannot be read from here yet. Type the figures to see the result; the formula can be copied.",
+  },
+} as const satisfies PaneText;
+
+/** The screen *Periksa*. */
+export const checkText = {
+  welcome: {
+    id: "Temukan angka yang salah sebelum dilaporkan.",
+    en: "Find the wrong figures before they are reported.",
+  },
+  private: { id: "Semua dihitung di komputer ini.", en: "Everything is computed on this computer." },
+  check: { id: "Periksa lembar ini", en: "Check this sheet" },
+  checkAgain: { id: "Periksa lagi", en: "Check again" },
+  checking: (sheet: string) => ({
+    id: `Lembar ${quote(sheet)} sedang diperiksa`,
+    en: `Checking sheet ${quote(sheet)}`,
+  }),
+  done: (share: number) => ({ id: `${Math.round(share * 100)}% selesai`, en: `${Math.round(share * 100)}% done` }),
+  stop: { id: "Hentikan", en: "Stop" },
+  stopped: { id: "Pemeriksaan dihentikan.", en: "The check was stopped." },
+  stoppedHelp: { id: "Tidak ada yang berubah di lembar Anda.", en: "Nothing has changed in your sheet." },
+  failed: { id: "Lembar belum dapat diperiksa.", en: "The sheet could not be checked." },
+  withoutSheet: {
+    id: "Pemeriksaan di dalam Excel hadir pada versi berikutnya.",
+    en: "Checking inside Excel comes with the next version.",
+  },
+  withoutSheetHelp: {
+    id: "Sementara itu semua rumus sudah dapat dipakai: buka bagian Rumus, isi angkanya, lalu salin rumusnya ke lembar.",
+    en: "Until then every formula is ready: open Formulas, fill in the figures, then copy the formula to your sheet.",
+  },
+  sheetRows: (sheet: string, first: number, last: number) => ({
+    id: `Lembar ${quote(sheet)}, baris ${count(first).id}–${count(last).id}`,
+    en: `Sheet ${quote(sheet)}, rows ${count(first).en}–${count(last).en}`,
+  }),
+  sheetWithoutRows: (sheet: string) => ({
+    id: `Lembar ${quote(sheet)}, belum ada baris data`,
+    en: `Sheet ${quote(sheet)}, no data rows yet`,
+  }),
+  recognisedFrom: (headers: number) => ({
+    id: `Dikenali dari ${count(headers).id} judul kolom`,
+    en: `Recognised from ${plural(headers, "column header", "column headers")}`,
+  }),
+  columnAt: (letter: string) => ({ id: `kolom ${letter}`, en: `column ${letter}` }),
+  columnMissing: { id: "tidak ditemukan, padahal perlu", en: "not found, although needed" },
+  columnAmbiguous: (letters: readonly string[]) => ({
+    id: `ada di kolom ${join(letters, "id")}; beri judul yang berbeda`,
+    en: `stands in columns ${join(letters, "en")}; give them different headers`,
+  }),
+  headerAlmost: (header: string, column: string) => ({
+    id: `${quote(header)} mirip dengan ${column}, tetapi belum dikenali`,
+    en: `${quote(header)} resembles ${column}, but was not recognised`,
+  }),
+  severityCount: (n: number, word: Words) => ({ id: `${count(n).id} ${word.id}`, en: `${count(n).en} ${word.en}` }),
+  allFine: { id: "Tidak ditemukan angka yang salah.", en: "No wrong figures were found." },
+  rowsChecked: (n: number) => ({ id: `${count(n).id} baris diperiksa.`, en: `${plural(n, "row", "rows")} checked.` }),
+  sheetChanged: {
+    id: "Lembar sudah berubah sejak diperiksa.",
+    en: "The sheet has changed since it was checked.",
+  },
+  goTo: (cell: string) => ({ id: `Tunjukkan sel ${cell}`, en: `Show cell ${cell}` }),
+  more: (n: number) => ({ id: `Tampilkan ${count(n).id} lagi`, en: `Show ${count(n).en} more` }),
+  earlier: (n: number) => ({ id: `Tampilkan ${count(n).id} sebelumnya`, en: `Show ${count(n).en} before` }),
+  next: { id: "Berikut", en: "Next" },
+  previous: { id: "Sebelumnya", en: "Previous" },
+  nextKey: { id: "Berikut (F8)", en: "Next (F8)" },
+  previousKey: { id: "Sebelumnya (Shift+F8)", en: "Previous (Shift+F8)" },
+  position: (n: number, of: number) => ({
+    id: `${count(n).id} dari ${count(of).id}`,
+    en: `${count(n).en} of ${count(of).en}`,
+  }),
+  steps: { id: "Pindah antartemuan", en: "Move between findings" },
+  noTable: (sheet: string) => ({
+    id: `Belum ada tabel yang dikenali di lembar ${quote(sheet)}.`,
+    en: `No table was recognised on sheet ${quote(sheet)}.`,
+  }),
+  noTableHelp: {
+    id: "Yang dicari adalah baris judul kolom di atas data. Tulis judulnya seperti di bawah ini, lalu periksa lagi.",
+    en: "What is looked for is a row of headers above the data. Write them as below, then check again.",
+  },
+  emptySheet: (sheet: string) => ({
+    id: `Lembar ${quote(sheet)} masih kosong.`,
+    en: `Sheet ${quote(sheet)} is still empty.`,
+  }),
+  emptySheetHelp: {
+    id: "Buka lembar yang berisi data, lalu periksa.",
+    en: "Open a sheet that holds data, then check it.",
+  },
+} as const satisfies PaneText;
+
+/** The page that shows the pane beside sheets without Excel. */
+export const browserText = {
+  title: { id: "Contoh lembar lima kantor", en: "Example sheets of five offices" },
+  sheets: { id: "Lembar", en: "Sheets" },
+  sheet: (name: string) => ({ id: `Lembar ${name}`, en: `Sheet ${name}` }),
+  selected: (address: string) => ({ id: `Sel terpilih ${address}`, en: `Selected ${address}` }),
+} as const satisfies PaneText;
+
+/** What the spreadsheet could not do, and what to do now. */
+export const workbookErrorText: Readonly<Record<WorkbookErrorCode, Words>> = {
+  SHEET_GONE: {
+    id: "Lembar itu tidak ada lagi. Periksa namanya, atau pilih lembar lain.",
+    en: "That sheet is no longer there. Check its name, or choose another sheet.",
+  },
+  SHEET_PROTECTED: {
+    id: "Lembar ini diproteksi. Buka proteksinya dahulu, lalu ulangi.",
+    en: "This sheet is protected. Unprotect it first, then try again.",
+  },
+  TOO_LARGE: {
+    id: "Lembar ini terlalu besar untuk dibaca sekaligus. Hapus baris kosong di bawah data, lalu ulangi.",
+    en: "This sheet is too large to read at once. Delete the empty rows below the data, then try again.",
+  },
+  HOST_BUSY: {
+    id: "Excel sedang sibuk. Selesaikan isian sel dengan Enter, lalu ulangi.",
+    en: "Excel is busy. Finish the cell with Enter, then try again.",
+  },
+  CANCELLED: { id: "Dihentikan.", en: "Stopped." },
+  NOT_SUPPORTED: {
+    id: "Excel ini belum mendukung langkah itu.",
+    en: "This Excel does not support that step.",
+  },
+  HOST_FAILED: {
+    id: "Lembar tidak dapat dibaca. Simpan buku kerja, buka kembali, lalu ulangi.",
+    en: "The sheet cannot be read. Save the workbook, open it again, then try once more.",
+  },
+};
+
+/** `rekam, wajib, dan libur`. */
+function join(names: readonly string[], language: Language): string {
+  const and = { id: "dan", en: "and" }[language];
+  if (names.length < 3) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(", ")}, ${and} ${names[names.length - 1]}`;
+}
