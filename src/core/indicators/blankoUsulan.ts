@@ -116,10 +116,11 @@ export default indicator({
     if (rata_ulang > 0 && lead_hari === undefined) return at(fault("LEAD_TIME_MISSING"), { param: "lead_hari" });
     const lead = lead_hari ?? 0;
     const need = roundUp((prr + pemula + rata_ulang * lead) / (1 - rusak));
-    const short = Math.max(0, need - stok - dipesan);
+    const short = need - stok - dipesan;
+    const packs = Math.ceil(Math.max(0, short) / kelipatan);
     explain?.("FORMULA", ["(", prr, "+", pemula, "+", rata_ulang, "×", lead, ") ÷ ( 1 −", rusak, ")"]);
     explain?.("NEED", need);
-    explain?.("FORMULA", [need, "−", stok, "−", dipesan]);
-    return believable(Math.ceil(short / kelipatan) * kelipatan);
+    explain?.("FORMULA", [need, "−", stok, "−", dipesan, "=", short, "≤", packs, "×", kelipatan]);
+    return believable(packs * kelipatan);
   },
 });
