@@ -1,0 +1,62 @@
+import { cellAddress } from "../../src/core/cells/area";
+import { checkSheet } from "../../src/validate/check";
+import type { Draft } from "./draft";
+import { expectations, type SheetGenerator } from "./kind";
+import { generators } from "./kinds";
+import { layOut } from "./layOut";
+import { plant } from "./plant";
+import { random } from "./random";
+
+const SEEDS = Array.from({ length: Number(process.env.SEEDS ?? 10) }, (_, index) => index + 1);
+const FAULTS = 8;
+
+/** "R01 error F12", one line per finding above info, in the order of the alphabet. */
+async function found(draft: Draft): Promise<string[]> {
+  const reports = await checkSheet(layOut(draft).sheet, { settings: { tolerance: 0, today: draft.today } });
+  return reports
+    .flatMap((report) => Array.from({ length: report.count }, (_, index) => report.at(index)))
+    .filter(({ severity }) => severity !== "info")
+    .map(({ rule, severity, row, column }) => `${rule} ${severity} ${cellAddress(row, column)}`)
+    .sort();
+}
+
+function expected(generator: SheetGenerator, draft: Draft): string[] {
+  const { at } = layOut(draft);
+  return expectations(generator, draft)
+    .map(({ rule, severity, row, key }) => {
+      const cell = at(row, key);
+      return `${rule} ${severity} ${cellAddress(cell.row, cell.column)}`;
+    })
+    .sort();
+}
+
+const minus = (all: readonly string[], some: readonly string[]): string[] => all.filter((one) => !some.includes(one));
+
+describe.each(generators.map((generator) => [generator.kind, generator] as const))("%s", (kind, generator) => {
+  test.each(SEEDS)(
+    "seed %i: a sheet without a fault is passed, headers and layout as offices write them",
+    async (seed) => {
+      const draft = generator.clean(random(seed));
+      const reports = await checkSheet(layOut(draft).sheet);
+      expect({ seed, kinds: reports.map(({ table }) => table.found.kind.name), extra: await found(draft) }).toEqual({
+        seed,
+        kinds: [kind],
+        extra: [],
+      });
+    },
+  );
+
+  test.each(SEEDS)("seed %i: planted faults and what follows from them are found, and nothing else", async (seed) => {
+    const chance = random(seed);
+    const draft = generator.clean(chance);
+    const planted = plant(generator, draft, FAULTS, chance);
+    const [should, does] = [expected(generator, draft), await found(draft)];
+    expect({ seed, kind, planted, missing: minus(should, does), extra: minus(does, should) }).toEqual({
+      seed,
+      kind,
+      planted,
+      missing: [],
+      extra: [],
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { cellAddress } from "../../src/core/cells/area";
+import type { Cell } from "../../src/core/cells/cell";
+import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
+import type { DataRow, Draft } from "./draft";
+
+/** A draft on paper: the sheet, and where each figure of a row landed. */
+export interface LaidOut {
+  readonly sheet: SheetCells;
+  at(row: DataRow, key: string): { readonly row: number; readonly column: number };
+}
+
+/** Writes a draft as a sheet: titles, header of one or two rows, data, total, foot. */
+export function layOut(draft: Draft): LaidOut {
+  const { columns } = draft;
+  const grouped = columns.some(({ group }) => group !== undefined);
+  const columnOf = new Map(columns.map(({ key }, index) => [key, index]));
+  const cells: Cell[][] = draft.titles.map((title) => [title]);
+  if (draft.titles.length > 0) cells.push([]);
+
+  const merges = draft.titles.map((_, row) => ({ row, column: 0, rows: 1, columns: columns.length }));
+  const header = cells.length;
+  if (grouped) {
+    cells.push(
+      columns.map(({ group, header: text }, i) =>
+        group === undefined ? text : columns[i - 1]?.group === group ? null : group,
+      ),
+    );
+    cells.push(columns.map(({ group, header: text }) => (group === undefined ? null : text)));
+    columns.forEach(({ group }, column) => {
+      if (group === undefined) merges.push({ row: header, column, rows: 2, columns: 1 });
+      else if (columns[column - 1]?.group !== group) {
+        const width = columns.slice(column).findIndex((next) => next.group !== group);
+        merges.push({ row: header, column, rows: 1, columns: width === -1 ? columns.length - column : width });
+      }
+    });
+  } else cells.push(columns.map(({ header: text }) => text));
+  if (draft.numbered) cells.push(columns.map((_, index) => index + 1));
+
+  const rowOf = new Map<DataRow, number>();
+  const first = cells.length;
+  for (const row of draft.total ? [...draft.rows, draft.total] : draft.rows) {
+    rowOf.set(row, cells.length);
+    cells.push(columns.map(({ key }) => row.figures.get(key)?.cell ?? null));
+  }
+  const end = cells.length;
+  for (const line of draft.foot) cells.push([...line]);
+
+  const rowAt = new Map([...rowOf].map(([row, index]) => [index, row]));
+  const formula = (row: number, column: number): string | undefined => {
+    const rule = columns[column]?.formula;
+    const data = rowAt.get(row);
+    if (!rule || !data || data.total || draft.constants.get(data)?.has(columns[column]?.key as string))
+      return undefined;
+    return rule((key) => cellAddress(row, columnOf.get(key) as number));
+  };
+  const numberFormat = (row: number, column: number): string | undefined =>
+    row >= first && row < end ? columns[column]?.format : undefined;
+
+  return {
+    sheet: sheetCells(draft.sheetName, cells, { formula, numberFormat, merges }),
+    at: (row, key) => {
+      const column = columnOf.get(key);
+      const index = rowOf.get(row);
+      if (column === undefined || index === undefined) throw new Error(`no cell for ${key}`);
+      return { row: index, column };
+    },
+  };
+}
