@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import type { Configuration, EntryObject } from "webpack";
 import { OFFICE_JS, PageHead } from "./scripts/pageHead";
 
@@ -21,6 +22,7 @@ function common(name: string, mode: Mode): Configuration {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
     cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     stats: "errors-only",
     infrastructureLogging: { level: "warn" },
@@ -28,7 +30,10 @@ function common(name: string, mode: Mode): Configuration {
 }
 
 /** Lazy parts carry a hash in their name, so that a page never meets a part of another version. */
-const hashed = (mode: Mode) => (mode === "production" ? "[name].[contenthash:8].js" : "[name].js");
+const hashed = (mode: Mode) => {
+  const name = mode === "production" ? "[name].[contenthash:8].js" : "[name].js";
+  return { filename: name, chunkFilename: `parts/${name}` };
+};
 
 /** Modules of functions.js, which are built without the entries' words. */
 const FUNCTIONS = "functions";
@@ -49,7 +54,7 @@ export function addin(mode: Mode): Configuration {
       functions: { import: join(source, "functions/functions.ts"), filename: "functions.js", layer: FUNCTIONS },
       ...existing("taskpane", join(source, "taskpane/main.tsx")),
     },
-    output: { path: dist, filename: hashed(mode), publicPath: "", globalObject: "globalThis" },
+    output: { path: dist, ...hashed(mode), publicPath: "", globalObject: "globalThis" },
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -74,7 +79,7 @@ export function browser(mode: Mode): Configuration {
     ...common("browser", mode),
     target: ["web", "es2020"],
     entry: existing("browser", join(source, "browser/main.tsx")),
-    output: { path: join(dist, "browser"), filename: hashed(mode), publicPath: "" },
+    output: { path: join(dist, "browser"), ...hashed(mode), publicPath: "" },
     plugins: [
       new HtmlWebpackPlugin({ filename: "index.html", ...template("browser/index.html") }),
       new PageHead(),
@@ -89,7 +94,7 @@ export function commandLine(mode: Mode): Configuration {
     ...common("lembar", mode),
     target: "node20",
     entry: existing("lembar", join(source, "cli/main.ts")),
-    output: { path: dist, filename: "[name].js", chunkFilename: "lembar.[name].js" },
+    output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },
     optimization: { minimize: false },
   };
 }
