@@ -1,0 +1,49 @@
+import type { RichApiRequest } from "./protocol";
+
+/** A batch on its way, as the hook sees it; `index` counts from 0 since the hook was set. */
+export interface Passing {
+  readonly index: number;
+  readonly request: RichApiRequest;
+  readonly bytes: number;
+}
+
+/** What goes wrong with one batch. Numbers are the transport's error codes (5102 busy), texts are Excel's own. */
+export interface Fault {
+  /** Milliseconds until the host begins. */
+  readonly delay?: number;
+  /** Runs before the batch: a user types, a sheet is deleted. */
+  readonly before?: () => void;
+  /** Nothing is carried out. */
+  readonly refuse?: number | string;
+  /** Only so many actions are carried out, then Excel breaks off with a GeneralException. */
+  readonly breakAfter?: number;
+  /** All is carried out, but the answer says that it failed. */
+  readonly lose?: number | string;
+}
+
+export type FaultHook = (passing: Passing) => Fault | undefined;
+
+export const TRANSPORT = { sessionGone: 5012, busy: 5102, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+/** Where tests make things go wrong. */
+export class Faults {
+  /** Bytes that a request or an answer may have; more is refused as Excel on the web does. */
+  payloadLimit = Infinity;
+  private hook: FaultHook = () => undefined;
+  private seen = 0;
+
+  /** Asks the hook at every batch from now on; without one all goes well. */
+  set(hook: FaultHook = () => undefined): void {
+    this.hook = hook;
+    this.seen = 0;
+  }
+
+  /** Batches since the hook was set. */
+  get count(): number {
+    return this.seen;
+  }
+
+  next(request: RichApiRequest, bytes: number): Fault {
+    return this.hook({ index: this.seen++, request, bytes }) ?? {};
+  }
+}
