@@ -89,20 +89,21 @@ function spill(
     return fault("SIZE_MISMATCH");
   const rows = first.length === SHEET_ROWS ? lastFilledRow(slots) : first.length;
 
+  for (let column = 0; column < columns; column++)
+    if (kindOf(slots, 0, column) === "misaligned") return fault("HEADER_IN_ONE_RANGE");
+
   const width = rowWidth(indicator);
   const table: (Value | Fault)[][] = [];
   for (let row = 0; row < rows; row++) {
     const cells: (Value | Fault)[] = [];
     for (let column = 0; column < columns; column++) {
-      const kind = kindOf(slots, row, column);
-      if (kind === "misaligned") return fault("HEADER_IN_ONE_RANGE");
-      if (kind === "nothing") {
+      if (kindOf(slots, row, column) === "nothing") {
         for (let i = 0; i < width; i++) cells.push("");
         continue;
       }
       explain?.("SPILLED_ROW", { row: row + 1, rows });
       const result = computeCell(indicator, slots, scalars, prepared, row, column, explain);
-      if (explain) return single(result);
+      if (explain || isExplanation(result)) return single(result);
       if (Array.isArray(result)) cells.push(...(result as Value[]).map(finite));
       else for (let i = 0; i < width; i++) cells.push(isFault(result) ? result : finite(result as Value));
     }

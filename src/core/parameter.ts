@@ -164,6 +164,8 @@ export function limit(param: ScalarParam<number>): ScalarParam<number | undefine
 function readWord(cell: Cell): Reading<string> {
   if (cell === 0 || cell === null || cell === undefined) return EMPTY;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
+  if (typeof cell === "object" || (typeof cell === "number" && !Number.isFinite(cell)))
+    return doubt("UNKNOWN_CHOICE", cell);
   const text = plain(String(cell));
   return text === "" ? EMPTY : text;
 }

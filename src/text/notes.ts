@@ -5,7 +5,7 @@ import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
 import { faultText, nikText, paramName } from "./faults";
 import { formatValue } from "./value";
-import { formatDate, formatNumber, formatPercent } from "./format";
+import { formatDate, formatNumber, formatPercent, withoutIdentity } from "./format";
 
 type NoteOf<C extends NoteCode> = Extract<Note, { readonly note: C }>;
 type Line = readonly [what: Words, value: string | number];
@@ -33,6 +33,9 @@ const closureText = {
   none: { id: "tanpa libur", en: "none" },
 } as const;
 
+/** A number this long in an argument is an identity number in the wrong place. */
+const SHORTEST_IDENTITY = 1e12;
+
 const written = (tokens: readonly Token[], l: Language) =>
   tokens.map((token) => (typeof token === "number" ? formatNumber(token, l, 4) : token)).join(" ");
 
@@ -49,7 +52,8 @@ const lines: {
   ARGUMENT: ({ param, value }, l, indicator) => {
     const name = paramName(indicator, param, l);
     const kind = indicator.params[param]?.kind;
-    if (typeof value !== "number") return [{ id: name, en: name }, value];
+    if (typeof value !== "number") return [{ id: name, en: name }, withoutIdentity(value)];
+    if (!(Math.abs(value) < SHORTEST_IDENTITY)) return [{ id: name, en: name }, "…"];
     const shown = kind === "tanggal" ? formatDate(value, l) : kind === "pecahan" ? formatPercent(value, l, 4) : value;
     return [{ id: name, en: name }, shown];
   },

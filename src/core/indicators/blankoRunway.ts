@@ -4,6 +4,7 @@ import type { Range } from "../cells/cell";
 import type { Explain } from "../explain";
 import { at, fault, isFault, type Fault } from "../fault";
 import { indicator } from "../indicator";
+import { believable } from "../maths/believable";
 import { deret, jumlah, optional, statusHari } from "../parameter";
 import { averageUse } from "../series/averageUse";
 
@@ -51,7 +52,7 @@ export default indicator({
     unit: "hari kerja",
     says: { id: "Hari kerja sampai stok habis", en: "Working days until the stock runs out" },
   },
-  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOTAL_ROW", "SIZE_MISMATCH"],
+  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOO_LARGE", "TOTAL_ROW", "SIZE_MISMATCH"],
   examples: [
     {
       args: [521, 100],
@@ -77,6 +78,7 @@ export default indicator({
     { args: [500, [10, 20, 30]], gives: { fault: "TOO_FEW_DAYS" } },
     { args: [500, [10, 20, 30, 40, 50, 150]], gives: { fault: "TOTAL_ROW" } },
     { args: [500, [10, 20, 30, 40, 50], ["normal", "kuota"]], gives: { fault: "SIZE_MISMATCH" } },
+    { args: [521, 1e-15], gives: { fault: "TOO_LARGE" } },
     { args: ["4,091", 100], gives: { fault: "CELL" } },
   ],
   prepare: ({ pemakaian, status }, explain) => usePerDay(pemakaian, status, explain),
@@ -85,7 +87,7 @@ export default indicator({
     if (isFault(use)) return use;
     if (use === 0) return fault("NO_USE");
     explain?.("FORMULA", [stok, "÷", use]);
-    return stok / use;
+    return believable(stok / use);
   },
 });
 

@@ -82,7 +82,7 @@ export default indicator({
     if (actual === 0) return "TERLAMBAT";
     const ratio = withoutNoise(needed / actual);
     explain?.("FORMULA", [needed, "÷", actual]);
-    explain?.("RATIO", ratio);
+    if (ratio < 1e15) explain?.("RATIO", ratio);
     return ratio <= 1 ? "SESUAI" : ratio <= CATCH_UP ? "BERISIKO" : "TERLAMBAT";
   },
 });
