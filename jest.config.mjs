@@ -1,6 +1,7 @@
 /** What the two test projects share. */
 const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  ...(process.env.RUNS ? { moduleNameMapper: { "^fast-check$": "<rootDir>/test/moreRuns.ts" } } : {}),
 };
 
 /**
