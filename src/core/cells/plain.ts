@@ -7,8 +7,12 @@ const DASH_LIKE = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
 const EVERY_ODD_SPACE = new RegExp(ODD_SPACE, "g");
 
+/** Words of ordinary characters with one space between them: nearly every cell, and already plain. */
+const ALREADY_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The text as a reader sees it: ordinary spaces and hyphens, nothing invisible, no space at either end. */
 export function plain(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   return text
     .replace(EVERY_INVISIBLE, "")
     .replace(EVERY_ODD_SPACE, " ")

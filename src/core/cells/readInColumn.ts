@@ -16,6 +16,7 @@ export function readNumberInColumn(cell: Cell, column: ColumnWriting): Reading<n
   const reading = readAnyNumber(cell);
   if (typeof reading === "number") return lostThousands(reading, column) ?? reading;
   if (typeof cell !== "string" || !isDoubt(reading) || reading.means === undefined) return reading;
+  if (reading.doubt !== "AMBIGUOUS_SEPARATOR" && !isPointed(column.habits)) return reading;
   const text = readNumberText(cell);
   return "writing" in text ? (byHabit(text, cell, column) ?? reading) : reading;
 }
@@ -32,7 +33,7 @@ function lostThousands(value: number, { numbers }: ColumnWriting): Doubt | undef
 function byHabit(text: NumberText, cell: string, { habits }: ColumnWriting): Doubt | undefined {
   const { value, alternative, remark, writing } = text;
   const english = habits.has("COMMA_GROUPS");
-  const pointed = english || habits.has("DOT_DECIMALS");
+  const pointed = isPointed(habits);
   const indonesian = habits.has("COMMA_DECIMALS");
   if (writing === "ONE_DOT" && pointed)
     return alternative === undefined || indonesian ? doubt("MIXED_SEPARATORS", cell) : doubt(remark, cell, alternative);
@@ -41,4 +42,9 @@ function byHabit(text: NumberText, cell: string, { habits }: ColumnWriting): Dou
   if (dotted || (indonesian && pointed)) return doubt("MIXED_SEPARATORS", cell);
   if (english) return doubt(remark, cell, value);
   return indonesian ? doubt(remark, cell, alternative) : undefined;
+}
+
+/** True where the column writes decimals with a dot. */
+function isPointed(habits: ColumnWriting["habits"]): boolean {
+  return habits.has("COMMA_GROUPS") || habits.has("DOT_DECIMALS");
 }
