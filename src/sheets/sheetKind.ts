@@ -23,8 +23,8 @@ export interface Column<T extends number | string = number | string> {
   readonly firstFits?: true;
   /** Takes only what another column of the kind could have taken and left: the district of a row of villages. */
   readonly spare?: true;
-  /** A sheet of which no value here is on the closed list is something else. */
-  readonly telling?: true;
+  /** A sheet of which no text in this column matches is something else. */
+  readonly telling?: RegExp;
   /** A day that may lie ahead, such as a deadline. */
   readonly mayLieAhead?: true;
   /** A cell may not be blank on a row that has data. */

@@ -6,6 +6,7 @@ import { numbers } from "../columnType";
 /** Any figure from zero on, a count or a share: the value of a target. */
 export const angka = numbers(
   "angka",
-  (cell: Cell) => (typeof cell === "string" && /(?:%|p[er]+sen)$/i.test(plain(cell)) ? readShare(cell) : readRate(cell)),
+  (cell: Cell) =>
+    typeof cell === "string" && /(?:%|p[er]+sen)$/i.test(plain(cell)) ? readShare(cell) : readRate(cell),
   (cell) => typeof cell === "number" && cell >= 0 && cell < 1e12,
 );

@@ -9,7 +9,11 @@ const SPAN = new RegExp(
 );
 
 /** A time of day or a span of two, kept as `08:00` or `08:00-12:00`; until the end ("selesai") keeps the start alone. */
-export const jam = words("jam", readTime, (cell) => typeof cell === "string" && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(cell));
+export const jam = words(
+  "jam",
+  readTime,
+  (cell) => typeof cell === "string" && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(cell),
+);
 
 function readTime(cell: Cell): Reading<string> {
   if (cell === null || cell === undefined) return EMPTY;

@@ -30,7 +30,11 @@ function readYear(cell: Cell): Reading<number> {
  * Half-years come as `20231`, `202301`, `202302`, "Semester I 2023" or "S1-2023"; of six digits only 01 and 02 are
  * half-years, as the exports of the population database write them, the others are months.
  */
-export const periode = words("periode", readPeriod, (cell) => typeof cell === "string" && /^(?:199\d|20\d\d)$/.test(cell));
+export const periode = words(
+  "periode",
+  readPeriod,
+  (cell) => typeof cell === "string" && /^(?:199\d|20\d\d)$/.test(cell),
+);
 
 function readPeriod(cell: Cell): Reading<string> {
   if (cell === null || cell === undefined || cell === 0) return EMPTY;
@@ -57,7 +61,10 @@ const QUARTER = /^(?:TRIWULAN|TRW|TW|T|Q)[ .-]*(I{1,3}|IV|[1-4])[-/, ]*(?:TAHUN|
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 function wordsOf(text: string): string | undefined {
-  for (const [pattern, letter] of [[HALF, "S"], [QUARTER, "T"]] as const) {
+  for (const [pattern, letter] of [
+    [HALF, "S"],
+    [QUARTER, "T"],
+  ] as const) {
     const [, part, year] = pattern.exec(text) ?? [];
     if (part !== undefined && isYear(Number(year))) return `${year}-${letter}${ROMAN[part] ?? part}`;
   }

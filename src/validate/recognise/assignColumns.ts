@@ -56,46 +56,56 @@ export function assignColumns(
     for (const { column } of candidates) taken.add(column);
   };
 
+  const entries = Object.entries<Column>(kind.columns);
   for (const reason of REASONS) {
-    const open = claims.filter(({ column }) => !taken.has(column));
-    for (const [key, column] of Object.entries<Column>(kind.columns)) {
-      if (!isFree(key)) continue;
-      const fitting = open.filter((claim) => !isTaken(claim) && fits(claim, key, reason));
-      const [only] = fitting;
-      if (only === undefined) continue;
-      const shared = fitting.length === 1 && !column.firstFits && othersFitting(only, key, reason).length > 0;
-      if (fitting.length === 1 && !shared) take(key, only, reason);
-      else if (column.firstFits) take(key, firstOf(fitting, key), reason);
-      else if (shared) for (const other of [key, ...othersFitting(only, key, reason)]) ask(other, [only]);
-      else ask(key, fitting);
+    for (const spare of [false, true]) {
+      for (const [key, column] of entries) if ((column.spare ?? false) === spare) deal(key, column, reason);
     }
   }
-  for (const key of Object.keys(kind.columns)) {
+  for (const [key] of entries) {
     if (!isFree(key)) continue;
-    const asked = claims.filter((claim) => !columnsHave(claim) && claim.matches.some((match) => isAsk(match, key)));
+    const asked = claims.filter((claim) => !isMatched(claim) && claim.matches.some((match) => isAsk(match, key)));
     if (asked.length > 0) ask(key, asked);
   }
-  const rest = claims.filter(({ column }) => !taken.has(column));
   return {
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
     ambiguous: [...ambiguous.values()],
-    nearMisses: rest.flatMap((claim) => nearMiss(kind, claim, isFree)),
-    missing: Object.entries<Column>(kind.columns).flatMap(([key, { required }]) =>
-      required && !columns.has(key) ? [key] : [],
-    ),
+    nearMisses: claims.filter(({ column }) => !taken.has(column)).flatMap((claim) => nearMiss(kind, claim, isFree)),
+    missing: entries.flatMap(([key, { required }]) => (required && !columns.has(key) ? [key] : [])),
   };
 
-  function isTaken({ column }: Claim): boolean {
-    return taken.has(column);
+  function deal(key: string, column: Column, reason: MatchReason): void {
+    if (!isFree(key)) return;
+    const fitting = claims.filter((claim) => !taken.has(claim.column) && fits(claim, key, reason));
+    const own = column.spare ? fitting : fitting.filter((claim) => !fitsSpare(claim, reason));
+    const claimants = own.length > 0 ? own : fitting;
+    const [only] = claimants;
+    if (only === undefined) return;
+    const rivals = claimants.length === 1 ? rivalsOf(only, key, reason) : [];
+    if (column.firstFits) take(key, firstOf(claimants, key), reason);
+    else if (claimants.length > 1) ask(key, claimants);
+    else if (rivals.length === 0) take(key, only, reason);
+    else for (const other of [key, ...rivals]) ask(other, [only]);
   }
 
-  function columnsHave({ column }: Claim): boolean {
+  /** True when a column that takes what is left over could have this one. */
+  function fitsSpare({ matches }: Claim, reason: MatchReason): boolean {
+    return matches.some(
+      ({ spelling, reason: how }) =>
+        how === reason && !spelling.ask && kind.columns[spelling.key]?.spare === true && isFree(spelling.key),
+    );
+  }
+
+  /** Other columns of the kind that the same header fits as well. */
+  function rivalsOf({ matches }: Claim, key: string, reason: MatchReason): string[] {
+    const others = matches.filter(({ spelling, reason: how }) => how === reason && !spelling.ask);
+    return others
+      .map(({ spelling }) => spelling.key)
+      .filter((other) => other !== key && isFree(other) && kind.columns[other]?.spare !== true);
+  }
+
+  function isMatched({ column }: Claim): boolean {
     return [...columns.values()].some((match) => match.column === column);
-  }
-
-  function othersFitting(claim: Claim, key: string, reason: MatchReason): string[] {
-    const others = claim.matches.filter((match) => match.reason === reason && !match.spelling.ask);
-    return others.map(({ spelling }) => spelling.key).filter((other) => other !== key && isFree(other));
   }
 }
 

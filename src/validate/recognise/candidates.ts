@@ -36,6 +36,7 @@ export function headersOf(sheet: SheetCells, top: number, rows: number, span: Sp
 export function bestKind(
   headers: readonly Header[],
   kinds: readonly SheetKind[],
+  isBelied: (kind: SheetKind, assignment: Assignment) => boolean = () => false,
 ): (Assignment & { kind: SheetKind; confidence: number; score: number }) | undefined {
   const vocabulary = vocabularyOf(kinds);
   let best: ReturnType<typeof bestKind>;
@@ -43,7 +44,7 @@ export function bestKind(
     const excludes = spellingsOf(kind).excludes;
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
     const assignment = assignColumns(kind, headers, vocabulary);
-    if (!meetsNeeds(kind, assignment)) continue;
+    if (!meetsNeeds(kind, assignment) || isBelied(kind, assignment)) continue;
     const { confidence, score } = weigh(assignment, headers);
     if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
     if (best === undefined || score > best.score) best = { ...assignment, kind, confidence, score };
@@ -51,13 +52,20 @@ export function bestKind(
   return best;
 }
 
-/** Every group of needed columns is there; at most one of them may still be in question. */
-function meetsNeeds(kind: SheetKind, { columns, ambiguous, nearMisses }: Assignment): boolean {
+/** Every group of needed columns has one of its own; one of them at most may still be in question. */
+function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Assignment): boolean {
   const found = new Set(columns.map(({ key }) => key));
   const asked = new Set([...ambiguous, ...nearMisses].map(({ key }) => key));
-  const open = kind.needs.filter((group) => !group.some((key) => found.has(key)));
-  const answerable = open.every((group) => group.some((key) => asked.has(key)));
-  return answerable && (open.length === 0 || (open.length === 1 && kind.needs.length > 1));
+  return fill(0, new Set(), needs.length > 1 ? 1 : 0);
+
+  function fill(group: number, used: ReadonlySet<string>, open: number): boolean {
+    const keys = needs[group];
+    if (keys === undefined) return true;
+    return keys.some((key) => {
+      if (used.has(key) || (!found.has(key) && (open === 0 || !asked.has(key)))) return false;
+      return fill(group + 1, new Set([...used, key]), found.has(key) ? open : open - 1);
+    });
+  }
 }
 
 const WEIGHT = { SPELLING: 1, WORDS: 0.95, PART: 0.75, CHOSEN: 1 } as const;
@@ -87,13 +95,30 @@ export function bestBand(
     const top = bottom - rows + 1;
     if (rows > 1 && !mayBeGroups(sheet, top, span)) break;
     const headers = headersOf(sheet, top, rows, span);
-    const found = headers.length < 2 ? undefined : bestKind(headers, kinds);
+    const found =
+      headers.length < 2
+        ? undefined
+        : bestKind(headers, kinds, (kind, assignment) => isBelied(sheet, bottom + 1, kind, assignment));
     if (!found) continue;
     const candidate = { ...found, top, rows, span };
     const adds = best && found.score === best.score && standsOverSome(sheet, top, span);
     if (!best || found.score > best.score || adds) best = candidate;
   }
   return best;
+}
+
+/** Rows under the header that are read to see whether the kind can be right. */
+const WORDS_READ = 20;
+
+/** True when a column that tells the kind holds texts of which none belongs there. */
+function isBelied(sheet: SheetCells, from: number, kind: SheetKind, { columns }: Assignment): boolean {
+  return columns.some(({ key, column }) => {
+    const telling = kind.columns[key]?.telling;
+    if (!telling) return false;
+    const cells = sheet.cells.slice(from, from + WORDS_READ).map((row) => row[column]);
+    const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+    return texts.length > 0 && !texts.some((cell) => telling.test(String(cell)));
+  });
 }
 
 /** A row of group headers: texts, no figures. */
