@@ -93,6 +93,17 @@ export interface FindingDetails {
   TOTAL_BETWEEN_ROWS: undefined;
   TOTAL_MISMATCH: Mismatch;
   RISE_WITHOUT_RECEIPT: { readonly before: number; readonly received: number; readonly found: number };
+
+  // From sheet to sheet.
+  PARTS_MISMATCH: Mismatch & { readonly sheet: string };
+  RECEIPTS_DIFFER: Mismatch & { readonly sheet: string; readonly date: Serial };
+  PRINTS_DIFFER: Mismatch & { readonly sheet: string; readonly date: Serial };
+  STOCK_DIFFERS: Mismatch & { readonly sheet: string; readonly date: Serial };
+  BASE_DIFFERS: Mismatch & { readonly sheet: string };
+  SEVERAL_TARGETS: { readonly earlier: string };
+  PERIOD_DIFFERS: { readonly sheet: string; readonly here: string; readonly there: string };
+  BASE_NOT_RECORDED: undefined;
+  RUNS_OUT_FIRST: { readonly runsOut: Serial; readonly receipt: Serial };
 }
 
 export type FindingCode = keyof FindingDetails;

@@ -56,6 +56,15 @@ const mismatch = (title: Words): Sentence<Mismatch> => ({
   suggests: because,
 });
 
+const onOneDay = (title: Words): Sentence<Mismatch & { readonly sheet: string; readonly date: number }> => ({
+  title,
+  says: ({ expected, found, sheet, date }, l) => ({
+    id: `Tanggal ${formatDate(date, l)} tertulis ${formatNumber(found, l)}, di lembar "${sheet}" ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+    en: `On ${formatDate(date, l)} it says ${formatNumber(found, l)}, sheet "${sheet}" says ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+  }),
+  suggests: because,
+});
+
 const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = {
   NOT_A_NUMBER: aDoubt({ id: "Bukan angka", en: "Not a number" }),
   TEXT_NUMBER: aDoubt({ id: "Angka tersimpan sebagai teks", en: "Numbers stored as text" }),
@@ -320,6 +329,59 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       en: `The stock is ${formatNumber(found, l)}, but it was ${formatNumber(before, l)} and ${formatNumber(received, l)} came in.`,
     }),
     suggests: () => causes.UNRECORDED_RECEIPT,
+  },
+  PARTS_MISMATCH: {
+    title: { id: "Jumlah wilayah tidak cocok antarlembar", en: "Areas do not add up between sheets" },
+    says: ({ expected, found, sheet }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}; jumlah wilayah di lembar "${sheet}" ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+      en: `It says ${formatNumber(found, l)}; the areas on sheet "${sheet}" add up to ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+    }),
+    suggests: because,
+  },
+  RECEIPTS_DIFFER: onOneDay({ id: "Penerimaan berbeda antarlembar", en: "Receipts differ between sheets" }),
+  PRINTS_DIFFER: onOneDay({ id: "Pemakaian berbeda dengan laporan cetak", en: "Use differs from the printing report" }),
+  STOCK_DIFFERS: onOneDay({ id: "Sisa berbeda dengan kartu stok", en: "Stock differs from the stock card" }),
+  BASE_DIFFERS: {
+    title: { id: "Dasar berbeda antarlembar", en: "The base differs between sheets" },
+    says: ({ expected, found, sheet }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}, di lembar "${sheet}" ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+      en: `It says ${formatNumber(found, l)}, sheet "${sheet}" says ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+    }),
+    suggests: because,
+  },
+  SEVERAL_TARGETS: {
+    title: { id: "Lebih dari satu target atau batas waktu", en: "More than one target or deadline" },
+    says: ({ earlier }) => ({
+      id: `Untuk indikator yang sama sudah ada isi lain di ${earlier}.`,
+      en: `The same indicator has another entry at ${earlier}.`,
+    }),
+    suggests: () => ({ id: "Pakai satu saja, atau tulis sumbernya.", en: "Keep one of them, or name its source." }),
+  },
+  PERIOD_DIFFERS: {
+    title: { id: "Periode berbeda antarlembar", en: "Periods differ between sheets" },
+    says: ({ sheet, here, there }) => ({
+      id: `Lembar ini periode "${here}", lembar "${sheet}" periode "${there}".`,
+      en: `This sheet is for "${here}", sheet "${sheet}" for "${there}".`,
+    }),
+    suggests: () => ({ id: "Bandingkan hanya periode yang sama.", en: "Compare figures of the same period only." }),
+  },
+  BASE_NOT_RECORDED: {
+    title: { id: "Dasar target IKD bukan perekaman", en: "The IKD target is not based on the recorded" },
+    says: () => ({
+      id: "Ditjen Dukcapil menghitung target IKD dari penduduk yang sudah perekaman. Tulis dasarnya di setiap laporan.",
+      en: "The ministry counts the IKD target from the people recorded. Name the base in every report.",
+    }),
+  },
+  RUNS_OUT_FIRST: {
+    title: { id: "Blanko habis sebelum kiriman berikutnya", en: "Blanks run out before the next delivery" },
+    says: ({ runsOut, receipt }, l) => ({
+      id: `Dengan pemakaian biasanya blanko habis ${formatDate(runsOut, l)}, kiriman berikutnya ${formatDate(receipt, l)}.`,
+      en: `At the usual use the blanks run out on ${formatDate(runsOut, l)}, the next delivery is on ${formatDate(receipt, l)}.`,
+    }),
+    suggests: () => ({
+      id: "Minta kiriman lebih awal, atau atur kuota.",
+      en: "Ask for an earlier delivery, or set a quota.",
+    }),
   },
 };
 

@@ -1,12 +1,14 @@
 import type { SheetCells } from "../core/cells/sheetCells";
 import { sheetKinds } from "../sheets";
-import { checkTable, type TableReport } from "./checkTable";
+import { checkAcross } from "./checkAcross";
+import { checkTable, type CheckedTable } from "./checkTable";
 import { recognise } from "./recognise/recognise";
 import type { Mapping } from "./recognise/recognised";
+import { reportOf, type TableReport } from "./report";
 import { inSlices, type SliceOptions } from "./slices";
 import { DEFAULT_SETTINGS, type CheckSettings } from "./table";
 
-export type { TableReport } from "./checkTable";
+export type { TableReport } from "./report";
 export { Stopped } from "./slices";
 
 export interface CheckOptions extends SliceOptions {
@@ -15,21 +17,38 @@ export interface CheckOptions extends SliceOptions {
   readonly mappings?: readonly Mapping[];
 }
 
-/** Recognises the tables of a sheet and checks each, in slices short enough for a page to stay responsive. */
-export function checkSheet(sheet: SheetCells, options: CheckOptions = {}): Promise<readonly TableReport[]> {
-  return inSlices(checkingSheet(sheet, options), options);
+/** Recognises the tables of some sheets and checks each, and each against the others. One report per table. */
+export function checkSheets(
+  sheets: readonly SheetCells[],
+  options: CheckOptions = {},
+): Promise<readonly TableReport[]> {
+  return inSlices(checking(sheets, options), options);
 }
 
-function* checkingSheet(
-  sheet: SheetCells,
+/** The same for a single sheet. */
+export function checkSheet(sheet: SheetCells, options: CheckOptions = {}): Promise<readonly TableReport[]> {
+  return checkSheets([sheet], options);
+}
+
+function* checking(
+  sheets: readonly SheetCells[],
   { settings, mappings = [] }: CheckOptions,
 ): Generator<number, readonly TableReport[]> {
-  const tables = recognise(sheet, sheetKinds, mappings);
+  const found = sheets.flatMap((sheet) => recognise(sheet, sheetKinds, mappings).map((table) => ({ sheet, table })));
+  const used = { ...DEFAULT_SETTINGS, ...settings };
+  const checked: CheckedTable[] = [];
+  for (const [index, { sheet, table }] of found.entries()) {
+    const steps = checkTable(sheet, table, used);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield (0.9 * (index + step.value)) / found.length;
+    checked.push(step.value);
+  }
+  for (const _step of checkAcross(checked)) yield 0.9;
   const reports: TableReport[] = [];
-  for (const [index, found] of tables.entries()) {
-    const checking = checkTable(sheet, found, { ...DEFAULT_SETTINGS, ...settings });
-    let step = checking.next();
-    for (; !step.done; step = checking.next()) yield (index + step.value) / tables.length;
+  for (const table of checked) {
+    const steps = reportOf(table);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield 0.95;
     reports.push(step.value);
   }
   return reports;

@@ -61,12 +61,33 @@ export interface RelationRule<
   readonly describe: (table: Table, relation: RelationOf<N>, finding: StoredFinding) => FindingDetails[C];
 }
 
+/** Says that a cell of one sheet disagrees with another sheet. */
+export type SheetsReport<C extends FindingCode> = (
+  table: Table,
+  column: TableColumn,
+  i: number,
+  detail: FindingDetails[C],
+  severity?: Severity,
+) => void;
+
+/**
+ * A rule that holds the tables of several sheets beside each other. Its findings are few, so they keep their details. It
+ * yields between steps of work, as everything does that looks at every row.
+ */
+export interface SheetsRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
+  readonly compare: (tables: readonly Table[], report: SheetsReport<C>) => Generator<void, void>;
+}
+
 export function cellRule(rule: CellRule): CellRule {
   return rule;
 }
 
 export function columnRule<C extends FindingCode>(rule: ColumnRule<C>): ColumnRule {
   return rule;
+}
+
+export function sheetsRule<C extends FindingCode>(rule: SheetsRule<C>): SheetsRule {
+  return rule as unknown as SheetsRule;
 }
 
 export function relationRule<N extends RelationName, C extends FindingCode>(rule: RelationRule<N, C>): RelationRule {

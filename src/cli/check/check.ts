@@ -1,6 +1,6 @@
 import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
-import { checkSheet } from "../../validate/check";
+import { checkSheets } from "../../validate/check";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";
@@ -8,7 +8,7 @@ import { BadUsage } from "../badUsage";
 import { failureLine } from "../failureLine";
 import type { CommandIo, ExitCode } from "../io";
 import { readOptions } from "../options";
-import { countsOf, type FileReport, type SheetReport } from "./fileReport";
+import { countsOf, type FileReport } from "./fileReport";
 import { filesOf } from "./filesOf";
 import { jsonReport } from "./jsonReport";
 import { textReport } from "./textReport";
@@ -43,13 +43,13 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
 }
 
 async function checkFile(file: string, { sheets }: WorkbookFile, { progress }: CommandIo): Promise<FileReport> {
-  const reports: SheetReport[] = [];
-  for (const sheet of sheets) {
-    const onProgress = (share: number) => progress?.(`${file} · ${sheet.name} · ${Math.round(share * 100)}%`);
-    reports.push({ sheet, tables: await checkSheet(sheet, progress ? { onProgress } : {}) });
-  }
+  const onProgress = (share: number) => progress?.(`${file} · ${Math.round(share * 100)}%`);
+  const tables = await checkSheets(sheets, progress ? { onProgress } : {});
   progress?.("");
-  return { file, sheets: reports };
+  return {
+    file,
+    sheets: sheets.map((sheet) => ({ sheet, tables: tables.filter(({ table }) => table.sheet === sheet) })),
+  };
 }
 
 function print(report: FileReport, asJson: boolean, language: Language, io: CommandIo): void {

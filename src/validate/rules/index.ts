@@ -1,4 +1,4 @@
-import type { CellRule, ColumnRule, RelationRule } from "../rule";
+import type { CellRule, ColumnRule, RelationRule, SheetsRule } from "../rule";
 import ambiguousSeparator from "./cell/ambiguousSeparator";
 import approximate from "./cell/approximate";
 import dashAsMissing from "./cell/dashAsMissing";
@@ -50,6 +50,15 @@ import stagesExceedRecorded from "./row/stagesExceedRecorded";
 import stockCountDiffers from "./row/stockCountDiffers";
 import targetMismatch from "./row/targetMismatch";
 import useOnClosedDay from "./row/useOnClosedDay";
+import baseDiffers from "./sheets/baseDiffers";
+import baseNotRecorded from "./sheets/baseNotRecorded";
+import partsMismatch from "./sheets/partsMismatch";
+import periodDiffers from "./sheets/periodDiffers";
+import printsDiffer from "./sheets/printsDiffer";
+import receiptsDiffer from "./sheets/receiptsDiffer";
+import runsOutFirst from "./sheets/runsOutFirst";
+import severalTargets from "./sheets/severalTargets";
+import stockDiffers from "./sheets/stockDiffers";
 
 /** Rules on single cells, by id. */
 export const cellRules: readonly CellRule[] = [
@@ -108,4 +117,17 @@ export const relationRules: readonly RelationRule[] = [
   totalBetweenRows,
   totalMismatch,
   stockRise,
+];
+
+/** Rules that hold several sheets beside each other, by id. */
+export const sheetsRules: readonly SheetsRule[] = [
+  partsMismatch,
+  receiptsDiffer,
+  printsDiffer,
+  stockDiffers,
+  baseDiffers,
+  severalTargets,
+  periodDiffers,
+  baseNotRecorded,
+  runsOutFirst,
 ];

@@ -1,0 +1,68 @@
+import { fold } from "../../../sheets/columnType";
+import { causeOf } from "../../cause";
+import { sheetsRule } from "../../rule";
+import { given, wordAt, type Table, type TableColumn } from "../../table";
+import { pairsOf, sumBy } from "./tables";
+
+/** Columns of the recording sheet that a base may be taken from, by the word that the IKD sheet uses for it. */
+const SOURCES: readonly (readonly [word: string, keys: readonly string[]])[] = [
+  ["rekam", ["rekam"]],
+  ["wajib", ["wajib", "wajibDinamis", "wajibAwal"]],
+  ["penduduk", ["penduduk"]],
+];
+
+/**
+ * M07: the base of the IKD sheet is the figure that the recording sheet gives for the same area. Sits on the base. Sheets
+ * of different periods are not compared; that is M15's finding.
+ */
+export default sheetsRule({
+  id: "M07",
+  code: "BASE_DIFFERS",
+  severity: "warning",
+  *compare(tables, report) {
+    for (const [ikd, recap] of pairsOf(tables, "ikdWilayah", "rekapPerekaman")) {
+      const base = ikd.columns.get("dasarN");
+      const areas = areaColumns(ikd, recap);
+      if (!base || !areas || periodOf(ikd) !== periodOf(recap)) continue;
+      for (const source of sourcesFor(ikd, recap)) {
+        const figures = yield* sumBy(recap, areas.there, [source]);
+        for (let i = 0; i < ikd.roles.length; i++) {
+          const area = keyOf(areas.here, i);
+          const expected = area === undefined ? undefined : figures.get(area)?.sum;
+          const found = given(base, i);
+          if (expected === undefined || !(Math.abs(found - expected) > ikd.settings.tolerance)) continue;
+          const cause = causeOf(expected, found);
+          report(ikd, base, i, { expected, found, sheet: recap.sheet.name, ...(cause && { cause }) });
+        }
+      }
+    }
+  },
+});
+
+/** The column that names the areas in both sheets: the code where both have it, else the name. */
+function areaColumns(a: Table, b: Table): { here: TableColumn; there: TableColumn } | undefined {
+  for (const key of ["kode", "wilayah"]) {
+    const [here, there] = [a.columns.get(key), b.columns.get(key)];
+    if (here && there) return { here, there };
+  }
+  return undefined;
+}
+
+function keyOf(column: TableColumn, i: number): string | undefined {
+  return wordAt(column, i)?.toLowerCase();
+}
+
+/** The recording sheet's column for the base that the IKD sheet names in all its rows; none where it names none. */
+function sourcesFor(ikd: Table, recap: Table): readonly TableColumn[] {
+  const [word, ...others] = ikd.columns.get("dasar")?.words ?? [];
+  if (word === undefined || others.length > 0) return [];
+  const keys = SOURCES.find(([name]) => fold(word).startsWith(name))?.[1] ?? [];
+  const source = keys.map((key) => recap.columns.get(key)).find((column) => column !== undefined);
+  return source ? [source] : [];
+}
+
+/** The only period of a sheet; undefined where it has none or several. */
+export function periodOf(table: Table): string | undefined {
+  const words = table.columns.get("periode")?.words ?? [];
+  return words.length === 1 ? fold(words[0] as string) : undefined;
+}

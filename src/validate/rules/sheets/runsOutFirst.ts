@@ -1,0 +1,52 @@
+import { calendar } from "../../../core/calendar/calendar";
+import { roundDown } from "../../../core/maths/rounding";
+import { ROW } from "../../recognise/recognised";
+import { sheetsRule } from "../../rule";
+import { given, wordAt, type Table, type TableColumn } from "../../table";
+import { isOneSite, lastRowWith, pairsOf } from "./tables";
+
+/** Fewer normal days than this say nothing about demand. */
+const FEWEST_DAYS = 5;
+const WINDOW = 20;
+
+/** M17: the blank cards run out before the next delivery that is written down. Sits on the last closing stock. */
+export default sheetsRule({
+  id: "M17",
+  code: "RUNS_OUT_FIRST",
+  severity: "warning",
+  *compare(tables, report) {
+    for (const [card, receipts] of pairsOf(tables, "kartuStok", "penerimaan")) {
+      const [days, closing, used] = ["tanggal", "sisa", "dipakai"].map((key) => card.columns.get(key));
+      const arrivals = receipts.columns.get("tanggal");
+      if (!days || !closing || !used || !arrivals || !isOneSite(card)) continue;
+      const last = lastRowWith(card, closing);
+      const today = last < 0 ? Number.NaN : given(days, last);
+      const perDay = usualUse(card, used, last);
+      const receipt = firstAfter(receipts, arrivals, today);
+      if (perDay === undefined || receipt === undefined) continue;
+      const open = calendar(card.settings.week, card.settings.closures);
+      const runsOut = open.openDayAfter(today, roundDown(given(closing, last) / perDay) + 1);
+      if (runsOut !== undefined && runsOut < receipt) report(card, closing, last, { runsOut, receipt });
+    }
+  },
+});
+
+/** Mean use of the latest normal days. */
+function usualUse(card: Table, used: TableColumn, last: number): number | undefined {
+  const status = card.columns.get("statusHari");
+  const counted: number[] = [];
+  for (let i = last; i >= 0 && counted.length < WINDOW; i--) {
+    const isNormal = (status ? wordAt(status, i) : undefined) ?? "normal";
+    if (card.roles[i] === ROW.DATA && isNormal === "normal" && given(used, i) > 0) counted.push(given(used, i));
+  }
+  return counted.length < FEWEST_DAYS ? undefined : counted.reduce((sum, each) => sum + each, 0) / counted.length;
+}
+
+function firstAfter(table: Table, days: TableColumn, today: number): number | undefined {
+  let first: number | undefined;
+  for (let i = 0; i < table.roles.length; i++) {
+    const day = given(days, i);
+    if (table.roles[i] === ROW.DATA && day > today && (first === undefined || day < first)) first = day;
+  }
+  return first;
+}
