@@ -1,7 +1,7 @@
 import { civilOf, isCivilDate, serialOf, type Serial } from "../../../core/calendar/civil";
 import type { RelationOf } from "../../../sheets/relation";
 import type { Pass } from "../../rule";
-import { columnsOf, given, type Table } from "../../table";
+import { columnsOf, given, type Table, type TableColumn } from "../../table";
 import { neighbours } from "./neighbours";
 
 /** What two rows that follow each other say about their days. */
@@ -21,27 +21,28 @@ const NEAR = 31;
 export function walkDates(table: Table, { date, within }: RelationOf<"DAILY">, walk: DateWalk): Pass | undefined {
   const days = table.columns.get(date);
   if (!days) return undefined;
-  const followed = new Map<number, number | undefined>();
+  // The row before each row in its group, from 1 so that 0 can mean none.
+  const before = new Uint32Array(table.roles.length);
   return neighbours(table, columnsOf(table, within), (later, earlier) => {
-    followed.set(later, earlier);
     if (earlier === undefined) return;
-    const [day, before] = [given(days, later), given(days, earlier)];
-    const twoBefore = followed.get(earlier);
-    followed.delete(earlier);
-    if (Number.isNaN(day - before)) return;
+    before[later] = earlier + 1;
+    const [from, to] = [given(days, earlier), given(days, later)];
+    if (to >= from && to - from <= NEAR) return walk.inOrder?.(later, earlier);
+    if (Number.isNaN(to - from)) return;
 
-    const swappedDay = swap(day);
-    const farAhead = day - before > NEAR && fits(swappedDay, before);
-    if (farAhead && swappedDay !== undefined) return walk.swapped?.(later, swappedDay);
-    if (day >= before) return walk.inOrder?.(later, earlier);
-
-    const swappedBefore = swap(before);
-    const start = twoBefore === undefined ? Number.NaN : given(days, twoBefore);
     // The row above was the swapped one, and has been named.
-    if (before - start > NEAR && fits(swappedBefore, start)) return;
-    if (fits(swappedDay, before) && swappedDay !== undefined) return walk.swapped?.(later, swappedDay);
-    walk.reversed?.(later, earlier);
+    if (to < from && jumpedAhead(earlier)) return;
+    const swapped = swap(to);
+    if (fits(swapped, from)) return walk.swapped?.(later, swapped as Serial);
+    if (to > from) walk.inOrder?.(later, earlier);
+    else walk.reversed?.(later, earlier);
   });
+
+  function jumpedAhead(i: number): boolean {
+    const start = before[i] ? given(days as TableColumn, (before[i] as number) - 1) : Number.NaN;
+    const day = given(days as TableColumn, i);
+    return day - start > NEAR && fits(swap(day), start);
+  }
 }
 
 const fits = (day: Serial | undefined, after: Serial) => day !== undefined && day >= after && day - after <= NEAR;
