@@ -96,3 +96,9 @@ export function word(row: DataRow, key: string): string | undefined {
 export function severityOf(row: DataRow, keys: readonly string[], plain: Severity = "error"): Severity {
   return keys.some((key) => figureOf(row, key).approximate) ? "warning" : plain;
 }
+
+/** The rows with the figures of these columns only: what a sheet does not show, nobody can check. */
+export function shown(rows: readonly DataRow[], columns: readonly DraftColumn[]): DataRow[] {
+  const keys = new Set(columns.map(({ key }) => key));
+  return rows.map((row) => ({ ...row, figures: new Map([...row.figures].filter(([key]) => keys.has(key))) }));
+}

@@ -118,20 +118,60 @@ export function totalsBetweenRows(draft: Draft, counts: readonly string[]): Expe
   });
 }
 
-/** X10: a figure of the total row that is not the sum above it; silent where a cell above cannot be read. */
+/** X10: a figure of a total that is not the sum of the rows above it; silent where one of them cannot be read. */
 export function wrongTotals(draft: Draft, summed: readonly string[]): Expectation[] {
-  const { total } = draft;
-  if (!total) return [];
-  return summed.flatMap((key): Expectation[] => {
-    const found = known(total, key);
-    const parts = dataRows(draft).map((row) => amount(row, key));
-    if (found === undefined || parts.some((part) => part === undefined)) return [];
-    const sum = parts.reduce<number>((all, part) => all + (part as number), 0);
-    return Math.abs(found - sum) < 1e-9 ? [] : [{ rule: "X10", severity: "warning", row: total, key }];
+  const rows = draft.total ? [...draft.rows, draft.total] : draft.rows;
+  return rows.flatMap((total, index): Expectation[] => {
+    if (!total.total) return [];
+    const above = rows.slice(0, index).filter((row) => !row.total);
+    return summed.flatMap((key): Expectation[] => {
+      const sum = sumDown(above, key);
+      const found = known(total, key);
+      if (found === undefined || sum === undefined || Math.abs(found - sum) < 1e-9) return [];
+      return [{ rule: "X10", severity: "warning", row: total, key }];
+    });
   });
+}
+
+/** The sum of a column; undefined where one cell cannot be read. */
+function sumDown(rows: readonly DataRow[], key: string): number | undefined {
+  return rows.reduce<number | undefined>((sum, row) => {
+    const part = amount(row, key);
+    return sum === undefined || part === undefined ? undefined : sum + part;
+  }, 0);
 }
 
 /** The status of a row, in small letters. */
 export function statusOf(row: DataRow, key: string): string | undefined {
   return word(row, key)?.toLowerCase();
+}
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? (sorted[half] as number) : ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
+};
+
+/**
+ * X07: far from the unit's other figures by the modified z-score of Iglewicz and Hoaglin (3.5, at least eight figures);
+ * X08 instead where the figure is ten, a hundred or a thousand times the usual one. Both on plain figures only, zeros and
+ * days without normal service left out.
+ */
+export function strangeFigures(group: readonly DataRow[], key: string, statusKey?: string): Expectation[] {
+  const counted = group.filter((row) => {
+    const day = statusKey === undefined ? undefined : statusOf(row, statusKey);
+    return (known(row, key) ?? 0) > 0 && (day === undefined || day === "normal");
+  });
+  const values = counted.map((row) => known(row, key) as number);
+  if (values.length < 8) return [];
+  const middle = median(values);
+  const distances = values.map((value) => Math.abs(value - middle));
+  const spread =
+    median(distances) / 0.6745 || (distances.reduce((sum, one) => sum + one, 0) / values.length) * 1.253314;
+  return counted.flatMap((row): Expectation[] => {
+    const value = known(row, key) as number;
+    if (spread === 0 || Math.abs(value - middle) / spread < 3.5) return [];
+    const slip = [10, 100, 1000].some((factor) => value / middle > factor * 0.7 && value / middle < factor * 1.4);
+    return [{ rule: slip ? "X08" : "X07", severity: "warning", row, key }];
+  });
 }

@@ -3,6 +3,7 @@ import {
   figureOf,
   known,
   severityOf,
+  shown,
   type DataRow,
   type Draft,
   type DraftColumn,
@@ -21,6 +22,7 @@ import {
   rowByRow,
   shouldEqual,
   statusOf,
+  strangeFigures,
   sumOf,
   totalsBetweenRows,
   wrongTotals,
@@ -60,8 +62,8 @@ export const kartuStok: SheetGenerator = {
       random.chance(0.6),
     );
     if (sites > 1 || random.chance(0.3)) optional.push("lokasi");
-    const rows = cardRows(random, optional, sites, region.kecamatan);
     const columns = cardColumns(random, optional);
+    const rows = shown(cardRows(random, optional, sites, region.kecamatan), columns);
     return {
       kind: "kartuStok",
       sheetName: random.pick(["KARTU STOK", "Stok Blangko (rev)", "Sheet1"]),
@@ -86,6 +88,7 @@ export const kartuStok: SheetGenerator = {
       ...carriedOver(group),
       ...fallingDates(group, "tanggal"),
       ...missingDays(group, "tanggal"),
+      ...strangeFigures(group, "dipakai", has(draft, "statusHari") ? "statusHari" : undefined),
     ]),
     ...repeatedKeys(draft, ["tanggal", "lokasi", "jenis"], "tanggal"),
     ...totalsBetweenRows(draft, ["stokAwal", ...FLOWS, "sisa", "sisaFisik"]),

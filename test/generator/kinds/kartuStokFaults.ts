@@ -50,7 +50,17 @@ export const kartuStokFaults: readonly Fault[] = [
       const row = draft.rows[index];
       if (!row || row.total) return false;
       const there = (known(row, "stokAwal") ?? 0) + (amount(row, "diterima") ?? 0) + (amount(row, "kembali") ?? 0);
-      return typeOver(draft, index, "dipakai", there + random.whole(5, 50));
+      // Far from ten or a hundred times the usual, so that no digit slip can be suspected as well.
+      const usual = amount(row, "dipakai") ?? 0;
+      const excess = there + random.whole(5, 50);
+      return excess > usual * 20 && excess < usual * 50 && typeOver(draft, index, "dipakai", excess);
+    },
+  },
+  {
+    name: "a nought too many",
+    plant: (draft, index) => {
+      const used = of(draft, index, "dipakai");
+      return used !== undefined && used > 0 && typeOver(draft, index, "dipakai", used * 10);
     },
   },
   {
