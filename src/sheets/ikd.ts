@@ -140,7 +140,7 @@ export default sheetKind({
   ],
   context: ["IKD", "PROGRES"],
   relations: [
-    { relation: "REMAINDER", whole: "dasarN", part: "aktif", rest: "belum" },
+    { relation: "REMAINDER", whole: "dasarN", otherWholes: ["target"], part: "aktif", rest: "belum" },
     { relation: "SHARE", share: "persen", part: "aktif", base: "dasarN", otherBases: ["target"] },
     { relation: "SHARE", share: "capaian", part: "aktif", base: "target", otherBases: ["dasarN"] },
     { relation: "TARGET", target: "target", bases: ["dasarN"] },

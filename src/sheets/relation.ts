@@ -14,8 +14,17 @@ export type Relation =
       readonly outs: readonly string[];
       readonly closing: string;
     }
-  /** rest = whole − part, such as belum = wajib − rekam (R03). The rest is accused. */
-  | { readonly relation: "REMAINDER"; readonly whole: string; readonly part: string; readonly rest: string }
+  /**
+   * rest = whole − part, such as belum = wajib − rekam (R03). The rest is accused. Where offices count from different
+   * wholes, as what is left of an IKD target, the sheet's own habit decides among `whole` and `otherWholes`.
+   */
+  | {
+      readonly relation: "REMAINDER";
+      readonly whole: string;
+      readonly otherWholes?: readonly string[];
+      readonly part: string;
+      readonly rest: string;
+    }
   /** both = male + female (R04). `both` is accused. */
   | { readonly relation: "SEXES"; readonly male: string; readonly female: string; readonly both: string }
   /** total = sum of the services (R10); with a column for other services a difference is a warning. */

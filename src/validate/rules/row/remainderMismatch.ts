@@ -1,7 +1,8 @@
 import type { RelationOf } from "../../../sheets/relation";
+import { ROW } from "../../recognise/recognised";
 import { dataRows, relationRule } from "../../rule";
 import { causeOf } from "../../cause";
-import { given, isApproximate, rowOf, type Table } from "../../table";
+import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../table";
 
 /**
  * R03: belum = wajib − rekam. Sits on the rest.
@@ -25,7 +26,7 @@ export default relationRule({
     });
   },
   describe(table, relation, { row }) {
-    const { whole, part, rest } = columns(table, relation) as NonNullable<ReturnType<typeof columns>>;
+    const { whole, part, rest } = columns(table, relation) as Columns;
     const i = rowOf(table, row);
     const expected = given(whole, i) - given(part, i);
     const found = given(rest, i);
@@ -34,7 +35,31 @@ export default relationRule({
   },
 });
 
-function columns(table: Table, { whole, part, rest }: RelationOf<"REMAINDER">) {
-  const [a, b, c] = [table.columns.get(whole), table.columns.get(part), table.columns.get(rest)];
-  return a && b && c && { whole: a, part: b, rest: c };
+interface Columns {
+  readonly whole: TableColumn;
+  readonly part: TableColumn;
+  readonly rest: TableColumn;
+}
+
+function columns(table: Table, relation: RelationOf<"REMAINDER">): Columns | undefined {
+  const [part, rest] = [table.columns.get(relation.part), table.columns.get(relation.rest)];
+  const wholes = columnsOf(table, [relation.whole, ...(relation.otherWholes ?? [])]);
+  if (!part || !rest || wholes.length === 0) return undefined;
+  const ranked = wholes.map((whole) => ({
+    whole,
+    fits: wholes.length === 1 ? 0 : fitsOf(table, { whole, part, rest }),
+  }));
+  const { whole } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
+  return { whole, part, rest };
+}
+
+/** Rows looked at to learn which whole a sheet counts from. */
+const HABIT = 500;
+
+function fitsOf(table: Table, { whole, part, rest }: Columns): number {
+  let fits = 0;
+  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
+    if (table.roles[i] === ROW.DATA && given(whole, i) - given(part, i) === given(rest, i)) fits++;
+  }
+  return fits;
 }

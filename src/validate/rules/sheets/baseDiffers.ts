@@ -20,7 +20,7 @@ export default sheetsRule({
   code: "BASE_DIFFERS",
   severity: "warning",
   *compare(tables, report) {
-    for (const [ikd, recap] of pairsOf(tables, "ikdWilayah", "rekapPerekaman")) {
+    for (const [ikd, recap] of pairsOf(tables, "ikd", "rekapPerekaman")) {
       const base = ikd.columns.get("dasarN");
       const areas = areaColumns(ikd, recap);
       if (!base || !areas || periodOf(ikd) !== periodOf(recap)) continue;

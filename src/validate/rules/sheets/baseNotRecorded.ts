@@ -15,7 +15,7 @@ export default sheetsRule({
     for (const table of tables) {
       const base = table.columns.get("dasar");
       const isTarget = table.found.kind.name === "target";
-      if (!base || !(isTarget || table.found.kind.name === "ikdWilayah")) continue;
+      if (!base || !(isTarget || table.found.kind.name === "ikd")) continue;
       const indicator = table.columns.get("indikator");
       const row = table.roles.findIndex((role, i) => {
         const word = role === ROW.DATA ? wordAt(base, i) : undefined;

@@ -8,7 +8,7 @@ export default sheetsRule({
   code: "PERIOD_DIFFERS",
   severity: "warning",
   *compare(tables, report) {
-    for (const [ikd, recap] of pairsOf(tables, "ikdWilayah", "rekapPerekaman")) {
+    for (const [ikd, recap] of pairsOf(tables, "ikd", "rekapPerekaman")) {
       const column = ikd.columns.get("periode");
       const [here, there] = [periodOf(ikd), periodOf(recap)];
       if (!column || here === undefined || there === undefined || here === there) continue;
