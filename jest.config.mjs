@@ -11,6 +11,7 @@ const shared = {
  * @type {import("jest").Config}
  */
 export default {
+  ...(process.env.RUNS ? { testTimeout: 600_000 } : {}),
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     {

@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import type { Configuration, EntryObject } from "webpack";
+import { OfflineFiles } from "./scripts/offlineFiles";
 import { OFFICE_JS, PageHead } from "./scripts/pageHead";
 
 export type Mode = "development" | "production";
@@ -35,6 +36,11 @@ const hashed = (mode: Mode) => {
   return { filename: name, chunkFilename: `parts/${name}` };
 };
 
+/** Each page's service worker lies beside it, for it rules the folder it lies in. */
+const offlineWorker: EntryObject = {
+  sw: { import: join(source, "taskpane/offline/serviceWorker.ts"), filename: "sw.js" },
+};
+
 /** Modules of functions.js, which are built without the entries' words. */
 const FUNCTIONS = "functions";
 
@@ -53,6 +59,7 @@ export function addin(mode: Mode): Configuration {
     entry: {
       functions: { import: join(source, "functions/functions.ts"), filename: "functions.js", layer: FUNCTIONS },
       ...existing("taskpane", join(source, "taskpane/main.tsx")),
+      ...offlineWorker,
     },
     output: { path: dist, ...hashed(mode), publicPath: "", globalObject: "globalThis" },
     plugins: [
@@ -63,6 +70,7 @@ export function addin(mode: Mode): Configuration {
         ...template("taskpane/taskpane.html"),
       }),
       new PageHead(process.env["OFFICE_JS_URL"] ?? OFFICE_JS),
+      new OfflineFiles(),
       new CopyPlugin({
         patterns: [
           { from: "src/functions/functions*.json", to: "[name][ext]" },
@@ -78,11 +86,12 @@ export function browser(mode: Mode): Configuration {
   return {
     ...common("browser", mode),
     target: ["web", "es2020"],
-    entry: existing("browser", join(source, "browser/main.tsx")),
+    entry: { ...existing("browser", join(source, "browser/main.tsx")), ...offlineWorker },
     output: { path: join(dist, "browser"), ...hashed(mode), publicPath: "" },
     plugins: [
-      new HtmlWebpackPlugin({ filename: "index.html", ...template("browser/index.html") }),
+      new HtmlWebpackPlugin({ filename: "index.html", chunks: ["browser"], ...template("browser/index.html") }),
       new PageHead(),
+      new OfflineFiles(),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
     ],
   };

@@ -25,8 +25,8 @@ export function contentSecurityPolicy(officeJs?: string): string {
 }
 
 /** functions.js keeps its name for Excel's sake; pages ask for the version they were built with. */
-function version(compilation: Compilation, chunk: string): string {
-  return compilation.namedChunks.get(chunk)?.contentHash["javascript"]?.slice(0, 8) ?? "";
+export function functionsAddress({ namedChunks }: Compilation): string {
+  return `functions.js?${namedChunks.get("functions")?.contentHash["javascript"]?.slice(0, 8) ?? ""}`;
 }
 
 /** Puts the policy, and office.js before our own scripts, into the head of each page. */
@@ -40,7 +40,7 @@ export class PageHead {
         const policy = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(this.officeJs) };
         const office = this.officeJs === undefined ? [] : [tag("script", { src: this.officeJs })];
         for (const { attributes } of page.headTags)
-          if (attributes["src"] === "functions.js") attributes["src"] += `?${version(compilation, "functions")}`;
+          if (attributes["src"] === "functions.js") attributes["src"] = functionsAddress(compilation);
         page.headTags.unshift(tag("meta", policy), ...office);
         return page;
       });

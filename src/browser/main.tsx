@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../taskpane/app/language";
+import { keepOffline } from "../taskpane/offline/keepOffline";
 import { memoryWorkbook } from "../workbook/memory/memoryWorkbook";
 import { BrowserPage } from "./BrowserPage";
 import { offices } from "./offices";
@@ -10,3 +11,4 @@ document.documentElement.lang = language;
 createRoot(document.getElementById("root") as HTMLElement).render(
   <BrowserPage language={language} workbook={memoryWorkbook(offices)} />,
 );
+keepOffline();

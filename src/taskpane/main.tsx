@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "./app/language";
 import { Pane } from "./app/Pane";
 import type { ColorScheme } from "./app/useColorScheme";
+import { keepOffline } from "./offline/keepOffline";
 
 /** How long Excel may take to answer before the pane opens without it. */
 const PATIENCE_MS = 5_000;
@@ -28,4 +29,5 @@ async function start(): Promise<void> {
   );
 }
 
+keepOffline();
 void start();

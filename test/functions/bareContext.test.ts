@@ -18,6 +18,7 @@ if (!existsSync(path))
 
 const { associated, CustomFunctions } = fakeCustomFunctions();
 const context = createContext({ CustomFunctions });
+new Script("delete globalThis.console").runInContext(context);
 new Script(readFileSync(path, "utf8"), { filename: "functions.js" }).runInContext(context);
 
 /** The same cells without the identity of the context they were made in, errors as code and sentence. */

@@ -1,0 +1,7 @@
+/** Lets the page start without a network once it has been open, where the browser can do that; elsewhere nothing changes. */
+export function keepOffline(): void {
+  if (process.env["NODE_ENV"] !== "production" || !("serviceWorker" in navigator)) return;
+  window.addEventListener("load", () => {
+    navigator.serviceWorker.register("sw.js").catch(() => undefined);
+  });
+}

@@ -1,0 +1,79 @@
+/** What a service worker's global scope offers; the types of the DOM describe pages only. */
+interface WorkerScope {
+  /** The files of this build, written before this script by the build. */
+  readonly OFFLINE: { readonly version: string; readonly files: readonly string[] };
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: LifeEvent) => void): void;
+  addEventListener(type: "fetch", listener: (event: RequestEvent) => void): void;
+}
+
+interface LifeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface RequestEvent extends LifeEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+const worker = globalThis as unknown as WorkerScope;
+const { version, files } = worker.OFFLINE;
+const PREFIX = "lembar-";
+const OWN = PREFIX + version;
+/** Office's own scripts, kept apart: they belong to no build of ours. */
+const OFFICE = "office";
+/** A slower network than this counts as none, for a clerk is waiting. */
+const PATIENCE_MS = 4_000;
+
+const ours = new Set(files.map((file) => new URL(file, worker.registration.scope).href));
+
+async function install(): Promise<void> {
+  await (await caches.open(OWN)).addAll([...ours]);
+  await worker.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await worker.clients.claim();
+}
+
+/** The kept page and its parts are of one build, so a page from the network is used but never kept. */
+async function page(request: Request): Promise<Response> {
+  const fresh = await fromNetwork(request);
+  return fresh ?? (await caches.match(request, { ignoreSearch: true })) ?? Response.error();
+}
+
+async function part(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  return kept === undefined ? fetch(request) : kept;
+}
+
+/** Office's scripts change without notice and must fit each other: the network's, or the last ones that came together. */
+async function office(request: Request): Promise<Response> {
+  const fresh = await fromNetwork(request);
+  if (!fresh) return (await caches.match(request)) ?? Response.error();
+  await (await caches.open(OFFICE)).put(request, fresh.clone());
+  return fresh;
+}
+
+async function fromNetwork(request: Request): Promise<Response | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+  return Promise.race([fetch(request).catch(() => undefined), late]);
+}
+
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin } = new URL(request.url);
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate") event.respondWith(page(request));
+  else if (ours.has(request.url)) event.respondWith(part(request));
+  else if (request.destination === "script" && origin !== new URL(worker.registration.scope).origin)
+    event.respondWith(office(request));
+});
+
+export {};
