@@ -49,7 +49,10 @@ const checkSheet = async (page: Page, w: Words, sheet: string) => {
 
 const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> = {
   "01-start": async () => {},
-  "02-rumus-list": async (page, w) => page.getByRole("tab", { name: w.formulas }).click(),
+  "02-rumus-list": async (page, w) => {
+    await page.getByRole("tab", { name: w.formulas }).click();
+    await page.getByRole("searchbox").waitFor();
+  },
   "03-rumus-search-nothing": async (page, w) => {
     await page.getByRole("tab", { name: w.formulas }).click();
     await page.getByRole("searchbox", { name: w.search }).fill("paspor");
@@ -83,6 +86,10 @@ const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> 
   "13-periksa-boltim": async (page, w) => checkSheet(page, w, "Boltim"),
 };
 
+/** At the widths of Excel's own pane the sheet is taken away, as it would be beside it. */
+const PANE_ALONE =
+  "main { display: none !important } div:has(> aside) { display: block !important } aside { height: 100% }";
+
 async function main(): Promise<void> {
   const [wantedScene = "", folder = join(__dirname, "../dist/browser")] = process.argv.slice(2);
   if (!existsSync(join(folder, "index.html"))) throw new Error("the browser edition is not built: npm run build");
@@ -91,8 +98,8 @@ async function main(): Promise<void> {
   mkdirSync(out, { recursive: true });
   const browser = await launchBrowser();
   const sizes = [
-    { name: "320", width: 320, height: 1400 },
-    { name: "400", width: 400, height: 1400 },
+    { name: "320", width: 320, height: 860 },
+    { name: "400", width: 400, height: 860 },
     { name: "page", width: 1280, height: 760 },
   ];
   for (const [name, draw] of Object.entries(scenes)) {
@@ -105,6 +112,7 @@ async function main(): Promise<void> {
             colorScheme: scheme,
           });
           await draw(page, words[language]);
+          if (size.name !== "page") await page.addStyleTag({ content: PANE_ALONE });
           await page.waitForTimeout(150);
           await page.screenshot({ path: join(out, `${name}-${size.name}-${scheme}-${language}.png`) });
           if (complaints.length > 0) console.error(`${name} ${size.name} ${scheme} ${language}:`, ...complaints);

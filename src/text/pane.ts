@@ -1,3 +1,4 @@
+import type { Severity } from "../core/finding";
 import type { Language, Words } from "../core/words";
 import type { WorkbookErrorCode } from "../core/hostRefusal";
 import { formatNumber, quote } from "./format";
@@ -111,10 +112,13 @@ export const checkText = {
     id: "Sementara itu semua rumus sudah dapat dipakai: buka bagian Rumus, isi angkanya, lalu salin rumusnya ke lembar.",
     en: "Until then every formula is ready: open Formulas, fill in the figures, then copy the formula to your sheet.",
   },
-  sheetRows: (sheet: string, first: number, last: number) => ({
-    id: `Lembar ${quote(sheet)}, baris ${count(first).id}–${count(last).id}`,
-    en: `Sheet ${quote(sheet)}, rows ${count(first).en}–${count(last).en}`,
-  }),
+  sheetRows: (sheet: string, first: number, last: number) =>
+    first === last
+      ? { id: `Lembar ${quote(sheet)}, baris ${count(first).id}`, en: `Sheet ${quote(sheet)}, row ${count(first).en}` }
+      : {
+          id: `Lembar ${quote(sheet)}, baris ${count(first).id}–${count(last).id}`,
+          en: `Sheet ${quote(sheet)}, rows ${count(first).en}–${count(last).en}`,
+        },
   sheetWithoutRows: (sheet: string) => ({
     id: `Lembar ${quote(sheet)}, belum ada baris data`,
     en: `Sheet ${quote(sheet)}, no data rows yet`,
@@ -133,7 +137,12 @@ export const checkText = {
     id: `${quote(header)} mirip dengan ${column}, tetapi belum dikenali`,
     en: `${quote(header)} resembles ${column}, but was not recognised`,
   }),
-  severityCount: (n: number, word: Words) => ({ id: `${count(n).id} ${word.id}`, en: `${count(n).en} ${word.en}` }),
+  countOf: (n: number, severity: Severity): Words =>
+    ({
+      error: { id: `${count(n).id} salah`, en: `${count(n).en} wrong` },
+      warning: { id: `${count(n).id} perlu dilihat`, en: `${count(n).en} to look at` },
+      info: { id: `${count(n).id} catatan`, en: plural(n, "note", "notes") },
+    })[severity],
   allFine: { id: "Tidak ditemukan angka yang salah.", en: "No wrong figures were found." },
   rowsChecked: (n: number) => ({ id: `${count(n).id} baris diperiksa.`, en: `${plural(n, "row", "rows")} checked.` }),
   sheetChanged: {

@@ -1,5 +1,6 @@
 import { serialOf } from "../../core/calendar/civil";
 import type { Cell } from "../../core/cells/cell";
+import { formatNumber } from "../../text/format";
 import { officeSheet } from "./officeSheet";
 
 /** Cards used on each day of June 2021 that the counter was open: 500 in all, as the office says. */
@@ -27,15 +28,12 @@ const CLOSED = [28, 29, 30] as const;
 const OPENING = 1000;
 const RECEIVED = 4000;
 
-/** What somebody typed instead of the plain value: a date in words, figures with a dot, the wrong closing stock. */
-const TYPED: ReadonlyMap<number, { readonly tanggal?: string; readonly awal?: string; readonly sisa?: Cell }> = new Map(
-  [
-    [7, { tanggal: "7 Juni 2021" }],
-    [10, { sisa: "4.767" }],
-    [11, { awal: "4.767" }],
-    [30, { sisa: 5200 }],
-  ],
-);
+/** Days whose date, opening or closing somebody typed as text; the figures themselves are right. */
+const DATE_IN_WORDS: ReadonlySet<number> = new Set([7]);
+const CLOSING_AS_TEXT: ReadonlySet<number> = new Set([10]);
+const OPENING_AS_TEXT: ReadonlySet<number> = new Set([11]);
+/** What the office reported at the end of the month. */
+const REPORTED = 5200;
 
 function days(): Cell[][] {
   let stock = OPENING;
@@ -44,16 +42,15 @@ function days(): Cell[][] {
     const received = index === 0 ? RECEIVED : 0;
     const opening = stock;
     stock += received - used;
-    const typed = TYPED.get(day);
     const closed = (CLOSED as readonly number[]).includes(day);
     return [
       index + 1,
-      typed?.tanggal ?? serialOf({ year: 2021, month: 6, day }),
-      typed?.awal ?? opening,
+      DATE_IN_WORDS.has(day) ? `${day} Juni 2021` : serialOf({ year: 2021, month: 6, day }),
+      OPENING_AS_TEXT.has(day) ? formatNumber(opening, "id") : opening,
       received || null,
       used || null,
       null,
-      typed?.sisa ?? stock,
+      index === rows.length - 1 ? REPORTED : CLOSING_AS_TEXT.has(day) ? formatNumber(stock, "id") : stock,
       closed ? "tutup" : "normal",
       index === 0 ? "kiriman Kemendagri" : closed ? "pelayanan ditutup (PPKM)" : null,
     ];

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   item: {
     ...typographyStyles.body1,
     display: "flex",
-    gap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalS,
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     textAlign: "left",
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
   },
-  address: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, minWidth: "36px" },
+  address: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, minWidth: "32px" },
   told: { minWidth: 0, overflowWrap: "anywhere" },
   suggestion: { display: "block", color: tokens.colorNeutralForeground2 },
 });

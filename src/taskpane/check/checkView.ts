@@ -1,7 +1,7 @@
 import { cellAddress, columnLetter } from "../../core/cells/area";
 import { SEVERITIES, type Severity } from "../../core/finding";
 import type { Language } from "../../core/words";
-import { findingText, findingTitle, severityText } from "../../text/findings";
+import { findingText, findingTitle } from "../../text/findings";
 import { checkText } from "../../text/pane";
 import type { FindingGroup } from "./groupFindings";
 import type { CheckedTable } from "./runCheck";
@@ -24,7 +24,10 @@ export interface TableHead {
 export function tableHead({ report, rows }: CheckedTable, language: Language): TableHead {
   const { found, sheet } = report.table;
   const { kind } = found;
-  const name = (key: string) => kind.columns[key]?.header ?? key;
+  const name = (key: string) => {
+    const column = kind.columns[key];
+    return (language === "id" ? column?.header : column?.says[language]) ?? key;
+  };
   return {
     title: kind.title[language],
     place: (rows
@@ -62,7 +65,7 @@ export function severityCounts(tables: readonly CheckedTable[], language: Langua
     n: tables.reduce((sum, { report }) => sum + report.counts[severity], 0),
   }))
     .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => ({ severity, text: checkText.severityCount(n, severityText[severity])[language] }));
+    .map(({ severity, n }) => ({ severity, text: checkText.countOf(n, severity)[language] }));
 }
 
 export interface FindingView {

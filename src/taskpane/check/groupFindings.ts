@@ -1,5 +1,5 @@
 import { SEVERITIES, type FindingCode, type Severity } from "../../core/finding";
-import type { TableReport } from "../../validate/checkTable";
+import type { TableReport } from "../../validate/check";
 
 /** Findings of one cause: their numbers within the report, in the order of the sheet. */
 export interface FindingGroup {

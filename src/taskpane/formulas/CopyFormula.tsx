@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import { formulaText } from "../../text/pane";
 import { copyText } from "../app/copyText";
 import { useSay } from "../app/PaneContext";
@@ -35,7 +35,12 @@ export function CopyFormula({ formula }: { readonly formula: string }) {
     <section className={styles.root} aria-label={say(formulaText.formula)}>
       <h3 className={styles.heading}>{say(formulaText.formula)}</h3>
       <code className={styles.formula} ref={shown}>
-        {formula}
+        {formula.split(/(?<=[;,(])/).map((part, index) => (
+          <Fragment key={index}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
       </code>
       <Button
         appearance="primary"

@@ -19,7 +19,7 @@ import { useFormula } from "./useFormula";
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px", flexShrink: 0 },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
+  title: { ...typographyStyles.subtitle2, margin: 0, ":focus": { outlineStyle: "none" } },
   name: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -64,6 +64,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
     if (outcome.is !== "unread" || outcome.param !== name) return undefined;
     return say(outcome.why === "NO_WORKBOOK" ? formulaText.noSheetToRead : workbookErrorText[outcome.why]);
   };
+  const isTypedWrong = view?.shows === "declined" && form.fields[view.param ?? ""]?.is === "cells";
   const fill = (chosen: Example | undefined) => {
     setTried(chosen);
     form.fill(chosen ? exampleTexts(indicator, chosen, language) : {});
@@ -136,7 +137,9 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
         fieldLabel={label}
         explanation={outcome.is === "answered" ? explanationLines(outcome.notes, indicator, form.fields, language) : []}
       />
-      {outcome.is !== "waiting" && <CopyFormula formula={formulaOf(indicator, form.fields, language)} />}
+      {outcome.is !== "waiting" && !isTypedWrong && (
+        <CopyFormula formula={formulaOf(indicator, form.fields, language)} />
+      )}
     </>
   );
 }

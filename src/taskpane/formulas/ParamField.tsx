@@ -3,7 +3,7 @@ import { TargetRegular } from "@fluentui/react-icons";
 import type { Param } from "../../core/parameter";
 import { formulaText } from "../../text/pane";
 import { usePane, useSay } from "../app/PaneContext";
-import { fieldHint } from "./paramLabel";
+import { fieldHint, labelWithUnit } from "./paramLabel";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
@@ -27,7 +27,7 @@ export function ParamField({ label, param, value, fault, onChange, onUseSelectio
   const { language } = usePane();
   return (
     <Field
-      label={label}
+      label={labelWithUnit(label, param, language)}
       required={!param.optional}
       hint={fieldHint(param, language)}
       {...(fault === undefined ? {} : { validationMessage: fault, validationState: "error" as const })}

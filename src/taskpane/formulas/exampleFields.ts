@@ -1,4 +1,6 @@
 import { isCellError, type Cell } from "../../core/cells/cell";
+import { readDate } from "../../core/cells/readDate";
+import { settle } from "../../core/cells/reading";
 import { argumentOf } from "../../core/example";
 import type { AnyIndicator, Example } from "../../core/indicator";
 import type { Param } from "../../core/parameter";
@@ -30,10 +32,12 @@ export function exampleTexts(
 function cellText(cell: Cell, param: Param, column: number, language: Language): string {
   if (cell === null || cell === undefined) return "";
   if (isCellError(cell)) return cell.error;
-  if (typeof cell !== "number") return String(cell);
   const isDay = param.kind === "tanggal" || (column === 0 && (param.kind === "libur" || param.kind === "rencana"));
-  if (isDay) return dayText(cell, language);
-  if (param.kind === "hari kerja") return String(cell);
+  if (isDay) {
+    const day = settle(readDate(cell));
+    return typeof day === "number" ? dayText(day, language) : String(cell);
+  }
+  if (typeof cell !== "number" || param.kind === "hari kerja") return String(cell);
   if (param.kind === "pecahan") return `${numberText(Number((cell * 100).toPrecision(15)), language)}%`;
   return numberText(cell, language);
 }

@@ -11,13 +11,16 @@ export function fieldLabel(indicator: AnyIndicator, name: string, language: Lang
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the field wants, in which unit, and how to write several values. */
+/** The label as it stands above the field: `Rekam (jiwa)`. */
+export function labelWithUnit(label: string, param: Param, language: Language): string {
+  return param.unit === undefined ? label : `${label} (${unitText[param.unit][language]})`;
+}
+
+/** What the field wants, how to write several values, and whether it may stay empty. */
 export function fieldHint(param: Param, language: Language): string {
-  const unit = param.unit === undefined ? undefined : unitText[param.unit][language];
-  const extras = [
-    unit,
-    param.kind === "deret" ? formulaText.listHint[language] : undefined,
-    param.optional ? formulaText.optional[language] : undefined,
-  ].filter((extra) => extra !== undefined);
-  return extras.length === 0 ? param.says[language] : `${param.says[language]} (${extras.join("; ")})`;
+  return [
+    param.says[language],
+    ...(param.kind === "deret" ? [formulaText.listHint[language]] : []),
+    ...(param.optional ? [formulaText.optional[language]] : []),
+  ].join("; ");
 }

@@ -77,5 +77,9 @@ export function explanationLines(
 
 function line(note: Note, indicator: AnyIndicator, language: Language): Line {
   const [what, value] = noteLine(note, indicator, language);
-  return [what.replace(/_/g, " "), typeof value === "number" ? formatNumber(value, language, 4) : value];
+  const named = what.replace(/_/g, " ");
+  return [
+    named.charAt(0).toUpperCase() + named.slice(1),
+    typeof value === "number" ? formatNumber(value, language, 4) : value,
+  ];
 }

@@ -1,0 +1,135 @@
+import { act, screen, within } from "@testing-library/react";
+import { offices } from "../../../src/browser/offices";
+import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
+import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { WorkbookError } from "../../../src/workbook/workbook";
+import { drawPane } from "../drawPane";
+
+const kaur = offices.find(({ name }) => name === "Kaur") as SheetCells;
+const check = () => screen.findByRole("button", { name: "Periksa lembar ini" });
+const selected = (book: MemoryWorkbook) => {
+  const { active, selected: area } = book.view();
+  return { sheet: active, row: area.row, column: area.column };
+};
+
+test("Kaur's stock card: recognised, counted in words, and the wrong closing one click from its cell", async () => {
+  const book = memoryWorkbook([sheetCells("Lain", [[1]]), kaur]);
+  book.activate("Kaur");
+  const user = drawPane(book);
+  await user.click(await check());
+  expect(await screen.findByRole("heading", { name: "Kartu stok blanko" })).toBeTruthy();
+  expect(screen.getByText('Lembar "Kaur", baris 6–26')).toBeTruthy();
+  expect(screen.getByText("1 salah")).toBeTruthy();
+  expect(screen.getByText("3 perlu dilihat")).toBeTruthy();
+  book.activate("Lain");
+  await user.click(screen.getByRole("button", { name: /^G26 Tertulis 5\.200, hitungan 4\.500 \(\+700\)/ }));
+  expect(selected(book)).toEqual({ sheet: "Kaur", row: 25, column: 6 });
+});
+
+test("the columns are shown with the headers they were recognised from", async () => {
+  const user = drawPane(memoryWorkbook([kaur]));
+  await user.click(await check());
+  await user.click(await screen.findByRole("button", { name: "Dikenali dari 8 judul kolom" }));
+  expect(screen.getByText("kolom C: SISA LALU")).toBeTruthy();
+});
+
+test("F8 and Shift+F8 walk from cell to cell, across groups", async () => {
+  const book = memoryWorkbook([kaur]);
+  const user = drawPane(book);
+  await user.click(await check());
+  await screen.findByText("1 salah");
+  await user.keyboard("{F8}");
+  expect(selected(book)).toMatchObject({ row: 25, column: 6 });
+  expect(screen.getByText("1 dari 4")).toBeTruthy();
+  await user.keyboard("{F8}");
+  expect(selected(book)).toMatchObject({ row: 8, column: 1 });
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  expect(selected(book)).toMatchObject({ row: 25, column: 6 });
+  await user.click(screen.getByRole("button", { name: "Berikut" }));
+  expect(screen.getByText("2 dari 4")).toBeTruthy();
+});
+
+test("a group opens and closes, and says how many it holds", async () => {
+  const user = drawPane(memoryWorkbook([kaur]));
+  await user.click(await check());
+  const group = await screen.findByRole("button", { name: /Angka tersimpan sebagai teks.*2$/ });
+  expect(group.getAttribute("aria-expanded")).toBe("false");
+  await user.click(group);
+  expect(screen.getByRole("button", { name: /^G12 / })).toBeTruthy();
+  await user.click(group);
+  expect(screen.queryByRole("button", { name: /^G12 / })).toBeNull();
+});
+
+test("a change in the checked sheet is told, a change elsewhere is not", async () => {
+  const book = memoryWorkbook([kaur, sheetCells("Lain", [[1]])]);
+  const user = drawPane(book);
+  await user.click(await check());
+  await screen.findByText("1 salah");
+  act(() => book.type({ sheet: "Lain", row: 0, column: 0 }, 2));
+  expect(screen.queryByText("Lembar sudah berubah sejak diperiksa.")).toBeNull();
+  act(() => book.type({ sheet: "Kaur", row: 25, column: 6 }, 4500));
+  await user.click(screen.getByRole("button", { name: "Periksa lagi" }));
+  expect(await screen.findByText("3 perlu dilihat")).toBeTruthy();
+  expect(screen.queryByText(/salah$/)).toBeNull();
+});
+
+test("a sheet without a known table says what headers are looked for", async () => {
+  const user = drawPane(memoryWorkbook([sheetCells("Catatan", [["rapat hari Senin"], ["pukul", 9]])]));
+  await user.click(await check());
+  expect(await screen.findByText('Belum ada tabel yang dikenali di lembar "Catatan".')).toBeTruthy();
+  expect(screen.getByText(/Stok awal, .*Sisa/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Periksa lagi" })).toBeTruthy();
+});
+
+test("an empty sheet is told to be empty", async () => {
+  const user = drawPane(memoryWorkbook([sheetCells("Baru", [])]));
+  await user.click(await check());
+  expect(await screen.findByText('Lembar "Baru" masih kosong.')).toBeTruthy();
+});
+
+test("when the sheet cannot be read, the pane says why and what to do", async () => {
+  const book = {
+    ...memoryWorkbook([kaur]),
+    readSheet: () => Promise.reject(new WorkbookError("HOST_BUSY")),
+  };
+  const user = drawPane(book);
+  await user.click(await check());
+  expect(await screen.findByText(/Selesaikan isian sel dengan Enter/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Periksa lembar ini" })).toBeTruthy();
+});
+
+test("stopping works at once, and what comes in later changes nothing", async () => {
+  let answer: (sheet: SheetCells) => void = () => {};
+  const late = new Promise<SheetCells>((resolve) => (answer = resolve));
+  const user = drawPane({ ...memoryWorkbook([kaur]), readSheet: () => late });
+  await user.click(await check());
+  const bar = await screen.findByRole("progressbar", { name: 'Lembar "Kaur" sedang diperiksa' });
+  expect(bar.getAttribute("aria-valuenow")).toBe("0");
+  await user.click(screen.getByRole("button", { name: "Hentikan" }));
+  expect(screen.getByText("Pemeriksaan dihentikan.")).toBeTruthy();
+  await act(async () => {
+    answer(kaur);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  expect(screen.getByText("Pemeriksaan dihentikan.")).toBeTruthy();
+});
+
+test("twenty thousand findings put fifty on the page, and fifty more when asked", async () => {
+  const rows = Array.from({ length: 20_000 }, (_row, i) => [45000 + (i % 300), i, "1.000", 0, 0]);
+  const big = sheetCells("Besar", [["TGL", "NO", "STOK AWAL", "DIPAKAI", "SISA"], ...rows]);
+  const user = drawPane(memoryWorkbook([big]));
+  await user.click(await check());
+  await screen.findByRole("button", { name: "Periksa lagi" }, { timeout: 20_000 });
+  const items = () => document.querySelectorAll("[data-finding]").length;
+  expect(items()).toBe(50);
+  await user.click(
+    within(screen.getByRole("tabpanel")).getAllByRole("button", { name: /^Tampilkan 50 lagi/ })[0] as Element,
+  );
+  expect(items()).toBe(100);
+}, 30_000);
+
+test("without a sheet the screen says what can be used meanwhile", async () => {
+  drawPane(undefined);
+  expect(await screen.findByText(/hadir pada versi berikutnya/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Periksa lembar ini" })).toBeNull();
+});

@@ -1,0 +1,35 @@
+import { SEVERITIES, type Finding } from "../../../src/core/finding";
+import { groupFindings } from "../../../src/taskpane/check/groupFindings";
+
+const finding = (index: number): Finding =>
+  ({
+    code: index % 3 === 0 ? "TEXT_NUMBER" : "LEDGER_MISMATCH",
+    severity: index % 3 === 0 ? "warning" : "error",
+    rule: "",
+    row: index,
+    column: 0,
+    detail: undefined,
+  }) as unknown as Finding;
+
+function all(count: number) {
+  const task = groupFindings({ count, at: finding });
+  let steps = 0;
+  for (let step = task.next(); ; step = task.next(), steps++) if (step.done) return { groups: step.value, steps };
+}
+
+test("every finding is in exactly one group of its own cause, the gravest group first", () => {
+  const { groups } = all(1000);
+  expect(groups.flatMap(({ indexes }) => indexes).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 1000 }, (_index, i) => i),
+  );
+  for (const { code, severity, indexes } of groups)
+    for (const index of indexes) expect(finding(index)).toMatchObject({ code, severity });
+  const order = groups.map(({ severity }) => SEVERITIES.indexOf(severity));
+  expect(order).toEqual([...order].sort());
+});
+
+test("a hundred thousand findings are grouped in steps, so that the page can breathe", () => {
+  const { groups, steps } = all(100_000);
+  expect(groups.map(({ indexes }) => indexes.length)).toEqual([66_666, 33_334]);
+  expect(steps).toBe(50);
+});
