@@ -1,0 +1,79 @@
+import { areaAddress } from "../../core/cells/area";
+import type { Cell } from "../../core/cells/cell";
+import { entryOf } from "./cellValues";
+import { run, runOnce } from "./run";
+
+const NAME_LENGTH = 31;
+const CELLS_AT_ONCE = 20_000;
+
+/** Adds a sheet of values at the end; a sheet that could not be filled is taken away again. Answers with its name. */
+export async function addSheet(wanted: string, cells: readonly (readonly Cell[])[]): Promise<string> {
+  const name = freeName(wanted, await sheetNames());
+  await create(name);
+  try {
+    await fill(name, cells);
+  } catch (error) {
+    await remove(name).catch(() => undefined);
+    throw error;
+  }
+  return name;
+}
+
+export function sheetNames(): Promise<string[]> {
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
+/** The name, or the next free one behind it, within what Excel allows in a name. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const allowed =
+    wanted
+      .replace(/[\\/?*[\]:]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Lembar";
+  let name = allowed.slice(0, NAME_LENGTH).trim();
+  for (let next = 2; used.has(name.toLowerCase()); next++) {
+    const ending = ` (${next})`;
+    name = `${allowed.slice(0, NAME_LENGTH - ending.length).trim()}${ending}`;
+  }
+  return name;
+}
+
+/** An answer may be lost after the sheet was made, so a failure counts only where there is no such sheet. */
+async function create(name: string): Promise<void> {
+  try {
+    await runOnce(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(await sheetNames()).includes(name)) throw error;
+  }
+}
+
+async function fill(name: string, cells: readonly (readonly Cell[])[]): Promise<void> {
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (columns === 0) return;
+  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  for (let row = 0; row < cells.length; row += step) {
+    const block = cells
+      .slice(row, row + step)
+      .map((line) => Array.from({ length: columns }, (_cell, c) => entryOf(line[c], "General")));
+    await run(async (context) => {
+      const address = areaAddress({ row, column: 0, rows: block.length, columns });
+      context.workbook.worksheets.getItem(name).getRange(address).values = block;
+      await context.sync();
+    });
+  }
+}
+
+function remove(name: string): Promise<void> {
+  return run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}

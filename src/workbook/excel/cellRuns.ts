@@ -1,0 +1,31 @@
+import { areaAddress } from "../../core/cells/area";
+import type { CellPlace } from "../workbook";
+
+interface Placed {
+  readonly place: CellPlace;
+}
+
+/** Vertical neighbours of one column, which Excel reads and writes as one range. */
+export type CellRun<T extends Placed> = readonly T[];
+
+/** Puts neighbours together, whatever their order. */
+export function runsOf<T extends Placed>(cells: readonly T[]): CellRun<T>[] {
+  const sorted = [...cells].sort(
+    ({ place: a }, { place: b }) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
+  );
+  const runs: T[][] = [];
+  for (const cell of sorted) {
+    const last = runs.at(-1)?.at(-1)?.place;
+    const { sheet, row, column } = cell.place;
+    if (last?.sheet === sheet && last.column === column && last.row === row - 1) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+export function runRange(context: Excel.RequestContext, run: CellRun<Placed>): Excel.Range {
+  const { sheet, row, column } = (run[0] as Placed).place;
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(areaAddress({ row, column, rows: run.length, columns: 1 }));
+}

@@ -1,0 +1,40 @@
+import { isEmptyCell, type Cell } from "../../core/cells/cell";
+
+/** What Excel hands over for one cell, and takes: "" is a blank, an error is its name. */
+export type RawCell = string | number | boolean;
+
+const ERROR =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!)$/;
+
+export function cellOf(raw: RawCell): Cell {
+  if (raw === "") return null;
+  return typeof raw === "string" && raw.startsWith("#") && ERROR.test(raw) ? { error: raw } : raw;
+}
+
+/** The formula of a cell without its equals sign; undefined for a constant. */
+export function formulaOf(formula: RawCell, value: RawCell): string | undefined {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula.slice(1) : undefined;
+}
+
+/** Text that Excel would read as something else: a number or date, a truth value, an error, a formula. */
+const MISREAD = /^[=+\-@'#%]|\d|^\s*(true|false|benar|salah)\s*$/i;
+
+/**
+ * What to hand to Excel so that the cell holds just this. An apostrophe keeps a text a text; a cell formatted as text
+ * keeps it without one.
+ */
+export function entryOf(cell: Cell, numberFormat: string): RawCell {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "object") return cell.error;
+  if (typeof cell !== "string" || numberFormat === TEXT_FORMAT) return cell;
+  return MISREAD.test(cell) ? `'${cell}` : cell;
+}
+
+export const TEXT_FORMAT = "@";
+
+/** Nothing in a cell is the same however a host says it; an error is the same as its name. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (isEmptyCell(a) || isEmptyCell(b)) return isEmptyCell(a) && isEmptyCell(b);
+  if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
+  return a === b;
+}

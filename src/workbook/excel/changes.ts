@@ -1,0 +1,53 @@
+import type { SheetArea } from "../workbook";
+import { run, runOnce, supports } from "./run";
+import { areaOf } from "./usedArea";
+
+const OUR_OWN = "ThisLocalAddin";
+
+/**
+ * Calls back after each change by the user, a co-author or another add-in; our own writing is left out where Excel says
+ * who wrote (ExcelApi 1.14). Without change events it never calls. The returned function stops it at once.
+ */
+export function onChange(listener: (place: SheetArea) => void): () => void {
+  let listening = supports("1.9");
+  const hear = async ({ address, worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs) => {
+    if (!listening || triggerSource === OUR_OWN) return;
+    const sheet = await nameOf(worksheetId);
+    if (!listening || sheet === undefined) return;
+    address.split(",").forEach((one) => listener({ sheet, area: areaOf(one) }));
+  };
+  const registered = listening ? register(hear) : Promise.resolve(undefined);
+  return () => {
+    listening = false;
+    void registered.then(async (handler) => {
+      if (handler !== undefined) await unregister(handler);
+    });
+  };
+}
+
+type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+/** A host that refuses leaves the pane without change events, as older ones do. */
+function register(hear: (event: Excel.WorksheetChangedEventArgs) => Promise<void>): Promise<Handler | undefined> {
+  return run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(hear);
+    await context.sync();
+    return handler;
+  }).catch(() => undefined);
+}
+
+async function unregister(handler: Handler): Promise<void> {
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+/** Undefined where the sheet is gone by now. */
+function nameOf(worksheetId: string): Promise<string | undefined> {
+  return runOnce(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(worksheetId).load("name");
+    await context.sync();
+    return sheet.name;
+  }).catch(() => undefined);
+}

@@ -1,0 +1,153 @@
+import type { CellPlace, WriteOutcome } from "../workbook";
+import { runRange, runsOf, type CellRun } from "./cellRuns";
+import { entryOf, type RawCell } from "./cellValues";
+import { currentCells, currentOf, protectedSheets, type Current } from "./currentCells";
+import { workbookError } from "./failure";
+import { pause } from "./pause";
+import { runOnce } from "./run";
+
+/** What to put in a cell; the number format only where it has to be another. */
+export interface Entry {
+  readonly content: RawCell;
+  readonly numberFormat?: string;
+}
+
+/** One cell to be written, if what it holds allows. */
+export interface Step {
+  readonly place: CellPlace;
+  judge(current: Current): "WRITE" | WriteOutcome;
+  /** Whether the cell already holds what was to be written. */
+  isDone(current: Current): boolean;
+  entry(current: Current): Entry;
+}
+
+interface Open {
+  readonly place: CellPlace;
+  readonly step: Step;
+  readonly index: number;
+}
+
+interface Writable extends Open {
+  readonly entry: Entry;
+}
+
+/** Few enough for one request, and a run stays below what office.js sends as one array. */
+const CELLS_AT_ONCE = 1000;
+
+/**
+ * Compares and writes, one outcome per step. Excel has no conditional write, so a batch reads each cell once more just
+ * before it writes: where a user was quicker than that, what was overwritten is put back.
+ *
+ * A batch that fails is looked at again and repeated once: a cell that holds its new value counts as written. When that
+ * fails as well it rejects, and some cells may hold their new value, each either all old or all new.
+ */
+export async function compareThenWrite(steps: readonly Step[]): Promise<WriteOutcome[]> {
+  const outcomes: WriteOutcome[] = [];
+  for (const batch of batchesOf(steps)) await writeBatch(batch, outcomes);
+  return outcomes;
+}
+
+/** Cuts where a cell comes a second time, so that later steps see what earlier ones left. */
+function batchesOf(steps: readonly Step[]): Open[][] {
+  const batches: Open[][] = [];
+  let seen = new Set<string>();
+  steps.forEach((step, index) => {
+    const { sheet, row, column } = step.place;
+    const cell = `${row},${column},${sheet}`;
+    if (batches.length === 0 || seen.size >= CELLS_AT_ONCE || seen.has(cell)) {
+      batches.push([]);
+      seen = new Set();
+    }
+    seen.add(cell);
+    batches.at(-1)?.push({ place: step.place, step, index });
+  });
+  return batches;
+}
+
+async function writeBatch(batch: readonly Open[], outcomes: WriteOutcome[]): Promise<void> {
+  const attempted = new Set<number>();
+  for (let pass = 1; ; pass++) {
+    const overwritten = await compareAndPut(batch, attempted, outcomes).catch((error: unknown) => {
+      if (pass === 2) throw workbookError(error);
+    });
+    if (overwritten) return putBack(overwritten);
+    await pause();
+  }
+}
+
+/** Answers with what was overwritten that should not have been. */
+async function compareAndPut(
+  batch: readonly Open[],
+  attempted: Set<number>,
+  outcomes: WriteOutcome[],
+): Promise<Writable[]> {
+  const writable = await compare(batch, attempted, outcomes);
+  if (writable.length === 0) return [];
+  writable.forEach(({ index }) => attempted.add(index));
+  return put(writable, outcomes);
+}
+
+/** Settles what cannot or need not be written; answers with the rest. */
+async function compare(
+  batch: readonly Open[],
+  attempted: ReadonlySet<number>,
+  outcomes: WriteOutcome[],
+): Promise<Writable[]> {
+  const isProtected = await protectedSheets();
+  const present = batch.filter(({ place, index }) => {
+    const exists = isProtected.has(place.sheet);
+    if (!exists) outcomes[index] = "SHEET_GONE";
+    return exists;
+  });
+  if (present.length === 0) return [];
+  const cells = await currentCells(present, isProtected);
+  return cells.flatMap(({ current, ...one }) => {
+    const done = attempted.has(one.index) && one.step.isDone(current);
+    const verdict = done ? "WRITTEN" : current.locked ? "PROTECTED" : one.step.judge(current);
+    if (verdict === "WRITE") return { ...one, entry: one.step.entry(current) };
+    outcomes[one.index] = verdict;
+    return [];
+  });
+}
+
+/** Writes, and answers with the cells that a user had changed between the comparison and the writing. */
+async function put(writable: readonly Writable[], outcomes: WriteOutcome[]): Promise<Writable[]> {
+  const before = await runOnce(async (context) => {
+    const runs = runsOf(writable).map((cellRun) => {
+      const range = runRange(context, cellRun).load("values,formulas,numberFormat");
+      enter(runRange(context, cellRun), cellRun);
+      return { cellRun, range };
+    });
+    await context.sync();
+    return runs.flatMap(({ cellRun, range }) => cellRun.map((one, i) => ({ one, current: currentOf(range, i) })));
+  });
+  return before.flatMap(({ one, current }) => {
+    const verdict = one.step.judge(current);
+    outcomes[one.index] = verdict === "WRITE" ? "WRITTEN" : verdict;
+    return verdict === "WRITE" ? [] : { ...one, entry: entryAgain(current) };
+  });
+}
+
+function entryAgain({ value, formula, numberFormat }: Current): Entry {
+  return { content: formula === undefined ? entryOf(value, numberFormat) : `=${formula}`, numberFormat };
+}
+
+/** What a user typed must not be lost, so any failure is tried once more. */
+async function putBack(overwritten: readonly Writable[]): Promise<void> {
+  if (overwritten.length === 0) return;
+  const write = () =>
+    runOnce(async (context) => {
+      runsOf(overwritten).forEach((cellRun) => enter(runRange(context, cellRun), cellRun));
+      await context.sync();
+    });
+  await write().catch(async () => {
+    await pause();
+    await write();
+  });
+}
+
+function enter(range: Excel.Range, cellRun: CellRun<Writable>): void {
+  const formats = cellRun.map(({ entry }) => [entry.numberFormat ?? null]);
+  if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
+  range.formulas = cellRun.map(({ entry }) => [entry.content]);
+}

@@ -1,0 +1,60 @@
+import type { Cell } from "../../core/cells/cell";
+import type { CellPlace } from "../workbook";
+import { runRange, runsOf } from "./cellRuns";
+import { cellOf, formulaOf, type RawCell } from "./cellValues";
+import { run, supports } from "./run";
+
+/** What a cell holds just now. */
+export interface Current {
+  readonly value: Cell;
+  readonly formula: string | undefined;
+  readonly numberFormat: string;
+}
+
+export interface LockedOrNot extends Current {
+  readonly locked: boolean;
+}
+
+/** The sheets there are, and whether each is protected. Excel 2016 cannot say, and refuses when asked to write. */
+export function protectedSheets(): Promise<ReadonlyMap<string, boolean>> {
+  const canTell = supports("1.2");
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets.load(canTell ? "items/name,items/protection/protected" : "items/name");
+    await context.sync();
+    return new Map(sheets.items.map((sheet) => [sheet.name, canTell && sheet.protection.protected]));
+  });
+}
+
+/** Reads cells wherever they lie, and on protected sheets whether each is locked. */
+export function currentCells<T extends { readonly place: CellPlace }>(
+  cells: readonly T[],
+  isProtected: ReadonlyMap<string, boolean>,
+): Promise<(T & { readonly current: LockedOrNot })[]> {
+  return run(async (context) => {
+    const runs = runsOf(cells).map((cellRun) => {
+      const range = runRange(context, cellRun).load("values,formulas,numberFormat");
+      // Several cells answer with one lock or none, so each is asked.
+      const locks = cellRun.map(({ place }, i) =>
+        isProtected.get(place.sheet) ? range.getCell(i, 0).format.protection.load("locked") : undefined,
+      );
+      return { cellRun, range, locks };
+    });
+    await context.sync();
+    return runs.flatMap(({ cellRun, range, locks }) =>
+      cellRun.map((cell, i) => {
+        const locked = locks[i] !== undefined && locks[i].locked !== false;
+        return { ...cell, current: { ...currentOf(range, i), locked } };
+      }),
+    );
+  });
+}
+
+/** One cell of a loaded column. */
+export function currentOf(range: Excel.Range, i: number): Current {
+  const value = range.values[i]?.[0] as RawCell;
+  return {
+    value: cellOf(value),
+    formula: formulaOf(range.formulas[i]?.[0] as RawCell, value),
+    numberFormat: String(range.numberFormat[i]?.[0]),
+  };
+}

@@ -1,0 +1,82 @@
+import { areaAddress, type Area } from "../../core/cells/area";
+import { WorkbookError, type Mark } from "../workbook";
+import { run, supports } from "./run";
+
+type Severity = Mark["severity"];
+
+/** Pale fills; the text in the cell keeps its colour. */
+const FILL: Readonly<Record<Severity, string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
+
+/**
+ * The rule of our marks is always true, and its text tells them from the user's own rules, also after rows were
+ * inserted, cells copied or the workbook saved elsewhere.
+ */
+const SIGNATURE = 'N("Lembar Dukcapil ';
+const ruleOf = (severity: Severity) => `=${SIGNATURE}${severity}")=0`;
+
+/** Letters in one list of addresses; Excel allows 8,192. */
+const LIST_LENGTH = 4000;
+const FORMATS_AT_ONCE = 200;
+
+/** Takes away all marks of ours on a sheet and puts these in their place. */
+export async function mark(sheetName: string, marks: readonly Mark[]): Promise<void> {
+  if (!supports("1.6")) throw new WorkbookError("NOT_SUPPORTED");
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    await removeOurs(context, sheet);
+    const wanted = (["info", "warning", "error"] as const).flatMap((severity) =>
+      placesFor(marks.filter((one) => one.severity === severity)).map((place) => ({ severity, place })),
+    );
+    for (let at = 0; at < wanted.length; at += FORMATS_AT_ONCE) {
+      for (const { severity, place } of wanted.slice(at, at + FORMATS_AT_ONCE)) add(sheet, severity, place);
+      await context.sync();
+    }
+  });
+}
+
+async function removeOurs(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type");
+  await context.sync();
+  const custom = formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+  if (custom.length === 0) return;
+  const rules = custom.map((format) => format.custom.rule.load("formula"));
+  await context.sync();
+  custom.forEach((format, i) => {
+    if (rules[i]?.formula.includes(SIGNATURE)) format.delete();
+  });
+  await context.sync();
+}
+
+function add(sheet: Excel.Worksheet, severity: Severity, addresses: string): void {
+  const range = addresses.includes(",") ? sheet.getRanges(addresses) : sheet.getRange(addresses);
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = ruleOf(severity);
+  custom.format.fill.color = FILL[severity];
+}
+
+/** Where one format each goes: lists of areas, or areas one by one where Excel knows no lists. */
+function placesFor(marks: readonly Mark[]): string[] {
+  const addresses = areasOf(marks).map(areaAddress);
+  if (!supports("1.9")) return addresses;
+  const lists: string[] = [];
+  for (const address of addresses) {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + address.length >= LIST_LENGTH) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+}
+
+/** Vertical neighbours as one area; a cell marked twice counts once. */
+function areasOf(marks: readonly Mark[]): Area[] {
+  const sorted = [...marks].sort((a, b) => a.column - b.column || a.row - b.row);
+  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = areas.at(-1);
+    const next = last?.column === column ? row - last.row : -1;
+    if (last && next === last.rows) last.rows += 1;
+    else if (!last || next < 0 || next > last.rows) areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas;
+}

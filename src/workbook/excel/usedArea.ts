@@ -1,0 +1,15 @@
+import { parseArea, type Area } from "../../core/cells/area";
+import { WorkbookError } from "../workbook";
+import { supports } from "./run";
+
+/** The area in an address as Excel writes it, with or without the sheet before it. */
+export function areaOf(address: string): Area {
+  const area = parseArea(address.slice(address.lastIndexOf("!") + 1));
+  if (!area) throw new WorkbookError("NOT_SUPPORTED");
+  return area;
+}
+
+/** The range around all values of a sheet; A1 alone where there is none. Excel 2016 counts formatted cells as well. */
+export function usedRange(sheet: Excel.Worksheet): Excel.Range {
+  return supports("1.2") ? sheet.getUsedRange(true) : sheet.getUsedRange();
+}

@@ -1,0 +1,97 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/"}
+ */
+import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import type { SheetArea, Workbook } from "../../../src/workbook/workbook";
+import { FakeExcel } from "../../fakeExcel/fakeExcel";
+import { bootInJsdom } from "../../fakeExcel/jsdomHost";
+
+const fake = new FakeExcel({ sheets: { Stok: [["TGL"]], Rekam: [] } });
+const { book } = fake;
+let excel: Workbook;
+
+beforeAll(async () => {
+  await bootInJsdom(fake);
+  excel = excelWorkbook();
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+test("each change by the user or a co-author is heard with its sheet and place, our own are not", async () => {
+  const heard: SheetArea[] = [];
+  const stop = excel.onChange((place) => heard.push(place));
+  await settle();
+  book.type("Rekam", "C4", 1);
+  book.type("Stok", "A2", 2, "coauthor");
+  await excel.write([{ sheet: "Stok", row: 8, column: 0, from: null, to: 1 }]);
+  await settle();
+  expect(heard).toEqual([
+    { sheet: "Rekam", area: { row: 3, column: 2, rows: 1, columns: 1 } },
+    { sheet: "Stok", area: { row: 1, column: 0, rows: 1, columns: 1 } },
+  ]);
+  stop();
+  book.type("Rekam", "C5", 1);
+  await settle();
+  expect(heard).toHaveLength(2);
+});
+
+test("a listener that is stopped before Excel answered never hears anything", async () => {
+  const heard: SheetArea[] = [];
+  excel.onChange((place) => heard.push(place))();
+  await settle();
+  book.type("Stok", "A3", 1);
+  await settle();
+  expect(heard).toEqual([]);
+});
+
+test("settings stay in the workbook", async () => {
+  expect(await excel.readSetting("lembar.kolom")).toBeUndefined();
+  await excel.writeSetting("lembar.kolom", "A=tanggal");
+  await excel.writeSetting("lembar.kolom", "B=tanggal");
+  expect(await excelWorkbook().readSetting("lembar.kolom")).toBe("B=tanggal");
+  expect([...book.settings]).toEqual([["lembar.kolom", "B=tanggal"]]);
+});
+
+test("sheets are named in their order", async () => {
+  expect(await excel.sheetNames()).toEqual(["Stok", "Rekam"]);
+  book.activate(book.sheet("Rekam"));
+  expect(await excel.activeSheet()).toBe("Rekam");
+});
+
+test("Excel holds nothing for the add-in when its work is done", async () => {
+  await excel.readSheet("Stok");
+  await excel.write([{ sheet: "Stok", row: 0, column: 0, from: "TGL", to: "TANGGAL" }]);
+  await excel.mark("Stok", [{ sheet: "Stok", row: 0, column: 0, severity: "error" }]);
+  await excel.mark("Stok", []);
+  await settle();
+  expect(fake.interpreter.keptCount).toBe(0);
+  expect(fake.unknownCalls).toEqual([]);
+});
+
+test("what the Excel cannot do is known beforehand and refused", async () => {
+  expect(excel.abilities).toEqual({ customFunctions: true, marks: true, changeEvents: true, newSheets: true });
+  const asked = jest
+    .spyOn(Office.context.requirements, "isSetSupported")
+    .mockImplementation((set, version) => set === "ExcelApi" && String(version) === "1.1");
+  const old = excelWorkbook();
+  expect(old.abilities).toEqual({ customFunctions: false, marks: false, changeEvents: false, newSheets: true });
+  await expect(old.mark("Stok", [])).rejects.toMatchObject({ code: "NOT_SUPPORTED" });
+  await expect(old.writeSetting("a", "b")).rejects.toMatchObject({ code: "NOT_SUPPORTED" });
+  expect(await old.readSetting("a")).toBeUndefined();
+  expect((await old.readSheet("Stok")).cells[0]).toEqual(["TANGGAL"]);
+  const written = old.write([{ sheet: "Stok", row: 0, column: 5, from: null, to: 3 }]);
+  expect(await written).toEqual(["WRITTEN"]);
+  old.onChange(() => {})();
+  asked.mockRestore();
+});
+
+test("an error says nothing of what stands in the cells", async () => {
+  fake.faults.set(() => ({ refuse: "GeneralException" }));
+  const failed = await excel
+    .write([{ sheet: "Stok", row: 0, column: 0, from: "TANGGAL", to: "3201010101010001" }])
+    .catch((error: unknown) => error);
+  fake.faults.set();
+  expect(failed).toMatchObject({ code: "HOST_FAILED", message: "HOST_FAILED" });
+  expect(JSON.stringify(Object.getOwnPropertyDescriptors(failed))).not.toContain("3201010101010001");
+});
