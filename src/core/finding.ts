@@ -48,6 +48,9 @@ export interface FindingDetails {
   UNREADABLE_DATE: Doubt;
   TEXT_DATE: Doubt;
   UNKNOWN_CHOICE: Doubt & { readonly nearest?: string };
+  NIK_UNUSABLE: Doubt;
+  NIK_ODD: Doubt;
+  CODE_LENGTH: Doubt;
   UNIT_SUFFIX: Doubt;
   DASH_AS_MISSING: Doubt;
   HIDDEN_CHARACTERS: Doubt;

@@ -84,6 +84,9 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
         ? undefined
         : { id: `Mungkin maksudnya "${nearest}".`, en: `Perhaps "${nearest}" was meant.` },
   },
+  NIK_UNUSABLE: aDoubt({ id: "NIK tidak dapat dipakai", en: "NIK that cannot be used" }),
+  NIK_ODD: aDoubt({ id: "NIK perlu diperiksa", en: "NIK to be looked at" }),
+  CODE_LENGTH: aDoubt({ id: "Panjang kode wilayah keliru", en: "Area codes of a wrong length" }),
   UNIT_SUFFIX: aDoubt({ id: "Satuan ikut tertulis di sel angka", en: "Units written with the number" }),
   DASH_AS_MISSING: aDoubt({ id: "Tanda pengganti data kosong", en: "Signs for missing data" }),
   HIDDEN_CHARACTERS: aDoubt({ id: "Spasi atau karakter tersembunyi", en: "Hidden spaces or characters" }),

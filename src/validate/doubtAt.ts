@@ -12,6 +12,8 @@ export function doubtAt({ sheet, columns }: Table, row: number, column: number):
   const reading = at?.read(sheet.cells[row]?.[column]);
   if (isBlank(reading)) return DASHED;
   if (!at || !isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
+  // The digits go no further than the sheet.
+  if (at.definition.type.name === "nik") return { ...reading, found: "" };
   if (reading.doubt !== "UNKNOWN_CHOICE") return reading;
   const nearest = nearestChoice(reading.found, at.definition.type.choices ?? []);
   return nearest === undefined ? reading : { ...reading, nearest };

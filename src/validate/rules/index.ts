@@ -1,6 +1,7 @@
 import type { CellRule, ColumnRule, RelationRule, SheetsRule } from "../rule";
 import ambiguousSeparator from "./cell/ambiguousSeparator";
 import approximate from "./cell/approximate";
+import codeLength from "./cell/codeLength";
 import dashAsMissing from "./cell/dashAsMissing";
 import errorCell from "./cell/errorCell";
 import fraction from "./cell/fraction";
@@ -8,6 +9,8 @@ import hiddenCharacters from "./cell/hiddenCharacters";
 import lookAlike from "./cell/lookAlike";
 import mixedPercentScale from "./cell/mixedPercentScale";
 import negative from "./cell/negative";
+import nikOdd from "./cell/nikOdd";
+import nikUnusable from "./cell/nikUnusable";
 import notANumber from "./cell/notANumber";
 import textDate from "./cell/textDate";
 import textNumber from "./cell/textNumber";
@@ -73,6 +76,9 @@ export const cellRules: readonly CellRule[] = [
   errorCell,
   textDate,
   unreadableDate,
+  nikUnusable,
+  nikOdd,
+  codeLength,
   unknownChoice,
   mixedPercentScale,
   unitSuffix,

@@ -15,5 +15,6 @@ export default cellRule({
     "MIXED_DATE_ORDER",
     "WEEKDAY_MISMATCH",
     "DATE_OUT_OF_RANGE",
+    "NOT_A_PERIOD",
   ],
 });
