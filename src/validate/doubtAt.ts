@@ -26,6 +26,6 @@ export function nearestChoice(word: string, choices: readonly string[]): string 
     .map((choice) => ({ choice, off: distance(typed, fold(choice)) }))
     .sort((a, b) => a.off - b.off);
   const [best, second] = ranked;
-  const near = best && best.off <= Math.max(1, Math.floor(typed.length / 4)) && best.off !== second?.off;
+  const near = best && best.off <= Math.max(1, Math.floor(typed.length / 3)) && best.off !== second?.off;
   return near ? best.choice : undefined;
 }

@@ -22,6 +22,8 @@ export interface SheetArea {
 export interface CellChange extends CellPlace {
   readonly from: Cell;
   readonly to: Cell;
+  /** Format that the new value needs. A number written into a cell formatted as text gets "General" without it. */
+  readonly numberFormat?: string;
 }
 
 export type WriteOutcome = "WRITTEN" | NotWritten;
