@@ -8,6 +8,7 @@ import blankoRata from "./blankoRata";
 import blankoRunway from "./blankoRunway";
 import blankoSaldo from "./blankoSaldo";
 import blankoSelisih from "./blankoSelisih";
+import blankoTerpenuhi from "./blankoTerpenuhi";
 import blankoTitikPesan from "./blankoTitikPesan";
 import blankoUsulan from "./blankoUsulan";
 import cetakBatas from "./cetakBatas";
@@ -50,6 +51,7 @@ const computing: readonly AnyIndicator[] = [
   blankoRunway,
   blankoSaldo,
   blankoSelisih,
+  blankoTerpenuhi,
   blankoTitikPesan,
   blankoUsulan,
   cetakBatas,
