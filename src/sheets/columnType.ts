@@ -55,11 +55,11 @@ export const jumlah = numbers(
   (cell) => typeof cell === "number" && cell >= 0 && cell < 1e12 && Number.isInteger(cell),
 );
 
-/** A day. */
+/** A day. A time of day beside it is dropped, and 202311 is a month: both are left to the full reader. */
 export const tanggal = numbers(
   "tanggal",
   readDate,
-  (cell) => typeof cell === "number" && cell > 2100 && cell <= 2958465,
+  (cell) => typeof cell === "number" && cell > 2100 && cell < 190001 && Number.isInteger(cell),
 );
 
 /** A share, kept as a fraction. */

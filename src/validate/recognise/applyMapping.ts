@@ -1,6 +1,7 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Column, SheetKind } from "../../sheets/sheetKind";
 import { headersOf } from "./candidates";
+import type { Matcher } from "./matcher";
 import type { Mapping, MatchedColumn, RecognisedTable } from "./recognised";
 import { widthOf } from "./spans";
 
@@ -8,14 +9,14 @@ import { widthOf } from "./spans";
 export function applyMapping(
   sheet: SheetCells,
   tables: readonly RecognisedTable[],
-  kinds: readonly SheetKind[],
+  matcher: Matcher,
   mappings: readonly Mapping[],
 ): readonly RecognisedTable[] {
   return mappings.reduce<readonly RecognisedTable[]>((before, mapping) => {
-    const kind = kinds.find(({ name }) => name === mapping.kind);
+    const kind = matcher.kinds.find(({ name }) => name === mapping.kind);
     if (!kind) return before;
     const place = before.find((table) => isMeant(table, mapping));
-    const chosen = choose(sheet, place ?? newTable(sheet, kind, mapping, before), kind, mapping);
+    const chosen = choose(sheet, place ?? newTable(sheet, kind, mapping, before), kind, mapping, matcher);
     return place ? before.map((table) => (table === place ? chosen : table)) : [...before, chosen];
   }, tables);
 }
@@ -49,11 +50,21 @@ function newTable(
   };
 }
 
-function choose(sheet: SheetCells, table: RecognisedTable, kind: SheetKind, { columns }: Mapping): RecognisedTable {
+function choose(
+  sheet: SheetCells,
+  table: RecognisedTable,
+  kind: SheetKind,
+  { columns }: Mapping,
+  matcher: Matcher,
+): RecognisedTable {
   const headers = new Map(
-    headersOf(sheet, table.headerRow, table.headerRows, { first: table.firstColumn, end: table.endColumn }).map(
-      ({ column, header }) => [column, header],
-    ),
+    headersOf(
+      sheet,
+      table.headerRow,
+      table.headerRows,
+      { first: table.firstColumn, end: table.endColumn },
+      matcher,
+    ).map(({ column, header }) => [column, header]),
   );
   const chosen = Object.entries(columns).flatMap(([key, column]): MatchedColumn[] =>
     column === null || !(key in kind.columns)

@@ -2,7 +2,8 @@ import type { Column, SheetKind } from "../../sheets/sheetKind";
 import { distance } from "fastest-levenshtein";
 import type { AmbiguousColumn, MatchedColumn, MatchReason, NearMiss } from "./recognised";
 import { withoutRepeats } from "./headerWords";
-import { matchHeader, type HeaderMatch } from "./matchHeader";
+import type { Matcher } from "./matcher";
+import type { HeaderMatch } from "./matchHeader";
 import { spellingsOf } from "./spellings";
 
 /** One header of a sheet, taken apart. */
@@ -30,18 +31,12 @@ const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
 
 /**
  * Gives each column of the kind its header. The best kind of fit is dealt out first; where two headers fit a column
- * equally well, or one header two columns, nothing is decided and the user is asked.
+ * equally well, or one header two columns, nothing is decided and the user is asked. Undefined where the headers cannot
+ * make a sheet of this kind.
  */
-export function assignColumns(
-  kind: SheetKind,
-  headers: readonly Header[],
-  vocabulary: ReadonlySet<string>,
-): Assignment {
-  const index = spellingsOf(kind);
-  const claims: Claim[] = headers.map((header) => ({
-    ...header,
-    matches: matchHeader(index, vocabulary, header.parts),
-  }));
+export function assignColumns(kind: SheetKind, headers: readonly Header[], matcher: Matcher): Assignment | undefined {
+  const claims: Claim[] = headers.map((header) => ({ ...header, matches: matcher.match(kind, header.parts) }));
+  if (!mayFill(kind, claims)) return undefined;
   const columns = new Map<string, MatchedColumn>();
   const ambiguous = new Map<string, AmbiguousColumn>();
   const taken = new Set<number>();
@@ -107,6 +102,13 @@ export function assignColumns(
   function isMatched({ column }: Claim): boolean {
     return [...columns.values()].some((match) => match.column === column);
   }
+}
+
+/** False when so few headers mean anything to the kind that its needs stay open whoever is asked. */
+function mayFill({ needs }: SheetKind, claims: readonly Claim[]): boolean {
+  const keys = new Set(claims.flatMap(({ matches }) => matches.map(({ spelling }) => spelling.key)));
+  const closed = needs.filter((group) => group.some((key) => keys.has(key))).length;
+  return closed > 0 && closed >= needs.length - 1;
 }
 
 function fits({ matches }: Claim, key: string, reason: MatchReason): boolean {

@@ -1,9 +1,10 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { assignColumns, type Assignment, type Header } from "./assignColumns";
-import { cellText, headerParts, type Span } from "./headerGrid";
-import { headerWords, UNDER, withoutRepeats } from "./headerWords";
-import { spellingsOf, vocabularyOf } from "./spellings";
+import { cellText, headerParts, isSubdivided, type Span } from "./headerGrid";
+import { UNDER, withoutRepeats } from "./headerWords";
+import type { Matcher } from "./matcher";
+import { spellingsOf } from "./spellings";
 
 /** A place where a table of some kind may begin. */
 export interface Candidate extends Assignment {
@@ -24,26 +25,32 @@ const ASIDE =
 const LEAST_CONFIDENCE = 0.34;
 const MANY = 5;
 
-export function headersOf(sheet: SheetCells, top: number, rows: number, span: Span): readonly Header[] {
+export function headersOf(
+  sheet: SheetCells,
+  top: number,
+  rows: number,
+  span: Span,
+  matcher: Matcher,
+): readonly Header[] {
   return headerParts(sheet, top, rows, span).flatMap((texts, offset) =>
     texts.length === 0
       ? []
-      : [{ column: span.first + offset, header: texts.join(UNDER), parts: texts.map(headerWords) }],
+      : [{ column: span.first + offset, header: texts.join(UNDER), parts: texts.map(matcher.words) }],
   );
 }
 
 /** The kind that explains these headers best, if any does. */
 export function bestKind(
   headers: readonly Header[],
-  kinds: readonly SheetKind[],
+  matcher: Matcher,
   isBelied: (kind: SheetKind, assignment: Assignment) => boolean = () => false,
 ): (Assignment & { kind: SheetKind; confidence: number; score: number }) | undefined {
-  const vocabulary = vocabularyOf(kinds);
   let best: ReturnType<typeof bestKind>;
-  for (const kind of kinds) {
+  for (const kind of matcher.kinds) {
     const excludes = spellingsOf(kind).excludes;
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
-    const assignment = assignColumns(kind, headers, vocabulary);
+    const assignment = assignColumns(kind, headers, matcher);
+    if (!assignment) continue;
     if (!meetsNeeds(kind, assignment) || isBelied(kind, assignment)) continue;
     const { confidence, score } = weigh(assignment, headers);
     if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
@@ -84,21 +91,17 @@ function weigh({ columns, ambiguous, nearMisses }: Assignment, headers: readonly
 }
 
 /** The best reading of a header whose last row is `bottom`: one row, or with up to three rows of groups above it. */
-export function bestBand(
-  sheet: SheetCells,
-  bottom: number,
-  span: Span,
-  kinds: readonly SheetKind[],
-): Candidate | undefined {
+export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher: Matcher): Candidate | undefined {
+  if (isSubdivided(sheet, bottom, span)) return undefined;
   let best: Candidate | undefined;
   for (let rows = 1; rows <= 4 && rows <= bottom + 1; rows++) {
     const top = bottom - rows + 1;
     if (rows > 1 && !mayBeGroups(sheet, top, span)) break;
-    const headers = headersOf(sheet, top, rows, span);
+    const headers = headersOf(sheet, top, rows, span, matcher);
     const found =
       headers.length < 2
         ? undefined
-        : bestKind(headers, kinds, (kind, assignment) => isBelied(sheet, bottom + 1, kind, assignment));
+        : bestKind(headers, matcher, (kind, assignment) => isBelied(sheet, bottom + 1, kind, assignment));
     if (!found) continue;
     const candidate = { ...found, top, rows, span };
     const adds = best && found.score === best.score && standsOverSome(sheet, top, span);

@@ -62,6 +62,26 @@ function stacked(grid: readonly (readonly string[])[], column: number): readonly
   return texts.filter((text, index) => text !== texts[index - 1]);
 }
 
+/** True when the row under a header subdivides it: texts only, under groups or where the header is blank. */
+export function isSubdivided(sheet: SheetCells, row: number, span: Span): boolean {
+  const upper = (column: number) => cellText(sheet, row, column) !== "";
+  const lower = (column: number) => cellText(sheet, row + 1, column) !== "";
+  let grouped = 0;
+  let inGroup = false;
+  for (let column = span.first; column < span.end; column++) {
+    if (!lower(column)) {
+      inGroup = false;
+      continue;
+    }
+    if (isFigure(sheet.cells[row + 1]?.[column])) return false;
+    const begins = upper(column);
+    if (begins && (upper(column + 1) || !lower(column + 1))) return false;
+    inGroup = begins || inGroup;
+    if (inGroup) grouped++;
+  }
+  return grouped >= 2;
+}
+
 /** A figure, an identity number, or a figure typed as text; a year may stand in a header. */
 export function isFigure(cell: Cell): boolean {
   if (typeof cell === "number") return !(Number.isInteger(cell) && cell >= 1900 && cell <= 2100);

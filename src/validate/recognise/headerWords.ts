@@ -72,7 +72,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
   }).flatMap(([word, others]) => others.split(" ").map((other) => [other, word] as const)),
 );
 
-const FILLER = new Set("YANG YG DI DARI KE PADA DAN ATAU UNTUK OLEH DENGAN DALAM PARA THE OF".split(" "));
+const FILLER = new Set("YANG YG DI PADA DAN ATAU UNTUK OLEH DENGAN DALAM PARA THE OF".split(" "));
 
 /**
  * The words of one header cell in one spelling: `Jml. Wajib KTP-EL (jiwa)` and `jumlah_wajib_ktp` are both

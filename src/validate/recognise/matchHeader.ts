@@ -8,7 +8,7 @@ export interface HeaderMatch {
   readonly reason: Exclude<MatchReason, "CHOSEN">;
 }
 
-/** Letters a spelling needs before it may be found inside a longer header. */
+/** Letters a spelling needs before it may be found inside a longer header; one word alone may be about anything. */
 const SHORTEST_PART = 4;
 
 /**
@@ -57,6 +57,11 @@ function hasTheSameWords(spelling: Spelling, words: ReadonlySet<string>, context
   return true;
 }
 
+/** Words that nobody uses for anything but cards and identities. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  "KTP BLANKO IKD PRR SFE NIK WAJIB KECAMATAN KELURAHAN DESA".split(" "),
+);
+
 function isPart(
   spelling: Spelling,
   path: readonly string[],
@@ -64,8 +69,8 @@ function isPart(
   vocabulary: ReadonlySet<string>,
 ): boolean {
   if (spelling.ask || spelling.text.replace(/ /g, "").length < SHORTEST_PART) return false;
-  const at = ` ${path.join(" ")} `.indexOf(` ${spelling.text} `);
-  if (at < 0) return false;
+  if (spelling.words.length === 1 && !path.some((word) => UNMISTAKABLE.has(word))) return false;
+  if (!` ${path.join(" ")} `.includes(` ${spelling.text} `)) return false;
   const own = new Set(spelling.words);
   return path.every(
     (word) => own.has(word) || context.has(word) || (COUNTING.has(word) ? spelling.counts : !vocabulary.has(word)),

@@ -4,6 +4,7 @@ import type { SheetKind } from "../../sheets/sheetKind";
 import { applyMapping } from "./applyMapping";
 import { bestBand, headersOf, type Candidate } from "./candidates";
 import { isFigure, type Span } from "./headerGrid";
+import { matcherFor, type Matcher } from "./matcher";
 import type { Mapping, RecognisedTable } from "./recognised";
 import { columnRuns, repeatedBlocks, widthOf } from "./spans";
 import { startsAnew } from "./stacked";
@@ -27,8 +28,9 @@ export function recognise(
   kinds: readonly SheetKind[],
   mappings: readonly Mapping[] = [],
 ): readonly RecognisedTable[] {
-  const inTables = sheet.tables.flatMap((table) => tableCandidate(sheet, table, kinds));
-  const loose = looseCandidates(sheet, kinds).filter(({ top, rows, span }) =>
+  const matcher = matcherFor(kinds);
+  const inTables = sheet.tables.flatMap((table) => tableCandidate(sheet, table, matcher));
+  const loose = looseCandidates(sheet, matcher).filter(({ top, rows, span }) =>
     sheet.tables.every(({ area }) => {
       const apartRows = top + rows <= area.row || top >= area.row + area.rows;
       return apartRows || span.end <= area.column || span.first >= area.column + area.columns;
@@ -41,23 +43,23 @@ export function recognise(
       toTable(candidate, endOf(sheet, candidate, [...accepted, ...inTables.map((t) => t.candidate)])),
     ),
   ];
-  const mapped = applyMapping(sheet, tables, kinds, mappings);
+  const mapped = applyMapping(sheet, tables, matcher, mappings);
   return [...mapped].sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
 }
 
-function tableCandidate(sheet: SheetCells, { area, headerRow }: TableArea, kinds: readonly SheetKind[]) {
+function tableCandidate(sheet: SheetCells, { area, headerRow }: TableArea, matcher: Matcher) {
   if (!headerRow) return [];
-  const candidate = bestBand(sheet, area.row, { first: area.column, end: area.column + area.columns }, kinds);
+  const candidate = bestBand(sheet, area.row, { first: area.column, end: area.column + area.columns }, matcher);
   return candidate ? [{ candidate, endRow: area.row + area.rows }] : [];
 }
 
-function looseCandidates(sheet: SheetCells, kinds: readonly SheetKind[]): readonly Candidate[] {
+function looseCandidates(sheet: SheetCells, matcher: Matcher): readonly Candidate[] {
   const far = Math.min(sheet.cells.length, FAR_WINDOW);
   const found: Candidate[] = [];
   for (let row = 0; row < far; row++) {
     if (row >= WINDOW && filled(sheet, row - 1) > 1) continue;
     if (filled(sheet, row) < 2) continue;
-    found.push(...bestSplit(sheet, row, kinds));
+    found.push(...bestSplit(sheet, row, matcher));
   }
   return found;
 }
@@ -70,23 +72,24 @@ function filled(sheet: SheetCells, row: number): number {
 }
 
 /** One table over the whole width, or several side by side: whichever explains more. */
-function bestSplit(sheet: SheetCells, row: number, kinds: readonly SheetKind[]): readonly Candidate[] {
+function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly Candidate[] {
   const width = Math.min(WIDEST, widthOf(sheet, Math.max(0, row - 3), row + 9));
   const runs = columnRuns(sheet, row, width);
   const [left, right] = [runs[0], runs[runs.length - 1]];
   if (!left || !right) return [];
   const whole = { first: left.first, end: right.end };
-  const splits = [[whole], ...(runs.length > 1 ? [runs] : []), repeatedBlocks(headersOf(sheet, row, 1, whole), whole)];
+  const blocks = repeatedBlocks(headersOf(sheet, row, 1, whole, matcher), whole);
+  const splits = [[whole], runs, blocks].filter((spans, index) => index === 0 || spans.length > 1);
   let best: { readonly found: readonly Candidate[]; readonly score: number } = { found: [], score: 0 };
   for (const spans of splits) {
-    const found = spans.flatMap((span) => bandAt(sheet, row, span, kinds));
+    const found = spans.flatMap((span) => bandAt(sheet, row, span, matcher));
     const score = found.reduce((sum, candidate) => sum + candidate.score, 0);
     if (found.length > 0 && (best.found.length === 0 || score > best.score + 1e-9)) best = { found, score };
   }
   return best.found;
 }
 
-function bandAt(sheet: SheetCells, row: number, span: Span, kinds: readonly SheetKind[]): Candidate[] {
+function bandAt(sheet: SheetCells, row: number, span: Span, matcher: Matcher): Candidate[] {
   const cells = sheet.cells[row] ?? [];
   let texts = 0;
   for (let column = span.first; column < span.end; column++) {
@@ -95,7 +98,7 @@ function bandAt(sheet: SheetCells, row: number, span: Span, kinds: readonly Shee
     if (typeof cell === "string" && cell.trim() !== "") texts++;
   }
   if (texts === 0) return [];
-  const found = bestBand(sheet, row, span, kinds);
+  const found = bestBand(sheet, row, span, matcher);
   return found ? [found] : [];
 }
 

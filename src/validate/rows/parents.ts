@@ -1,5 +1,6 @@
 import { isEmptyCell, type Cell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
+import { headerText } from "../recognise/spellings";
 import { ROW, type RecognisedTable } from "../recognise/recognised";
 import { columnsToRead } from "./columnsToRead";
 import { areaLevel } from "./rowLabels";
@@ -17,7 +18,7 @@ export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Ui
   if (!read.area || roles.length > MOST_AREAS) return;
   const rows: number[] = [];
   for (let index = 0; index < roles.length; index++) if (roles[index] === ROW.DATA) rows.push(index);
-  if (rows.length < 3) return;
+  if (rows.length < 2) return;
 
   const cellOf = (key: string) => {
     const column = table.columns.find((match) => match.key === key)?.column;
@@ -36,6 +37,7 @@ export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Ui
     values,
     mark,
   );
+  byNumber(rows.map(numberOf(sheet, table)), mark);
   byBlankPart(rows.map(cellOf("wilayah")), rows.map(cellOf("kecamatan")), mark);
   bySum(
     values,
@@ -90,8 +92,6 @@ function byCode(codes: readonly string[], mark: Mark): void {
 function byLabel(labels: readonly string[], values: readonly (readonly number[])[], mark: Mark): void {
   const levels = labels.map(areaLevel);
   const indents = labels.map((label) => label.length - label.trimStart().length);
-  const isLargest = (at: number) =>
-    values.every((value, other) => other === at || !((value[0] ?? 0) > (values[at]?.[0] ?? 0)));
   const deeper = (at: number, other: number) => {
     const [level, next] = [levels[at], levels[other]];
     if (level === undefined || next === undefined) return false;
@@ -108,8 +108,43 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
   ] as const) {
     const level = levels[at] as number;
     const alone = levels.every((other, index) => index === at || other === 0 || other > level);
-    if ((level === 1 || level === 2) && alone && isLargest(at)) mark(at, role);
+    if ((level === 1 || level === 2) && alone && sumsTheOthers(values, at)) mark(at, role);
   }
+}
+
+/** True when a row's figures look like the sums of all others: one of them exactly, or the first one nearly. */
+function sumsTheOthers(values: readonly (readonly number[])[], at: number): boolean {
+  if (values.length < 3) return false;
+  const own = values[at] as readonly number[];
+  return own.some((value, column) => {
+    const sum = values.reduce((total, row, index) => (index === at ? total : total + (row[column] || 0)), 0);
+    return value > 0 && (value === sum || (column === 0 && Math.abs(value - sum) <= sum / 10));
+  });
+}
+
+/** The row numbers of a table that numbers its rows: NaN where a row has none. */
+function numberOf(sheet: SheetCells, { headerRow, firstRow, firstColumn, endColumn }: RecognisedTable) {
+  let numbers = -1;
+  for (let column = firstColumn; column < endColumn && numbers < 0; column++) {
+    for (let row = headerRow; row < firstRow; row++) {
+      const cell = sheet.cells[row]?.[column];
+      if (typeof cell === "string" && headerText(cell) === "NO") numbers = column;
+    }
+  }
+  return (index: number): number => {
+    const cell = numbers < 0 ? null : sheet.cells[firstRow + index]?.[numbers];
+    return isEmptyCell(cell) ? NaN : Number(cell);
+  };
+}
+
+/** A row without a number is the parent of rows numbered from 1 under it, or the total of numbered rows above it. */
+function byNumber(numbers: readonly number[], mark: Mark): void {
+  if (numbers.filter((number) => number >= 1).length < 2) return;
+  numbers.forEach((number, at) => {
+    if (!Number.isNaN(number)) return;
+    if (numbers[at + 1] === 1) mark(at, ROW.PARENT);
+    else if (at === numbers.length - 1 && (numbers[at - 1] as number) >= 2) mark(at, ROW.TOTAL);
+  });
 }
 
 /** Where villages and districts have a column each, a row without a village is its district's. */

@@ -1,0 +1,32 @@
+import type { SheetKind } from "../../sheets/sheetKind";
+import { headerWords } from "./headerWords";
+import { matchHeader, type HeaderMatch } from "./matchHeader";
+import { spellingsOf, vocabularyOf } from "./spellings";
+
+/** Matches headers for one sheet and remembers what it has seen: the same few texts are looked at many times. */
+export interface Matcher {
+  readonly kinds: readonly SheetKind[];
+  words(text: string): readonly string[];
+  match(kind: SheetKind, parts: readonly (readonly string[])[]): readonly HeaderMatch[];
+}
+
+export function matcherFor(kinds: readonly SheetKind[]): Matcher {
+  const vocabulary = vocabularyOf(kinds);
+  const words = new Map<string, readonly string[]>();
+  const matches = new Map<SheetKind, Map<string, readonly HeaderMatch[]>>(kinds.map((kind) => [kind, new Map()]));
+  return {
+    kinds,
+    words(text) {
+      let found = words.get(text);
+      if (!found) words.set(text, (found = headerWords(text)));
+      return found;
+    },
+    match(kind, parts) {
+      const known = matches.get(kind) as Map<string, readonly HeaderMatch[]>;
+      const path = parts.map((part) => part.join(" ")).join("›");
+      let found = known.get(path);
+      if (!found) known.set(path, (found = matchHeader(spellingsOf(kind), vocabulary, parts)));
+      return found;
+    },
+  };
+}
