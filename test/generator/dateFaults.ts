@@ -1,6 +1,6 @@
 import { figureOf, type Figure } from "./draft";
 import type { Fault } from "./kind";
-import { dateOf, inWords, MONTHS } from "./days";
+import { dateOf, inWords, MONTHS, serial } from "./days";
 import type { Random } from "./random";
 
 /** Another way to write a day; undefined where this day cannot be written so. */
@@ -45,4 +45,25 @@ export function dateFaults(key: string, only?: readonly string[]): Fault[] {
         return true;
       },
     }));
+}
+
+/**
+ * A real date whose day and month changed places, where that puts it out of order and on no other row's day. What was
+ * meant is plain, so nothing else follows.
+ */
+export function swappedDate(key: string): Fault {
+  return {
+    name: "day and month changed places",
+    plant: (draft, index) => {
+      const row = draft.rows[index];
+      const means = row && !row.total ? figureOf(row, key).means : null;
+      if (!row || typeof means !== "number" || figureOf(row, key).cell !== means) return false;
+      const { year, month, day } = dateOf(means);
+      const swapped = serial(year, day, month);
+      if (day > 12 || day === month || swapped > draft.today) return false;
+      if (draft.rows.some((other) => figureOf(other, key).means === swapped)) return false;
+      row.figures.set(key, { cell: swapped, means, says: { rule: "C12", severity: "warning" } });
+      return true;
+    },
+  };
 }

@@ -61,6 +61,8 @@ export interface Draft {
   readonly constants: Map<DataRow, Set<string>>;
   /** The total row below the data: its label's column, and its figures. */
   readonly total?: DataRow | undefined;
+  /** The total row stands above the data, as a row of the parent area. */
+  readonly totalFirst?: boolean;
   /** Rows below the table: place, date, name of the officer. */
   readonly foot: readonly (readonly Cell[])[];
   /** A row 1 2 3 4 under the header. */

@@ -38,7 +38,8 @@ export function layOut(draft: Draft): LaidOut {
 
   const rowOf = new Map<DataRow, number>();
   const first = cells.length;
-  for (const row of draft.total ? [...draft.rows, draft.total] : draft.rows) {
+  const { total, totalFirst } = draft;
+  for (const row of total ? (totalFirst ? [total, ...draft.rows] : [...draft.rows, total]) : draft.rows) {
     rowOf.set(row, cells.length);
     cells.push(columns.map(({ key }) => row.figures.get(key)?.cell ?? null));
   }

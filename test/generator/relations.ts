@@ -123,9 +123,9 @@ export function wrongTotals(draft: Draft, summed: readonly string[]): Expectatio
   const rows = draft.total ? [...draft.rows, draft.total] : draft.rows;
   return rows.flatMap((total, index): Expectation[] => {
     if (!total.total) return [];
-    const above = rows.slice(0, index).filter((row) => !row.total);
+    const above = (draft.totalFirst && total === draft.total ? rows : rows.slice(0, index)).filter((row) => !row.total);
     return summed.flatMap((key): Expectation[] => {
-      const sum = sumDown(above, key);
+      const sum = totalled(above, key);
       const found = known(total, key);
       if (found === undefined || sum === undefined || Math.abs(found - sum) < 1e-9) return [];
       return [{ rule: "X10", severity: "warning", row: total, key }];
@@ -134,7 +134,7 @@ export function wrongTotals(draft: Draft, summed: readonly string[]): Expectatio
 }
 
 /** The sum of a column; undefined where one cell cannot be read. */
-function sumDown(rows: readonly DataRow[], key: string): number | undefined {
+export function totalled(rows: readonly DataRow[], key: string): number | undefined {
   return rows.reduce<number | undefined>((sum, row) => {
     const part = amount(row, key);
     return sum === undefined || part === undefined ? undefined : sum + part;
@@ -174,4 +174,49 @@ export function strangeFigures(group: readonly DataRow[], key: string, statusKey
     const slip = [10, 100, 1000].some((factor) => value / middle > factor * 0.7 && value / middle < factor * 1.4);
     return [{ rule: slip ? "X08" : "X07", severity: "warning", row, key }];
   });
+}
+
+/** R03: what is left is the whole without its part. */
+export function remainder(row: DataRow, whole: string, part: string, rest: string): Expectation[] {
+  const [all, some] = [known(row, whole), known(row, part)];
+  return shouldEqual(row, rest, all === undefined || some === undefined ? undefined : all - some, "R03", [whole, part]);
+}
+
+/** R04: both sexes together. */
+export function sexes(row: DataRow, male: string, female: string, both: string): Expectation[] {
+  const [men, women] = [known(row, male), known(row, female)];
+  return shouldEqual(row, both, men === undefined || women === undefined ? undefined : men + women, "R04", [
+    male,
+    female,
+  ]);
+}
+
+/** R05: a percent is its part of its base, to half of the last digit shown. */
+export function sharePart(row: DataRow, share: string, part: string, base: string, decimals: number): Expectation[] {
+  const [shown, some, all] = [known(row, share), known(row, part), known(row, base)];
+  if (shown === undefined || some === undefined || all === undefined || all === 0) return [];
+  return Math.abs(shown - some / all) <= 0.5 * 10 ** -(decimals + 2) + 1e-9
+    ? []
+    : [{ rule: "R05", severity: "warning", row, key: share }];
+}
+
+/** A figure above what bounds it. */
+export function within(
+  row: DataRow,
+  key: string,
+  bound: string,
+  rule: string,
+  plain: Expectation["severity"],
+): Expectation[] {
+  const [figure, most] = [known(row, key), known(row, bound)];
+  if (figure === undefined || most === undefined || figure <= most) return [];
+  return [{ rule, severity: severityOf(row, [key, bound], plain), row, key }];
+}
+
+/** R12: the later day is not before the earlier. */
+export function daysInOrder(row: DataRow, earlier: string, later: string): Expectation[] {
+  const [first, second] = [known(row, earlier), known(row, later)];
+  return first === undefined || second === undefined || second >= first
+    ? []
+    : [{ rule: "R12", severity: "error", row, key: later }];
 }

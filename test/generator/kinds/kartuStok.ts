@@ -2,6 +2,7 @@ import {
   dataRow,
   figureOf,
   known,
+  plainly,
   severityOf,
   shown,
   type DataRow,
@@ -10,7 +11,7 @@ import {
   type Expectation,
 } from "../draft";
 import { workingDays } from "../days";
-import { foot, headed, letterCase, REGIONS, titles, type Spellings } from "../dressing";
+import { foot, REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
 import {
@@ -27,6 +28,7 @@ import {
   totalsBetweenRows,
   wrongTotals,
 } from "../relations";
+import { totalRow, writeColumns } from "../writeColumns";
 import { kartuStokFaults } from "./kartuStokFaults";
 
 /** Headers seen in offices' ledgers and recaps, and the plain words for the rest. */
@@ -71,10 +73,10 @@ export const kartuStok: SheetGenerator = {
       columns,
       rows,
       constants: new Map(),
-      total: random.chance(0.7) ? totalRow(random, columns, rows, sites) : undefined,
+      total: random.chance(0.7) ? cardTotal(random, columns, rows, sites) : undefined,
       foot: foot(random, region),
       numbered: random.chance(0.25),
-      today: 55000,
+      today: 46388,
     };
   },
   broken: (draft) => [
@@ -201,19 +203,12 @@ const dayStatus = (random: Random, i: number): string =>
   i % 25 === 11 ? "tutup" : random.chance(0.08) ? random.pick(["kuota", "prioritas"]) : "normal";
 
 function cardColumns(random: Random, optional: readonly string[]): DraftColumn[] {
-  const keys = Object.keys(SPELLINGS).filter(
-    (key) => ["tanggal", "stokAwal", "diterima", "dipakai", "sisa"].includes(key) || optional.includes(key),
-  );
-  const moved = random.chance(0.2) ? ["tanggal", ...random.shuffled(keys.slice(1))] : keys;
-  const computed = random.chance(0.25);
-  const columns = moved.map((key) =>
-    headed(random, key, SPELLINGS[key] as Spellings, {
-      ...(key === "tanggal" ? { format: "dd/mm/yyyy" } : {}),
-      ...(key === "sisa" && computed ? { formula: closing(keys) } : {}),
-    }),
-  );
-  const numbered = random.chance(0.6) ? [{ key: "no", header: "NO" }, ...columns] : columns;
-  return letterCase(random, random.chance(0.3) ? underMutasi(numbered) : numbered);
+  const keys = ["tanggal", "stokAwal", "diterima", "dipakai", "sisa", ...optional];
+  return writeColumns(random, SPELLINGS, keys, {
+    formats: { tanggal: "dd/mm/yyyy" },
+    formulas: random.chance(0.25) ? { sisa: closing(keys) } : {},
+    group: { over: FLOWS, header: "BLANKO KTP-EL" },
+  });
 }
 
 const closing =
@@ -225,24 +220,16 @@ const closing =
       ...OUTS.filter((key) => keys.includes(key)).map((key) => `-${at(key)}`),
     ].join("");
 
-/** The flows under one merged heading. */
-function underMutasi(columns: readonly DraftColumn[]): DraftColumn[] {
-  const at = columns.map(({ key }) => FLOWS.includes(key));
-  return columns.map((column, i) =>
-    at[i] && (at[i - 1] || at[i + 1]) ? { ...column, group: "BLANKO KTP-EL" } : column,
-  );
-}
-
 /** The total row: flows added up; the stock itself from the first opening to the last closing, or left blank. */
-function totalRow(random: Random, columns: readonly DraftColumn[], rows: readonly DataRow[], sites: number): DataRow {
-  const values: Record<string, number | string | null> = {
-    [columns[0]?.key as string]: random.pick(["JUMLAH", "TOTAL", "Jumlah Total"]),
-  };
-  for (const key of FLOWS.filter((flow) => columns.some((column) => column.key === flow)))
-    values[key] = rows.reduce((sum, row) => sum + (known(row, key) ?? 0), 0);
-  if (sites === 1 && random.chance(0.5)) {
-    values.stokAwal = known(rows[0] as DataRow, "stokAwal") ?? null;
-    values.sisa = known(rows[rows.length - 1] as DataRow, "sisa") ?? null;
-  }
-  return { ...dataRow(values), total: true };
+function cardTotal(
+  random: Random,
+  columns: readonly DraftColumn[],
+  rows: readonly DataRow[],
+  sites: number,
+): DataRow | undefined {
+  const total = totalRow(random, columns, rows, FLOWS);
+  if (sites > 1 || random.chance(0.5)) return total;
+  total?.figures.set("stokAwal", plainly(known(rows[0] as DataRow, "stokAwal") ?? null));
+  total?.figures.set("sisa", plainly(known(rows[rows.length - 1] as DataRow, "sisa") ?? null));
+  return total;
 }

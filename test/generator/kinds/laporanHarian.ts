@@ -1,0 +1,167 @@
+import { countFaults, typeOver } from "../cellFaults";
+import { changed, enteredTwice, numberAt, totalBetween, wrongTotal } from "../commonFaults";
+import { dateFaults } from "../dateFaults";
+import { workingDays } from "../days";
+import { dataRow, known, shown, type DataRow, type Draft, type Expectation } from "../draft";
+import { foot, REGIONS, titles, type Spellings } from "../dressing";
+import type { SheetGenerator } from "../kind";
+import type { Random } from "../random";
+import {
+  daysInOrder,
+  fallingDates,
+  groupsOf,
+  has,
+  missingDays,
+  repeatedKeys,
+  rowByRow,
+  shouldEqual,
+  strangeFigures,
+  sumOf,
+  totalsBetweenRows,
+  wrongTotals,
+} from "../relations";
+import { totalRow, writeColumns } from "../writeColumns";
+
+const SPELLINGS: Readonly<Record<string, Spellings>> = {
+  tanggal: ["Tanggal Pelayanan", "TANGGAL"],
+  unit: ["KECAMATAN", "Unit Pelayanan", "TEMPAT PELAYANAN"],
+  rekam: ["Perekaman KTP-EL", "rekam_ktp_el"],
+  sfe: ["SFE"],
+  prr: ["PRR", "PRR (Hari Ini)"],
+  duplicate: ["Duplicate Record"],
+  cetakPemula: ["CETAK PEMULA", "Cetak KTP Baru"],
+  cetakHilang: ["CETAK HILANG", "Cetak KTP Hilang"],
+  cetakRusak: ["CETAK RUSAK", "Cetak KTP Rusak"],
+  cetakUbah: ["CETAK PERUBAHAN DATA", "Cetak Perubahan"],
+  cetakPindah: ["CETAK PINDAH DATANG"],
+  cetak: ["cetak_ktp_el", "JUMLAH CETAK KTP-EL"],
+  ikd: ["IKD Hari Ini", "ikd_hari_ini"],
+  sisaBlanko: ["SISA BLANGKO KTP-EL", "Sisa Blanko", "Stok Blangko KTP"],
+  tanggalLapor: ["Waktu Laporan", "TANGGAL LAPOR"],
+};
+const PARTS = ["cetakPemula", "cetakHilang", "cetakRusak", "cetakUbah", "cetakPindah"];
+const SUMMED = ["rekam", "sfe", "prr", "duplicate", ...PARTS, "cetak", "ikd"];
+
+/** S4, the daily report of each place of service. */
+export const laporanHarian: SheetGenerator = {
+  kind: "laporanHarian",
+  apart: 14,
+  faults: [
+    ...countFaults([...SUMMED, "sisaBlanko"]),
+    ...dateFaults("tanggal"),
+    changed("cetak", [1, 2, 9]),
+    changed("cetakHilang", [1, 2]),
+    enteredTwice,
+    totalBetween(SUMMED),
+    wrongTotal(["rekam", "cetak"]),
+    {
+      name: "working day left out",
+      plant: (draft, index) => draft.rows[index] !== undefined && draft.rows.splice(index, 1).length === 1,
+    },
+    {
+      name: "reported before the service",
+      plant: (draft, index, random) => {
+        const day = numberAt(draft, index, "tanggal");
+        return day !== undefined && typeOver(draft, index, "tanggalLapor", day - random.whole(1, 9));
+      },
+    },
+    {
+      name: "stock not brought up to date",
+      plant: (draft, index) => {
+        const row = draft.rows[index];
+        const group = row && groupsOf(draft, ["unit"]).find((rows) => rows.includes(row));
+        const before = group?.[group.indexOf(row as DataRow) - 1];
+        const stock = before && known(before, "sisaBlanko");
+        return stock !== undefined && typeOver(draft, index, "sisaBlanko", stock);
+      },
+    },
+    {
+      name: "a nought too many",
+      plant: (draft, index, random) => {
+        const key = random.pick(["rekam", "ikd"]);
+        const figure = numberAt(draft, index, key);
+        return figure !== undefined && figure > 0 && typeOver(draft, index, key, figure * 10);
+      },
+    },
+  ],
+  clean(random) {
+    const region = random.pick(REGIONS);
+    const units = random.whole(1, 3);
+    const optional = ["sfe", "prr", "duplicate", "ikd", "sisaBlanko", "tanggalLapor"].filter(() => random.chance(0.7));
+    const prints = random.pick([["cetak"], ["cetak", ...PARTS], PARTS]);
+    const columns = writeColumns(random, SPELLINGS, ["tanggal", "unit", "rekam", ...prints, ...optional], {
+      formats: { tanggal: "dd/mm/yyyy", tanggalLapor: "dd/mm/yyyy" },
+    });
+    const rows = shown(reports(random, region.kecamatan.slice(0, units)), columns);
+    return {
+      kind: "laporanHarian",
+      sheetName: random.pick(["LAP HARIAN", "Harian (rev)"]),
+      titles: titles(random, region, "LAPORAN HARIAN PELAYANAN"),
+      columns,
+      rows,
+      constants: new Map(),
+      total: random.chance(0.6) ? totalRow(random, columns, rows, SUMMED) : undefined,
+      foot: foot(random, region),
+      today: 46388,
+    };
+  },
+  broken: (draft) => [
+    ...rowByRow(draft, (row) => [...services(draft, row), ...daysInOrder(row, "tanggal", "tanggalLapor")]),
+    ...groupsOf(draft, ["unit"]).flatMap((group) => [
+      ...fallingDates(group, "tanggal"),
+      ...missingDays(group, "tanggal"),
+      ...["rekam", "cetak", "ikd"].flatMap((key) => strangeFigures(group, key)),
+      ...frozen(group),
+    ]),
+    ...repeatedKeys(draft, ["tanggal", "unit"], "tanggal"),
+    ...totalsBetweenRows(draft, [...SUMMED, "sisaBlanko"]),
+    ...wrongTotals(draft, SUMMED),
+  ],
+};
+
+/** R10: the prints are the sum of the services. */
+function services(draft: Draft, row: DataRow): Expectation[] {
+  const parts = PARTS.filter((key) => has(draft, key));
+  return parts.length === 0 ? [] : shouldEqual(row, "cetak", sumOf(row, parts), "R10", parts);
+}
+
+/** X06: cards were printed, and as many are left as before. */
+function frozen(group: readonly DataRow[]): Expectation[] {
+  return group.flatMap((row, i): Expectation[] => {
+    const before = group[i - 1];
+    const [left, now, printed] = [before && known(before, "sisaBlanko"), known(row, "sisaBlanko"), known(row, "cetak")];
+    return now !== undefined && left === now && (printed ?? 0) > 0
+      ? [{ rule: "X06", severity: "warning", row, key: "sisaBlanko" }]
+      : [];
+  });
+}
+
+function reports(random: Random, units: readonly string[]): DataRow[] {
+  const days = workingDays(random, Math.floor(200 / units.length));
+  const byUnit = units.map((unit) => {
+    const pace = random.whole(20, 90);
+    let stock = pace * 20;
+    const around = (share: number): number => Math.max(1, Math.round(pace * share * (0.8 + random.next() * 0.4)));
+    return days.map((tanggal) => {
+      const parts = { cetakPemula: around(0.5), cetakHilang: around(0.3), cetakRusak: around(0.2) };
+      const more = { cetakUbah: around(0.4), cetakPindah: around(0.15) };
+      const cetak = [...Object.values(parts), ...Object.values(more)].reduce((sum, part) => sum + part, 0);
+      stock += stock < pace * 4 ? 40 * pace - cetak : -cetak;
+      return dataRow({
+        tanggal,
+        unit,
+        rekam: around(1),
+        sfe: random.whole(0, 5),
+        prr: around(0.9),
+        duplicate: random.whole(0, 2),
+        ...parts,
+        ...more,
+        cetak,
+        ikd: around(0.8),
+        sisaBlanko: stock,
+        tanggalLapor: tanggal + random.whole(0, 2),
+      });
+    });
+  });
+  return random.chance(0.5) ? byUnit.flat() : days.flatMap((_, day) => byUnit.map((rows) => rows[day] as DataRow));
+}
