@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
@@ -13,6 +13,9 @@ const source = join(__dirname, "src");
 const withoutWords = join(__dirname, "scripts/withoutWords.ts");
 export const dist = join(__dirname, "dist");
 
+/** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
+const statistics = join(__dirname, "node_modules/simple-statistics/index.js");
+
 /** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
 function common(name: string, mode: Mode): Configuration {
   return {
@@ -20,8 +23,13 @@ function common(name: string, mode: Mode): Configuration {
     mode,
     context: __dirname,
     devtool: mode === "development" ? "cheap-module-source-map" : false,
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: { "simple-statistics$": statistics } },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+        { include: dirname(statistics), sideEffects: false },
+      ],
+    },
     cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { brotliCompressSync } from "node:zlib";
 import type { FunctionsJson } from "../../src/catalogue/functionsJson";
 import { evaluate } from "../../src/core/evaluate";
 import { argumentOf } from "../../src/core/example";
@@ -65,6 +66,10 @@ describe.each(indicators.map((entry) => [entry.name, entry] as const))("%s as sh
       expect(fromDist(entry, example)).toEqual(expected(entry, example));
     },
   );
+});
+
+test("it stays within 25 KiB as a web server sends it", () => {
+  expect(brotliCompressSync(readFileSync(path)).length).toBeLessThanOrEqual(25 * 1024);
 });
 
 test("it carries neither React nor zod, and none of the entries' words", () => {
