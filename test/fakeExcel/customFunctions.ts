@@ -23,9 +23,15 @@ export class FunctionError extends Error {
 
 const INVOKE = 1000;
 
+/** What Excel reads of an add-in's functions.json. */
+export interface FunctionsJson {
+  readonly functions: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
+}
+
 /** Calls the page's own custom functions as Excel does: through the runtime inside office.js, in the shared page. */
 export class CustomFunctionCaller {
   private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  private readonly parameters: ReadonlyMap<string, number>;
   private lastId = 0;
   /** Calls still without a result. */
   readonly pending = new Set<Promise<unknown>>();
@@ -33,13 +39,20 @@ export class CustomFunctionCaller {
   constructor(
     private readonly book: BookModel,
     private readonly send: (entry: readonly unknown[]) => void,
-  ) {}
+    { functions }: FunctionsJson,
+  ) {
+    this.parameters = new Map(functions.map(({ id, parameters }) => [id, parameters.length]));
+  }
 
-  /** Calls a function by its id, without namespace; matrix arguments are arrays of rows. */
+  /**
+   * Calls a function by its id, without namespace; matrix arguments are arrays of rows. What is left out at the end is
+   * handed over as null, up to the parameters that functions.json declares.
+   */
   call(id: string, args: readonly unknown[], address = "Sheet1!A1"): Promise<unknown> {
     const invocation = ++this.lastId;
     const answer = new Promise((resolve, reject) => this.waiting.set(invocation, { resolve, reject }));
-    this.send([1, INVOKE, "", JSON.stringify([invocation, id, args, address, 0]), 0, false]);
+    const all = [...args, ...Array<null>(Math.max(0, (this.parameters.get(id) ?? 0) - args.length)).fill(null)];
+    this.send([1, INVOKE, "", JSON.stringify([invocation, id, all, address, 0]), 0, false]);
     return answer;
   }
 

@@ -1,4 +1,4 @@
-import { CustomFunctionCaller } from "./customFunctions";
+import { CustomFunctionCaller, type FunctionsJson } from "./customFunctions";
 import { Faults, TRANSPORT } from "./faults";
 import { SETS, appContext, newConversation, windowName, type HostFacts } from "./handshake";
 import { Interpreter } from "./interpreter";
@@ -25,6 +25,8 @@ export interface FakeExcelOptions {
   readonly language?: string;
   readonly sets?: Readonly<Record<string, string>>;
   readonly hostUrl?: string;
+  /** The add-in's functions, as its functions.json declares them. */
+  readonly functionsJson?: FunctionsJson;
 }
 
 const EVENT_ENTRY = 65_536;
@@ -51,9 +53,11 @@ export class FakeExcel {
   readonly whenFunctionsReady = new Promise<void>((resolve) => (this.functionsReady = resolve));
   private readonly commands = new Map<string, () => void>();
 
-  constructor({ sheets = {}, language = "en-US", sets = {}, hostUrl }: FakeExcelOptions = {}) {
-    this.facts = { hostUrl: hostUrl ?? "https://localhost/excel.html", language, sets: { ...SETS, ...sets } };
-    this.functions = new CustomFunctionCaller(this.book, (entry) => this.raise("richApiMessage", [entry]));
+  constructor(options: FakeExcelOptions = {}) {
+    const { sheets = {}, language = "en-US", sets = {}, hostUrl = "https://localhost/excel.html" } = options;
+    this.facts = { hostUrl, language, sets: { ...SETS, ...sets } };
+    const call = (entry: readonly unknown[]) => this.raise("richApiMessage", [entry]);
+    this.functions = new CustomFunctionCaller(this.book, call, options.functionsJson ?? { functions: [] });
     this.book.calculate = (...cell) => this.functions.begin(...cell);
     for (const [name, rows] of Object.entries(sheets)) {
       const sheet = this.book.addSheet(name);

@@ -1,8 +1,10 @@
+import { SHEET_SIZE, parseArea } from "../../core/cells/area";
 import type { SheetArea } from "../workbook";
 import { run, runOnce, supports } from "./run";
-import { areaOf } from "./usedArea";
 
 const OUR_OWN = "ThisLocalAddin";
+/** What may have changed when Excel names no place that we can read. */
+const EVERYTHING = { row: 0, column: 0, ...SHEET_SIZE };
 
 /**
  * Calls back after each change by the user, a co-author or another add-in; our own writing is left out where Excel says
@@ -14,7 +16,7 @@ export function onChange(listener: (place: SheetArea) => void): () => void {
     if (!listening || triggerSource === OUR_OWN) return;
     const sheet = await nameOf(worksheetId);
     if (!listening || sheet === undefined) return;
-    address.split(",").forEach((one) => listener({ sheet, area: areaOf(one) }));
+    address.split(",").forEach((one) => listener({ sheet, area: parseArea(one) ?? EVERYTHING }));
   };
   const registered = listening ? register(hear) : Promise.resolve(undefined);
   return () => {

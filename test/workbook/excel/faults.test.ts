@@ -46,8 +46,9 @@ async function wholeRun(): Promise<readonly unknown[]> {
   const failures: unknown[] = [];
   const note = (error: { code: string }) => void failures.push(error.code);
   await excel.readSheet("Stok").catch(note);
-  await excel.write(CHANGES).catch(note);
+  const outcomes = await excel.write(CHANGES).catch(note);
   everyCellIsOldOrNew();
+  if (outcomes) expect(outcomes.map((one) => one === "WRITTEN")).toEqual(held().map((value, i) => value === after[i]));
   await excel.write(TAKEN_BACK).catch(note);
   return failures;
 }

@@ -1,0 +1,111 @@
+import { readFileSync, existsSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
+import type { FakeExcel } from "./fakeExcel";
+import { OFFICE_CDN, officeFile } from "./officeFiles";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+export interface PaneInExcel {
+  /** The page that plays Excel, around the add-in's. */
+  readonly host: Page;
+  /** The add-in's own page. */
+  readonly pane: Frame;
+  /** Addresses on any other host than the add-in's and office.js's; each was refused. */
+  readonly foreign: readonly string[];
+  /** Errors of scripts, the console and the content security policy. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface PaneOptions {
+  /** The folder with the add-in's files, as a web server would hand them out. */
+  readonly folder: string;
+  /** The page to open, below the folder. */
+  readonly page: string;
+  /** Files beside or instead of those in the folder, by their path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * Opens an add-in's page beside the fake Excel in a real browser. Every request is answered here, so that the pages
+ * stand under https and on one host name, as office.js demands, without server, certificate or network. office.js comes
+ * unmodified from its package at the address that the page names.
+ */
+export async function openInExcel(browser: Browser, fake: FakeExcel, options: PaneOptions): Promise<PaneInExcel> {
+  // A worker would fetch past the answers given here.
+  const context = await browser.newContext({
+    viewport: options.size ?? { width: 350, height: 640 },
+    serviceWorkers: "block",
+  });
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  const { origin } = new URL(fake.hostUrl);
+  await answerRequests(context, origin, fake, options, foreign);
+  const host = await context.newPage();
+  host.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+  host.on("pageerror", (error) => void complaints.push(error.message));
+  await host.exposeBinding("toExcel", (_source, text: string) => fake.receive(text));
+  fake.connect((text) => {
+    // A reply may come after the test closed the page.
+    host.evaluate(`toPane(${JSON.stringify(text)})`).catch(() => undefined);
+  });
+  await host.goto(fake.hostUrl);
+  const pane = host.frame({ url: (url) => url.pathname === `/${options.page}` });
+  if (!pane) throw new Error(`the host page did not open ${options.page}`);
+  return { host, pane, foreign, complaints, close: () => context.close() };
+}
+
+async function answerRequests(
+  context: BrowserContext,
+  origin: string,
+  fake: FakeExcel,
+  { folder, page, files = {} }: PaneOptions,
+  foreign: string[],
+): Promise<void> {
+  const own = (path: string): string | Buffer | undefined => {
+    const file = join(folder, path);
+    return files[path] ?? (existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined);
+  };
+  await context.route("**/*", async (route) => {
+    const { href, origin: asked, pathname } = new URL(route.request().url());
+    if (href === fake.hostUrl) return answer(route, ".html", hostPage(fake.windowName, `${origin}/${page}`));
+    const path = decodeURIComponent(pathname.slice(1));
+    if (asked === origin) return answer(route, extname(path), own(path));
+    if (href.startsWith(OFFICE_CDN)) return answer(route, extname(path), officeFile(href.slice(OFFICE_CDN.length)));
+    foreign.push(href);
+    return route.abort();
+  });
+}
+
+async function answer(route: Route, extension: string, body: string | Buffer | undefined): Promise<void> {
+  if (body === undefined) return route.fulfill({ status: 404 });
+  const contentType = TYPES[extension] ?? "application/octet-stream";
+  return route.fulfill({ body, contentType, headers: { "Cache-Control": "max-age=60" } });
+}
+
+/** The frame's name must stand before its address: office.js reads it as soon as it runs. */
+function hostPage(name: string, address: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>Excel</title><link rel="icon" href="data:,">
+<style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>
+<script>
+  const frame = document.createElement("iframe");
+  frame.name = ${JSON.stringify(name).replaceAll("<", "\\u003c")};
+  frame.src = ${JSON.stringify(address)};
+  addEventListener("message", (event) => {
+    if (event.source === frame.contentWindow && typeof event.data === "string") toExcel(event.data);
+  });
+  function toPane(text) {
+    frame.contentWindow.postMessage(text, ${JSON.stringify(new URL(address).origin)});
+  }
+  addEventListener("DOMContentLoaded", () => document.body.append(frame));
+</script><body></body>`;
+}
