@@ -183,6 +183,7 @@ export default sheetKind({
     ["kode", "wilayah"],
     ["sudahCetak", "memiliki", "belumCetak", "belumMemiliki"],
   ],
+  about: ["KTP", "REKAM", "PRR", "CETAK"],
   context: ["KTP", "PENDUDUK"],
   relations: [
     { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },

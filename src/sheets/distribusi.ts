@@ -112,7 +112,7 @@ export default sheetKind({
   },
   needs: [["tujuan"], ["jumlah"], ["no", "diterima", "tanggalTerima", "asal", "jenis", "tanggal"]],
   context: ["BLANKO", "KTP", "KEPING"],
-  excludes: ["STOK AWAL", "SISA", "NIK", "NIP", "ANGGARAN", "BIAYA", "MAKSUD", "LAMA", "NAMA PEGAWAI", "HARGA"],
+  excludes: ["STOK AWAL", "SISA", "NIK", "NIP", "ANGGARAN", "BIAYA", "MAKSUD", "LAMA", "NAMA PEGAWAI", "NAMA", "HARGA"],
   relations: [
     { relation: "DAYS_IN_ORDER", earlier: "tanggal", later: "tanggalTerima" },
     { relation: "KEY", columns: ["tanggal", "tujuan", "no", "jenis"] },

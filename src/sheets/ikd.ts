@@ -138,6 +138,7 @@ export default sheetKind({
     ["dasarN", "belum", "target", "persen", "capaian"],
     ["kode", "wilayah", "periode", "tahun", "semester"],
   ],
+  about: ["IKD"],
   context: ["IKD", "PROGRES"],
   relations: [
     { relation: "REMAINDER", whole: "dasarN", otherWholes: ["target"], part: "aktif", rest: "belum" },

@@ -220,6 +220,7 @@ export default sheetKind({
     ["kode", "wilayah"],
     ["wajib", "wajibAwal", "wajibDinamis", "wajibL", "belum", "rekamL"],
   ],
+  about: ["KTP", "REKAM"],
   context: ["KTP", "PENDUDUK", "PROGRES"],
   relations: [
     { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },

@@ -45,6 +45,8 @@ export interface SheetKind<K extends string = string> {
   readonly needs: readonly (readonly NoInfer<K>[])[];
   /** Words that may stand around any of its headers without changing what they mean. */
   readonly context?: readonly string[];
+  /** Words of which one must stand in the headers, in a title, in the sheet's name or in its first rows. */
+  readonly about?: readonly string[];
   /** Headers that tell that the sheet is something else. */
   readonly excludes?: readonly string[];
   readonly relations: readonly Relation[];

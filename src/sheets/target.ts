@@ -80,6 +80,7 @@ export default sheetKind({
     },
   },
   needs: [["tahun"], ["indikator"], ["nilai"], ["dasar", "batas", "surat", "kode", "wilayah"]],
+  about: ["KTP", "IKD", "REKAM", "KIA", "KK", "AKTA", "ADMINDUK", "DUKCAPIL", "KEPENDUDUKAN"],
   excludes: [
     "ANGGARAN",
     "PAGU",

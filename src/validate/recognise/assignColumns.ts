@@ -65,7 +65,9 @@ export function assignColumns(kind: SheetKind, headers: readonly Header[], match
   return {
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
     ambiguous: [...ambiguous.values()],
-    nearMisses: claims.filter(({ column }) => !taken.has(column)).flatMap((claim) => nearMiss(kind, claim, isFree)),
+    nearMisses: claims
+      .filter(({ column }) => !taken.has(column))
+      .flatMap((claim) => nearMiss(kind, claim, isFree, matcher.vocabulary)),
     missing: entries.flatMap(([key, { required }]) => (required && !columns.has(key) ? [key] : [])),
   };
 
@@ -104,11 +106,10 @@ export function assignColumns(kind: SheetKind, headers: readonly Header[], match
   }
 }
 
-/** False when so few headers mean anything to the kind that its needs stay open whoever is asked. */
+/** False when none of the headers that the kind needs is there. */
 function mayFill({ needs }: SheetKind, claims: readonly Claim[]): boolean {
   const keys = new Set(claims.flatMap(({ matches }) => matches.map(({ spelling }) => spelling.key)));
-  const closed = needs.filter((group) => group.some((key) => keys.has(key))).length;
-  return closed > 0 && closed >= needs.length - 1;
+  return needs.some((group) => group.some((key) => keys.has(key)));
 }
 
 function fits({ matches }: Claim, key: string, reason: MatchReason): boolean {
@@ -125,14 +126,21 @@ function firstOf(claims: readonly Claim[], key: string): Claim {
   return claims.reduce((first, claim) => (order(claim) < order(first) ? claim : first));
 }
 
-/** The free column whose spelling the header misses by a letter or two. */
-function nearMiss(kind: SheetKind, { column, header, parts }: Header, isFree: (key: string) => boolean): NearMiss[] {
-  const text = withoutRepeats(parts.flat()).join(" ");
-  if (text.length < 5) return [];
+/** The free column whose spelling the header misses by a letter or two; a word that means something is no slip. */
+function nearMiss(
+  kind: SheetKind,
+  { column, header, parts }: Header,
+  isFree: (key: string) => boolean,
+  vocabulary: ReadonlySet<string>,
+): NearMiss[] {
+  const words = withoutRepeats(parts.flat());
+  const text = words.join(" ");
+  if (text.length < 5 || words.every((word) => vocabulary.has(word))) return [];
   let best: NearMiss | undefined;
   let least = text.length < 8 ? 2 : 3;
   for (const spelling of spellingsOf(kind).all) {
     if (spelling.ask || !isFree(spelling.key) || Math.abs(spelling.text.length - text.length) >= least) continue;
+    if (words.some((word) => vocabulary.has(word) && !spelling.words.includes(word))) continue;
     const steps = distance(text, spelling.text);
     if (steps >= least || steps * 4 > spelling.text.length) continue;
     least = steps;

@@ -5,6 +5,7 @@ import { cellText, headerParts, isSubdivided, type Span } from "./headerGrid";
 import { UNDER, withoutRepeats } from "./headerWords";
 import type { Matcher } from "./matcher";
 import { spellingsOf } from "./spellings";
+import { isBelied } from "./subject";
 
 /** A place where a table of some kind may begin. */
 export interface Candidate extends Assignment {
@@ -43,7 +44,7 @@ export function headersOf(
 export function bestKind(
   headers: readonly Header[],
   matcher: Matcher,
-  isBelied: (kind: SheetKind, assignment: Assignment) => boolean = () => false,
+  belied: (kind: SheetKind, assignment: Assignment) => boolean = () => false,
 ): (Assignment & { kind: SheetKind; confidence: number; score: number }) | undefined {
   let best: ReturnType<typeof bestKind>;
   for (const kind of matcher.kinds) {
@@ -51,7 +52,7 @@ export function bestKind(
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
     const assignment = assignColumns(kind, headers, matcher);
     if (!assignment) continue;
-    if (!meetsNeeds(kind, assignment) || isBelied(kind, assignment)) continue;
+    if (!meetsNeeds(kind, assignment) || belied(kind, assignment)) continue;
     const { confidence, score } = weigh(assignment, headers);
     if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
     if (best === undefined || score > best.score) best = { ...assignment, kind, confidence, score };
@@ -59,18 +60,25 @@ export function bestKind(
   return best;
 }
 
-/** Every group of needed columns has one of its own; one of them at most may still be in question. */
+/**
+ * Every group of needed columns has one of its own. One of them may still be in question, and others may be misspelt, as
+ * long as one is certain.
+ */
 function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Assignment): boolean {
   const found = new Set(columns.map(({ key }) => key));
-  const asked = new Set([...ambiguous, ...nearMisses].map(({ key }) => key));
-  return fill(0, new Set(), needs.length > 1 ? 1 : 0);
+  const asked = new Set(ambiguous.map(({ key }) => key));
+  const near = new Set(nearMisses.map(({ key }) => key));
+  return fill(0, new Set(), 0, 0);
 
-  function fill(group: number, used: ReadonlySet<string>, open: number): boolean {
+  function fill(group: number, used: ReadonlySet<string>, certain: number, questions: number): boolean {
     const keys = needs[group];
-    if (keys === undefined) return true;
+    if (keys === undefined) return certain > 0 && questions <= 1;
     return keys.some((key) => {
-      if (used.has(key) || (!found.has(key) && (open === 0 || !asked.has(key)))) return false;
-      return fill(group + 1, new Set([...used, key]), found.has(key) ? open : open - 1);
+      if (used.has(key)) return false;
+      const next = new Set([...used, key]);
+      if (found.has(key)) return fill(group + 1, next, certain + 1, questions);
+      if (asked.has(key)) return fill(group + 1, next, certain, questions + 1);
+      return near.has(key) && fill(group + 1, next, certain, questions);
     });
   }
 }
@@ -99,29 +107,13 @@ export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher:
     if (rows > 1 && !mayBeGroups(sheet, top, span)) break;
     const headers = headersOf(sheet, top, rows, span, matcher);
     const found =
-      headers.length < 2
-        ? undefined
-        : bestKind(headers, matcher, (kind, assignment) => isBelied(sheet, bottom + 1, kind, assignment));
+      headers.length < 2 ? undefined : bestKind(headers, matcher, isBelied(sheet, top, bottom, span, matcher));
     if (!found) continue;
     const candidate = { ...found, top, rows, span };
     const adds = best && found.score === best.score && standsOverSome(sheet, top, span);
     if (!best || found.score > best.score || adds) best = candidate;
   }
   return best;
-}
-
-/** Rows under the header that are read to see whether the kind can be right. */
-const WORDS_READ = 20;
-
-/** True when a column that tells the kind holds texts of which none belongs there. */
-function isBelied(sheet: SheetCells, from: number, kind: SheetKind, { columns }: Assignment): boolean {
-  return columns.some(({ key, column }) => {
-    const telling = kind.columns[key]?.telling;
-    if (!telling) return false;
-    const cells = sheet.cells.slice(from, from + WORDS_READ).map((row) => row[column]);
-    const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-    return texts.length > 0 && !texts.some((cell) => telling.test(String(cell)));
-  });
 }
 
 /** A row of group headers: texts, no figures. */

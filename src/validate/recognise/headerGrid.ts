@@ -41,19 +41,21 @@ export function headerParts(sheet: SheetCells, top: number, rows: number, span: 
       }
     }
   }
-  for (let row = rows - 2; row >= 0; row--) spreadGroups(grid, merged[row] as boolean[], row);
+  for (let row = 0; row < rows - 1; row++) spreadGroups(grid, merged[row] as boolean[], row);
   return Array.from({ length: span.end - span.first }, (_, column) => stacked(grid, column));
 }
 
-/** Carries a group header into the blank cells to its right, as long as headers stand under them. */
+/** Carries a group header into the blank cells to its right, as long as headers stand under them in the same group. */
 function spreadGroups(grid: string[][], merged: readonly boolean[], row: number): void {
   const texts = grid[row] as string[];
+  const above = (column: number) => grid.slice(0, row).map((upper) => upper[column]);
   const under = (column: number) => grid.slice(row + 1).some((lower) => lower[column] !== "");
-  let group = "";
+  const isSame = (a: number, b: number) => above(a).every((text, index) => text === above(b)[index]);
+  let group = -1;
   texts.forEach((text, column) => {
-    if (text !== "") group = under(column) && !merged[column] ? text : "";
-    else if (group !== "" && under(column)) texts[column] = group;
-    else group = "";
+    if (text !== "") group = under(column) && !merged[column] ? column : -1;
+    else if (group >= 0 && under(column) && isSame(group, column)) texts[column] = texts[group] as string;
+    else group = -1;
   });
 }
 

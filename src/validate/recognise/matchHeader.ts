@@ -58,9 +58,7 @@ function hasTheSameWords(spelling: Spelling, words: ReadonlySet<string>, context
 }
 
 /** Words that nobody uses for anything but cards and identities. */
-const UNMISTAKABLE: ReadonlySet<string> = new Set(
-  "KTP BLANKO IKD PRR SFE NIK WAJIB KECAMATAN KELURAHAN DESA".split(" "),
-);
+const UNMISTAKABLE: ReadonlySet<string> = new Set("KTP BLANKO IKD PRR SFE NIK KECAMATAN KELURAHAN DESA".split(" "));
 
 function isPart(
   spelling: Spelling,

@@ -6,6 +6,7 @@ import { spellingsOf, vocabularyOf } from "./spellings";
 /** Matches headers for one sheet and remembers what it has seen: the same few texts are looked at many times. */
 export interface Matcher {
   readonly kinds: readonly SheetKind[];
+  readonly vocabulary: ReadonlySet<string>;
   words(text: string): readonly string[];
   match(kind: SheetKind, parts: readonly (readonly string[])[]): readonly HeaderMatch[];
 }
@@ -16,6 +17,7 @@ export function matcherFor(kinds: readonly SheetKind[]): Matcher {
   const matches = new Map<SheetKind, Map<string, readonly HeaderMatch[]>>(kinds.map((kind) => [kind, new Map()]));
   return {
     kinds,
+    vocabulary,
     words(text) {
       let found = words.get(text);
       if (!found) words.set(text, (found = headerWords(text)));

@@ -89,16 +89,17 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
   return best.found;
 }
 
+/** The table whose header ends in this row, if the row may be a header: no figures, and at least one text known whole. */
 function bandAt(sheet: SheetCells, row: number, span: Span, matcher: Matcher): Candidate[] {
   const cells = sheet.cells[row] ?? [];
-  let texts = 0;
+  let isKnown = false;
   for (let column = span.first; column < span.end; column++) {
     const cell = cells[column];
     if (isFigure(cell)) return [];
-    if (typeof cell === "string" && cell.trim() !== "") texts++;
+    if (!isKnown && typeof cell === "string" && cell.trim() !== "")
+      isKnown = matcher.words(cell).every((word) => matcher.vocabulary.has(word));
   }
-  if (texts === 0) return [];
-  const found = bestBand(sheet, row, span, matcher);
+  const found = isKnown ? bestBand(sheet, row, span, matcher) : undefined;
   return found ? [found] : [];
 }
 

@@ -29,7 +29,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     const figures = countFigures(row, read.figures);
     let role: RowRole;
     if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
-    else if (hasTotalLabel(row, read.labels)) role = ROW.TOTAL;
+    else if (hasTotalLabel(row, read)) role = ROW.TOTAL;
     else if (figures > 0) role = closed && figures < 2 ? ROW.NOTE : ROW.DATA;
     else {
       role = roleOfText(row, table, read, heading);
@@ -64,10 +64,10 @@ function beginsLikeFigure(text: string): boolean {
   return false;
 }
 
-function hasTotalLabel(row: readonly Cell[], labels: Int32Array): boolean {
+function hasTotalLabel(row: readonly Cell[], { labels, loose }: ColumnsToRead): boolean {
   for (let i = 0; i < labels.length; i++) {
     const cell = row[labels[i] as number];
-    if (typeof cell === "string" && isTotalLabel(cell)) return true;
+    if (typeof cell === "string" && isTotalLabel(cell, loose[i] === 1)) return true;
   }
   return false;
 }

@@ -7,6 +7,8 @@ export interface ColumnsToRead {
   readonly figures: Int32Array;
   /** Everything before the first figure, where "JUMLAH" may stand. */
   readonly labels: Int32Array;
+  /** Of these, one where the column names areas, places or days, or nothing known. */
+  readonly loose: Uint8Array;
   /** Words of a closed list, which make a row data even without figures: a closed day. */
   readonly words: Int32Array;
   /** Dates, areas and names: what a row is about. */
@@ -18,15 +20,20 @@ export interface ColumnsToRead {
 
 const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
 const MOST_LABELS = 12;
+/** Columns whose own words may begin with JUMLAH. */
+const TITLES: ReadonlySet<string> = new Set(["indikator", "jenis", "keterangan", "nama", "kendala"]);
 
 export function columnsToRead({ kind, columns, firstColumn }: RecognisedTable): ColumnsToRead {
   const typed = columns.map(({ key, column }) => ({ key, column, type: (kind.columns[key] as Column).type }));
   const figures = typed.filter(({ type }) => FIGURES.has(type.name)).map(({ column }) => column);
   const firstFigure = Math.min(...figures, firstColumn + MOST_LABELS);
   const before = Array.from({ length: Math.max(0, firstFigure - firstColumn) }, (_, i) => firstColumn + i);
+  const titled = new Set(typed.filter(({ key }) => TITLES.has(key)).map(({ column }) => column));
+  const labels = before.slice(0, MOST_LABELS);
   return {
     figures: Int32Array.from(figures),
-    labels: Int32Array.from(before.slice(0, MOST_LABELS)),
+    labels: Int32Array.from(labels),
+    loose: Uint8Array.from(labels, (column) => (titled.has(column) ? 0 : 1)),
     words: Int32Array.from(typed.filter(({ type }) => type.choices !== undefined).map(({ column }) => column)),
     keys: Int32Array.from(
       typed.filter(({ type }) => type.choices === undefined && !FIGURES.has(type.name)).map(({ column }) => column),

@@ -149,10 +149,15 @@ function byNumber(numbers: readonly number[], mark: Mark): void {
 
 /** Where villages and districts have a column each, a row without a village is its district's. */
 function byBlankPart(parts: readonly Cell[], wholes: readonly Cell[], mark: Mark): void {
-  parts.forEach((part, at) => {
-    if (!isEmptyCell(part) || isEmptyCell(wholes[at])) return;
-    if (at + 1 < parts.length && !isEmptyCell(parts[at + 1])) mark(at, ROW.PARENT);
-    else if (!isEmptyCell(parts[at - 1])) mark(at, ROW.TOTAL);
+  const isWhole = (at: number) => isEmptyCell(parts[at]) && !isEmptyCell(wholes[at]);
+  const isPart = (at: number) => at >= 0 && at < parts.length && !isEmptyCell(parts[at]);
+  const belongs = (at: number, whole: Cell) => isPart(at) && (isEmptyCell(wholes[at]) || wholes[at] === whole);
+  parts.forEach((_, at) => {
+    if (!isWhole(at)) return;
+    const over = belongs(at + 1, wholes[at]);
+    const under = belongs(at - 1, wholes[at]);
+    if (over && (!under || isWhole(0))) mark(at, ROW.PARENT);
+    else if (under) mark(at, ROW.TOTAL);
   });
 }
 

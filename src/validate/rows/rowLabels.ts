@@ -3,12 +3,17 @@ const AFTER_TOTAL =
   "(?:KESELURUHAN|SELURUHNYA|SEMUA|AKHIR|UMUM|BESAR|HALAMAN|PINDAHAN|DIPINDAHKAN|BULAN|TAHUN|TRIWULAN|SEMESTER|MINGGU|KAB|KABUPATEN|KOTA|PROV|PROVINSI|KEC|KECAMATAN|KEL|KELURAHAN|DESA|WILAYAH|SE|INI|TOTAL|JUMLAH|[IVX]+|\\d+)";
 const TOTAL_LABEL = new RegExp(`^(?:SUB|GRAND)?[ -]*${TOTAL_WORD}[ .:=]*(?:${AFTER_TOTAL}\\b.*)?$|[ -]TOTAL$`);
 
-/** "JUMLAH", "Sub total", "J U M L A H", "TOTAL KAB. X": the label of a row that sums others. */
-export function isTotalLabel(text: string): boolean {
+const TOTAL_OF = new RegExp(`^(?:SUB|GRAND)?[ -]*${TOTAL_WORD}\\b|[ -]TOTAL$`);
+
+/**
+ * "JUMLAH", "Sub total", "J U M L A H", "TOTAL KAB. X": the label of a row that sums others. Where a column
+ * names areas or days, `loosely`, "JUMLAH" may be followed by anything.
+ */
+export function isTotalLabel(text: string, loosely = false): boolean {
   if (!mayBeTotal(text)) return false;
   const upper = text.trim().toUpperCase();
   const closed = /^(?:[A-Z] +)+[A-Z]\b/.test(upper) ? upper.replace(/ /g, "") : upper;
-  return TOTAL_LABEL.test(closed);
+  return (loosely ? TOTAL_OF : TOTAL_LABEL).test(closed);
 }
 
 const [SPACE, A, G, J, L, M, O, R, S, T, U] = [32, 65, 71, 74, 76, 77, 79, 82, 83, 84, 85];

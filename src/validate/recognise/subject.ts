@@ -1,0 +1,84 @@
+import type { SheetCells } from "../../core/cells/sheetCells";
+import type { SheetKind } from "../../sheets/sheetKind";
+import type { Assignment } from "./assignColumns";
+import { cellText, isFigure, type Span } from "./headerGrid";
+import type { Matcher } from "./matcher";
+
+/** Rows above and under a header that are read to see what the sheet is about. */
+const ROWS_ABOVE = 8;
+const ROWS_BELOW = 20;
+
+/** Services of the same offices that this project knows nothing of. */
+const ELSEWHERE = ["KIA", "KK", "AKTA", "AKTE", "KELAHIRAN", "KEMATIAN", "PERKAWINAN", "PERCERAIAN", "PINDAH"];
+/** Words by which a sheet is about cards after all. */
+const OURS = ["KTP", "IKD", "REKAM", "BLANKO", "PRR", "JMLWKTP", "JEMPUT"];
+
+/** Words of the title lines, of the headers, and of the cells under them. */
+interface Subject {
+  readonly title: ReadonlySet<string>;
+  readonly header: ReadonlySet<string>;
+  below(): ReadonlySet<string>;
+}
+
+/**
+ * True when the texts around the headers say that the sheet is not of this kind, although its headers would do: a table
+ * of children's cards, of taxes, of office furniture.
+ */
+export function isBelied(
+  sheet: SheetCells,
+  top: number,
+  bottom: number,
+  span: Span,
+  matcher: Matcher,
+): (kind: SheetKind, assignment: Assignment) => boolean {
+  let known: Subject | undefined;
+  const subject = () => (known ??= read(sheet, top, bottom, span, matcher));
+  return (kind, { columns }) => {
+    const { title, header, below } = subject();
+    const isOurs = OURS.some((word) => title.has(word) || header.has(word));
+    if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
+    const about = kind.about?.flatMap((text) => matcher.words(text)) ?? [];
+    const named = about.some((word) => title.has(word) || header.has(word) || below().has(word));
+    if (about.length > 0 && !named) return true;
+    return columns.some(({ key, column }) => {
+      const telling = kind.columns[key]?.telling;
+      return telling !== undefined && isOtherwise(sheet, bottom + 1, column, telling);
+    });
+  };
+}
+
+function isOtherwise(sheet: SheetCells, from: number, column: number, telling: RegExp): boolean {
+  const cells = sheet.cells.slice(from, from + ROWS_BELOW).map((row) => row[column]);
+  const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+  return texts.length > 0 && !texts.some((cell) => telling.test(String(cell)));
+}
+
+function read(sheet: SheetCells, top: number, bottom: number, span: Span, matcher: Matcher): Subject {
+  const words = (from: number, to: number) => {
+    const found = new Set<string>();
+    for (let row = from; row < to; row++) {
+      for (let column = span.first; column < span.end; column++) {
+        if (isFigure(sheet.cells[row]?.[column])) continue;
+        for (const word of matcher.words(cellText(sheet, row, column))) found.add(word);
+      }
+    }
+    return found;
+  };
+  let first = top;
+  while (first > 0 && top - first < ROWS_ABOVE && !hasFigures(sheet, first - 1, span)) first--;
+  const title = words(first, top);
+  for (const word of matcher.words(sheet.name)) title.add(word);
+  for (let row = first; row < top; row++) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);
+  let below: ReadonlySet<string> | undefined;
+  return {
+    title,
+    header: words(top, bottom + 1),
+    below: () => (below ??= words(bottom + 1, bottom + 1 + ROWS_BELOW)),
+  };
+}
+
+/** Two figures in a row: the last rows of a table above. */
+function hasFigures(sheet: SheetCells, row: number, span: Span): boolean {
+  const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
+  return cells.filter((cell) => typeof cell === "number").length > 1;
+}
