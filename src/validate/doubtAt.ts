@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isBlank, isDoubt, type Doubt } from "../core/cells/reading";
+import { doubt, isBlank, isDoubt, type Doubt } from "../core/cells/reading";
 import { fold } from "../sheets/columnType";
 import type { Table } from "./table";
 
@@ -9,8 +9,9 @@ export const DASHED: Doubt = { doubt: "DASH", found: "-" };
 /** The doubt about a cell, had once more, with the nearest known word where it is not on a closed list. */
 export function doubtAt({ sheet, columns }: Table, row: number, column: number): Doubt & { nearest?: string } {
   const at = [...columns.values()].find((candidate) => candidate.column === column);
-  const reading = at?.read(sheet.cells[row]?.[column]);
-  if (isBlank(reading)) return DASHED;
+  const cell = sheet.cells[row]?.[column];
+  const reading = at?.read(cell);
+  if (isBlank(reading)) return doubt("DASH", cell);
   if (!at || !isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
   // The digits go no further than the sheet.
   if (at.definition.type.name === "nik") return { ...reading, found: "" };

@@ -1,7 +1,11 @@
-import type { Cell, Range } from "../core/cells/cell";
-import { doubt, EMPTY, isDoubt, type Reading } from "../core/cells/reading";
-import { persen, type ColumnType } from "../sheets/columnType";
-import { ROW } from "./recognise/recognised";
+import type { Cell } from "../core/cells/cell";
+import { readAnyNumber } from "../core/cells/readNumber";
+import { doubt, EMPTY, isDoubt, type Doubt, type Reading } from "../core/cells/reading";
+import type { SheetCells } from "../core/cells/sheetCells";
+import { persen } from "../sheets/columnType";
+import type { Column } from "../sheets/sheetKind";
+import { hasSign, HIGHEST_SHARE, percentHabit, type PercentHabit } from "./percentHabit";
+import type { RecognisedTable } from "./recognise/recognised";
 
 /** How the cells of one column are read. */
 export interface Reader {
@@ -11,35 +15,63 @@ export interface Reader {
   readonly inHundreds: boolean;
 }
 
-/** A share above this is a percentage without its sign; recording may exceed 100 %. */
-const HIGHEST_SHARE = 1.5;
+/** Ten times the usual is nearer to a hundred times it than to itself. */
+const FAR_ABOVE = 10;
 
 /**
  * The reader of a column. Percentages are written in two ways, 0.952 and 95.2, and either is right when the whole column
- * does it: the larger number of cells decides, and only cells of the other kind are doubted.
+ * keeps to it: only cells on the other scale are doubted.
  */
-export function readerOf(type: ColumnType, cells: Range, roles: Uint8Array, firstRow: number, column: number): Reader {
+export function readerOf(
+  sheet: SheetCells,
+  found: RecognisedTable,
+  roles: Uint8Array,
+  key: string,
+  column: number,
+): Reader {
+  const { type } = found.kind.columns[key] as Column;
   if (type.name !== persen.name) return { read: type.read, quick: type.quick, inHundreds: false };
-  const figures: number[] = [];
-  for (let i = 0; i < roles.length; i++) {
-    const cell = roles[i] === ROW.DATA ? cells[i + firstRow]?.[column] : undefined;
-    if (typeof cell === "number" && cell > 0) figures.push(cell);
-  }
-  const large = figures.filter((figure) => figure > HIGHEST_SHARE);
-  if (large.length * 2 <= figures.length) return { read: type.read, quick: type.quick, inHundreds: false };
-  const lowest = large.reduce((least, figure) => Math.min(least, figure), Infinity);
-  return { read: (cell) => readHundredths(cell, lowest), quick: () => false, inHundreds: true };
+  const habit = percentHabit(sheet, found, roles, key, column);
+  return habit.inHundreds
+    ? { read: (cell) => readHundreds(cell, habit), quick: () => false, inHundreds: true }
+    : { read: (cell) => readShare(cell, habit), quick: type.quick, inHundreds: false };
 }
 
-/** Reads 95.2 as 0.952. A 0.952 among figures such as 95.2 is a share in the wrong scale; among 1.8 and 0.9 it is not. */
-function readHundredths(cell: Cell, lowest: number): Reading<number> {
-  if (typeof cell === "number") {
-    if (cell === 0) return EMPTY;
-    if (cell < 0 || !Number.isFinite(cell)) return persen.read(cell);
-    const isShare = cell <= HIGHEST_SHARE && cell * 100 >= lowest && lowest > 10;
-    return isShare ? doubt("ABOVE_SHARE", cell, cell) : cell / 100;
-  }
+/** Reads a share. One above 150 % is believed where it is like the others, as when a target was passed. */
+function readShare(cell: Cell, { usual, misfits }: PercentHabit): Reading<number> {
   const reading = persen.read(cell);
-  const withoutSign = isDoubt(reading) && reading.doubt === "ABOVE_SHARE" && reading.means !== undefined;
-  return withoutSign ? doubt("TEXT_NUMBER", cell, reading.means) : reading;
+  if (!isDoubt(reading) || reading.doubt !== "ABOVE_SHARE") return reading;
+  const ownScale = typeof cell === "number" || hasSign(String(cell));
+  const plain = readAnyNumber(cell);
+  const value = isDoubt(plain) ? plain.means : plain;
+  if (!ownScale || typeof value !== "number") return reading;
+  if (misfits.has(value) || !(value <= FAR_ABOVE * Math.max(usual, HIGHEST_SHARE / FAR_ABOVE))) return reading;
+  return isDoubt(plain) ? doubt(plain.doubt, cell, value) : value;
 }
+
+/** Reads 95.2 as 0.952. */
+function readHundreds(cell: Cell, habit: PercentHabit): Reading<number> {
+  if (cell === 0) return EMPTY;
+  if (typeof cell === "string" && hasSign(cell)) return readShare(cell, { ...habit, usual: habit.usual / 100 });
+  const plain = readAnyNumber(cell);
+  if (typeof plain === "number") {
+    if (plain < 0) return doubt("NEGATIVE", cell, plain);
+    return isShare(plain, habit) ? doubt("ABOVE_SHARE", cell, plain) : hundredth(plain);
+  }
+  return isDoubt(plain) && plain.means !== undefined ? inWords(cell, plain, habit) : plain;
+}
+
+/** A figure on the scale of shares: its own parts say so or, without parts, all others are far above it. */
+function isShare(figure: number, { misfits, lowest, hasParts }: PercentHabit): boolean {
+  if (figure > HIGHEST_SHARE) return false;
+  return misfits.has(figure) || (!hasParts && lowest > 10 && figure * 200 >= lowest);
+}
+
+/** A text without a percent sign: "95,2", or "99,412" whose comma can only mark decimals here. */
+function inWords(cell: Cell, { doubt: code, means, alternative }: Doubt, { usual }: PercentHabit): Doubt {
+  const likely = [means, alternative].find((value) => value !== undefined && value <= FAR_ABOVE * usual);
+  if (likely === undefined) return doubt("ABOVE_SHARE", cell);
+  return doubt(code === "AMBIGUOUS_SEPARATOR" ? "TEXT_NUMBER" : code, cell, hundredth(likely));
+}
+
+const hundredth = (figure: number) => Number((figure / 100).toPrecision(15));

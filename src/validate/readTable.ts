@@ -31,16 +31,18 @@ export function* readTable(
 }
 
 function columnWriter(
-  { cells, merges }: SheetCells,
-  { kind, firstRow }: RecognisedTable,
+  sheet: SheetCells,
+  found: RecognisedTable,
   roles: Uint8Array,
   key: string,
   at: number,
   onDoubt: OnDoubt,
 ) {
+  const { cells, merges } = sheet;
+  const { kind, firstRow } = found;
   const definition = kind.columns[key];
   if (!definition) throw new Error(`${kind.name} has no column ${key}`);
-  const reader = readerOf(definition.type, cells, roles, firstRow, at);
+  const reader = readerOf(sheet, found, roles, key, at);
   const isNumber = definition.type.stored === "number";
   // A total or parent row has a label where a day or a word would stand.
   const isSummed = isNumber && definition.type.name !== "tanggal";

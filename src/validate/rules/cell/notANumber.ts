@@ -5,5 +5,5 @@ export default cellRule({
   id: "C01",
   code: "NOT_A_NUMBER",
   severity: "error",
-  doubts: ["NOT_A_NUMBER", "BAD_GROUPING", "PERCENT_IN_COUNT", "TOO_LARGE", "NOT_A_TIME"],
+  doubts: ["NOT_A_NUMBER", "BAD_GROUPING", "PERCENT_IN_COUNT", "TOO_LARGE"],
 });

@@ -1,6 +1,6 @@
 import { cellRule } from "../../rule";
 
-/** C10: a day that cannot be read, or a year that is missing. */
+/** C10: a day, a period or a time of day that cannot be read, or a year that is missing. */
 export default cellRule({
   id: "C10",
   code: "UNREADABLE_DATE",
@@ -16,5 +16,6 @@ export default cellRule({
     "WEEKDAY_MISMATCH",
     "DATE_OUT_OF_RANGE",
     "NOT_A_PERIOD",
+    "NOT_A_TIME",
   ],
 });

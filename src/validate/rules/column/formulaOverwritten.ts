@@ -1,6 +1,7 @@
-import { ROW } from "../../recognise/recognised";
 import { isEmptyCell } from "../../../core/cells/cell";
 import { columnRule, dataRows } from "../../rule";
+import { columnsOf, type Table } from "../../table";
+import { neighbours } from "../order/neighbours";
 
 /** Formulas in a column that make it a formula column, and the share of its cells that they must be. */
 const PROOF = 3;
@@ -24,17 +25,29 @@ export default columnRule({
         else if (!isEmptyCell(sheet.cells[row]?.[column.column])) constants.push(i);
       },
       () => {
-        // The first row of a running formula has nothing above it to refer to.
-        const accused = constants.filter((i, index) => index > 0 || !isFirstDataRow(table.roles, i));
-        if (formulas >= PROOF && formulas >= MOST * (formulas + accused.length)) {
-          for (const i of accused) report(column, i);
-        }
+        if (formulas < PROOF || constants.length === 0) return;
+        const starts = startsOfRuns(table);
+        const accused = constants.filter((i) => !starts.has(i));
+        if (formulas >= MOST * (formulas + accused.length)) for (const i of accused) report(column, i);
       },
     );
   },
   describe: () => undefined,
 });
 
-function isFirstDataRow(roles: Uint8Array, i: number): boolean {
-  return roles.indexOf(ROW.DATA) === i;
+/**
+ * Rows with nothing before them that a running formula could refer to: the first of the sheet, of each site, and after a
+ * total or a heading. Where the newest day is on top, the first row is the last.
+ */
+function startsOfRuns(table: Table): ReadonlySet<number> {
+  const carryOver = table.found.kind.relations.find(({ relation }) => relation === "CARRY_OVER");
+  const within = carryOver && "within" in carryOver ? columnsOf(table, carryOver.within) : [];
+  const starts = new Set<number>();
+  let last: number | undefined;
+  neighbours(table, within, (later, earlier) => {
+    const follows = last !== undefined && Math.abs(later - last) === 1;
+    if (earlier === undefined || !follows) starts.add(later);
+    last = later;
+  }).rows(0, table.roles.length);
+  return starts;
 }
