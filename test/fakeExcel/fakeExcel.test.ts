@@ -5,6 +5,7 @@
 import { FunctionError } from "./customFunctions";
 import { FakeExcel } from "./fakeExcel";
 import { bootInJsdom } from "./jsdomHost";
+import { until } from "./until";
 
 const fake = new FakeExcel({
   sheets: {
@@ -162,7 +163,7 @@ test("events reach the handlers of a sheet and of all sheets, until they are rem
   book.type("Rekam", "A2", "Cimahi Utara");
   book.select(book.sheet("Rekam"), { row: 1, column: 0, rows: 1, columns: 1 });
   book.addSheet("Baru");
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => heard.length >= 6);
   const active = `active ${book.sheet("Rekam").id}`;
   expect(heard.sort()).toEqual([active, "added", "any A2", "any B9", "selected A2", "sheet B9"]);
   await Excel.run(handlers[1].context, async (context) => {

@@ -6,6 +6,7 @@ import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import type { SheetArea, Workbook } from "../../../src/workbook/workbook";
 import { FakeExcel } from "../../fakeExcel/fakeExcel";
 import { bootInJsdom } from "../../fakeExcel/jsdomHost";
+import { until } from "../../fakeExcel/until";
 
 const fake = new FakeExcel({ sheets: { Stok: [["TGL"]], Rekam: [] } });
 const { book } = fake;
@@ -20,11 +21,18 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 test("each change by the user or a co-author is heard with its sheet and place, our own are not", async () => {
   const heard: SheetArea[] = [];
+  let registered = false;
+  fake.faults.set(({ request }) => {
+    registered ||= request.Actions.some(({ Name }) => Name === "_RegisterDataChangedEvent");
+    return undefined;
+  });
   const stop = excel.onChange((place) => heard.push(place));
-  await settle();
+  await until(() => registered);
+  await excel.sheetNames();
   book.type("Rekam", "C4", 1);
   book.type("Stok", "A2", 2, "coauthor");
   await excel.write([{ sheet: "Stok", row: 8, column: 0, from: null, to: 1 }]);
+  await until(() => heard.length >= 2);
   await settle();
   expect(heard).toEqual([
     { sheet: "Rekam", area: { row: 3, column: 2, rows: 1, columns: 1 } },
@@ -64,8 +72,7 @@ test("Excel holds nothing for the add-in when its work is done", async () => {
   await excel.write([{ sheet: "Stok", row: 0, column: 0, from: "TGL", to: "TANGGAL" }]);
   await excel.mark("Stok", [{ sheet: "Stok", row: 0, column: 0, severity: "error" }]);
   await excel.mark("Stok", []);
-  await settle();
-  expect(fake.interpreter.keptCount).toBe(0);
+  await until(() => fake.interpreter.keptCount === 0);
   expect(fake.unknownCalls).toEqual([]);
 });
 
