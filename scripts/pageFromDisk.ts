@@ -24,14 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Opens `path` of a built folder in a fresh window of its own. */
+/** Opens `path` of a built folder in a fresh window of its own, without its service worker. */
 export async function openFromDisk(
   browser: Browser,
   folder: string,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<DiskPage> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const outside: string[] = [];
   const complaints: string[] = [];
   const scripts = new Map<string, number>();
@@ -50,7 +50,8 @@ export async function openFromDisk(
   });
   const page = await context.newPage();
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const isOurs = !message.text().startsWith("Service Worker registration blocked");
+    if (isOurs && (message.type() === "error" || message.type() === "warning")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${ORIGIN}/${path}`);

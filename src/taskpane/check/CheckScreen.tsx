@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
+import { lazy } from "react";
 import { checkText, workbookErrorText } from "../../text/pane";
 import type { Workbook } from "../../workbook/workbook";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { CheckProgress } from "./CheckProgress";
-import { CheckResult } from "./CheckResult";
-import { useCheck } from "./useCheck";
+import { loadResult, useCheck } from "./useCheck";
+
+const CheckResult = lazy(() => loadResult().then((part) => ({ default: part.CheckResult })));
 
 /** *Periksa*: checks the sheet in front and lists what is wrong with it. */
 export default function CheckScreen() {

@@ -13,6 +13,9 @@ export type CheckState =
 /** Share of the progress that reading the sheet takes. */
 const READING = 0.3;
 
+/** What shows a result comes with the checker, not with the first screen. */
+export const loadResult = () => import("./CheckResult");
+
 export interface Check {
   readonly state: CheckState;
   run(): void;
@@ -69,12 +72,12 @@ async function check(
   show: (state: CheckState) => void,
 ): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
-  const loading = import("./runCheck");
+  const loading = Promise.all([import("./runCheck"), loadResult()]);
   const name = await workbook.activeSheet();
   const progress = (share: number) => show({ is: "running", sheet: name, share });
   progress(0);
   const sheet = await workbook.readSheet(name, { signal, onProgress: (share) => progress(share * READING) });
-  const { runCheck } = await loading;
+  const [{ runCheck }] = await loading;
   const checked = await runCheck(sheet, {
     signal,
     onProgress: (share) => progress(READING + share * (1 - READING)),
