@@ -220,3 +220,15 @@ export function daysInOrder(row: DataRow, earlier: string, later: string): Expec
     ? []
     : [{ rule: "R12", severity: "error", row, key: later }];
 }
+
+/** X05: a figure that only grows is smaller than in the report before. */
+export function falls(group: readonly DataRow[], key: string): Expectation[] {
+  let last = -Infinity;
+  return group.flatMap((row): Expectation[] => {
+    const figure = known(row, key);
+    if (figure === undefined) return [];
+    const fell = figure < last;
+    last = figure;
+    return fell ? [{ rule: "X05", severity: "warning", row, key }] : [];
+  });
+}
