@@ -27,7 +27,8 @@ export function call(indicator: AnyIndicator, handedOver: readonly unknown[], la
   return answer.map((row) => row.map((cell) => (isFault(cell) ? excelError(cell) : cell)));
 }
 
+/** A host that leaves out trailing arguments puts the invocation, a bare object, in the place of the first of them. */
 function argumentOf(handedOver: unknown): Argument {
-  if (handedOver === null || handedOver === undefined) return undefined;
-  return (Array.isArray(handedOver) ? handedOver : [[handedOver]]) as Range;
+  if (Array.isArray(handedOver)) return handedOver as Range;
+  return handedOver === undefined || typeof handedOver === "object" ? undefined : ([[handedOver]] as Range);
 }
