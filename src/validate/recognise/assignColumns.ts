@@ -19,7 +19,8 @@ export interface Header {
 export interface Assignment {
   readonly columns: readonly MatchedColumn[];
   readonly ambiguous: readonly AmbiguousColumn[];
-  readonly nearMisses: readonly NearMiss[];
+  /** Headers that are one slip away from a column still free; worked out when asked for. */
+  nearMisses(): readonly NearMiss[];
   readonly missing: readonly string[];
 }
 
@@ -35,8 +36,9 @@ const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
  * make a sheet of this kind.
  */
 export function assignColumns(kind: SheetKind, headers: readonly Header[], matcher: Matcher): Assignment | undefined {
-  const claims: Claim[] = headers.map((header) => ({ ...header, matches: matcher.match(kind, header.parts) }));
-  if (!mayFill(kind, claims)) return undefined;
+  const matches = headers.map(({ parts }) => matcher.match(kind, parts));
+  if (!mayFill(kind, matches)) return undefined;
+  const claims: Claim[] = headers.map((header, index) => ({ ...header, matches: matches[index] ?? [] }));
   const columns = new Map<string, MatchedColumn>();
   const ambiguous = new Map<string, AmbiguousColumn>();
   const taken = new Set<number>();
@@ -65,9 +67,10 @@ export function assignColumns(kind: SheetKind, headers: readonly Header[], match
   return {
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
     ambiguous: [...ambiguous.values()],
-    nearMisses: claims
-      .filter(({ column }) => !taken.has(column))
-      .flatMap((claim) => nearMiss(kind, claim, isFree, matcher.vocabulary)),
+    nearMisses: () =>
+      claims
+        .filter(({ column }) => !taken.has(column))
+        .flatMap((claim) => nearMiss(kind, claim, isFree, matcher.vocabulary)),
     missing: entries.flatMap(([key, { required }]) => (required && !columns.has(key) ? [key] : [])),
   };
 
@@ -107,9 +110,8 @@ export function assignColumns(kind: SheetKind, headers: readonly Header[], match
 }
 
 /** False when none of the headers that the kind needs is there. */
-function mayFill({ needs }: SheetKind, claims: readonly Claim[]): boolean {
-  const keys = new Set(claims.flatMap(({ matches }) => matches.map(({ spelling }) => spelling.key)));
-  return needs.some((group) => group.some((key) => keys.has(key)));
+function mayFill({ needs }: SheetKind, matches: readonly (readonly HeaderMatch[])[]): boolean {
+  return matches.some((found) => found.some(({ spelling }) => needs.some((group) => group.includes(spelling.key))));
 }
 
 function fits({ matches }: Claim, key: string, reason: MatchReason): boolean {

@@ -4,11 +4,17 @@ import { assignColumns, type Assignment, type Header } from "./assignColumns";
 import { cellText, headerParts, isSubdivided, type Span } from "./headerGrid";
 import { UNDER, withoutRepeats } from "./headerWords";
 import type { Matcher } from "./matcher";
+import type { NearMiss } from "./recognised";
 import { spellingsOf } from "./spellings";
 import { isBelied } from "./subject";
 
+type Found = Omit<Assignment, "nearMisses"> & { readonly nearMisses: readonly NearMiss[] };
+type Choice = Found & { readonly kind: SheetKind; readonly confidence: number; readonly score: number };
+
+const NONE: readonly NearMiss[] = [];
+
 /** A place where a table of some kind may begin. */
-export interface Candidate extends Assignment {
+export interface Candidate extends Found {
   readonly kind: SheetKind;
   readonly top: number;
   readonly rows: number;
@@ -45,26 +51,37 @@ export function bestKind(
   headers: readonly Header[],
   matcher: Matcher,
   belied: (kind: SheetKind, assignment: Assignment) => boolean = () => false,
-): (Assignment & { kind: SheetKind; confidence: number; score: number }) | undefined {
-  let best: ReturnType<typeof bestKind>;
+): Choice | undefined {
+  let best: Choice | undefined;
   for (const kind of matcher.kinds) {
     const excludes = spellingsOf(kind).excludes;
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
     const assignment = assignColumns(kind, headers, matcher);
     if (!assignment) continue;
-    if (!meetsNeeds(kind, assignment) || belied(kind, assignment)) continue;
-    const { confidence, score } = weigh(assignment, headers);
+    const certain = { ...assignment, nearMisses: NONE };
+    const met = meetsNeeds(kind, certain);
+    if (!met && !mayMeetNeeds(kind, assignment)) continue;
+    const found = { ...assignment, nearMisses: assignment.nearMisses() };
+    if ((!met && !meetsNeeds(kind, found)) || belied(kind, assignment)) continue;
+    const { confidence, score } = weigh(found, headers);
     if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
-    if (best === undefined || score > best.score) best = { ...assignment, kind, confidence, score };
+    if (best === undefined || score > best.score) best = { ...found, kind, confidence, score };
   }
   return best;
+}
+
+/** True when some needed column is there already, so that the others may be slips of spelling. */
+function mayMeetNeeds({ needs }: SheetKind, { columns, ambiguous }: Assignment): boolean {
+  const known = new Set([...columns, ...ambiguous].map(({ key }) => key));
+  const open = needs.filter((group) => !group.some((key) => known.has(key))).length;
+  return open < needs.length;
 }
 
 /**
  * Every group of needed columns has one of its own. One of them may still be in question, and others may be misspelt, as
  * long as one is certain.
  */
-function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Assignment): boolean {
+function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Found): boolean {
   const found = new Set(columns.map(({ key }) => key));
   const asked = new Set(ambiguous.map(({ key }) => key));
   const near = new Set(nearMisses.map(({ key }) => key));
@@ -85,7 +102,7 @@ function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: As
 
 const WEIGHT = { SPELLING: 1, WORDS: 0.95, PART: 0.75, CHOSEN: 1 } as const;
 
-function weigh({ columns, ambiguous, nearMisses }: Assignment, headers: readonly Header[]) {
+function weigh({ columns, ambiguous, nearMisses }: Found, headers: readonly Header[]) {
   const weights = new Map<number, number>();
   for (const { candidates } of ambiguous) for (const { column } of candidates) weights.set(column, 0.5);
   for (const { column } of nearMisses) weights.set(column, 0.4);
