@@ -1,0 +1,36 @@
+import type { BenchSheet } from "../sheet/benchSheet";
+import type { Verdict } from "./contestant";
+
+/** One run of one contestant, as its process prints it. */
+export interface Outcome extends Omit<Verdict, "wrong" | "across"> {
+  readonly rows: number;
+  /** Milliseconds of processor time. */
+  readonly cpuMs: number;
+  readonly missed: number;
+  readonly falselyFlagged: number;
+  /** False where the project counted otherwise than the sheet was planted. */
+  readonly exact: boolean;
+  /** Milliseconds of work after it was told to stop. */
+  readonly stopMs?: number;
+}
+
+/** Holds a verdict beside what was planted. */
+export function judge(sheet: BenchSheet, verdict: Verdict): Pick<Outcome, "missed" | "falselyFlagged" | "exact"> {
+  const { missed, falselyFlagged } = compare(sheet.wrong, verdict.wrong);
+  const across = verdict.across && compare(sheet.across, verdict.across);
+  const exact =
+    missed + falselyFlagged === 0 &&
+    (!across || across.missed + across.falselyFlagged === 0) &&
+    (verdict.textNumbers ?? sheet.textNumbers) === sheet.textNumbers &&
+    (verdict.textDates ?? sheet.textDates) === sheet.textDates;
+  return { missed, falselyFlagged, exact };
+}
+
+function compare(planted: readonly number[], found: readonly number[]) {
+  const wanted = new Set(planted);
+  const seen = new Set(found);
+  return {
+    missed: planted.filter((cell) => !seen.has(cell)).length,
+    falselyFlagged: [...seen].filter((cell) => !wanted.has(cell)).length,
+  };
+}

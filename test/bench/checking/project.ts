@@ -1,0 +1,79 @@
+import { sheetCells } from "../../../src/core/cells/sheetCells";
+import type { Range } from "../../../src/core/cells/cell";
+import { checkTable, type CheckedTable } from "../../../src/validate/checkTable";
+import { reportOf, type TableReport } from "../../../src/validate/report";
+import { inSlices, Stopped, type SliceOptions } from "../../../src/validate/slices";
+import { DEFAULT_SETTINGS } from "../../../src/validate/table";
+import { benchTable } from "../sheet/columns";
+import type { Verdict } from "./contestant";
+import { cellNumber } from "./plainCells";
+
+interface Checked {
+  readonly checked: CheckedTable;
+  readonly report: TableReport;
+}
+
+/** The project's checker as the pane runs it, in slices; only the recognition of the header is left out. */
+export async function check(rows: Range): Promise<() => Verdict> {
+  let longestSlice = 0;
+  let started = cpu();
+  const slice = () => {
+    const now = cpu();
+    longestSlice = Math.max(longestSlice, now - started);
+    started = now;
+  };
+  const result = await runInSlices(rows, { onProgress: slice });
+  slice();
+  return () => ({ ...verdictOf(result), longestSlice });
+}
+
+/** Milliseconds of work that a check goes on after it was told to stop. */
+export async function stopping(rows: Range, afterMs: number): Promise<number> {
+  const controller = new AbortController();
+  let told = Number.NaN;
+  setTimeout(() => {
+    told = cpu();
+    controller.abort();
+  }, afterMs);
+  try {
+    await runInSlices(rows, { signal: controller.signal });
+  } catch (error) {
+    if (error instanceof Stopped) return cpu() - told;
+    throw error;
+  }
+  return Number.NaN;
+}
+
+function runInSlices(rows: Range, options: SliceOptions): Promise<Checked> {
+  return inSlices(checking(rows), options);
+}
+
+function* checking(rows: Range): Generator<number, Checked> {
+  const checked = yield* checkTable(sheetCells("Bangku", rows), benchTable(rows.length), DEFAULT_SETTINGS);
+  const steps = reportOf(checked);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield 1;
+  return { checked, report: step.value };
+}
+
+const ACROSS: ReadonlySet<string> = new Set(["CARRY_OVER_BROKEN", "DUPLICATE_KEY"]);
+
+function verdictOf({ checked: { checks, findings }, report }: Checked): Verdict {
+  const wrong: number[] = [];
+  const across: number[] = [];
+  let [textNumbers, textDates] = [0, 0];
+  for (let i = 0; i < findings.count; i++) {
+    const { check, row, column } = findings.at(i);
+    const code = checks[check]?.rule.code as string;
+    if (code === "TEXT_NUMBER") textNumbers++;
+    else if (code === "TEXT_DATE") textDates++;
+    else (ACROSS.has(code) ? across : wrong).push(cellNumber(row, column));
+  }
+  return { wrong, across, textNumbers, textDates, bytes: report.bytes };
+}
+
+/** Milliseconds of processor time; on a busy machine the clock would count what others do. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import { benchSheet, type RowOrder } from "../sheet/benchSheet";
+import { writeSheet } from "../sheet/sheetFile";
+import { figure, goalTable, median, textTable, type Goal } from "../table";
+import { bundle, runAlone, withFolder } from "../workshop";
+import type { Outcome } from "./outcome";
+
+interface Peer {
+  readonly name: string;
+  readonly script: string;
+  /** Runs over the second sheet too. */
+  readonly both?: true;
+  /** It does all the work and has to find exactly what was planted. */
+  readonly exact?: true;
+  readonly says: string;
+}
+
+const PROJECT = "checking/project.ts";
+const RUNNER = "checking/runContestant.ts";
+
+const PEERS: readonly Peer[] = [
+  {
+    name: "character sweep",
+    script: "checking/sweep.ts",
+    both: true,
+    says: "touches every character, decides nothing",
+  },
+  { name: "hand-written pass", script: "checking/handWritten.ts", both: true, exact: true, says: "this one sheet" },
+  { name: "ajv compiled", script: "checking/peers/ajvCompiled.mjs", both: true, says: "tuned; needs eval" },
+  { name: "zod jitless", script: "checking/peers/zodJitless.mjs", both: true, says: "row objects" },
+  { name: "zod/mini jitless", script: "checking/peers/zodMini.mjs", says: "row objects" },
+  { name: "valibot", script: "checking/peers/valibot.mjs", says: "row objects" },
+];
+
+/** Two runs beside each other: the project, then the peer. */
+interface Pair {
+  readonly project: Outcome;
+  readonly peer: Outcome;
+}
+
+export interface RaceOptions {
+  readonly rows: number;
+  readonly rounds: number;
+}
+
+/** Checks two sheets with the project and its peers in turn; answers whether everything was found that had to be. */
+export async function raceCheckers({ rows, rounds }: RaceOptions): Promise<boolean> {
+  const scriptOf = await bundle([RUNNER, PROJECT, ...PEERS.map(({ script }) => script)]);
+  const run = (script: string, sheet: string) => runAlone<Outcome>(scriptOf(RUNNER), [scriptOf(script), sheet]);
+  let right = true;
+  for (const [order, seed] of [
+    ["sorted", 20_261_121],
+    ["mixed", 20_261_122],
+  ] as const) {
+    const peers = PEERS.filter(({ both }) => both || order === "sorted");
+    const pairs = new Map<Peer, Pair[]>(peers.map((peer) => [peer, []]));
+    await withFolder(async (folder) => {
+      const sheet = join(folder, order);
+      await writeSheet(sheet, benchSheet(rows, order, seed));
+      for (let round = 0; round < rounds; round++) {
+        for (const [peer, runs] of pairs) {
+          const project = await run(PROJECT, sheet);
+          runs.push({ project, peer: await run(peer.script, sheet) });
+        }
+      }
+    });
+    right = report(order, pairs) && right;
+  }
+  return right;
+}
+
+function report(order: RowOrder, pairs: ReadonlyMap<Peer, readonly Pair[]>): boolean {
+  const projects = [...pairs.values()].flatMap((runs) => runs.map(({ project }) => project));
+  const rows = projects[0]?.rows ?? 0;
+  const sheet = order === "sorted" ? "by region and day" : "in no order";
+  console.log(`\nChecking ${rows.toLocaleString("en")} rows × 8 columns, ${sheet}, 1 % of the cells wrong\n`);
+  const line = (name: string, outcomes: readonly Outcome[], ratios: readonly number[], says: string) => {
+    const cpu = median(outcomes.map(({ cpuMs }) => cpuMs));
+    const most = (count: (outcome: Outcome) => number) => Math.max(...outcomes.map(count)).toLocaleString("en");
+    return [
+      name,
+      figure(cpu),
+      figure(rows / cpu / 1000),
+      ratios.length > 0 ? figure(median(ratios)) : "1",
+      ratios.length > 0 ? `${figure(Math.min(...ratios))}–${figure(Math.max(...ratios))}` : "",
+      `${most(({ missed }) => missed)} / ${most(({ falselyFlagged }) => falselyFlagged)}`,
+      says,
+    ];
+  };
+  const lines = [...pairs].map(([{ name, says, script }, runs]) =>
+    line(
+      name,
+      runs.map(({ peer }) => peer),
+      ratiosOf(runs),
+      script === "checking/sweep.ts" ? `${says} (nothing to find)` : says,
+    ),
+  );
+  console.log(
+    textTable(
+      ["", "CPU ms", "M rows/s", "÷ project", "range", "missed / false", ""],
+      [line("project", projects, [], "cross-row rules and the order of its findings included"), ...lines],
+    ),
+  );
+  console.log(`\n${goalTable(goalsOf(projects, pairs))}`);
+
+  const exact = [...pairs].every(([peer, runs]) => !peer.exact || runs.every((pair) => pair.peer.exact));
+  const right = exact && projects.every((outcome) => outcome.exact);
+  if (!right) console.log("\nNOT EXACT: the project or the pass written by hand did not find what was planted.");
+  return right;
+}
+
+function goalsOf(projects: readonly Outcome[], pairs: ReadonlyMap<Peer, readonly Pair[]>): Goal[] {
+  const most = (figureOf: (outcome: Outcome) => number | undefined) =>
+    Math.max(...projects.map((outcome) => figureOf(outcome) ?? Number.NaN));
+  const against = (name: string) => {
+    const [, runs = []] = [...pairs].find(([peer]) => peer.name === name) ?? [];
+    return ratiosOf(runs);
+  };
+  const [zod, ajv, sweep] = [against("zod jitless"), against("ajv compiled"), against("character sweep")];
+  const bytes = most((outcome) => outcome.bytes) / 1024 / 1024;
+  const slice = most(({ longestSlice }) => longestSlice);
+  const stop = most(({ stopMs }) => stopMs);
+  const overSweep = 1 / Math.min(...sweep);
+  return [
+    {
+      says: "at least 12 × zod jitless, worst round",
+      reached: Math.min(...zod),
+      unit: "×",
+      met: Math.min(...zod) >= 12,
+    },
+    { says: "at least 3 × tuned ajv, worst round", reached: Math.min(...ajv), unit: "×", met: Math.min(...ajv) >= 3 },
+    { says: "at most 1.5 × the character sweep, worst round", reached: overSweep, unit: "×", met: overSweep <= 1.5 },
+    { says: "findings at most 16 MiB at a million rows", reached: bytes, unit: "MiB", met: bytes <= 16 },
+    { says: "slices at most 16 ms", reached: slice, unit: "ms", met: slice <= 16 },
+    { says: "told to stop, stops within one slice (16 ms)", reached: stop, unit: "ms", met: stop <= 16 },
+  ];
+}
+
+/** How many times the project's time the peer took, round by round. */
+function ratiosOf(runs: readonly Pair[]): number[] {
+  return runs.map(({ project, peer }) => peer.cpuMs / project.cpuMs);
+}

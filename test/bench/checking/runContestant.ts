@@ -1,0 +1,27 @@
+import { pathToFileURL } from "node:url";
+import { readSheet } from "../sheet/sheetFile";
+import type { Contestant } from "./contestant";
+import { judge, type Outcome } from "./outcome";
+import type { stopping } from "./project";
+
+/** Runs one contestant once over one sheet, alone in this process, and prints its outcome. */
+async function main([script = "", sheetPath = ""]: readonly string[]): Promise<void> {
+  const contestant = (await import(pathToFileURL(script).href)) as Contestant & { stopping?: typeof stopping };
+  const sheet = await readSheet(sheetPath);
+  const { rows } = sheet;
+  globalThis.gc?.();
+  const start = process.cpuUsage();
+  const verdict = await contestant.check(rows);
+  const { user, system } = process.cpuUsage(start);
+  const { wrong, across, ...rest } = verdict();
+  const outcome: Outcome = {
+    rows: rows.length,
+    cpuMs: (user + system) / 1000,
+    ...judge(sheet, { wrong, ...(across && { across }), ...rest }),
+    ...rest,
+    ...(contestant.stopping && { stopMs: await contestant.stopping(rows, 20) }),
+  };
+  console.log(JSON.stringify(outcome));
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,32 @@
+import { loadavg } from "node:os";
+import { raceCheckers } from "./checking/race";
+import { installPeers } from "./workshop";
+
+/**
+ * `npm run bench`: the project, its peers and its goals, in one run. `--quick` checks a tenth of the rows in one round;
+ * the names of sections run only those. Exits 1 when something is not found or not computed right, never for being slow.
+ */
+const quick = process.argv.includes("--quick");
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+
+const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
+  checking: () => raceCheckers(quick ? { rows: 100_000, rounds: 1 } : { rows: 1_000_000, rounds: 3 }),
+};
+
+async function main(): Promise<void> {
+  installPeers();
+  const load = () =>
+    console.log(
+      `\nload of the machine: ${loadavg()
+        .map((share) => share.toFixed(1))
+        .join(" ")}`,
+    );
+  load();
+  for (const [name, section] of Object.entries(SECTIONS)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    if (!(await section())) process.exitCode = 1;
+    load();
+  }
+}
+
+void main();

@@ -1,0 +1,65 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+const here = __dirname;
+const built = join(here, "node_modules/.cache/bench");
+
+/** Installs the peers where they are missing or of another version than `package.json` pins. */
+export function installPeers(): void {
+  const { dependencies } = readJson(join(here, "package.json")) as { dependencies: Record<string, string> };
+  const isThere = ([name, version]: [string, string]) => {
+    const path = join(here, "node_modules", name, "package.json");
+    return existsSync(path) && (readJson(path) as { version: string }).version === version;
+  };
+  if (Object.entries(dependencies).every(isThere)) return;
+  console.log("Installing the peers into test/bench/node_modules …");
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: here, stdio: "inherit" });
+}
+
+/** Bundles scripts as they are shipped: one file each, no helpers around functions. Answers where each lies, by name. */
+export async function bundle(scripts: readonly string[]): Promise<(script: string) => string> {
+  // Installed by then, and not before.
+  const { build } = await import("esbuild");
+  mkdirSync(built, { recursive: true });
+  await build({
+    entryPoints: scripts.map((script) => join(here, script)),
+    outdir: built,
+    outbase: here,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+  });
+  return (script) => join(built, script.replace(/\.\w+$/, ".mjs"));
+}
+
+/** Runs a bundled script in a process of its own and answers what it printed, a JSON value. */
+export function runAlone<T>(script: string, args: readonly string[] = []): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--expose-gc", script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+    const output: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.on("close", (code) => {
+      if (code === 0) resolve(JSON.parse(Buffer.concat(output).toString()) as T);
+      else reject(new Error(`${basename(script)} ${args.map((path) => basename(path)).join(" ")} ended with ${code}`));
+    });
+  });
+}
+
+/** A folder for the sheets of one run, gone afterwards. */
+export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "lembar-bench-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
