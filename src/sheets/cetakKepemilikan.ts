@@ -56,15 +56,20 @@ export default sheetKind({
       ],
       { asks: ["JML_WKTP"] },
     ),
-    belum: people("Belum rekam", { id: "Wajib KTP dikurangi yang sudah rekam", en: "Duty less those recorded" }, [
-      "BELUM REKAM",
-      "BELUM REKAM KTP",
-      "BELUM PEREKAMAN",
-      "WKTP BELUM REKAM",
-      "KTP_BLM_REKAM",
-      "BLM_REKAM",
-      "PEREKAMAN › BELUM",
-    ]),
+    belum: people(
+      "Belum rekam",
+      { id: "Wajib KTP dikurangi yang sudah rekam", en: "Duty less those recorded" },
+      [
+        "BELUM REKAM",
+        "BELUM REKAM KTP",
+        "BELUM PEREKAMAN",
+        "WKTP BELUM REKAM",
+        "KTP_BLM_REKAM",
+        "BLM_REKAM",
+        "PEREKAMAN › BELUM",
+      ],
+      { besides: "rekam", asks: ["BELUM"] },
+    ),
     sfe: people("SFE", { id: "Menunggu penunggalan", en: "Waiting for uniqueness" }, ["SFE", "JUMLAH SFE"]),
     prr: people("PRR", { id: "Siap cetak", en: "Ready to be printed" }, [
       "PRR",
@@ -107,7 +112,7 @@ export default sheetKind({
         "REKAM BELUM CETAK",
         "SISA CETAK",
       ],
-      { asks: ["BELUM"] },
+      { asks: ["BELUM"], besides: "sudahCetak" },
     ),
     memiliki: people(
       "Memiliki KTP-el",
@@ -148,7 +153,7 @@ export default sheetKind({
         "KEPEMILIKAN KTP › BELUM",
         "TIDAK MEMILIKI KTP",
       ],
-      { asks: ["BELUM"] },
+      { asks: ["BELUM"], besides: "memiliki" },
     ),
     persen: share("Persen", { id: "Bagian yang memiliki KTP-el", en: "Share of people who hold a KTP" }, [
       "PERSEN",
@@ -184,6 +189,7 @@ export default sheetKind({
     ["sudahCetak", "memiliki", "belumCetak", "belumMemiliki"],
   ],
   about: ["KTP", "REKAM", "PRR", "CETAK"],
+  hints: ["CETAK", "MEMILIKI"],
   context: ["KTP", "PENDUDUK"],
   relations: [
     { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },

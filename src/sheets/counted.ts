@@ -3,7 +3,7 @@ import type { Words } from "../core/words";
 import { jumlah, persen } from "./columnType";
 import type { Column } from "./sheetKind";
 
-type More = Partial<Pick<Column, "required" | "asks" | "spare" | "firstFits">>;
+type More = Partial<Pick<Column, "required" | "asks" | "besides" | "spare" | "firstFits">>;
 
 /** A column of people. */
 export function people(header: string, says: Words, spellings: readonly string[], more: More = {}): Column<number> {

@@ -111,6 +111,7 @@ export default sheetKind({
     },
   },
   needs: [["tujuan"], ["jumlah"], ["no", "diterima", "tanggalTerima", "asal", "jenis", "tanggal"]],
+  hints: ["DISTRIBUSI", "DIKIRIM"],
   context: ["BLANKO", "KTP", "KEPING"],
   excludes: ["STOK AWAL", "SISA", "NIK", "NIP", "ANGGARAN", "BIAYA", "MAKSUD", "LAMA", "NAMA PEGAWAI", "NAMA", "HARGA"],
   relations: [

@@ -95,7 +95,7 @@ export default sheetKind({
         "IKD BELUM AKTIF",
         "BELUM MEMILIKI IKD",
       ],
-      { asks: ["BELUM", "SISA"] },
+      { asks: ["BELUM", "SISA"], besides: "aktif" },
     ),
     persen: share("Persen IKD", { id: "IKD aktif dibagi dasar", en: "Active as a share of the base" }, [
       "PERSEN IKD",
@@ -138,7 +138,8 @@ export default sheetKind({
     ["dasarN", "belum", "target", "persen", "capaian"],
     ["kode", "wilayah", "periode", "tahun", "semester"],
   ],
-  about: ["IKD"],
+  about: ["IKD", "AKTIF"],
+  hints: ["IKD"],
   context: ["IKD", "PROGRES"],
   relations: [
     { relation: "REMAINDER", whole: "dasarN", otherWholes: ["target"], part: "aktif", rest: "belum" },

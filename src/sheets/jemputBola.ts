@@ -196,6 +196,7 @@ export default sheetKind({
     RESULTS,
     ["sasaran", "hadir", "petugas", "jam", "alat", "batal", "kendala", "jenis", "idSesi", ...RESULTS],
   ],
+  hints: ["JEMPUT", "KELILING"],
   context: ["KTP", "HASIL", "KEGIATAN"],
   excludes: ["STOK AWAL", "SISA BLANKO", "WAJIB KTP", "NIK", "PRR", "SFE"],
   relations: [

@@ -156,8 +156,8 @@ export default sheetKind({
         "JUMLAH DICETAK",
         "PEMAKAIAN CETAK",
         "DIPERGUNAKAN",
+        "CETAK",
       ],
-      asks: ["CETAK", "TERCETAK", "PENCETAKAN"],
     },
     rusakCetak: {
       type: jumlah,
@@ -285,6 +285,7 @@ export default sheetKind({
     },
   },
   needs: [["stokAwal"], ["dipakai", "keluar"], ["sisa"]],
+  hints: ["STOK", "PERSEDIAAN"],
   context: ["BLANKO", "KTP", "KEPING", "KARTU"],
   excludes: ["HARGA", "HARGA SATUAN", "NIK", "NIP", "ANGGARAN"],
   relations: [

@@ -288,6 +288,7 @@ export default sheetKind({
     },
   },
   needs: [["tanggal", "unit"], FLOWS, FLOWS],
+  hints: ["HARIAN", "LAPORAN"],
   context: ["KTP", "HARI", "INI", "HARIAN"],
   excludes: ["WAJIB KTP", "BELUM REKAM", "STOK AWAL"],
   relations: [

@@ -137,6 +137,7 @@ export default sheetKind({
     },
   },
   needs: [["noBast", "noSeriAwal", "asal"], ["diterima"], ["tanggal", "noSeriAkhir", "diminta", "jenis"]],
+  hints: ["DITERIMA", "BAST"],
   context: ["BLANKO", "KTP", "KEPING"],
   excludes: ["STOK AWAL", "SISA", "HARGA", "HARGA SATUAN", "NIK", "NIP"],
   relations: [

@@ -168,7 +168,7 @@ export default sheetKind({
         "WAJIB KTP BELUM PEREKAMAN",
         "PENDUDUK BELUM REKAM",
       ],
-      { asks: ["BELUM", "SISA"] },
+      { asks: ["BELUM", "SISA"], besides: "rekam" },
     ),
     persen: share("Persen", { id: "Sudah rekam dibagi wajib KTP", en: "Recorded as a share of the duty" }, [
       "PERSEN",
@@ -221,6 +221,7 @@ export default sheetKind({
     ["wajib", "wajibAwal", "wajibDinamis", "wajibL", "belum", "rekamL"],
   ],
   about: ["KTP", "REKAM"],
+  hints: ["REKAM"],
   context: ["KTP", "PENDUDUK", "PROGRES"],
   relations: [
     { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },

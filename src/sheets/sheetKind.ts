@@ -19,6 +19,8 @@ export interface Column<T extends number | string = number | string> {
    * silently.
    */
   readonly asks?: readonly string[];
+  /** Column directly right of which such a header is clear after all: a bare "BELUM" after "REKAM". */
+  readonly besides?: string;
   /** Of several columns that fit, the one whose spelling is named first is meant: the smallest area of a row. */
   readonly firstFits?: true;
   /** Takes only what another column of the kind could have taken and left: the district of a row of villages. */
@@ -45,8 +47,10 @@ export interface SheetKind<K extends string = string> {
   readonly needs: readonly (readonly NoInfer<K>[])[];
   /** Words that may stand around any of its headers without changing what they mean. */
   readonly context?: readonly string[];
-  /** Words of which one must stand in the headers, in a title, in the sheet's name or in its first rows. */
+  /** Words of which one must stand in the headers, in a title, in the sheet's name or among the kinds of thing listed. */
   readonly about?: readonly string[];
+  /** Words of a title that speak for the kind where others would do as well. */
+  readonly hints?: readonly string[];
   /** Headers that tell that the sheet is something else. */
   readonly excludes?: readonly string[];
   readonly relations: readonly Relation[];

@@ -80,6 +80,7 @@ export default sheetKind({
     },
   },
   needs: [["tahun"], ["indikator"], ["nilai"], ["dasar", "batas", "surat", "kode", "wilayah"]],
+  hints: ["TARGET"],
   about: ["KTP", "IKD", "REKAM", "KIA", "KK", "AKTA", "ADMINDUK", "DUKCAPIL", "KEPENDUDUKAN"],
   excludes: [
     "ANGGARAN",

@@ -59,6 +59,12 @@ export function assignColumns(kind: SheetKind, headers: readonly Header[], match
       for (const [key, column] of entries) if ((column.spare ?? false) === spare) deal(key, column, reason);
     }
   }
+  for (const [key, { besides }] of entries) {
+    const before = besides === undefined ? undefined : columns.get(besides);
+    const clear = claims.find(({ column }) => column === (before?.column ?? NaN) + 1);
+    if (clear && isFree(key) && !isTaken(clear) && clear.matches.some((match) => isAsk(match, key)))
+      take(key, clear, "SPELLING");
+  }
   for (const [key] of entries) {
     if (!isFree(key)) continue;
     const asked = claims.filter((claim) => !isMatched(claim) && claim.matches.some((match) => isAsk(match, key)));
@@ -102,6 +108,10 @@ export function assignColumns(kind: SheetKind, headers: readonly Header[], match
     return others
       .map(({ spelling }) => spelling.key)
       .filter((other) => other !== key && isFree(other) && kind.columns[other]?.spare !== true);
+  }
+
+  function isTaken({ column }: Claim): boolean {
+    return taken.has(column);
   }
 
   function isMatched({ column }: Claim): boolean {

@@ -6,10 +6,13 @@ import { UNDER, withoutRepeats } from "./headerWords";
 import type { Matcher } from "./matcher";
 import type { NearMiss } from "./recognised";
 import { spellingsOf } from "./spellings";
-import { isBelied } from "./subject";
+import { surroundingsOf, type Surroundings } from "./subject";
 
 type Found = Omit<Assignment, "nearMisses"> & { readonly nearMisses: readonly NearMiss[] };
 type Choice = Found & { readonly kind: SheetKind; readonly confidence: number; readonly score: number };
+
+/** What a title that speaks for a kind adds to its score. */
+const HINT = 0.75;
 
 const NONE: readonly NearMiss[] = [];
 
@@ -47,11 +50,7 @@ export function headersOf(
 }
 
 /** The kind that explains these headers best, if any does. */
-export function bestKind(
-  headers: readonly Header[],
-  matcher: Matcher,
-  belied: (kind: SheetKind, assignment: Assignment) => boolean = () => false,
-): Choice | undefined {
+export function bestKind(headers: readonly Header[], matcher: Matcher, surroundings: Surroundings): Choice | undefined {
   let best: Choice | undefined;
   for (const kind of matcher.kinds) {
     const excludes = spellingsOf(kind).excludes;
@@ -62,8 +61,9 @@ export function bestKind(
     const met = meetsNeeds(kind, certain);
     if (!met && !mayMeetNeeds(kind, assignment)) continue;
     const found = { ...assignment, nearMisses: assignment.nearMisses() };
-    if ((!met && !meetsNeeds(kind, found)) || belied(kind, assignment)) continue;
-    const { confidence, score } = weigh(found, headers);
+    if ((!met && !meetsNeeds(kind, found)) || surroundings.belie(kind, assignment)) continue;
+    const { confidence, score: bare } = weigh(found, headers);
+    const score = surroundings.hint(kind) ? bare + HINT : bare;
     if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
     if (best === undefined || score > best.score) best = { ...found, kind, confidence, score };
   }
@@ -124,7 +124,7 @@ export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher:
     if (rows > 1 && !mayBeGroups(sheet, top, span)) break;
     const headers = headersOf(sheet, top, rows, span, matcher);
     const found =
-      headers.length < 2 ? undefined : bestKind(headers, matcher, isBelied(sheet, top, bottom, span, matcher));
+      headers.length < 2 ? undefined : bestKind(headers, matcher, surroundingsOf(sheet, top, bottom, span, matcher));
     if (!found) continue;
     const candidate = { ...found, top, rows, span };
     const adds = best && found.score === best.score && standsOverSome(sheet, top, span);

@@ -60,6 +60,12 @@ function hasTheSameWords(spelling: Spelling, words: ReadonlySet<string>, context
 /** Words that nobody uses for anything but cards and identities. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set("KTP BLANKO IKD PRR SFE NIK KECAMATAN KELURAHAN DESA".split(" "));
 
+/** "DITERIMA DARI DINAS", "KELUAR KE KECAMATAN": where it came from or went to does not change what is counted. */
+function saysWhere(spelling: Spelling, path: readonly string[]): boolean {
+  const next = path[spelling.words.length];
+  return spelling.counts && (next === "DARI" || next === "KE") && path.join(" ").startsWith(`${spelling.text} `);
+}
+
 function isPart(
   spelling: Spelling,
   path: readonly string[],
@@ -67,6 +73,7 @@ function isPart(
   vocabulary: ReadonlySet<string>,
 ): boolean {
   if (spelling.ask || spelling.text.replace(/ /g, "").length < SHORTEST_PART) return false;
+  if (saysWhere(spelling, path)) return true;
   if (spelling.words.length === 1 && !path.some((word) => UNMISTAKABLE.has(word))) return false;
   if (!` ${path.join(" ")} `.includes(` ${spelling.text} `)) return false;
   const own = new Set(spelling.words);

@@ -13,37 +13,49 @@ const ELSEWHERE = ["KIA", "KK", "AKTA", "AKTE", "KELAHIRAN", "KEMATIAN", "PERKAW
 /** Words by which a sheet is about cards after all. */
 const OURS = ["KTP", "IKD", "REKAM", "BLANKO", "PRR", "JMLWKTP", "JEMPUT"];
 
+/** Columns that list kinds of things. */
+const LISTS: ReadonlySet<string> = new Set(["jenis", "indikator"]);
+
+/** What the texts around the headers say of a kind. */
+export interface Surroundings {
+  /** True when a title speaks for it. */
+  hint(kind: SheetKind): boolean;
+  /** True when they say that the sheet is not of this kind, although its headers would do. */
+  belie(kind: SheetKind, assignment: Assignment): boolean;
+}
+
 /** Words of the title lines, of the headers, and of the cells under them. */
 interface Subject {
   readonly title: ReadonlySet<string>;
   readonly header: ReadonlySet<string>;
-  below(): ReadonlySet<string>;
+  below(column: number): ReadonlySet<string>;
 }
 
-/**
- * True when the texts around the headers say that the sheet is not of this kind, although its headers would do: a table
- * of children's cards, of taxes, of office furniture.
- */
-export function isBelied(
+/** Reads titles, headers and first rows: a table of children's cards, of taxes, of office furniture is not ours. */
+export function surroundingsOf(
   sheet: SheetCells,
   top: number,
   bottom: number,
   span: Span,
   matcher: Matcher,
-): (kind: SheetKind, assignment: Assignment) => boolean {
+): Surroundings {
   let known: Subject | undefined;
   const subject = () => (known ??= read(sheet, top, bottom, span, matcher));
-  return (kind, { columns }) => {
-    const { title, header, below } = subject();
-    const isOurs = OURS.some((word) => title.has(word) || header.has(word));
-    if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
-    const about = kind.about?.flatMap((text) => matcher.words(text)) ?? [];
-    const named = about.some((word) => title.has(word) || header.has(word) || below().has(word));
-    if (about.length > 0 && !named) return true;
-    return columns.some(({ key, column }) => {
-      const telling = kind.columns[key]?.telling;
-      return telling !== undefined && isOtherwise(sheet, bottom + 1, column, telling);
-    });
+  return {
+    hint: ({ hints = [] }) => hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))),
+    belie: (kind, { columns }) => {
+      const { title, header, below } = subject();
+      const isOurs = OURS.some((word) => title.has(word) || header.has(word));
+      if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
+      const about = kind.about?.flatMap((text) => matcher.words(text)) ?? [];
+      const listed = columns.filter(({ key }) => LISTS.has(key)).map(({ column }) => below(column));
+      const named = about.some((word) => [title, header, ...listed].some((words) => words.has(word)));
+      if (about.length > 0 && !named) return true;
+      return columns.some(({ key, column }) => {
+        const telling = kind.columns[key]?.telling;
+        return telling !== undefined && isOtherwise(sheet, bottom + 1, column, telling);
+      });
+    },
   };
 }
 
@@ -54,10 +66,10 @@ function isOtherwise(sheet: SheetCells, from: number, column: number, telling: R
 }
 
 function read(sheet: SheetCells, top: number, bottom: number, span: Span, matcher: Matcher): Subject {
-  const words = (from: number, to: number) => {
+  const words = (from: number, to: number, { first, end }: Span = span) => {
     const found = new Set<string>();
     for (let row = from; row < to; row++) {
-      for (let column = span.first; column < span.end; column++) {
+      for (let column = first; column < end; column++) {
         if (isFigure(sheet.cells[row]?.[column])) continue;
         for (const word of matcher.words(cellText(sheet, row, column))) found.add(word);
       }
@@ -69,11 +81,10 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   const title = words(first, top);
   for (const word of matcher.words(sheet.name)) title.add(word);
   for (let row = first; row < top; row++) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);
-  let below: ReadonlySet<string> | undefined;
   return {
     title,
     header: words(top, bottom + 1),
-    below: () => (below ??= words(bottom + 1, bottom + 1 + ROWS_BELOW)),
+    below: (column) => words(bottom + 1, bottom + 1 + ROWS_BELOW, { first: column, end: column + 1 }),
   };
 }
 

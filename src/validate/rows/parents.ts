@@ -97,7 +97,7 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
     if (level === undefined || next === undefined) return false;
     if (level === 3 && (next === 4 || next === 0)) return true;
     if (level > 0 && next > level) return true;
-    return (indents[other] as number) > (indents[at] as number) && (level === 0) === (next === 0);
+    return (indents[other] as number) > (indents[at] as number) && (level === 0 || next === 0);
   };
   labels.forEach((_, at) => {
     if (deeper(at, at + 1)) mark(at, ROW.PARENT);
