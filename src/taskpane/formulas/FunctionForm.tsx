@@ -69,7 +69,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
     setTried(chosen);
     form.fill(chosen ? exampleTexts(indicator, chosen, language) : {});
   };
-  const useSelection = async (name: string) => {
+  const takeSelection = async (name: string) => {
     if (workbook) form.type(name, selectionAddress(await workbook.selection()));
   };
   const field = ([name, param]: [string, Param]) => (
@@ -80,7 +80,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
       value={form.texts[name] ?? ""}
       fault={faultOf(name)}
       onChange={(text) => form.type(name, text)}
-      {...(workbook ? { onUseSelection: () => void useSelection(name) } : {})}
+      {...(workbook ? { onUseSelection: () => void takeSelection(name) } : {})}
     />
   );
 
