@@ -1,4 +1,4 @@
-import type { Range } from "../core/cells/cell";
+import type { Cell, Range } from "../core/cells/cell";
 import { evaluate, type Argument } from "../core/evaluate";
 import { excelErrorOf, isFault, type Fault } from "../core/fault";
 import type { AnyIndicator, Value } from "../core/indicator";
@@ -30,5 +30,5 @@ export function call(indicator: AnyIndicator, handedOver: readonly unknown[], la
 /** A host that leaves out trailing arguments puts the invocation, a bare object, in the place of the first of them. */
 function argumentOf(handedOver: unknown): Argument {
   if (Array.isArray(handedOver)) return handedOver as Range;
-  return handedOver === undefined || typeof handedOver === "object" ? undefined : ([[handedOver]] as Range);
+  return handedOver === undefined || typeof handedOver === "object" ? undefined : [[handedOver as Cell]];
 }
