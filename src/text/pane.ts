@@ -1,4 +1,5 @@
 import type { Severity } from "../core/finding";
+import type { WorkbookErrorCode } from "../core/hostRefusal";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 
@@ -187,7 +188,7 @@ export const browserText = {
 } as const satisfies PaneText;
 
 /** What the spreadsheet could not do, and what to do now. */
-export const workbookErrorText = {
+export const workbookErrorText: Readonly<Record<WorkbookErrorCode, Words>> = {
   SHEET_GONE: {
     id: "Lembar itu tidak ada lagi. Periksa namanya, atau pilih lembar lain.",
     en: "That sheet is no longer there. Check its name, or choose another sheet.",
@@ -213,7 +214,7 @@ export const workbookErrorText = {
     id: "Lembar tidak dapat dibaca. Simpan buku kerja, buka kembali, lalu ulangi.",
     en: "The sheet cannot be read. Save the workbook, open it again, then try once more.",
   },
-} as const satisfies Readonly<Record<string, Words>>;
+};
 
 /** `rekam, wajib, dan libur`. */
 function join(names: readonly string[], language: Language): string {
