@@ -1,11 +1,16 @@
 import type { SheetGenerator } from "../kind";
 import { cetakKepemilikan } from "./cetakKepemilikan";
+import { daftarByName } from "./daftarByName";
 import { distribusi } from "./distribusi";
 import { ikd } from "./ikd";
+import { jemputBola } from "./jemputBola";
+import { kalender } from "./kalender";
 import { kartuStok } from "./kartuStok";
 import { laporanHarian } from "./laporanHarian";
 import { penerimaan } from "./penerimaan";
+import { perangkat } from "./perangkat";
 import { rekapPerekaman } from "./rekapPerekaman";
+import { target } from "./target";
 
 /** Every kind of sheet, in the order of their list. */
 export const generators: readonly SheetGenerator[] = [
@@ -16,4 +21,9 @@ export const generators: readonly SheetGenerator[] = [
   rekapPerekaman,
   cetakKepemilikan,
   ikd,
+  jemputBola,
+  perangkat,
+  kalender,
+  daftarByName,
+  target,
 ];
