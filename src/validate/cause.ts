@@ -1,4 +1,10 @@
-import type { Cause } from "../core/finding";
+import type { Cause, Mismatch } from "../core/finding";
+
+/** A figure beside what it should be, with the most likely reason; an approximate part is reason enough. */
+export function mismatchOf(expected: number, found: number, isApproximate = false): Mismatch {
+  const cause = isApproximate ? "APPROXIMATE_PART" : causeOf(expected, found);
+  return { expected, found, ...(cause && { cause }) };
+}
 
 /**
  * How the wrong figure most likely came about, from the digits alone; undefined when they tell nothing.

@@ -13,7 +13,8 @@ export default relationRule({
     if (!found) return undefined;
     const { prints, printers, perPrinter } = found;
     return dataRows(table, (i) => {
-      if (given(prints, i) > given(printers, i) * given(perPrinter, i)) report(prints, i);
+      const excess = given(prints, i) - given(printers, i) * given(perPrinter, i);
+      if (excess > table.settings.tolerance) report(prints, i);
     });
   },
   describe(table, relation, { row }) {

@@ -1,21 +1,21 @@
 import type { Excess, Severity } from "../../../core/finding";
 import { dataRows, type Pass, type Report } from "../../rule";
+import { firstFilled } from "./firstFilled";
 import { figure, given, isApproximate, type Table, type TableColumn } from "../../table";
 
-/** Columns whose sum may not be above another column. */
+/** Columns whose sum may not be above another column. A finding sits on the first of them that is filled. */
 export interface Bound {
-  readonly accused: TableColumn;
   readonly parts: readonly TableColumn[];
   readonly bound: TableColumn;
 }
 
 export function excessPass(table: Table, limits: Bound, report: Report, severityOf?: (i: number) => Severity): Pass {
-  const { accused, parts, bound } = limits;
+  const { parts, bound } = limits;
   return dataRows(table, (i) => {
     const excess = total(parts, i) - given(bound, i);
-    if (excess > table.settings.tolerance) {
-      report(accused, i, isApproximate([...parts, bound], i) ? "warning" : severityOf?.(i));
-    }
+    if (!(excess > table.settings.tolerance)) return;
+    const accused = firstFilled(parts, i);
+    if (accused) report(accused, i, isApproximate([...parts, bound], i) ? "warning" : severityOf?.(i));
   });
 }
 

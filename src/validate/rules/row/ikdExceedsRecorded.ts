@@ -16,7 +16,7 @@ export default relationRule({
   start(table, relation, report) {
     const limits = boundOf(table, relation);
     const base = relation.baseName === undefined ? undefined : table.columns.get(relation.baseName);
-    const saysRecorded = (i: number) => fold((base && wordAt(base, i)) ?? "").startsWith("rekam");
+    const saysRecorded = (i: number) => fold((base && wordAt(base, i)) ?? "").includes("rekam");
     return limits && excessPass(table, limits, report, (i) => (saysRecorded(i) ? "error" : "warning"));
   },
   describe: (table, relation, { row }) => excessAt(boundOf(table, relation) as Bound, rowOf(table, row)),
@@ -24,5 +24,5 @@ export default relationRule({
 
 function boundOf(table: Table, { active, recorded }: RelationOf<"IKD_WITHIN">): Bound | undefined {
   const [part, bound] = [table.columns.get(active), table.columns.get(recorded)];
-  return part && bound && { accused: part, parts: [part], bound };
+  return part && bound && { parts: [part], bound };
 }

@@ -5,8 +5,7 @@ import { columnsOf, figure, given, isApproximate, type Table, type TableColumn }
 export interface Ledger {
   readonly opening: TableColumn;
   readonly closing: TableColumn;
-  /** The outgoing column that a finding on the outs sits on. */
-  readonly mainOut: TableColumn | undefined;
+  readonly outs: readonly TableColumn[];
   /** Opening and everything that came in; NaN where the opening is blank or a figure cannot be read. */
   available(i: number): number;
   /** Everything that went out. */
@@ -24,7 +23,7 @@ export function ledgerOf(table: Table, relation: RelationOf<"LEDGER">): Ledger |
   return {
     opening,
     closing,
-    mainOut: outs[0],
+    outs,
     available: (i) => given(opening, i) + sum(ins, i),
     out: (i) => sum(outs, i),
     isApproximate: (i) => isApproximate(every, i),

@@ -1,4 +1,4 @@
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { dataRows, relationRule } from "../../rule";
 import { given, rowOf } from "../../table";
 import { ledgerOf, type Ledger } from "./ledger";
@@ -28,7 +28,7 @@ export default relationRule({
     const i = rowOf(table, row);
     const expected = ledger.available(i) - ledger.out(i);
     const found = given(ledger.closing, i);
-    const cause = causeOf(expected, found) ?? (found > expected ? "UNRECORDED_RECEIPT" : "UNRECORDED_USE");
-    return { expected, found, cause };
+    const unrecorded = found > expected ? "UNRECORDED_RECEIPT" : "UNRECORDED_USE";
+    return { cause: unrecorded, ...mismatchOf(expected, found, ledger.isApproximate(i)) };
   },
 });

@@ -1,8 +1,9 @@
 import { dataRows, relationRule } from "../../rule";
 import { rowOf } from "../../table";
+import { firstFilled } from "./firstFilled";
 import { ledgerOf, type Ledger } from "./ledger";
 
-/** R02: no more is printed, spoiled and sent out than there was. Sits on the first outgoing figure. */
+/** R02: no more is printed, spoiled and sent out than there was. Sits on the first outgoing figure of the row. */
 export default relationRule({
   id: "R02",
   code: "OUT_EXCEEDS_STOCK",
@@ -10,11 +11,12 @@ export default relationRule({
   relation: "LEDGER",
   start(table, relation, report) {
     const ledger = ledgerOf(table, relation);
-    const accused = ledger?.mainOut;
-    if (!ledger || !accused) return undefined;
+    if (!ledger) return undefined;
     return dataRows(table, (i) => {
       const excess = ledger.out(i) - ledger.available(i);
-      if (excess > table.settings.tolerance) report(accused, i, ledger.isApproximate(i) ? "warning" : undefined);
+      if (!(excess > table.settings.tolerance)) return;
+      const accused = firstFilled(ledger.outs, i);
+      if (accused) report(accused, i, ledger.isApproximate(i) ? "warning" : undefined);
     });
   },
   describe(table, relation, { row }) {

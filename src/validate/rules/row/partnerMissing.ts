@@ -12,8 +12,9 @@ export default relationRule({
     if (!given || !needs) return undefined;
     const isNumber = given.definition.type.stored === "number";
     return dataRows(table, (i) => {
-      const isGiven = given.states[i] === STATE.VALUE && !(isNumber && given.values[i] === 0);
-      if (isGiven && needs.states[i] === STATE.BLANK) report(needs, i);
+      const approximate = given.states[i] === STATE.APPROXIMATE;
+      const isGiven = (approximate || given.states[i] === STATE.VALUE) && !(isNumber && given.values[i] === 0);
+      if (isGiven && needs.states[i] === STATE.BLANK) report(needs, i, approximate ? "warning" : undefined);
     });
   },
   describe(table, relation) {

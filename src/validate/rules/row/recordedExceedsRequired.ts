@@ -21,5 +21,5 @@ export default relationRule({
 
 function boundOf(table: Table, { recorded, required }: RelationOf<"RECORDED_WITHIN">): Bound | undefined {
   const [part, bound] = [table.columns.get(recorded), table.columns.get(required)];
-  return part && bound && { accused: part, parts: [part], bound };
+  return part && bound && { parts: [part], bound };
 }

@@ -1,7 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { ROW } from "../../recognise/recognised";
 import { dataRows, relationRule } from "../../rule";
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../table";
 
 /**
@@ -19,19 +19,17 @@ export default relationRule({
     if (!found) return undefined;
     const { whole, part, rest } = found;
     return dataRows(table, (i) => {
-      const difference = Math.abs(given(whole, i) - given(part, i) - given(rest, i));
+      const difference = Math.abs(expectedOf(found, i) - given(rest, i));
       if (difference > table.settings.tolerance) {
         report(rest, i, isApproximate([whole, part, rest], i) ? "warning" : undefined);
       }
     });
   },
   describe(table, relation, { row }) {
-    const { whole, part, rest } = columns(table, relation) as Columns;
+    const found = columns(table, relation) as Columns;
     const i = rowOf(table, row);
-    const expected = given(whole, i) - given(part, i);
-    const found = given(rest, i);
-    const cause = causeOf(expected, found);
-    return { expected, found, ...(cause && { cause }) };
+    const { whole, part, rest } = found;
+    return mismatchOf(expectedOf(found, i), given(rest, i), isApproximate([whole, part, rest], i));
   },
 });
 
@@ -51,6 +49,12 @@ function columns(table: Table, relation: RelationOf<"REMAINDER">): Columns | und
   }));
   const { whole } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
   return { whole, part, rest };
+}
+
+/** Nobody is left where the part has passed the whole, as more may be recorded than have the duty: 0 or the difference. */
+function expectedOf({ whole, part, rest }: Columns, i: number): number {
+  const left = given(whole, i) - given(part, i);
+  return left < 0 && !(given(rest, i) < 0) ? 0 : left;
 }
 
 /** Rows looked at to learn which whole a sheet counts from. */

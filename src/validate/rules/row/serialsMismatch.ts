@@ -1,7 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { dataRows, relationRule } from "../../rule";
-import { given, rowOf, wordAt, type Table, type TableColumn } from "../../table";
+import { given, isApproximate, rowOf, wordAt, type Table, type TableColumn } from "../../table";
 
 /** R19: a range of serial numbers is as long as the quantity received. Sits on the quantity. */
 export default relationRule({
@@ -19,9 +19,7 @@ export default relationRule({
   describe(table, relation, { row }) {
     const at = columns(table, relation) as Columns;
     const i = rowOf(table, row);
-    const [expected, found] = [lengthAt(at, i), given(at.quantity, i)];
-    const cause = causeOf(expected, found);
-    return { expected, found, ...(cause && { cause }) };
+    return mismatchOf(lengthAt(at, i), given(at.quantity, i), isApproximate([at.quantity], i));
   },
 });
 
@@ -36,11 +34,17 @@ function columns(table: Table, { first, last, quantity }: RelationOf<"SERIALS">)
   return a && b && c && { first: a, last: b, quantity: c };
 }
 
-/** Cards from the first to the last serial number, by their closing digits; NaN where either has none. */
+/**
+ * Cards from the first to the last serial number, by their closing digits, however long; NaN where either has none or
+ * what stands before the digits is not the same.
+ */
 function lengthAt({ first, last }: Columns, i: number): number {
-  return closingDigits(wordAt(last, i)) - closingDigits(wordAt(first, i)) + 1;
+  const [from, to] = [closingDigits(wordAt(first, i)), closingDigits(wordAt(last, i))];
+  if (!from || !to || (to.before !== "" && to.before !== from.before)) return Number.NaN;
+  return Number(BigInt(to.digits) - BigInt(from.digits)) + 1;
 }
 
-function closingDigits(serial: string | undefined): number {
-  return Number.parseInt(/(\d+)\D*$/.exec(serial ?? "")?.[1] ?? "", 10);
+function closingDigits(serial = ""): { readonly before: string; readonly digits: string } | undefined {
+  const [, before, digits] = /^(.*?)(\d+)\D*$/.exec(serial.replace(/[ .]/g, "").toUpperCase()) ?? [];
+  return before === undefined || digits === undefined ? undefined : { before, digits };
 }

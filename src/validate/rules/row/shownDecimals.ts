@@ -1,4 +1,5 @@
 import type { Cell } from "../../../core/cells/cell";
+import { hasSign } from "../../percentHabit";
 
 /** More decimals than anybody writes: the cell holds a full calculation. */
 const MOST = 10;
@@ -8,8 +9,11 @@ const MOST = 10;
  * that counts in hundreds.
  */
 export function shownDecimals(cell: Cell, format: string | undefined, inHundreds: boolean): number {
-  if (typeof cell === "string") return decimalsOf(cell.replace(",", ".").replace(/[^\d.]/g, ""));
-  const ofFormat = format === undefined || format === "General" ? undefined : /0(?:\.(0+))?(%?)/.exec(format);
+  if (typeof cell === "string") {
+    const decimals = decimalsOf(cell.replace(",", ".").replace(/[^\d.]/g, ""));
+    return inHundreds || hasSign(cell) ? decimals : Math.max(0, decimals - 2);
+  }
+  const ofFormat = format === undefined || format === "General" ? undefined : /0(?:\.(0+))?(?:\\? )*(%?)/.exec(format);
   if (ofFormat && (ofFormat[2] === "%") === !inHundreds) return ofFormat[1]?.length ?? 0;
   const decimals = decimalsOf(String(cell));
   return inHundreds ? decimals : Math.max(0, decimals - 2);

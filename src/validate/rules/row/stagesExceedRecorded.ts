@@ -3,7 +3,7 @@ import { relationRule } from "../../rule";
 import { columnsOf, rowOf, type Table } from "../../table";
 import { excessAt, excessPass, type Bound } from "./excess";
 
-/** R07: printed, ready and waiting cards all belong to people recorded. Sits on the first of the stages. */
+/** R07: printed, ready and waiting cards all belong to people recorded. Sits on the first stage that is filled. */
 export default relationRule({
   id: "R07",
   code: "STAGES_EXCEED_RECORDED",
@@ -19,5 +19,5 @@ export default relationRule({
 function boundOf(table: Table, { stages, recorded }: RelationOf<"STAGES">): Bound | undefined {
   const parts = columnsOf(table, stages);
   const bound = table.columns.get(recorded);
-  return parts[0] && bound && { accused: parts[0], parts, bound };
+  return parts.length > 0 && bound ? { parts, bound } : undefined;
 }

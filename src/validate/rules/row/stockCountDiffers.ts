@@ -1,6 +1,6 @@
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { dataRows, relationRule } from "../../rule";
-import { given, rowOf, type TableColumn } from "../../table";
+import { given, isApproximate, rowOf, type TableColumn } from "../../table";
 
 /** R20: what was counted by hand differs from the card. Sits on the count. */
 export default relationRule({
@@ -21,8 +21,6 @@ export default relationRule({
       TableColumn,
     ];
     const i = rowOf(table, row);
-    const [expected, found] = [given(book, i), given(counted, i)];
-    const cause = causeOf(expected, found);
-    return { expected, found, ...(cause && { cause }) };
+    return mismatchOf(given(book, i), given(counted, i), isApproximate([book, counted], i));
   },
 });

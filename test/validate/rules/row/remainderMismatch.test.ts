@@ -1,0 +1,83 @@
+import type { Cell } from "../../../../src/core/cells/cell";
+import { jumlah, teks } from "../../../../src/sheets/columnType";
+import type { Relation } from "../../../../src/sheets/relation";
+import { byRule, findingsOf, type BenchSheet } from "../bench";
+
+const REMAINDER: Relation = { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" };
+
+const recap = (rows: readonly (readonly Cell[])[], more: Partial<BenchSheet> = {}): BenchSheet => ({
+  columns: { tempat: teks, wajib: jumlah, rekam: jumlah, belum: jumlah },
+  relation: REMAINDER,
+  rows,
+  ...more,
+});
+
+test("R03: Kota Pagar Alam, 2023: 108,330 less 104,229 leave 4,101, 4,091 was reported", () => {
+  expect(findingsOf(recap([["Pagar Alam", 108_330, 104_229, 4091]]))).toEqual([
+    ["R03", "error", "D2", { expected: 4101, found: 4091, cause: "ONE_DIGIT" }],
+  ]);
+});
+
+test("R03: an approximate figure makes it a warning", () => {
+  expect(byRule("R03", recap([["Boltim", "96 ribuan", 88_000, 9000]]))).toEqual([
+    ["R03", "warning", "D2", { expected: 8000, found: 9000, cause: "APPROXIMATE_PART" }],
+  ]);
+});
+
+test("Badung 2019, Bengkulu 2022 and Denpasar 2024 are right", () => {
+  const rows = [
+    ["Badung", 370_244, 368_705, 1539],
+    ["Bengkulu", 1_417_256, 1_360_416, 56_840],
+    ["Denpasar", 516_875, 510_493, 6382],
+  ];
+  expect(findingsOf(recap(rows))).toEqual([]);
+});
+
+test("where more are recorded than have the duty, nobody is left: 0 is right", () => {
+  expect(findingsOf(recap([["Kuta", 1000, 1042, 0]]))).toEqual([]);
+  expect(findingsOf(recap([["Kuta", 1000, 1042, 42]]))).toMatchObject([
+    ["R03", "error", "D2", { expected: 0, found: 42 }],
+  ]);
+});
+
+test("blank figures leave it open, and the tolerance lets ten pass", () => {
+  expect(
+    findingsOf(
+      recap([
+        ["A", 108_330, null, 4091],
+        ["B", 108_330, 104_229, null],
+      ]),
+    ),
+  ).toEqual([]);
+  expect(findingsOf(recap([["A", 108_330, 104_229, 4091]], { settings: { tolerance: 10 } }))).toEqual([]);
+});
+
+test("a sheet without one of the three columns is passed", () => {
+  const { relation } = recap([]);
+  expect(
+    findingsOf({
+      columns: { tempat: teks, wajib: jumlah, belum: jumlah },
+      ...(relation && { relation }),
+      rows: [["A", 5, 9]],
+    }),
+  ).toEqual([]);
+});
+
+test("what is left of a target may be counted from either whole: the sheet's habit decides", () => {
+  const relation: Relation = {
+    relation: "REMAINDER",
+    whole: "dasar",
+    otherWholes: ["target"],
+    part: "ikd",
+    rest: "belum",
+  };
+  const columns = { tempat: teks, dasar: jumlah, target: jumlah, ikd: jumlah, belum: jumlah };
+  const rows = [
+    ["A", 10_000, 3000, 500, 2500],
+    ["B", 20_000, 6000, 700, 5300],
+    ["C", 8000, 2400, 100, 2301],
+  ];
+  expect(findingsOf({ columns, relation, rows })).toMatchObject([
+    ["R03", "error", "E4", { expected: 2300, found: 2301 }],
+  ]);
+});
