@@ -74,6 +74,13 @@ export interface Workbook {
   write(changes: readonly CellChange[]): Promise<readonly WriteOutcome[]>;
   /** Puts a formula in a cell that is blank or already holds a formula of ours. */
   writeFormula(place: CellPlace, formula: string, numberFormat?: string): Promise<WriteOutcome>;
+  /**
+   * Enters again every formula of ours that the spreadsheet did not take for one, and no other; answers with how many.
+   * The former texts are kept until the next repair.
+   */
+  repairFormulas(sheet: string): Promise<number>;
+  /** Puts the formulas back that the last repair replaced, where nobody changed them since; answers with how many. */
+  takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
   /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */

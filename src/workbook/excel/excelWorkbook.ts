@@ -4,6 +4,7 @@ import { onChange } from "./changes";
 import { compareThenWrite } from "./compareThenWrite";
 import { mark } from "./marks";
 import { readArea, readSheet } from "./readSheet";
+import { repairFormulas, takeBackRepairs, type Repair } from "./repairFormulas";
 import { run, supports } from "./run";
 import { readSetting, writeSetting } from "./settings";
 import { changeStep, formulaStep, type FormerTexts } from "./steps";
@@ -12,6 +13,7 @@ import { areaOf } from "./usedArea";
 /** The workbook that is open in Excel. To be made after `Office.onReady`; what it can do depends on the Excel. */
 export function excelWorkbook(): Workbook {
   const formerTexts: FormerTexts = new Set();
+  let repairs: readonly Repair[] = [];
   return {
     abilities: abilities(),
     sheetNames,
@@ -24,6 +26,15 @@ export function excelWorkbook(): Workbook {
     writeFormula: async ({ sheet, row, column }, formula, numberFormat) => {
       const [outcome] = await compareThenWrite([formulaStep({ sheet, row, column }, formula, numberFormat)]);
       return outcome ?? "SHEET_GONE";
+    },
+    repairFormulas: async (sheet) => {
+      repairs = await repairFormulas(sheet);
+      return repairs.length;
+    },
+    takeBackRepair: async () => {
+      const given = repairs;
+      repairs = [];
+      return (await takeBackRepairs(given)).length;
     },
     mark,
     addSheet,

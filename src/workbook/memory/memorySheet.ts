@@ -1,6 +1,16 @@
 import { SHEET_SIZE, type Area } from "../../core/cells/area";
-import type { Cell } from "../../core/cells/cell";
+import { isCellError, type Cell } from "../../core/cells/cell";
+import { repairedFormula } from "../../core/cells/ourFormula";
 import { sheetCells, type SheetCells } from "../../core/cells/sheetCells";
+
+/** A formula that was entered again. */
+export interface MemoryRepair {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** One sheet that can be edited; formulas are kept beside the values they gave. */
 export class MemorySheet {
@@ -47,6 +57,20 @@ export class MemorySheet {
     this.put(row, column, null);
     this.formulas.set(key(row, column), formula);
     if (numberFormat !== undefined) this.formats.set(key(row, column), numberFormat);
+  }
+
+  /** Enters the calls again that are not known as such; their values are then still to be calculated. */
+  repairFormulas(): readonly MemoryRepair[] {
+    const repairs: MemoryRepair[] = [];
+    this.rows.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        const from = this.formula(row, column);
+        const to = repairedFormula(from, isCellError(cell) ? cell.error : undefined);
+        if (from !== undefined && to !== undefined) repairs.push({ sheet: this.name, row, column, from, to });
+      }),
+    );
+    repairs.forEach(({ row, column, to }) => this.putFormula(row, column, to, undefined));
+    return repairs;
   }
 
   /** The cells of an area, blanks as null; a whole column or row ends where the sheet does. */

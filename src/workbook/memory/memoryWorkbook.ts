@@ -12,7 +12,7 @@ import {
   type Workbook,
   type WriteOutcome,
 } from "../workbook";
-import { MemorySheet } from "./memorySheet";
+import { MemorySheet, type MemoryRepair } from "./memorySheet";
 
 export interface MemoryOptions {
   /** Names of sheets that refuse every change. */
@@ -49,6 +49,7 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
   const settings = new Map<string, string>();
   const changeListeners = new Set<(place: SheetArea) => void>();
   const viewListeners = new Set<() => void>();
+  let repairs: readonly MemoryRepair[] = [];
   let now: MemoryView = { active: given[0]?.name ?? "", selected: A1, marks: [] };
 
   function sheet(name: string): MemorySheet {
@@ -101,6 +102,18 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
       target.putFormula(row, column, formula.replace(/^=/, ""), numberFormat);
       show({});
       return "WRITTEN";
+    },
+    repairFormulas: async (name) => {
+      repairs = sheet(name).isProtected ? [] : sheet(name).repairFormulas();
+      show({});
+      return repairs.length;
+    },
+    takeBackRepair: async () => {
+      const given = repairs.filter(({ sheet: name, row, column, to }) => sheets.get(name)?.formula(row, column) === to);
+      repairs = [];
+      given.forEach(({ sheet: name, row, column, from }) => sheet(name).putFormula(row, column, from, undefined));
+      show({});
+      return given.length;
     },
     mark: async (name, marks) => {
       if (sheet(name).isProtected) throw new WorkbookError("SHEET_PROTECTED");

@@ -98,6 +98,31 @@ test("marks of one sheet replace only its own, a new sheet takes the next free n
   expect(await book.readSetting("bahasa")).toBe("en");
 });
 
+test("calls of ours that were not known are entered again, and can be put back until somebody changes them", async () => {
+  const stored = [
+    "_xldudf_DUKCAPIL_REKAM_SISA(A1,B1)",
+    "DUKCAPIL.REKAM_SISA(A1,B1)",
+    "SUMM(A1)",
+    "DUKCAPIL.REKAM_SISA(1,2)",
+  ];
+  const sheet = sheetCells("Rekam", [[...Array(3).fill({ error: "#NAME?" }), -1]], { formula: (_row, c) => stored[c] });
+  const book = memoryWorkbook([sheet]);
+  const formulas = async () =>
+    [0, 1, 2, 3].map(
+      (
+        (read) => (c: number) =>
+          read.formula(0, c)
+      )(await book.readSheet("Rekam")),
+    );
+  expect(await book.repairFormulas("Rekam")).toBe(2);
+  expect(await formulas()).toEqual([stored[1], stored[1], "SUMM(A1)", stored[3]]);
+  book.type({ sheet: "Rekam", row: 0, column: 1 }, 5);
+  expect(await book.takeBackRepair()).toBe(1);
+  expect(await formulas()).toEqual([stored[0], undefined, "SUMM(A1)", stored[3]]);
+  expect(await book.takeBackRepair()).toBe(0);
+  await expect(book.repairFormulas("Lain")).rejects.toMatchObject({ code: "SHEET_GONE" });
+});
+
 test("what is written and then written back leaves the sheet as it was", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(5), fc.nat(5), fc.oneof(fc.integer(), fc.string()), async (row, column, value) => {

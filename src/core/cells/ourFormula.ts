@@ -1,0 +1,24 @@
+/** Texts in quotes stay as they are; before a call may stand a file or the number of one, as other add-ins leave behind. */
+const PIECE = /"(?:[^"]|"")*"|(?:(?:\[\d+\]|'[^']*')!)?(?<![\w.])(_xldudf_)?DUKCAPIL[._]([A-Z][A-Z0-9_]*)(?=\s*\()/gi;
+
+/**
+ * A formula with a call of ours, as it has to be entered for Excel to know the function: `_xldudf_DUKCAPIL_REKAM_SISA(…)`
+ * and `[2]!_xldudf_…`, as Excel writes it without the add-in, become `DUKCAPIL.REKAM_SISA(…)`. Undefined for a formula
+ * without such a call. Without the equals sign, as everywhere.
+ */
+export function reentered(formula: string): string | undefined {
+  let ours = false;
+  const text = formula.replace(PIECE, (piece: string, stored: string | undefined, name: string | undefined) => {
+    if (name === undefined || (stored === undefined && !/DUKCAPIL\./i.test(piece))) return piece;
+    ours = true;
+    return `DUKCAPIL.${name.toUpperCase()}`;
+  });
+  return ours ? text : undefined;
+}
+
+/** What to enter in place of a formula that Excel did not take for a call of ours; undefined where nothing is wrong. */
+export function repairedFormula(formula: string | undefined, error: string | undefined): string | undefined {
+  if (formula === undefined) return undefined;
+  const again = reentered(formula);
+  return again !== undefined && (again !== formula || error === "#NAME?") ? again : undefined;
+}

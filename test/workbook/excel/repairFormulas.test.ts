@@ -1,0 +1,76 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/"}
+ */
+import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import type { Workbook } from "../../../src/workbook/workbook";
+import { FakeExcel } from "../../fakeExcel/fakeExcel";
+import { bootInJsdom } from "../../fakeExcel/jsdomHost";
+
+jest.mock("../../../src/workbook/excel/pause", () => ({ pause: async () => {} }));
+
+const STORED = "=_xldudf_DUKCAPIL_REKAM_SISA(A1,B1)";
+const BROKEN = "=[2]!_xldudf_DUKCAPIL_REKAM_SISA(A2,B2)";
+const TYPED = "=DUKCAPIL.REKAM_SISA(A1,B1)";
+/** An Excel that knows no function of ours yet. */
+const fake = new FakeExcel({ sheets: { Rekam: [], Lain: [] } });
+const rekam = fake.book.sheet("Rekam");
+let excel: Workbook;
+
+beforeAll(async () => {
+  fake.book.calculate = () => "#NAME?";
+  await bootInJsdom(fake);
+  excel = excelWorkbook();
+});
+
+beforeEach(() => {
+  fake.faults.set();
+  rekam.isProtected = false;
+  const rows = [
+    [104229, 108330, STORED],
+    [100, 120, BROKEN],
+    [1, 2, TYPED],
+    [3, 4, "=SUMM(A1)"],
+    [5, 6, TYPED],
+  ];
+  rows.forEach((row, r) => row.forEach((cell, c) => rekam.enter(r, c, cell)));
+  rekam.show(4, 2, 4101);
+});
+
+const formulas = () => [0, 1, 2, 3, 4].map((row) => rekam.formulaOrValue(row, 2));
+
+test("only calls of ours that Excel did not know are entered again", async () => {
+  const entered: number[] = [];
+  const enter = jest.spyOn(rekam, "enter").mockImplementation((row) => void entered.push(row));
+  expect(await excel.repairFormulas("Rekam")).toBe(3);
+  enter.mockRestore();
+  expect(entered.sort()).toEqual([0, 1, 2]);
+  expect(await excel.repairFormulas("Rekam")).toBe(3);
+  expect(formulas()).toEqual([TYPED, "=DUKCAPIL.REKAM_SISA(A2,B2)", TYPED, "=SUMM(A1)", TYPED]);
+  expect(await excel.repairFormulas("Lain")).toBe(0);
+});
+
+test("the former formulas come back, except where somebody has typed since", async () => {
+  await excel.repairFormulas("Rekam");
+  fake.book.type("Rekam", "C1", 7);
+  expect(await excel.takeBackRepair()).toBe(2);
+  expect(formulas().slice(0, 3)).toEqual([7, BROKEN, TYPED]);
+  expect(await excel.takeBackRepair()).toBe(0);
+});
+
+test("a protected sheet and a cell that changed in between stay as they are", async () => {
+  rekam.isProtected = true;
+  expect(await excel.repairFormulas("Rekam")).toBe(0);
+  rekam.isProtected = false;
+  const typed = { done: false };
+  fake.faults.set(({ request }) => {
+    const writes = JSON.stringify(request).includes('"Formulas"') && JSON.stringify(request).includes("DUKCAPIL");
+    if (!writes || typed.done) return undefined;
+    typed.done = true;
+    return { before: () => fake.book.type("Rekam", "C1", 9) };
+  });
+  expect(await excel.repairFormulas("Rekam")).toBe(2);
+  expect(typed.done).toBe(true);
+  expect(rekam.value(0, 2)).toBe(9);
+  expect(fake.unknownCalls).toEqual([]);
+});
