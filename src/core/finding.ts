@@ -47,6 +47,7 @@ export interface FindingDetails {
   ERROR_CELL: Doubt;
   UNREADABLE_DATE: Doubt;
   TEXT_DATE: Doubt;
+  MONTH_FIRST: Doubt;
   UNKNOWN_CHOICE: Doubt & { readonly nearest?: string };
   NIK_UNUSABLE: Doubt;
   NIK_ODD: Doubt;

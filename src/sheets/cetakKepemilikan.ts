@@ -206,7 +206,7 @@ export default sheetKind({
     { relation: "RECORDED_WITHIN", recorded: "rekam", required: "wajib", unrecorded: "belum" },
     { relation: "IKD_WITHIN", active: "ikd", recorded: "rekam" },
     { relation: "CONCEPTS", columns: ["wajib", "rekam", "belum", "belumCetak", "belumMemiliki"] },
-    { relation: "KEY", columns: AREA_KEY },
+    { relation: "KEY", columns: AREA_KEY, tells: SAME_AREA },
     { relation: "CUMULATIVE", columns: ["rekam", "ikd"], by: "periode", within: SAME_AREA },
     {
       relation: "TOTAL",

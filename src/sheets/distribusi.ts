@@ -116,7 +116,7 @@ export default sheetKind({
   excludes: ["STOK AWAL", "SISA", "NIK", "NIP", "ANGGARAN", "BIAYA", "MAKSUD", "LAMA", "NAMA PEGAWAI", "NAMA", "HARGA"],
   relations: [
     { relation: "DAYS_IN_ORDER", earlier: "tanggal", later: "tanggalTerima" },
-    { relation: "KEY", columns: ["tanggal", "tujuan", "no", "jenis"] },
+    { relation: "KEY", columns: ["tanggal", "tujuan", "no", "jenis"], tells: ["tanggal", "no"] },
     { relation: "TOTAL", columns: ["jumlah", "diterima"] },
   ],
   samples: [

@@ -148,7 +148,7 @@ export default sheetKind({
     { relation: "TARGET", target: "target", bases: ["dasarN"] },
     { relation: "IKD_WITHIN", active: "aktif", recorded: "dasarN", baseName: "dasar" },
     { relation: "CONCEPTS", columns: ["dasarN", "belum", "target"] },
-    { relation: "KEY", columns: AREA_KEY },
+    { relation: "KEY", columns: AREA_KEY, tells: SAME_AREA },
     { relation: "CUMULATIVE", columns: ["aktif"], by: "periode", within: SAME_AREA },
     { relation: "TOTAL", columns: ["dasarN", "aktif", "belum", "target"] },
   ],

@@ -201,7 +201,7 @@ export default sheetKind({
   excludes: ["STOK AWAL", "SISA BLANKO", "WAJIB KTP", "NIK", "PRR", "SFE"],
   relations: [
     { relation: "SESSION", results: RESULTS, attended: "hadir", expected: "sasaran" },
-    { relation: "KEY", columns: ["idSesi", "tanggal", "lokasi", "jam"] },
+    { relation: "KEY", columns: ["idSesi", "tanggal", "lokasi", "jam"], tells: ["idSesi", "tanggal"] },
     { relation: "TOTAL", columns: ["sasaran", "hadir", "rekam", "cetak", "ikd"] },
   ],
   samples: [

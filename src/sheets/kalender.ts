@@ -14,6 +14,7 @@ export default sheetKind({
       type: tanggal,
       header: "Tanggal",
       says: { id: "Hari itu", en: "The day" },
+      mayLieAhead: true,
       required: true,
       spellings: ["TANGGAL", "HARI/TANGGAL", "TANGGAL LIBUR"],
     },

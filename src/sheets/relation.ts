@@ -97,8 +97,12 @@ export type Relation =
       readonly closing: string;
       readonly within: readonly string[];
     }
-  /** Every row of the sheet is one of a kind (X02). Each repeat is accused on its first key column. */
-  | { readonly relation: "KEY"; readonly columns: readonly string[] }
+  /**
+   * Every row of the sheet is one of a kind (X02), by as many of these columns as the sheet has. One of `tells`, by
+   * default the first column, must be among them and filled: a period alone makes no row its own. Each repeat is accused
+   * on its first key column.
+   */
+  | { readonly relation: "KEY"; readonly columns: readonly string[]; readonly tells?: readonly string[] }
   /** One row per working day (X03), oldest first or newest first throughout (X04). The day is accused. */
   | { readonly relation: "DAILY"; readonly date: string; readonly within: readonly string[] }
   /** Figures that only grow from report to report (X05). */

@@ -58,6 +58,7 @@ export default sheetKind({
     },
     batas: {
       type: tanggal,
+      mayLieAhead: true,
       header: "Batas",
       says: { id: "Hari terakhir", en: "Last day" },
       spellings: [
@@ -95,7 +96,7 @@ export default sheetKind({
   ],
   relations: [
     { relation: "PAIR", given: "nilai", needs: "batas" },
-    { relation: "KEY", columns: ["tahun", "indikator", "kode", "wilayah"] },
+    { relation: "KEY", columns: ["tahun", "indikator", "kode", "wilayah"], tells: ["indikator"] },
   ],
   samples: [
     {

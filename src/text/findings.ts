@@ -77,6 +77,7 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   ERROR_CELL: aDoubt({ id: "Rumus berakhir dengan galat", en: "Formulas that end in an error" }),
   UNREADABLE_DATE: aDoubt({ id: "Tanggal tidak terbaca", en: "Dates that cannot be read" }),
   TEXT_DATE: aDoubt({ id: "Tanggal tersimpan sebagai teks", en: "Dates stored as text" }),
+  MONTH_FIRST: aDoubt({ id: "Bulan ditulis lebih dahulu", en: "Months written first" }),
   UNKNOWN_CHOICE: {
     ...aDoubt({ id: "Pilihan tidak dikenal", en: "Unknown choices" }),
     suggests: ({ nearest }) =>

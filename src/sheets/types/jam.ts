@@ -5,7 +5,7 @@ import { words } from "../columnType";
 
 const TIME = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?:[.:][0-5]\d)?`;
 const SPAN = new RegExp(
-  String.raw`^(?:PUKUL |JAM |PKL\.? ?)?${TIME}(?: ?(?:-|S/?D\.?|SAMPAI(?: DENGAN)?) ?(?:${TIME}|SELESAI))?(?: ?(?:WIB|WITA|WIT))?$`,
+  String.raw`^(?:PUKUL |JAM |PKL\.? ?)?${TIME}(?: (?:WIB|WITA|WIT))?(?: ?(?:-|S/?D\.?|SAMPAI(?: DENGAN)?) ?(?:${TIME}|SELESAI))?(?: ?(?:WIB|WITA|WIT))?$`,
 );
 
 /** A time of day or a span of two, kept as `08:00` or `08:00-12:00`; until the end ("selesai") keeps the start alone. */

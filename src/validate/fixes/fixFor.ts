@@ -38,7 +38,7 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
     case "APPROXIMATE":
     case "MIXED_PERCENT_SCALE":
       return meaning(finding.detail.means, "unsure");
-    case "UNREADABLE_DATE":
+    case "MONTH_FIRST":
     case "DAY_MONTH_SWAPPED":
       return meaning(finding.detail.means, "unsure", DATE_FORMAT);
     case "UNKNOWN_CHOICE":

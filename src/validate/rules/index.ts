@@ -8,6 +8,7 @@ import fraction from "./cell/fraction";
 import hiddenCharacters from "./cell/hiddenCharacters";
 import lookAlike from "./cell/lookAlike";
 import mixedPercentScale from "./cell/mixedPercentScale";
+import monthFirst from "./cell/monthFirst";
 import negative from "./cell/negative";
 import nikOdd from "./cell/nikOdd";
 import nikUnusable from "./cell/nikUnusable";
@@ -76,6 +77,7 @@ export const cellRules: readonly CellRule[] = [
   errorCell,
   textDate,
   unreadableDate,
+  monthFirst,
   nikUnusable,
   nikOdd,
   codeLength,

@@ -11,8 +11,6 @@ export default cellRule({
     "DAY_MISSING",
     "YEAR_ONLY",
     "IMPOSSIBLE_DATE",
-    "MONTH_FIRST",
-    "MIXED_DATE_ORDER",
     "WEEKDAY_MISMATCH",
     "DATE_OUT_OF_RANGE",
     "NOT_A_PERIOD",

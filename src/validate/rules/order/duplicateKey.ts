@@ -9,15 +9,15 @@ export default relationRule({
   code: "DUPLICATE_KEY",
   severity: "error",
   relation: "KEY",
-  start(table, { columns }, report) {
+  start(table, { columns, tells = columns.slice(0, 1) }, report) {
     const keys = columnsOf(table, columns);
+    const telling = columnsOf(table, tells);
     const [first] = keys;
-    // Without its leading column, the day or the number, a key tells nothing: every row of a site would repeat.
-    if (!first || first.key !== columns[0]) return undefined;
+    if (!first || telling.length === 0) return undefined;
     const keyOf = groupNumbers(keys);
     const seen = new Map<number, number>();
     return dataRows(table, (i) => {
-      const key = first.states[i] === STATE.BLANK ? -1 : keyOf(i);
+      const key = telling.every(({ states }) => states[i] === STATE.BLANK) ? -1 : keyOf(i);
       if (key < 0) return;
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, i);
