@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./browser";
 
@@ -85,13 +85,15 @@ async function runInBrowser(): Promise<readonly Outcome[]> {
 
 /** Jest's own totals, added up over both runs. */
 function totals(names: readonly string[]): string {
-  const counts = names.map((name) => JSON.parse(readFileSync(results(name), "utf8")) as Record<string, number>);
+  const written = names.filter((name) => existsSync(results(name)));
+  const counts = written.map((name) => JSON.parse(readFileSync(results(name), "utf8")) as Record<string, number>);
   const sum = (key: string) => counts.reduce((total, each) => total + (each[key] ?? 0), 0);
   const failed = sum("numFailedTests");
   return `Tests: ${failed > 0 ? `${failed} failed, ` : ""}${sum("numPassedTests")} passed, ${sum("numTotalTests")} total`;
 }
 
 async function main(): Promise<void> {
+  for (const { name } of [unit, browser]) rmSync(results(name), { force: true });
   const [checked, built] = await Promise.all([inTurn([types, lint, format]), inTurn([build])]);
   const outcomes = [...checked, ...built, ...(await inTurn([unit])), ...(await runInBrowser())];
   const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
