@@ -1,0 +1,205 @@
+import type { Cell } from "../../../src/core/cells/cell";
+import { sheetCells } from "../../../src/core/cells/sheetCells";
+import { sheetKinds } from "../../../src/sheets";
+import { recognise } from "../../../src/validate/recognise/recognise";
+import { classifyRows } from "../../../src/validate/rows/classifyRows";
+import { rolesOf } from "./rolesOf";
+
+const _ = null;
+const CARD = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "STATUS", "KET"];
+const AREA = ["NO", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"];
+
+function roles(header: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
+  const sheet = sheetCells("Sheet1", [header, ...rows]);
+  const [table] = recognise(sheet, sheetKinds);
+  return table ? rolesOf(sheet, table) : "no table";
+}
+
+describe("a ledger", () => {
+  test.each(["JUMLAH", "Total", "J U M L A H", "SUB TOTAL", "Grand Total", "JUMLAH BULAN INI", "Jml.", "TOTAL :"])(
+    "knows %j as the label of a total",
+    (label) => {
+      expect(
+        roles(CARD, [
+          [45000, 10, 0, 2, 8],
+          [45001, 8, 0, 2, 6],
+          [label, _, 0, 4, _],
+        ]),
+      ).toBe("DDT");
+    },
+  );
+
+  test("takes a last row of bare figures for a total", () => {
+    expect(
+      roles(
+        ["NO", ...CARD],
+        [
+          [1, 45000, 10, 0, 2, 8],
+          [2, 45001, 8, 0, 2, 6],
+          [_, _, _, 0, 4, _],
+        ],
+      ),
+    ).toBe("DDT");
+  });
+
+  test("passes over dates written ahead and notes on days without figures; a day with a status is data", () => {
+    expect(
+      roles(CARD, [
+        [45000, 10, 0, 2, 8, "normal", _],
+        [45001, _, _, _, _, "tutup", _],
+        [45002, _, _, _, _, _, "libur"],
+        [45003],
+      ]),
+    ).toBe("DDN-");
+  });
+
+  test("stops at the signatures, whatever figures stand in them", () => {
+    expect(
+      roles(CARD, [
+        [45000, 10, 0, 2, 8],
+        [],
+        [_, _, _, _, "Kotabaru, 3 November 2025"],
+        ["Mengetahui,", _, _, _, "Petugas Pelapor"],
+        ["Kepala Dinas"],
+        [_, _, _, _, "19650312"],
+      ]),
+    ).toBe("D-NNNN");
+  });
+
+  test("goes on where figures go on after a signature", () => {
+    expect(roles(CARD, [[45000, 10, 0, 2, 8], ["Mengetahui,"], [45001, 8, 0, 2, 6]])).toBe("DND");
+  });
+
+  test("keeps figures written as text, approximately or as an error as data", () => {
+    expect(
+      roles(CARD, [
+        ["3 November 2025", "5.000", "0", "480", "4.520"],
+        [45001, "±4.500", "-", "sekitar 500", { error: "#REF!" }],
+      ]),
+    ).toBe("DD");
+  });
+});
+
+describe("a table of areas", () => {
+  test("knows parents by code, whatever their figures", () => {
+    expect(
+      roles(
+        ["KODE", ...AREA.slice(1)],
+        [
+          ["33", "JAWA TENGAH", 1, 1, 0],
+          ["33.01", "CILACAP", 40, 30, 10],
+          ["33.01.01", "KEDUNGREJA", 10, 9, 1],
+          ["33.01.02", "KESUGIHAN", 20, 18, 2],
+          ["33.02", "BANYUMAS", 5, 4, 1],
+        ],
+      ),
+    ).toBe("PPDDD");
+  });
+
+  test("knows parents by their sums at two levels", () => {
+    expect(
+      roles(AREA, [
+        [_, "Contoh", 100, 90, 10],
+        [_, "Sukamaju", 60, 55, 5],
+        [_, "Satu", 20, 20, 0],
+        [_, "Dua", 40, 35, 5],
+        [_, "Mekarsari", 40, 35, 5],
+        [_, "Tiga", 15, 10, 5],
+        [_, "Empat", 25, 25, 0],
+      ]),
+    ).toBe("PPDDPDD");
+  });
+
+  test("knows a total under each group, and one over all", () => {
+    expect(
+      roles(
+        ["KECAMATAN", "DESA", ...AREA.slice(2)],
+        [
+          ["A", "a1", 10, 9, 1],
+          [_, "a2", 20, 18, 2],
+          ["JUMLAH A", _, 30, 27, 3],
+          ["B", "b1", 15, 9, 6],
+          [_, "b2", 20, 18, 2],
+          ["JUMLAH B", _, 35, 27, 8],
+          ["TOTAL", _, 65, 54, 11],
+        ],
+      ),
+    ).toBe("DDTDDTT");
+  });
+
+  test("knows a district over its villages by its label, its indent or its row number", () => {
+    const figures = [
+      [30, 27, 3],
+      [10, 9, 1],
+      [21, 18, 3],
+    ];
+    const table = (labels: readonly (readonly Cell[])[]) =>
+      labels.map((label, at) => [...label, ...(figures[at] as Cell[])]);
+    expect(
+      roles(
+        AREA,
+        table([
+          ["I", "KEC. A"],
+          [1, "Kel. B"],
+          [2, "Kel. C"],
+        ]),
+      ),
+    ).toBe("PDD");
+    expect(
+      roles(
+        AREA,
+        table([
+          [_, "A"],
+          [_, "   B"],
+          [_, "   C"],
+        ]),
+      ),
+    ).toBe("PDD");
+    expect(
+      roles(
+        AREA,
+        table([
+          [_, "A"],
+          [1, "B"],
+          [2, "C"],
+        ]),
+      ),
+    ).toBe("PDD");
+  });
+
+  test("does not take a district for a city because its name begins with KOTA", () => {
+    expect(
+      roles(AREA, [
+        [1, "KOTA RAJA", 200, 150, 50],
+        [2, "ALAK", 100, 90, 10],
+        [3, "MAULAFA", 300, 280, 20],
+        [4, "KOTA LAMA", 150, 150, 0],
+      ]),
+    ).toBe("DDDD");
+  });
+
+  test("keeps siblings of one level apart from a total by value", () => {
+    expect(
+      roles(AREA, [
+        [1, "KAB. A", 100, 90, 10],
+        [2, "KAB. B", 300, 280, 20],
+        [3, "KOTA C", 200, 150, 50],
+        ["PROVINSI X", _, 600, 520, 80],
+      ]),
+    ).toBe("DDDT");
+  });
+
+  test("passes over headings of groups, keeps an area that reported nothing", () => {
+    expect(
+      roles(AREA, [["KECAMATAN SUKAMAJU"], [1, "Satu", 100, 90, 10], [2, "Dua", _, _, _], ["JUMLAH", _, 100, 90, 10]]),
+    ).toBe("NDDT");
+  });
+});
+
+test("progress is told every few thousand rows", () => {
+  const rows = Array.from({ length: 20_000 }, (_row, i) => [45000 + (i % 300), 10, 0, 2, 8]);
+  const sheet = sheetCells("Sheet1", [CARD, ...rows]);
+  const [table] = recognise(sheet, sheetKinds);
+  const steps = table ? [...classifyRows(sheet, table)] : [];
+  expect(steps).toEqual([4096, 8192, 12288, 16384]);
+});
