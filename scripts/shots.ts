@@ -17,6 +17,7 @@ const words = {
     more: "Pilihan lain",
     copy: "Salin rumus",
     check: "Periksa lembar ini",
+    again: "Periksa lagi",
     next: "Berikut",
     recognised: /^Dikenali dari/,
   },
@@ -28,6 +29,7 @@ const words = {
     more: "More options",
     copy: "Copy the formula",
     check: "Check this sheet",
+    again: "Check again",
     next: "Next",
     recognised: /^Recognised from/,
   },
@@ -43,8 +45,7 @@ const openFormula = async (page: Page, w: Words, name: string) => {
 const checkSheet = async (page: Page, w: Words, sheet: string) => {
   await page.getByRole("tab", { name: sheet }).click();
   await button(page, w.check).click();
-  await page.locator("[data-finding], h2").last().waitFor();
-  await page.waitForTimeout(300);
+  await button(page, w.again).waitFor();
 };
 
 const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> = {

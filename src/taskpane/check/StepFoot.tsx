@@ -5,8 +5,13 @@ import { useSay } from "../app/PaneContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
-  position: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, textAlign: "center" },
-  button: { minWidth: "auto" },
+  position: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "center",
+    whiteSpace: "nowrap",
+  },
+  button: { minWidth: "auto", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 interface StepFootProps {

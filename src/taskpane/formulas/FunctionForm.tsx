@@ -12,7 +12,7 @@ import { formulaOf } from "./formula";
 import { fieldLabel } from "./paramLabel";
 import { ParamField } from "./ParamField";
 import { ResultPanel } from "./ResultPanel";
-import { explanationLines, resultView } from "./resultView";
+import { explanationLines, firstRowOf, resultView } from "./resultView";
 import { selectionAddress } from "./selectionAddress";
 import { useFormula } from "./useFormula";
 
@@ -58,7 +58,10 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
   const label = (name: string) => fieldLabel(indicator, name, language);
 
   const { outcome } = form;
-  const view = outcome.is === "answered" ? resultView(indicator, outcome.answer, language) : undefined;
+  const view =
+    outcome.is === "answered"
+      ? resultView(indicator, outcome.answer, language, firstRowOf(indicator, form.fields))
+      : undefined;
   const faultOf = (name: string) => {
     if (view?.shows === "declined" && view.param === name) return view.text;
     if (outcome.is !== "unread" || outcome.param !== name) return undefined;

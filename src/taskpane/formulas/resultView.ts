@@ -12,7 +12,7 @@ import type { Field } from "./field";
 /** One line of an explanation: what it is about, and its value. */
 export type Line = readonly [what: string, value: string];
 
-/** One row of a spilled result; `text` is undefined for a header or a blank row. */
+/** One row of a spilled result, numbered as in the sheet; `text` is undefined for a header or a blank row. */
 export interface ResultRow {
   readonly row: number;
   readonly text: string | undefined;
@@ -29,7 +29,7 @@ export type ResultView =
 /** Rows of a spill that are listed; the sheet shows the rest. */
 const LISTED = 8;
 
-export function resultView(indicator: AnyIndicator, answer: Answer, language: Language): ResultView {
+export function resultView(indicator: AnyIndicator, answer: Answer, language: Language, firstRow = 1): ResultView {
   if (isFault(answer)) return declined(answer, indicator, language);
   if (isExplanation(answer)) {
     return { shows: "lines", lines: answer.notes.map((note) => line(note, answer.of, language)) };
@@ -46,9 +46,16 @@ export function resultView(indicator: AnyIndicator, answer: Answer, language: La
     shows: "rows",
     rows: answer
       .slice(0, LISTED)
-      .map((row, index) => ({ row: index + 1, text: rowText(row), declined: row.some(isFault) })),
+      .map((row, index) => ({ row: firstRow + index, text: rowText(row), declined: row.some(isFault) })),
     more: Math.max(0, answer.length - LISTED),
   };
+}
+
+/** The sheet's row in which a spilled range begins, so that results are numbered as the sheet is; else 1. */
+export function firstRowOf(indicator: AnyIndicator, fields: Readonly<Record<string, Field>>): number {
+  for (const [name, field] of Object.entries(fields))
+    if (field.is === "place" && field.area.rows > 1 && !indicator.params[name]?.whole) return field.area.row + 1;
+  return 1;
 }
 
 /** The sentence beside the field it belongs to does not repeat the field's name. */

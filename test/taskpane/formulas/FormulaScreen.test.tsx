@@ -69,21 +69,22 @@ test("an address on a sheet that is gone is explained at its field", async () =>
   expect(await screen.findByText(/Lembar itu tidak ada lagi/)).toBeTruthy();
 });
 
-test("a range gives one result per row, each row with its own refusal", async () => {
+test("a range gives one result per row, numbered as the sheet is, each row with its own refusal", async () => {
   const book = memoryWorkbook([
     sheetCells("Rekap", [
+      ["REKAM", "WAJIB"],
       [90, 100],
       ["4,091", 100],
     ]),
   ]);
   const user = drawPane(book);
   await openFunction(user, "REKAM_SISA");
-  await fill(user, screen.getByRole("textbox", { name: /^Rekam/ }), "Rekap!A1:A2");
-  await fill(user, screen.getByRole("textbox", { name: /^Wajib/ }), "Rekap!B1:B2");
+  await fill(user, screen.getByRole("textbox", { name: /^Rekam/ }), "Rekap!A2:A3");
+  await fill(user, screen.getByRole("textbox", { name: /^Wajib/ }), "Rekap!B2:B3");
   const rows = await within(result()).findAllByRole("listitem");
   expect(rows.map((row) => row.textContent)).toEqual([
-    "Baris 110 jiwa",
-    expect.stringMatching(/^Baris 2rekam: "4,091" dapat berarti/),
+    "Baris 210 jiwa",
+    expect.stringMatching(/^Baris 3rekam: "4,091" dapat berarti/),
   ]);
 });
 
