@@ -82,7 +82,7 @@ function columnWriter(
     }
     if (!isDoubt(reading)) return keep(reading, i, STATE.VALUE, cell);
     onDoubt(column, i, reading);
-    const meaning = isNumber ? reading.means : isHarmless(reading.doubt) ? plain(reading.found) : undefined;
+    const meaning = isNumber ? figureMeant(cell, reading) : isHarmless(reading.doubt) ? plain(reading.found) : undefined;
     if (meaning === undefined) states[i] = STATE.UNREADABLE;
     else keep(meaning, i, reading.doubt === "APPROXIMATE" ? STATE.APPROXIMATE : STATE.VALUE);
   }
@@ -105,6 +105,11 @@ function columnWriter(
       lastWord = number;
     }
   }
+}
+
+/** The figure that further checks go on with: the likely meaning, and a part of a card as it stands. */
+function figureMeant(cell: Cell, { doubt, means }: Doubt): number | undefined {
+  return doubt === "FRACTION" && typeof cell === "number" ? cell : means;
 }
 
 /** Rows under a merged cell, which hold nothing themselves, and the row that holds their value. */

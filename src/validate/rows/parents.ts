@@ -3,6 +3,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { headerText } from "../recognise/spellings";
 import { ROW, type RecognisedTable } from "../recognise/recognised";
 import { columnsToRead } from "./columnsToRead";
+import { bySum, type Mark } from "./bySum";
 import { areaLevel } from "./rowLabels";
 
 /** Tables of areas are short: Indonesia has some 84,000 villages. */
@@ -47,8 +48,6 @@ export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Ui
   );
 }
 
-type Mark = (at: number, role: number) => void;
-
 /** A last row of figures with nothing before them sums what is above it. */
 function markUnlabelledTotal(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): void {
   const read = columnsToRead(table);
@@ -78,10 +77,13 @@ function text(cell: Cell): string {
   return typeof cell === "string" ? cell : "";
 }
 
+/** Digits of the areas that have areas within them: a province, a regency or city, a district. */
+const PARENT_DIGITS: ReadonlySet<number> = new Set([2, 4, 6]);
+
 /** A code that begins the next row's code is its parent's: 53 over 53.01. */
 function byCode(codes: readonly string[], mark: Mark): void {
   const begins = (short: string, long: string | undefined) =>
-    short !== "" && long !== undefined && long.length > short.length && long.startsWith(short);
+    PARENT_DIGITS.has(short.length) && long !== undefined && long.length > short.length && long.startsWith(short);
   codes.forEach((code, at) => {
     if (begins(code, codes[at + 1])) mark(at, ROW.PARENT);
     else if (begins(code, codes[at - 1])) mark(at, ROW.TOTAL);
@@ -159,78 +161,4 @@ function byBlankPart(parts: readonly Cell[], wholes: readonly Cell[], mark: Mark
     if (over && (!under || isWhole(0))) mark(at, ROW.PARENT);
     else if (under) mark(at, ROW.TOTAL);
   });
-}
-
-/**
- * A row whose figures are all the sums of the rows after it is their parent, of the rows before it their total. Rows
- * that already belong to a parent are passed over, so that a city over districts over villages is seen at each level.
- */
-function bySum(
-  values: readonly (readonly number[])[],
-  isData: (at: number) => boolean,
-  isParent: (at: number) => boolean,
-  mark: Mark,
-): void {
-  const count = values.length;
-  const after = new Int32Array(count);
-  for (let at = count - 1; at >= 0; at--) {
-    after[at] = at + 1;
-    const end = sumUpTo(
-      values,
-      at,
-      at + 1,
-      (next) => after[next] as number,
-      (next) => next < count,
-    );
-    if (end < 0) continue;
-    after[at] = end;
-    if (isData(at)) mark(at, ROW.PARENT);
-  }
-  const before = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    before[at] = at - 1;
-    if (isParent(at)) continue;
-    const end = sumUpTo(
-      values,
-      at,
-      at - 1,
-      (next) => before[next] as number,
-      (next) => next >= 0 && !isParent(next),
-    );
-    if (end < -1) continue;
-    before[at] = end;
-    if (isData(at)) mark(at, ROW.TOTAL);
-  }
-}
-
-/** Where the sum of the rows from `from` on reaches every figure of row `at`; less than −1 where it never does. */
-function sumUpTo(
-  values: readonly (readonly number[])[],
-  at: number,
-  from: number,
-  step: (at: number) => number,
-  inside: (at: number) => boolean,
-): number {
-  const NONE = -2;
-  const wanted = values[at] as readonly number[];
-  const lead = wanted.findIndex((value) => value > 0);
-  if (lead < 0) return NONE;
-  const sums = new Float64Array(wanted.length);
-  let parts = 0;
-  let next = from;
-  while (inside(next) && (sums[lead] as number) < (wanted[lead] as number)) {
-    const row = values[next] as readonly number[];
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (row[i] || 0);
-    parts++;
-    next = step(next);
-  }
-  let equal = 0;
-  for (let i = 0; i < sums.length; i++) {
-    const value = wanted[i] as number;
-    if (Number.isNaN(value) || value === 0) continue;
-    if (value !== sums[i]) return NONE;
-    equal++;
-  }
-  const convincing = equal >= 2 ? parts >= 2 : parts >= 3 && (wanted[lead] as number) >= 50;
-  return convincing ? next : NONE;
 }

@@ -1,12 +1,26 @@
-import { STATE, type Table, type TableColumn } from "../../table";
+import { ROW } from "../../recognise/recognised";
+import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
+import { blockStarts } from "./blocks";
+import { timeColumn } from "./timeColumn";
 
 /**
  * One number for the words and days that some columns hold in a row, so that rows of the same site and kind of card can
- * be told from others. Blank counts as a word of its own; an unreadable cell leaves the row without a group (-1).
- *
- * The numbers are the columns' own, written behind each other like digits: nothing is allocated per row.
+ * be told from others. Blank counts as a word of its own, unless the column names each site on its first row alone; an
+ * unreadable cell leaves the row without a group (-1).
  */
-export function groupNumbers(columns: readonly TableColumn[]): (i: number) => number {
+export function groupNumbers(table: Table, columns: readonly TableColumn[]): (i: number) => number {
+  const number = columnNumbers(columns.map((column) => (isHeadings(column) ? filledDown(column) : column)));
+  const starts = blockStarts(table);
+  if (starts.length === 0) return number;
+  const blockOf = (i: number) => starts.findLastIndex((start) => start <= i) + 1;
+  return (i) => {
+    const own = number(i);
+    return own < 0 ? own : own * (starts.length + 1) + blockOf(i);
+  };
+}
+
+/** The numbers are the columns' own, written behind each other like digits: nothing is allocated per row. */
+function columnNumbers(columns: readonly TableColumn[]): (i: number) => number {
   const [only] = columns;
   if (!only) return () => 0;
   if (columns.length === 1) return (i) => (only.states[i] === STATE.UNREADABLE ? -1 : digitOf(only, i));
@@ -51,14 +65,51 @@ function spelledGroups(columns: readonly TableColumn[]): (i: number) => number {
   };
 }
 
-/** True where a table is kept with the newest day on top. */
-export function isNewestFirst(table: Table): boolean {
-  const days = [...table.columns.values()].find(({ definition }) => definition.type.name === "tanggal");
-  if (!days) return false;
-  const readable = (i: number) => days.states[i] === STATE.VALUE;
-  let first = 0;
-  while (first < table.roles.length && !readable(first)) first++;
-  let last = table.roles.length - 1;
-  while (last > first && !readable(last)) last--;
-  return last > first && (days.values[first] as number) > (days.values[last] as number);
+/** True for a column that names each site on the first of its rows and leaves the others blank: no name comes twice. */
+function isHeadings({ states, values, words }: TableColumn): boolean {
+  if (words.length === 0) return false;
+  let names = 0;
+  let blanks = 0;
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i];
+    if (state === STATE.SKIPPED) continue;
+    if (state === STATE.BLANK) blanks++;
+    else if (state === STATE.UNREADABLE || values[i] !== names++) return false;
+    if (names === 0) return false;
+  }
+  return blanks >= names;
+}
+
+function filledDown(column: TableColumn): TableColumn {
+  const values = column.values.slice();
+  const states = column.states.slice();
+  let last = 0;
+  for (let i = 0; i < states.length; i++) {
+    if (states[i] === STATE.VALUE) last = values[i] as number;
+    if (states[i] !== STATE.BLANK) continue;
+    states[i] = STATE.VALUE;
+    values[i] = last;
+  }
+  return { ...column, values, states };
+}
+
+/** Rows looked at to learn whether several series stand in one. */
+const SAMPLE = 2000;
+
+/**
+ * True where rows of several sites or areas stand together and no column of the sheet tells them apart: a column is
+ * missing, and more than a third of the rows repeat the time of another.
+ */
+export function hidesSeries(table: Table, keys: readonly string[]): boolean {
+  const times = timeColumn(table);
+  if (!times || keys.every((key) => table.columns.has(key))) return false;
+  const groupOf = groupNumbers(table, [...columnsOf(table, keys).filter((column) => column !== times), times]);
+  const seen = new Set<number>();
+  let rows = 0;
+  for (let i = 0; i < table.roles.length && rows < SAMPLE; i++) {
+    if (table.roles[i] !== ROW.DATA || times.states[i] !== STATE.VALUE) continue;
+    rows++;
+    seen.add(groupOf(i));
+  }
+  return 3 * (rows - seen.size) > rows;
 }

@@ -1,18 +1,20 @@
-import type { TableColumn, Table } from "../../table";
+import { columnsOf, type Table } from "../../table";
 import { ROW } from "../../recognise/recognised";
-import { groupNumbers, isNewestFirst } from "./groups";
+import { groupNumbers } from "./groups";
 import type { Pass } from "../../rule";
+import { isNewestFirst } from "./timeColumn";
 
 /**
  * Visits every data row beside the one before it in time, within the same group. `earlier` is undefined for a group's
- * first row. A sheet with the newest day on top is followed from the bottom.
+ * first row, and after a row of which nobody knows the group: it may have been any group's last. A sheet with the newest
+ * day on top is followed from the bottom.
  */
 export function neighbours(
   table: Table,
-  within: readonly TableColumn[],
-  visit: (later: number, earlier: number | undefined) => void,
+  within: readonly string[],
+  visit: (later: number, earlier: number | undefined, group: number) => void,
 ): Pass {
-  const groupOf = groupNumbers(within);
+  const groupOf = groupNumbers(table, columnsOf(table, within));
   const previous = new Map<number, number>();
   const rows = table.roles.length;
   const newestFirst = isNewestFirst(table);
@@ -22,8 +24,11 @@ export function neighbours(
         const i = newestFirst ? rows - 1 - step : step;
         if (table.roles[i] !== ROW.DATA) continue;
         const group = groupOf(i);
-        if (group < 0) continue;
-        visit(i, previous.get(group));
+        if (group < 0) {
+          previous.clear();
+          continue;
+        }
+        visit(i, previous.get(group), group);
         previous.set(group, i);
       }
     },

@@ -21,6 +21,7 @@ export default sheetsRule({
         for (let i = 0; i < table.roles.length; i++) {
           const value = valueOf(column, i);
           if (table.roles[i] !== ROW.DATA || value === undefined) continue;
+          if (keys.some(({ states }) => states[i] === STATE.UNREADABLE)) continue;
           const key = JSON.stringify([column.key, ...keys.map((each) => valueOf(each, i) ?? null)]);
           const earlier = first.get(key);
           if (earlier === undefined) {
