@@ -189,7 +189,7 @@ export default sheetKind({
     ["sudahCetak", "memiliki", "belumCetak", "belumMemiliki"],
   ],
   about: ["KTP", "REKAM", "PRR", "CETAK"],
-  hints: ["CETAK", "MEMILIKI"],
+  hints: ["MEMILIKI"],
   context: ["KTP", "PENDUDUK"],
   relations: [
     { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },

@@ -116,9 +116,6 @@ export default sheetKind({
       "TARGET AKTIVASI IKD",
       "JUMLAH TARGET",
       "TARGET JIWA",
-      "TARGET 25%",
-      "TARGET 30%",
-      "TARGET 20%",
     ]),
     capaian: share("Capaian", { id: "IKD aktif dibagi target", en: "Active as a share of the target" }, [
       "CAPAIAN",
@@ -127,8 +124,6 @@ export default sheetKind({
       "PERSEN CAPAIAN",
       "PERSENTASE CAPAIAN",
       "CAPAIAN TARGET (%)",
-      "PERSEN TARGET",
-      "PERSEN DARI TARGET",
       "REALISASI (%)",
       "PERSENTASE CAPAIAN TARGET",
     ]),

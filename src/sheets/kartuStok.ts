@@ -2,6 +2,7 @@ import { DAY_STATUSES } from "../core/series/dayStatus";
 import { jumlah, kategori, tanggal, teks } from "./columnType";
 import { JENIS_BLANKO } from "./jenisBlanko";
 import { sheetKind } from "./sheetKind";
+import { periode } from "./types";
 
 /**
  * S1, kartu stok blanko: one row per day, site and kind of blank card.
@@ -26,14 +27,17 @@ export default sheetKind({
         "TGL",
         "HARI/TANGGAL",
         "TANGGAL PELAYANAN",
-        "PERIODE",
-        "BULAN",
         "HARI",
         "TANGGAL TRANSAKSI",
         "TANGGAL PENCATATAN",
-        "MINGGU",
-        "MINGGU KE",
       ],
+    },
+    periode: {
+      type: periode,
+      header: "Periode",
+      says: { id: "Bulan atau semester, bila tidak per hari", en: "Month or half-year, where it is not kept by day" },
+      spellings: ["PERIODE", "BULAN", "BULAN LAPORAN", "TRIWULAN", "SEMESTER"],
+      firstFits: true,
     },
     lokasi: {
       type: teks,
@@ -125,6 +129,9 @@ export default sheetKind({
         "PENERIMAAN HARI INI",
         "JUMLAH PENERIMAAN",
         "TERIMA BLANKO",
+        "MASUK › DITERIMA",
+        "MASUK › PUSAT",
+        "MASUK › PROVINSI",
       ],
     },
     dipakai: {
@@ -155,6 +162,9 @@ export default sheetKind({
         "JUMLAH PENGGUNAAN",
         "JUMLAH DICETAK",
         "PEMAKAIAN CETAK",
+        "KELUAR › CETAK",
+        "KELUAR › DIPAKAI",
+        "KELUAR › PEMAKAIAN",
         "DIPERGUNAKAN",
         "CETAK",
       ],
@@ -181,6 +191,8 @@ export default sheetKind({
         "JUMLAH RUSAK",
         "HILANG/RUSAK",
         "RUSAK CETAK/ENCODE",
+        "KELUAR › RUSAK",
+        "KELUAR › GAGAL",
       ],
     },
     keluar: {
@@ -204,6 +216,8 @@ export default sheetKind({
         "DISERAHKAN",
         "BARANG KELUAR",
         "DISTRIBUSI KE KECAMATAN",
+        "KELUAR › DISTRIBUSI",
+        "KELUAR › KECAMATAN",
         "PENDISTRIBUSIAN",
       ],
     },
@@ -297,7 +311,7 @@ export default sheetKind({
       closing: "sisa",
     },
     { relation: "CARRY_OVER", opening: "stokAwal", closing: "sisa", within: ["lokasi", "jenis"] },
-    { relation: "KEY", columns: ["tanggal", "lokasi", "jenis"] },
+    { relation: "KEY", columns: ["tanggal", "periode", "lokasi", "jenis"] },
     { relation: "TOTAL", columns: ["diterima", "dipakai", "rusakCetak", "keluar", "kembali"] },
     { relation: "DAILY", date: "tanggal", within: ["lokasi", "jenis"] },
     { relation: "DAY_STATUS", status: "statusHari", use: "dipakai" },

@@ -1,6 +1,7 @@
 import { tanggal, teks } from "./columnType";
 import { cards, people } from "./counted";
 import { sheetKind } from "./sheetKind";
+import { periode } from "./types";
 
 const FLOWS = [
   "rekam",
@@ -38,8 +39,14 @@ export default sheetKind({
       type: tanggal,
       header: "Tanggal",
       says: { id: "Hari pelayanan", en: "Day of service" },
-      required: true,
       spellings: ["TANGGAL PELAYANAN", "TANGGAL", "HARI/TANGGAL", "TANGGAL KEGIATAN", "TANGGAL LAPORAN", "HARI"],
+      firstFits: true,
+    },
+    periode: {
+      type: periode,
+      header: "Periode",
+      says: { id: "Bulan atau semester, bila tidak per hari", en: "Month or half-year, where it is not kept by day" },
+      spellings: ["PERIODE", "BULAN", "BULAN LAPORAN", "TRIWULAN", "SEMESTER"],
       firstFits: true,
     },
     tanggalLapor: {
@@ -287,7 +294,7 @@ export default sheetKind({
       spellings: ["KETERANGAN", "CATATAN", "KENDALA"],
     },
   },
-  needs: [["tanggal", "unit"], FLOWS, FLOWS],
+  needs: [["tanggal", "periode", "unit"], FLOWS, FLOWS],
   hints: ["HARIAN", "LAPORAN"],
   context: ["KTP", "HARI", "INI", "HARIAN"],
   excludes: ["WAJIB KTP", "BELUM REKAM", "STOK AWAL"],
@@ -308,7 +315,7 @@ export default sheetKind({
       other: "cetakLainnya",
     },
     { relation: "DAYS_IN_ORDER", earlier: "tanggal", later: "tanggalLapor" },
-    { relation: "KEY", columns: ["tanggal", "provinsi", "kabupaten", "unit"] },
+    { relation: "KEY", columns: ["tanggal", "periode", "provinsi", "kabupaten", "unit"] },
     { relation: "DAILY", date: "tanggal", within: ["provinsi", "kabupaten", "unit"] },
     { relation: "STEADY", columns: ["rekam", "cetak", "ikd"], within: ["provinsi", "kabupaten", "unit"] },
     {

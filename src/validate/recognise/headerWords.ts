@@ -7,6 +7,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bJML WKTP\b/g, "JMLWKTP"],
   [/\bKARTU TANDA PENDUDUK\b/g, "KTP"],
   [/\bKTP ?(?:ELEKTRONIK|EL)\b|\bE ?KTP\b/g, "KTP"],
+  [/\bKAB ?KOTA?\b/g, "KABUPATEN KOTA"],
   [/\bWKTP\b|\bWAJIBKTP\b/g, "WAJIB KTP"],
   [/\bBLKTP\b/g, "BLANKO KTP"],
   [/\bBLKIA\b/g, "BLANKO KIA"],
@@ -81,6 +82,7 @@ const FILLER = new Set("YANG YG DI PADA DAN ATAU UNTUK OLEH DENGAN DALAM PARA TH
 export function headerWords(text: string): readonly string[] {
   const bare = split(text)
     .toUpperCase()
+    .replace(/\(?\b\d+(?:[.,]\d+)?\s*%\s*\)?/g, " ")
     .replace(/%/g, " PERSEN ")
     .replace(/\bL(?:K|AKI[- ]?LAKI)?\s*(?:\+|&|\bDAN\b)\s*P(?:R|EREMPUAN)?\b/g, " JUMLAH ")
     .replace(/\bL\s*\/\s*P\b/g, " KELAMIN ")

@@ -44,10 +44,10 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
   return roles;
 }
 
-/** Cells of the row, among the columns of figures, that hold a figure or something that was meant as one. */
+/** Counts to two the cells, among the columns of figures, that hold a figure or something that was meant as one. */
 function countFigures(row: readonly Cell[], columns: Int32Array): number {
   let count = 0;
-  for (let i = 0; i < columns.length; i++) {
+  for (let i = 0; i < columns.length && count < 2; i++) {
     const cell = row[columns[i] as number];
     if (typeof cell === "number" || (typeof cell === "string" && beginsLikeFigure(cell))) count++;
     else if (typeof cell === "object" && cell !== null) count++;

@@ -195,7 +195,7 @@ export const officeSheets: readonly OfficeSheet[] = [
     ],
     kind: "kartuStok",
     header: [2, 2],
-    columns: { tanggal: 1, stokAwal: 2, diterima: 3, keluar: 5, sisa: 6, keterangan: 9 },
+    columns: { periode: 1, stokAwal: 2, diterima: 3, keluar: 5, sisa: 6, keterangan: 9 },
     roles: "DDD-NNN",
   },
   {

@@ -1,0 +1,78 @@
+import { ROW } from "../recognise/recognised";
+
+/** Gives the row at a place among the data rows another role. */
+export type Mark = (at: number, role: number) => void;
+
+/**
+ * A row whose figures are all the sums of the rows after it is their parent, of the rows before it their total. Rows
+ * that already belong to a parent are passed over, so that a city over districts over villages is seen at each level.
+ */
+export function bySum(
+  values: readonly (readonly number[])[],
+  isData: (at: number) => boolean,
+  isParent: (at: number) => boolean,
+  mark: Mark,
+): void {
+  const count = values.length;
+  const after = new Int32Array(count);
+  for (let at = count - 1; at >= 0; at--) {
+    after[at] = at + 1;
+    const end = sumUpTo(
+      values,
+      at,
+      at + 1,
+      (next) => after[next] as number,
+      (next) => next < count,
+    );
+    if (end < 0) continue;
+    after[at] = end;
+    if (isData(at)) mark(at, ROW.PARENT);
+  }
+  const before = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    before[at] = at - 1;
+    if (isParent(at)) continue;
+    const end = sumUpTo(
+      values,
+      at,
+      at - 1,
+      (next) => before[next] as number,
+      (next) => next >= 0 && !isParent(next),
+    );
+    if (end < -1) continue;
+    before[at] = end;
+    if (isData(at)) mark(at, ROW.TOTAL);
+  }
+}
+
+/** Where the sum of the rows from `from` on reaches every figure of row `at`; less than −1 where it never does. */
+function sumUpTo(
+  values: readonly (readonly number[])[],
+  at: number,
+  from: number,
+  step: (at: number) => number,
+  inside: (at: number) => boolean,
+): number {
+  const NONE = -2;
+  const wanted = values[at] as readonly number[];
+  const lead = wanted.findIndex((value) => value > 0);
+  if (lead < 0) return NONE;
+  const sums = new Float64Array(wanted.length);
+  let parts = 0;
+  let next = from;
+  while (inside(next) && (sums[lead] as number) < (wanted[lead] as number)) {
+    const row = values[next] as readonly number[];
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (row[i] || 0);
+    parts++;
+    next = step(next);
+  }
+  let equal = 0;
+  for (let i = 0; i < sums.length; i++) {
+    const value = wanted[i] as number;
+    if (Number.isNaN(value) || value === 0) continue;
+    if (value !== sums[i]) return NONE;
+    equal++;
+  }
+  const convincing = equal >= 2 ? parts >= 2 : parts >= 3 && (wanted[lead] as number) >= 50;
+  return convincing ? next : NONE;
+}
