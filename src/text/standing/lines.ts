@@ -1,0 +1,240 @@
+import { isFault } from "../../core/fault";
+import {
+  isMissing,
+  type BlankoStanding,
+  type CetakStanding,
+  type Figure,
+  type IkdStanding,
+  type Maybe,
+  type PerekamanStanding,
+  type Standing,
+  type TargetStanding,
+} from "../../core/standing";
+import type { Language } from "../../core/words";
+import { formatDate, formatNumber, formatPercent } from "../format";
+import { answerOf, baseText, limitText, missingText, perDay, reasonOf, statusText, unnamedBase } from "./words";
+
+/** One line of the summary, with the figure that explains it. */
+export interface StandingLine {
+  readonly text: string;
+  readonly figure?: Figure<unknown>;
+}
+
+export type StandingPart = "blanko" | "perekaman" | "ikd" | "cetak";
+
+/** The lines of each part; the first of each says the most. A part that is absent says in one line what was looked for. */
+export function standingLines(
+  standing: Standing,
+  language: Language,
+): Readonly<Record<StandingPart, readonly StandingLine[]>> {
+  return {
+    blanko: part(standing.blanko, (found) => blankoLines(found, language), language),
+    perekaman: part(standing.perekaman, (found) => perekamanLines(found, language), language),
+    ikd: part(standing.ikd, (found) => ikdLines(found, language), language),
+    cetak: part(standing.cetak, (found) => cetakLines(found, language), language),
+  };
+}
+
+type Draft = StandingLine | false | undefined;
+
+function part<T extends object>(found: Maybe<T>, lines: (found: T) => readonly Draft[], l: Language): StandingLine[] {
+  if (isMissing(found)) return [{ text: missingText(found, l) }];
+  return lines(found).filter((line) => line !== undefined && line !== false);
+}
+
+const line = (l: Language, id: string, en: string, figure?: Figure<unknown>): StandingLine => ({
+  text: l === "id" ? id : en,
+  ...(figure && { figure }),
+});
+
+/** A line for a figure, or the reason why there is none. */
+function lineOr(figure: Maybe<Figure<unknown>>, l: Language, id: string, en: string): StandingLine | undefined {
+  const reason = reasonOf(figure, l);
+  if (reason !== undefined) return { text: reason, ...(!isMissing(figure) && { figure }) };
+  return isMissing(figure) ? undefined : line(l, id, en, figure);
+}
+
+function blankoLines(found: BlankoStanding, l: Language): readonly Draft[] {
+  const { stock, approximate, day, runway, runsOut, use, receipts, gap, event } = found;
+  const n = (value: number) => formatNumber(value, l);
+  const d = (day: number) => formatDate(day, l);
+  const days = answerOf(runway);
+  const out = answerOf(runsOut);
+  const about = approximate ? { id: "sekitar ", en: "about " } : { id: "", en: "" };
+  const left = line(
+    l,
+    `Sisa ${about.id}${n(stock)} keping per ${d(day)}${isMissing(use) ? "" : `, rata-rata ${perDay(use.perDay, l)} keping per hari kerja`}`,
+    `${about.en}${n(stock)} cards left on ${d(day)}${isMissing(use) ? "" : `, ${perDay(use.perDay, l)} cards a working day on average`}`,
+    isMissing(use) ? undefined : use.by === "AVERAGE" ? use.figure : use.workingDays,
+  );
+  return [
+    stock === 0
+      ? line(l, `Blanko sudah habis`, `The blank cards have run out`, isMissing(runway) ? undefined : runway)
+      : lineOr(runsOut, l, `Blanko habis ${d(out ?? 0)}`, `Blank cards run out on ${d(out ?? 0)}`),
+    stock > 0 &&
+      days !== undefined &&
+      line(
+        l,
+        `${formatNumber(days, l, 1)} hari kerja lagi`,
+        `${formatNumber(days, l, 1)} more working days`,
+        runway as Figure,
+      ),
+    left,
+    gap
+      ? line(
+          l,
+          `Kiriman ${n(gap.receipt.cards)} keping baru datang ${d(gap.receipt.day)}: ${n(answerOf(gap.daysWithout) ?? 0)} hari kerja tanpa cukup blanko. Agar cukup, paling banyak ${n(answerOf(gap.quota) ?? 0)} keping per hari kerja`,
+          `The delivery of ${n(gap.receipt.cards)} cards comes only on ${d(gap.receipt.day)}: ${n(answerOf(gap.daysWithout) ?? 0)} working days without enough cards. To reach it, print at most ${n(answerOf(gap.quota) ?? 0)} cards a working day`,
+          gap.quota,
+        )
+      : receipts[0] &&
+        line(
+          l,
+          `Kiriman ${n(receipts[0].cards)} keping datang ${d(receipts[0].day)}`,
+          `A delivery of ${n(receipts[0].cards)} cards comes on ${d(receipts[0].day)}`,
+        ),
+    event && eventLine(event, l),
+    requestLine(found, l),
+  ];
+}
+
+function eventLine({ event, runsOut }: NonNullable<BlankoStanding["event"]>, l: Language): StandingLine {
+  const when = `${event.name} ${formatDate(event.from, l)}`;
+  const out = answerOf(runsOut);
+  if (out === undefined) return line(l, when, when, runsOut);
+  const factor = formatNumber(event.factor, l);
+  return line(
+    l,
+    `${when}: bila pemakaian ${factor} kali, blanko habis ${formatDate(out, l)}`,
+    `${when}: at ${factor} times the use, the cards run out on ${formatDate(out, l)}`,
+    runsOut,
+  );
+}
+
+function requestLine({ request, stock }: BlankoStanding, l: Language): Draft {
+  if (isMissing(request)) return { text: missingText(request, l) };
+  const cards = answerOf(request.cards);
+  if (cards === undefined) return lineOr(request.cards, l, "", "");
+  if (cards === 0) return line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards);
+  const by = answerOf(request.askBy);
+  const isLate = (answerOf(request.reorderPoint) ?? -1) >= stock;
+  const when =
+    by === undefined
+      ? { id: "", en: "" }
+      : isLate
+        ? { id: " sekarang", en: " now" }
+        : { id: ` paling lambat ${formatDate(by, l)}`, en: ` no later than ${formatDate(by, l)}` };
+  const asked = formatNumber(cards, l);
+  return line(l, `Minta ${asked} keping${when.id}`, `Ask for ${asked} cards${when.en}`, request.cards);
+}
+
+function perekamanLines({ recorded, required, coverage, target }: PerekamanStanding, l: Language): readonly Draft[] {
+  const n = (value: number) => formatNumber(value, l);
+  const share = answerOf(coverage);
+  return [
+    lineOr(
+      coverage,
+      l,
+      `Perekaman ${n(recorded)} dari ${n(required)} wajib KTP (${formatPercent(share ?? 0, l)})`,
+      `${n(recorded)} of the ${n(required)} who must hold a KTP are recorded (${formatPercent(share ?? 0, l)})`,
+    ),
+    ...(isMissing(target) ? [{ text: missingText(target, l) }] : targetLines(target, l)),
+  ];
+}
+
+function ikdLines({ active, base, share, target }: IkdStanding, l: Language): readonly Draft[] {
+  const n = (value: number) => formatNumber(value, l);
+  const ofBase = answerOf(share);
+  const name = base.name === undefined ? unnamedBase : baseText[base.name];
+  const baseLine = lineOr(
+    share,
+    l,
+    `Dasar: ${n(base.value)} ${name.id} (${formatPercent(ofBase ?? 0, l)})`,
+    `Base: ${n(base.value)} ${name.en} (${formatPercent(ofBase ?? 0, l)})`,
+  );
+  if (isMissing(target))
+    return [line(l, `IKD ${n(active)} jiwa`, `IKD ${n(active)} people`), baseLine, { text: missingText(target, l) }];
+  const attained = answerOf(target.attainment);
+  const goal = answerOf(target.goal);
+  return [
+    lineOr(
+      target.attainment,
+      l,
+      `IKD ${n(active)} dari target ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})`,
+      `IKD ${n(active)} of the target of ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})`,
+    ),
+    baseLine,
+    ...targetLines(target, l),
+  ];
+}
+
+function targetLines({ target, gap, needed, observed, status }: TargetStanding, l: Language): readonly Draft[] {
+  const n = (value: number) => formatNumber(value, l);
+  const left = answerOf(gap);
+  const goal = "share" in target.goal ? formatPercent(target.goal.share, l) : n(target.goal.people);
+  const until = formatDate(target.deadline, l);
+  if (left === 0) return [line(l, `Target ${goal} sudah tercapai`, `The target of ${goal} is reached`, gap)];
+  const pace = answerOf(needed);
+  const state = answerOf(status);
+  const words = state === undefined ? undefined : statusText[state];
+  const best = isMissing(observed) ? undefined : observed.best;
+  return [
+    lineOr(
+      gap,
+      l,
+      `Kurang ${n(left ?? 0)} jiwa untuk target ${goal} sampai ${until}`,
+      `${n(left ?? 0)} people short of the target of ${goal} by ${until}`,
+    ),
+    left !== undefined &&
+      (isFault(needed.answer)
+        ? lineOr(needed, l, "", "")
+        : line(
+            l,
+            `Perlu ${n(pace ?? 0)} sehari${best ? `; terbaik sejauh ini ${n(best.value)} (${formatDate(best.day, l)})` : ""}${words ? `: ${words.id}` : ""}`,
+            `${n(pace ?? 0)} a day needed${best ? `; the best so far is ${n(best.value)} (${formatDate(best.day, l)})` : ""}${words ? `: ${words.en}` : ""}`,
+            isMissing(status) ? needed : status,
+          )),
+  ];
+}
+
+function cetakLines({ printers, capacity, limit, period }: CetakStanding, l: Language): readonly Draft[] {
+  const n = (value: number) => formatNumber(value, l);
+  const all = printers && Object.values(printers).reduce((sum, count) => sum + count, 0);
+  const stop = answerOf(limit);
+  const until = period
+    ? { id: ` sampai ${formatDate(period.until, l)}`, en: ` until ${formatDate(period.until, l)}` }
+    : { id: "", en: "" };
+  const cards = n(stop?.[0] ?? 0);
+  const by = limitText[stop?.[1] ?? ""];
+  const made = answerOf(capacity);
+  return [
+    printers &&
+      line(
+        l,
+        `${n(printers.working)} dari ${n(all ?? 0)} printer bekerja`,
+        `${n(printers.working)} of ${n(all ?? 0)} printers work`,
+      ),
+    printers && (made === undefined || printers.working > 0)
+      ? lineOr(
+          capacity,
+          l,
+          `Daya cetak ${n(made ?? 0)} keping per hari kerja`,
+          `Capacity ${n(made ?? 0)} cards a working day`,
+        )
+      : undefined,
+    stop &&
+      (by
+        ? line(
+            l,
+            `Dapat dicetak ${cards} keping${until.id}; yang membatasi ${by.id}`,
+            `${cards} cards can be printed${until.en}; what limits is ${by.en}`,
+            limit as Figure<unknown>,
+          )
+        : line(
+            l,
+            `Semua ${cards} yang siap cetak dapat dicetak${until.id}`,
+            `All ${cards} that are ready can be printed${until.en}`,
+            limit as Figure<unknown>,
+          )),
+  ];
+}

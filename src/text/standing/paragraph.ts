@@ -1,0 +1,138 @@
+import type { Serial } from "../../core/calendar/civil";
+import {
+  isMissing,
+  type BlankoStanding,
+  type CetakStanding,
+  type IkdStanding,
+  type PerekamanStanding,
+  type Standing,
+  type TargetStanding,
+} from "../../core/standing";
+import type { Language } from "../../core/words";
+import { formatDate, formatNumber, formatPercent } from "../format";
+import { answerOf, baseText, perDay, periodText, statusText, unnamedBase } from "./words";
+
+/**
+ * Where the office stands in one paragraph, to paste into the monthly report. It says only what the sheets tell: a part
+ * that is absent is left out, and each percentage names what it is of.
+ */
+export function reportParagraph(standing: Standing, language: Language): string {
+  const { asOf, blanko, perekaman, ikd, cetak } = standing;
+  const sentences = [
+    isMissing(blanko) ? undefined : blankoSentence(blanko, asOf, language),
+    isMissing(perekaman) ? undefined : perekamanSentence(perekaman, language),
+    isMissing(ikd) ? undefined : ikdSentence(ikd, language),
+    isMissing(cetak) ? undefined : cetakSentence(cetak, language),
+  ].filter((sentence) => sentence !== undefined);
+  if (sentences.length === 0)
+    return {
+      id: "Belum ada angka blanko, perekaman, IKD, atau printer yang dapat dilaporkan.",
+      en: "There are no figures on blank cards, recording, IKD or printers to report yet.",
+    }[language];
+  const day = asOf === undefined ? undefined : formatDate(asOf, language);
+  const opening = day === undefined ? [] : [{ id: `Keadaan per ${day}.`, en: `As of ${day}.` }[language]];
+  return [...opening, ...sentences].join(" ");
+}
+
+function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Language): string {
+  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request } = found;
+  const n = (value: number) => formatNumber(value, l);
+  const d = (day: number) => formatDate(day, l);
+  const [days, out] = [answerOf(runway), answerOf(runsOut)];
+  const average = isMissing(use) ? undefined : perDay(use.perDay, l);
+  const about = approximate ? { id: "sekitar ", en: "About " } : { id: "", en: "" };
+  const when = day === asOf ? { id: "", en: "" } : { id: ` (per ${d(day)})`, en: ` (on ${d(day)})` };
+  const id = [`Sisa blanko KTP-el ${about.id}${n(stock)} keping${when.id}`];
+  const en = [`${about.en}${n(stock)} blank cards are left${when.en}`];
+  if (stock > 0 && days !== undefined && average !== undefined) {
+    id.push(
+      `; dengan pemakaian rata-rata ${average} keping per hari kerja cukup untuk ${formatNumber(days, l, 1)} hari kerja`,
+    );
+    en.push(`; at an average use of ${average} cards a working day they last ${formatNumber(days, l, 1)} working days`);
+    if (out !== undefined) {
+      id.push(` dan habis pada ${d(out)}`);
+      en.push(` and run out on ${d(out)}`);
+    }
+  }
+  id.push(".");
+  en.push(".");
+  const next = gap?.receipt ?? receipts[0];
+  if (next) {
+    const without = gap && answerOf(gap.daysWithout);
+    id.push(
+      ` Kiriman berikutnya ${n(next.cards)} keping pada ${d(next.day)}${without ? `, setelah ${n(without)} hari kerja tanpa cukup blanko` : ""}.`,
+    );
+    en.push(
+      ` The next delivery is ${n(next.cards)} cards on ${d(next.day)}${without ? `, after ${n(without)} working days without enough cards` : ""}.`,
+    );
+  }
+  const asked = isMissing(request) ? undefined : answerOf(request.cards);
+  if (asked) {
+    const by = isMissing(request) ? undefined : answerOf(request.askBy);
+    id.push(` Diusulkan ${n(asked)} keping${by === undefined ? "" : `, diajukan paling lambat ${d(by)}`}.`);
+    en.push(` ${n(asked)} cards are to be asked for${by === undefined ? "" : ` no later than ${d(by)}`}.`);
+  }
+  return (l === "id" ? id : en).join("");
+}
+
+function perekamanSentence({ recorded, required, coverage, target, period }: PerekamanStanding, l: Language): string {
+  const n = (value: number) => formatNumber(value, l);
+  const share = answerOf(coverage);
+  const percent = share === undefined ? "" : ` (${formatPercent(share, l)})`;
+  const of = period === undefined ? "" : ` ${periodText(period, l)}`;
+  const first = {
+    id: `Perekaman${of} mencapai ${n(recorded)} jiwa dari ${n(required)} wajib KTP${percent}`,
+    en: `Recording${of} has reached ${n(recorded)} of the ${n(required)} people who must hold a KTP${percent}`,
+  };
+  return `${first[l]}${isMissing(target) ? "" : `; ${targetClause(target, l)}`}.`;
+}
+
+function ikdSentence({ active, base, share, target }: IkdStanding, l: Language): string {
+  const n = (value: number) => formatNumber(value, l);
+  const name = base.name === undefined ? unnamedBase : baseText[base.name];
+  const ofBase = answerOf(share);
+  const attained = isMissing(target) ? undefined : answerOf(target.attainment);
+  const goal = isMissing(target) ? undefined : answerOf(target.goal);
+  const id = [`Aktivasi IKD ${n(active)} jiwa`];
+  const en = [`${n(active)} people have activated IKD`];
+  if (ofBase !== undefined) {
+    id.push(`, yaitu ${formatPercent(ofBase, l)} dari ${n(base.value)} ${name.id}`);
+    en.push(`, ${formatPercent(ofBase, l)} of ${n(base.value)} ${name.en}`);
+  }
+  if (attained !== undefined && goal !== undefined) {
+    id.push(` atau ${formatPercent(attained, l)} dari target ${n(goal)} jiwa`);
+    en.push(` or ${formatPercent(attained, l)} of the target of ${n(goal)} people`);
+  }
+  const clause = isMissing(target) ? "" : `; ${targetClause(target, l)}`;
+  return `${(l === "id" ? id : en).join("")}${clause}.`;
+}
+
+function targetClause({ target, gap, needed, observed, status }: TargetStanding, l: Language): string {
+  const n = (value: number) => formatNumber(value, l);
+  const goal = "share" in target.goal ? formatPercent(target.goal.share, l) : n(target.goal.people);
+  const left = answerOf(gap);
+  if (left === undefined || left === 0)
+    return { id: `target ${goal} sudah tercapai`, en: `the target of ${goal} is reached` }[l];
+  const until = formatDate(target.deadline, l);
+  const id = [`untuk target ${goal} sampai ${until} masih kurang ${n(left)} jiwa`];
+  const en = [`${n(left)} people are missing to the target of ${goal} by ${until}`];
+  const pace = answerOf(needed);
+  if (pace !== undefined) {
+    id.push(` atau ${n(pace)} jiwa per hari kerja`);
+    en.push(`, ${n(pace)} a working day`);
+  }
+  if (pace !== undefined && !isMissing(observed)) {
+    const state = answerOf(status);
+    const words = state === undefined ? undefined : statusText[state];
+    id.push(`, sedangkan hasil terbaik sehari ${n(observed.best.value)} jiwa${words ? ` (${words.id})` : ""}`);
+    en.push(`, while the best day gave ${n(observed.best.value)}${words ? ` (${words.en})` : ""}`);
+  }
+  return (l === "id" ? id : en).join("");
+}
+
+function cetakSentence({ printers }: CetakStanding, l: Language): string | undefined {
+  if (!printers) return undefined;
+  const all = Object.values(printers).reduce((sum, count) => sum + count, 0);
+  const [working, total] = [formatNumber(printers.working, l), formatNumber(all, l)];
+  return { id: `Printer yang bekerja ${working} dari ${total} unit.`, en: `${working} of ${total} printers work.` }[l];
+}

@@ -1,0 +1,114 @@
+import { serialOf } from "../../core/calendar/civil";
+import { isFault } from "../../core/fault";
+import { isMissing, type BaseName, type Figure, type Missing, type Wanted } from "../../core/standing";
+import type { Language, Words } from "../../core/words";
+import { faultText } from "../faults";
+import { formatDate, formatNumber, quote } from "../format";
+
+export const baseText: Readonly<Record<BaseName, Words>> = {
+  rekam: { id: "yang sudah rekam", en: "people recorded" },
+  wajib: { id: "wajib KTP", en: "people who must hold a KTP" },
+  penduduk: { id: "penduduk", en: "inhabitants" },
+};
+
+/** A base that the sheet does not name must not be taken for one that it does. */
+export const unnamedBase: Words = {
+  id: "dasar yang tidak disebut di lembar",
+  en: "a base that the sheet does not name",
+};
+
+export const statusText: Readonly<Record<string, Words>> = {
+  TERCAPAI: { id: "sudah tercapai", en: "reached" },
+  SESUAI: { id: "sesuai jalur", en: "on course" },
+  BERISIKO: { id: "berisiko terlambat", en: "at risk" },
+  TERLAMBAT: { id: "terlambat", en: "late" },
+  "TIDAK REALISTIS": { id: "tidak realistis", en: "not attainable" },
+};
+
+export const limitText: Readonly<Record<string, Words>> = {
+  BLANKO: { id: "blanko", en: "blank cards" },
+  RIBBON: { id: "ribbon", en: "ribbon" },
+  FILM: { id: "film", en: "film" },
+  KAPASITAS: { id: "printer", en: "the printers" },
+};
+
+const HALVES: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
+
+/** A period as a report writes it: `2023-S1` is "semester I 2023", `2023-11` "Nov 2023". */
+export function periodText(key: string, l: Language): string {
+  const [year = "", part, day] = key.split("-");
+  if (part === undefined) return year;
+  if (part.startsWith("S")) return `semester ${HALVES[part.slice(1)] ?? ""} ${year}`;
+  if (part.startsWith("T")) return `${{ id: "triwulan", en: "quarter" }[l]} ${HALVES[part.slice(1)] ?? ""} ${year}`;
+  const date = formatDate(serialOf({ year: Number(year), month: Number(part), day: Number(day ?? 1) }), l);
+  return day === undefined ? date.replace(/^\d+ /, "") : date;
+}
+
+/** A rate as people say it: whole from ten on. */
+export const perDay = (value: number, l: Language) => formatNumber(value, l, value >= 10 ? 0 : 1);
+
+/** The answer of a figure that is there and was not refused. */
+export function answerOf<T>(figure: Figure<T> | Missing | undefined): T | undefined {
+  return figure === undefined || isMissing(figure) || isFault(figure.answer) ? undefined : figure.answer;
+}
+
+/** Why a figure is not there, in a sentence; nothing for one that is. */
+export function reasonOf(figure: Figure<unknown> | Missing, language: Language): string | undefined {
+  if (isMissing(figure)) return missingText(figure, language);
+  return isFault(figure.answer) ? faultText(figure.answer, figure.call.of, language) : undefined;
+}
+
+/** Why a part of the summary is absent: what was looked for, and what to do. */
+export function missingText(missing: Missing, language: Language): string {
+  return said(missing, language)[language];
+}
+
+function said(missing: Missing, l: Language): Words {
+  switch (missing.missing) {
+    case "SHEET":
+      return {
+        id: `Belum ada lembar ${kinds(missing.lookedFor, "id", " atau ")}. Yang dicari: kolom ${columns(missing.lookedFor)}.`,
+        en: `There is no sheet of the kind ${kinds(missing.lookedFor, "en", " or ")} yet. Looked for: the columns ${columns(missing.lookedFor)}.`,
+      };
+    case "COLUMN":
+      return {
+        id: `Lembar ${quote(missing.sheet)} belum berisi angka di kolom ${columns(missing.lookedFor)}.`,
+        en: `Sheet ${quote(missing.sheet)} has no figures in the columns ${columns(missing.lookedFor)} yet.`,
+      };
+    case "DAY":
+      return {
+        id: `Tanggalnya tidak terbaca${missing.sheet === undefined ? "" : ` di lembar ${quote(missing.sheet)}`}. Lengkapi tanggal, bulan, dan tahunnya.`,
+        en: `The day cannot be read${missing.sheet === undefined ? "" : ` on sheet ${quote(missing.sheet)}`}. Complete day, month and year.`,
+      };
+    case "TARGET":
+      return {
+        id: `Target${missing.year === undefined ? "" : ` ${missing.year}`} belum diisi. Tulis di lembar target: tahun, indikator, nilai, dan batas waktu.`,
+        en: `No target${missing.year === undefined ? "" : ` for ${missing.year}`} is known. Write it on a target sheet: year, indicator, value and deadline.`,
+      };
+    case "REFUSED": {
+      const reason = reasonOf(missing.figure, l) ?? "";
+      return { id: reason, en: reason };
+    }
+    case "SETTING":
+      return settingText[missing.setting];
+  }
+}
+
+const settingText: Readonly<Record<Extract<Missing, { missing: "SETTING" }>["setting"], Words>> = {
+  LEAD_TIME: {
+    id: "Isi lama tunggu kiriman dalam hari kerja, agar jumlah dan hari meminta blanko dapat dihitung.",
+    en: "Give the waiting time for a delivery in working days, so that how many cards to ask for, and when, can be computed.",
+  },
+  PRINTER_CAPACITY: {
+    id: "Isi berapa keping yang dicetak satu printer sehari, agar daya cetak dapat dihitung.",
+    en: "Give how many cards a printer makes a day, so that the capacity can be computed.",
+  },
+};
+
+function kinds(wanted: readonly Wanted[], l: Language, or: string): string {
+  return wanted.map(({ title }) => title[l].charAt(0).toLowerCase() + title[l].slice(1)).join(or);
+}
+
+function columns(wanted: readonly Wanted[]): string {
+  return [...new Set(wanted.flatMap(({ columns }) => columns))].join(", ");
+}

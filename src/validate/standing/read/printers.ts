@@ -1,0 +1,85 @@
+import type { CetakStanding } from "../../../core/standing";
+import { ROW } from "../../recognise/recognised";
+import { tablesOf } from "../../rules/sheets/tables";
+import { figure, given, wordAt, type Table } from "../../table";
+
+type Printers = NonNullable<CetakStanding["printers"]>;
+type Condition = keyof Printers;
+
+const CONDITIONS: readonly (readonly [word: string, condition: Condition])[] = [
+  ["baik", "working"],
+  ["kurang", "weak"],
+  ["rusak", "broken"],
+  ["diperbaiki", "inRepair"],
+  ["hilang", "lost"],
+];
+const PRINTER = /printer|cetak/i;
+
+export interface PrinterCount {
+  readonly sheets: readonly string[];
+  readonly printers: Printers;
+  /** Cards that one working printer makes a day, where the sheet says so for all of them. */
+  readonly perPrinterDay: number | undefined;
+}
+
+/** The office's card printers by condition; undefined where no sheet speaks of printers. */
+export function printerCount(tables: readonly Table[]): PrinterCount | undefined {
+  const count = { working: 0, weak: 0, broken: 0, inRepair: 0, lost: 0 };
+  const capacities: number[] = [];
+  const sheets = new Set<string>();
+  for (const table of tablesOf(tables, "perangkat")) {
+    for (const i of printerRows(table)) {
+      sheets.add(table.sheet.name);
+      const working = addRow(count, table, i);
+      const capacity = table.columns.get("kapasitas");
+      if (working > 0 && capacity) capacities.push(...new Array<number>(working).fill(given(capacity, i)));
+    }
+  }
+  if (sheets.size === 0) return undefined;
+  const isKnown = capacities.length > 0 && !capacities.some(Number.isNaN);
+  const perPrinterDay = isKnown ? capacities.reduce((sum, each) => sum + each, 0) / capacities.length : undefined;
+  return { sheets: [...sheets], printers: count, perPrinterDay };
+}
+
+/** Rows about printers; every row where a sheet has no kinds and is called after its printers. */
+function printerRows(table: Table): number[] {
+  const kinds = table.columns.get("jenis");
+  const { sheet, found, roles } = table;
+  const title = sheet.cells.slice(Math.max(0, found.headerRow - 3), found.headerRow).flat();
+  const isAll = !kinds && [sheet.name, ...title].some((text) => typeof text === "string" && PRINTER.test(text));
+  const rows = [...roles.keys()].filter(
+    (i) => roles[i] === ROW.DATA && (isAll || PRINTER.test((kinds && wordAt(kinds, i)) ?? "")),
+  );
+  return latestPerDevice(table, rows);
+}
+
+/** A device that stands in several rows is in the condition that it came to last. */
+function latestPerDevice({ columns }: Table, rows: readonly number[]): number[] {
+  const [ids, since] = [columns.get("idAlat"), columns.get("mulai")];
+  const last = new Map<string, number>();
+  for (const i of rows) {
+    const id = (ids && wordAt(ids, i)) ?? `row ${i}`;
+    const before = last.get(id);
+    const isEarlier = before !== undefined && since && given(since, i) < given(since, before);
+    if (!isEarlier) last.set(id, i);
+  }
+  return [...last.values()];
+}
+
+/** Adds a device, or a row of counts; answers how many of them work. */
+function addRow(count: Record<Condition, number>, { columns }: Table, i: number): number {
+  const word = columns.get("kondisi");
+  if (word) {
+    const condition = CONDITIONS.find(([name]) => name === wordAt(word, i))?.[1];
+    if (condition) count[condition]++;
+    return condition === "working" ? 1 : 0;
+  }
+  let working = 0;
+  for (const [name, condition] of CONDITIONS) {
+    const column = columns.get(name);
+    const devices = column ? figure(column, i) || 0 : 0;
+    count[condition] += devices;
+    if (condition === "working") working = devices;
+  }
+  return working;
+}

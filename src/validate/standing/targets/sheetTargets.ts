@@ -1,0 +1,61 @@
+import { serialOf } from "../../../core/calendar/civil";
+import type { BaseName, Target } from "../../../core/standing";
+import { ROW } from "../../recognise/recognised";
+import { tablesOf } from "../../rules/sheets/tables";
+import { given, wordAt, type Table } from "../../table";
+
+/** Largest figure that is a percentage and not a number of people. */
+const PERCENT = 150;
+/** Largest share: offices serve outsiders, so a little above all is possible. */
+const SHARE = 1.5;
+
+/** The targets that a target sheet gives the whole office: of one indicator and year the widest area's first row. */
+export function sheetTargets(tables: readonly Table[]): readonly Target[] {
+  const found = tablesOf(tables, "target").flatMap((table) =>
+    [...table.roles.keys()].flatMap((i) => {
+      const target = table.roles[i] === ROW.DATA ? targetAt(table, i) : undefined;
+      return target ? [{ target, width: areaWidth(table, i) }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.width - b.width).map(({ target }) => target);
+}
+
+function targetAt(table: Table, i: number): Target | undefined {
+  const { columns, sheet } = table;
+  const word = (key: string) => {
+    const column = columns.get(key);
+    return column && wordAt(column, i);
+  };
+  const number = (key: string) => {
+    const column = columns.get(key);
+    return column ? given(column, i) : Number.NaN;
+  };
+  const [year, value, deadline] = [number("tahun"), number("nilai"), number("batas")];
+  const indicator = indicatorOf(word("indikator") ?? "");
+  if (Number.isNaN(year) || Number.isNaN(value) || value === 0 || !indicator) return undefined;
+  const base = word("dasar") as BaseName | undefined;
+  const letter = word("surat");
+  const place = { id: `lembar "${sheet.name}"`, en: `sheet "${sheet.name}"` };
+  return {
+    indicator,
+    year,
+    goal: value <= SHARE ? { share: value } : value <= PERCENT ? { share: value / 100 } : { people: Math.round(value) },
+    deadline: Number.isNaN(deadline) ? serialOf({ year, month: 12, day: 31 }) : deadline,
+    source: letter === undefined ? place : { id: `${letter}, ${place.id}`, en: `${letter}, ${place.en}` },
+    from: "SHEET",
+    ...(base && { base }),
+  };
+}
+
+/** An indicator is told by its words; what speaks of printing or ownership is another. */
+function indicatorOf(text: string): Target["indicator"] | undefined {
+  if (/\bikd\b|identitas (?:kependudukan )?digital/i.test(text)) return "ikd";
+  return /rekam/i.test(text) && !/cetak|milik|kia\b|akta|akte/i.test(text) ? "perekaman" : undefined;
+}
+
+/** Digits of the row's area code: a regency's are fewer than its districts'. */
+function areaWidth({ columns }: Table, i: number): number {
+  const [codes, areas] = [columns.get("kode"), columns.get("wilayah")];
+  const code = (codes && wordAt(codes, i)) ?? "";
+  return code.replace(/\D/g, "").length || (areas && wordAt(areas, i) !== undefined ? 1 : 0);
+}
