@@ -1,3 +1,4 @@
+import { bareNumber, LONGEST } from "./bareText";
 import { withoutWords } from "./numberWords";
 import { hasHiddenCharacters, isDash, isErrorText, plain, withoutTextMark } from "./plain";
 import { DASH, doubt, EMPTY, type Blank, type Doubt, type DoubtCode } from "./reading";
@@ -23,12 +24,6 @@ const GRAVITY: readonly DoubtCode[] = [
   "TEXT_NUMBER",
 ];
 
-/** Digits at most that Excel keeps: a longer text is an identity number, not a quantity. */
-const LONGEST = 15;
-
-/** Digits alone or grouped by dots: by far the commonest text, read without looking for anything else. */
-const BARE = /^(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})$/;
-
 /**
  * Reads a number as Indonesian offices write it: `.` groups, `,` decimals, units, percent signs, "± 4.091",
  * "2.000-an", "88 ribu", "1O5", "(500)", "−5".
@@ -39,8 +34,10 @@ const BARE = /^(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})$/;
  * (`readCount`). A letter O, l or I among the digits is refused with a suggestion.
  */
 export function readNumberText(raw: string): NumberText | Blank | Doubt {
-  const bare = BARE.test(raw) ? separate(raw) : undefined;
-  if (bare) return { value: bare.value, percent: false, remark: "TEXT_NUMBER", writing: bare.writing };
+  return bareNumber(raw) ?? readInFull(raw);
+}
+
+function readInFull(raw: string): NumberText | Blank | Doubt {
   const text = plain(raw);
   if (text === "") return EMPTY;
   if (isDash(text)) return DASH;

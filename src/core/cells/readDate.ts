@@ -1,4 +1,5 @@
 import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOf, weekdayOf, type Serial } from "../calendar/civil";
+import { bareDay } from "./bareText";
 import { isCellError, type Cell } from "./cell";
 import { monthNamed, weekdayNamed } from "./dateWords";
 import { isDash, isErrorText, plain, withoutTextMark } from "./plain";
@@ -36,6 +37,19 @@ function readSerial(cell: number): Serial | Doubt {
 }
 
 function readDateText(raw: string): Blank | Doubt {
+  return readBareDay(raw) ?? readInFull(raw);
+}
+
+function readBareDay(raw: string): Doubt | undefined {
+  const written = bareDay(raw);
+  if (!written) return undefined;
+  const { day, month, year } = written;
+  if (typeof month === "number") return dayFirst(day, month, year, raw);
+  const number = monthNamed(month);
+  return number === undefined ? undefined : dated(year, number, day, raw);
+}
+
+function readInFull(raw: string): Blank | Doubt {
   const text = plain(raw);
   if (text === "") return EMPTY;
   if (isDash(text)) return DASH;

@@ -80,13 +80,12 @@ export interface Doubt {
   readonly alternative?: number;
 }
 
+// Each shape is written out: a sheet may hold a doubt in every cell, and spreading costs five times as much.
 export function doubt(code: DoubtCode, found: unknown, means?: number, alternative?: number): Doubt {
-  return {
-    doubt: code,
-    found: isWritable(found) ? String(found) : "…",
-    ...(means === undefined ? {} : { means }),
-    ...(alternative === undefined ? {} : { alternative }),
-  };
+  const text = isWritable(found) ? String(found) : "…";
+  if (alternative !== undefined)
+    return { doubt: code, found: text, ...(means !== undefined && { means }), alternative };
+  return means === undefined ? { doubt: code, found: text } : { doubt: code, found: text, means };
 }
 
 /** What cannot stand in a cell as it is has no place in a sentence either. */

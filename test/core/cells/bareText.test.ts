@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { bareDay, bareNumber } from "../../../src/core/cells/bareText";
+import { readDate } from "../../../src/core/cells/readDate";
+import { readNumberText } from "../../../src/core/cells/numberText";
+import { isDoubt } from "../../../src/core/cells/reading";
+
+/** What is read, without the text as it stood. */
+const withoutFound = (reading: unknown) => ({ ...(reading as object), found: undefined });
+
+const figures = fc.string({ unit: fc.constantFrom(..."0123459.,"), maxLength: 20 });
+const groups = fc
+  .tuple(fc.string({ unit: fc.constantFrom(..."01239"), minLength: 1, maxLength: 4 }), fc.array(fc.nat(1100)))
+  .map(([first, rest]) => [first, ...rest.map((group) => String(group).padStart(3, "0"))].join("."));
+
+test("whatever is read as a bare number, the full reader reads alike", () => {
+  fc.assert(
+    fc.property(fc.oneof(figures, groups), (text) => {
+      // The mark that forces text sends it the long way.
+      expect(withoutFound(readNumberText(text))).toEqual(withoutFound(readNumberText(`'${text}`)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each(["0", "007", "12", "999999999999999", "1.000", "12.345.678", "999.999.999.999"])("%s is bare", (text) => {
+  expect(bareNumber(text)?.value).toBe(Number(text.replace(/\./g, "")));
+});
+
+test.each(["", ".", "1.", ".123", "0.123", "1.23", "1234.567", "1.234.56", "1,234", "12a", "9999999999999999"])(
+  "%j is left to the full reader",
+  (text) => {
+    expect(bareNumber(text)).toBeUndefined();
+  },
+);
+
+const months = "januari februari maret april mei juni juli agustus september oktober november nopember desember agt";
+const month = fc.constantFrom(...months.split(" "), "Mei", "AGUSTUS", "tahun", "t", "jam");
+const number = (most: number) =>
+  fc.oneof(
+    fc.nat(most).map(String),
+    fc.nat(most).map((n) => String(n).padStart(2, "0")),
+  );
+const year = fc.oneof(fc.integer({ min: 1895, max: 2105 }).map(String), fc.nat(9999).map(String));
+const mark = fc.constantFrom("/", "-", " ", ".", "  ");
+const dayText = fc.tuple(number(33), mark, fc.oneof(month, number(14)), mark, year).map((parts) => parts.join(""));
+
+test("whatever is read as a bare day, the full reader reads alike", () => {
+  fc.assert(
+    fc.property(dayText, (text) => {
+      expect(withoutFound(readDate(text))).toEqual(withoutFound(readDate(`'${text}`)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  ["13 November 2023", { day: 13, month: "november", year: 2023 }],
+  ["1/2/2023", { day: 1, month: 2, year: 2023 }],
+  ["01-12-2023", { day: 1, month: 12, year: 2023 }],
+])("%s is bare", (text, day) => {
+  expect(bareDay(text)).toEqual(day);
+});
+
+test.each(["", "2023", "13/11/23", "13/11-2023", "2023-11-13", "1 2 2023", "13 Nov 2023 08:00", "123/11/2023"])(
+  "%j is left to the full reader",
+  (text) => {
+    expect(bareDay(text)).toBeUndefined();
+  },
+);
+
+test("a bare day that never was is refused", () => {
+  const reading = readDate("31 Februari 2024");
+  expect(isDoubt(reading) && reading.doubt).toBe("IMPOSSIBLE_DATE");
+});
