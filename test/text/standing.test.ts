@@ -141,11 +141,25 @@ test("below the reorder point the time to ask is now", () => {
   expect(texts({ blanko: { ...denpasar, stock: 2000 } }, "blanko").at(-1)).toBe("Minta 3.500 keping sekarang");
 });
 
-test("a refused figure gives its reason instead of a number", () => {
+test("nothing to ask for yet is said with the last day to ask", () => {
+  if (isMissing(denpasar.request)) throw new Error("the request is missing");
+  const request = { ...denpasar.request, cards: figure("BLANKO_USULAN", 0, 500, 0, 5214, 0, 5) };
+  expect(texts({ blanko: { ...denpasar, request } }, "blanko").at(-1)).toBe("Minta blanko paling lambat 26 Agu 2025");
+});
+
+test("a run-out day that has passed without a newer figure tells of old sheets", () => {
+  expect(texts({ asOf: day(2025, 11, 3), blanko: denpasar }, "blanko").slice(0, 2)).toEqual([
+    "Menurut catatan sampai 15 Agu 2025 blanko habis 2 Sep 2025; perbarui kartu stok",
+    "10,4 hari kerja sejak 15 Agu 2025",
+  ]);
+});
+
+test("a refused figure gives its reason instead of a number, after what is known", () => {
   const refused = figure("BLANKO_HABIS", 500000, 500, FRIDAY);
-  expect(texts({ blanko: { ...denpasar, runsOut: refused } }, "blanko")[0]).toBe(
+  expect(texts({ blanko: { ...denpasar, runsOut: refused } }, "blanko").slice(0, 2)).toEqual([
+    "Sisa 5.214 keping per 15 Agu 2025, rata-rata 500 keping per hari kerja",
     "Stok cukup untuk lebih dari 2 tahun; perkiraan sejauh itu tidak dapat dipercaya.",
-  );
+  ]);
 });
 
 test("an approximate stock is said to be one", () => {

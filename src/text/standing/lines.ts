@@ -1,3 +1,4 @@
+import type { Serial } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
 import {
   isMissing,
@@ -28,7 +29,7 @@ export function standingLines(
   language: Language,
 ): Readonly<Record<StandingPart, readonly StandingLine[]>> {
   return {
-    blanko: part(standing.blanko, (found) => blankoLines(found, language), language),
+    blanko: part(standing.blanko, (found) => blankoLines(found, standing.asOf, language), language),
     perekaman: part(standing.perekaman, (found) => perekamanLines(found, language), language),
     ikd: part(standing.ikd, (found) => ikdLines(found, language), language),
     cetak: part(standing.cetak, (found) => cetakLines(found, language), language),
@@ -54,7 +55,7 @@ function lineOr(figure: Maybe<Figure<unknown>>, l: Language, id: string, en: str
   return isMissing(figure) ? undefined : line(l, id, en, figure);
 }
 
-function blankoLines(found: BlankoStanding, l: Language): readonly Draft[] {
+function blankoLines(found: BlankoStanding, asOf: Serial | undefined, l: Language): readonly Draft[] {
   const { stock, approximate, day, runway, runsOut, use, receipts, gap, event } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => formatDate(day, l);
@@ -68,18 +69,9 @@ function blankoLines(found: BlankoStanding, l: Language): readonly Draft[] {
     isMissing(use) ? undefined : use.by === "AVERAGE" ? use.figure : use.workingDays,
   );
   return [
-    stock === 0
-      ? line(l, `Blanko sudah habis`, `The blank cards have run out`, isMissing(runway) ? undefined : runway)
-      : lineOr(runsOut, l, `Blanko habis ${d(out ?? 0)}`, `Blank cards run out on ${d(out ?? 0)}`),
-    stock > 0 &&
-      days !== undefined &&
-      line(
-        l,
-        `${formatNumber(days, l, 1)} hari kerja lagi`,
-        `${formatNumber(days, l, 1)} more working days`,
-        runway as Figure,
-      ),
-    left,
+    ...(stock > 0 && out === undefined ? [left, lineOr(runsOut, l, "", "")] : [firstLine(found, out, asOf, l)]),
+    stock > 0 && days !== undefined && daysLine(found, days, asOf, l),
+    out !== undefined || stock === 0 ? left : undefined,
     gap
       ? line(
           l,
@@ -96,6 +88,39 @@ function blankoLines(found: BlankoStanding, l: Language): readonly Draft[] {
     event && eventLine(event, l),
     requestLine(found, l),
   ];
+}
+
+/** What a manager has to know before anything else. A day that has passed without a newer figure tells of old sheets. */
+function firstLine(
+  { stock, day, runsOut, runway }: BlankoStanding,
+  out: Serial | undefined,
+  asOf: Serial | undefined,
+  l: Language,
+): StandingLine {
+  const figure = isMissing(runsOut) ? (isMissing(runway) ? undefined : runway) : runsOut;
+  if (stock === 0 || out === undefined) return line(l, "Blanko sudah habis", "The blank cards have run out", figure);
+  const [ends, known] = [formatDate(out, l), formatDate(day, l)];
+  if (asOf !== undefined && out <= asOf)
+    return line(
+      l,
+      `Menurut catatan sampai ${known} blanko habis ${ends}; perbarui kartu stok`,
+      `By what was written down until ${known} the cards ran out on ${ends}; bring the stock card up to date`,
+      figure,
+    );
+  return line(l, `Blanko habis ${ends}`, `Blank cards run out on ${ends}`, figure);
+}
+
+function daysLine({ runway, day }: BlankoStanding, days: number, asOf: Serial | undefined, l: Language): StandingLine {
+  const count = formatNumber(days, l, 1);
+  const isOld = asOf !== undefined && day < asOf;
+  return isOld
+    ? line(
+        l,
+        `${count} hari kerja sejak ${formatDate(day, l)}`,
+        `${count} working days from ${formatDate(day, l)}`,
+        runway as Figure,
+      )
+    : line(l, `${count} hari kerja lagi`, `${count} more working days`, runway as Figure);
 }
 
 function eventLine({ event, runsOut }: NonNullable<BlankoStanding["event"]>, l: Language): StandingLine {
@@ -115,9 +140,17 @@ function requestLine({ request, stock }: BlankoStanding, l: Language): Draft {
   if (isMissing(request)) return { text: missingText(request, l) };
   const cards = answerOf(request.cards);
   if (cards === undefined) return lineOr(request.cards, l, "", "");
-  if (cards === 0) return line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards);
   const by = answerOf(request.askBy);
   const isLate = (answerOf(request.reorderPoint) ?? -1) >= stock;
+  if (cards === 0 && (isLate || by === undefined))
+    return line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards);
+  if (cards === 0)
+    return line(
+      l,
+      `Minta blanko paling lambat ${formatDate(by as Serial, l)}`,
+      `Ask for cards no later than ${formatDate(by as Serial, l)}`,
+      request.askBy,
+    );
   const when =
     by === undefined
       ? { id: "", en: "" }

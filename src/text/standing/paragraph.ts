@@ -82,7 +82,7 @@ function perekamanSentence({ recorded, required, coverage, target, period }: Per
   const of = period === undefined ? "" : ` ${periodText(period, l)}`;
   const first = {
     id: `Perekaman${of} mencapai ${n(recorded)} jiwa dari ${n(required)} wajib KTP${percent}`,
-    en: `Recording${of} has reached ${n(recorded)} of the ${n(required)} people who must hold a KTP${percent}`,
+    en: `Recording${of && ` (${of.trim()})`} has reached ${n(recorded)} of the ${n(required)} people who must hold a KTP${percent}`,
   };
   return `${first[l]}${isMissing(target) ? "" : `; ${targetClause(target, l)}`}.`;
 }

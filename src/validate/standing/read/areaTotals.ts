@@ -2,7 +2,7 @@ import type { Serial } from "../../../core/calendar/civil";
 import { ROW } from "../../recognise/recognised";
 import { tablesOf } from "../../rules/sheets/tables";
 import { figure, given, type Table, type TableColumn } from "../../table";
-import { periodAt, type Period } from "./periods";
+import { periodReader, type Period } from "./periods";
 
 /** The figures of all areas of one table, at one time. */
 export interface AreaTotals {
@@ -42,9 +42,10 @@ function begins({ key, end }: Period): Serial {
 
 function byPeriod(table: Table): AreaTotals[] {
   const groups = new Map<string, { period: Period | undefined; rows: number[] }>();
+  const periods = periodReader(table);
   for (let i = 0; i < table.roles.length; i++) {
     if (table.roles[i] !== ROW.DATA) continue;
-    const period = periodAt(table, i);
+    const period = periods(i);
     const group = groups.get(period?.key ?? "") ?? { period, rows: [] };
     group.rows.push(i);
     groups.set(period?.key ?? "", group);

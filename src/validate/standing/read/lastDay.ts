@@ -2,7 +2,7 @@ import type { Serial } from "../../../core/calendar/civil";
 import { ROW } from "../../recognise/recognised";
 import { tablesOf } from "../../rules/sheets/tables";
 import type { Table } from "../../table";
-import { periodAt } from "./periods";
+import { periodReader } from "./periods";
 import { datedRows } from "./reportedRows";
 
 /** What shows that a day's row was filled in after the day, not planned before it. */
@@ -20,8 +20,9 @@ export function lastDay(tables: readonly Table[]): Serial | undefined {
     tablesOf(tables, kind).flatMap((table) => {
       const first = table.roles.indexOf(ROW.DATA);
       const last = table.roles.lastIndexOf(ROW.DATA);
-      const found = first < 0 ? [] : [periodAt(table, first), periodAt(table, last)];
-      return found.map((period) => (period && period.key.length > 4 ? period.end : undefined));
+      const period = periodReader(table);
+      const found = first < 0 ? [] : [period(first), period(last)];
+      return found.map((each) => (each && each.key.length > 4 ? each.end : undefined));
     }),
   );
   const latest = [...days, ...ends].reduce<number>((late, day) => Math.max(late, day ?? 0), 0);

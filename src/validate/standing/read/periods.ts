@@ -2,7 +2,7 @@ import { daysInMonth, serialOf, type Serial } from "../../../core/calendar/civil
 import { readDate } from "../../../core/cells/readDate";
 import { isBlank, isDoubt, settle } from "../../../core/cells/reading";
 import { periode } from "../../../sheets/types";
-import { given, wordAt, type Table } from "../../table";
+import { columnsOf, given, wordAt, type Table } from "../../table";
 
 /** The time that figures are of. */
 export interface Period {
@@ -12,9 +12,16 @@ export interface Period {
   readonly end: Serial;
 }
 
-/** The period of a row: from its own columns, else from the lines above the table. */
-export function periodAt(table: Table, i: number): Period | undefined {
-  return ownPeriod(table, i) ?? titlePeriod(table);
+/** The period of a table's rows: from their own columns, else from the lines above the table. */
+export function periodReader(table: Table): (i: number) => Period | undefined {
+  const columns = columnsOf(table, ["periode", "tahun", "semester"]);
+  const title = readTitle(table);
+  const known = new Map<string, Period | undefined>();
+  return (i) => {
+    const written = columns.map(({ states, values }) => `${states[i]} ${values[i]}`).join("|");
+    if (!known.has(written)) known.set(written, ownPeriod(table, i) ?? title);
+    return known.get(written);
+  };
 }
 
 function ownPeriod({ columns }: Table, i: number): Period | undefined {
@@ -45,16 +52,6 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:triwulan|tw) (?:i{1,3}|iv|[1-4]) (?:tahun )?\d{4}\b/i,
   /\b[a-z]+ (?:tahun )?\d{4}\b/i,
 ];
-
-const titles = new WeakMap<Table, { readonly period: Period | undefined }>();
-
-function titlePeriod(table: Table): Period | undefined {
-  const known = titles.get(table);
-  if (known) return known.period;
-  const period = readTitle(table);
-  titles.set(table, { period });
-  return period;
-}
 
 function readTitle({ sheet, found }: Table): Period | undefined {
   for (let row = found.headerRow - 1; row >= Math.max(0, found.headerRow - TITLE_ROWS); row--) {

@@ -2,7 +2,7 @@ import type { Serial } from "../../../core/calendar/civil";
 import { isMissing, type Maybe, type Missing } from "../../../core/standing";
 import { ROW } from "../../recognise/recognised";
 import { tablesOf } from "../../rules/sheets/tables";
-import { columnsOf, figure, given, STATE, wordAt, type Table } from "../../table";
+import { columnsOf, figure, given, STATE, wordAt, type Table, type TableColumn } from "../../table";
 import type { StandingSettings } from "../settings";
 import { datedRows, sheetsOf, type DatedRow } from "./reportedRows";
 import { notFound } from "./wanted";
@@ -110,8 +110,15 @@ function isCitizens({ table, i }: DatedRow): boolean {
   return table.roles[i] === ROW.DATA && ((kind && wordAt(kind, i)) ?? CARD) === CARD;
 }
 
+interface Columns {
+  readonly stock: TableColumn | undefined;
+  readonly use: readonly TableColumn[];
+  readonly status: TableColumn | undefined;
+}
+
 function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
   const useKeys = usedColumns(rows, source);
+  const columns = new Map<Table, Columns>();
   const left = new Map<string, { stock: number; approximate: boolean }>();
   const days: StockDay[] = [];
   for (let at = 0; at < rows.length;) {
@@ -120,14 +127,14 @@ function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
     let status: string | undefined;
     for (; rows[at]?.day === day; at++) {
       const { table, i, of } = rows[at] as DatedRow;
-      const stock = table.columns.get(source.stock);
-      const state = stock?.states[i];
-      if (stock && (state === STATE.VALUE || state === STATE.APPROXIMATE))
-        left.set(of, { stock: given(stock, i), approximate: state === STATE.APPROXIMATE });
-      for (const column of columnsOf(table, useKeys)) use += figure(column, i);
-      const statuses = table.columns.get("statusHari");
-      const here = statuses && wordAt(statuses, i);
-      if (here !== undefined && (status === undefined || status === "normal")) status = here;
+      const here = columns.get(table) ?? columnsIn(table, source, useKeys);
+      columns.set(table, here);
+      const state = here.stock?.states[i];
+      if (here.stock && (state === STATE.VALUE || state === STATE.APPROXIMATE))
+        left.set(of, { stock: given(here.stock, i), approximate: state === STATE.APPROXIMATE });
+      for (const column of here.use) use += figure(column, i);
+      const word = here.status && wordAt(here.status, i);
+      if (word !== undefined && (status === undefined || status === "normal")) status = word;
     }
     if (left.size === 0) continue;
     const sites = [...left.values()];
@@ -142,6 +149,10 @@ function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
   return days;
 }
 
+function columnsIn(table: Table, { stock }: Source, use: readonly string[]): Columns {
+  return { stock: table.columns.get(stock), use: columnsOf(table, use), status: table.columns.get("statusHari") };
+}
+
 /**
  * What goes out of the stock: the first column with any figure. A card of a single site that prints and also hands cards
  * on loses both; between the sites of one card, what one hands on another receives.
@@ -150,6 +161,6 @@ function usedColumns(rows: readonly DatedRow[], { use, kind }: Source): readonly
   const filled = use.filter((keys) =>
     rows.some(({ table, i }) => columnsOf(table, keys).some((column) => given(column, i) > 0)),
   );
-  const isOneSite = new Set(rows.map(({ of }) => of)).size === 1;
+  const isOneSite = rows.every(({ of }) => of === rows[0]?.of);
   return kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);
 }
