@@ -17,6 +17,8 @@ import { DEFAULT_SETTINGS, type CheckSettings } from "../../../src/validate/tabl
 export interface BenchSheet {
   readonly columns: Readonly<Record<string, ColumnType | (Partial<Column> & { readonly type: ColumnType })>>;
   readonly relation?: Relation;
+  /** For the rare rule that looks at a second relation. */
+  readonly relations?: readonly Relation[];
   readonly rows: Range;
   readonly settings?: Partial<CheckSettings>;
   /** Number formats by area, as Excel writes them. */
@@ -69,10 +71,10 @@ export function cellsOf({ columns, rows, formats = {}, formulas = {}, merges = [
   });
 }
 
-export function recognisedBench({ columns, relation, rows }: BenchSheet): RecognisedTable {
+export function recognisedBench({ columns, relation, relations, rows }: BenchSheet): RecognisedTable {
   const keys = Object.keys(columns);
   return {
-    kind: kindOf(columns, relation),
+    kind: kindOf(columns, relations ?? (relation ? [relation] : [])),
     confidence: 1,
     headerRow: 0,
     headerRows: 1,
@@ -108,7 +110,7 @@ export const day = (year: number, month: number, date: number): number => serial
 
 const headerOf = (key: string): string => key.toUpperCase();
 
-function kindOf(columns: BenchSheet["columns"], relation: Relation | undefined): SheetKind {
+function kindOf(columns: BenchSheet["columns"], relations: readonly Relation[]): SheetKind {
   const says = { id: "", en: "" };
   const entries = Object.entries(columns).map(([key, given]): [string, Column] => [
     key,
@@ -120,7 +122,7 @@ function kindOf(columns: BenchSheet["columns"], relation: Relation | undefined):
     says,
     columns: Object.fromEntries(entries),
     needs: [],
-    relations: relation ? [relation] : [],
+    relations,
     samples: [],
   };
 }

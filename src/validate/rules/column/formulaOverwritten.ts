@@ -1,6 +1,6 @@
 import { isEmptyCell } from "../../../core/cells/cell";
 import { columnRule, dataRows } from "../../rule";
-import { columnsOf, type Table } from "../../table";
+import type { Table } from "../../table";
 import { neighbours } from "../order/neighbours";
 
 /** Formulas in a column that make it a formula column, and the share of its cells that they must be. */
@@ -41,7 +41,7 @@ export default columnRule({
  */
 function startsOfRuns(table: Table): ReadonlySet<number> {
   const carryOver = table.found.kind.relations.find(({ relation }) => relation === "CARRY_OVER");
-  const within = carryOver && "within" in carryOver ? columnsOf(table, carryOver.within) : [];
+  const within = carryOver && "within" in carryOver ? carryOver.within : [];
   const starts = new Set<number>();
   let last: number | undefined;
   neighbours(table, within, (later, earlier) => {

@@ -1,11 +1,15 @@
 import { cellAddress } from "../../../core/cells/area";
 import type { RelationOf } from "../../../sheets/relation";
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
-import { columnsOf, given, isApproximate, rowOf, type Table } from "../../table";
+import { given, isApproximate, rowOf, type Table, type TableColumn } from "../../table";
+import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
 
-/** X01: what a row begins with is what the row before it ended with. Sits on the later row's opening figure. */
+/**
+ * X01: what a row begins with is what the row before it ended with, or what was counted by hand there. Sits on the later
+ * row's opening figure.
+ */
 export default relationRule({
   id: "X01",
   code: "CARRY_OVER_BROKEN",
@@ -15,24 +19,49 @@ export default relationRule({
     const pair = columns(table, relation);
     if (!pair) return undefined;
     const { opening, closing } = pair;
-    return neighbours(table, columnsOf(table, relation.within), (later, earlier) => {
+    const counted = countOf(table, relation.closing);
+    const mayHideSites = hidesSeries(table, relation.within);
+    const broken: { readonly later: number; readonly earlier: number }[] = [];
+    let links = 0;
+    const pass = neighbours(table, relation.within, (later, earlier) => {
       if (earlier === undefined) return;
       const difference = Math.abs(given(opening, later) - given(closing, earlier));
+      if (difference <= table.settings.tolerance) links++;
       if (!(difference > table.settings.tolerance)) return;
+      if (counted && given(opening, later) === given(counted, earlier)) return;
+      if (mayHideSites) broken.push({ later, earlier });
+      else accuse(later, earlier);
+    });
+    return {
+      ...pass,
+      // Where the rows of several sites cannot be told apart, hardly any follows from the one above it.
+      end: () => {
+        if (broken.length < links) for (const { later, earlier } of broken) accuse(later, earlier);
+      },
+    };
+
+    function accuse(later: number, earlier: number): void {
       const approximate = isApproximate([opening], later) || isApproximate([closing], earlier);
       report(opening, later, approximate ? "warning" : undefined, earlier + table.found.firstRow);
-    });
+    }
   },
   describe(table, relation, { row, other }) {
     const { opening, closing } = columns(table, relation) as NonNullable<ReturnType<typeof columns>>;
-    const expected = given(closing, rowOf(table, other));
-    const found = given(opening, rowOf(table, row));
-    const cause = causeOf(expected, found);
-    return { expected, found, previous: cellAddress(other, closing.column), ...(cause && { cause }) };
+    const [later, earlier] = [rowOf(table, row), rowOf(table, other)];
+    const approximate = isApproximate([opening], later) || isApproximate([closing], earlier);
+    const mismatch = mismatchOf(given(closing, earlier), given(opening, later), approximate);
+    return { ...mismatch, previous: cellAddress(other, closing.column) };
   },
 });
 
 function columns(table: Table, relation: RelationOf<"CARRY_OVER">) {
   const [opening, closing] = [table.columns.get(relation.opening), table.columns.get(relation.closing)];
   return opening && closing && { opening, closing };
+}
+
+/** The column in which the closing stock was counted by hand: a difference found there is named there. */
+function countOf(table: Table, closing: string): TableColumn | undefined {
+  for (const relation of table.found.kind.relations)
+    if (relation.relation === "STOCK_COUNT" && relation.book === closing) return table.columns.get(relation.counted);
+  return undefined;
 }

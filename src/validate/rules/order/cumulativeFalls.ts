@@ -1,7 +1,9 @@
 import { cellAddress } from "../../../core/cells/area";
 import { relationRule } from "../../rule";
 import { columnsOf, given, rowOf, type TableColumn } from "../../table";
+import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
+import { isOtherTime } from "./timeColumn";
 
 /** X05: a figure that only grows has fallen. Legal after deaths or deactivations, so a warning that asks why. */
 export default relationRule({
@@ -11,11 +13,12 @@ export default relationRule({
   relation: "CUMULATIVE",
   start(table, relation, report) {
     const figures = columnsOf(table, relation.columns);
-    if (figures.length === 0 || !table.columns.has(relation.by)) return undefined;
-    return neighbours(table, columnsOf(table, relation.within), (later, earlier) => {
-      if (earlier === undefined) return;
+    const by = table.columns.get(relation.by);
+    if (figures.length === 0 || !by || hidesSeries(table, relation.within)) return undefined;
+    return neighbours(table, relation.within, (later, earlier) => {
+      if (earlier === undefined || !isOtherTime(by, later, earlier)) return;
       for (const column of figures) {
-        if (given(column, later) < given(column, earlier)) {
+        if (given(column, earlier) - given(column, later) > table.settings.tolerance) {
           report(column, later, undefined, earlier + table.found.firstRow);
         }
       }

@@ -16,7 +16,7 @@ export default relationRule({
   describe(table, relation, { row, column }) {
     const figures = columnsOf(table, relation.columns).find((candidate) => candidate.column === column) as TableColumn;
     const found = given(figures, rowOf(table, row));
-    const usual = usualFor(table, relation, column, rowOf(table, row));
+    const usual = usualFor(table, relation, figures, rowOf(table, row));
     return { found, usual: usual.median, factor: slipOf(found, usual) as number };
   },
 });

@@ -1,9 +1,12 @@
 import { cellAddress } from "../../../core/cells/area";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, STATE, type TableColumn } from "../../table";
-import { groupNumbers } from "./groups";
+import { groupNumbers, hidesSeries } from "./groups";
 
-/** X02: a row with the same key stands further up. Sits on each repeat, on the first key column. */
+/**
+ * X02: a row with the same key stands further up. Sits on each repeat, on the first key column. Silent where the sheet lacks
+ * part of the key and so many rows repeat that it must be what tells them apart.
+ */
 export default relationRule({
   id: "X02",
   code: "DUPLICATE_KEY",
@@ -13,8 +16,8 @@ export default relationRule({
     const keys = columnsOf(table, columns);
     const telling = columnsOf(table, tells);
     const [first] = keys;
-    if (!first || telling.length === 0) return undefined;
-    const keyOf = groupNumbers(keys);
+    if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
+    const keyOf = groupNumbers(table, keys);
     const seen = new Map<number, number>();
     return dataRows(table, (i) => {
       const key = telling.every(({ states }) => states[i] === STATE.BLANK) ? -1 : keyOf(i);

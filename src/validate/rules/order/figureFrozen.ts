@@ -1,7 +1,9 @@
 import { cellAddress } from "../../../core/cells/area";
 import { relationRule } from "../../rule";
 import { columnsOf, figure, given, rowOf, type TableColumn } from "../../table";
+import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
+import { isOtherTime } from "./timeColumn";
 
 /**
  * X06: the same figure as in the report before, although there was activity. Sits on the later figure. Kota Lubuklinggau's
@@ -15,9 +17,11 @@ export default relationRule({
   start(table, relation, report) {
     const frozen = table.columns.get(relation.column);
     const activity = columnsOf(table, relation.activity);
-    if (!frozen || activity.length === 0 || !table.columns.has(relation.by)) return undefined;
-    return neighbours(table, columnsOf(table, relation.within), (later, earlier) => {
-      if (earlier === undefined || !activity.some((column) => figure(column, later) > 0)) return;
+    const by = table.columns.get(relation.by);
+    if (!frozen || activity.length === 0 || !by || hidesSeries(table, relation.within)) return undefined;
+    return neighbours(table, relation.within, (later, earlier) => {
+      if (earlier === undefined || !isOtherTime(by, later, earlier)) return;
+      if (!activity.some((column) => figure(column, later) > 0)) return;
       const value = given(frozen, later);
       if (value > 0 && value === given(frozen, earlier)) {
         report(frozen, later, undefined, earlier + table.found.firstRow);

@@ -1,3 +1,4 @@
+import { countUntil } from "../../../core/calendar/calendar";
 import { ROW } from "../../recognise/recognised";
 import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
 import { blockStarts } from "./blocks";
@@ -12,7 +13,7 @@ export function groupNumbers(table: Table, columns: readonly TableColumn[]): (i:
   const number = columnNumbers(columns.map((column) => (isHeadings(column) ? filledDown(column) : column)));
   const starts = blockStarts(table);
   if (starts.length === 0) return number;
-  const blockOf = (i: number) => starts.findLastIndex((start) => start <= i) + 1;
+  const blockOf = (i: number) => countUntil(starts, i);
   return (i) => {
     const own = number(i);
     return own < 0 ? own : own * (starts.length + 1) + blockOf(i);
@@ -93,23 +94,28 @@ function filledDown(column: TableColumn): TableColumn {
   return { ...column, values, states };
 }
 
-/** Rows looked at to learn whether several series stand in one. */
+/** Rows looked at to learn whether several series stand in one, and repeats that can hardly be slips. */
 const SAMPLE = 2000;
+const PROOF = 3;
 
 /**
  * True where rows of several sites or areas stand together and no column of the sheet tells them apart: a column is
- * missing, and more than a third of the rows repeat the time of another.
+ * missing, and more than a third of the rows repeat the time of another with other figures.
  */
 export function hidesSeries(table: Table, keys: readonly string[]): boolean {
   const times = timeColumn(table);
   if (!times || keys.every((key) => table.columns.has(key))) return false;
   const groupOf = groupNumbers(table, [...columnsOf(table, keys).filter((column) => column !== times), times]);
-  const seen = new Set<number>();
+  const counts = [...table.columns.values()].filter(({ definition }) => definition.type.name === "jumlah");
+  const seen = new Map<number, number>();
   let rows = 0;
+  let repeats = 0;
   for (let i = 0; i < table.roles.length && rows < SAMPLE; i++) {
     if (table.roles[i] !== ROW.DATA || times.states[i] !== STATE.VALUE) continue;
     rows++;
-    seen.add(groupOf(i));
+    const earlier = seen.get(groupOf(i));
+    if (earlier === undefined) seen.set(groupOf(i), i);
+    else if (counts.some(({ values }) => values[i] !== values[earlier])) repeats++;
   }
-  return 3 * (rows - seen.size) > rows;
+  return repeats >= PROOF && 3 * repeats > rows;
 }

@@ -16,6 +16,6 @@ export default relationRule({
   describe(table, relation, { row, column }) {
     const figures = columnsOf(table, relation.columns).find((candidate) => candidate.column === column) as TableColumn;
     const i = rowOf(table, row);
-    return { found: given(figures, i), usual: usualFor(table, relation, column, i).median };
+    return { found: given(figures, i), usual: usualFor(table, relation, figures, i).median };
   },
 });

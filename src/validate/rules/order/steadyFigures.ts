@@ -1,8 +1,16 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { dataRows, type Pass } from "../../rule";
 import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../table";
-import { groupNumbers } from "./groups";
+import { groupNumbers, hidesSeries } from "./groups";
 import { usualOf, type Usual } from "./usualFigures";
+
+/** What is usual in a sheet: by column, then by unit. */
+interface Steady {
+  readonly groupOf: (i: number) => number;
+  readonly usual: Map<TableColumn, Map<number, Usual>>;
+}
+
+const found = new WeakMap<Table, Map<RelationOf<"STEADY">, Steady>>();
 
 /** Calls back for every figure that is far from the others of its unit. Days that are not normal show no demand. */
 export function farFigures(
@@ -11,8 +19,8 @@ export function farFigures(
   onFar: (column: TableColumn, i: number, usual: Usual) => void,
 ): Pass | undefined {
   const columns = columnsOf(table, relation.columns);
-  if (columns.length === 0) return undefined;
-  const groupOf = groupNumbers(columnsOf(table, relation.within));
+  if (columns.length === 0 || hidesSeries(table, relation.within)) return undefined;
+  const groupOf = groupNumbers(table, columnsOf(table, relation.within));
   const status = statusOf(table);
   const rowsOf = new Map<number, number[]>();
   return dataRows(
@@ -20,32 +28,34 @@ export function farFigures(
     (i) => {
       if (status && (wordAt(status, i) ?? "normal") !== "normal") return;
       const group = groupOf(i);
+      if (group < 0) return;
       const rows = rowsOf.get(group);
       if (rows) rows.push(i);
       else rowsOf.set(group, [i]);
     },
     () => {
-      for (const rows of rowsOf.values()) {
+      const steady: Steady = { groupOf, usual: new Map(columns.map((column) => [column, new Map<number, Usual>()])) };
+      const relations = found.get(table) ?? new Map<RelationOf<"STEADY">, Steady>();
+      found.set(table, relations.set(relation, steady));
+      for (const [group, rows] of rowsOf) {
         for (const column of columns) {
           const filled = rows.filter((i) => given(column, i) > 0);
           const usual = usualOf(filled.map((i) => given(column, i)));
-          if (usual) for (const i of filled) if (usual.isFar(given(column, i))) onFar(column, i, usual);
+          if (!usual) continue;
+          steady.usual.get(column)?.set(group, usual);
+          for (const i of filled) if (usual.isFar(given(column, i))) onFar(column, i, usual);
         }
       }
     },
   );
 }
 
-/** What is usual for the unit of one row. */
-export function usualFor(table: Table, relation: RelationOf<"STEADY">, column: number, row: number): Usual {
-  let found: Usual | undefined;
-  const pass = farFigures(table, relation, (figures, i, usual) => {
-    if (figures.column === column && i === row) found = usual;
-  });
-  pass?.rows(0, table.roles.length);
-  pass?.end?.();
-  if (!found) throw new Error("a far figure that is not far");
-  return found;
+/** What is usual for the unit of one row, as it was found when the sheet was checked. */
+export function usualFor(table: Table, relation: RelationOf<"STEADY">, column: TableColumn, row: number): Usual {
+  const steady = found.get(table)?.get(relation);
+  const usual = steady?.usual.get(column)?.get(steady.groupOf(row));
+  if (!usual) throw new Error("a far figure in a unit without usual figures");
+  return usual;
 }
 
 function statusOf(table: Table): TableColumn | undefined {

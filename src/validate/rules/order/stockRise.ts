@@ -1,6 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { relationRule } from "../../rule";
 import { columnsOf, figure, given, rowOf, type TableColumn } from "../../table";
+import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
 
 /** X12: stock is higher than before and nothing came in that explains it. Sits on the later stock. */
@@ -13,8 +14,8 @@ export default relationRule({
     const stock = table.columns.get(relation.stock);
     const receipts = columnsOf(table, relation.receipts);
     // Without a column of receipts every delivery would be accused.
-    if (!stock || receipts.length === 0) return undefined;
-    return neighbours(table, columnsOf(table, relation.within), (later, earlier) => {
+    if (!stock || receipts.length === 0 || hidesSeries(table, relation.within)) return undefined;
+    return neighbours(table, relation.within, (later, earlier) => {
       if (earlier === undefined) return;
       const risen = given(stock, later) - given(stock, earlier) - received(receipts, later);
       if (risen > table.settings.tolerance) report(stock, later, undefined, earlier + table.found.firstRow);

@@ -9,6 +9,11 @@ export function timeColumn(table: Table): TableColumn | undefined {
   return undefined;
 }
 
+/** True where two rows tell their times and these differ. */
+export function isOtherTime({ states, values }: TableColumn, a: number, b: number): boolean {
+  return states[a] === STATE.VALUE && states[b] === STATE.VALUE && values[a] !== values[b];
+}
+
 const newestFirst = new WeakMap<Table, boolean>();
 
 /**

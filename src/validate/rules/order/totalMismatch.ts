@@ -1,12 +1,16 @@
 import type { RelationOf } from "../../../sheets/relation";
-import { causeOf } from "../../cause";
-import { ROW } from "../../recognise/recognised";
+import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
-import { columnsOf, figure, given, rowOf, STATE, type Table, type TableColumn } from "../../table";
+import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../table";
+import { totalSums } from "./totalSums";
+
+/** A total that carries on from another sheet: what was there last month, or all up to now. */
+const CARRIED = /\b(?:lalu|sebelumnya|sampai|s ?[/.] ?d|pindahan)\b/i;
 
 /**
  * X10: a total row adds up the rows it stands for: those since the total before it, all above it, those up to the next
- * total, or all below it. Sits on the total. Kota Cirebon's destroyed cards: parts of 6,090 under a total of 10,090.
+ * total, or all below it; where parents stand among them, the parents may be what is added. Sits on the total. Kota
+ * Cirebon's destroyed cards: parts of 6,090 under a total of 10,090.
  */
 export default relationRule({
   id: "X10",
@@ -15,60 +19,45 @@ export default relationRule({
   relation: "TOTAL",
   start(table, relation, report) {
     const columns = columnsOf(table, relation.columns);
-    const totals: number[] = [];
+    if (columns.length === 0) return undefined;
+    const sums = totalSums(table, relation);
     return {
-      rows(from, to) {
-        for (let i = from; i < to; i++) if (table.roles[i] === ROW.TOTAL) totals.push(i);
-      },
+      rows: sums.rows,
       end() {
-        for (const column of totals.length > 0 ? columns : []) {
-          const sums = sumsOf(table, column);
-          for (const i of totals) {
-            if (column.states[i] !== STATE.VALUE) continue;
-            const expected = nearest(sums(i), given(column, i));
-            if (Math.abs(expected - given(column, i)) > table.settings.tolerance) report(column, i);
+        for (const i of sums.totals) {
+          if (isCarried(table, i)) continue;
+          for (const column of columns) {
+            const difference = Math.abs(expectedOf(table, relation, column, i) - given(column, i));
+            if (difference > table.settings.tolerance) report(column, i);
           }
         }
       },
     };
   },
   describe(table, relation: RelationOf<"TOTAL">, { row, column }) {
-    const accused = columnsOf(table, relation.columns).find((candidate) => candidate.column === column) as TableColumn;
+    const accused = columnsOf(table, relation.columns).find((each) => each.column === column) as TableColumn;
     const i = rowOf(table, row);
-    const found = given(accused, i);
-    const expected = nearest(sumsOf(table, accused)(i), found);
-    const cause = causeOf(expected, found);
-    return { expected, found, ...(cause && { cause }) };
+    return mismatchOf(expectedOf(table, relation, accused, i), given(accused, i));
   },
 });
 
-/** For a total row, every sum that it may stand for; NaN where a part cannot be read. */
-function sumsOf(table: Table, column: TableColumn): (total: number) => readonly number[] {
-  const rows = table.roles.length;
-  const before = new Float64Array(rows + 1);
-  for (let i = 0; i < rows; i++) {
-    const part = table.roles[i] === ROW.DATA ? figure(column, i) : 0;
-    before[i + 1] = (before[i] as number) + part;
-  }
-  const sum = (from: number, to: number) => (before[to] as number) - (before[from] as number);
-  return (total) => {
-    let previous = total - 1;
-    while (previous >= 0 && table.roles[previous] !== ROW.TOTAL) previous--;
-    let next = total + 1;
-    while (next < rows && table.roles[next] !== ROW.TOTAL) next++;
-    const above = sum(0, total);
-    const below = sum(total + 1, rows);
-    return [
-      ...(above !== 0 || below === 0 ? [sum(previous + 1, total), above] : []),
-      ...(above === 0 ? [sum(total + 1, next), below] : []),
-    ];
-  };
+/**
+ * The sum that a total stands for: one that it equals, else the nearest of the rows above it, else of those below. NaN,
+ * which nothing differs from, where a part cannot be read.
+ */
+function expectedOf(table: Table, relation: RelationOf<"TOTAL">, column: TableColumn, i: number): number {
+  const found = given(column, i);
+  const { above, below } = totalSums(table, relation).candidates(column, i);
+  const every = [...above, ...below];
+  if (every.some(Number.isNaN)) return Number.NaN;
+  const equal = every.find((sum) => Math.abs(sum - found) <= table.settings.tolerance);
+  const nearest = (sums: readonly number[]) =>
+    sums.reduce((best, sum) => (Math.abs(sum - found) < Math.abs(best - found) ? sum : best));
+  if (equal !== undefined || every.length === 0) return equal ?? Number.NaN;
+  return nearest(above.length > 0 ? above : below);
 }
 
-/** The candidate that comes nearest; NaN, which nothing differs from, where none can be told. */
-function nearest(candidates: readonly number[], found: number): number {
-  return candidates.reduce(
-    (best, sum) => (Math.abs(sum - found) < Math.abs(best - found) ? sum : best),
-    candidates[0] ?? Number.NaN,
-  );
+function isCarried({ sheet, found }: Table, i: number): boolean {
+  const row = sheet.cells[i + found.firstRow] ?? [];
+  return row.some((cell) => typeof cell === "string" && CARRIED.test(cell));
 }

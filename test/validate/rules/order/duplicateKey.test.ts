@@ -1,0 +1,85 @@
+import { jumlah, kategori, tanggal, teks } from "../../../../src/sheets/columnType";
+import type { Relation } from "../../../../src/sheets/relation";
+import { byRule, findingsOf, type BenchSheet } from "../bench";
+import { cardOf, cardSheet, interleaved, withCell } from "./ledgers";
+
+const relation: Relation = { relation: "KEY", columns: ["hari", "tempat"] };
+const card = (rows: BenchSheet["rows"], more: Partial<BenchSheet> = {}) => cardSheet(rows, { relation, ...more });
+
+test("X02: every repeat of a row is an error and names the first", () => {
+  const rows = [...cardOf("Dinas", 3), ...cardOf("Dinas", 1), ...cardOf("DINAS", 1)];
+  expect(findingsOf(card(rows))).toEqual([
+    ["X02", "error", "A5", { earlier: "A2" }],
+    ["X02", "error", "A6", { earlier: "A2" }],
+  ]);
+});
+
+test("X02: a day in words is the same day", () => {
+  const rows = [...cardOf("Dinas", 2), ["3 November 2025", "Dinas", 1, 1, 0]];
+  expect(byRule("X02", card(rows))).toEqual([["X02", "error", "A4", { earlier: "A2" }]]);
+});
+
+test("X02: all rows pasted twice are repeats even where the sheet lacks the site", () => {
+  const columns = { hari: tanggal, pakai: jumlah };
+  const rows = cardOf("", 6).map(([day, , , used], i) => [day, (used as number) + i]);
+  expect(findingsOf({ columns, relation, rows: [...rows, ...rows] })).toHaveLength(6);
+});
+
+test("the same day at another site, another day at the same site", () => {
+  expect(findingsOf(card(interleaved(cardOf("Dinas", 5), cardOf("Sukamaju", 5))))).toEqual([]);
+});
+
+test("a row whose day is blank or whose kind nobody knows has no key", () => {
+  const blank = cardOf("Dinas", 4).map(([, ...rest]) => [null, ...rest]);
+  expect(findingsOf(card(blank))).toEqual([]);
+  const columns = { hari: tanggal, tempat: kategori(["Dinas"]), awal: jumlah, pakai: jumlah, sisa: jumlah };
+  const rows = withCell([...cardOf("Dinas", 2), ...cardOf("Dinas", 1)], 2, 1, "Dinsa");
+  expect(byRule("X02", card(rows, { columns }))).toEqual([]);
+});
+
+test("the day written on the first row of each day, the sites below it", () => {
+  const rows = interleaved(cardOf("Dinas", 5), cardOf("Sukamaju", 5)).map((row, i) =>
+    i % 2 === 0 ? row : [null, ...row.slice(1)],
+  );
+  expect(findingsOf(card(rows))).toEqual([]);
+});
+
+test("a site named on its first row alone", () => {
+  const named = ["Dinas", "Sukamaju"].map((site) =>
+    cardOf(site, 5).map((row, i) => (i === 0 ? row : [row[0], null, ...row.slice(2)])),
+  );
+  expect(findingsOf(card(named.flat()))).toEqual([]);
+});
+
+test("a blank among area names is not the area above it", () => {
+  const areas: Relation = { relation: "KEY", columns: ["wilayah"] };
+  const columns = { wilayah: teks, wajib: jumlah, rekam: jumlah };
+  const rows = [
+    ["A", 10, 9],
+    ["B", 11, 9],
+    [null, 12, 9],
+    ["D", 13, 9],
+  ];
+  expect(findingsOf({ columns, relation: areas, rows })).toEqual([]);
+});
+
+test("sites that no column tells apart do not repeat each other", () => {
+  const columns = { hari: tanggal, awal: jumlah, pakai: jumlah, sisa: jumlah };
+  const rows = interleaved(cardOf("", 5), cardOf("", 5, { opening: 90 })).map(([day, , ...rest]) => [day, ...rest]);
+  expect(findingsOf({ columns, relation, rows })).toEqual([]);
+});
+
+test("totals are no rows, and a sheet without the telling column has no key", () => {
+  const rows = [...cardOf("Dinas", 2), ["JUMLAH", null, null, 20, null], ["JUMLAH", null, null, 20, null]];
+  expect(findingsOf(card(rows))).toEqual([]);
+  expect(
+    findingsOf({
+      columns: { tempat: teks, pakai: jumlah },
+      relation,
+      rows: [
+        ["Dinas", 1],
+        ["Dinas", 1],
+      ],
+    }),
+  ).toEqual([]);
+});
