@@ -82,6 +82,20 @@ export default sheetKind({
       ],
       { required: true, asks: ["SUDAH", "REALISASI"] },
     ),
+    aktifHariIni: people(
+      "IKD hari ini",
+      { id: "IKD yang diaktifkan sejak laporan sebelumnya", en: "Digital identities activated since the last report" },
+      [
+        "IKD HARI INI",
+        "AKTIVASI HARI INI",
+        "AKTIVASI IKD HARI INI",
+        "IKD BULAN INI",
+        "AKTIVASI BULAN INI",
+        "PENAMBAHAN IKD",
+        "TAMBAHAN IKD",
+        "IKD BARU",
+      ],
+    ),
     belum: people(
       "Belum aktivasi",
       { id: "Dasar dikurangi IKD yang aktif", en: "Base less the active" },
@@ -145,6 +159,7 @@ export default sheetKind({
     { relation: "CONCEPTS", columns: ["dasarN", "belum", "target"] },
     { relation: "KEY", columns: AREA_KEY, tells: SAME_AREA },
     { relation: "CUMULATIVE", columns: ["aktif"], by: "periode", within: SAME_AREA },
+    { relation: "FROZEN", column: "aktif", activity: ["aktifHariIni"], by: "periode", within: SAME_AREA },
     { relation: "TOTAL", columns: ["dasarN", "aktif", "belum", "target"] },
   ],
   samples: [
