@@ -12,11 +12,12 @@ export const LONGEST = 15;
 export function bareNumber(text: string): NumberText | undefined {
   const { length } = text;
   const groups = length > 4 && text.charCodeAt(length - 4) === DOT ? (length - 1) >> 2 : 0;
-  if (length === 0 || length - groups > LONGEST || (groups > 0 && text.charCodeAt(0) < ONE)) return undefined;
+  if (length === 0 || length - groups > LONGEST) return undefined;
+  if (groups > 0 && (length % 4 === 0 || text.charCodeAt(0) < ONE)) return undefined;
   let value = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (groups > 0 && i > 0 && (length - i) % 4 === 0) {
+    if (groups > 0 && (length - i) % 4 === 0) {
       if (code !== DOT) return undefined;
     } else if (code >= ZERO && code <= NINE) value = 10 * value + (code - ZERO);
     else return undefined;

@@ -4,7 +4,7 @@ import { PROVINCE_CODES } from "../../../src/core/nik/provinces";
 import { random, type Random } from "../../generator/random";
 import { COLUMN, COLUMNS, REGIONS, SERVICES } from "./columns";
 
-/** `sorted`: region by region, day by day. `mixed`: rows of any region on any day, so that no row resembles the last. */
+/** `sorted`: region by region, day by day. `mixed`: no row has the region or the day of the row before it. */
 export type RowOrder = "sorted" | "mixed";
 
 /** Rows with planted faults, and what has to be found in them. Cells are numbered row × columns + column. */
@@ -19,33 +19,39 @@ export interface BenchSheet {
 }
 
 const WRONG = 0.01;
-const ACROSS = 0.0002;
+const ACROSS = 0.002;
 const AS_TEXT = 0.15;
 const FIRST_DAY = 36_528;
 const PROVINCES = [...PROVINCE_CODES];
 
 const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const BAD_DATES: readonly Cell[] = ["belum ada", "31 Februari 2024", "31/02/2024", 2023, true];
-const BAD_COUNTS: readonly Cell[] = ["banyak", "12,5", "1.2.34", 1250.5, true];
+const BAD_COUNTS: readonly Cell[] = ["banyak", "1.2.34", "lima ribu", "#REF!", true];
 
-/** One region's service: where its rows have got to. */
+/** Where the rows of one region's service have got to. */
 interface Group {
   day: number;
   stock: number;
-  /** The last row written has a day that can be repeated. */
+  /** The last row written has a day that can be repeated and a closing stock that can be read. */
   repeatable: boolean;
+  /** Lost rows of the sheet when the last row was written. */
+  lost: number;
+}
+
+interface Site extends Group {
+  readonly region: string;
+  readonly service: string;
 }
 
 export function benchSheet(count: number, order: RowOrder, seed: number): BenchSheet {
   const chance = random(seed);
-  const groups = REGIONS.map(() => SERVICES.map(() => newGroup(chance, order)));
   const place = placesOf(count, order, chance);
   const rows: Cell[][] = [];
   const sheet = { rows, wrong: [] as number[], across: [] as number[], textNumbers: 0, textDates: 0 };
+  let lost = 0;
   for (let row = 0; row < count; row++) {
-    const { region, service } = place(row);
-    const group = groups[region]?.[service] as Group;
-    const written = writeRow(chance, group, REGIONS[region] as string, SERVICES[service] as string);
+    const written = writeRow(chance, place(row), lost, order === "mixed");
+    if (written.lost) lost++;
     for (const column of written.wrong) sheet.wrong.push(row * COLUMNS + column);
     for (const column of written.across) sheet.across.push(row * COLUMNS + column);
     sheet.textNumbers += written.textNumbers;
@@ -55,32 +61,48 @@ export function benchSheet(count: number, order: RowOrder, seed: number): BenchS
   return sheet;
 }
 
-function newGroup(chance: Random, order: RowOrder): Group {
-  const start = FIRST_DAY + (order === "mixed" ? 7 * chance.whole(0, 1_300) : 0);
-  return { day: start, stock: chance.whole(30_000, 70_000), repeatable: false };
+function newGroup(chance: Random, start: number): Group {
+  return { day: start, stock: chance.whole(30_000, 70_000), repeatable: false, lost: 0 };
 }
 
+/** Weeks between the first and the last start of a mixed sheet's sites. */
+const WEEKS = 97;
+
+/** Which site each row belongs to: one region after the other, or all of them in an order of no meaning. */
 function placesOf(count: number, order: RowOrder, chance: Random) {
-  if (order === "mixed") {
-    return () => ({ region: chance.whole(0, REGIONS.length - 1), service: chance.whole(0, SERVICES.length - 1) });
-  }
   const days = Math.max(12, Math.ceil(count / (REGIONS.length * SERVICES.length)));
-  return (row: number) => ({ region: Math.floor(row / (days * SERVICES.length)), service: row % SERVICES.length });
+  const regions = Math.min(REGIONS.length, Math.ceil(count / (days * SERVICES.length)));
+  const sites = Array.from({ length: regions * SERVICES.length }, (_, site) => ({
+    region: REGIONS[Math.floor(site / SERVICES.length)] as string,
+    service: SERVICES[site % SERVICES.length] as string,
+  }));
+  const places = (order === "mixed" ? chance.shuffled(sites) : sites).map((site, index) => ({
+    ...site,
+    ...newGroup(chance, FIRST_DAY + (order === "mixed" ? 7 * (index % WEEKS) : 0)),
+  }));
+  if (order === "mixed") return (row: number) => places[row % places.length] as Site;
+  return (row: number) => {
+    const block = Math.floor(row / (days * SERVICES.length));
+    return places[block * SERVICES.length + (row % SERVICES.length)] as Site;
+  };
 }
 
 /**
  * A row with its faults. Each is planted so that it alone is wrong: the row after it goes on from what is written here,
- * and a row whose region or service cannot be read moves nothing, for no rule can place it.
+ * and a row whose region or service cannot be read moves nothing, for no rule can place it. Since such a row may have been
+ * any site's last, no fault is planted across it; in a mixed sheet, where that would leave none, sites are never wrong.
  */
-function writeRow(chance: Random, group: Group, region: string, service: string) {
+function writeRow(chance: Random, site: Site, lostBefore: number, isMixed: boolean) {
   const bad = Array.from({ length: COLUMNS }, () => chance.chance(WRONG));
+  if (isMixed) bad[COLUMN.WILAYAH] = bad[COLUMN.LAYANAN] = false;
   const isBad = (column: number) => bad[column] === true;
   const across: number[] = [];
   const lost = isBad(COLUMN.WILAYAH) || isBad(COLUMN.LAYANAN);
   const countsRead = !isBad(COLUMN.AWAL) && !isBad(COLUMN.MASUK) && !isBad(COLUMN.PAKAI);
 
-  let opening = group.stock;
-  if (!lost && !isBad(COLUMN.AWAL) && group.repeatable && chance.chance(ACROSS)) {
+  let opening = site.stock;
+  const follows = !lost && site.repeatable && site.lost === lostBefore;
+  if (follows && !isBad(COLUMN.AWAL) && chance.chance(ACROSS)) {
     opening += 100;
     across.push(COLUMN.AWAL);
   }
@@ -94,13 +116,14 @@ function writeRow(chance: Random, group: Group, region: string, service: string)
   const mismatch = isBad(COLUMN.SISA) && !lost && countsRead && chance.chance(0.5);
   if (mismatch) closing += chance.pick([-1000, -100, -10, 10, 90, 100, 1000]);
 
-  const repeats = !lost && !isBad(COLUMN.TANGGAL) && group.repeatable && chance.chance(ACROSS);
+  const repeats = follows && !isBad(COLUMN.TANGGAL) && chance.chance(ACROSS);
   if (repeats) across.push(COLUMN.TANGGAL);
-  const day = repeats ? group.day : nextWeekday(group.day);
+  const day = repeats ? site.day : nextWeekday(site.day);
   if (!lost) {
-    group.day = day;
-    group.stock = closing;
-    group.repeatable = !isBad(COLUMN.TANGGAL) && !isBad(COLUMN.SISA);
+    site.day = day;
+    site.stock = closing;
+    site.lost = lostBefore;
+    site.repeatable = !isBad(COLUMN.TANGGAL) && !isBad(COLUMN.SISA);
   }
 
   let textNumbers = 0;
@@ -113,8 +136,8 @@ function writeRow(chance: Random, group: Group, region: string, service: string)
   const textDate = !isBad(COLUMN.TANGGAL) && chance.chance(AS_TEXT);
   const cells: Cell[] = [
     isBad(COLUMN.TANGGAL) ? chance.pick(BAD_DATES) : textDate ? dateText(day, chance) : day,
-    isBad(COLUMN.WILAYAH) ? "Kabupaten Tanpa Nama" : region,
-    isBad(COLUMN.LAYANAN) ? chance.pick<Cell>(["Pelayanan lain", 3]) : service,
+    isBad(COLUMN.WILAYAH) ? "Kabupaten Tanpa Nama" : site.region,
+    isBad(COLUMN.LAYANAN) ? chance.pick<Cell>(["Pelayanan lain", 3]) : site.service,
     nikCell(chance, isBad(COLUMN.NIK)),
     count(opening, COLUMN.AWAL),
     negative ? received : count(received, COLUMN.MASUK),
@@ -122,7 +145,7 @@ function writeRow(chance: Random, group: Group, region: string, service: string)
     mismatch ? closing : count(closing, COLUMN.SISA),
   ];
   const wrong = bad.flatMap((is, column) => (is ? [column] : []));
-  return { cells, wrong, across, textNumbers, textDate };
+  return { cells, wrong, across, lost, textNumbers, textDate };
 }
 
 function nextWeekday(day: number): number {

@@ -7,7 +7,7 @@ import { isDoubt } from "../../../src/core/cells/reading";
 /** What is read, without the text as it stood. */
 const withoutFound = (reading: unknown) => ({ ...(reading as object), found: undefined });
 
-const figures = fc.string({ unit: fc.constantFrom(..."0123459.,"), maxLength: 20 });
+const figures = fc.string({ unit: fc.constantFrom(..."0123459.,"), minLength: 1, maxLength: 20 });
 const groups = fc
   .tuple(fc.string({ unit: fc.constantFrom(..."01239"), minLength: 1, maxLength: 4 }), fc.array(fc.nat(1100)))
   .map(([first, rest]) => [first, ...rest.map((group) => String(group).padStart(3, "0"))].join("."));
@@ -15,8 +15,9 @@ const groups = fc
 test("whatever is read as a bare number, the full reader reads alike", () => {
   fc.assert(
     fc.property(fc.oneof(figures, groups), (text) => {
+      const bare = bareNumber(text);
       // The mark that forces text sends it the long way.
-      expect(withoutFound(readNumberText(text))).toEqual(withoutFound(readNumberText(`'${text}`)));
+      if (bare) expect(bare).toEqual(readNumberText(`'${text}`));
     }),
     { numRuns: 3000 },
   );
@@ -47,7 +48,7 @@ const dayText = fc.tuple(number(33), mark, fc.oneof(month, number(14)), mark, ye
 test("whatever is read as a bare day, the full reader reads alike", () => {
   fc.assert(
     fc.property(dayText, (text) => {
-      expect(withoutFound(readDate(text))).toEqual(withoutFound(readDate(`'${text}`)));
+      if (bareDay(text)) expect(withoutFound(readDate(text))).toEqual(withoutFound(readDate(`'${text}`)));
     }),
     { numRuns: 3000 },
   );
