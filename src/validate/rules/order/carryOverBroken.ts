@@ -4,6 +4,7 @@ import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 import { given, isApproximate, rowOf, type Table, type TableColumn } from "../../table";
 import { hidesSeries } from "./groups";
+import { ledgerOf } from "../row/ledger";
 import { neighbours } from "./neighbours";
 
 /**
@@ -19,7 +20,7 @@ export default relationRule({
     const pair = columns(table, relation);
     if (!pair) return undefined;
     const { opening, closing } = pair;
-    const counted = countOf(table, relation.closing);
+    const corrected = correctedByCount(table, relation.closing);
     const mayHideSites = hidesSeries(table, relation.within);
     const broken: { readonly later: number; readonly earlier: number }[] = [];
     let links = 0;
@@ -28,7 +29,7 @@ export default relationRule({
       const difference = Math.abs(given(opening, later) - given(closing, earlier));
       if (difference <= table.settings.tolerance) links++;
       if (!(difference > table.settings.tolerance)) return;
-      if (counted && given(opening, later) === given(counted, earlier)) return;
+      if (given(opening, later) === corrected(earlier)) return;
       if (mayHideSites) broken.push({ later, earlier });
       else accuse(later, earlier);
     });
@@ -60,8 +61,19 @@ function columns(table: Table, relation: RelationOf<"CARRY_OVER">) {
 }
 
 /** The column in which the closing stock was counted by hand: a difference found there is named there. */
-function countOf(table: Table, closing: string): TableColumn | undefined {
-  for (const relation of table.found.kind.relations)
-    if (relation.relation === "STOCK_COUNT" && relation.book === closing) return table.columns.get(relation.counted);
-  return undefined;
+/**
+ * The figure that a count by hand put in the place of a row's closing; undefined where nothing was counted. A closing that
+ * is itself wrong was not corrected by the count but mistyped after it, and the row that follows must be held to it.
+ */
+function correctedByCount(table: Table, closing: string): (i: number) => number | undefined {
+  const { relations } = table.found.kind;
+  const count = relations.find((each) => each.relation === "STOCK_COUNT" && each.book === closing);
+  const kept = relations.find((each) => each.relation === "LEDGER" && each.closing === closing);
+  const counted = count?.relation === "STOCK_COUNT" ? table.columns.get(count.counted) : undefined;
+  if (!counted) return () => undefined;
+  const ledger = kept?.relation === "LEDGER" ? ledgerOf(table, kept) : undefined;
+  return (i) => {
+    const isWrong = ledger && ledger.available(i) - ledger.out(i) !== given(ledger.closing, i);
+    return isWrong ? undefined : given(counted, i);
+  };
 }
