@@ -2,7 +2,7 @@ import { cellAddress } from "../../../core/cells/area";
 import type { RelationOf } from "../../../sheets/relation";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
-import { given, isApproximate, rowOf, type Table, type TableColumn } from "../../table";
+import { given, isApproximate, rowOf, type Table } from "../../table";
 import { hidesSeries } from "./groups";
 import { ledgerOf } from "../row/ledger";
 import { neighbours } from "./neighbours";
@@ -60,7 +60,6 @@ function columns(table: Table, relation: RelationOf<"CARRY_OVER">) {
   return opening && closing && { opening, closing };
 }
 
-/** The column in which the closing stock was counted by hand: a difference found there is named there. */
 /**
  * The figure that a count by hand put in the place of a row's closing; undefined where nothing was counted. A closing that
  * is itself wrong was not corrected by the count but mistyped after it, and the row that follows must be held to it.
