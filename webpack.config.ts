@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import type { Configuration, EntryObject } from "webpack";
+import { DefinePlugin, type Configuration, type EntryObject } from "webpack";
+import { version } from "./package.json";
 import { OfflineFiles } from "./scripts/offlineFiles";
 import { OFFICE_JS, PageHead } from "./scripts/pageHead";
 
@@ -37,6 +38,9 @@ function common(name: string, mode: Mode): Configuration {
     infrastructureLogging: { level: "warn" },
   };
 }
+
+/** The pane's help names the version. */
+const versionName = () => new DefinePlugin({ LEMBAR_VERSION: JSON.stringify(version) });
 
 /** Lazy parts carry a hash in their name, so that a page never meets a part of another version. */
 const hashed = (mode: Mode) => {
@@ -78,6 +82,7 @@ export function addin(mode: Mode): Configuration {
         ...template("taskpane/taskpane.html"),
       }),
       new PageHead(process.env["OFFICE_JS_URL"] ?? OFFICE_JS),
+      versionName(),
       new OfflineFiles(),
       new CopyPlugin({
         patterns: [
@@ -99,6 +104,7 @@ export function browser(mode: Mode): Configuration {
     plugins: [
       new HtmlWebpackPlugin({ filename: "index.html", chunks: ["browser"], ...template("browser/index.html") }),
       new PageHead(),
+      versionName(),
       new OfflineFiles(),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
     ],

@@ -1,32 +1,44 @@
 import { createRoot } from "react-dom/client";
+import type { HostTrouble } from "../text/hostPane";
+import type { Workbook } from "../workbook/workbook";
 import { languageOf } from "./app/language";
 import { Pane } from "./app/Pane";
 import type { ColorScheme } from "./app/useColorScheme";
+import { schemeOfHost, type HostTheme } from "./app/schemeOfHost";
 import { keepOffline } from "./offline/keepOffline";
 
-/** How long Excel may take to answer before the pane opens without it. */
+/** How long Excel may take to answer before the pane opens without it; it connects when the answer comes after all. */
 const PATIENCE_MS = 5_000;
 
-/** Whether an Office host answers; false in an ordinary browser. */
-async function isInOffice(): Promise<boolean> {
-  if (typeof Office === "undefined") return false;
-  const answer = Office.onReady().then(({ host }) => Boolean(host));
-  const silence = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
-  return Promise.race([answer, silence]);
+const root = createRoot(document.getElementById("root") as HTMLElement);
+
+/** Draws the pane, again whenever more is known of the host; the screens keep what they show. */
+function draw(language: string | undefined, host: { readonly workbook: Workbook } | { readonly trouble: HostTrouble }) {
+  const inOffice = "workbook" in host;
+  root.render(
+    <Pane
+      language={languageOf(language)}
+      workbook={inOffice ? host.workbook : undefined}
+      firstRun
+      {...(inOffice ? { hostScheme: officeScheme } : { trouble: host.trouble })}
+    />,
+  );
 }
 
 function officeScheme(): ColorScheme | undefined {
-  const theme = Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined;
-  return theme?.isDarkTheme === undefined ? undefined : theme.isDarkTheme ? "dark" : "light";
+  return schemeOfHost(Office.context.officeTheme as HostTheme | undefined);
 }
 
 async function start(): Promise<void> {
-  const inOffice = await isInOffice();
-  const language = languageOf(inOffice ? Office.context.displayLanguage : navigator.language);
-  document.documentElement.lang = language;
-  createRoot(document.getElementById("root") as HTMLElement).render(
-    <Pane language={language} workbook={undefined} {...(inOffice ? { hostScheme: officeScheme } : {})} />,
-  );
+  if (typeof Office === "undefined") return draw(navigator.language, { trouble: "NOT_IN_EXCEL" });
+  const silence = setTimeout(() => draw(navigator.language, { trouble: "SILENT" }), PATIENCE_MS);
+  const { host } = await Office.onReady();
+  clearTimeout(silence);
+  if (!host) return draw(navigator.language, { trouble: "NOT_IN_EXCEL" });
+  const language = Office.context.displayLanguage;
+  if (host !== Office.HostType.Excel) return draw(language, { trouble: "OTHER_HOST" });
+  const adapter = await import("../workbook/excel/excelWorkbook").catch(() => undefined);
+  draw(language, adapter ? { workbook: adapter.excelWorkbook() } : { trouble: "FAILED" });
 }
 
 keepOffline();

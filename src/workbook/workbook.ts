@@ -76,10 +76,10 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: string, numberFormat?: string): Promise<WriteOutcome>;
   /**
    * Enters again every formula of ours that the spreadsheet did not take for one, and no other; answers with how many.
-   * The former texts are kept until the next repair.
+   * The former texts are kept until they are taken back.
    */
   repairFormulas(sheet: string): Promise<number>;
-  /** Puts the formulas back that the last repair replaced, where nobody changed them since; answers with how many. */
+  /** Puts the formulas back that repairs replaced, where nobody changed them since; answers with how many. */
   takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;

@@ -130,7 +130,7 @@ describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => 
 
 test("the first screen loads at most 100 KiB of our own script, compressed", async () => {
   opened = await openFromDisk(browser, dist, "taskpane.html", { locale: "id-ID" });
-  await opened.page.getByRole("heading").waitFor();
+  await opened.page.getByRole("heading", { level: 2 }).waitFor();
   const sizes = [...opened.scripts.keys()]
     .filter((name) => name !== "functions.js")
     .map((name) => brotliCompressSync(readFileSync(join(dist, name))).length);
@@ -161,7 +161,7 @@ test("the pane beside Excel opens although office.js cannot be reached, and comp
     viewport: { width: 320, height: 700 },
   });
   const { page } = opened;
-  await page.getByText("Pemeriksaan di dalam Excel hadir pada versi berikutnya.").waitFor();
+  await page.getByText("Panel ini belum terbuka di dalam Excel.").waitFor();
   await openFunction(page, "REKAM_SISA");
   await button(page, "Coba contoh").click();
   await page.getByText("4.101 jiwa").waitFor();

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { frameText } from "../../text/pane";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { NoSheet } from "./NoSheet";
 import { usePane, useSay } from "./PaneContext";
 import type { Screen } from "./screens";
 import { Tabs } from "./Tabs";
@@ -17,11 +18,17 @@ const useStyles = makeStyles({
   loading: { padding: tokens.spacingHorizontalL },
 });
 
+interface FrameProps {
+  readonly screens: readonly Screen[];
+  /** On the first opening the screen in front stands alone. */
+  readonly withoutTabs?: boolean;
+}
+
 /** Tabs above, one screen below. A screen once opened keeps what it shows while another one is in front. */
-export function Frame({ screens }: { readonly screens: readonly Screen[] }) {
+export function Frame({ screens, withoutTabs = false }: FrameProps) {
   const styles = useStyles();
   const say = useSay();
-  const { language } = usePane();
+  const { language, workbook } = usePane();
   const [current, setCurrent] = useState(screens[0]?.key ?? "");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([current]));
   const open = (key: string) => {
@@ -30,25 +37,31 @@ export function Frame({ screens }: { readonly screens: readonly Screen[] }) {
   };
   return (
     <div className={styles.root}>
-      <Tabs
-        className={styles.tabs}
-        label={say(frameText.tabs)}
-        items={screens.map(({ key, title }) => ({ key, title: say(title), controls: `panel-${key}` }))}
-        chosen={current}
-        onChoose={open}
-      />
-      {screens.map(({ key, Content }) => (
+      {!withoutTabs && (
+        <Tabs
+          className={styles.tabs}
+          label={say(frameText.tabs)}
+          items={screens.map(({ key, title, short }) => ({
+            key,
+            title: say(title),
+            controls: `panel-${key}`,
+            ...(short === undefined ? {} : { short }),
+          }))}
+          chosen={current}
+          onChoose={open}
+        />
+      )}
+      {screens.map(({ key, Content, needsSheet }) => (
         <div
           key={key}
           id={`panel-${key}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${key}`}
+          {...(withoutTabs ? {} : { role: "tabpanel", "aria-labelledby": `tab-${key}` })}
           className={key === current ? styles.panel : styles.hidden}
         >
           {opened.has(key) && (
             <ErrorBoundary language={language}>
               <Suspense fallback={<div className={styles.loading}>{say(frameText.loading)}</div>}>
-                <Content />
+                {needsSheet && !workbook ? <NoSheet /> : <Content />}
               </Suspense>
             </ErrorBoundary>
           )}

@@ -1,6 +1,9 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Language } from "../../core/words";
+import type { HostTrouble } from "../../text/hostPane";
 import type { Workbook } from "../../workbook/workbook";
+import { FirstRun } from "../firstRun/FirstRun";
+import { useFirstRun } from "../firstRun/useFirstRun";
 import { Frame } from "./Frame";
 import { PaneSurroundingsProvider } from "./PaneContext";
 import { screens } from "./screens";
@@ -15,16 +18,23 @@ interface PaneProps {
   readonly workbook: Workbook | undefined;
   /** What the host says of its colours, where it says anything. */
   readonly hostScheme?: () => ColorScheme | undefined;
+  /** Why there is no workbook. */
+  readonly trouble?: HostTrouble;
+  /** Whether the very first opening shows the first screen alone. */
+  readonly firstRun?: boolean;
 }
 
 /** The whole task pane, in Excel and in the browser alike. */
-export function Pane({ language, workbook, hostScheme = noHost }: PaneProps) {
+export function Pane({ language, workbook, hostScheme = noHost, trouble, firstRun = false }: PaneProps) {
   const styles = useStyles();
+  const [isFirst, endFirst] = useFirstRun(firstRun && workbook !== undefined);
   const theme = THEMES[useColorScheme(hostScheme)];
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      <PaneSurroundingsProvider language={language} workbook={workbook}>
-        <Frame screens={screens} />
+      <PaneSurroundingsProvider language={language} workbook={workbook} {...(trouble ? { trouble } : {})}>
+        <FirstRun isFirst={isFirst} onEnd={endFirst}>
+          <Frame screens={screens} withoutTabs={isFirst} />
+        </FirstRun>
       </PaneSurroundingsProvider>
     </FluentProvider>
   );

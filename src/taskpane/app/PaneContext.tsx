@@ -1,21 +1,37 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from "react";
 import type { Language, Words } from "../../core/words";
+import type { HostTrouble } from "../../text/hostPane";
 import type { Workbook } from "../../workbook/workbook";
+import { useKeptSettings, type KeptSettings } from "../settings/useKeptSettings";
 
 /** What every screen may ask for. Without a workbook the pane cannot read the sheet beside it. */
-export interface PaneSurroundings {
+export interface PaneSurroundings extends KeptSettings {
   readonly language: Language;
   readonly workbook: Workbook | undefined;
+  /** Why there is no workbook, while there is none. */
+  readonly trouble: HostTrouble;
 }
 
 const Context = createContext<PaneSurroundings | undefined>(undefined);
 
-export function PaneSurroundingsProvider({
-  language,
-  workbook,
-  children,
-}: PaneSurroundings & { readonly children: ReactNode }) {
-  const value = useMemo(() => ({ language, workbook }), [language, workbook]);
+interface ProviderProps {
+  /** The language of the host, unless the workbook keeps another. */
+  readonly language: Language;
+  readonly workbook: Workbook | undefined;
+  readonly trouble?: HostTrouble;
+  readonly children: ReactNode;
+}
+
+export function PaneSurroundingsProvider({ language, workbook, trouble = "NOT_IN_EXCEL", children }: ProviderProps) {
+  const { settings, changeSettings } = useKeptSettings(workbook);
+  const chosen = settings.language ?? language;
+  const value = useMemo(
+    () => ({ language: chosen, workbook, trouble, settings, changeSettings }),
+    [chosen, workbook, trouble, settings, changeSettings],
+  );
+  useEffect(() => {
+    document.documentElement.lang = chosen;
+  }, [chosen]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 export interface TabItem {
   readonly key: string;
   readonly title: string;
+  /** What is shown where the title has no room; the title is then said and shown on pointing. */
+  readonly short?: string;
   /** Id of the panel it opens, where there is one of its own. */
   readonly controls?: string;
 }
@@ -66,7 +68,7 @@ export function Tabs({ label, items, chosen, small = false, className, onChoose 
   };
   return (
     <div ref={list} className={mergeClasses(styles.list, className)} role="tablist" aria-label={label} onKeyDown={walk}>
-      {items.map(({ key, title, controls }) => (
+      {items.map(({ key, title, short, controls }) => (
         <button
           key={key}
           type="button"
@@ -74,11 +76,12 @@ export function Tabs({ label, items, chosen, small = false, className, onChoose 
           id={`tab-${key}`}
           aria-selected={key === chosen}
           {...(controls === undefined ? {} : { "aria-controls": controls })}
+          {...(short === undefined ? {} : { "aria-label": title, title })}
           tabIndex={key === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, small && styles.small, key === chosen && styles.chosen)}
           onClick={() => onChoose(key)}
         >
-          {title}
+          {short ?? title}
         </button>
       ))}
     </div>

@@ -28,8 +28,9 @@ export function excelWorkbook(): Workbook {
       return outcome ?? "SHEET_GONE";
     },
     repairFormulas: async (sheet) => {
-      repairs = await repairFormulas(sheet);
-      return repairs.length;
+      const repaired = await repairFormulas(sheet);
+      repairs = [...repairs, ...repaired];
+      return repaired.length;
     },
     takeBackRepair: async () => {
       const given = repairs;

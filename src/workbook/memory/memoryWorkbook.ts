@@ -104,9 +104,10 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
       return "WRITTEN";
     },
     repairFormulas: async (name) => {
-      repairs = sheet(name).isProtected ? [] : sheet(name).repairFormulas();
+      const repaired = sheet(name).isProtected ? [] : sheet(name).repairFormulas();
+      repairs = [...repairs, ...repaired];
       show({});
-      return repairs.length;
+      return repaired.length;
     },
     takeBackRepair: async () => {
       const given = repairs.filter(({ sheet: name, row, column, to }) => sheets.get(name)?.formula(row, column) === to);

@@ -130,6 +130,6 @@ test("twenty thousand findings put fifty on the page, and fifty more when asked"
 
 test("without a sheet the screen says what can be used meanwhile", async () => {
   drawPane(undefined);
-  expect(await screen.findByText(/hadir pada versi berikutnya/)).toBeTruthy();
+  expect(await screen.findByText(/belum terbuka di dalam Excel/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Periksa lembar ini" })).toBeNull();
 });

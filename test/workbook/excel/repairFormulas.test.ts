@@ -20,11 +20,11 @@ let excel: Workbook;
 beforeAll(async () => {
   fake.book.calculate = () => "#NAME?";
   await bootInJsdom(fake);
-  excel = excelWorkbook();
 });
 
 beforeEach(() => {
   fake.faults.set();
+  excel = excelWorkbook();
   rekam.isProtected = false;
   const rows = [
     [104229, 108330, STORED],

@@ -1,0 +1,29 @@
+import { useState } from "react";
+
+const KEY = "lembarDukcapil.sudahDibuka";
+
+/** Whether this computer opens the pane for the first time, and a way to end that. Without storage it is every time new. */
+export function useFirstRun(offered: boolean): readonly [isFirst: boolean, end: () => void] {
+  const [isFirst, setIsFirst] = useState(() => offered && !wasOpened());
+  const end = () => {
+    remember();
+    setIsFirst(false);
+  };
+  return [offered && isFirst, end];
+}
+
+function wasOpened(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    window.localStorage.setItem(KEY, "1");
+  } catch {
+    // A browser that keeps nothing shows the first screen again, which does no harm.
+  }
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { helpText, settingsText } from "../../text/settingsPane";
+import { usePane, useSay } from "../app/PaneContext";
+import { ScreenBody } from "../app/ScreenBody";
+import { CalendarSection } from "./CalendarSection";
+import { DataSection } from "./DataSection";
+import { EventSection } from "./EventSection";
+import { LanguageSection } from "./LanguageSection";
+import { RepairSection } from "./RepairSection";
+import { SupplySection } from "./SupplySection";
+import { TargetSection } from "./TargetSection";
+import { UnableSection } from "./UnableSection";
+import { useSave } from "./useSave";
+import { version } from "./version";
+
+const useStyles = makeStyles({
+  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  version: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  outcome: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** *Pengaturan & bantuan*: what no sheet tells, and what to do when something does not work. */
+export default function SettingsScreen() {
+  const styles = useStyles();
+  const say = useSay();
+  const { workbook } = usePane();
+  const { save, outcome } = useSave();
+  return (
+    <ScreenBody
+      foot={
+        <p className={styles.outcome} role="status">
+          {say(outcome ?? (workbook ? settingsText.keptWhere : settingsText.onlyNow))}
+        </p>
+      }
+    >
+      <section className={styles.block}>
+        <h2 className={styles.heading}>{say(settingsText.settings)}</h2>
+        <TargetSection save={save} thisYear={new Date().getFullYear()} />
+        <CalendarSection save={save} />
+        <SupplySection save={save} />
+        <EventSection save={save} />
+        <LanguageSection save={save} />
+      </section>
+      <section className={styles.block}>
+        <h2 className={styles.heading}>{say(helpText.help)}</h2>
+        <RepairSection />
+        <UnableSection />
+        <DataSection />
+      </section>
+      <p className={styles.version}>{say(helpText.version(version))}</p>
+    </ScreenBody>
+  );
+}

@@ -1,0 +1,101 @@
+import type { AgendaEvent, BaseName, Receipt, Target } from "../../core/standing";
+import type { Language } from "../../core/words";
+
+/** An office's own target: the share of people reached by the end of a year. */
+export interface OwnTarget {
+  readonly indicator: Target["indicator"];
+  readonly year: number;
+  readonly share: number;
+}
+
+/** What no sheet tells, kept inside the workbook. What is undefined was not filled in. */
+export interface OfficeSettings {
+  /** The pane's language; undefined follows Excel. */
+  readonly language: Language | undefined;
+  readonly targets: readonly OwnTarget[];
+  readonly ikdBase: BaseName | undefined;
+  /** Seven characters from Monday on, 1 = open. */
+  readonly week: string | undefined;
+  /** Days off of this office alone, beside the national ones. */
+  readonly daysOff: readonly number[];
+  /** Working days from asking to delivery. */
+  readonly leadDays: number | undefined;
+  readonly receipt: Receipt | undefined;
+  readonly event: AgendaEvent | undefined;
+  /** The province has no blank cards either. */
+  readonly provinceEmpty: boolean;
+}
+
+export const NOTHING_SET: OfficeSettings = {
+  language: undefined,
+  targets: [],
+  ikdBase: undefined,
+  week: undefined,
+  daysOff: [],
+  leadDays: undefined,
+  receipt: undefined,
+  event: undefined,
+  provinceEmpty: false,
+};
+
+/** Where the workbook keeps them. */
+export const SETTINGS_KEY = "lembarDukcapil.pengaturan";
+
+const VERSION = 1;
+
+export function settingsToText(settings: OfficeSettings): string {
+  return JSON.stringify({ version: VERSION, ...settings });
+}
+
+/** Reads what a workbook kept, field by field; whatever makes no sense is left out. Never throws. */
+export function settingsFromText(text: string | undefined): OfficeSettings {
+  const kept = objectIn(text);
+  return {
+    language: kept["language"] === "id" || kept["language"] === "en" ? kept["language"] : undefined,
+    targets: list(kept["targets"]).flatMap(targetIn),
+    ikdBase: baseIn(kept["ikdBase"]),
+    week: typeof kept["week"] === "string" && /^(?=.*1)[01]{7}$/.test(kept["week"]) ? kept["week"] : undefined,
+    daysOff: [...new Set(list(kept["daysOff"]).filter(isDay))].sort((a, b) => a - b),
+    leadDays: isCount(kept["leadDays"]) ? kept["leadDays"] : undefined,
+    receipt: receiptIn(fieldsOf(kept["receipt"])),
+    event: eventIn(fieldsOf(kept["event"])),
+    provinceEmpty: kept["provinceEmpty"] === true,
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function objectIn(text: string | undefined): Fields {
+  try {
+    return fieldsOf(JSON.parse(text ?? "{}"));
+  } catch {
+    return {};
+  }
+}
+
+const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value > 0;
+/** Excel's serials of 1 January 1990 to 31 December 2099. */
+const isDay = (value: unknown): value is number => isCount(value) && value >= 32_874 && value <= 73_050;
+const isYear = (value: unknown): value is number => isCount(value) && value >= 1990 && value <= 2099;
+
+function baseIn(value: unknown): BaseName | undefined {
+  return value === "rekam" || value === "wajib" || value === "penduduk" ? value : undefined;
+}
+
+function targetIn(value: unknown): OwnTarget[] {
+  const { indicator, year, share } = fieldsOf(value);
+  const known = indicator === "perekaman" || indicator === "ikd";
+  return known && isYear(year) && isNumber(share) && share > 0 && share <= 1.5 ? [{ indicator, year, share }] : [];
+}
+
+function receiptIn({ day, cards }: Fields): Receipt | undefined {
+  return isDay(day) && isCount(cards) ? { day, cards } : undefined;
+}
+
+function eventIn({ name, from, to, factor }: Fields): AgendaEvent | undefined {
+  if (typeof name !== "string" || name === "" || !isDay(from) || !isDay(to) || to < from) return undefined;
+  return isNumber(factor) && factor > 0 ? { name: name.slice(0, 60), from, to, factor } : undefined;
+}

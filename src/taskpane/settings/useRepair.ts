@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { Words } from "../../core/words";
+import { workbookErrorText } from "../../text/pane";
+import { helpText } from "../../text/settingsPane";
+import { WorkbookError, type Workbook } from "../../workbook/workbook";
+
+interface Repairing {
+  readonly outcome: Words | undefined;
+  readonly isRunning: boolean;
+  readonly canTakeBack: boolean;
+  readonly repair: () => void;
+  readonly takeBack: () => void;
+}
+
+/** Repairs every sheet of the workbook, and takes the last repair back. */
+export function useRepair(workbook: Workbook | undefined): Repairing {
+  const [outcome, setOutcome] = useState<Words>();
+  const [isRunning, setIsRunning] = useState(false);
+  const [canTakeBack, setCanTakeBack] = useState(false);
+
+  const run = async (work: (book: Workbook) => Promise<Words>) => {
+    if (!workbook || isRunning) return;
+    setIsRunning(true);
+    setOutcome(helpText.repairing);
+    try {
+      setOutcome(await work(workbook));
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      setOutcome(workbookErrorText[error.code]);
+    } finally {
+      setIsRunning(false);
+    }
+  };
+  const repair = async (book: Workbook) => {
+    let cells = 0;
+    for (const sheet of await book.sheetNames()) cells += await book.repairFormulas(sheet);
+    setCanTakeBack((before) => before || cells > 0);
+    return cells === 0 ? helpText.nothingToRepair : helpText.repaired(cells);
+  };
+  const takeBack = async (book: Workbook) => {
+    setCanTakeBack(false);
+    return helpText.takenBack(await book.takeBackRepair());
+  };
+  return { outcome, isRunning, canTakeBack, repair: () => void run(repair), takeBack: () => void run(takeBack) };
+}

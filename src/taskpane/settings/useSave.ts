@@ -1,0 +1,28 @@
+import { useCallback, useState } from "react";
+import type { Words } from "../../core/words";
+import { workbookErrorText } from "../../text/pane";
+import { settingsText } from "../../text/settingsPane";
+import { WorkbookError } from "../../workbook/workbook";
+import { usePane } from "../app/PaneContext";
+import type { OfficeSettings } from "./officeSettings";
+
+export type Save = (change: Partial<OfficeSettings>) => void;
+
+/** A way to keep a change, and what became of the last one. */
+export function useSave(): { readonly save: Save; readonly outcome: Words | undefined } {
+  const { changeSettings, workbook } = usePane();
+  const [outcome, setOutcome] = useState<Words>();
+  const keep = useCallback(
+    async (change: Partial<OfficeSettings>) => {
+      try {
+        await changeSettings(change);
+        setOutcome(workbook ? settingsText.saved : settingsText.onlyNow);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        setOutcome(error.code === "NOT_SUPPORTED" ? settingsText.notKept : workbookErrorText[error.code]);
+      }
+    },
+    [changeSettings, workbook],
+  );
+  return { save: useCallback((change) => void keep(change), [keep]), outcome };
+}

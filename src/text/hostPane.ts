@@ -1,0 +1,47 @@
+import type { Words } from "../core/words";
+
+/** Why the pane has no sheet beside it. */
+export type HostTrouble = "NOT_IN_EXCEL" | "SILENT" | "OTHER_HOST" | "FAILED";
+
+/** What the screens say that need a sheet, while there is none: what is the case, and what to do. */
+export const hostTroubleText: Readonly<Record<HostTrouble, { readonly title: Words; readonly help: Words }>> = {
+  NOT_IN_EXCEL: {
+    title: { id: "Panel ini belum terbuka di dalam Excel.", en: "This pane is not open inside Excel." },
+    help: {
+      id: "Di Excel, buka tab Beranda lalu tekan Lembar Dukcapil. Sementara itu bagian Rumus sudah dapat dipakai menghitung.",
+      en: "In Excel, open the Home tab and press Lembar Dukcapil. Meanwhile Formulas can already compute.",
+    },
+  },
+  SILENT: {
+    title: { id: "Excel belum menjawab.", en: "Excel has not answered yet." },
+    help: {
+      id: "Panel tersambung sendiri begitu Excel menjawab. Bila lebih dari satu menit, tutup panel ini lalu buka lagi dari tab Beranda. Bagian Rumus sudah dapat dipakai menghitung.",
+      en: "The pane connects as soon as Excel answers. If that takes more than a minute, close the pane and open it again from the Home tab. Formulas can already compute.",
+    },
+  },
+  OTHER_HOST: {
+    title: { id: "Panel ini hanya bekerja di Excel.", en: "This pane works in Excel only." },
+    help: {
+      id: "Buka buku kerja di Excel, lalu tekan Lembar Dukcapil di tab Beranda. Bagian Rumus tetap dapat dipakai menghitung di sini.",
+      en: "Open the workbook in Excel and press Lembar Dukcapil on the Home tab. Formulas can compute here as well.",
+    },
+  },
+  FAILED: {
+    title: { id: "Bagian untuk membaca lembar belum termuat.", en: "The part that reads sheets was not loaded." },
+    help: {
+      id: "Periksa sambungan ke server kantor, tutup panel ini, lalu buka lagi. Bagian Rumus tetap dapat dipakai menghitung.",
+      en: "Check the connection to the office's server, close this pane and open it again. Formulas can still compute.",
+    },
+  },
+};
+
+/** The first opening, once per computer. */
+export const firstRunText = {
+  skip: { id: "Lewati, lihat semua bagian", en: "Skip, show all parts" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Titles of the screens that are behind the first one. */
+export const screenTitles = {
+  standing: { id: "Ringkasan", en: "Summary" },
+  settings: { id: "Pengaturan & bantuan", en: "Settings & help" },
+} as const satisfies Readonly<Record<string, Words>>;
