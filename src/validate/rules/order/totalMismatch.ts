@@ -2,15 +2,14 @@ import type { RelationOf } from "../../../sheets/relation";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../table";
-import { totalSums } from "./totalSums";
+import { totalSums, type TotalSums } from "./totalSums";
 
 /** A total that carries on from another sheet: what was there last month, or all up to now. */
 const CARRIED = /\b(?:lalu|sebelumnya|sampai|s ?[/.] ?d|pindahan)\b/i;
 
 /**
- * X10: a total row adds up the rows it stands for: those since the total before it, all above it, those up to the next
- * total, or all below it; where parents stand among them, the parents may be what is added. Sits on the total. Kota
- * Cirebon's destroyed cards: parts of 6,090 under a total of 10,090.
+ * X10: a total row adds up the rows it stands for, and a parent the rows below it. Sits on the total. Kota Cirebon's
+ * destroyed cards: parts of 6,090 under a total of 10,090.
  */
 export default relationRule({
   id: "X10",
@@ -24,11 +23,11 @@ export default relationRule({
     return {
       rows: sums.rows,
       end() {
-        for (const i of sums.totals) {
-          if (isCarried(table, i)) continue;
+        for (const [at, { row }] of sums.sums.entries()) {
+          if (isCarried(table, row)) continue;
           for (const column of columns) {
-            const difference = Math.abs(expectedOf(table, relation, column, i) - given(column, i));
-            if (difference > table.settings.tolerance) report(column, i);
+            const difference = Math.abs(expectedOf(table, sums, column, at) - given(column, row));
+            if (difference > table.settings.tolerance) report(column, row);
           }
         }
       },
@@ -37,24 +36,37 @@ export default relationRule({
   describe(table, relation: RelationOf<"TOTAL">, { row, column }) {
     const accused = columnsOf(table, relation.columns).find((each) => each.column === column) as TableColumn;
     const i = rowOf(table, row);
-    return mismatchOf(expectedOf(table, relation, accused, i), given(accused, i));
+    const sums = totalSums(table, relation);
+    const at = sums.sums.findIndex((sum) => sum.row === i);
+    return mismatchOf(expectedOf(table, sums, accused, at), given(accused, i));
   },
 });
 
-/**
- * The sum that a total stands for: one that it equals, else the nearest of the rows above it, else of those below. NaN,
- * which nothing differs from, where a part cannot be read.
- */
-function expectedOf(table: Table, relation: RelationOf<"TOTAL">, column: TableColumn, i: number): number {
-  const found = given(column, i);
-  const { above, below } = totalSums(table, relation).candidates(column, i);
-  const every = [...above, ...below];
-  if (every.some(Number.isNaN)) return Number.NaN;
-  const equal = every.find((sum) => Math.abs(sum - found) <= table.settings.tolerance);
-  const nearest = (sums: readonly number[]) =>
-    sums.reduce((best, sum) => (Math.abs(sum - found) < Math.abs(best - found) ? sum : best));
-  if (equal !== undefined || every.length === 0) return equal ?? Number.NaN;
-  return nearest(above.length > 0 ? above : below);
+/** The sum that a total stands for. NaN, which nothing differs from, where a part cannot be read. */
+function expectedOf(table: Table, sums: TotalSums, column: TableColumn, at: number): number {
+  const { row, isParent } = sums.sums[at] as TotalSums["sums"][number];
+  const found = given(column, row);
+  const isEqual = (sum: number) => Math.abs(sum - found) <= table.settings.tolerance;
+  if (isParent) return ofParent(sums.ofParent(column, at), found, isEqual);
+  const { above, below } = sums.ofTotal(column, at);
+  const equal = [...above, ...below].find(isEqual);
+  return equal ?? nearest(above.length > 0 ? above : below, found);
+}
+
+/** Rows below a parent are its own as far as they add up to it, so further ones are only tried while they are too few. */
+function ofParent(candidates: Iterable<number>, found: number, isEqual: (sum: number) => boolean): number {
+  const tried: number[] = [];
+  for (const sum of candidates) {
+    tried.push(sum);
+    if (isEqual(sum)) return sum;
+    if (!(sum < found)) break;
+  }
+  return nearest(tried, found);
+}
+
+function nearest(sums: readonly number[], found: number): number {
+  if (sums.length === 0 || sums.some(Number.isNaN)) return Number.NaN;
+  return sums.reduce((best, sum) => (Math.abs(sum - found) < Math.abs(best - found) ? sum : best));
 }
 
 function isCarried({ sheet, found }: Table, i: number): boolean {

@@ -1,25 +1,31 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { ROW } from "../../recognise/recognised";
 import type { Pass } from "../../rule";
-import { columnsOf, figure, type Table, type TableColumn } from "../../table";
+import { columnsOf, figure, given, STATE, type Table, type TableColumn } from "../../table";
 
-/** Figures added up between two totals, by column; NaN where one cannot be read. */
-interface Segment {
-  readonly sums: Float64Array;
-  rows: number;
-}
-
-/** The rows between two totals: those of data, and the parents among them, which sum their own. */
+/** The rows of data between two rows that sum others: their figures added up by column; NaN where one cannot be read. */
 interface Stretch {
-  readonly data: Segment;
-  readonly parents: Segment;
+  readonly sums: Float64Array;
+  /** How many of the figures were filled in. */
+  readonly filled: Uint32Array;
 }
 
-/** What the total rows of a table may be the sums of. */
+/** A row that sums others: a total, or a parent of the rows below it. */
+interface Sum {
+  readonly row: number;
+  readonly isParent: boolean;
+}
+
+/** What the total and parent rows of a table may be the sums of. */
 export interface TotalSums extends Pass {
-  readonly totals: readonly number[];
-  /** The sums of the rows above a total: since the total before it and from the first row on; the same below it. */
-  candidates(column: TableColumn, total: number): { readonly above: number[]; readonly below: number[] };
+  readonly sums: readonly Sum[];
+  /**
+   * What a total may stand for: the rows since the total before it or all above it, the rows up to the next total or all
+   * below it; of data, or of the parents among them. Sides on which the column is blank have none.
+   */
+  ofTotal(column: TableColumn, at: number): { readonly above: number[]; readonly below: number[] };
+  /** What a parent may stand for, shortest first: the rows below it up to any row that sums others. */
+  ofParent(column: TableColumn, at: number): Generator<number>;
 }
 
 const added = new WeakMap<Table, Map<RelationOf<"TOTAL">, TotalSums>>();
@@ -34,51 +40,69 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
 }
 
 function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
-  const segment = (): Segment => ({ sums: new Float64Array(columns.length), rows: 0 });
-  const stretch = (): Stretch => ({ data: segment(), parents: segment() });
+  const stretch = (): Stretch => ({
+    sums: new Float64Array(columns.length),
+    filled: new Uint32Array(columns.length),
+  });
+  // Stretch k lies above sum k; the last one below all.
   const stretches = [stretch()];
-  const totals: number[] = [];
+  const sums: Sum[] = [];
 
-  return { rows, totals, candidates };
+  return { rows, sums, ofTotal, ofParent };
 
   function rows(from: number, to: number): void {
-    let { data, parents } = stretches[stretches.length - 1] as Stretch;
+    let current = stretches[stretches.length - 1] as Stretch;
     for (let i = from; i < to; i++) {
       const role = table.roles[i];
-      if (role === ROW.DATA) add(data, i);
-      else if (role === ROW.PARENT) add(parents, i);
-      else if (role === ROW.TOTAL) {
-        totals.push(i);
-        const next = stretch();
-        stretches.push(next);
-        ({ data, parents } = next);
+      if (role === ROW.DATA) add(current, i);
+      else if (role === ROW.TOTAL || role === ROW.PARENT) {
+        sums.push({ row: i, isParent: role === ROW.PARENT });
+        stretches.push((current = stretch()));
       }
     }
   }
 
-  function add(segment: Segment, i: number): void {
-    segment.rows++;
+  function add({ sums: added, filled }: Stretch, i: number): void {
     for (let c = 0; c < columns.length; c++) {
-      segment.sums[c] = (segment.sums[c] as number) + figure(columns[c] as TableColumn, i);
+      const column = columns[c] as TableColumn;
+      added[c] = (added[c] as number) + figure(column, i);
+      if (column.states[i] !== STATE.BLANK) filled[c] = (filled[c] as number) + 1;
     }
   }
 
-  function candidates(column: TableColumn, total: number) {
-    const at = totals.indexOf(total);
-    const [above, below] = [stretches.slice(0, at + 1), stretches.slice(at + 1)];
-    return {
-      above: sumsOf(columns.indexOf(column), above, stretches[at]),
-      below: sumsOf(columns.indexOf(column), below, stretches[at + 1]),
+  function ofTotal(column: TableColumn, at: number) {
+    const isTotal = ({ isParent }: Sum) => !isParent;
+    let previous = at - 1;
+    while (previous >= 0 && !isTotal(sums[previous] as Sum)) previous--;
+    const next = sums.findIndex((sum, k) => k > at && isTotal(sum));
+    const sides = {
+      above: [...between(column, previous + 1, at), ...between(column, 0, at)],
+      below: [...between(column, at + 1, next < 0 ? sums.length : next), ...between(column, at + 1, sums.length)],
     };
+    return sides;
   }
-}
 
-/** The sums of the nearest stretch and of all of them, of data rows and of parents, where there are any. */
-function sumsOf(column: number, all: readonly Stretch[], nearest: Stretch | undefined): number[] {
-  return (["data", "parents"] as const).flatMap((kind) => {
-    const filled = all.map((stretch) => stretch[kind]).filter(({ rows }) => rows > 0);
-    if (filled.length === 0) return [];
-    const sum = filled.reduce((total, { sums }) => total + (sums[column] as number), 0);
-    return nearest && nearest[kind].rows > 0 ? [nearest[kind].sums[column] as number, sum] : [sum];
-  });
+  /** The figures of the stretches from one to another, and of the parents among them. */
+  function between(column: TableColumn, from: number, to: number): number[] {
+    const c = columns.indexOf(column);
+    const within = stretches.slice(from, to + 1);
+    const data = within.reduce((sum, { sums: added }) => sum + (added[c] as number), 0);
+    const parents = sums.slice(from, to).filter(({ isParent, row }) => isParent && !Number.isNaN(given(column, row)));
+    return [
+      ...(within.some(({ filled }) => (filled[c] as number) > 0) ? [data] : []),
+      ...(parents.length > 0 ? [parents.reduce((sum, { row }) => sum + given(column, row), 0)] : []),
+    ];
+  }
+
+  function* ofParent(column: TableColumn, at: number) {
+    const c = columns.indexOf(column);
+    let sum = 0;
+    let filled = 0;
+    for (let k = at + 1; k < stretches.length; k++) {
+      const below = stretches[k] as Stretch;
+      sum += below.sums[c] as number;
+      filled += below.filled[c] as number;
+      if (filled > 0) yield sum;
+    }
+  }
 }
