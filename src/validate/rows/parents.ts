@@ -77,13 +77,17 @@ function text(cell: Cell): string {
   return typeof cell === "string" ? cell : "";
 }
 
-/** Digits of the areas that have areas within them: a province, a regency or city, a district. */
+/** Digits of the areas that have areas within them: a province, a regency or city, a district; and of those within. */
 const PARENT_DIGITS: ReadonlySet<number> = new Set([2, 4, 6]);
+const PART_DIGITS: ReadonlySet<number> = new Set([4, 6, 10]);
 
 /** A code that begins the next row's code is its parent's: 53 over 53.01. */
 function byCode(codes: readonly string[], mark: Mark): void {
-  const begins = (short: string, long: string | undefined) =>
-    PARENT_DIGITS.has(short.length) && long !== undefined && long.length > short.length && long.startsWith(short);
+  const begins = (short: string, long = "") =>
+    PARENT_DIGITS.has(short.length) &&
+    PART_DIGITS.has(long.length) &&
+    long.length > short.length &&
+    long.startsWith(short);
   codes.forEach((code, at) => {
     if (begins(code, codes[at + 1])) mark(at, ROW.PARENT);
     else if (begins(code, codes[at - 1])) mark(at, ROW.TOTAL);

@@ -6,7 +6,8 @@ import { walkDates } from "./dateWalk";
 /** The days of one site as they come, up to a row whose day nobody can tell. */
 interface Run {
   readonly rows: number[];
-  reversed: boolean;
+  /** Those of them that lie before the row above them. */
+  readonly reversed: number[];
 }
 
 /**
@@ -28,8 +29,8 @@ export default relationRule({
       sites.set(group, runs);
       const run = runs[runs.length - 1];
       if (run && run.rows[run.rows.length - 1] === earlier) run.rows.push(later);
-      else runs.push({ rows: [earlier, later], reversed: false });
-      if (reversed) (runs[runs.length - 1] as Run).reversed = true;
+      else runs.push({ rows: [earlier, later], reversed: [] });
+      if (reversed) runs[runs.length - 1]?.reversed.push(later);
     };
     return walkDates(table, relation, {
       inOrder: (later, earlier, group) => steps(group, later, earlier, false),
@@ -55,16 +56,19 @@ function calendarOf({ settings }: Table): Calendar {
   return calendar(settings.week, settings.closures);
 }
 
-/** Where a site's rows are out of order, a day left out in one place may stand in another: its days are sorted first. */
+/**
+ * Where a site's rows are out of order, a day left out in one place may stand in another: its days are sorted first. A gap
+ * in which a row out of order stands is that row's, whose day was mistyped.
+ */
 function gapsOf(runs: readonly Run[], days: TableColumn, open: Calendar) {
   const gaps: { readonly later: number; readonly earlier: number }[] = [];
   let complete = 0;
   for (const { rows, reversed } of runs) {
-    if (reversed) rows.sort((a, b) => given(days, a) - given(days, b));
+    if (reversed.length > 0) rows.sort((a, b) => given(days, a) - given(days, b));
     for (let k = 1; k < rows.length; k++) {
       const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
       const [from, to] = [given(days, earlier) + 1, given(days, later) - 1];
-      if (to < from - 1) continue;
+      if (to < from - 1 || reversed.some((row) => (row - earlier) * (row - later) < 0)) continue;
       if (to < from || open.openDays(from, to) === 0) complete++;
       else if (open.undecreedYears(from, to).length === 0) gaps.push({ later, earlier });
     }
