@@ -1,7 +1,8 @@
 import { typedKeys, typeOver } from "./cellFaults";
 import { amount, dataRow, figureOf, known, type DataRow, type Draft } from "./draft";
 import type { Fault } from "./kind";
-import { has, totalled } from "./relations";
+import { totalled } from "./orderRelations";
+import { has } from "./relations";
 
 /** The number in a cell of row `index`; undefined for none. */
 export function numberAt(draft: Draft, index: number, key: string): number | undefined {

@@ -23,6 +23,8 @@ export interface DataRow {
   readonly figures: Map<string, Figure>;
   /** A total row instead of data. */
   readonly total?: true;
+  /** The row of an area above the rows of its parts: neither data nor a total. */
+  readonly parent?: true;
 }
 
 export function dataRow(values: Readonly<Record<string, number | string | null>>): DataRow {
@@ -67,6 +69,8 @@ export interface Draft {
   readonly foot: readonly (readonly Cell[])[];
   /** A row 1 2 3 4 under the header. */
   readonly numbered?: boolean;
+  /** The header again after so many rows, as at the top of a printed page. */
+  readonly headerEvery?: number;
   /** The day on which the sheet is checked, as a serial. */
   readonly today: number;
 }

@@ -34,12 +34,15 @@ export function layOut(draft: Draft): LaidOut {
       }
     });
   } else cells.push(columns.map(({ header: text }) => text));
+  const headerRows = cells.slice(header);
   if (draft.numbered) cells.push(columns.map((_, index) => index + 1));
 
   const rowOf = new Map<DataRow, number>();
   const first = cells.length;
   const { total, totalFirst } = draft;
-  for (const row of total ? (totalFirst ? [total, ...draft.rows] : [...draft.rows, total]) : draft.rows) {
+  const rows = total ? (totalFirst ? [total, ...draft.rows] : [...draft.rows, total]) : draft.rows;
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && draft.headerEvery && index % draft.headerEvery === 0) cells.push(...headerRows);
     rowOf.set(row, cells.length);
     cells.push(columns.map(({ key }) => row.figures.get(key)?.cell ?? null));
   }

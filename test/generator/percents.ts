@@ -1,14 +1,14 @@
 import type { DataRow } from "./draft";
 import type { Random } from "./random";
 
-/** How an office writes its percents: as a share shown with two decimals, or as points typed out. */
+/** How an office writes its percents, with two decimals: as a share, or as points. */
 export interface PercentStyle {
-  readonly format?: string;
+  readonly format: string;
   readonly inPoints: boolean;
 }
 
 export function percentStyle(random: Random): PercentStyle {
-  return random.chance(0.7) ? { format: "0.00%", inPoints: false } : { inPoints: true };
+  return random.chance(0.7) ? { format: "0.00%", inPoints: false } : { format: "0.00", inPoints: true };
 }
 
 /** Part of base to four digits, blank where there is no base. */

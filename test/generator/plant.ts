@@ -4,6 +4,8 @@ import type { Random } from "./random";
 
 /** Plants up to `count` faults on rows far from each other and returns their names. */
 export function plant(generator: SheetGenerator, draft: Draft, count: number, random: Random): string[] {
+  // What a wrong figure makes of the sums of its area and of the whole is another sheet's question.
+  if (draft.rows.some(({ parent }) => parent)) return [];
   const planted: string[] = [];
   const taken: number[] = [];
   const inTurn = random.shuffled(generator.faults);

@@ -7,17 +7,9 @@ import { foot, REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import { percentStyle, shareOf, writePercents } from "../percents";
 import type { Random } from "../random";
-import {
-  has,
-  remainder,
-  repeatedKeys,
-  rowByRow,
-  sharePart,
-  sumOf,
-  totalsBetweenRows,
-  within,
-  wrongTotals,
-} from "../relations";
+import { repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { has, rowByRow } from "../relations";
+import { remainder, sharePart, sumOf, within } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 /** Headers as four systems write them. */
@@ -79,7 +71,7 @@ export const cetakKepemilikan: SheetGenerator = {
     const percents = percentStyle(random);
     const keys = Object.keys(style);
     const columns = writeColumns(random, { ...AREA_SPELLINGS.villages, ...style }, [...AREA_KEYS.villages, ...keys], {
-      formats: percents.format === undefined ? {} : { persen: percents.format },
+      formats: { persen: percents.format },
       formulas:
         random.chance(0.3) && keys.includes("belumCetak")
           ? { belumCetak: (at) => `${at("rekam")}-${at("sudahCetak")}` }

@@ -5,7 +5,9 @@ import { dataRow, figureOf, shown, type DataRow, type Figure } from "../draft";
 import { REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { Fault, SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { daysInOrder, repeatedKeys, rowByRow } from "../relations";
+import { repeatedKeys } from "../orderRelations";
+import { rowByRow } from "../relations";
+import { daysInOrder } from "../rowRelations";
 import { writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {

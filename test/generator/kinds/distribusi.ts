@@ -6,7 +6,9 @@ import { dataRow, shown, type DataRow } from "../draft";
 import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { daysInOrder, repeatedKeys, rowByRow, totalsBetweenRows, wrongTotals } from "../relations";
+import { repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { rowByRow } from "../relations";
+import { daysInOrder } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {

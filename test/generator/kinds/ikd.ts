@@ -15,18 +15,9 @@ import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing"
 import type { SheetGenerator } from "../kind";
 import { percentStyle, shareOf, writePercents } from "../percents";
 import type { Random } from "../random";
-import {
-  falls,
-  groupsOf,
-  has,
-  remainder,
-  repeatedKeys,
-  rowByRow,
-  sharePart,
-  totalsBetweenRows,
-  within,
-  wrongTotals,
-} from "../relations";
+import { falls, repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { groupsOf, has, rowByRow } from "../relations";
+import { remainder, sharePart, within } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 const STYLES: readonly Readonly<Record<string, Spellings>>[] = [
@@ -91,7 +82,7 @@ export const ikd: SheetGenerator = {
     const named = keys.includes("target") ? { ...style, target: [`TARGET ${share * 100}%`] } : style;
     const { format } = percents;
     const columns = writeColumns(random, { ...AREA_SPELLINGS[mode], ...named }, [...AREA_KEYS[mode], ...keys], {
-      formats: { periode: "dd/mm/yyyy", ...(format === undefined ? {} : { persen: format, capaian: format }) },
+      formats: { periode: "dd/mm/yyyy", persen: format, capaian: format },
       formulas: random.chance(0.3) && keys.includes("belum") ? { belum: (at) => `${at("dasarN")}-${at("aktif")}` } : {},
       mayMove: !keys.some((key) => style[key]?.[0]?.includes("›")),
     });
@@ -132,12 +123,14 @@ export const ikd: SheetGenerator = {
   },
 };
 
-/** R09: the target is the header's share of the base, rounded up; near it a warning, far from it an error. */
+/**
+ * R09: the target is the header's share of the base, rounded up; near it a warning, far from it an error.
+ * A figure below zero is no target. */
 function offTarget(draft: Draft, row: DataRow): Expectation[] {
   const header = draft.columns.find(({ key }) => key === "target")?.header;
   const share = Number(header?.match(/(\d+)%/)?.[1] ?? Number.NaN) / 100;
   const [target, base] = [known(row, "target"), known(row, "dasarN")];
-  if (Number.isNaN(share) || target === undefined || base === undefined || base <= 0) return [];
+  if (Number.isNaN(share) || target === undefined || base === undefined || target <= 0 || base <= 0) return [];
   const should = Math.ceil(Number((share * base).toPrecision(15)));
   if (target === should) return [];
   const near = Math.abs(target - should) / should <= 0.005;

@@ -6,7 +6,8 @@ import { dataRow, known, severityOf, shown, type DataRow, type Expectation } fro
 import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { repeatedKeys, rowByRow, totalsBetweenRows, wrongTotals } from "../relations";
+import { repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { rowByRow } from "../relations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {

@@ -5,7 +5,7 @@ import { dataRow, shown, type DataRow } from "../draft";
 import { REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { repeatedKeys } from "../relations";
+import { repeatedKeys } from "../orderRelations";
 import { writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {

@@ -1,5 +1,5 @@
 import {
-  dataRow,
+  amount,
   figureOf,
   known,
   plainly,
@@ -10,26 +10,22 @@ import {
   type DraftColumn,
   type Expectation,
 } from "../draft";
-import { workingDays } from "../days";
 import { foot, REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
 import {
   fallingDates,
-  groupsOf,
-  has,
   missingDays,
   repeatedKeys,
-  rowByRow,
-  shouldEqual,
-  statusOf,
   strangeFigures,
-  sumOf,
   totalsBetweenRows,
   wrongTotals,
-} from "../relations";
+} from "../orderRelations";
+import { groupsOf, has, rowByRow, statusOf } from "../relations";
+import { shouldEqual, sumOf } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 import { kartuStokFaults } from "./kartuStokFaults";
+import { cardRows } from "./kartuStokRows";
 
 /** Headers seen in offices' ledgers and recaps, and the plain words for the rest. */
 const SPELLINGS: Readonly<Record<string, Spellings>> = {
@@ -48,6 +44,20 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   keterangan: ["KETERANGAN", "KET", "Catatan"],
 };
 
+/** Columns that a monthly ledger of prints carries besides: percents under the words of the ledger itself. */
+const PERCENTS: readonly DraftColumn[] = [
+  { key: "percent out.", group: "PERSENTASE (%)", header: "Terdistribusi" },
+  { key: "percent left.", group: "PERSENTASE (%)", header: "Sisa" },
+];
+
+function withPercents(row: DataRow): DataRow {
+  const there = (known(row, "stokAwal") ?? 0) + (amount(row, "diterima") ?? 0);
+  const out = there === 0 ? 0 : Math.round(((amount(row, "dipakai") ?? 0) / there) * 1e4) / 100;
+  row.figures.set("percent out.", plainly(out));
+  row.figures.set("percent left.", plainly(Math.round((100 - out) * 100) / 100));
+  return row;
+}
+
 const INS = ["diterima", "kembali"];
 const OUTS = ["dipakai", "rusakCetak", "keluar"];
 const FLOWS = [...INS, ...OUTS];
@@ -64,8 +74,8 @@ export const kartuStok: SheetGenerator = {
       random.chance(0.6),
     );
     if (sites > 1 || random.chance(0.3)) optional.push("lokasi");
-    const columns = cardColumns(random, optional);
-    const rows = shown(cardRows(random, optional, sites, region.kecamatan), columns);
+    const columns = [...cardColumns(random, optional), ...(random.chance(0.15) ? PERCENTS : [])];
+    const rows = shown(cardRows(random, optional, sites, region.kecamatan).map(withPercents), columns);
     return {
       kind: "kartuStok",
       sheetName: random.pick(["KARTU STOK", "Stok Blangko (rev)", "Sheet1"]),
@@ -76,6 +86,7 @@ export const kartuStok: SheetGenerator = {
       total: random.chance(0.7) ? cardTotal(random, columns, rows, sites) : undefined,
       foot: foot(random, region),
       numbered: random.chance(0.25),
+      ...(random.chance(0.15) ? { headerEvery: random.whole(30, 60) } : {}),
       today: 46388,
     };
   },
@@ -144,63 +155,6 @@ function carriedOver(group: readonly DataRow[]): Expectation[] {
     return [{ rule: "X01", severity: doubtful ? "warning" : "error", row, key: "stokAwal" }];
   });
 }
-
-function cardRows(random: Random, optional: readonly string[], sites: number, kecamatan: readonly string[]): DataRow[] {
-  const dates = workingDays(random, Math.floor(200 / sites));
-  const blank = random.pick([0, null, "-"]);
-  const kind = random.pick(["KTP WNI", "KTP-EL", "ktp wni"]);
-  const bySite = kecamatan.slice(0, sites).map((site) => siteRows(random, optional, dates, site, kind, blank));
-  if (random.chance(0.5)) return bySite.flat();
-  return dates.flatMap((_, day) => bySite.map((rows) => rows[day] as DataRow));
-}
-
-function siteRows(
-  random: Random,
-  optional: readonly string[],
-  dates: readonly number[],
-  site: string,
-  kind: string,
-  blank: number | string | null,
-): DataRow[] {
-  const pace = random.whole(40, 400);
-  let stock = pace * random.whole(12, 30);
-  return dates
-    .map((date, i) => {
-      const opening = stock;
-      const day = optional.includes("statusHari") ? dayStatus(random, i) : "normal";
-      const values: Record<string, number> = {
-        diterima: opening < pace * 8 ? 500 * random.whole(Math.ceil(pace / 40), Math.ceil(pace / 20)) : 0,
-        dipakai: day === "tutup" ? 0 : Math.round(pace * (day === "normal" ? 0.75 + random.next() / 2 : 0.7)),
-        rusakCetak: day !== "tutup" && random.chance(0.3) ? random.whole(1, 4) : 0,
-        keluar: random.chance(0.08) ? random.whole(20, 60) : 0,
-        kembali: random.chance(0.03) ? random.whole(1, 20) : 0,
-      };
-      const flows = Object.entries(values).filter(([key]) => ["diterima", "dipakai", ...optional].includes(key));
-      for (const [key, value] of flows) stock += INS.includes(key) ? value : -value;
-      return dataRow({
-        tanggal: date,
-        lokasi: site,
-        jenis: kind,
-        stokAwal: opening,
-        sisa: stock,
-        ...Object.fromEntries(flows),
-        ...(day === "tutup" ? { statusHari: "tutup" } : { statusHari: day }),
-        sisaFisik: i % 20 === 19 ? stock : null,
-        keterangan: random.chance(0.1) ? random.pick(["kiriman Kemendagri", "jemput bola", "rekonsiliasi"]) : null,
-      });
-    })
-    .map((row) => withBlanks(row, blank));
-}
-
-/** An office writes nothing happened as 0, as a blank or as a dash, one way all through; use and closing are figures. */
-function withBlanks(row: DataRow, blank: number | string | null): DataRow {
-  for (const key of ["diterima", "rusakCetak", "keluar", "kembali"])
-    if (figureOf(row, key).means === 0) row.figures.set(key, { cell: blank, means: blank === 0 ? 0 : null });
-  return row;
-}
-
-const dayStatus = (random: Random, i: number): string =>
-  i % 25 === 11 ? "tutup" : random.chance(0.08) ? random.pick(["kuota", "prioritas"]) : "normal";
 
 function cardColumns(random: Random, optional: readonly string[]): DraftColumn[] {
   const keys = ["tanggal", "stokAwal", "diterima", "dipakai", "sisa", ...optional];

@@ -13,6 +13,8 @@ import { dateFaults, swappedDate } from "../dateFaults";
 import { isWorkingDay } from "../days";
 import { amount, figureOf, known } from "../draft";
 import type { Fault } from "../kind";
+import { median } from "../orderRelations";
+import { groupsOf } from "../relations";
 
 const COUNTS = ["stokAwal", "diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisa", "sisaFisik"];
 const FLOWS = ["diterima", "dipakai", "rusakCetak", "keluar", "kembali"];
@@ -50,7 +52,8 @@ export const kartuStokFaults: readonly Fault[] = [
       const row = draft.rows[index];
       if (!row || row.total) return false;
       const there = (known(row, "stokAwal") ?? 0) + (amount(row, "diterima") ?? 0) + (amount(row, "kembali") ?? 0);
-      const used = amount(row, "dipakai") ?? 0;
+      const group = groupsOf(draft, ["lokasi", "jenis"]).find((rows) => rows.includes(row)) ?? [];
+      const used = median(group.map((other) => known(other, "dipakai") ?? 0));
       const excess = there + random.whole(5, 50);
       // Neither ten nor a hundred times what is usual, so that no slip of a digit can be suspected instead.
       return excess > used * 19 && excess < used * 22 && typeOver(draft, index, "dipakai", excess);

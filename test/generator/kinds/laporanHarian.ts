@@ -7,19 +7,15 @@ import { foot, REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
 import {
-  daysInOrder,
   fallingDates,
-  groupsOf,
-  has,
   missingDays,
   repeatedKeys,
-  rowByRow,
-  shouldEqual,
   strangeFigures,
-  sumOf,
   totalsBetweenRows,
   wrongTotals,
-} from "../relations";
+} from "../orderRelations";
+import { groupsOf, has, rowByRow } from "../relations";
+import { daysInOrder, shouldEqual, sumOf } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {
@@ -125,12 +121,13 @@ function services(draft: Draft, row: DataRow): Expectation[] {
   return parts.length === 0 ? [] : shouldEqual(row, "cetak", sumOf(row, parts), "R10", parts);
 }
 
-/** X06: cards were printed, and as many are left as before. */
+/** X06: cards were printed, and as many are left as in the report before; a day entered twice is no other report. */
 function frozen(group: readonly DataRow[]): Expectation[] {
   return group.flatMap((row, i): Expectation[] => {
     const before = group[i - 1];
     const [left, now, printed] = [before && known(before, "sisaBlanko"), known(row, "sisaBlanko"), known(row, "cetak")];
-    return now !== undefined && left === now && (printed ?? 0) > 0
+    const again = before && known(before, "tanggal") === known(row, "tanggal");
+    return now !== undefined && left === now && !again && (printed ?? 0) > 0
       ? [{ rule: "X06", severity: "warning", row, key: "sisaBlanko" }]
       : [];
   });

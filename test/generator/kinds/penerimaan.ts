@@ -15,7 +15,9 @@ import { dataRow, figureOf, known, shown, word, type DataRow, type Expectation }
 import { foot, REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { daysInOrder, repeatedKeys, rowByRow, totalsBetweenRows, wrongTotals } from "../relations";
+import { repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { rowByRow } from "../relations";
+import { daysInOrder } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {
@@ -24,10 +26,16 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   asal: ["ASAL", "Diterima dari", "SUMBER"],
   diminta: ["DIMINTA", "Jumlah diminta", "USULAN"],
   diterima: ["jumlah_blanko", "JUMLAH DITERIMA", "DITERIMA"],
-  noSeriAwal: ["NO SERI AWAL", "No. Seri › Awal"],
-  noSeriAkhir: ["NO SERI AKHIR", "No. Seri › Akhir"],
+  noSeriAwal: ["NO SERI AWAL"],
+  noSeriAkhir: ["NO SERI AKHIR"],
   tanggalUsul: ["TANGGAL USUL", "Tgl. Permohonan"],
   keterangan: ["KETERANGAN", "Ket"],
+};
+/** Both serial numbers under one heading. */
+const UNDER_ONE: Readonly<Record<string, Spellings>> = {
+  ...SPELLINGS,
+  noSeriAwal: ["No. Seri › Awal"],
+  noSeriAkhir: ["No. Seri › Akhir"],
 };
 const SUMMED = ["diminta", "diterima"];
 
@@ -59,7 +67,7 @@ export const penerimaan: SheetGenerator = {
     const optional = ["diminta", "tanggalUsul", "keterangan"].filter(() => random.chance(0.7));
     const serials = random.chance(0.7) ? ["noSeriAwal", "noSeriAkhir"] : [];
     const keys = ["tanggal", "noBast", "asal", "diterima", ...optional, ...serials];
-    const columns = writeColumns(random, SPELLINGS, keys, {
+    const columns = writeColumns(random, random.pick([SPELLINGS, UNDER_ONE]), keys, {
       formats: { tanggal: "dd/mm/yyyy", tanggalUsul: "dd/mm/yyyy" },
       mayMove: serials.length === 0,
     });

@@ -14,27 +14,27 @@ import { dataRow, shown, type DataRow, type Draft, type Expectation } from "../d
 import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import {
-  daysInOrder,
-  has,
-  repeatedKeys,
-  rowByRow,
-  shouldEqual,
-  sumOf,
-  totalsBetweenRows,
-  wrongTotals,
-} from "../relations";
+import { repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { has, rowByRow } from "../relations";
+import { daysInOrder, shouldEqual, sumOf } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
-const COUNTED: Readonly<Record<string, Spellings>> = {
+const AREA: Readonly<Record<string, Spellings>> = {
   jenis: ["JENIS ALAT", "Nama Perangkat"],
   lokasi: ["LOKASI", "KECAMATAN"],
-  baik: ["BAIK", "KONDISI › BAIK"],
-  kurang: ["KURANG", "KONDISI › KURANG"],
-  rusak: ["RUSAK", "KONDISI › RUSAK"],
-  hilang: ["HILANG", "KONDISI › HILANG"],
-  jumlah: ["JUMLAH", "Jumlah Alat"],
 };
+/** Counts by condition, with the conditions under one heading or each under its own name. */
+const COUNTED: readonly Readonly<Record<string, Spellings>>[] = [
+  { ...AREA, baik: ["BAIK"], kurang: ["KURANG"], rusak: ["RUSAK"], hilang: ["HILANG"], jumlah: ["JUMLAH"] },
+  {
+    ...AREA,
+    baik: ["KONDISI › BAIK"],
+    kurang: ["KONDISI › KURANG"],
+    rusak: ["KONDISI › RUSAK"],
+    hilang: ["KONDISI › HILANG"],
+    jumlah: ["Jumlah Alat"],
+  },
+];
 const LISTED: Readonly<Record<string, Spellings>> = {
   idAlat: ["ID ALAT", "No. Inventaris", "NO SERI"],
   jenis: ["JENIS ALAT", "Nama Perangkat"],
@@ -74,7 +74,7 @@ export const perangkat: SheetGenerator = {
   clean(random) {
     const region = random.pick(REGIONS);
     const listed = random.chance(0.5);
-    const spellings = listed ? LISTED : COUNTED;
+    const spellings = listed ? LISTED : random.pick(COUNTED);
     const columns = writeColumns(random, spellings, Object.keys(spellings), {
       formats: { mulai: "dd/mm/yyyy", selesai: "dd/mm/yyyy" },
       formulas: random.chance(0.4) ? { jumlah: (at) => `SUM(${CONDITIONS.map(at).join(",")})` } : {},

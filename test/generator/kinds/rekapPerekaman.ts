@@ -2,24 +2,14 @@ import { codeFaults, percentFaults } from "../areaFaults";
 import { AREA_KEYS, AREA_SPELLINGS, areaRows, parentRow, type AreaMode } from "../areas";
 import { countFaults, typeOver } from "../cellFaults";
 import { changed, enteredTwice, formulaTypedOver, numberAt, totalBetween, wrongTotal } from "../commonFaults";
-import { amount, dataRow, plainly, shown, type DataRow, type Draft, type DraftColumn } from "../draft";
+import { amount, dataRow, figureOf, plainly, shown, type DataRow, type Draft, type DraftColumn } from "../draft";
 import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import { percentStyle, shareOf, writePercents } from "../percents";
 import type { Random } from "../random";
-import {
-  falls,
-  groupsOf,
-  has,
-  remainder,
-  repeatedKeys,
-  rowByRow,
-  sexes,
-  sharePart,
-  totalsBetweenRows,
-  within,
-  wrongTotals,
-} from "../relations";
+import { falls, repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
+import { groupsOf, has, rowByRow } from "../relations";
+import { remainder, sexes, sharePart, within } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
 /** Headers as five systems and two recaps write them; a table keeps to one of them. */
@@ -93,16 +83,18 @@ export const rekapPerekaman: SheetGenerator = {
       { ...AREA_SPELLINGS[mode], ...style },
       [...AREA_KEYS[mode], ...Object.keys(style)],
       {
-        formats: { periode: "dd/mm/yyyy", ...(percents.format === undefined ? {} : { persen: percents.format }) },
+        formats: { periode: "dd/mm/yyyy", persen: percents.format },
         formulas: computed ? { belum: (at) => `${at("wajib")}-${at("rekam")}` } : {},
         mayMove: !Object.values(style).some(([first]) => first?.includes("›")),
       },
     );
-    const rows = shown(recorded(random, mode, region), columns);
+    const flat = shown(recorded(random, mode, region), columns);
+    const nested = mode === "villages" && random.chance(0.15);
+    const rows = nested ? underParents(flat, columns) : flat;
     writePercents(rows, ["persen"], percents);
     const parent = mode === "villages" && random.chance(0.4);
     const total =
-      mode === "villages" && random.chance(0.7) ? summary(random, columns, rows, region, parent) : undefined;
+      mode === "villages" && random.chance(0.7) ? summary(random, columns, flat, region, parent) : undefined;
     if (total) writePercents([total], ["persen"], percents);
     return {
       kind: "rekapPerekaman",
@@ -157,6 +149,21 @@ function recorded(random: Random, mode: AreaMode, region: Region): DataRow[] {
     areas.set(area, { wajibL, wajibP, rekamL, rekamP, ikd });
     const [wajib, rekam] = [wajibL + wajibP, rekamL + rekamP];
     return { wajibL, wajibP, wajib, rekamL, rekamP, rekam, belum: wajib - rekam, persen: shareOf(rekam, wajib), ikd };
+  });
+}
+
+/** Each kecamatan above its villages, with its own sums, in the same columns. */
+function underParents(rows: readonly DataRow[], columns: readonly DraftColumn[]): DataRow[] {
+  const areas = [...new Set(rows.map((row) => figureOf(row, "kecamatan").means))];
+  return areas.flatMap((area) => {
+    const villages = rows.filter((row) => figureOf(row, "kecamatan").means === area);
+    const keys = columns.map(({ key }) => key).filter((key) => SUMMED.includes(key));
+    const sums = keys.map((key) => [key, villages.reduce((sum, row) => sum + (amount(row, key) ?? 0), 0)] as const);
+    const code = String(figureOf(villages[0] as DataRow, "kode").means).replace(/\.?\d{4}$/, "");
+    const parent = dataRow({ kecamatan: area ?? null, kode: code, wilayah: null, ...Object.fromEntries(sums) });
+    if (columns.some(({ key }) => key === "persen"))
+      parent.figures.set("persen", plainly(shareOf(amount(parent, "rekam") ?? 0, amount(parent, "wajib") ?? 0)));
+    return [{ ...parent, parent: true }, ...villages];
   });
 }
 

@@ -6,7 +6,8 @@ import { dataRow, figureOf, shown, type DataRow, type Expectation } from "../dra
 import { REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { has, repeatedKeys, rowByRow } from "../relations";
+import { repeatedKeys } from "../orderRelations";
+import { has, rowByRow } from "../relations";
 import { writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {
