@@ -29,26 +29,29 @@ export function fallingDates(group: readonly DataRow[], key: string): Expectatio
 }
 
 /**
- * X03: a working day that no row has, on the row of the first day after the gap. A row whose date nobody can read may be
- * the missing one, so a gap around it is not reported.
+ * X03: a working day without a row, on the first row after the gap. A row whose date nobody can read, or that stands out
+ * of order, may be the missing one, so a gap around it is not reported: one slip is one finding.
  */
 export function missingDays(group: readonly DataRow[], key: string): Expectation[] {
-  return readableParts(group, key).flatMap((rows) => {
-    const days = [...new Set(rows.map((row) => known(row, key) as number))].sort((a, b) => a - b);
-    return days.flatMap((day, i): Expectation[] => {
-      const before = days[i - 1];
-      if (before === undefined || !gapBetween(before, day)) return [];
-      return [{ rule: "X03", severity: "warning", row: rows.find((row) => known(row, key) === day) as DataRow, key }];
-    });
-  });
+  return unbroken(group, key).flatMap((rows) =>
+    rows.flatMap((row, i): Expectation[] => {
+      const [before, day] = [i > 0 ? known(rows[i - 1] as DataRow, key) : undefined, known(row, key)];
+      return before !== undefined && day !== undefined && gapBetween(before, day)
+        ? [{ rule: "X03", severity: "warning", row, key }]
+        : [];
+    }),
+  );
 }
 
-/** The group in parts between rows without a readable date. */
-function readableParts(group: readonly DataRow[], key: string): DataRow[][] {
+/** The group in parts, each with readable dates that do not fall. */
+function unbroken(group: readonly DataRow[], key: string): DataRow[][] {
   const parts: DataRow[][] = [[]];
+  let last = -Infinity;
   for (const row of group) {
-    if (figureOf(row, key).unreadable || known(row, key) === undefined) parts.push([]);
+    const day = figureOf(row, key).unreadable ? undefined : known(row, key);
+    if (day === undefined || day < last) parts.push([]);
     else parts[parts.length - 1]?.push(row);
+    last = day !== undefined && day >= last ? day : last;
   }
   return parts;
 }

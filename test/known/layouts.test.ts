@@ -1,0 +1,66 @@
+import { cellAddress } from "../../src/core/cells/area";
+import type { Range } from "../../src/core/cells/cell";
+import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
+import { checkSheet } from "../../src/validate/check";
+
+async function aboveInfo(sheet: SheetCells): Promise<string[]> {
+  const reports = await checkSheet(sheet);
+  return reports.flatMap((report) =>
+    Array.from({ length: report.count }, (_, index) => report.at(index))
+      .filter(({ severity }) => severity !== "info")
+      .map(({ rule, severity, row, column }) => `${rule} ${severity} ${cellAddress(row, column)}`),
+  );
+}
+
+const MONDAY = 45600; // 4 November 2024
+const card = (cells: Range): SheetCells =>
+  sheetCells("Sheet1", [["TANGGAL", "STOK AWAL", "MASUK", "DIPAKAI", "SISA"], ...cells]);
+
+test("percents beside a ledger are not the ledger: Sisa under PERSENTASE (%) is no stock", async () => {
+  const sheet = sheetCells(
+    "Sheet1",
+    [
+      ["TANGGAL", "SISA LALU", "MUTASI", null, "SISA AKHIR", "PERSENTASE (%)", null],
+      [null, null, "MASUK", "DIPAKAI", null, "Terdistribusi", "Sisa"],
+      [MONDAY, 5000, 0, 480, 4520, 9.6, 90.4],
+      [MONDAY + 1, 4520, 0, 510, 4100, 11.28, 88.72],
+    ],
+    {
+      merges: [
+        { row: 0, column: 0, rows: 2, columns: 1 },
+        { row: 0, column: 1, rows: 2, columns: 1 },
+        { row: 0, column: 2, rows: 1, columns: 2 },
+        { row: 0, column: 4, rows: 2, columns: 1 },
+        { row: 0, column: 5, rows: 1, columns: 2 },
+      ],
+    },
+  );
+  expect(await aboveInfo(sheet)).toEqual(["R01 error E4"]);
+});
+
+test("a total of 0 above which nothing came in is right, wherever it stands", async () => {
+  const sheet = card([
+    [MONDAY, 5000, null, 480, 4520],
+    [MONDAY + 1, 4520, null, 510, 4010],
+    ["JUMLAH", null, 0, 990, null],
+    [MONDAY + 2, 4010, 2000, 495, 5515],
+    [MONDAY + 3, 5515, null, 505, 5010],
+    ["TOTAL", null, 2000, 1990, null],
+  ]);
+  expect(await aboveInfo(sheet)).toEqual(["X09 error C4"]);
+});
+
+test("a date out of order in the second row is one finding, on that date", async () => {
+  const days = Array.from({ length: 9 }, (_, i) => MONDAY + i + (i > 4 ? 2 : 0));
+  const rows = days.map((day, i) => [i === 1 ? MONDAY - 2 : day, 5000 - 10 * i, 0, 10, 4990 - 10 * i]);
+  expect(await aboveInfo(card(rows))).toEqual(["X04 warning A3"]);
+});
+
+test("a code with a digit too many makes no parent of the code it begins with", async () => {
+  const sheet = sheetCells("Sheet1", [
+    ["KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+    ["7201", "Banggai", 251000, 240960, 10040],
+    ["72011", "Banggai Laut", 50000, 46500, 3500],
+  ]);
+  expect(await aboveInfo(sheet)).toEqual(["C15 error A3"]);
+});
