@@ -87,10 +87,10 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
     const c = columns.indexOf(column);
     const within = stretches.slice(from, to + 1);
     const data = within.reduce((sum, { sums: added }) => sum + (added[c] as number), 0);
-    const parents = sums.slice(from, to).filter(({ isParent, row }) => isParent && !Number.isNaN(given(column, row)));
+    const parents = sums.slice(from, to).flatMap(({ isParent, row }) => (isParent ? [given(column, row)] : []));
     return [
       ...(within.some(({ filled }) => (filled[c] as number) > 0) ? [data] : []),
-      ...(parents.length > 0 ? [parents.reduce((sum, { row }) => sum + given(column, row), 0)] : []),
+      ...(parents.some((figure) => !Number.isNaN(figure)) ? [sumOfOutermost(parents)] : []),
     ];
   }
 
@@ -105,4 +105,19 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
       if (filled > 0) yield sum;
     }
   }
+}
+
+/** The sum of parents, of which some may be parts of the one before them: those that add up to it are not counted again. */
+function sumOfOutermost(parents: readonly number[]): number {
+  let total = 0;
+  for (let k = 0; k < parents.length; k++) {
+    const whole = parents[k] as number;
+    if (Number.isNaN(whole)) continue;
+    total += whole;
+    let parts = 0;
+    let last = k;
+    while (last + 1 < parents.length && parts < whole) parts += parents[++last] || 0;
+    if (parts === whole && last > k + 1) k = last;
+  }
+  return total;
 }

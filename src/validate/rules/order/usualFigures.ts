@@ -41,7 +41,10 @@ function medianOf(figures: Float64Array): number {
   return figures.length % 2 === 1 ? upper : ((figures[middle - 1] as number) + upper) / 2;
 }
 
-/** The power of ten by which a far figure misses the usual ones, if one explains it. */
+/** The power of ten by which a far figure misses the usual ones, if one explains it: a digit too many leaves a whole count. */
 export function slipOf(figure: number, usual: Usual): number | undefined {
-  return [10, 100, 1000, 0.1, 0.01, 0.001].find((factor) => !usual.isFar(figure / factor) && figure >= 1);
+  return [10, 100, 1000, 0.1, 0.01, 0.001].find((factor) => {
+    const meant = factor > 1 ? figure / factor : Math.round(figure / factor);
+    return figure >= 1 && Number.isInteger(meant) && !usual.isFar(meant);
+  });
 }
