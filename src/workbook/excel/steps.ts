@@ -11,7 +11,7 @@ const GENERAL = "General";
 
 /** A change of a value: only where the cell holds the constant it was made for. */
 export function changeStep(change: CellChange, formerTexts: FormerTexts): Step {
-  const { sheet, row, column, from, to } = change;
+  const { sheet, row, column, from, to, numberFormat: needed } = change;
   const key = `${row},${column},${sheet}`;
   return {
     place: { sheet, row, column },
@@ -20,11 +20,12 @@ export function changeStep(change: CellChange, formerTexts: FormerTexts): Step {
     isDone: ({ value, formula }) => formula === undefined && sameCell(value, to),
     entry: ({ numberFormat }) => {
       if (typeof to === "string") {
-        const format = formerTexts.has(key) ? TEXT_FORMAT : numberFormat;
+        const format = needed ?? (formerTexts.has(key) ? TEXT_FORMAT : numberFormat);
         const content = entryOf(to, format);
         return format === numberFormat ? { content } : { content, numberFormat: format };
       }
       const content = entryOf(to, numberFormat);
+      if (needed !== undefined) return { content, numberFormat: needed };
       // A cell formatted as text would turn the number back into text.
       if (numberFormat !== TEXT_FORMAT || typeof to !== "number") return { content };
       formerTexts.add(key);

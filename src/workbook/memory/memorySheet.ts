@@ -45,12 +45,13 @@ export class MemorySheet {
     return this.formulas.get(key(row, column));
   }
 
-  put(row: number, column: number, cell: Cell): void {
+  put(row: number, column: number, cell: Cell, numberFormat?: string): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] as Cell[];
     while (cells.length <= column) cells.push(null);
     cells[column] = cell;
     this.formulas.delete(key(row, column));
+    if (numberFormat !== undefined) this.formats.set(key(row, column), numberFormat);
   }
 
   putFormula(row: number, column: number, formula: string, numberFormat: string | undefined): void {

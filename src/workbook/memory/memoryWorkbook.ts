@@ -68,13 +68,13 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
     return () => listeners.delete(listener);
   }
 
-  function changeCell({ sheet: name, row, column, from, to }: CellChange): WriteOutcome {
+  function changeCell({ sheet: name, row, column, from, to, numberFormat }: CellChange): WriteOutcome {
     const target = sheets.get(name);
     if (!target) return "SHEET_GONE";
     if (target.isProtected) return "PROTECTED";
     if (target.formula(row, column) !== undefined) return "FORMULA";
     if (!sameCell(target.cell(row, column), from)) return "CHANGED_MEANWHILE";
-    target.put(row, column, to);
+    target.put(row, column, to, numberFormat);
     return "WRITTEN";
   }
 
