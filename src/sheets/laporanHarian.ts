@@ -3,12 +3,8 @@ import { cards, people } from "./counted";
 import { sheetKind } from "./sheetKind";
 import { periode } from "./types";
 
-const FLOWS = [
-  "rekam",
-  "sfe",
-  "prr",
-  "duplicate",
-  "cetak",
+/** The services a card is printed for. RHGP is what some offices call lost, replaced, spoiled and changed together. */
+const CETAK = [
   "cetakPemula",
   "cetakPrr",
   "cetakHilang",
@@ -17,11 +13,12 @@ const FLOWS = [
   "cetakRhgp",
   "cetakPindah",
   "cetakSuket",
-  "gagal",
-  "ikd",
-  "suket",
-  "sisaBlanko",
 ] as const;
+
+/** Every column that counts printed cards by service. */
+export const CETAK_LAYANAN: readonly string[] = [...CETAK, "cetakLainnya"];
+
+const FLOWS = ["rekam", "sfe", "prr", "duplicate", "cetak", ...CETAK, "gagal", "ikd", "suket", "sisaBlanko"] as const;
 
 /**
  * S4, laporan harian pelayanan: what one office did on one day. "Perekaman KTP-el" here is what was recorded that day,
@@ -301,16 +298,7 @@ export default sheetKind({
   relations: [
     {
       relation: "SERVICES",
-      parts: [
-        "cetakPemula",
-        "cetakPrr",
-        "cetakHilang",
-        "cetakRusak",
-        "cetakUbah",
-        "cetakRhgp",
-        "cetakPindah",
-        "cetakSuket",
-      ],
+      parts: CETAK,
       total: "cetak",
       other: "cetakLainnya",
     },
@@ -327,25 +315,7 @@ export default sheetKind({
     },
     {
       relation: "TOTAL",
-      columns: [
-        "rekam",
-        "sfe",
-        "prr",
-        "duplicate",
-        "cetakPemula",
-        "cetakPrr",
-        "cetakHilang",
-        "cetakRusak",
-        "cetakUbah",
-        "cetakRhgp",
-        "cetakPindah",
-        "cetakSuket",
-        "cetakLainnya",
-        "cetak",
-        "gagal",
-        "ikd",
-        "suket",
-      ],
+      columns: ["rekam", "sfe", "prr", "duplicate", ...CETAK_LAYANAN, "cetak", "gagal", "ikd", "suket"],
     },
   ],
   samples: [

@@ -1,5 +1,5 @@
 import { fold } from "../../../sheets/columnType";
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { sheetsRule } from "../../rule";
 import { given, wordAt, type Table, type TableColumn } from "../../table";
 import { pairsOf, sumBy } from "./tables";
@@ -31,8 +31,7 @@ export default sheetsRule({
           const expected = area === undefined ? undefined : figures.get(area)?.sum;
           const found = given(base, i);
           if (expected === undefined || !(Math.abs(found - expected) > ikd.settings.tolerance)) continue;
-          const cause = causeOf(expected, found);
-          report(ikd, base, i, { expected, found, sheet: recap.sheet.name, ...(cause && { cause }) });
+          report(ikd, base, i, { ...mismatchOf(expected, found), sheet: recap.sheet.name });
         }
       }
     }

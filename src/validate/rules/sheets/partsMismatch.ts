@@ -1,4 +1,4 @@
-import { causeOf } from "../../cause";
+import { mismatchOf } from "../../cause";
 import { ROW } from "../../recognise/recognised";
 import { sheetsRule, type SheetsReport } from "../../rule";
 import { given, wordAt, type Table, type TableColumn } from "../../table";
@@ -39,8 +39,7 @@ function* compareAreas(whole: Table, parts: Table, report: Report): Generator<vo
       if (whole.roles[i] === ROW.BLANK || expected === undefined) continue;
       const found = given(column, i);
       if (!(Math.abs(found - expected) > whole.settings.tolerance)) continue;
-      const cause = causeOf(expected, found);
-      report(whole, column, i, { expected, found, sheet: parts.sheet.name, ...(cause && { cause }) });
+      report(whole, column, i, { ...mismatchOf(expected, found), sheet: parts.sheet.name });
     }
   }
 }

@@ -1,39 +1,44 @@
-import type { Mismatch } from "../../../core/finding";
 import type { Serial } from "../../../core/calendar/civil";
-import { causeOf } from "../../cause";
+import type { FindingCode, FindingDetails, Mismatch } from "../../../core/finding";
+import { mismatchOf } from "../../cause";
+import { sheetsRule, type RuleInfo, type SheetsRule } from "../../rule";
 import type { Table, TableColumn } from "../../table";
-import { sumBy, type Sums } from "./tables";
-
-/** Columns of one sheet that add up, day by day, to columns of another. */
-export interface Daily {
-  readonly table: Table;
-  readonly date: TableColumn;
-  readonly figures: readonly TableColumn[];
-}
+import { isOneSite, pairsOf, sumBy } from "./tables";
 
 export type DayDifference = Mismatch & { readonly date: Serial; readonly sheet: string };
 
+/** Codes whose finding is a day on which two sheets disagree. */
+type DayCode = { [C in FindingCode]: FindingDetails[C] extends DayDifference ? C : never }[FindingCode];
+
+/** One of the two sheets that are compared day by day: its kind, and the figures that are added up. */
+interface Side {
+  readonly kind: string;
+  readonly figures: (table: Table, other: Table) => readonly TableColumn[];
+}
+
 /**
- * Days on which two sheets disagree, each with the row of the first sheet. Only days that both sheets have are compared:
- * one that is missing from a sheet is that sheet's own finding.
+ * A rule that holds two kinds of sheet together day by day; a difference sits on the first figure of `mine`.
+ *
+ * Only days that both sheets have are compared: one that is missing is that sheet's own finding. Sheets of several sites
+ * are passed, for their rows of a day add up to nothing that the other sheet could know.
  */
-export function* daysThatDiffer(
-  mine: Daily,
-  theirs: Daily,
-  onDifference: (row: number, detail: DayDifference) => void,
-): Generator<void, void> {
-  const here: Sums = yield* sumBy(mine.table, mine.date, mine.figures);
-  const there: Sums = yield* sumBy(theirs.table, theirs.date, theirs.figures);
-  for (const [date, { sum: found, row }] of here) {
-    const expected = there.get(date)?.sum;
-    if (expected === undefined || !(Math.abs(found - expected) > mine.table.settings.tolerance)) continue;
-    const cause = causeOf(expected, found);
-    onDifference(row, {
-      expected,
-      found,
-      date: date as Serial,
-      sheet: theirs.table.sheet.name,
-      ...(cause && { cause }),
-    });
-  }
+export function dayByDayRule<C extends DayCode>(info: RuleInfo<C>, mine: Side, theirs: Side): SheetsRule {
+  return sheetsRule<DayCode>({
+    ...info,
+    *compare(tables, report) {
+      for (const [here, there] of pairsOf(tables, mine.kind, theirs.kind)) {
+        const [day, theirDay] = [here.columns.get("tanggal"), there.columns.get("tanggal")];
+        const [figures, theirFigures] = [mine.figures(here, there), theirs.figures(there, here)];
+        const [accused] = figures;
+        if (!day || !theirDay || !accused || theirFigures.length === 0) continue;
+        if (!isOneSite(here) || !isOneSite(there)) continue;
+        const expectedOn = yield* sumBy(there, theirDay, theirFigures);
+        for (const [date, { sum: found, row }] of yield* sumBy(here, day, figures)) {
+          const expected = expectedOn.get(date)?.sum;
+          if (expected === undefined || !(Math.abs(found - expected) > here.settings.tolerance)) continue;
+          report(here, accused, row, { ...mismatchOf(expected, found), date: date as Serial, sheet: there.sheet.name });
+        }
+      }
+    },
+  });
 }

@@ -1,3 +1,4 @@
+import { CETAK_LAYANAN } from "../../../sheets/laporanHarian";
 import type { Serial } from "../../../core/calendar/civil";
 import { isMissing, type Maybe, type Missing } from "../../../core/standing";
 import { ROW } from "../../recognise/recognised";
@@ -35,18 +36,6 @@ interface Source {
   readonly reports: readonly string[];
 }
 
-const PRINTS = [
-  "cetakPemula",
-  "cetakPrr",
-  "cetakHilang",
-  "cetakRusak",
-  "cetakUbah",
-  "cetakRhgp",
-  "cetakPindah",
-  "cetakSuket",
-  "cetakLainnya",
-];
-
 const SOURCES: readonly Source[] = [
   {
     kind: "kartuStok",
@@ -58,9 +47,9 @@ const SOURCES: readonly Source[] = [
   {
     kind: "laporanHarian",
     stock: "sisaBlanko",
-    use: [["cetak"], PRINTS],
+    use: [["cetak"], CETAK_LAYANAN],
     apart: ["provinsi", "kabupaten", "unit"],
-    reports: ["rekam", "cetak", ...PRINTS, "ikd", "sfe", "prr"],
+    reports: ["rekam", "cetak", ...CETAK_LAYANAN, "ikd", "sfe", "prr"],
   },
 ];
 

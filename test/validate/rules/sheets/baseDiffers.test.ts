@@ -1,0 +1,33 @@
+import { found, sheet } from "./across";
+
+const recap = (period = "Semester II 2023") =>
+  sheet("Rekam", [
+    ["PERIODE", "KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+    [period, "16.73.01", "Lubuklinggau Timur", 40000, 39000, 1000],
+    [period, "16.73.02", "Lubuklinggau Barat", 30000, 29500, 500],
+  ]);
+const ikd = (base: number, name = "rekam") =>
+  sheet("IKD", [
+    ["PERIODE", "KODE", "WILAYAH", "DASAR", "JUMLAH DASAR", "IKD AKTIF"],
+    ["Semester II 2023", "16.73.01", "Lubuklinggau Timur", name, base, 900],
+    ["Semester II 2023", "16.73.02", "Lubuklinggau Barat", name, name === "rekam" ? 29500 : 30000, 800],
+  ]);
+
+test("a base that is not the recording sheet's figure is a warning on the base", async () => {
+  expect(await found("M07", recap(), ikd(39500))).toEqual(["warning IKD!E2"]);
+});
+
+test("the base is looked up where the sheet says it is from", async () => {
+  expect(await found("M07", recap(), ikd(39000))).toEqual([]);
+  expect(await found("M07", recap(), ikd(40000, "wajib"))).toEqual([]);
+});
+
+test("sheets of different periods are not compared but named", async () => {
+  const earlier = recap("Semester I 2023");
+  expect(await found("M07", earlier, ikd(39500))).toEqual([]);
+  expect(await found("M15", earlier, ikd(39500))).toEqual(["warning IKD!A3"]);
+});
+
+test("sheets of the same period raise no question of periods", async () => {
+  expect(await found("M15", recap(), ikd(39000))).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { card, day, found, sheet } from "./across";
+
+const receipts = (quantity: number, on = day(1)) =>
+  sheet("BAST", [
+    ["TANGGAL", "NO BAST", "ASAL", "DITERIMA"],
+    [on, "470/1/BAST", "pusat", quantity],
+  ]);
+
+test("a receipt of another size than the card's is an error on the card", async () => {
+  expect(await found("M03", card(), receipts(2500))).toEqual(["error Stok!C3"]);
+});
+
+test("the same receipt in both is right, whatever the order of the sheets", async () => {
+  expect(await found("M03", card(), receipts(2000))).toEqual([]);
+  expect(await found("M03", receipts(2000), card())).toEqual([]);
+});
+
+test("a day that only one sheet has is not compared", async () => {
+  expect(await found("M03", card(), receipts(2500, day(20)))).toEqual([]);
+});
+
+test("without receipts there is nothing to compare", async () => {
+  expect(await found("M03", card())).toEqual([]);
+});
