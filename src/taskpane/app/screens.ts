@@ -19,6 +19,12 @@ export const screens: readonly Screen[] = [
   { key: "periksa", title: frameText.check, needsSheet: true, Content: lazy(() => import("../check/CheckScreen")) },
   { key: "rumus", title: frameText.formulas, Content: lazy(() => import("../formulas/FormulaScreen")) },
   {
+    key: "ringkasan",
+    title: screenTitles.standing,
+    needsSheet: true,
+    Content: lazy(() => import("../standing/StandingScreen")),
+  },
+  {
     key: "pengaturan",
     title: screenTitles.settings,
     short: "⋯",

@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { remarkText, reportParagraph } from "../../text/standing";
+import { partTitles, summaryText } from "../../text/standingPane";
+import { standingOf } from "../../validate/standing/standingOf";
+import type { Table } from "../../validate/table";
+import { Disclosure } from "../app/Disclosure";
+import { Message } from "../app/Message";
+import { usePane, useSay } from "../app/PaneContext";
+import { ScreenBody } from "../app/ScreenBody";
+import { SeverityMark } from "../check/SeverityMark";
+import { CopyReport } from "./CopyReport";
+import { PartBlock } from "./PartBlock";
+import { standingSettings } from "./standingSettings";
+import { standingView, type StandingView } from "./standingView";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  headline: { ...typographyStyles.subtitle1, margin: 0 },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  list: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  remark: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  again: { alignSelf: "flex-start", flexShrink: 0 },
+});
+
+interface StandingResultProps {
+  readonly tables: readonly Table[];
+  readonly changedSince: boolean;
+  readonly onReadAgain: () => void;
+}
+
+/** Where the office stands: one line first, then part by part, then what is strange and what is not there. */
+export default function StandingResult({ tables, changedSince, onReadAgain }: StandingResultProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { language, settings } = usePane();
+  const standing = useMemo(() => standingOf(tables, standingSettings(settings)), [tables, settings]);
+  const view = useMemo(() => standingView(standing, language), [standing, language]);
+  const again = (
+    <Button className={styles.again} appearance={changedSince ? "primary" : "secondary"} onClick={onReadAgain}>
+      {say(summaryText.readAgain)}
+    </Button>
+  );
+  if (view.headline === undefined) {
+    return (
+      <ScreenBody>
+        <Message title={say(summaryText.nothing)}>
+          <Missing missing={view.missing} />
+          {again}
+        </Message>
+      </ScreenBody>
+    );
+  }
+  return (
+    <ScreenBody>
+      <header className={styles.head} role="status">
+        <h2 className={styles.headline}>{view.headline}</h2>
+        {standing.asOf !== undefined && <p className={styles.text}>{say(summaryText.asOf(standing.asOf))}</p>}
+        {changedSince && <p className={styles.text}>{say(summaryText.changed)}</p>}
+      </header>
+      {standing.remarks.length > 0 && (
+        <section className={styles.head}>
+          <h3 className={styles.title}>{say(summaryText.remarks)}</h3>
+          <ul className={styles.list}>
+            {standing.remarks.map((remark, index) => (
+              <li key={index} className={styles.remark}>
+                <SeverityMark severity="warning" />
+                <span>{remarkText(remark, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.parts.map((part) => (
+        <PartBlock key={part.part} part={part} />
+      ))}
+      {view.missing.length > 0 && (
+        <Disclosure label={say(summaryText.notThere)}>
+          <Missing missing={view.missing} />
+        </Disclosure>
+      )}
+      <CopyReport paragraph={reportParagraph(standing, language)} />
+      {again}
+    </ScreenBody>
+  );
+}
+
+function Missing({ missing }: Pick<StandingView, "missing">) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <ul className={styles.list}>
+      {missing.map(({ part, text }) => (
+        <li key={part}>
+          <span className={styles.title}>{say(partTitles[part])}</span>
+          <br />
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

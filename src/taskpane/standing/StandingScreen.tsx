@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { lazy } from "react";
+import { workbookErrorText } from "../../text/pane";
+import { summaryText } from "../../text/standingPane";
+import type { Workbook } from "../../workbook/workbook";
+import { Message } from "../app/Message";
+import { NoSheet } from "../app/NoSheet";
+import { usePane, useSay } from "../app/PaneContext";
+import { ScreenBody } from "../app/ScreenBody";
+import { ReadProgress } from "./ReadProgress";
+import { useStanding } from "./useStanding";
+
+const StandingResult = lazy(() => import("./StandingResult"));
+
+/** *Ringkasan*: where the office stands, from every sheet of the workbook. */
+export default function StandingScreen() {
+  const { workbook } = usePane();
+  return workbook ? <StandingOf workbook={workbook} /> : <NoSheet />;
+}
+
+function StandingOf({ workbook }: { readonly workbook: Workbook }) {
+  const say = useSay();
+  const { state, run, stop } = useStanding(workbook);
+  if (state.is === "done")
+    return <StandingResult tables={state.tables} changedSince={state.changedSince} onReadAgain={run} />;
+  if (state.is === "running") {
+    return (
+      <ScreenBody>
+        <ReadProgress sheet={state.sheet} share={state.share} onStop={stop} />
+      </ScreenBody>
+    );
+  }
+  const stopped = state.is === "stopped";
+  return (
+    <ScreenBody>
+      <Message
+        title={say(stopped ? summaryText.stopped : summaryText.failed)}
+        text={say(stopped ? summaryText.stoppedHelp : workbookErrorText[state.why])}
+      >
+        <Button appearance="primary" onClick={run}>
+          {say(summaryText.read)}
+        </Button>
+      </Message>
+    </ScreenBody>
+  );
+}

@@ -1,0 +1,61 @@
+import { explain } from "../../core/evaluate";
+import { isMissing, type Figure, type Maybe, type Standing } from "../../core/standing";
+import type { Language } from "../../core/words";
+import { formatNumber } from "../../text/format";
+import { noteLine } from "../../text/notes";
+import { standingLines, type StandingLine, type StandingPart } from "../../text/standing";
+import { burnUpChart, stockChart, type ChartView } from "./chartView";
+
+/** One part of the summary: what it says, and from which sheets. */
+export interface PartView {
+  readonly part: StandingPart;
+  readonly lines: readonly StandingLine[];
+  readonly sheets: readonly string[];
+  readonly chart?: ChartView;
+}
+
+export interface StandingView {
+  /** What a manager reads first: the first words of the two gravest parts that are there. */
+  readonly headline: string | undefined;
+  readonly parts: readonly PartView[];
+  /** What was looked for in vain. */
+  readonly missing: readonly { readonly part: StandingPart; readonly text: string }[];
+}
+
+const PARTS: readonly StandingPart[] = ["blanko", "perekaman", "ikd", "cetak"];
+
+/** Parts that the headline may name, the gravest first, and how many of them it takes. */
+const FOR_HEADLINE: readonly StandingPart[] = ["blanko", "ikd", "perekaman", "cetak"];
+const IN_HEADLINE = 2;
+
+export function standingView(standing: Standing, language: Language): StandingView {
+  const lines = standingLines(standing, language);
+  const present = PARTS.filter((part) => !isMissing(standing[part]));
+  const parts = present.map((part): PartView => {
+    const chart = chartOf(standing, part, language);
+    return { part, lines: lines[part], sheets: sheetsOf(standing[part]), ...(chart && { chart }) };
+  });
+  const missing = PARTS.filter((part) => isMissing(standing[part])).flatMap((part) =>
+    lines[part].map(({ text }) => ({ part, text })),
+  );
+  const first = FOR_HEADLINE.filter((part) => !isMissing(standing[part])).slice(0, IN_HEADLINE);
+  const headline = first.map((part) => `${(lines[part][0]?.text ?? "").replace(/\.$/, "")}.`).join(" ");
+  return { headline: first.length > 0 ? headline : undefined, parts, missing };
+}
+
+const sheetsOf = (found: Maybe<{ readonly sheets: readonly string[] }>) => (isMissing(found) ? [] : found.sheets);
+
+function chartOf({ blanko, perekaman, ikd }: Standing, part: StandingPart, language: Language): ChartView | undefined {
+  if (part === "blanko" && !isMissing(blanko)) return stockChart(blanko.line, language);
+  const found = part === "perekaman" ? perekaman : part === "ikd" ? ikd : undefined;
+  if (!found || isMissing(found) || isMissing(found.target)) return undefined;
+  return burnUpChart(found.target.burnUp, language);
+}
+
+/** How a figure came about, line by line, as the function itself explains it. */
+export function figureLines({ call }: Figure<unknown>, language: Language): readonly (readonly [string, string])[] {
+  return explain(call.of, call.args).notes.map((note) => {
+    const [what, value] = noteLine(note, call.of, language);
+    return [what, typeof value === "number" ? formatNumber(value, language) : value];
+  });
+}

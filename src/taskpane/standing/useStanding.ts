@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import type { Table } from "../../validate/table";
+import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+
+export type StandingState =
+  | { readonly is: "running"; readonly sheet: string | undefined; readonly share: number }
+  | { readonly is: "stopped" }
+  | { readonly is: "failed"; readonly why: WorkbookErrorCode }
+  | { readonly is: "done"; readonly tables: readonly Table[]; readonly changedSince: boolean };
+
+/** Share of the progress that reading the sheets takes. */
+const READING = 0.6;
+
+/** Reads every sheet of the workbook, at once when the screen is opened. */
+export function useStanding(workbook: Workbook) {
+  const [state, setState] = useState<StandingState>({ is: "running", sheet: undefined, share: 0 });
+  const running = useRef<AbortController>(undefined);
+
+  const run = useCallback(() => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const show = (next: StandingState) => {
+      if (!signal.aborted) setState(next);
+    };
+    read(workbook, signal, show).catch((error: unknown) => {
+      if (error instanceof WorkbookError) show({ is: "failed", why: error.code });
+      else if (!signal.aborted)
+        setState(() => {
+          throw error;
+        });
+    });
+  }, [workbook]);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setState({ is: "stopped" });
+  }, []);
+
+  useEffect(() => {
+    run();
+    return () => running.current?.abort();
+  }, [run]);
+
+  useEffect(
+    () =>
+      workbook.onChange(() =>
+        setState((before) => (before.is === "done" ? { ...before, changedSince: true } : before)),
+      ),
+    [workbook],
+  );
+
+  return { state, run, stop };
+}
+
+async function read(workbook: Workbook, signal: AbortSignal, show: (state: StandingState) => void): Promise<void> {
+  show({ is: "running", sheet: undefined, share: 0 });
+  const loading = import("./readTables");
+  const names = await workbook.sheetNames();
+  const sheets: SheetCells[] = [];
+  for (const [index, sheet] of names.entries()) {
+    const progress = (share: number) =>
+      show({ is: "running", sheet, share: (READING * (index + share)) / names.length });
+    progress(0);
+    sheets.push(await workbook.readSheet(sheet, { signal, onProgress: progress }));
+  }
+  const { readTables } = await loading;
+  const tables = await readTables(sheets, {
+    signal,
+    onProgress: (share) => show({ is: "running", sheet: undefined, share: READING + share * (1 - READING) }),
+  });
+  show({ is: "done", tables, changedSince: false });
+}

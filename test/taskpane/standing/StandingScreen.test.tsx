@@ -1,0 +1,88 @@
+import { act, screen, within } from "@testing-library/react";
+import { sheetCells } from "../../../src/core/cells/sheetCells";
+import { SETTINGS_KEY } from "../../../src/taskpane/settings/officeSettings";
+import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { WorkbookError, type Workbook } from "../../../src/workbook/workbook";
+import { drawPane } from "../drawPane";
+import { FRIDAY, ikd, receipts, stockCard } from "./offices";
+
+// jsdom has no canvas; what the chart shows is told in its caption.
+jest.mock("../../../src/taskpane/standing/drawChart", () => ({
+  drawChart: () => ({ resize: () => {}, redraw: () => {}, remove: () => {} }),
+}));
+
+jest.setTimeout(30_000);
+const office = () =>
+  memoryWorkbook([
+    sheetCells("Stok Agu", stockCard()),
+    sheetCells("Terima", receipts),
+    sheetCells("IKD", ikd),
+    sheetCells("Catatan", [["rapat hari Senin"]]),
+  ]);
+async function openSummary(book: Workbook) {
+  const user = drawPane(book);
+  await user.click(screen.getByRole("tab", { name: "Ringkasan" }));
+  return user;
+}
+const headline = () => screen.findByRole("heading", { name: /^Blanko habis 2 Sep 2025/ }, { timeout: 15_000 });
+
+test("the gravest figures stand first, each with its reckoning one click below", async () => {
+  const user = await openSummary(office());
+  expect((await headline()).textContent).toMatch(/^Blanko habis 2 Sep 2025\. IKD 4\.015 dari target/);
+  expect(screen.getByText(/Garis putus-putus: perkiraan sampai 2 Sep 2025/)).toBeTruthy();
+  expect(screen.getByText('Dari lembar "Stok Agu"')).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^10,4 hari kerja/ }));
+  expect(screen.getByText("DUKCAPIL.BLANKO_RUNWAY")).toBeTruthy();
+  expect(screen.getByText("Rata-rata per hari").nextSibling?.textContent).toBe("500");
+  await user.click(screen.getByRole("button", { name: "Yang belum ada" }));
+  expect(screen.getByText(/Yang dicari: kolom/)).toBeTruthy();
+});
+
+test("the paragraph for the report is copied and shown", async () => {
+  const user = await openSummary(office());
+  await headline();
+  await user.click(screen.getByRole("button", { name: "Salin untuk laporan" }));
+  expect(await screen.findByText(/^Tersalin/)).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 Sep 2025/);
+});
+
+test("what the office filled in is reckoned with", async () => {
+  const book = office();
+  await book.writeSetting(SETTINGS_KEY, `{"version":1,"daysOff":[${FRIDAY + 4}]}`);
+  await openSummary(book);
+  expect(await screen.findByRole("heading", { name: /^Blanko habis 3 Sep 2025/ }, { timeout: 15_000 })).toBeTruthy();
+});
+
+test("a change in the workbook is told, and reading again takes it up", async () => {
+  const book = office();
+  const user = await openSummary(book);
+  await headline();
+  act(() => book.type({ sheet: "Stok Agu", row: 10, column: 4 }, 4714));
+  expect(screen.getByText("Buku kerja sudah berubah sejak dibaca.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Baca lagi" }));
+  expect(await screen.findByRole("heading", { name: /^Blanko habis 1 Sep 2025/ }, { timeout: 15_000 })).toBeTruthy();
+});
+
+test("a workbook with nothing to sum up says which sheets are looked for", async () => {
+  await openSummary(memoryWorkbook([sheetCells("Catatan", [["rapat hari Senin"]])]));
+  await screen.findByRole("heading", { name: "Belum ada lembar yang dapat diringkas." }, { timeout: 15_000 });
+  const list = within(screen.getByRole("list"));
+  expect(
+    list.getAllByRole("listitem").map((item) => item.textContent?.match(/^(Blanko|Perekaman|IKD|Cetak)/)?.[1]),
+  ).toEqual(["Blanko", "Perekaman", "IKD", "Cetak"]);
+  expect(list.getAllByText(/Belum ada lembar/).length).toBe(4);
+});
+
+test("reading shows the sheet and stops at once", async () => {
+  const waiting = { ...office(), readSheet: () => new Promise<never>(() => {}) };
+  const user = await openSummary(waiting);
+  expect(await screen.findByRole("progressbar", { name: 'Lembar "Stok Agu" sedang dibaca' })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Hentikan" }));
+  expect(screen.getByText("Pembacaan dihentikan.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Baca buku kerja" })).toBeTruthy();
+});
+
+test("when a sheet cannot be read, the pane says why and what to do", async () => {
+  await openSummary({ ...office(), readSheet: () => Promise.reject(new WorkbookError("HOST_BUSY")) });
+  expect(await screen.findByText(/Selesaikan isian sel dengan Enter/)).toBeTruthy();
+});
