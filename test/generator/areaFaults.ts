@@ -38,7 +38,8 @@ export function percentFaults(key: string): Fault[] {
         const off = random.pick([0.01, 0.02, 0.05]);
         const inPoints = typeof cell === "number" && cell > 1.5;
         const means = Math.round((share - off) * 1e4) / 1e4;
-        if (means <= 0) return false;
+        // Below two percent nobody could tell points from shares.
+        if (means <= 0.02) return false;
         row.figures.set(key, { cell: inPoints ? Math.round(means * 1e4) / 100 : means, means });
         return true;
       },

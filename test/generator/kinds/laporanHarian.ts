@@ -140,9 +140,10 @@ function reports(random: Random, units: readonly string[]): DataRow[] {
     let stock = pace * 20;
     const around = (share: number): number => Math.max(1, Math.round(pace * share * (0.8 + random.next() * 0.4)));
     return days.map((tanggal) => {
-      const parts = { cetakPemula: around(0.5), cetakHilang: around(0.3), cetakRusak: around(0.2) };
-      const more = { cetakUbah: around(0.4), cetakPindah: around(0.15) };
-      const cetak = [...Object.values(parts), ...Object.values(more)].reduce((sum, part) => sum + part, 0);
+      const busy = pace * (0.8 + random.next() * 0.4);
+      const shares = { cetakPemula: 0.5, cetakHilang: 0.3, cetakRusak: 0.2, cetakUbah: 0.4, cetakPindah: 0.15 };
+      const parts = Object.fromEntries(Object.entries(shares).map(([key, share]) => [key, Math.round(busy * share)]));
+      const cetak = Object.values(parts).reduce((sum, part) => sum + part, 0);
       stock += stock < pace * 4 ? 40 * pace - cetak : -cetak;
       return dataRow({
         tanggal,
@@ -152,7 +153,6 @@ function reports(random: Random, units: readonly string[]): DataRow[] {
         prr: around(0.9),
         duplicate: random.whole(0, 2),
         ...parts,
-        ...more,
         cetak,
         ikd: around(0.8),
         sisaBlanko: stock,
