@@ -1,7 +1,7 @@
 import { kategori, tanggal, teks } from "./columnType";
 import { sheetKind } from "./sheetKind";
 
-/** S11, kalender: holidays and the days an office opens although it would be closed. */
+/** S11, kalender: holidays and the days an office opens although it would be closed. A day of no kind is a holiday. */
 export default sheetKind({
   name: "kalender",
   title: { id: "Kalender libur", en: "Calendar of holidays" },
@@ -35,8 +35,7 @@ export default sheetKind({
         id: "libur nasional, cuti bersama, libur daerah, atau buka ekstra",
         en: "public holiday, joint leave, local holiday or extra opening day",
       },
-      required: true,
-      telling: /libur|cuti|buka|lembur|nasional/i,
+      knownByCells: true,
       spellings: ["JENIS", "JENIS HARI", "JENIS LIBUR", "JENIS HARI LIBUR", "STATUS", "KATEGORI", "KETERANGAN"],
       firstFits: true,
     },
@@ -67,7 +66,9 @@ export default sheetKind({
       firstFits: true,
     },
   },
-  needs: [["tanggal"], ["jenis"]],
+  needs: [["tanggal"], ["jenis", "keterangan"]],
+  about: ["LIBUR", "CUTI"],
+  aboutUnless: ["jenis"],
   excludes: ["NIK", "NIP", "NAMA", "JUMLAH", "SISA", "LOKASI", "KECAMATAN", "PETUGAS", "JAM"],
   relations: [{ relation: "KEY", columns: ["tanggal"] }],
   samples: [

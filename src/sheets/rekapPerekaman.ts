@@ -6,7 +6,7 @@ import { sheetKind } from "./sheetKind";
  * S5, rekap perekaman: who must have a KTP and who has been recorded, area by area, as it stands on a day.
  *
  * "WKTP awal" is the duty at the start of the year, "WKTP dinamis" the duty with everybody who has reached seventeen
- * since. More recorded than required is legal: offices also record people from elsewhere and pupils of sixteen.
+ * since. Without an area the rows are one office's, period by period. More recorded than required is legal: offices also record people from elsewhere and pupils of sixteen.
  */
 export default sheetKind({
   name: "rekapPerekaman",
@@ -217,7 +217,7 @@ export default sheetKind({
     ]),
   },
   needs: [
-    ["kode", "wilayah"],
+    ["kode", "wilayah", "periode", "tahun"],
     ["wajib", "wajibAwal", "wajibDinamis", "wajibL", "belum", "rekamL"],
   ],
   about: ["KTP", "REKAM"],

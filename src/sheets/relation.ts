@@ -98,6 +98,18 @@ export type Relation =
       readonly within: readonly string[];
     }
   /**
+   * closing = closing of the row before + ins − outs (R01): a card that keeps a running balance and no opening stock. The
+   * closing is accused; with a column for the opening LEDGER and CARRY_OVER say it all.
+   */
+  | {
+      readonly relation: "RUNNING_BALANCE";
+      readonly opening: string;
+      readonly ins: readonly string[];
+      readonly outs: readonly string[];
+      readonly closing: string;
+      readonly within: readonly string[];
+    }
+  /**
    * Every row of the sheet is one of a kind (X02), by as many of these columns as the sheet has. One of `tells`, by
    * default the first column, must be among them and filled: a period alone makes no row its own. Each repeat is accused
    * on its first key column.

@@ -27,6 +27,8 @@ export interface Column<T extends number | string = number | string> {
   readonly spare?: true;
   /** A sheet of which no text in this column matches is something else. */
   readonly telling?: RegExp;
+  /** Of a header that fits another column as well, this one only where most of its cells are words of the closed list. */
+  readonly knownByCells?: true;
   /** A day that may lie ahead, such as a deadline. */
   readonly mayLieAhead?: true;
   /** A cell may not be blank on a row that has data. */
@@ -49,6 +51,12 @@ export interface SheetKind<K extends string = string> {
   readonly context?: readonly string[];
   /** Words of which one must stand in the headers, in a title, in the sheet's name or among the kinds of thing listed. */
   readonly about?: readonly string[];
+  /** Columns beside which no word of `about` is needed. */
+  readonly aboutUnless?: readonly NoInfer<K>[];
+  /** Nor is one where no title stands over the headers and the kind explains them to the last. */
+  readonly untitledToo?: true;
+  /** Words of a title by which the sheet is about something else, unless cards or identities are named as well. */
+  readonly notAbout?: readonly string[];
   /** Words of a title that speak for the kind where others would do as well. */
   readonly hints?: readonly string[];
   /** Headers that tell that the sheet is something else. */

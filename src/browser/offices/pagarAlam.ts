@@ -23,7 +23,7 @@ export default officeSheet(
     ["JUMLAH", null, null, 54597, 53733, 108330, 104229, "4.091", 0.9621],
     [],
     ["TARGET IKD TAHUN 2023"],
-    ["NO", "TAHUN", "URAIAN", "DASAR", "JUMLAH DASAR", "PERSEN", "TARGET", "SUDAH IKD"],
+    ["NO", "TAHUN", "URAIAN", "DASAR", "JUMLAH DASAR", "TARGET (%)", "TARGET", "SUDAH IKD"],
     [1, 2023, "Target Kemendagri", "perekaman", "108,330", 0.25, 26122, "4.147"],
     [],
     ["Stok blanko", null, null, "habis"],

@@ -31,22 +31,30 @@ const PROVINCES = Uint8Array.from({ length: 100 }, (_, code) => (PROVINCE_CODES.
 /** Sixteen digits of which every part is ordinary; the last days of a month are left to the full reader. */
 function isPlainNik(cell: Cell): boolean {
   if (typeof cell !== "string" || cell.length !== 16) return false;
+  const first = cell.charCodeAt(0);
+  let differing = 0;
   for (let i = 0; i < 16; i++) {
     const code = cell.charCodeAt(i);
     if (code < 48 || code > 57) return false;
+    differing |= code ^ first;
   }
-  const pair = (at: number) => 10 * cell.charCodeAt(at) + cell.charCodeAt(at + 1) - 528;
-  const day = pair(6) % 40;
+  const day = pair(cell, 6) % 40;
+  const month = pair(cell, 8);
   return (
-    PROVINCES[pair(0)] === 1 &&
-    pair(2) > 0 &&
-    pair(4) > 0 &&
-    pair(6) < 69 &&
+    differing !== 0 &&
+    PROVINCES[pair(cell, 0)] === 1 &&
+    pair(cell, 2) > 0 &&
+    pair(cell, 4) > 0 &&
+    pair(cell, 6) < 69 &&
     day >= 1 &&
     day <= 28 &&
-    pair(8) >= 1 &&
-    pair(8) <= 12 &&
-    pair(12) + pair(14) > 0 &&
-    pair(0) !== pair(2)
+    month >= 1 &&
+    month <= 12 &&
+    pair(cell, 12) + pair(cell, 14) > 0
   );
+}
+
+/** The number that two digits make. */
+function pair(digits: string, at: number): number {
+  return 10 * digits.charCodeAt(at) + digits.charCodeAt(at + 1) - 528;
 }

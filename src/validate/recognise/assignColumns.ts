@@ -34,9 +34,20 @@ const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
  * Gives each column of the kind its header. The best kind of fit is dealt out first; where two headers fit a column
  * equally well, or one header two columns, nothing is decided and the user is asked. Undefined where the headers cannot
  * make a sheet of this kind.
+ *
+ * @param mayBe false where a header's cells speak against one of the columns that its words would fit
  */
-export function assignColumns(kind: SheetKind, headers: readonly Header[], matcher: Matcher): Assignment | undefined {
-  const matches = headers.map(({ parts }) => matcher.match(kind, parts));
+export function assignColumns(
+  kind: SheetKind,
+  headers: readonly Header[],
+  matcher: Matcher,
+  mayBe: (column: Column, at: number) => boolean = () => true,
+): Assignment | undefined {
+  const matches = headers.map(({ parts, column }) => {
+    const found = matcher.match(kind, parts);
+    const fitting = found.filter(({ spelling }) => mayBe(kind.columns[spelling.key] as Column, column));
+    return fitting.length > 0 ? fitting : found;
+  });
   if (!mayFill(kind, matches)) return undefined;
   const claims: Claim[] = headers.map((header, index) => ({ ...header, matches: matches[index] ?? [] }));
   const columns = new Map<string, MatchedColumn>();

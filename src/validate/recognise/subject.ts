@@ -1,5 +1,7 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
-import type { SheetKind } from "../../sheets/sheetKind";
+import type { Column, SheetKind } from "../../sheets/sheetKind";
+import { isBlank, isDoubt } from "../../core/cells/reading";
+import type { ColumnType } from "../../sheets/columnType";
 import type { Assignment } from "./assignColumns";
 import { cellText, isFigure, type Span } from "./headerGrid";
 import type { Matcher } from "./matcher";
@@ -13,6 +15,13 @@ const ELSEWHERE = ["KIA", "KK", "AKTA", "AKTE", "KELAHIRAN", "KEMATIAN", "PERKAW
 /** Words by which a sheet is about cards after all. */
 const OURS = ["KTP", "IKD", "REKAM", "BLANKO", "PRR", "JMLWKTP", "JEMPUT"];
 
+/** Words of a title that only says when. */
+const TIMES: ReadonlySet<string> = new Set(
+  "BULAN TAHUN PERIODE MINGGU TRIWULAN JANUARI FEBRUARI PEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER NOPEMBER DESEMBER".split(
+    " ",
+  ),
+);
+
 /** Columns that list kinds of things. */
 const LISTS: ReadonlySet<string> = new Set(["jenis", "indikator"]);
 
@@ -22,10 +31,16 @@ export interface Surroundings {
   hint(kind: SheetKind): boolean;
   /** True when they say that the sheet is not of this kind, although its headers would do. */
   belie(kind: SheetKind, assignment: Assignment): boolean;
+  /** True when most cells under a header are of the column's closed list, or the column does not go by its cells. */
+  mayBe(column: Column, at: number): boolean;
 }
 
 /** Words of the title lines, of the headers, and of the cells under them. */
 interface Subject {
+  /** No title stands over the headers but the time they are about. */
+  readonly isUntitled: boolean;
+  /** Columns with a header, row numbers left out. */
+  readonly headers: number;
   readonly title: ReadonlySet<string>;
   readonly header: ReadonlySet<string>;
   below(column: number): ReadonlySet<string>;
@@ -47,22 +62,40 @@ export function surroundingsOf(
       const { title, header, below } = subject();
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));
       if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
-      const about = kind.about?.flatMap((text) => matcher.words(text)) ?? [];
+      if (!isOurs && kind.notAbout?.some((word) => title.has(word))) return true;
+      const isPlain = columns.some(({ key }) => kind.aboutUnless?.includes(key));
+      const isBare = kind.untitledToo === true && subject().isUntitled && columns.length >= subject().headers;
+      const about = isPlain || isBare ? [] : (kind.about?.flatMap((text) => matcher.words(text)) ?? []);
       const listed = columns.filter(({ key }) => LISTS.has(key)).map(({ column }) => below(column));
-      const named = about.some((word) => [title, header, ...listed].some((words) => words.has(word)));
-      if (about.length > 0 && !named) return true;
+      const isNamed = about.some((word) => [title, header, ...listed].some((words) => words.has(word)));
+      if (about.length > 0 && !isNamed) return true;
       return columns.some(({ key, column }) => {
         const telling = kind.columns[key]?.telling;
         return telling !== undefined && isOtherwise(sheet, bottom + 1, column, telling);
       });
     },
+    mayBe: ({ knownByCells, type }, at) => {
+      if (!knownByCells) return true;
+      const texts = textsBelow(sheet, bottom + 1, at);
+      const known = texts.filter((text) => isOfList(type, text));
+      return texts.length === 0 || 2 * known.length > texts.length;
+    },
   };
 }
 
 function isOtherwise(sheet: SheetCells, from: number, column: number, telling: RegExp): boolean {
+  const texts = textsBelow(sheet, from, column);
+  return texts.length > 0 && !texts.some((text) => telling.test(text));
+}
+
+function textsBelow(sheet: SheetCells, from: number, column: number): readonly string[] {
   const cells = sheet.cells.slice(from, from + ROWS_BELOW).map((row) => row[column]);
-  const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-  return texts.length > 0 && !texts.some((cell) => telling.test(String(cell)));
+  return cells.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+}
+
+function isOfList({ read }: ColumnType, text: string): boolean {
+  const reading = read(text);
+  return !isBlank(reading) && (!isDoubt(reading) || reading.doubt !== "UNKNOWN_CHOICE");
 }
 
 function read(sheet: SheetCells, top: number, bottom: number, span: Span, matcher: Matcher): Subject {
@@ -79,10 +112,16 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   let first = top;
   while (first > 0 && top - first < ROWS_ABOVE && !hasFigures(sheet, first - 1, span)) first--;
   const title = words(first, top);
+  const isUntitled = [...title].every((word) => TIMES.has(word));
   for (const word of matcher.words(sheet.name)) title.add(word);
   for (let row = first; row < top; row++) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);
+  let headers = 0;
+  for (let column = span.first; column < span.end; column++)
+    if (!/^(?:no|nomor)?[.\s]*$/i.test(cellText(sheet, bottom, column))) headers++;
   return {
     title,
+    isUntitled,
+    headers,
     header: words(top, bottom + 1),
     below: (column) => words(bottom + 1, bottom + 1 + ROWS_BELOW, { first: column, end: column + 1 }),
   };

@@ -3,7 +3,8 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { headerText } from "../recognise/spellings";
 import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised";
 import { findParents } from "./parents";
-import { isSignature, isTotalLabel } from "./rowLabels";
+import { isLoneFigure, isOtherHeader } from "./otherTable";
+import { isOpeningLabel, isSignature, isTotalLabel } from "./rowLabels";
 import { columnsToRead, type ColumnsToRead } from "./columnsToRead";
 
 /** Rows between two reports of progress. */
@@ -22,22 +23,35 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
   const heading = headingTexts(sheet, table);
   let closed = false;
   let afterHeader = true;
+  let dataSeen = false;
+  let parted = false;
+  let inOther = false;
   for (let index = 0; index < roles.length; index++) {
     if (index > 0 && index % SLICE === 0) yield index;
     const row = sheet.cells[table.firstRow + index];
-    if (row === undefined || row.length === 0) continue;
+    if (row === undefined || row.length === 0) {
+      parted = true;
+      continue;
+    }
     const figures = countFigures(row, read.figures);
     let role: RowRole;
-    if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
+    if (inOther || (parted && dataSeen && figures === 0 && isOtherHeader(row, table, read, heading))) {
+      role = roleInOther(row, table, heading);
+      inOther = role !== ROW.HEADER;
+    } else if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
     else if (hasTotalLabel(row, read)) role = ROW.TOTAL;
-    else if (figures > 0) role = closed && figures < 2 ? ROW.NOTE : ROW.DATA;
-    else {
+    else if (figures > 0) {
+      const isAside: boolean = parted && dataSeen && isLoneFigure(row, table, read);
+      role = isOpening(row, read) || (figures < 2 && (closed || isAside)) ? ROW.NOTE : ROW.DATA;
+    } else {
       role = roleOfText(row, table, read, heading);
       if (role === ROW.NOTE && hasSignature(row, table)) closed = true;
       else if (role === ROW.DATA && closed) role = ROW.NOTE;
     }
     if (role === ROW.HEADER || (role === ROW.DATA && figures > 1)) closed = false;
     if (role !== ROW.BLANK) afterHeader = role === ROW.HEADER;
+    if (role === ROW.DATA) dataSeen = true;
+    parted = role !== ROW.DATA && role !== ROW.NUMBERING;
     roles[index] = role;
   }
   findParents(sheet, table, roles);
@@ -68,6 +82,27 @@ function hasTotalLabel(row: readonly Cell[], { labels, loose }: ColumnsToRead): 
   for (let i = 0; i < labels.length; i++) {
     const cell = row[labels[i] as number];
     if (typeof cell === "string" && isTotalLabel(cell, loose[i] === 1)) return true;
+  }
+  return false;
+}
+
+/** What a row is while another table stands below this one: nothing of this one, until its header comes again. */
+function roleInOther(
+  row: readonly Cell[],
+  { firstColumn, endColumn }: RecognisedTable,
+  heading: ReadonlyMap<number, ReadonlySet<string>>,
+): RowRole {
+  if (repeatsHeader(row, heading)) return ROW.HEADER;
+  for (let column = firstColumn; column < endColumn; column++) if (!isEmptyCell(row[column])) return ROW.NOTE;
+  return ROW.BLANK;
+}
+
+/** True for a line that says what the card begins with: such a line has no day. */
+function isOpening(row: readonly Cell[], { labels, keys }: ColumnsToRead): boolean {
+  for (let i = 0; i < keys.length; i++) if (typeof row[keys[i] as number] === "number") return false;
+  for (let i = 0; i < labels.length; i++) {
+    const cell = row[labels[i] as number];
+    if (typeof cell === "string" && isOpeningLabel(cell)) return true;
   }
   return false;
 }

@@ -14,11 +14,14 @@ export interface ColumnsToRead {
   /** Dates, areas and names: what a row is about. */
   readonly keys: Int32Array;
   readonly all: Int32Array;
+  /** Where a word would be out of place: figures, days and codes. */
+  readonly numeric: Int32Array;
   /** True for a table of areas, in which parents and children may stand. */
   readonly area: boolean;
 }
 
 const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
+const NUMERIC: ReadonlySet<string> = new Set([...FIGURES, "angka", "tanggal", "nik", "kodeWilayah", "tahun"]);
 const MOST_LABELS = 12;
 /** Columns whose own words may begin with JUMLAH. */
 const TITLES: ReadonlySet<string> = new Set(["indikator", "jenis", "keterangan", "nama", "kendala"]);
@@ -39,6 +42,7 @@ export function columnsToRead({ kind, columns, firstColumn }: RecognisedTable): 
       typed.filter(({ type }) => type.choices === undefined && !FIGURES.has(type.name)).map(({ column }) => column),
     ),
     all: Int32Array.from(columns.map(({ column }) => column)),
+    numeric: Int32Array.from(typed.filter(({ type }) => NUMERIC.has(type.name)).map(({ column }) => column)),
     area: typed.some(({ key }) => key === "kode" || key === "wilayah"),
   };
 }

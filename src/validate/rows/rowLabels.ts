@@ -16,7 +16,7 @@ export function isTotalLabel(text: string, loosely = false): boolean {
   return (loosely ? TOTAL_OF : TOTAL_LABEL).test(closed);
 }
 
-const [SPACE, A, G, J, L, M, O, R, S, T, U] = [32, 65, 71, 74, 76, 77, 79, 82, 83, 84, 85];
+const [SPACE, A, D, G, J, L, M, O, P, R, S, T, U] = [32, 65, 68, 71, 74, 76, 77, 79, 80, 82, 83, 84, 85];
 
 /** Two letters decide nearly every label without a pattern. */
 function mayBeTotal(text: string): boolean {
@@ -37,6 +37,22 @@ function mayBeTotal(text: string): boolean {
 /** The capital letter's code at a place, whatever its case. */
 function letter(text: string, at: number): number {
   return text.charCodeAt(at) & ~32;
+}
+
+const OPENING =
+  /^(?:SALDO|SISA|STOK|STOCK|PERSEDIAAN)(?: (?:STOK|SALDO|BLANG?KO|KTP(?:-?EL)?))*(?: (?:AWAL|LALU|SEBELUMNYA|(?:BULAN|BLN|TAHUN|THN|HARI|MINGGU) (?:LALU|SEBELUMNYA)|(?:PER )?\d{1,2} .*))\b|^(?:PINDAHAN|DIPINDAHKAN)\b|^SALDO\.?$/;
+
+/** "Saldo awal", "Sisa bulan lalu", "Pindahan": the line with which a card begins or goes on from another page. */
+export function isOpeningLabel(text: string): boolean {
+  return mayBeOpening(text) && OPENING.test(text.trim().toUpperCase());
+}
+
+const OPENING_WORD = /^\s*(?:SALDO|SISA|STOK|STOCK|PERSEDIAAN|PINDAHAN|DIPINDAHKAN)/i;
+
+/** The first letter decides for nearly every label. */
+function mayBeOpening(text: string): boolean {
+  const first = letter(text, 0);
+  return (first === S || first === P || first === D || first < A) && OPENING_WORD.test(text);
 }
 
 const SIGNATURE =

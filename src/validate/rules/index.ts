@@ -30,6 +30,7 @@ import digitSlip from "./order/digitSlip";
 import duplicateKey from "./order/duplicateKey";
 import figureFrozen from "./order/figureFrozen";
 import outlier from "./order/outlier";
+import runningBalance from "./order/runningBalance";
 import stockRise from "./order/stockRise";
 import totalBetweenRows from "./order/totalBetweenRows";
 import totalMismatch from "./order/totalMismatch";
@@ -95,6 +96,7 @@ export const columnRules: readonly ColumnRule[] = [lostThousands, dateAhead, for
 export const relationRules: readonly RelationRule[] = [
   dayMonthSwapped,
   ledgerMismatch,
+  runningBalance,
   outExceedsStock,
   remainderMismatch,
   sexesMismatch,

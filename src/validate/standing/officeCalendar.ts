@@ -31,10 +31,10 @@ function weekOf(text: string): Week {
 function sheetClosures(tables: readonly Table[]): Range | undefined {
   const rows = tablesOf(tables, "kalender").flatMap((table) => {
     const [days, kinds] = [table.columns.get("tanggal"), table.columns.get("jenis")];
-    if (!days || !kinds) return [];
+    if (!days) return [];
     return [...table.roles.keys()].flatMap((i): Cell[][] => {
       const day = table.roles[i] === ROW.DATA ? given(days, i) : Number.NaN;
-      return Number.isNaN(day) ? [] : [[day, wordAt(kinds, i) ?? null]];
+      return Number.isNaN(day) ? [] : [[day, (kinds && wordAt(kinds, i)) ?? null]];
     });
   });
   return rows.some(([, kind]) => kind !== "buka ekstra") ? rows : undefined;

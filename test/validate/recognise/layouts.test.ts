@@ -65,6 +65,27 @@ describe("several tables on a sheet", () => {
     ]);
   });
 
+  test("a recap by period and a table of conditions, each without an area or a device", () => {
+    const tables = read([
+      ["STOK BLANKO DAN ALAT"],
+      CARD,
+      [45000, 10, 0, 2, 8],
+      [],
+      ["PERIODE", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM", "PERSEN"],
+      ["Semester I 2023", 100, 90, 10, 0.9],
+      [],
+      ["KONDISI ALAT CETAK"],
+      ["NO", "KEADAAN", "BAIK", "RUSAK", "DIPERBAIKI", "JUMLAH"],
+      [1, "Sebelumnya", 2, 1, 1, 4],
+    ]);
+    expect(places(tables)).toEqual([
+      ["kartuStok", 1, 0, 4],
+      ["rekapPerekaman", 4, 0, 8],
+      ["perangkat", 8, 0, 10],
+    ]);
+    expect(keysOf(tables[2])).toEqual({ keterangan: 1, baik: 2, rusak: 3, diperbaiki: 4, jumlah: 5 });
+  });
+
   test("far down, under a title", () => {
     const rows: Cell[][] = [CARD, ...Array.from({ length: 300 }, (_row, i) => [45000 + i, 10, 0, 2, 8])];
     const tables = read([...rows, [], ["KECAMATAN B"], CARD, [45000, 20, 0, 2, 18]]);
@@ -141,6 +162,57 @@ describe("one table", () => {
       rekamP: 9,
       rekam: 10,
     });
+  });
+});
+
+describe("a card that keeps a running balance", () => {
+  const CASH = ["TGL", "MASUK", "KELUAR", "SISA"];
+  const rows = [[45000, 10, 2, 8]];
+
+  test("needs no opening stock", () => {
+    expect(keysOf(read([CASH, ...rows])[0])).toEqual({ tanggal: 0, diterima: 1, keluar: 2, sisa: 3 });
+    expect(keysOf(read([["STOK BLANKO"], [...CASH.slice(0, 3), "SALDO", "PARAF"], ...rows])[0])).toEqual({
+      tanggal: 0,
+      diterima: 1,
+      keluar: 2,
+      sisa: 3,
+    });
+  });
+
+  test("is about blank cards only where nothing says otherwise", () => {
+    expect(read([["BUKU KAS"], CASH, ...rows])).toEqual([]);
+    expect(read([["KARTU PERSEDIAAN TINTA"], CASH, ...rows])).toEqual([]);
+    expect(read([["ANTREAN PEMOHON"], CASH, ...rows])).toEqual([]);
+    expect(
+      read([
+        ["TGL", "URAIAN", "MASUK", "KELUAR", "SALDO"],
+        [45000, "Setoran", 10, 2, 8],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("a list of holidays", () => {
+  const days = [
+    [45000, "Natal"],
+    [45001, "Cuti bersama Natal"],
+  ];
+
+  test("needs no column for the kind of day", () => {
+    expect(keysOf(read([["HARI LIBUR 2023"], ["TANGGAL", "KETERANGAN"], ...days])[0])).toEqual({
+      tanggal: 0,
+      keterangan: 1,
+    });
+    expect(keysOf(read([["TGL", "HARI LIBUR"], ...days])[0])).toEqual({ tanggal: 0, keterangan: 1 });
+    expect(read([["TANGGAL", "KETERANGAN"], ...days])).toEqual([]);
+  });
+
+  test("knows the kinds of day by the cells", () => {
+    const kinds = [
+      [45000, "libur nasional"],
+      [45001, "cuti bersama"],
+    ];
+    expect(keysOf(read([["TANGGAL", "KETERANGAN"], ...kinds])[0])).toEqual({ tanggal: 0, jenis: 1 });
   });
 });
 

@@ -80,6 +80,49 @@ describe("a ledger", () => {
   });
 });
 
+describe("what stands under a table", () => {
+  const days = [
+    [45000, 10, 0, 2, 8],
+    [45001, 8, 0, 2, 6],
+  ];
+
+  test("is another table when its header has words where figures were, recognised or not", () => {
+    expect(roles(CARD, [...days, [], ["RIBBON"], ["NO", "MERK", "ISI", "LOKASI"], [1, "X", 500, 2]])).toBe("DD-NNN");
+    expect(roles(CARD, [...days, ["JUMLAH", _, 0, 4, _], ["NO", "MERK", "ISI", "LOKASI"], [1, "X", 500, 2]])).toBe(
+      "DDTNN",
+    );
+  });
+
+  test("is the same table where its own header comes again", () => {
+    expect(roles(CARD, [...days, [], ["NO", "MERK", "ISI", "LOKASI"], [1, "X", 5, 2], [], CARD, ...days])).toBe(
+      "DD-NN-HDD",
+    );
+  });
+
+  test("is a note when it says one figure, and data when it says when", () => {
+    expect(roles(CARD, [...days, [], ["Pemohon 17 tahun", _, "5 ribuan"], ["Sisa ribbon", ":", 3]])).toBe("DD-NN");
+    expect(roles(CARD, [...days, [], ["3 Mei 2023", _, _, 5, _]])).toBe("DD-D");
+  });
+
+  test("is no other table where a day is described in words", () => {
+    expect(roles(CARD, [...days, [], [45004, "libur", "libur", "nihil", "tutup"], [45005, 6, 0, 2, 4]])).toBe("DD-ND");
+  });
+});
+
+test("a card begins with what was left before, which is no day", () => {
+  expect(
+    roles(
+      ["NO", "TGL", "MASUK", "KELUAR", "SISA", "KET"],
+      [
+        [_, "Saldo awal", 1000, _, 1000],
+        [1, 45000, 0, 20, 980],
+        [_, "Pindahan", _, _, 980],
+        [2, 45001, 0, 20, 960, "Sisa bulan lalu dihitung ulang"],
+      ],
+    ),
+  ).toBe("NDND");
+});
+
 describe("a table of areas", () => {
   test("knows parents by code, whatever their figures", () => {
     expect(

@@ -1,0 +1,78 @@
+import type { Cell } from "../../../../src/core/cells/cell";
+import { jumlah, tanggal, teks } from "../../../../src/sheets/columnType";
+import type { Relation } from "../../../../src/sheets/relation";
+import { byRule, findingsOf, type BenchSheet } from "../bench";
+import { weekdays, withCell } from "./ledgers";
+
+const relation: Relation = {
+  relation: "RUNNING_BALANCE",
+  opening: "awal",
+  ins: ["masuk"],
+  outs: ["keluar", "rusak"],
+  closing: "sisa",
+  within: ["tempat"],
+};
+const columns = { hari: tanggal, tempat: teks, masuk: jumlah, keluar: jumlah, sisa: jumlah };
+
+/** A right card: some received on the first day, ten used a day. */
+function cardOf(site: Cell, count: number, received = 500): Cell[][] {
+  return weekdays(count).map((day, i) => [day, site, i === 0 ? received : 0, 10, received - 10 * (i + 1)]);
+}
+
+const card = (rows: readonly (readonly Cell[])[], more: Partial<BenchSheet> = {}): BenchSheet => ({
+  columns,
+  relation,
+  rows,
+  ...more,
+});
+
+test("R01: a balance that does not follow from the one before it", () => {
+  const rows = withCell(cardOf("Dinas", 6), 3, 4, 466);
+  expect(findingsOf(card(rows.slice(0, 4)))).toEqual([
+    ["R01", "error", "E5", { expected: 460, found: 466, cause: "ONE_DIGIT" }],
+  ]);
+});
+
+test("R01: rows after a wrong balance are right whether they follow from it or from what it should have been", () => {
+  const one = withCell(cardOf("Dinas", 6), 2, 4, 400);
+  expect(byRule("R01", card(one)).map(([, , cell]) => cell)).toEqual(["E4"]);
+  const shifted = cardOf("Dinas", 6).map((row, i) => (i < 2 ? row : [...row.slice(0, 4), (row[4] as number) - 70]));
+  expect(byRule("R01", card(shifted)).map(([, , cell]) => cell)).toEqual(["E4"]);
+});
+
+test("a right card: oldest first, newest first, with sites day by day, with days without figures", () => {
+  const rows = cardOf("Dinas", 6);
+  expect(findingsOf(card(rows))).toEqual([]);
+  expect(findingsOf(card([...rows].reverse()))).toEqual([]);
+  const other = cardOf("Sukamaju", 6, 90);
+  expect(findingsOf(card(rows.flatMap((row, i) => [row, other[i] as Cell[]])))).toEqual([]);
+  const gap = [...rows.slice(0, 3), [45966 + 10, "Dinas", 0, 0, null], ...rows.slice(3)];
+  expect(findingsOf(card(gap))).toEqual([]);
+});
+
+test("R01: the first day follows from the line that says what the card begins with", () => {
+  const rows = [["Saldo awal", null, null, null, 1000], ...cardOf("Dinas", 3)];
+  const sums = rows.map((row, i) => (i === 0 ? row : [...row.slice(0, 4), (row[4] as number) + 1000]));
+  expect(findingsOf(card(sums))).toEqual([]);
+  expect(byRule("R01", card(withCell(sums, 0, 4, 900)))).toMatchObject([["R01", "error", "E3", { expected: 1390 }]]);
+});
+
+test("R01: an approximate figure makes a warning", () => {
+  const rows = withCell(cardOf("Dinas", 3), 1, 3, "± 30");
+  expect(byRule("R01", card(rows))).toMatchObject([["R01", "warning", "E3", { cause: "APPROXIMATE_PART" }]]);
+});
+
+test("nothing is compared without a day, with an opening stock, or across a balance that is not there", () => {
+  const rows = withCell(cardOf("Dinas", 6), 3, 4, 466);
+  const without = rows.map(([, ...rest]) => rest);
+  const { hari: _hari, ...others } = columns;
+  expect(byRule("R01", { columns: others, relation, rows: without })).toEqual([]);
+  const opened = rows.map((row) => [...row, 1]);
+  expect(byRule("R01", { columns: { ...columns, awal: jumlah }, relation, rows: opened })).toEqual([]);
+  expect(byRule("R01", card(withCell(cardOf("Dinas", 6), 3, 4, null)))).toEqual([]);
+});
+
+test("the tolerance lets a small difference pass", () => {
+  const rows = withCell(cardOf("Dinas", 6), 5, 4, 445);
+  expect(findingsOf(card(rows, { settings: { tolerance: 5 } }))).toEqual([]);
+});
