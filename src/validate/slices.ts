@@ -2,7 +2,7 @@
 const SLICE_MS = 12;
 
 export interface SliceOptions {
-  /** Told how much is done, 0 to 1, after each slice. */
+  /** Told how much is done, 0 to 1, after each slice; 1 at the end. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
   /** Milliseconds of work between two pauses; Infinity never pauses. */
@@ -25,7 +25,10 @@ export async function inSlices<T>(task: Generator<number, T>, options: SliceOpti
     const until = performance.now() + sliceMs;
     let step = task.next();
     while (!step.done && performance.now() < until) step = task.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      onProgress?.(1);
+      return step.value;
+    }
     onProgress?.(step.value);
     await breath();
   }
