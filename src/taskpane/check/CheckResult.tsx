@@ -1,69 +1,76 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useReducer, useState, type KeyboardEvent } from "react";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { filterText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
-import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import { focusOnMount } from "../app/focusOnMount";
+import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
-import { browse, position, startBrowsing, step, type Browsing, type BrowsingAction } from "./browsing";
-import { findingView, severityCounts } from "./checkView";
-import { GroupList, type GroupOfTable } from "./GroupList";
+import { position, step, type Place } from "./browsing";
+import { findingView } from "./checkView";
+import { FixFoot } from "./fixes/FixFoot";
+import { FixPreview } from "./fixes/FixPreview";
+import type { Fixes } from "./fixes/useFixes";
+import { GroupList } from "./GroupList";
+import { groupsOf, type GroupOfTable } from "./groupOfTable";
 import { NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
-import { SeverityMark } from "./SeverityMark";
+import { countOf, sift, type Sieve } from "./sift";
+import { SiftBar } from "./SiftBar";
 import { StepFoot } from "./StepFoot";
 import { TableHeader } from "./TableHeader";
+import { useBrowsing } from "./useBrowsing";
 
 const useStyles = makeStyles({
-  table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  counts: { ...typographyStyles.body1Strong, display: "flex", flexWrap: "wrap", gap: "4px 16px", margin: 0 },
-  count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   fine: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  hidden: { display: "none" },
 });
 
 interface CheckResultProps {
   readonly checked: CheckedSheet;
   readonly changedSince: boolean;
   readonly workbook: Workbook;
+  readonly fixes: Fixes;
   readonly onCheckAgain: () => void;
 }
 
-/** What was recognised, how much is wrong, and every finding one click from its cell. */
-export function CheckResult({ checked, changedSince, workbook, onCheckAgain }: CheckResultProps) {
+/** What was recognised, how much is wrong, every finding one click from its cell, and what can be done about it. */
+export function CheckResult({ checked, changedSince, workbook, fixes, onCheckAgain }: CheckResultProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
-  const groups = useMemo<readonly GroupOfTable[]>(
-    () => checked.tables.flatMap((table) => table.groups.map((group) => ({ ...group, table }))),
-    [checked],
-  );
-  const [browsing, act] = useReducer(
-    (before: Browsing, action: BrowsingAction) => browse(groups, before, action),
-    groups,
-    startBrowsing,
-  );
+  const [sieve, setSieve] = useState<Sieve>({});
+  const [fixing, setFixing] = useState<string>();
+  const opener = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState<WorkbookErrorCode>();
+  const all = useMemo(() => groupsOf(checked), [checked]);
+  const groups = useMemo(() => sift(all, sieve), [all, sieve]);
+  const [browsing, act] = useBrowsing(groups);
 
-  const stand = async (place: NonNullable<Browsing["current"]>) => {
-    const group = groups[place.group];
-    const index = group?.indexes[place.item];
-    if (!group || index === undefined) return;
-    act({ do: "stand", ...place });
-    const { row, column } = findingView(group.table, index, language);
+  const show = async (place: CellPlace) => {
     try {
-      await workbook.select({ sheet: checked.sheet, row, column });
+      await workbook.select(place);
       setRefused(undefined);
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       setRefused(error.code);
     }
   };
+  const stand = (place: Place) => {
+    const group = groups[place.group];
+    const index = group?.indexes[place.item];
+    if (!group || index === undefined) return;
+    act({ do: "stand", ...place });
+    const { row, column } = findingView(group.table, index, language);
+    void show({ sheet: checked.sheet, row, column });
+  };
   const go = (by: 1 | -1) => {
     const place = step(groups, browsing, by);
-    if (place) void stand(place);
+    if (place) stand(place);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "F8") return;
@@ -71,66 +78,93 @@ export function CheckResult({ checked, changedSince, workbook, onCheckAgain }: C
     go(event.shiftKey ? -1 : 1);
   };
 
-  const counts = severityCounts(checked.tables, language);
-  const total = groups.reduce((sum, { indexes }) => sum + indexes.length, 0);
+  const preview = groups.find(({ key }) => key === fixing);
+  const openFixes = ({ key }: GroupOfTable) => {
+    opener.current = document.activeElement as HTMLElement | null;
+    setFixing(key);
+  };
+  const closeFixes = () => {
+    setFixing(undefined);
+    // The list is drawn again first; only then can it take the focus back.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+
+  const total = countOf(groups);
   const rows = checked.tables.reduce((sum, table) => sum + (table.rows?.count ?? 0), 0);
   return (
     <div className={styles.keys} onKeyDown={onKey}>
-      <ScreenBody
-        foot={
-          total > 0 && (
-            <StepFoot
-              at={position(groups, browsing)}
-              of={total}
-              onStep={go}
-              isFirst={browsing.current !== undefined && step(groups, browsing, -1) === undefined}
-              isLast={step(groups, browsing, 1) === undefined}
-            />
-          )
-        }
-      >
-        {checked.tables.length === 0 && <NoTable checked={checked} />}
-        {checked.tables.map((table, index) => (
-          <TableHeader key={index} table={table} />
-        ))}
-        <div className={styles.again}>
-          <div role="status">
-            {counts.length > 0 && (
-              <p className={styles.counts}>
-                {counts.map(({ severity, text }) => (
-                  <span key={severity} className={styles.count}>
-                    <SeverityMark severity={severity} />
-                    {text}
-                  </span>
-                ))}
-              </p>
-            )}
-            {counts.length === 0 && checked.tables.length > 0 && (
-              <>
-                <p className={styles.fine}>{say(checkText.allFine)}</p>
-                <p className={styles.text}>{say(checkText.rowsChecked(rows))}</p>
-              </>
-            )}
-            {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
-            {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
-          </div>
-          <Button
-            ref={focusOnMount}
-            appearance={total === 0 || changedSince ? "primary" : "secondary"}
-            onClick={onCheckAgain}
-          >
-            {say(checkText.checkAgain)}
-          </Button>
-        </div>
-        <GroupList
-          groups={groups}
-          browsing={browsing}
-          withTableNames={checked.tables.length > 1}
-          onAct={act}
-          onStand={(place) => void stand(place)}
-          onStep={go}
+      {preview && (
+        <FixPreview
+          key={preview.key}
+          group={preview}
+          isBusy={fixes.isBusy}
+          onShow={(place) => void show(place)}
+          onApply={(wanted) => {
+            setFixing(undefined);
+            void fixes.apply(wanted);
+          }}
+          onCancel={closeFixes}
         />
-      </ScreenBody>
+      )}
+      <div className={mergeClasses(styles.keys, preview && styles.hidden)}>
+        <ScreenBody
+          foot={
+            (total > 0 || fixes.told || fixes.canTakeBack > 0) && (
+              <>
+                <FixFoot fixes={fixes} />
+                {total > 0 && (
+                  <StepFoot
+                    at={position(groups, browsing)}
+                    of={total}
+                    onStep={go}
+                    isFirst={browsing.current !== undefined && step(groups, browsing, -1) === undefined}
+                    isLast={step(groups, browsing, 1) === undefined}
+                  />
+                )}
+              </>
+            )
+          }
+        >
+          {checked.tables.length === 0 && <NoTable checked={checked} />}
+          {checked.tables.map((table, index) => (
+            <TableHeader key={index} table={table} />
+          ))}
+          <div className={styles.again}>
+            {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
+            <div role="status">
+              {all.length === 0 && checked.tables.length > 0 && (
+                <>
+                  <p className={styles.fine}>{say(checkText.allFine)}</p>
+                  <p className={styles.text}>{say(checkText.rowsChecked(rows))}</p>
+                </>
+              )}
+              {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
+              {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
+            </div>
+            <Button
+              ref={focusOnMount}
+              appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
+              onClick={onCheckAgain}
+            >
+              {say(checkText.checkAgain)}
+            </Button>
+          </div>
+          {all.length > 0 && total === 0 && (
+            <Message title={say(filterText.nothing)}>
+              <Button onClick={() => setSieve({})}>{say(filterText.showAll)}</Button>
+            </Message>
+          )}
+          <GroupList
+            groups={groups}
+            browsing={browsing}
+            withTableNames={checked.tables.length > 1}
+            onAct={act}
+            onStand={stand}
+            onStep={go}
+            onFix={openFixes}
+          />
+        </ScreenBody>
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { CheckProgress } from "./CheckProgress";
+import { useFixes } from "./fixes/useFixes";
 import { loadResult, useCheck } from "./useCheck";
 
 const CheckResult = lazy(() => loadResult().then((part) => ({ default: part.CheckResult })));
@@ -27,7 +28,8 @@ function WithoutSheet() {
 
 function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
   const say = useSay();
-  const { state, run, stop } = useCheck(workbook);
+  const { state, run, stop, recheck } = useCheck(workbook);
+  const fixes = useFixes(workbook, recheck);
   const start = (
     <Button appearance="primary" onClick={run}>
       {say(checkText.check)}
@@ -71,6 +73,7 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
           checked={state.checked}
           changedSince={state.changedSince}
           workbook={workbook}
+          fixes={fixes}
           onCheckAgain={run}
         />
       );

@@ -1,19 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { formatNumber } from "../../text/format";
 import { severityText } from "../../text/findings";
+import { fixText } from "../../text/checkPane";
 import { checkText } from "../../text/pane";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
 import { PAGE, type Browsing, type BrowsingAction } from "./browsing";
 import { findingView, groupTitle, tableHead } from "./checkView";
-import type { FindingGroup } from "./groupFindings";
+import { canBeFixed } from "./fixes/fixPlan";
+import type { GroupOfTable } from "./groupOfTable";
 import type { CheckedTable } from "./runCheck";
 import { SeverityMark } from "./SeverityMark";
-
-export interface GroupOfTable extends FindingGroup {
-  readonly table: CheckedTable;
-}
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -21,6 +19,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   tableName: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   hiddenWord: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  fix: { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     ...typographyStyles.body1,
@@ -53,10 +52,11 @@ interface GroupListProps {
   readonly onAct: (action: BrowsingAction) => void;
   readonly onStand: (place: NonNullable<Browsing["current"]>) => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onFix: (group: GroupOfTable) => void;
 }
 
 /** The findings by cause. Only what is open and in sight is made, for there may be a hundred thousand. */
-export function GroupList({ groups, browsing, withTableNames, onAct, onStand, onStep }: GroupListProps) {
+export function GroupList({ groups, browsing, withTableNames, onAct, onStand, onStep, onFix }: GroupListProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
@@ -83,6 +83,7 @@ export function GroupList({ groups, browsing, withTableNames, onAct, onStand, on
           >
             {shown && (
               <>
+                <FixButton group={group} onFix={onFix} />
                 {shown.from > 0 && (
                   <Button appearance="transparent" onClick={() => onAct({ do: "earlier", group: index })}>
                     {say(checkText.earlier(Math.min(PAGE, shown.from)))}
@@ -116,6 +117,18 @@ export function GroupList({ groups, browsing, withTableNames, onAct, onStand, on
         );
       })}
     </div>
+  );
+}
+
+function FixButton({ group, onFix }: { readonly group: GroupOfTable; readonly onFix: (group: GroupOfTable) => void }) {
+  const styles = useStyles();
+  const say = useSay();
+  const isOffered = useMemo(() => canBeFixed(group), [group]);
+  if (!isOffered) return null;
+  return (
+    <Button className={styles.fix} onClick={() => onFix(group)}>
+      {say(fixText.open)}
+    </Button>
   );
 }
 

@@ -9,10 +9,18 @@ export interface Shown {
   readonly to: number;
 }
 
+/** One finding, by the number of its group and its number within. */
+export interface Place {
+  readonly group: number;
+  readonly item: number;
+}
+
 /** Which groups are open, how much of each is shown, and which finding the user stands on. */
 export interface Browsing {
   readonly open: Readonly<Record<string, Shown>>;
-  readonly current?: { readonly group: number; readonly item: number };
+  readonly current?: Place;
+  /** Where the next step leads while the user stands on none, because the one stood on is gone. */
+  readonly next?: Place;
 }
 
 export type BrowsingAction =
@@ -46,18 +54,21 @@ export function browse(groups: Groups, before: Browsing, action: BrowsingAction)
     case "stand": {
       const { item } = action;
       const inSight = shown && item >= shown.from && item < shown.to;
-      return { ...(inSight ? before : show(including(group, shown, item))), current: { group: action.group, item } };
+      const { open } = inSight ? before : show(including(group, shown, item));
+      return { open, current: { group: action.group, item } };
     }
   }
 }
 
 /** The finding before or after the one the user stands on, across groups; at first the very first. */
-export function step(groups: Groups, { current }: Browsing, by: 1 | -1): Browsing["current"] {
-  if (!current) return groups.length > 0 ? { group: 0, item: 0 } : undefined;
-  const item = current.item + by;
-  const length = groups[current.group]?.indexes.length ?? 0;
-  if (item >= 0 && item < length) return { group: current.group, item };
-  const group = current.group + by;
+export function step(groups: Groups, { current, next: upcoming }: Browsing, by: 1 | -1): Place | undefined {
+  if (!current && upcoming && by > 0) return upcoming;
+  const from = current ?? upcoming;
+  if (!from) return groups.length > 0 ? { group: 0, item: 0 } : undefined;
+  const item = from.item + by;
+  const length = groups[from.group]?.indexes.length ?? 0;
+  if (item >= 0 && item < length) return { group: from.group, item };
+  const group = from.group + by;
   const next = groups[group];
   return next && { group, item: by > 0 ? 0 : next.indexes.length - 1 };
 }

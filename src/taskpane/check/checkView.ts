@@ -1,8 +1,8 @@
 import { cellAddress, columnLetter } from "../../core/cells/area";
-import { SEVERITIES, type Severity } from "../../core/finding";
 import type { Language } from "../../core/words";
 import { findingText, findingTitle } from "../../text/findings";
 import { checkText } from "../../text/pane";
+import type { SheetKind } from "../../sheets/sheetKind";
 import type { FindingGroup } from "./groupFindings";
 import type { CheckedTable } from "./runCheck";
 
@@ -20,14 +20,24 @@ export interface TableHead {
   readonly columns: readonly ColumnLine[];
 }
 
+/** What the kind calls a column of its own: its usual header in Indonesian, what it holds in English. */
+export function keyName(kind: SheetKind, key: string, language: Language): string {
+  const column = kind.columns[key];
+  return (language === "id" ? column?.header : column?.says[language]) ?? key;
+}
+
+/** The name of a column of the sheet, where the table has one for it. */
+export function columnName({ report }: CheckedTable, column: number, language: Language): string | undefined {
+  const { found } = report.table;
+  const matched = found.columns.find((one) => one.column === column);
+  return matched && keyName(found.kind, matched.key, language);
+}
+
 /** What was recognised, in words. */
 export function tableHead({ report, rows }: CheckedTable, language: Language): TableHead {
   const { found, sheet } = report.table;
   const { kind } = found;
-  const name = (key: string) => {
-    const column = kind.columns[key];
-    return (language === "id" ? column?.header : column?.says[language]) ?? key;
-  };
+  const name = (key: string) => keyName(kind, key, language);
   return {
     title: kind.title[language],
     place: (rows
@@ -51,21 +61,6 @@ export function tableHead({ report, rows }: CheckedTable, language: Language): T
       })),
     ],
   };
-}
-
-export interface SeverityCount {
-  readonly severity: Severity;
-  readonly text: string;
-}
-
-/** `3 salah`, `5 perlu dilihat`, `1 catatan`; severities without findings are left out. */
-export function severityCounts(tables: readonly CheckedTable[], language: Language): readonly SeverityCount[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    n: tables.reduce((sum, { report }) => sum + report.counts[severity], 0),
-  }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => ({ severity, text: checkText.countOf(n, severity)[language] }));
 }
 
 export interface FindingView {

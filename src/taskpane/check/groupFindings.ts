@@ -7,6 +7,8 @@ export interface FindingGroup {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly indexes: readonly number[];
+  /** The column of the sheet that each of them is in, from 0. */
+  readonly columns: readonly number[];
 }
 
 const PER_STEP = 2_000;
@@ -16,13 +18,15 @@ export function* groupFindings(
   report: Pick<TableReport, "count" | "at">,
   table = 0,
 ): Generator<number, readonly FindingGroup[]> {
-  const groups = new Map<string, FindingGroup & { readonly indexes: number[] }>();
+  const groups = new Map<string, FindingGroup & { readonly indexes: number[]; readonly columns: number[] }>();
   for (let index = 0; index < report.count; index++) {
-    const { code, severity } = report.at(index);
+    const { code, severity, column } = report.at(index);
     const key = `${table}-${severity}-${code}`;
     const group = groups.get(key);
-    if (group) group.indexes.push(index);
-    else groups.set(key, { key, code, severity, indexes: [index] });
+    if (group) {
+      group.indexes.push(index);
+      group.columns.push(column);
+    } else groups.set(key, { key, code, severity, indexes: [index], columns: [column] });
     if (index % PER_STEP === PER_STEP - 1) yield index / report.count;
   }
   return [...groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));

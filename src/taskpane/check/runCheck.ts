@@ -23,6 +23,8 @@ export interface KnownKind {
 export interface CheckedSheet {
   readonly sheet: string;
   readonly isEmpty: boolean;
+  /** Rows of the whole sheet. */
+  readonly length: number;
   readonly tables: readonly CheckedTable[];
   readonly known: readonly KnownKind[];
 }
@@ -39,7 +41,13 @@ export async function runCheck(sheet: SheetCells, { onProgress, ...options }: Sl
     tables.push({ report, groups, rows: dataRows(report) });
     onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / reports.length);
   }
-  return { sheet: sheet.name, isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)), tables, known: known() };
+  return {
+    sheet: sheet.name,
+    isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)),
+    length: sheet.cells.length,
+    tables,
+    known: known(),
+  };
 }
 
 function dataRows({ table }: TableReport): CheckedTable["rows"] {

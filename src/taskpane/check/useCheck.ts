@@ -20,31 +20,41 @@ export interface Check {
   readonly state: CheckState;
   run(): void;
   stop(): void;
+  /** Checks the same sheet once more while its result stays in sight; fulfils when that is done or given up. */
+  recheck(): Promise<void>;
 }
 
-/** Reads the active sheet and checks it. Stopping works at once; whatever still comes in afterwards is dropped. */
+/** Rows up to which a sheet is checked again by itself while it is edited. */
+export const LIVE_ROWS = 20_000;
+/** How long the sheet has to be still before that. */
+const STILL_MS = 600;
+
+/**
+ * Reads the active sheet and checks it. Stopping works at once; whatever still comes in afterwards is dropped. While a
+ * result is shown, edits of its sheet are followed quietly, or only told where the sheet is large.
+ */
 export function useCheck(workbook: Workbook): Check {
   const [state, setState] = useState<CheckState>({ is: "idle" });
   const running = useRef<AbortController>(undefined);
   const rounds = useRef(0);
 
-  const run = useCallback(() => {
+  const start = useCallback(() => {
     running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    const { signal } = controller;
+    running.current = new AbortController();
+    return running.current.signal;
+  }, []);
+
+  const run = useCallback(() => {
+    const signal = start();
     const round = ++rounds.current;
     const show = (next: CheckState) => {
       if (!signal.aborted) setState(next);
     };
     check(workbook, signal, round, show).catch((error: unknown) => {
       if (error instanceof WorkbookError) show({ is: "failed", why: error.code });
-      else if (!signal.aborted)
-        setState(() => {
-          throw error;
-        });
+      else if (!signal.aborted) fail(setState, error);
     });
-  }, [workbook]);
+  }, [workbook, start]);
 
   const stop = useCallback(() => {
     running.current?.abort();
@@ -53,16 +63,48 @@ export function useCheck(workbook: Workbook): Check {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const checkedSheet = state.is === "done" ? state.checked.sheet : undefined;
-  useEffect(() => {
-    if (checkedSheet === undefined) return undefined;
-    return workbook.onChange(({ sheet }) => {
-      if (sheet !== checkedSheet) return;
-      setState((before) => (before.is === "done" ? { ...before, changedSince: true } : before));
-    });
-  }, [workbook, checkedSheet]);
+  const done = state.is === "done" ? state.checked : undefined;
+  const sheet = done?.sheet;
+  const recheck = useCallback(async () => {
+    if (sheet === undefined) return;
+    const signal = start();
+    const change = (next: Partial<Extract<CheckState, { readonly is: "done" }>>) => {
+      if (!signal.aborted) setState((before) => (before.is === "done" ? { ...before, ...next } : before));
+    };
+    try {
+      const cells = await workbook.readSheet(sheet, { signal });
+      const { runCheck } = await import("./runCheck");
+      change({ checked: await runCheck(cells, { signal }), changedSince: false });
+    } catch (error) {
+      if (error instanceof WorkbookError) change({ changedSince: true });
+      else if (!signal.aborted) fail(setState, error);
+    }
+  }, [workbook, sheet, start]);
 
-  return { state, run, stop };
+  const isLive = done !== undefined && done.length <= LIVE_ROWS;
+  useEffect(() => {
+    if (sheet === undefined) return undefined;
+    let still: ReturnType<typeof setTimeout> | undefined;
+    const stopListening = workbook.onChange((place) => {
+      if (place.sheet !== sheet) return;
+      clearTimeout(still);
+      if (isLive) still = setTimeout(() => void recheck(), STILL_MS);
+      else setState((before) => (before.is === "done" ? { ...before, changedSince: true } : before));
+    });
+    return () => {
+      clearTimeout(still);
+      stopListening();
+    };
+  }, [workbook, sheet, isLive, recheck]);
+
+  return { state, run, stop, recheck };
+}
+
+/** Hands a mistake of ours to the frame around the screen. */
+function fail(setState: (next: () => CheckState) => void, error: unknown): void {
+  setState(() => {
+    throw error;
+  });
 }
 
 async function check(

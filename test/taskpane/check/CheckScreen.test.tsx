@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { offices } from "../../../src/browser/offices";
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
@@ -60,17 +60,49 @@ test("a group opens and closes, and says how many it holds", async () => {
   expect(screen.queryByRole("button", { name: /^G12 / })).toBeNull();
 });
 
-test("a change in the checked sheet is told, a change elsewhere is not", async () => {
+test("an edit of the checked sheet is followed without a press, an edit elsewhere is not", async () => {
   const book = memoryWorkbook([kaur, sheetCells("Lain", [[1]])]);
+  const read = jest.spyOn(book, "readSheet");
   const user = drawPane(book);
   await user.click(await check());
   await screen.findByText("1 salah");
+  const before = read.mock.calls.length;
   act(() => book.type({ sheet: "Lain", row: 0, column: 0 }, 2));
-  expect(screen.queryByText("Lembar sudah berubah sejak diperiksa.")).toBeNull();
   act(() => book.type({ sheet: "Kaur", row: 25, column: 6 }, 4500));
-  await user.click(screen.getByRole("button", { name: "Periksa lagi" }));
-  expect(await screen.findByText("3 perlu dilihat")).toBeTruthy();
-  expect(screen.queryByText(/salah$/)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(/^\d+ salah$/)).toBeNull());
+  expect(screen.getByText("3 perlu dilihat")).toBeTruthy();
+  expect(read.mock.calls.length - before).toBe(1);
+});
+
+test("while the sheet is edited the place in the list stays, and so does the focus", async () => {
+  const book = memoryWorkbook([kaur]);
+  const user = drawPane(book);
+  await user.click(await check());
+  await screen.findByText("1 salah");
+  await user.keyboard("{F8}{F8}");
+  const standing = screen.getByRole("button", { current: true });
+  expect(standing.textContent).toMatch(/^B9/);
+  standing.focus();
+  act(() => book.type({ sheet: "Kaur", row: 25, column: 6 }, 4500));
+  await screen.findByText("1 dari 3");
+  expect(screen.getByRole("button", { current: true }).textContent).toMatch(/^B9/);
+  expect(document.activeElement?.textContent).toMatch(/^B9/);
+  // The one stood on is put right: the next step leads to the one after it.
+  act(() => book.type({ sheet: "Kaur", row: 8, column: 1 }, 44354));
+  await screen.findByText("2 perlu dilihat");
+  await user.click(screen.getByRole("button", { name: "Berikut" }));
+  expect(selected(book)).toMatchObject({ row: 11, column: 6 });
+});
+
+test("a sheet of more than 20.000 rows is not checked again by itself, but said to have changed", async () => {
+  const rows = Array.from({ length: 20_001 }, (_row, i) => [i + 1, 100, 0, 10, 90]);
+  const big = sheetCells("Besar", [["NO", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"], ...rows]);
+  const book = memoryWorkbook([big]);
+  const user = drawPane(book);
+  await user.click(await check());
+  await screen.findByRole("button", { name: "Periksa lagi" });
+  act(() => book.type({ sheet: "Besar", row: 4, column: 4 }, 80));
+  expect(await screen.findByText("Lembar sudah berubah sejak diperiksa.")).toBeTruthy();
 });
 
 test("a sheet without a known table says what headers are looked for", async () => {

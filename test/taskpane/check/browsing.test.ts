@@ -7,6 +7,7 @@ const group = (key: string, length: number): FindingGroup => ({
   code: "TEXT_NUMBER",
   severity: "warning",
   indexes: Object.freeze(Array.from({ length }, (_index, i) => i)),
+  columns: Object.freeze(Array.from({ length }, () => 0)),
 });
 const sizes = fc.array(fc.integer({ min: 1, max: 180 }), { minLength: 1, maxLength: 5 });
 const groupsOf = (lengths: readonly number[]) => lengths.map((length, i) => group(String(i), length));

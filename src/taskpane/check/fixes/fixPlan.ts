@@ -1,0 +1,95 @@
+import { cellAddress } from "../../../core/cells/area";
+import type { Language } from "../../../core/words";
+import { formatDate, formatNumber, quote } from "../../../text/format";
+import { findingText } from "../../../text/findings";
+import { DATE_FORMAT, type Fix } from "../../../validate/fixes/fix";
+import { fixFor } from "../../../validate/fixes/fixFor";
+import type { GroupOfTable } from "../groupOfTable";
+import { reversible, type Reversible } from "./reversible";
+
+/** Cells that one preview shows; the rest comes when these are done. */
+export const MOST_AT_ONCE = 2_000;
+/** Findings that are tried before a group counts as one without fixes. */
+const TRIED = 20;
+
+/** One proposal of a preview, with the number of its finding. */
+export interface FixLine {
+  readonly key: string;
+  readonly finding: number;
+  readonly fix: Fix;
+}
+
+export interface FixPlan {
+  readonly lines: readonly FixLine[];
+  /** Findings that were not looked at yet, because the preview is full. */
+  readonly more: number;
+}
+
+export function canBeFixed({ table, indexes }: GroupOfTable): boolean {
+  return indexes.slice(0, TRIED).some((index) => fixFor(table.report.table, table.report.at(index)) !== undefined);
+}
+
+/** The proposals for a group of findings, each cell once, in the order of the sheet. */
+export function planFixes({ table, indexes }: GroupOfTable): FixPlan {
+  const lines = new Map<string, FixLine>();
+  let looked = 0;
+  for (const finding of indexes) {
+    if (lines.size >= MOST_AT_ONCE) break;
+    looked++;
+    const fix = fixFor(table.report.table, table.report.at(finding));
+    const key = fix && cellAddress(fix.row, fix.column);
+    if (fix && key !== undefined && !lines.has(key)) lines.set(key, { key, finding, fix });
+  }
+  return { lines: [...lines.values()], more: indexes.length - looked };
+}
+
+/** What the user ticked and unticked by hand; sure fixes are ticked unless unticked, unsure ones only by hand. */
+export type Ticks = Readonly<Record<string, boolean>>;
+
+export const isTicked = ({ key, fix }: FixLine, ticks: Ticks) => ticks[key] ?? fix.certainty === "sure";
+
+/** Ticks or unticks all sure fixes at once. Unsure ones stay as the user has them. */
+export function tickSure({ lines }: FixPlan, ticks: Ticks, isOn: boolean): Ticks {
+  const sure = lines.filter(({ fix }) => fix.certainty === "sure");
+  return { ...ticks, ...Object.fromEntries(sure.map(({ key }) => [key, isOn])) };
+}
+
+/** The ticked fixes as changes that can be taken back. */
+export function wantedChanges({ table }: GroupOfTable, plan: FixPlan, ticks: Ticks): readonly Reversible[] {
+  const { sheet } = table.report.table;
+  return plan.lines
+    .filter((line) => isTicked(line, ticks))
+    .map(({ fix: { row, column, from, to, numberFormat } }) =>
+      reversible(
+        { sheet: sheet.name, row, column },
+        from,
+        to,
+        numberFormat === undefined
+          ? undefined
+          : { needed: numberFormat, former: sheet.numberFormat(row, column) ?? "General" },
+      ),
+    );
+}
+
+export interface FixLineView {
+  readonly address: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+export function fixLineView({ table }: GroupOfTable, { key, finding, fix }: FixLine, language: Language): FixLineView {
+  const isDay = fix.numberFormat === DATE_FORMAT;
+  return {
+    address: key,
+    from: valueText(fix.from, isDay, language),
+    to: valueText(fix.to, isDay, language),
+    reason: findingText(table.report.at(finding), language).message,
+  };
+}
+
+/** Texts stand in quotes, so that "4.091" and 4.091 are told apart; an identity number is never shown. */
+function valueText(value: Fix["from"], isDay: boolean, language: Language): string {
+  if (typeof value === "number") return isDay ? formatDate(value, language) : formatNumber(value, language, 6);
+  return quote(String(value));
+}

@@ -1,0 +1,12 @@
+import type { FindingGroup } from "./groupFindings";
+import type { CheckedSheet, CheckedTable } from "./runCheck";
+
+/** A group of findings with the table they are in. */
+export interface GroupOfTable extends FindingGroup {
+  readonly tableIndex: number;
+  readonly table: CheckedTable;
+}
+
+export function groupsOf({ tables }: CheckedSheet): readonly GroupOfTable[] {
+  return tables.flatMap((table, tableIndex) => table.groups.map((group) => ({ ...group, tableIndex, table })));
+}
