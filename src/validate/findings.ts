@@ -26,7 +26,9 @@ interface Block {
  */
 export class Findings {
   private readonly blocks: Block[] = [];
+  private last = emptyBlock();
   private size = 0;
+  private readonly bySeverity = new Uint32Array(SEVERITIES.length);
 
   get count(): number {
     return this.size;
@@ -39,13 +41,28 @@ export class Findings {
 
   add(check: number, severity: Severity, row: number, column: number, other = 0): void {
     const at = this.size % BLOCK;
-    if (at === 0) this.blocks.push(emptyBlock());
-    const block = this.blocks[this.blocks.length - 1] as Block;
-    block.rows[at] = row;
-    block.others[at] = other;
-    block.columns[at] = column;
-    block.checks[at] = check * 4 + SEVERITIES.indexOf(severity);
+    if (at === 0) {
+      if (this.size > 0) this.last = emptyBlock();
+      this.blocks.push(this.last);
+    }
+    const rank = SEVERITIES.indexOf(severity);
+    const { rows, others, columns, checks } = this.last;
+    rows[at] = row;
+    others[at] = other;
+    columns[at] = column;
+    checks[at] = check * 4 + rank;
+    (this.bySeverity[rank] as number)++;
     this.size++;
+  }
+
+  /** How many there are of one severity. */
+  countOf(severity: Severity): number {
+    return this.bySeverity[SEVERITIES.indexOf(severity)] as number;
+  }
+
+  /** The row of a finding alone. */
+  rowAt(index: number): number {
+    return this.blocks[Math.floor(index / BLOCK)]?.rows[index % BLOCK] as number;
   }
 
   at(index: number): StoredFinding {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../core/finding";
+import { SEVERITIES, type Finding, type Severity } from "../core/finding";
 import { detailOf, type Check } from "./checks";
 import type { CheckedTable } from "./checkTable";
 import type { StoredFinding } from "./findings";
@@ -22,25 +22,23 @@ export interface TableReport {
  */
 export function* reportOf({ table, checks, findings }: CheckedTable): Generator<void, TableReport> {
   const { firstRow, endRow } = table.found;
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const starts = new Uint32Array(endRow - firstRow + 2);
   const order = new Uint32Array(findings.count);
   for (let i = 0; i < findings.count; i++) {
-    const { row, severity } = findings.at(i);
-    counts[severity]++;
-    (starts[row - firstRow + 1] as number)++;
+    (starts[findings.rowAt(i) - firstRow + 1] as number)++;
     if (i % ROWS_PER_STEP === 0) yield;
   }
   for (let row = 1; row < starts.length; row++) (starts[row] as number) += starts[row - 1] as number;
   for (let i = 0; i < findings.count; i++) {
-    const row = findings.at(i).row - firstRow;
+    const row = findings.rowAt(i) - firstRow;
     order[starts[row] as number] = i;
     (starts[row] as number)++;
     if (i % ROWS_PER_STEP === 0) yield;
   }
+  const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.countOf(severity)]));
   return {
     table,
-    counts,
+    counts: counts as Record<Severity, number>,
     count: findings.count,
     bytes: findings.bytes + order.byteLength,
     at: (index) => readable(table, checks, findings.at(order[index] as number)),

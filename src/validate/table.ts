@@ -1,6 +1,7 @@
 import type { Serial } from "../core/calendar/civil";
 import { DECREED, type Closures } from "../core/calendar/closures";
 import { FIVE_DAYS, type Week } from "../core/calendar/week";
+import type { DoubtCode } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { Column } from "../sheets/sheetKind";
 import type { Reader } from "./percentScale";
@@ -32,6 +33,8 @@ export interface TableColumn extends Reader {
   readonly states: Uint8Array;
   /** The words behind the numbers of a word column. */
   readonly words: readonly string[];
+  /** Every doubt that some cell of the column raised. */
+  readonly doubts: ReadonlySet<DoubtCode>;
 }
 
 /** What the user may set. */

@@ -10,8 +10,6 @@ export interface Verdict {
   readonly textDates?: number;
   /** Bytes that the findings take. */
   readonly bytes?: number;
-  /** Milliseconds of the longest slice. */
-  readonly longestSlice?: number;
 }
 
 /** One way of checking the rows. What it does in `check` is timed; what it brings home is worked out afterwards. */

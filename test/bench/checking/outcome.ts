@@ -10,6 +10,8 @@ export interface Outcome extends Omit<Verdict, "wrong" | "across"> {
   readonly falselyFlagged: number;
   /** False where the project counted otherwise than the sheet was planted. */
   readonly exact: boolean;
+  /** Milliseconds of work in the longest slice. */
+  readonly longestSlice?: number;
   /** Milliseconds of work after it was told to stop. */
   readonly stopMs?: number;
 }

@@ -2,11 +2,11 @@ import { pathToFileURL } from "node:url";
 import { readSheet } from "../sheet/sheetFile";
 import type { Contestant } from "./contestant";
 import { judge, type Outcome } from "./outcome";
-import type { stopping } from "./project";
+import type * as project from "./project";
 
 /** Runs one contestant once over one sheet, alone in this process, and prints its outcome. */
 async function main([script = "", sheetPath = ""]: readonly string[]): Promise<void> {
-  const contestant = (await import(pathToFileURL(script).href)) as Contestant & { stopping?: typeof stopping };
+  const contestant = (await import(pathToFileURL(script).href)) as Contestant & Partial<typeof project>;
   const sheet = await readSheet(sheetPath);
   const { rows } = sheet;
   globalThis.gc?.();
@@ -19,6 +19,7 @@ async function main([script = "", sheetPath = ""]: readonly string[]): Promise<v
     cpuMs: (user + system) / 1000,
     ...judge(sheet, { wrong, ...(across && { across }), ...rest }),
     ...rest,
+    ...(contestant.longestSlice && { longestSlice: await contestant.longestSlice(rows) }),
     ...(contestant.stopping && { stopMs: await contestant.stopping(rows, 20) }),
   };
   console.log(JSON.stringify(outcome));

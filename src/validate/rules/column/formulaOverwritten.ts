@@ -1,4 +1,5 @@
 import { isEmptyCell } from "../../../core/cells/cell";
+import { ROW } from "../../recognise/recognised";
 import { columnRule, dataRows } from "../../rule";
 import type { Table } from "../../table";
 import { neighbours } from "../order/neighbours";
@@ -14,18 +15,22 @@ export default columnRule({
   severity: "warning",
   types: ["jumlah", "persen"],
   start(table, column, report) {
-    const { sheet, found } = table;
-    const constants: number[] = [];
+    const { sheet, found, roles } = table;
+    const isFormula = (i: number) => sheet.formula(i + found.firstRow, column.column) !== undefined;
+    const isEmpty = (i: number) => isEmptyCell(sheet.cells[i + found.firstRow]?.[column.column]);
     let formulas = 0;
     return dataRows(
       table,
       (i) => {
-        const row = i + found.firstRow;
-        if (sheet.formula(row, column.column) !== undefined) formulas++;
-        else if (!isEmptyCell(sheet.cells[row]?.[column.column])) constants.push(i);
+        if (isFormula(i)) formulas++;
       },
       () => {
-        if (formulas < PROOF || constants.length === 0) return;
+        if (formulas < PROOF) return;
+        const constants: number[] = [];
+        roles.forEach((role, i) => {
+          if (role === ROW.DATA && !isFormula(i) && !isEmpty(i)) constants.push(i);
+        });
+        if (constants.length === 0) return;
         const starts = startsOfRuns(table);
         const accused = constants.filter((i) => !starts.has(i));
         if (formulas >= MOST * (formulas + accused.length)) for (const i of accused) report(column, i);

@@ -21,6 +21,8 @@ export default columnRule({
   severity: "error",
   types: ["jumlah"],
   start(table, column, report) {
+    // Only cells that were doubted have decimals.
+    if (!column.doubts.has("THREE_DECIMALS")) return undefined;
     const { sheet, found } = table;
     const cellAt = (i: number) => sheet.cells[i + found.firstRow]?.[column.column];
     const small: number[] = [];

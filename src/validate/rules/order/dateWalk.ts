@@ -40,21 +40,21 @@ interface Position {
 export function walkDates(table: Table, { date, within }: RelationOf<"DAILY">, walk: DateWalk): Pass | undefined {
   const days = table.columns.get(date);
   if (!days || hidesSeries(table, within)) return undefined;
-  const positions = new Map<number, Position>();
+  const positions: Position[] = [];
   const pass = neighbours(table, within, (row, previous, group) => {
-    const position = positions.get(group);
+    const position = positions[group];
     if (position && previous !== undefined) {
       judge(days, position, given(days, row), group, walk);
       position.row = row;
       return;
     }
     if (position) judge(days, position, Number.NaN, group, walk);
-    positions.set(group, { row, before: Number.NaN, earlier: -1, steps: 0, dailySteps: 0 });
+    positions[group] = { row, before: Number.NaN, earlier: -1, steps: 0, dailySteps: 0 };
   });
   return {
     ...pass,
     end() {
-      for (const [group, position] of positions) judge(days, position, Number.NaN, group, walk);
+      positions.forEach((position, group) => judge(days, position, Number.NaN, group, walk));
       walk.end?.();
     },
   };

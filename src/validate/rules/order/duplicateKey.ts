@@ -18,13 +18,14 @@ export default relationRule({
     const [first] = keys;
     if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
     const keyOf = groupNumbers(table, keys);
-    const seen = new Map<number, number>();
+    // The first row of each key, from 1 so that 0 can mean none.
+    const seen = new Uint32Array(table.roles.length);
     return dataRows(table, (i) => {
       const key = telling.every(({ states }) => states[i] === STATE.BLANK) ? -1 : keyOf(i);
       if (key < 0) return;
-      const earlier = seen.get(key);
-      if (earlier === undefined) seen.set(key, i);
-      else report(first, i, undefined, earlier + table.found.firstRow);
+      const earlier = seen[key] as number;
+      if (earlier === 0) seen[key] = i + 1;
+      else report(first, i, undefined, earlier - 1 + table.found.firstRow);
     });
   },
   describe(table, { columns }, { other }) {

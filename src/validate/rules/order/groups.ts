@@ -2,67 +2,104 @@ import { countUntil } from "../../../core/calendar/calendar";
 import { ROW } from "../../recognise/recognised";
 import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
 import { blockStarts } from "./blocks";
+import { numbering } from "./numbering";
 import { timeColumn } from "./timeColumn";
+
+/** Tells rows of the same words and days from others: a small number per group, from 0 on; -1 for a row without one. */
+export type GroupOf = (i: number) => number;
+
+const known = new WeakMap<Table, Map<string, GroupOf>>();
 
 /**
  * One number for the words and days that some columns hold in a row, so that rows of the same site and kind of card can
  * be told from others. Blank counts as a word of its own, unless the column names each site on its first row alone; an
- * unreadable cell leaves the row without a group (-1).
+ * unreadable cell leaves the row without a group (-1). Groups are numbered in the order they are asked for, and a row's
+ * is kept: several rules go by the same columns.
  */
-export function groupNumbers(table: Table, columns: readonly TableColumn[]): (i: number) => number {
-  const number = columnNumbers(columns.map((column) => (isHeadings(column) ? filledDown(column) : column)));
+export function groupNumbers(table: Table, columns: readonly TableColumn[]): GroupOf {
+  const key = columns.map((column) => column.key).join("|");
+  const groups = known.get(table) ?? new Map<string, GroupOf>();
+  known.set(table, groups);
+  const groupOf = groups.get(key) ?? kept(numberGroups(table, columns), table.roles.length);
+  groups.set(key, groupOf);
+  return groupOf;
+}
+
+/** Two numbers below those of groups: of a row not asked for yet, and of one without a group. */
+const [UNASKED, NONE, FIRST] = [0, 1, 2];
+
+function kept(groupOf: GroupOf, rows: number): GroupOf {
+  const groups = new Uint32Array(rows);
+  return (i) => {
+    const group = groups[i] as number;
+    if (group !== UNASKED) return group - FIRST;
+    const found = groupOf(i);
+    groups[i] = found < 0 ? NONE : found + FIRST;
+    return found < 0 ? NONE - FIRST : found;
+  };
+}
+
+function numberGroups(table: Table, columns: readonly TableColumn[]): GroupOf {
+  const digits = columns.map((column) => digitsOf(isHeadings(column) ? filledDown(column) : column));
   const starts = blockStarts(table);
-  if (starts.length === 0) return number;
-  const blockOf = (i: number) => countUntil(starts, i);
+  if (starts.length > 0) digits.push({ size: starts.length + 1, at: (i) => countUntil(starts, i) });
+  const limit = digits.reduce((product, { size }) => product * size, 1);
+  if (!(limit <= Number.MAX_SAFE_INTEGER)) return spelledGroups(digits);
+  const numberOf = numbering(limit, table.roles.length);
   return (i) => {
-    const own = number(i);
-    return own < 0 ? own : own * (starts.length + 1) + blockOf(i);
-  };
-}
-
-/** The numbers are the columns' own, written behind each other like digits: nothing is allocated per row. */
-function columnNumbers(columns: readonly TableColumn[]): (i: number) => number {
-  const [only] = columns;
-  if (!only) return () => 0;
-  if (columns.length === 1) return (i) => (only.states[i] === STATE.UNREADABLE ? -1 : digitOf(only, i));
-  const sizes = columns.map(sizeOf);
-  if (sizes.reduce((product, size) => product * size, 1) > Number.MAX_SAFE_INTEGER) return spelledGroups(columns);
-  return (i) => {
-    let number = 0;
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c] as TableColumn;
-      if (column.states[i] === STATE.UNREADABLE) return -1;
-      number = number * (sizes[c] as number) + digitOf(column, i);
+    let value = 0;
+    for (let c = 0; c < digits.length; c++) {
+      const { size, at } = digits[c] as Digits;
+      const digit = at(i);
+      if (digit < 0) return -1;
+      value = value * size + digit;
     }
-    return number;
+    return numberOf(value);
   };
 }
 
-/** The column's number of a row, one up, so that a blank can be 0. Days and figures are whole by the time they are keys. */
-function digitOf(column: TableColumn, i: number): number {
-  const state = column.states[i];
-  return state === STATE.VALUE || state === STATE.APPROXIMATE ? (column.values[i] as number) + 1 : 0;
+/** What a column says in each row as one digit of a number: below `size`, 0 for a blank, -1 where it cannot be read. */
+interface Digits {
+  readonly size: number;
+  readonly at: (i: number) => number;
 }
 
-function sizeOf({ values, words }: TableColumn): number {
-  if (words.length > 0) return words.length + 2;
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > largest) largest = values[i] as number;
-  return largest + 2;
+function digitsOf({ states, values, words, definition }: TableColumn): Digits {
+  const [least, size] = definition.type.stored === "word" ? [0, words.length + 1] : spanOf(states, values);
+  const at = (i: number): number => {
+    const state = states[i];
+    if (state === STATE.VALUE || state === STATE.APPROXIMATE) return (values[i] as number) - least + 1;
+    return state === STATE.UNREADABLE ? -1 : 0;
+  };
+  return { size, at };
+}
+
+/** The least of the days or figures, and how many digits it takes to tell them apart; endless where one has decimals. */
+function spanOf(states: Uint8Array, values: Float64Array): readonly [least: number, size: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    if (states[i] !== STATE.VALUE && states[i] !== STATE.APPROXIMATE) continue;
+    const value = values[i] as number;
+    if (!Number.isInteger(value)) return [0, Infinity];
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most < least ? [0, 2] : [least, most - least + 2];
 }
 
 /** For keys too long to be one number: the digits as a text, numbered as they come. */
-function spelledGroups(columns: readonly TableColumn[]): (i: number) => number {
+function spelledGroups(digits: readonly Digits[]): GroupOf {
   const numbers = new Map<string, number>();
   return (i) => {
     let key = "";
-    for (const column of columns) {
-      if (column.states[i] === STATE.UNREADABLE) return -1;
-      key += `${digitOf(column, i)} `;
+    for (const { at } of digits) {
+      const digit = at(i);
+      if (digit < 0) return -1;
+      key += `${digit} `;
     }
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
-    return known;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   };
 }
 

@@ -15,21 +15,24 @@ export function neighbours(
   visit: (later: number, earlier: number | undefined, group: number) => void,
 ): Pass {
   const groupOf = groupNumbers(table, columnsOf(table, within));
-  const previous = new Map<number, number>();
+  // The row before, by group, from 1 so that 0 can mean none.
+  const previous = new Uint32Array(table.roles.length + 1);
   const rows = table.roles.length;
   const newestFirst = isNewestFirst(table);
+  let brokenAt = -1;
   return {
     rows(from, to) {
       for (let step = from; step < to; step++) {
         const i = newestFirst ? rows - 1 - step : step;
         if (table.roles[i] !== ROW.DATA) continue;
         const group = groupOf(i);
-        if (group < 0) {
-          previous.clear();
-          continue;
+        if (group < 0) brokenAt = step;
+        else {
+          const earlier = (previous[group] as number) - 1;
+          const isBroken = earlier < 0 || (newestFirst ? rows - 1 - earlier : earlier) < brokenAt;
+          visit(i, isBroken ? undefined : earlier, group);
+          previous[group] = i + 1;
         }
-        visit(i, previous.get(group), group);
-        previous.set(group, i);
       }
     },
   };

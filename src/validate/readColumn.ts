@@ -1,0 +1,138 @@
+import type { Cell } from "../core/cells/cell";
+import { plain } from "../core/cells/plain";
+import { isBlank, isDoubt, isHarmless, type Doubt, type DoubtCode } from "../core/cells/reading";
+import type { SheetCells } from "../core/cells/sheetCells";
+import { DASHED } from "./doubtAt";
+import { readerOf } from "./percentScale";
+import { ROW, type MatchedColumn, type RecognisedTable } from "./recognise/recognised";
+import { STATE, type TableColumn } from "./table";
+import { Vocabulary } from "./vocabulary";
+
+/** Told of every cell that is not plainly right, in reading order. */
+export type OnDoubt = (column: TableColumn, i: number, doubt: Doubt) => void;
+
+/** A column that is being read, block by block from the top. */
+export interface ColumnReader {
+  readonly column: TableColumn;
+  read(from: number, to: number): void;
+}
+
+/** The reader of one column of a table; the column fills as it goes. */
+export function readColumn(
+  sheet: SheetCells,
+  found: RecognisedTable,
+  roles: Uint8Array,
+  { key, column: at }: MatchedColumn,
+  onDoubt: OnDoubt,
+): ColumnReader {
+  const { cells, merges } = sheet;
+  const { kind, firstRow } = found;
+  const definition = kind.columns[key];
+  if (!definition) throw new Error(`${kind.name} has no column ${key}`);
+  const reader = readerOf(sheet, found, roles, key, at);
+  const { read, quick } = reader;
+  const values = new Float64Array(roles.length);
+  const states = new Uint8Array(roles.length);
+  const vocabulary = new Vocabulary();
+  const { words } = vocabulary;
+  const doubts = new Set<DoubtCode>();
+  let lastDoubt: DoubtCode | undefined;
+  const column: TableColumn = { ...reader, key, definition, column: at, values, states, words, doubts };
+  const filledFrom = mergedFrom(merges, at);
+  const cellAt = filledFrom
+    ? (row: number): Cell => cells[filledFrom.get(row) ?? row]?.[at]
+    : (row: number): Cell => cells[row]?.[at];
+
+  // A total or parent row has a label where a day or a word would stand.
+  const isSummed = definition.type.name !== "tanggal";
+  // Identity numbers are as many as there are rows, and few sheets compare them.
+  const isNumbered = definition.type.name !== "nik" || isCompared(found, key);
+
+  if (definition.type.stored === "number") return { column, read: readFigures };
+  return { column, read: isNumbered ? readWords : readUnnumbered };
+
+  function readFigures(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const role = roles[i];
+      if (role !== ROW.DATA && !(isSummed && (role === ROW.TOTAL || role === ROW.PARENT))) continue;
+      const cell = cellAt(i + firstRow);
+      if (quick(cell)) {
+        values[i] = cell as number;
+        states[i] = STATE.VALUE;
+      } else {
+        const reading = read(cell);
+        const figure = isDoubt(reading) ? figureMeant(cell, reading) : reading;
+        if (typeof figure === "number") values[i] = figure;
+        note(i, reading, figure);
+      }
+    }
+  }
+
+  function readWords(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      if (roles[i] !== ROW.DATA) continue;
+      const cell = cellAt(i + firstRow);
+      let number = vocabulary.known(cell);
+      if (number < 0) {
+        const reading = quick(cell) ? (cell as string) : read(cell);
+        const word = isDoubt(reading) ? wordMeant(reading) : reading;
+        note(i, reading, word);
+        if (typeof word !== "string") continue;
+        number = vocabulary.number(word);
+        if (!isDoubt(reading)) vocabulary.remember(cell, number);
+      } else states[i] = STATE.VALUE;
+      values[i] = number;
+    }
+  }
+
+  function readUnnumbered(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      if (roles[i] !== ROW.DATA) continue;
+      const cell = cellAt(i + firstRow);
+      if (quick(cell)) states[i] = STATE.VALUE;
+      else {
+        const reading = read(cell);
+        note(i, reading, isDoubt(reading) ? wordMeant(reading) : reading);
+      }
+    }
+  }
+
+  /** Notes what became of a cell, and tells of its doubt. */
+  function note(i: number, reading: unknown, value: unknown): void {
+    // What stands in a merged cell is told once, where it stands.
+    const isOwn = !filledFrom?.has(i + firstRow);
+    if (isBlank(reading)) {
+      states[i] = STATE.BLANK;
+      if (isOwn && reading.blank === "dash") onDoubt(column, i, DASHED);
+    } else if (isDoubt(reading)) {
+      const readable = reading.doubt === "APPROXIMATE" ? STATE.APPROXIMATE : STATE.VALUE;
+      states[i] = value === undefined ? STATE.UNREADABLE : readable;
+      if (reading.doubt !== lastDoubt) doubts.add((lastDoubt = reading.doubt));
+      if (isOwn) onDoubt(column, i, reading);
+    } else states[i] = STATE.VALUE;
+  }
+}
+
+/** The figure that further checks go on with: the likely meaning, and a part of a card as it stands. */
+function figureMeant(cell: Cell, { doubt, means }: Doubt): number | undefined {
+  return doubt === "FRACTION" && typeof cell === "number" ? cell : means;
+}
+
+function wordMeant({ doubt, found }: Doubt): string | undefined {
+  return isHarmless(doubt) ? plain(found) : undefined;
+}
+
+/** True where a relation of the kind names this column. */
+function isCompared({ kind }: RecognisedTable, key: string): boolean {
+  return kind.relations.some((relation) => Object.values(relation).flat().includes(key));
+}
+
+/** Rows under a merged cell, which hold nothing themselves, and the row that holds their value. */
+function mergedFrom(merges: SheetCells["merges"], column: number): ReadonlyMap<number, number> | undefined {
+  const from = new Map<number, number>();
+  for (const area of merges) {
+    if (area.rows < 2 || column < area.column || column >= area.column + area.columns) continue;
+    for (let row = area.row + 1; row < area.row + area.rows; row++) from.set(row, area.row);
+  }
+  return from.size > 0 ? from : undefined;
+}
