@@ -67,14 +67,14 @@ test("a code with a digit too many makes no parent of the code it begins with", 
 
 test("a kota above its kecamatan above their kelurahan: each row is the sum of the rows one level below it", async () => {
   const sheet = sheetCells("Sheet1", [
-    ["KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
-    ["16.73", "KOTA LUBUKLINGGAU", 12000, 11200, 800],
-    ["16.73.01", "Lubuklinggau Timur I", 5000, 4700, 300],
-    ["16.73.01.1001", "Watervang", 2600, 2450, 150],
-    ["16.73.01.1002", "Air Kuti", 2400, 2250, 150],
-    ["16.73.02", "Lubuklinggau Barat I", 7000, 6500, 500],
-    ["16.73.02.1001", "Bandung Kiri", 3900, 3600, 300],
-    ["16.73.02.1002", "Pemiri", 3100, 2900, 200],
+    ["KECAMATAN", "KODE", "DESA/KELURAHAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+    [null, "16.73", "KOTA LUBUKLINGGAU", 12000, 11200, 800],
+    ["Lubuklinggau Timur I", "16.73.01", null, 5000, 4700, 300],
+    ["Lubuklinggau Timur I", "16.73.01.1001", "Watervang", 2600, 2450, 150],
+    ["Lubuklinggau Timur I", "16.73.01.1002", "Air Kuti", 2400, 2250, 150],
+    ["Lubuklinggau Barat I", "16.73.02", null, 7000, 6500, 500],
+    ["Lubuklinggau Barat I", "16.73.02.1001", "Bandung Kiri", 3900, 3600, 300],
+    ["Lubuklinggau Barat I", "16.73.02.1002", "Pemiri", 3100, 2900, 200],
   ]);
   expect(await aboveInfo(sheet)).toEqual([]);
 });
