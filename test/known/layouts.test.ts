@@ -52,7 +52,7 @@ test("a total of 0 above which nothing came in is right, wherever it stands", as
 
 test("a date out of order in the second row is one finding, on that date", async () => {
   const days = Array.from({ length: 9 }, (_, i) => MONDAY + i + (i > 4 ? 2 : 0));
-  const rows = days.map((day, i) => [i === 1 ? MONDAY - 2 : day, 5000 - 10 * i, 0, 10, 4990 - 10 * i]);
+  const rows = days.map((day, i) => [i === 1 ? MONDAY - 9 : day, 5000 - 10 * i, 0, 10, 4990 - 10 * i]);
   expect(await aboveInfo(card(rows))).toEqual(["X04 warning A3"]);
 });
 
