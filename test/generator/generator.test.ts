@@ -30,6 +30,7 @@ function expected(generator: SheetGenerator, draft: Draft): string[] {
     .sort();
 }
 
+const repeated = (all: readonly string[]): string[] => all.filter((one, index) => all.indexOf(one) !== index);
 const minus = (all: readonly string[], some: readonly string[]): string[] => all.filter((one) => !some.includes(one));
 
 describe.each(generators.map((generator) => [generator.kind, generator] as const))("%s", (kind, generator) => {
@@ -51,12 +52,20 @@ describe.each(generators.map((generator) => [generator.kind, generator] as const
     const draft = generator.clean(chance);
     const planted = plant(generator, draft, FAULTS, chance);
     const [should, does] = [expected(generator, draft), await found(draft)];
-    expect({ seed, kind, planted, missing: minus(should, does), extra: minus(does, should) }).toEqual({
+    expect({
+      seed,
+      kind,
+      planted,
+      missing: minus(should, does),
+      extra: minus(does, should),
+      twice: repeated(does),
+    }).toEqual({
       seed,
       kind,
       planted,
       missing: [],
       extra: [],
+      twice: [],
     });
   });
 });
