@@ -4,6 +4,7 @@ import type { Severity } from "../core/finding";
 import type { Check } from "./checks";
 import { Findings } from "./findings";
 import { readTable, ROWS_PER_STEP } from "./readTable";
+import { isInQuestion } from "./recognise/inQuestion";
 import type { RecognisedTable } from "./recognise/recognised";
 import { classifyRows } from "./rows/classifyRows";
 import type { ColumnRule, Pass, RelationRule, Report } from "./rule";
@@ -34,7 +35,7 @@ export function* checkTable(
 
   const roles = yield* share(classifyRows(sheet, found), 0, 0.2, rows);
   const table = yield* share(
-    readTable(sheet, found, roles, settings, ({ column }, i, { doubt }) => {
+    readTable(sheet, found, roles, settings, ({ column }, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
       if (check === undefined) return;
       findings.add(check, cellRules[check]?.severity as Severity, i + found.firstRow, column);
@@ -46,31 +47,35 @@ export function* checkTable(
 
   const checked: CheckedTable = { table, checks: [...CELL_CHECKS], findings };
   const passes = [...columnPasses(checked), ...relationPasses(checked)];
-  for (const [index, pass] of passes.entries()) {
-    const start = 0.7 + (0.3 * index) / passes.length;
-    yield* share(runPass(pass, roles.length), start, start + 0.3 / passes.length, rows);
+  for (const [index, start] of passes.entries()) {
+    const from = 0.7 + (0.3 * index) / passes.length;
+    yield from;
+    const pass = start();
+    if (pass) yield* share(runPass(pass, roles.length), from, from + 0.3 / passes.length, rows);
   }
   return checked;
 }
 
-function* columnPasses({ table, checks, findings }: CheckedTable): Generator<Pass, void> {
+/** Starts a rule on the table; looking at what the table has takes its time, so each start is a step of its own. */
+type StartPass = () => Pass | undefined;
+
+function* columnPasses({ table, checks, findings }: CheckedTable): Generator<StartPass, void> {
   for (const column of table.columns.values()) {
     for (const rule of columnRules) {
       if (!rule.types.includes(column.definition.type.name)) continue;
       const check = checks.push({ kind: "column", rule, column }) - 1;
-      const pass = rule.start(table, column, reporter(table, findings, check, rule));
-      if (pass) yield pass;
+      yield () => rule.start(table, column, reporter(table, findings, check, rule));
     }
   }
 }
 
-function* relationPasses({ table, checks, findings }: CheckedTable): Generator<Pass, void> {
+function* relationPasses({ table, checks, findings }: CheckedTable): Generator<StartPass, void> {
   for (const relation of table.found.kind.relations) {
+    if (isInQuestion(relation, table.found)) continue;
     for (const rule of relationRules) {
       if (rule.relation !== relation.relation) continue;
       const check = checks.push({ kind: "relation", rule, relation }) - 1;
-      const pass = rule.start(table, relation as never, reporter(table, findings, check, rule));
-      if (pass) yield pass;
+      yield () => rule.start(table, relation as never, reporter(table, findings, check, rule));
     }
   }
 }
@@ -87,6 +92,7 @@ function* runPass(pass: Pass, rows: number): Generator<number, void> {
     yield to;
   }
   pass.end?.();
+  for (const _step of pass.rest?.() ?? []) yield rows;
 }
 
 /** Passes on a part's progress, counted in its own steps, as a share of the whole. */

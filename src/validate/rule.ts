@@ -29,6 +29,8 @@ export type Report = (column: TableColumn, i: number, severity?: Severity, other
 export interface Pass {
   rows(from: number, to: number): void;
   end?(): void;
+  /** What is left to do after the end, a step at a time, where it takes as long as looking at the rows. */
+  rest?(): Generator<void, void>;
 }
 
 /** Visits the data rows of a table, in order. */

@@ -1,6 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { dataRows, type Pass } from "../../rule";
 import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../table";
+import { ROWS_PER_STEP } from "../../readTable";
 import { groupNumbers, hidesSeries } from "./groups";
 import { usualOf, type Usual } from "./usualFigures";
 
@@ -23,31 +24,48 @@ export function farFigures(
   const groupOf = groupNumbers(table, columnsOf(table, relation.within));
   const status = statusOf(table);
   const rowsOf = new Map<number, number[]>();
-  return dataRows(
-    table,
-    (i) => {
-      if (status && (wordAt(status, i) ?? "normal") !== "normal") return;
-      const group = groupOf(i);
-      if (group < 0) return;
-      const rows = rowsOf.get(group);
-      if (rows) rows.push(i);
-      else rowsOf.set(group, [i]);
-    },
-    () => {
+  const pass = dataRows(table, (i) => {
+    if (status && (wordAt(status, i) ?? "normal") !== "normal") return;
+    const group = groupOf(i);
+    if (group < 0) return;
+    const rows = rowsOf.get(group);
+    if (rows) rows.push(i);
+    else rowsOf.set(group, [i]);
+  });
+  return {
+    ...pass,
+    *rest() {
       const steady: Steady = { groupOf, usual: new Map(columns.map((column) => [column, new Map<number, Usual>()])) };
       const relations = found.get(table) ?? new Map<RelationOf<"STEADY">, Steady>();
       found.set(table, relations.set(relation, steady));
       for (const [group, rows] of rowsOf) {
         for (const column of columns) {
-          const filled = rows.filter((i) => given(column, i) > 0);
-          const usual = usualOf(filled.map((i) => given(column, i)));
+          const usual = usualOf(sampleOf(column, rows));
           if (!usual) continue;
           steady.usual.get(column)?.set(group, usual);
-          for (const i of filled) if (usual.isFar(given(column, i))) onFar(column, i, usual);
+          for (let k = 0; k < rows.length; k++) {
+            const i = rows[k] as number;
+            const figure = given(column, i);
+            if (figure > 0 && usual.isFar(figure)) onFar(column, i, usual);
+            if (k % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+          }
         }
       }
     },
-  );
+  };
+}
+
+/** Figures that are enough to learn from; of more, every so many are taken. */
+const SAMPLE = 5000;
+
+function sampleOf(column: TableColumn, rows: readonly number[]): number[] {
+  const figures: number[] = [];
+  const every = Math.ceil(rows.length / SAMPLE);
+  for (let k = 0; k < rows.length; k += every) {
+    const figure = given(column, rows[k] as number);
+    if (figure > 0) figures.push(figure);
+  }
+  return figures;
 }
 
 /** What is usual for the unit of one row, as it was found when the sheet was checked. */

@@ -1,5 +1,5 @@
 import { ROW } from "../../recognise/recognised";
-import { STATE, type Table, type TableColumn } from "../../table";
+import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
 
 const TIMES: ReadonlySet<string> = new Set(["tanggal", "periode", "tahun"]);
 
@@ -16,9 +16,12 @@ export function isOtherTime({ states, values }: TableColumn, a: number, b: numbe
 
 const newestFirst = new WeakMap<Table, boolean>();
 
+/** Rows looked at to learn which end of a table is the newest. */
+const SAMPLE = 10_000;
+
 /**
- * True where a table is kept with the newest day on top. Most steps from row to row decide: where sites stand below each
- * other, each begins anew, and one of them may end before the first begins.
+ * True where a table is kept with the newest day on top. Most steps from row to row of the same site decide: where sites
+ * stand below each other or in turn, one of them may end before another begins.
  */
 export function isNewestFirst(table: Table): boolean {
   const known = newestFirst.get(table) ?? fallsMoreThanRises(table);
@@ -29,17 +32,27 @@ export function isNewestFirst(table: Table): boolean {
 function fallsMoreThanRises(table: Table): boolean {
   const times = timeColumn(table);
   if (!times) return false;
-  const isLater =
-    times.definition.type.stored === "number"
-      ? (a: number, b: number) => a > b
-      : (a: number, b: number) => (times.words[a] as string) > (times.words[b] as string);
+  const { stored } = times.definition.type;
+  const timeAt = (i: number) => (stored === "word" ? times.words[times.values[i] as number] : times.values[i]) ?? "";
+  const sites = siteColumns(table);
+  const last = new Map<string, number>();
   let balance = 0;
-  let last = Number.NaN;
-  for (let i = 0; i < table.roles.length; i++) {
+  let rows = 0;
+  for (let i = 0; i < table.roles.length && rows < SAMPLE; i++) {
     if (table.roles[i] !== ROW.DATA || times.states[i] !== STATE.VALUE) continue;
-    const time = times.values[i] as number;
-    if (!Number.isNaN(last) && time !== last) balance += isLater(last, time) ? 1 : -1;
-    last = time;
+    rows++;
+    const site = sites.map(({ values }) => values[i]).join(" ");
+    const before = last.get(site);
+    last.set(site, i);
+    if (before !== undefined && timeAt(i) !== timeAt(before)) balance += timeAt(i) < timeAt(before) ? 1 : -1;
   }
   return balance > 0;
+}
+
+/** The columns by which rows are told apart before they are followed in time. */
+function siteColumns(table: Table): TableColumn[] {
+  for (const relation of table.found.kind.relations) {
+    if ("within" in relation) return columnsOf(table, relation.within);
+  }
+  return [];
 }

@@ -7,9 +7,6 @@ const MAD_FACTOR = 0.6745;
 /** The same for the mean absolute deviation, used where more than half of the figures are equal. */
 const MEAN_FACTOR = 1.253314;
 
-/** Figures that are enough to learn from; of more, every so many are taken. */
-const SAMPLE = 5000;
-
 /** What is usual among some figures. */
 export interface Usual {
   readonly median: number;
@@ -20,10 +17,8 @@ export interface Usual {
  * Undefined where there are too few figures. Counts of people who come by themselves spread by the root of
  * their mean (Poisson), however alike most days may be, so no smaller spread is believed.
  */
-export function usualOf(all: readonly number[]): Usual | undefined {
-  if (all.length < FEWEST) return undefined;
-  const every = Math.ceil(all.length / SAMPLE);
-  const figures = every === 1 ? all : all.filter((_, i) => i % every === 0);
+export function usualOf(figures: readonly number[]): Usual | undefined {
+  if (figures.length < FEWEST) return undefined;
   const median = medianOf(Float64Array.from(figures));
   const deviations = Float64Array.from(figures, (figure) => Math.abs(figure - median));
   const mad = medianOf(deviations);

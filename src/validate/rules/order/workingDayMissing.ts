@@ -1,13 +1,21 @@
 import { calendar, type Calendar } from "../../../core/calendar/calendar";
+import type { RelationOf } from "../../../sheets/relation";
 import { relationRule } from "../../rule";
 import { given, rowOf, type Table, type TableColumn } from "../../table";
 import { walkDates } from "./dateWalk";
 
-/** The days of one site as they come, up to a row whose day nobody can tell. */
-interface Run {
-  readonly rows: number[];
-  /** Those of them that lie before the row above them. */
-  readonly reversed: number[];
+/** Two rows between which working days are missing. */
+interface Gap {
+  readonly later: number;
+  readonly earlier: number;
+}
+
+/** What is known of the days of one site. */
+interface Site {
+  /** Steps from one working day to the next. */
+  complete: number;
+  gaps: Gap[];
+  reversed: boolean;
 }
 
 /**
@@ -23,24 +31,19 @@ export default relationRule({
     const days = table.columns.get(relation.date);
     if (!days) return undefined;
     const open = calendarOf(table);
-    const sites = new Map<number, Run[]>();
-    const steps = (group: number, later: number, earlier: number, reversed: boolean) => {
-      const runs = sites.get(group) ?? [];
-      sites.set(group, runs);
-      const run = runs[runs.length - 1];
-      if (run && run.rows[run.rows.length - 1] === earlier) run.rows.push(later);
-      else runs.push({ rows: [earlier, later], reversed: [] });
-      if (reversed) runs[runs.length - 1]?.reversed.push(later);
-    };
+    const sites: Site[] = [];
+    const siteOf = (group: number) => (sites[group] ??= { complete: 0, gaps: [], reversed: false });
     return walkDates(table, relation, {
-      inOrder: (later, earlier, group) => steps(group, later, earlier, false),
-      reversed: (later, earlier, group) => steps(group, later, earlier, true),
+      inOrder: (later, earlier, group) => take(siteOf(group), { later, earlier }, days, open),
+      reversed: (_later, _earlier, group) => {
+        siteOf(group).reversed = true;
+      },
       end() {
-        for (const runs of sites.values()) {
-          const { complete, gaps } = gapsOf(runs, days, open);
-          if (complete < gaps.length) continue;
+        if (sites.some(({ gaps, reversed }) => reversed && gaps.length > 0)) sortDays(table, relation, days, sites);
+        sites.forEach(({ complete, gaps }) => {
+          if (complete < gaps.length) return;
           for (const { later, earlier } of gaps) report(days, later, undefined, earlier + table.found.firstRow);
-        }
+        });
       },
     });
   },
@@ -56,22 +59,53 @@ function calendarOf({ settings }: Table): Calendar {
   return calendar(settings.week, settings.closures);
 }
 
+function take(site: Site, step: Gap, days: TableColumn, open: Calendar): void {
+  const [from, to] = [given(days, step.earlier) + 1, given(days, step.later) - 1];
+  if (to < from - 1) return;
+  if (to < from || open.openDays(from, to) === 0) site.complete++;
+  else if (open.undecreedYears(from, to).length === 0) site.gaps.push(step);
+}
+
+/** Rows of a site as they come, up to one whose day nobody can tell. */
+interface Run {
+  readonly rows: number[];
+  /** Those of them that lie before the row above them. */
+  readonly reversed: number[];
+}
+
 /**
- * Where a site's rows are out of order, a day left out in one place may stand in another: its days are sorted first. A gap
- * in which a row out of order stands is that row's, whose day was mistyped.
+ * Where a site's rows are out of order, a day left out in one place may stand in another: its days are looked at once more,
+ * sorted. A gap in which a row out of order stands is that row's, whose day was mistyped.
  */
-function gapsOf(runs: readonly Run[], days: TableColumn, open: Calendar) {
-  const gaps: { readonly later: number; readonly earlier: number }[] = [];
-  let complete = 0;
-  for (const { rows, reversed } of runs) {
-    if (reversed.length > 0) rows.sort((a, b) => given(days, a) - given(days, b));
-    for (let k = 1; k < rows.length; k++) {
-      const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
-      const [from, to] = [given(days, earlier) + 1, given(days, later) - 1];
-      if (to < from - 1 || reversed.some((row) => (row - earlier) * (row - later) < 0)) continue;
-      if (to < from || open.openDays(from, to) === 0) complete++;
-      else if (open.undecreedYears(from, to).length === 0) gaps.push({ later, earlier });
+function sortDays(table: Table, relation: RelationOf<"DAILY">, days: TableColumn, sites: Site[]): void {
+  const runs = new Map<number, Run[]>();
+  sites.forEach(({ reversed, gaps }, group) => {
+    if (reversed && gaps.length > 0) runs.set(group, []);
+  });
+  const follow = (later: number, earlier: number, group: number): Run | undefined => {
+    const ofSite = runs.get(group);
+    const last = ofSite?.[ofSite.length - 1];
+    if (last && last.rows[last.rows.length - 1] === earlier) last.rows.push(later);
+    else ofSite?.push({ rows: [earlier, later], reversed: [] });
+    return ofSite?.[ofSite.length - 1];
+  };
+  const walk = walkDates(table, relation, {
+    inOrder: follow,
+    reversed: (later, earlier, group) => follow(later, earlier, group)?.reversed.push(later),
+  });
+  walk?.rows(0, table.roles.length);
+  walk?.end?.();
+
+  for (const [group, ofSite] of runs) {
+    const site: Site = { complete: 0, gaps: [], reversed: true };
+    for (const { rows, reversed } of ofSite) {
+      rows.sort((a, b) => given(days, a) - given(days, b));
+      for (let k = 1; k < rows.length; k++) {
+        const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
+        if (reversed.some((row) => (row - earlier) * (row - later) < 0)) continue;
+        take(site, { later, earlier }, days, calendarOf(table));
+      }
     }
+    sites[group] = site;
   }
-  return { complete, gaps };
 }
