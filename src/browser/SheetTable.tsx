@@ -4,6 +4,7 @@ import { cellAddress, columnLetter, type Area } from "../core/cells/area";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { Language } from "../core/words";
 import { browserText } from "../text/pane";
+import type { Mark } from "../workbook/workbook";
 import { cellText } from "./cellText";
 
 const useStyles = makeStyles({
@@ -44,6 +45,9 @@ const useStyles = makeStyles({
   merged: { textAlign: "center", whiteSpace: "normal" },
   number: { textAlign: "right" },
   inArea: { backgroundColor: tokens.colorBrandBackground2 },
+  error: { backgroundColor: tokens.colorStatusDangerBackground2 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground2 },
+  info: { backgroundColor: tokens.colorNeutralBackground5 },
   lead: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px" },
 });
 
@@ -58,11 +62,13 @@ interface SheetTableProps {
   readonly sheet: SheetCells;
   readonly language: Language;
   readonly selected: Area;
+  /** Marks of ours on this sheet, by address. */
+  readonly marks: ReadonlyMap<string, Mark["severity"]>;
   readonly onSelect: (area: Area) => void;
 }
 
 /** One sheet as a grid: press and drag selects an area, Shift extends it, arrow keys walk. */
-export function SheetTable({ sheet, language, selected, onSelect }: SheetTableProps) {
+export function SheetTable({ sheet, language, selected, marks, onSelect }: SheetTableProps) {
   const styles = useStyles();
   const width = useMemo(() => Math.max(8, ...sheet.cells.map((row) => row.length)), [sheet]);
   const height = sheet.cells.length + 3;
@@ -127,6 +133,7 @@ export function SheetTable({ sheet, language, selected, onSelect }: SheetTablePr
               const value = sheet.cells[row]?.[column];
               const address = cellAddress(row, column);
               const isIn = holds(selected, row, column);
+              const mark = marks.get(address);
               return (
                 <td
                   key={column}
@@ -136,11 +143,13 @@ export function SheetTable({ sheet, language, selected, onSelect }: SheetTablePr
                   data-row={row}
                   data-column={column}
                   aria-selected={isIn}
+                  data-mark={mark}
                   {...(span ? { colSpan: span.columns, rowSpan: span.rows } : {})}
                   className={mergeClasses(
                     styles.cell,
                     typeof value === "number" && styles.number,
                     span && styles.merged,
+                    mark && styles[mark],
                     isIn && styles.inArea,
                     row === selected.row && column === selected.column && styles.lead,
                   )}

@@ -27,7 +27,7 @@ export function SheetView({ workbook, language }: { readonly workbook: MemoryWor
   const view = useSyncExternalStore(workbook.onView, workbook.view);
   const [sheets, setSheets] = useState<readonly SheetCells[]>([]);
   const scroll = useRef<HTMLDivElement>(null);
-  const { active, selected } = view;
+  const { active, selected, marks } = view;
 
   useEffect(() => {
     let stale = false;
@@ -41,6 +41,15 @@ export function SheetView({ workbook, language }: { readonly workbook: MemoryWor
   }, [workbook, view]);
 
   const sheet = useMemo(() => sheets.find(({ name }) => name === active), [sheets, active]);
+  const ownMarks = useMemo(
+    () =>
+      new Map(
+        marks
+          .filter((mark) => mark.sheet === active)
+          .map(({ row, column, severity }) => [cellAddress(row, column), severity]),
+      ),
+    [marks, active],
+  );
   useEffect(() => {
     const cell = scroll.current?.querySelector(`[data-cell="${cellAddress(selected.row, selected.column)}"]`);
     cell?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
@@ -60,6 +69,7 @@ export function SheetView({ workbook, language }: { readonly workbook: MemoryWor
             sheet={sheet}
             language={language}
             selected={selected}
+            marks={ownMarks}
             onSelect={(area: Area) => workbook.setSelection({ sheet: active, area })}
           />
         )}

@@ -129,14 +129,6 @@ export const checkText = {
   }),
   columnAt: (letter: string) => ({ id: `kolom ${letter}`, en: `column ${letter}` }),
   columnMissing: { id: "tidak ditemukan, padahal perlu", en: "not found, although needed" },
-  columnAmbiguous: (letters: readonly string[]) => ({
-    id: `ada di kolom ${join(letters, "id")}; beri judul yang berbeda`,
-    en: `stands in columns ${join(letters, "en")}; give them different headers`,
-  }),
-  headerAlmost: (header: string, column: string) => ({
-    id: `${quote(header)} mirip dengan ${column}, tetapi belum dikenali`,
-    en: `${quote(header)} resembles ${column}, but was not recognised`,
-  }),
   countOf: (n: number, severity: Severity): Words =>
     ({
       error: { id: `${count(n).id} salah`, en: `${count(n).en} wrong` },

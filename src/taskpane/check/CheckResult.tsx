@@ -14,13 +14,16 @@ import { FixPreview } from "./fixes/FixPreview";
 import type { Fixes } from "./fixes/useFixes";
 import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
+import { useMapping } from "./mapping/useMapping";
 import { NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
 import { countOf, sift, type Sieve } from "./sift";
+import { MarkToggle, ReportButton } from "./SheetTools";
 import { SiftBar } from "./SiftBar";
 import { StepFoot } from "./StepFoot";
 import { TableHeader } from "./TableHeader";
 import { useBrowsing } from "./useBrowsing";
+import type { Marks } from "./useMarks";
 
 const useStyles = makeStyles({
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -35,11 +38,22 @@ interface CheckResultProps {
   readonly changedSince: boolean;
   readonly workbook: Workbook;
   readonly fixes: Fixes;
+  readonly marks: Marks;
   readonly onCheckAgain: () => void;
+  /** Checks once more while this result stays in sight. */
+  readonly recheck: () => Promise<void>;
 }
 
 /** What was recognised, how much is wrong, every finding one click from its cell, and what can be done about it. */
-export function CheckResult({ checked, changedSince, workbook, fixes, onCheckAgain }: CheckResultProps) {
+export function CheckResult({
+  checked,
+  changedSince,
+  workbook,
+  fixes,
+  marks,
+  onCheckAgain,
+  recheck,
+}: CheckResultProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
@@ -49,6 +63,7 @@ export function CheckResult({ checked, changedSince, workbook, fixes, onCheckAga
   const [refused, setRefused] = useState<WorkbookErrorCode>();
   const all = useMemo(() => groupsOf(checked), [checked]);
   const groups = useMemo(() => sift(all, sieve), [all, sieve]);
+  const mapping = useMapping(workbook, recheck);
   const [browsing, act] = useBrowsing(groups);
 
   const show = async (place: CellPlace) => {
@@ -127,7 +142,7 @@ export function CheckResult({ checked, changedSince, workbook, fixes, onCheckAga
         >
           {checked.tables.length === 0 && <NoTable checked={checked} />}
           {checked.tables.map((table, index) => (
-            <TableHeader key={index} table={table} />
+            <TableHeader key={index} table={table} mapping={mapping} />
           ))}
           <div className={styles.again}>
             {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
@@ -148,6 +163,7 @@ export function CheckResult({ checked, changedSince, workbook, fixes, onCheckAga
             >
               {say(checkText.checkAgain)}
             </Button>
+            {(all.length > 0 || marks.isOn) && <MarkToggle workbook={workbook} marks={marks} />}
           </div>
           {all.length > 0 && total === 0 && (
             <Message title={say(filterText.nothing)}>
@@ -163,6 +179,7 @@ export function CheckResult({ checked, changedSince, workbook, fixes, onCheckAga
             onStep={go}
             onFix={openFixes}
           />
+          {all.length > 0 && <ReportButton workbook={workbook} checked={checked} />}
         </ScreenBody>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { ScreenBody } from "../app/ScreenBody";
 import { CheckProgress } from "./CheckProgress";
 import { useFixes } from "./fixes/useFixes";
 import { loadResult, useCheck } from "./useCheck";
+import { useMarks } from "./useMarks";
 
 const CheckResult = lazy(() => loadResult().then((part) => ({ default: part.CheckResult })));
 
@@ -30,6 +31,7 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
   const say = useSay();
   const { state, run, stop, recheck } = useCheck(workbook);
   const fixes = useFixes(workbook, recheck);
+  const marks = useMarks(workbook, state.is === "done" ? state.checked : undefined);
   const start = (
     <Button appearance="primary" onClick={run}>
       {say(checkText.check)}
@@ -74,7 +76,9 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
           changedSince={state.changedSince}
           workbook={workbook}
           fixes={fixes}
+          marks={marks}
           onCheckAgain={run}
+          recheck={recheck}
         />
       );
   }

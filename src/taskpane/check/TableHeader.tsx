@@ -1,11 +1,16 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { mappingText } from "../../text/checkPane";
 import { Disclosure } from "../app/Disclosure";
-import { usePane } from "../app/PaneContext";
+import { usePane, useSay } from "../app/PaneContext";
 import { tableHead } from "./checkView";
+import { ColumnChoices } from "./mapping/ColumnChoices";
+import { ColumnQuestions } from "./mapping/ColumnQuestions";
+import type { Choose, MappingOf } from "./mapping/useMapping";
 import type { CheckedTable } from "./runCheck";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   place: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   columns: {
@@ -16,28 +21,53 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   what: { color: tokens.colorNeutralForeground2 },
+  correct: { marginTop: tokens.spacingVerticalS },
   where: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** What was recognised, and from which headers, one click below. */
-export function TableHeader({ table }: { readonly table: CheckedTable }) {
+interface TableHeaderProps {
+  readonly table: CheckedTable;
+  readonly mapping: MappingOf;
+}
+
+/** What was recognised, and from which headers, one click below; what the headers left open is asked at once. */
+export function TableHeader({ table, mapping }: TableHeaderProps) {
   const styles = useStyles();
+  const say = useSay();
   const { language } = usePane();
+  const [isCorrecting, setIsCorrecting] = useState(false);
   const head = tableHead(table, language);
+  const choose: Choose = (key, column) => mapping.choose(table, key, column);
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{head.title}</h2>
       <p className={styles.place}>{head.place}</p>
       <Disclosure label={head.recognised}>
-        <dl className={styles.columns}>
-          {head.columns.map(({ what, where, header }, index) => (
-            <div key={index} style={{ display: "contents" }}>
-              <dt className={styles.what}>{what}</dt>
-              <dd className={styles.where}>{header === undefined ? where : `${where}: ${header}`}</dd>
-            </div>
-          ))}
-        </dl>
+        {isCorrecting ? (
+          <ColumnChoices
+            table={table}
+            onChoose={choose}
+            onForget={() => mapping.forget(table)}
+            onClose={() => setIsCorrecting(false)}
+          />
+        ) : (
+          <>
+            <dl className={styles.columns}>
+              {head.columns.map(({ what, where, header }, index) => (
+                <div key={index} style={{ display: "contents" }}>
+                  <dt className={styles.what}>{what}</dt>
+                  <dd className={styles.where}>{header === undefined ? where : `${where}: ${header}`}</dd>
+                </div>
+              ))}
+            </dl>
+            <Button size="small" className={styles.correct} onClick={() => setIsCorrecting(true)}>
+              {say(mappingText.correct)}
+            </Button>
+          </>
+        )}
       </Disclosure>
+      {!isCorrecting && <ColumnQuestions table={table} onChoose={choose} />}
+      <div role="status">{!mapping.isKept && <p className={styles.place}>{say(mappingText.notKept)}</p>}</div>
     </section>
   );
 }

@@ -50,15 +50,7 @@ export function tableHead({ report, rows }: CheckedTable, language: Language): T
         where: checkText.columnAt(columnLetter(column))[language],
         header,
       })),
-      ...found.ambiguous.map(({ key, candidates }) => ({
-        what: name(key),
-        where: checkText.columnAmbiguous(candidates.map(({ column }) => columnLetter(column)))[language],
-      })),
       ...found.missing.map((key) => ({ what: name(key), where: checkText.columnMissing[language] })),
-      ...found.nearMisses.map(({ header, key, column }) => ({
-        what: checkText.columnAt(columnLetter(column))[language],
-        where: checkText.headerAlmost(header, name(key))[language],
-      })),
     ],
   };
 }

@@ -5,7 +5,10 @@ import { sheetKinds } from "../../sheets";
 import { checkSheet, type TableReport } from "../../validate/check";
 import { ROW } from "../../validate/recognise/recognised";
 import { inSlices, type SliceOptions } from "../../validate/slices";
+import type { Workbook } from "../../workbook/workbook";
 import { groupFindings, type FindingGroup } from "./groupFindings";
+import { mappingsFor } from "./mapping/keptMappings";
+import { mappingStoreOf } from "./mapping/mappingStore";
 
 export interface CheckedTable {
   readonly report: TableReport;
@@ -32,9 +35,18 @@ export interface CheckedSheet {
 /** Share of the progress that the checker takes; the rest is sorting its findings into groups. */
 const CHECKING = 0.9;
 
-/** Recognises, checks and groups. Loaded with the checker itself when somebody first checks. */
-export async function runCheck(sheet: SheetCells, { onProgress, ...options }: SliceOptions): Promise<CheckedSheet> {
-  const reports = await checkSheet(sheet, { ...options, onProgress: (share) => onProgress?.(share * CHECKING) });
+/** Recognises, checks and groups, with the columns that the user chose. Loaded with the checker itself when somebody first checks. */
+export async function runCheck(
+  workbook: Workbook,
+  sheet: SheetCells,
+  { onProgress, ...options }: SliceOptions,
+): Promise<CheckedSheet> {
+  const mappings = mappingsFor(sheet, await mappingStoreOf(workbook).read());
+  const reports = await checkSheet(sheet, {
+    ...options,
+    mappings,
+    onProgress: (share) => onProgress?.(share * CHECKING),
+  });
   const tables: CheckedTable[] = [];
   for (const [index, report] of reports.entries()) {
     const groups = await inSlices(groupFindings(report, index), options);

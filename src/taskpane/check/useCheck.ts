@@ -74,7 +74,7 @@ export function useCheck(workbook: Workbook): Check {
     try {
       const cells = await workbook.readSheet(sheet, { signal });
       const { runCheck } = await import("./runCheck");
-      change({ checked: await runCheck(cells, { signal }), changedSince: false });
+      change({ checked: await runCheck(workbook, cells, { signal }), changedSince: false });
     } catch (error) {
       if (error instanceof WorkbookError) change({ changedSince: true });
       else if (!signal.aborted) fail(setState, error);
@@ -120,7 +120,7 @@ async function check(
   progress(0);
   const sheet = await workbook.readSheet(name, { signal, onProgress: (share) => progress(share * READING) });
   const [{ runCheck }] = await loading;
-  const checked = await runCheck(sheet, {
+  const checked = await runCheck(workbook, sheet, {
     signal,
     onProgress: (share) => progress(READING + share * (1 - READING)),
   });

@@ -1,0 +1,42 @@
+import { useCallback, useRef, useState } from "react";
+import type { Workbook } from "../../../workbook/workbook";
+import type { CheckedTable } from "../runCheck";
+import { withChoice, without, type KeptMapping } from "./keptMappings";
+import { mappingStoreOf } from "./mappingStore";
+
+/** Says which column of the sheet is meant; `null` for none of them. */
+export type Choose = (key: string, column: number | null) => void;
+
+export interface MappingOf {
+  /** False where the last choice could not be kept in the workbook. */
+  readonly isKept: boolean;
+  choose(table: CheckedTable, key: string, column: number | null): void;
+  forget(table: CheckedTable): void;
+}
+
+/** Keeps the user's choices of columns, one after the other, and has the sheet checked with them. */
+export function useMapping(workbook: Workbook, recheck: () => Promise<void>): MappingOf {
+  const [isKept, setIsKept] = useState(true);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const change = useCallback(
+    (next: (kept: readonly KeptMapping[]) => readonly KeptMapping[]) => {
+      const store = mappingStoreOf(workbook);
+      queue.current = queue.current.then(async () => {
+        setIsKept(await store.write(next(await store.read())));
+        await recheck();
+      });
+      queue.current.catch((error: unknown) =>
+        setIsKept(() => {
+          throw error;
+        }),
+      );
+    },
+    [workbook, recheck],
+  );
+  return {
+    isKept,
+    choose: ({ report: { table } }, key, column) =>
+      change((kept) => withChoice(kept, table.sheet, table.found, key, column)),
+    forget: ({ report: { table } }) => change((kept) => without(kept, table.sheet, table.found)),
+  };
+}

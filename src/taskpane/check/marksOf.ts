@@ -1,0 +1,25 @@
+import { SEVERITIES } from "../../core/finding";
+import type { Mark } from "../../workbook/workbook";
+import type { CheckedSheet } from "./runCheck";
+import { groupsOf } from "./groupOfTable";
+
+/** Marks that are put on one sheet at most. */
+export const MOST_MARKS = 2_000;
+
+/** A mark for each cell with findings, the gravest first, as many as one sheet bears. */
+export function marksOf(checked: CheckedSheet): { readonly marks: readonly Mark[]; readonly isBounded: boolean } {
+  const marks = new Map<string, Mark>();
+  const groups = groupsOf(checked);
+  for (const severity of SEVERITIES)
+    for (const { severity: own, indexes, table } of groups) {
+      if (own !== severity) continue;
+      for (const index of indexes) {
+        const { row, column } = table.report.at(index);
+        const key = `${row},${column}`;
+        if (marks.has(key)) continue;
+        if (marks.size === MOST_MARKS) return { marks: [...marks.values()], isBounded: true };
+        marks.set(key, { sheet: checked.sheet, row, column, severity });
+      }
+    }
+  return { marks: [...marks.values()], isBounded: false };
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import { marksOf } from "./marksOf";
+import type { CheckedSheet } from "./runCheck";
+
+export interface Marks {
+  readonly isOn: boolean;
+  /** Cells marked where not all could be. */
+  readonly bounded: number | undefined;
+  readonly refused: WorkbookErrorCode | undefined;
+  turn(isOn: boolean): void;
+}
+
+interface Outcome {
+  readonly bounded?: number;
+  readonly refused?: WorkbookErrorCode;
+}
+
+/** Marks of ours on the checked sheet while they are wanted, brought up to date after each check, and taken away again. */
+export function useMarks(workbook: Workbook, checked: CheckedSheet | undefined): Marks {
+  const [isOn, setIsOn] = useState(false);
+  const [{ bounded, refused }, setOutcome] = useState<Outcome>({});
+  const wanted = useRef(false);
+  const marked = useRef(new Set<string>());
+  // One after the other, so that the last wish stands.
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  const turn = useCallback((next: boolean) => {
+    wanted.current = next;
+    setIsOn(next);
+  }, []);
+
+  const put = useCallback(
+    (work: () => Promise<Outcome>) => {
+      queue.current = queue.current.then(work).then(setOutcome, (error: unknown) => {
+        if (error instanceof WorkbookError) {
+          turn(false);
+          setOutcome({ refused: error.code });
+        } else
+          setOutcome(() => {
+            throw error;
+          });
+      });
+    },
+    [turn],
+  );
+
+  useEffect(() => {
+    if (!isOn || !checked) return;
+    put(async () => {
+      if (!wanted.current) return {};
+      const { marks, isBounded } = marksOf(checked);
+      marked.current.add(checked.sheet);
+      await workbook.mark(checked.sheet, marks);
+      return isBounded ? { bounded: marks.length } : {};
+    });
+  }, [isOn, checked, workbook, put]);
+
+  const turnByUser = useCallback(
+    (next: boolean) => {
+      turn(next);
+      if (next) return;
+      put(async () => {
+        const there = new Set(await workbook.sheetNames());
+        for (const sheet of marked.current) if (there.has(sheet)) await workbook.mark(sheet, []);
+        marked.current.clear();
+        return {};
+      });
+    },
+    [workbook, put, turn],
+  );
+
+  return { isOn, bounded, refused, turn: turnByUser };
+}

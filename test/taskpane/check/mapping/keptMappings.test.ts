@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { sheetCells } from "../../../../src/core/cells/sheetCells";
+import { sheetKinds } from "../../../../src/sheets";
+import {
+  keptFromText,
+  keptToText,
+  mappingsFor,
+  withChoice,
+  without,
+} from "../../../../src/taskpane/check/mapping/keptMappings";
+import { recognise } from "../../../../src/validate/recognise/recognise";
+import type { RecognisedTable } from "../../../../src/validate/recognise/recognised";
+
+const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
+const rows = [
+  [45964, 5466, 0, 490, 4976, 490],
+  [45965, 4976, 0, 480, 4496, 480],
+];
+const stok = sheetCells("Stok", [header, ...rows]);
+const tableOf = (sheet = stok, mappings = mappingsFor(sheet, [])) =>
+  recognise(sheet, sheetKinds, mappings)[0] as RecognisedTable;
+const chosen = withChoice([], stok, tableOf(), "dipakai", 3);
+
+test("a choice answers the open question, and comes back from the workbook as it was", () => {
+  expect(tableOf().ambiguous.map(({ key }) => key)).toEqual(["dipakai"]);
+  const kept = keptFromText(keptToText(chosen));
+  const table = tableOf(stok, mappingsFor(stok, kept));
+  expect(table.ambiguous).toEqual([]);
+  expect(table.columns).toContainEqual({ key: "dipakai", column: 3, header: "DIPAKAI", reason: "CHOSEN" });
+});
+
+test("the choice follows its header where rows were inserted above, and is not used where the header is gone", () => {
+  const moved = sheetCells("Stok", [["KARTU STOK"], [], header, ...rows]);
+  expect(mappingsFor(moved, chosen)).toMatchObject([{ headerRow: 2, columns: { dipakai: 3 } }]);
+  const renamed = sheetCells("Stok", [header.with(3, "ANTRE"), ...rows]);
+  expect(mappingsFor(renamed, chosen)).toEqual([]);
+  expect(mappingsFor(sheetCells("Lain", stok.cells), chosen)).toEqual([]);
+});
+
+test("a later choice replaces the one before, and a column serves one purpose", () => {
+  const table = tableOf(stok, mappingsFor(stok, chosen));
+  const other = withChoice(chosen, stok, table, "dipakai", 5);
+  expect(mappingsFor(stok, other).map(({ columns }) => columns["dipakai"])).toEqual([5]);
+  const taken = withChoice(other, stok, table, "keluar", 5);
+  expect(mappingsFor(stok, taken)[0]?.columns).not.toHaveProperty("dipakai");
+  expect(tableOf(stok, mappingsFor(stok, taken)).columns.filter(({ column }) => column === 5)).toHaveLength(1);
+});
+
+test("no column at all is an answer too", () => {
+  const none = withChoice([], stok, tableOf(), "dipakai", null);
+  const table = tableOf(stok, mappingsFor(stok, none));
+  expect([table.ambiguous, table.missing]).toEqual([[], []]);
+});
+
+test("forgetting brings back what the headers say", () => {
+  const table = tableOf(stok, mappingsFor(stok, chosen));
+  expect(tableOf(stok, mappingsFor(stok, without(chosen, stok, table)))).toEqual(tableOf());
+});
+
+test("whatever stands in the workbook's setting, it is read without an error and used without one", () => {
+  const part = fc.oneof(fc.string(), fc.integer({ min: -2, max: 9 }), fc.constant(null), fc.constant("Stok"));
+  const mapping = fc.record(
+    {
+      sheet: fc.oneof(fc.constant("Stok"), part),
+      kind: fc.oneof(fc.constant("kartuStok"), part),
+      headerRow: part,
+      columns: fc.oneof(part, fc.dictionary(fc.constantFrom("dipakai", "sisa", "x"), part)),
+      anchors: fc.oneof(part, fc.array(fc.record({ below: part, column: part, text: part }))),
+    },
+    { requiredKeys: [] },
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.array(mapping).map((mappings) => JSON.stringify({ version: 1, mappings })),
+  );
+  fc.assert(
+    fc.property(text, (kept) => {
+      const mappings = mappingsFor(stok, keptFromText(kept));
+      expect(Array.isArray(recognise(stok, sheetKinds, mappings))).toBe(true);
+    }),
+  );
+  expect(keptFromText(undefined)).toEqual([]);
+});
