@@ -20,6 +20,13 @@ const words = {
     again: "Periksa lagi",
     next: "Berikut",
     recognised: /^Dikenali dari/,
+    summary: "Ringkasan",
+    readAgain: "Baca lagi",
+    settings: "Pengaturan & bantuan",
+    help: "Bantuan",
+    targets: /^Target/,
+    supply: /^Kiriman/,
+    repair: /^Fungsi/,
   },
   en: {
     formulas: "Formulas",
@@ -32,6 +39,13 @@ const words = {
     again: "Check again",
     next: "Next",
     recognised: /^Recognised from/,
+    summary: "Summary",
+    readAgain: "Read again",
+    settings: "Settings & help",
+    help: "Help",
+    targets: /^Targets/,
+    supply: /^Deliveries/,
+    repair: /^Functions/,
   },
 } as const;
 type Words = (typeof words)["id"] | (typeof words)["en"];
@@ -41,6 +55,10 @@ const openFormula = async (page: Page, w: Words, name: string) => {
   await page.getByRole("tab", { name: w.formulas }).click();
   await page.getByRole("searchbox", { name: w.search }).fill(name);
   await button(page, name).click();
+};
+const openSettings = async (page: Page, w: Words) => {
+  await page.getByRole("tab", { name: w.settings }).click();
+  await page.getByRole("heading", { name: w.help }).waitFor();
 };
 const checkSheet = async (page: Page, w: Words, sheet: string) => {
   await page.getByRole("tab", { name: sheet }).click();
@@ -85,6 +103,20 @@ const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> 
   "11-periksa-rejang-lebong": async (page, w) => checkSheet(page, w, "Rejang Lebong"),
   "12-periksa-lubuklinggau": async (page, w) => checkSheet(page, w, "Lubuklinggau"),
   "13-periksa-boltim": async (page, w) => checkSheet(page, w, "Boltim"),
+  "14-ringkasan": async (page, w) => {
+    await page.getByRole("tab", { name: w.summary }).click();
+    await button(page, w.readAgain).waitFor();
+    await page.locator("canvas").first().waitFor();
+  },
+  "15-pengaturan": async (page, w) => {
+    await openSettings(page, w);
+    await button(page, w.targets).click();
+    await button(page, w.supply).click();
+  },
+  "16-bantuan": async (page, w) => {
+    await openSettings(page, w);
+    await button(page, w.repair).click();
+  },
 };
 
 /** At the widths of Excel's own pane the sheet is taken away, as it would be beside it. */

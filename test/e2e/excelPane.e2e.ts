@@ -7,6 +7,7 @@ import { launchBrowser } from "../../scripts/browser";
 import functionsJson from "../../src/functions/functions.json";
 import { openInExcel, type PaneInExcel } from "../fakeExcel/browserHost";
 import { FakeExcel } from "../fakeExcel/fakeExcel";
+import { ikd, receipts, stockCard } from "../taskpane/standing/offices";
 import type { CellValue } from "../fakeExcel/model/entry";
 
 const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
@@ -77,6 +78,14 @@ async function violations(pane: Frame): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
+
+/** What is in sight and reaches beyond the pane's edge. */
+const tooWide = (pane: Frame) =>
+  pane.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 
 test("from the ribbon button to the first finding's cell it takes three clicks, and the welcome never comes again", async () => {
   const pane = await open(); // The first click: the ribbon button.
@@ -161,6 +170,45 @@ test("formulas that Excel did not know are entered again and give the right valu
   await fake.functions.settled();
 });
 
+/** The same cells as somebody would have typed them. */
+const typed = (rows: readonly (readonly unknown[])[]) =>
+  rows.map((row) => row.map((cell) => (cell ?? "") as CellValue));
+const office = () => ({ "Stok Agu": typed(stockCard()), Terima: typed(receipts), IKD: typed(ikd) });
+const openSummary = async (pane: Frame) => {
+  await pane.getByRole("tab", { name: "Ringkasan" }).click();
+  await button(pane, "Baca lagi").waitFor();
+};
+
+test("the summary of a workbook with a stock card and an IKD sheet shows their figures and draws them", async () => {
+  const pane = await open(office());
+  await skip(pane);
+  await openSummary(pane);
+  await pane.getByRole("heading", { name: /^Blanko habis 2 Sep 2025/ }).waitFor();
+  await pane.getByText("Dasar: 41.500 yang sudah rekam (9,67%)").waitFor();
+  const inked = () =>
+    pane.evaluate(() =>
+      [...document.querySelectorAll("canvas")].map((canvas) => {
+        const { data } = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
+          0,
+          0,
+          canvas.width,
+          canvas.height,
+        );
+        return data.some((value) => value > 0);
+      }),
+    );
+  await pane.locator("canvas").nth(1).waitFor();
+  expect(await inked()).toEqual([true, true]);
+  fake.book.type("Stok Agu", "E11", 4714);
+  await pane.getByText("Buku kerja sudah berubah sejak dibaca.").waitFor();
+  // The same figure in a cell, from the same function.
+  await fake.whenFunctionsReady;
+  fake.book.type("Stok Agu", "H1", "=DUKCAPIL.BLANKO_RUNWAY(5214, D2:D11, F2:F11)");
+  await fake.functions.settled();
+  expect(fake.book.sheet("Stok Agu").value(0, 7)).toBeCloseTo(10.428, 10);
+  await pane.getByText(/^10,4 hari kerja/).waitFor();
+});
+
 test("every control answers to the keyboard although office.js moves Tab and Escape itself", async () => {
   const pane = await open();
   // office.js answers Escape, as it answers Excel's handing over, with the focus on the first control.
@@ -173,6 +221,11 @@ test("every control answers to the keyboard although office.js moves Tab and Esc
   await tabTo(pane, (focused) => focused.startsWith("Lewati"));
   await shown.host.keyboard.press("Enter");
   await pane.getByRole("tab", { name: "Periksa" }).waitFor();
+  await toTheTop();
+  await shown.host.keyboard.press("End");
+  await shown.host.keyboard.press("ArrowLeft");
+  await button(pane, "Baca lagi").waitFor();
+  await tabTo(pane, (focused) => focused === "Baca lagi");
   await toTheTop();
   await shown.host.keyboard.press("End");
   await pane.getByRole("heading", { name: "Bantuan" }).waitFor();
@@ -194,10 +247,21 @@ describe.each([
   { colorScheme: "dark", forcedColors: "active" },
 ] as const)("for everybody, $colorScheme, forced colours $forcedColors", (media) => {
   test("nothing bars anybody at 320 px", async () => {
-    const pane = await open();
+    const pane = await open(office());
     await shown.host.emulateMedia(media);
     expect(await violations(pane)).toEqual([]);
     await skip(pane);
+    await openSummary(pane);
+    await pane.locator("canvas").nth(1).waitFor();
+    await button(pane, /^10,4 hari kerja/).click();
+    await button(pane, "Yang belum ada").click();
+    await button(pane, "Salin untuk laporan").click();
+    await pane
+      .getByText(/^Keadaan per/)
+      .last()
+      .waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(await tooWide(pane)).toEqual([]);
     await openSettings(pane);
     for (const name of [/^Target/, /^Hari kerja/, /^Kiriman/, /^Pemilu/, /^Bahasa/, /^Fungsi/, /^Data/])
       await button(pane, name).click();
@@ -206,5 +270,6 @@ describe.each([
     await pane.getByLabel("Selesai").focus();
     await pane.getByText("Tulis tanggal lengkap").waitFor();
     expect(await violations(pane)).toEqual([]);
+    expect(await tooWide(pane)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { partTitles, summaryText } from "../../text/standingPane";
 import { standingOf } from "../../validate/standing/standingOf";
 import type { Table } from "../../validate/table";
 import { Disclosure } from "../app/Disclosure";
+import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
@@ -16,7 +17,7 @@ import { standingView, type StandingView } from "./standingView";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  headline: { ...typographyStyles.subtitle1, margin: 0 },
+  headline: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   list: {
@@ -46,7 +47,12 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
   const standing = useMemo(() => standingOf(tables, standingSettings(settings)), [tables, settings]);
   const view = useMemo(() => standingView(standing, language), [standing, language]);
   const again = (
-    <Button className={styles.again} appearance={changedSince ? "primary" : "secondary"} onClick={onReadAgain}>
+    <Button
+      {...(view.headline === undefined ? { ref: focusIfLost } : {})}
+      className={styles.again}
+      appearance={changedSince ? "primary" : "secondary"}
+      onClick={onReadAgain}
+    >
       {say(summaryText.readAgain)}
     </Button>
   );
@@ -62,11 +68,13 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
   }
   return (
     <ScreenBody>
-      <header className={styles.head} role="status">
-        <h2 className={styles.headline}>{view.headline}</h2>
+      <div className={styles.head} role="status">
+        <h2 ref={focusIfLost} tabIndex={-1} className={styles.headline}>
+          {view.headline}
+        </h2>
         {standing.asOf !== undefined && <p className={styles.text}>{say(summaryText.asOf(standing.asOf))}</p>}
         {changedSince && <p className={styles.text}>{say(summaryText.changed)}</p>}
-      </header>
+      </div>
       {standing.remarks.length > 0 && (
         <section className={styles.head}>
           <h3 className={styles.title}>{say(summaryText.remarks)}</h3>

@@ -3,6 +3,7 @@ import { lazy } from "react";
 import { workbookErrorText } from "../../text/pane";
 import { summaryText } from "../../text/standingPane";
 import type { Workbook } from "../../workbook/workbook";
+import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
 import { NoSheet } from "../app/NoSheet";
 import { usePane, useSay } from "../app/PaneContext";
@@ -37,7 +38,7 @@ function StandingOf({ workbook }: { readonly workbook: Workbook }) {
         title={say(stopped ? summaryText.stopped : summaryText.failed)}
         text={say(stopped ? summaryText.stoppedHelp : workbookErrorText[state.why])}
       >
-        <Button appearance="primary" onClick={run}>
+        <Button ref={focusIfLost} appearance="primary" onClick={run}>
           {say(summaryText.read)}
         </Button>
       </Message>

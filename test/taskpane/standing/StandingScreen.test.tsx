@@ -82,6 +82,19 @@ test("reading shows the sheet and stops at once", async () => {
   expect(screen.getByRole("button", { name: "Baca buku kerja" })).toBeTruthy();
 });
 
+test("a focus that stood on the button to stop goes to the result, for that button is gone", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const book = office();
+  let go: () => void = () => {};
+  const started = new Promise<void>((resolve) => (go = resolve));
+  const late = { ...book, readSheet: (name: string) => started.then(() => book.readSheet(name)) };
+  await openSummary(late);
+  (await screen.findByRole("button", { name: "Hentikan" })).focus();
+  go();
+  const heading = await headline();
+  expect(document.activeElement).toBe(heading);
+});
+
 test("when a sheet cannot be read, the pane says why and what to do", async () => {
   await openSummary({ ...office(), readSheet: () => Promise.reject(new WorkbookError("HOST_BUSY")) });
   expect(await screen.findByText(/Selesaikan isian sel dengan Enter/)).toBeTruthy();
