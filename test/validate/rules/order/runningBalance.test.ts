@@ -1,7 +1,10 @@
 import type { Cell } from "../../../../src/core/cells/cell";
 import { jumlah, tanggal, teks } from "../../../../src/sheets/columnType";
 import type { Relation } from "../../../../src/sheets/relation";
-import { byRule, findingsOf, type BenchSheet } from "../bench";
+import { checkTable } from "../../../../src/validate/checkTable";
+import { reportOf } from "../../../../src/validate/report";
+import { DEFAULT_SETTINGS } from "../../../../src/validate/table";
+import { byRule, cellsOf, findingsOf, finish, linesOf, recognisedBench, type BenchSheet } from "../bench";
 import { weekdays, withCell } from "./ledgers";
 
 const relation: Relation = {
@@ -62,11 +65,27 @@ test("R01: an approximate figure makes a warning", () => {
   expect(byRule("R01", card(rows))).toMatchObject([["R01", "warning", "E3", { cause: "APPROXIMATE_PART" }]]);
 });
 
-test("nothing is compared without a day, with an opening stock, or across a balance that is not there", () => {
-  const rows = withCell(cardOf("Dinas", 6), 3, 4, 466);
-  const without = rows.map(([, ...rest]) => rest);
+test("rows that do not say when are compared where most of them follow from each other", () => {
   const { hari: _hari, ...others } = columns;
-  expect(byRule("R01", { columns: others, relation, rows: without })).toEqual([]);
+  const without = withCell(cardOf("Dinas", 6), 3, 4, 466).map(([, ...rest]) => rest);
+  expect(byRule("R01", { columns: others, relation, rows: without }).map(([, , cell]) => cell)).toEqual(["D5"]);
+  const stocks = [310, 180, 90, 60].map((used, i) => ["Dinas", 500 + i, used, 500 + i - used]);
+  expect(byRule("R01", { columns: others, relation, rows: stocks })).toEqual([]);
+});
+
+test("a difference that stands in a column nobody knows is no slip", () => {
+  const rows = cardOf("Dinas", 6).map((row, i) => [...row.slice(0, 4), i === 3 ? 100 : 0, row[4] as number]);
+  const lent = rows.map((row, i) => (i < 3 ? row : [...row.slice(0, 5), (row[5] as number) - 100]));
+  const wider = { hari: tanggal, tempat: teks, masuk: jumlah, keluar: jumlah, lain: jumlah, sisa: jumlah };
+  const bench = recognisedBench({ columns: wider, relation, rows: lent });
+  const unknown = { ...bench, columns: bench.columns.filter(({ key }) => key !== "lain") };
+  const checked = finish(checkTable(cellsOf({ columns: wider, rows: lent }), unknown, DEFAULT_SETTINGS));
+  expect(linesOf(finish(reportOf(checked)))).toEqual([]);
+  expect(byRule("R01", { columns: wider, relation, rows: lent }).map(([, , cell]) => cell)).toEqual(["F5"]);
+});
+
+test("nothing is compared with an opening stock, or across a balance that is not there", () => {
+  const rows = withCell(cardOf("Dinas", 6), 3, 4, 466);
   const opened = rows.map((row) => [...row, 1]);
   expect(byRule("R01", { columns: { ...columns, awal: jumlah }, relation, rows: opened })).toEqual([]);
   expect(byRule("R01", card(withCell(cardOf("Dinas", 6), 3, 4, null)))).toEqual([]);
