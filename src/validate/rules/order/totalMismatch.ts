@@ -48,9 +48,9 @@ function expectedOf(table: Table, sums: TotalSums, column: TableColumn, at: numb
   const found = given(column, row);
   const isEqual = (sum: number) => Math.abs(sum - found) <= table.settings.tolerance;
   if (isParent) return ofParent(sums.ofParent(column, at), found, isEqual);
-  const { above, below } = sums.ofTotal(column, at);
+  const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
   const equal = [...above, ...below].find(isEqual);
-  return equal ?? nearest(above.length > 0 ? above : below, found);
+  return equal ?? nearest(hasRowsAbove ? above : below, found);
 }
 
 /** Rows below a parent are its own as far as they add up to it, so further ones are only tried while they are too few. */

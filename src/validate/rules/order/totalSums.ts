@@ -8,6 +8,7 @@ interface Stretch {
   readonly sums: Float64Array;
   /** How many of the figures were filled in. */
   readonly filled: Uint32Array;
+  rows: number;
 }
 
 /** A row that sums others: a total, or a parent of the rows below it. */
@@ -21,9 +22,16 @@ export interface TotalSums extends Pass {
   readonly sums: readonly Sum[];
   /**
    * What a total may stand for: the rows since the total before it or all above it, the rows up to the next total or all
-   * below it; of data, or of the parents among them. Sides on which the column is blank have none.
+   * below it; of data, or of the parents among them. A side on which the column is blank has none, though it has rows.
    */
-  ofTotal(column: TableColumn, at: number): { readonly above: number[]; readonly below: number[] };
+  ofTotal(
+    column: TableColumn,
+    at: number,
+  ): {
+    readonly above: number[];
+    readonly below: number[];
+    readonly hasRowsAbove: boolean;
+  };
   /** What a parent may stand for, shortest first: the rows below it up to any row that sums others. */
   ofParent(column: TableColumn, at: number): Generator<number>;
 }
@@ -43,6 +51,7 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
   const stretch = (): Stretch => ({
     sums: new Float64Array(columns.length),
     filled: new Uint32Array(columns.length),
+    rows: 0,
   });
   // Stretch k lies above sum k; the last one below all.
   const stretches = [stretch()];
@@ -62,7 +71,9 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
     }
   }
 
-  function add({ sums: added, filled }: Stretch, i: number): void {
+  function add(stretch: Stretch, i: number): void {
+    const { sums: added, filled } = stretch;
+    stretch.rows++;
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c] as TableColumn;
       added[c] = (added[c] as number) + figure(column, i);
@@ -75,11 +86,11 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
     let previous = at - 1;
     while (previous >= 0 && !isTotal(sums[previous] as Sum)) previous--;
     const next = sums.findIndex((sum, k) => k > at && isTotal(sum));
-    const sides = {
+    return {
       above: [...between(column, previous + 1, at), ...between(column, 0, at)],
       below: [...between(column, at + 1, next < 0 ? sums.length : next), ...between(column, at + 1, sums.length)],
+      hasRowsAbove: stretches.slice(0, at + 1).some(({ rows }) => rows > 0),
     };
-    return sides;
   }
 
   /** The figures of the stretches from one to another, and of the parents among them. */

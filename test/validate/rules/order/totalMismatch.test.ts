@@ -76,6 +76,16 @@ test("a column that only the total fills has nothing to add up", () => {
   expect(findingsOf(sheet([...rows, ["JUMLAH", 6090, 5]]))).toEqual([]);
 });
 
+test("a total of 0 over blanks is right, whatever stands below it", () => {
+  const rows = [
+    ["A", "-", null],
+    ["B", null, null],
+    ["SUB TOTAL", 0, 0],
+    ["C", 5, 6],
+  ];
+  expect(byRule("X10", sheet(rows))).toEqual([]);
+});
+
 test("a part that cannot be read leaves the total open", () => {
   const rows = [...CIREBON, ["Lupa", "menyusul", 1], ["JUMLAH", 10_090, 6]];
   expect(byRule("X10", sheet(rows))).toEqual([]);
