@@ -68,7 +68,7 @@ export default sheetKind({
         "BLM_REKAM",
         "PEREKAMAN › BELUM",
       ],
-      { besides: "rekam", asks: ["BELUM"] },
+      { besides: ["rekam"], asks: ["BELUM"] },
     ),
     sfe: people("SFE", { id: "Menunggu penunggalan", en: "Waiting for uniqueness" }, ["SFE", "JUMLAH SFE"]),
     prr: people("PRR", { id: "Siap cetak", en: "Ready to be printed" }, [
@@ -112,7 +112,7 @@ export default sheetKind({
         "REKAM BELUM CETAK",
         "SISA CETAK",
       ],
-      { asks: ["BELUM"], besides: "sudahCetak" },
+      { asks: ["BELUM"], besides: ["sudahCetak"] },
     ),
     memiliki: people(
       "Memiliki KTP-el",
@@ -153,7 +153,7 @@ export default sheetKind({
         "KEPEMILIKAN KTP › BELUM",
         "TIDAK MEMILIKI KTP",
       ],
-      { asks: ["BELUM"], besides: "memiliki" },
+      { asks: ["BELUM"], besides: ["memiliki"] },
     ),
     persen: share("Persen", { id: "Bagian yang memiliki KTP-el", en: "Share of people who hold a KTP" }, [
       "PERSEN",

@@ -1,9 +1,19 @@
 import { z } from "zod";
+import { bareDay, bareFigure } from "../core/cells/bareText";
 import { isCellError, type Cell } from "../core/cells/cell";
 import { hasHiddenCharacters, plain } from "../core/cells/plain";
 import { readDate } from "../core/cells/readDate";
 import { readCount, readShare } from "../core/cells/readNumber";
-import { doubt, EMPTY, isBlank, isDoubt, isHarmless, type Doubt, type Reading } from "../core/cells/reading";
+import {
+  doubt,
+  EMPTY,
+  isBlank,
+  isDoubt,
+  isHarmless,
+  type Doubt,
+  type DoubtCode,
+  type Reading,
+} from "../core/cells/reading";
 
 // A strict content policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
@@ -21,9 +31,17 @@ export interface ColumnType<T extends number | string = number | string> {
   readonly stored: T extends number ? "number" : "word";
   readonly read: (cell: Cell) => Reading<T>;
   readonly quick: (cell: Cell) => boolean;
+  /** The commonest text among figures, where there is one. */
+  readonly written?: Written;
   readonly schema: z.ZodType<T | null>;
   /** The words that may stand in the column, where the list is closed. */
   readonly choices?: readonly string[];
+}
+
+/** A text read without allocating: its value, or NaN where the full reader has to look. Nothing but `doubt` is said of it. */
+interface Written {
+  readonly doubt: DoubtCode;
+  readonly value: (text: string) => number;
 }
 
 type Reader<T> = (cell: Cell) => Reading<T>;
@@ -40,8 +58,13 @@ function schemaOf<T extends number | string>(read: Reader<T>): z.ZodType<T | nul
   });
 }
 
-export function numbers(name: string, read: Reader<number>, quick: (cell: Cell) => boolean): ColumnType<number> {
-  return { name, stored: "number", read, quick, schema: schemaOf(read) };
+export function numbers(
+  name: string,
+  read: Reader<number>,
+  quick: (cell: Cell) => boolean,
+  written?: Written,
+): ColumnType<number> {
+  return { name, stored: "number", read, quick, ...(written && { written }), schema: schemaOf(read) };
 }
 
 export function words(name: string, read: Reader<string>, quick: (cell: Cell) => boolean): ColumnType<string> {
@@ -53,13 +76,18 @@ export const jumlah = numbers(
   "jumlah",
   readCount,
   (cell) => typeof cell === "number" && cell >= 0 && cell < 1e12 && Number.isInteger(cell),
+  { doubt: "TEXT_NUMBER", value: (text) => believable(bareFigure(text)) },
 );
+
+/** A larger figure is no quantity of cards or people, and the full reader says so. */
+const believable = (value: number): number => (value < 1e12 ? value : Number.NaN);
 
 /** A day. A time of day beside it is dropped, and 202311 is a month: both are left to the full reader. */
 export const tanggal = numbers(
   "tanggal",
   readDate,
   (cell) => typeof cell === "number" && cell > 2100 && cell < 190001 && Number.isInteger(cell),
+  { doubt: "TEXT_DATE", value: bareDay },
 );
 
 /** A share, kept as a fraction. */

@@ -109,7 +109,7 @@ export default sheetKind({
         "IKD BELUM AKTIF",
         "BELUM MEMILIKI IKD",
       ],
-      { asks: ["BELUM", "SISA"], besides: "aktif" },
+      { asks: ["BELUM", "SISA"], besides: ["aktif"] },
     ),
     persen: share("Persen IKD", { id: "IKD aktif dibagi dasar", en: "Active as a share of the base" }, [
       "PERSEN IKD",

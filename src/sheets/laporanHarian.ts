@@ -20,6 +20,17 @@ export const CETAK_LAYANAN: readonly string[] = [...CETAK, "cetakLainnya"];
 
 const FLOWS = ["rekam", "sfe", "prr", "duplicate", "cetak", ...CETAK, "gagal", "ikd", "suket", "sisaBlanko"] as const;
 
+const SERVICES = [
+  "cetakPemula",
+  "cetakPrr",
+  "cetakHilang",
+  "cetakRusak",
+  "cetakUbah",
+  "cetakRhgp",
+  "cetakPindah",
+  "cetakSuket",
+] as const;
+
 /**
  * S4, laporan harian pelayanan: what one office did on one day. "Perekaman KTP-el" here is what was recorded that day,
  * not how many are recorded altogether.
@@ -228,7 +239,7 @@ export default sheetKind({
         "PEMAKAIAN BLANKO",
         "BLANKO TERPAKAI",
       ],
-      { asks: ["CETAK", "TERCETAK", "DICETAK"] },
+      { asks: ["CETAK", "TERCETAK", "DICETAK"], besides: [...SERVICES, "cetakLainnya"] },
     ),
     gagal: cards(
       "Gagal",

@@ -168,7 +168,7 @@ export default sheetKind({
         "WAJIB KTP BELUM PEREKAMAN",
         "PENDUDUK BELUM REKAM",
       ],
-      { asks: ["BELUM", "SISA"], besides: "rekam" },
+      { asks: ["BELUM", "SISA"], besides: ["rekam"] },
     ),
     persen: share("Persen", { id: "Sudah rekam dibagi wajib KTP", en: "Recorded as a share of the duty" }, [
       "PERSEN",

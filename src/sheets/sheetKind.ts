@@ -19,8 +19,8 @@ export interface Column<T extends number | string = number | string> {
    * silently.
    */
   readonly asks?: readonly string[];
-  /** Column directly right of which such a header is clear after all: a bare "BELUM" after "REKAM". */
-  readonly besides?: string;
+  /** Columns directly right of which such a header is clear after all: a bare "BELUM" after "REKAM". */
+  readonly besides?: readonly string[];
   /** Of several columns that fit, the one whose spelling is named first is meant: the smallest area of a row. */
   readonly firstFits?: true;
   /** Takes only what another column of the kind could have taken and left: the district of a row of villages. */

@@ -31,30 +31,32 @@ const PROVINCES = Uint8Array.from({ length: 100 }, (_, code) => (PROVINCE_CODES.
 /** Sixteen digits of which every part is ordinary; the last days of a month are left to the full reader. */
 function isPlainNik(cell: Cell): boolean {
   if (typeof cell !== "string" || cell.length !== 16) return false;
-  const first = cell.charCodeAt(0);
-  let differing = 0;
-  for (let i = 0; i < 16; i++) {
-    const code = cell.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-    differing |= code ^ first;
-  }
-  const day = pair(cell, 6) % 40;
-  const month = pair(cell, 8);
+  const [first, second] = [eightDigits(cell, 0), eightDigits(cell, 8)];
+  if (first < 0 || second < 0) return false;
+  const birthday = first % 100;
+  const day = birthday % 40;
+  const month = Math.floor(second / 1_000_000);
   return (
-    differing !== 0 &&
-    PROVINCES[pair(cell, 0)] === 1 &&
-    pair(cell, 2) > 0 &&
-    pair(cell, 4) > 0 &&
-    pair(cell, 6) < 69 &&
+    PROVINCES[Math.floor(first / 1_000_000)] === 1 &&
+    Math.floor(first / 10_000) % 100 > 0 &&
+    Math.floor(first / 100) % 100 > 0 &&
+    birthday < 69 &&
     day >= 1 &&
     day <= 28 &&
     month >= 1 &&
     month <= 12 &&
-    pair(cell, 12) + pair(cell, 14) > 0
+    second % 10_000 > 0 &&
+    !(first === second && first % 11_111_111 === 0)
   );
 }
 
-/** The number that two digits make. */
-function pair(digits: string, at: number): number {
-  return 10 * digits.charCodeAt(at) + digits.charCodeAt(at + 1) - 528;
+/** The number that eight digits make; -1 where anything else stands among them. */
+function eightDigits(text: string, from: number): number {
+  let value = 0;
+  for (let i = from; i < from + 8; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = (10 * value + digit) | 0;
+  }
+  return value;
 }

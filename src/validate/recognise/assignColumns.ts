@@ -70,11 +70,13 @@ export function assignColumns(
       for (const [key, column] of entries) if ((column.spare ?? false) === spare) deal(key, column, reason);
     }
   }
-  for (const [key, { besides }] of entries) {
-    const before = besides === undefined ? undefined : columns.get(besides);
-    const clear = claims.find(({ column }) => column === (before?.column ?? NaN) + 1);
-    if (clear && isFree(key) && !isTaken(clear) && clear.matches.some((match) => isAsk(match, key)))
-      take(key, clear, "SPELLING");
+  for (const [key, { besides = [] }] of entries) {
+    const before = besides.flatMap((other) => columns.get(other)?.column ?? []);
+    const clear = claims.find(
+      (claim) =>
+        before.includes(claim.column - 1) && !isTaken(claim) && claim.matches.some((match) => isAsk(match, key)),
+    );
+    if (clear && isFree(key)) take(key, clear, "SPELLING");
   }
   for (const [key] of entries) {
     if (!isFree(key)) continue;

@@ -127,10 +127,15 @@ export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher:
       headers.length < 2 ? undefined : bestKind(headers, matcher, surroundingsOf(sheet, top, bottom, span, matcher));
     if (!found) continue;
     const candidate = { ...found, top, rows, span };
-    const adds = best && found.score === best.score && standsOverSome(sheet, top, span);
-    if (!best || found.score > best.score || adds) best = candidate;
+    const adds = best && clarity(found) === clarity(best) && standsOverSome(sheet, top, span);
+    if (!best || clarity(found) > clarity(best) || adds) best = candidate;
   }
   return best;
+}
+
+/** What readings of one header are compared by: groups that tell two columns apart are worth more than a question. */
+function clarity({ score, ambiguous }: Choice): number {
+  return score - 0.7 * ambiguous.length;
 }
 
 /** A row of group headers: texts, no figures. */

@@ -38,9 +38,9 @@ export function recognise(
   );
   const accepted = accept(sheet, loose);
   const tables = [
-    ...inTables.map(({ candidate, endRow }) => toTable(candidate, endRow)),
+    ...inTables.map(({ candidate, endRow }) => toTable(sheet, candidate, endRow)),
     ...accepted.map((candidate) =>
-      toTable(candidate, endOf(sheet, candidate, [...accepted, ...inTables.map((t) => t.candidate)])),
+      toTable(sheet, candidate, endOf(sheet, candidate, [...accepted, ...inTables.map((t) => t.candidate)])),
     ),
   ];
   const mapped = applyMapping(sheet, tables, matcher, mappings);
@@ -135,8 +135,11 @@ function endOf(sheet: SheetCells, table: Candidate, all: readonly Candidate[]): 
   return Math.min(sheet.cells.length, ...below);
 }
 
-function toTable(candidate: Candidate, endRow: number): RecognisedTable {
-  const { kind, confidence, top, rows, span, columns, ambiguous, nearMisses, missing } = candidate;
+function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): RecognisedTable {
+  const { kind, confidence, top, rows, span, ambiguous, nearMisses, missing } = candidate;
+  const columns = candidate.columns.filter(
+    ({ key, column }) => kind.columns[key]?.type.name !== "tanggal" || !isDayOfMonth(sheet, top + rows, column),
+  );
   return {
     kind,
     confidence: Math.min(1, confidence),
@@ -151,4 +154,14 @@ function toTable(candidate: Candidate, endRow: number): RecognisedTable {
     nearMisses,
     missing,
   };
+}
+
+/** Rows that tell whether days are written as 1, 2, 3. */
+const DAYS_LOOKED_AT = 20;
+
+/** True for a column that numbers the days of the month that a title names: these are no dates to calculate with. */
+function isDayOfMonth(sheet: SheetCells, firstRow: number, column: number): boolean {
+  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
+  const days = cells.filter((cell) => typeof cell === "number");
+  return days.length > 1 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 31);
 }

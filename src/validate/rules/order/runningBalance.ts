@@ -4,6 +4,7 @@ import { mismatchOf } from "../../cause";
 import { ROW } from "../../recognise/recognised";
 import { relationRule } from "../../rule";
 import { columnsOf, figure, given, isApproximate, rowOf, STATE, type Table, type TableColumn } from "../../table";
+import { unknownPart } from "../row/unknownPart";
 import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
 import { isNewestFirst, timeColumn } from "./timeColumn";
@@ -18,7 +19,7 @@ interface Standing {
  * R01 on a card without an opening stock: closing = closing of the row before + ins − outs. Sits on the closing figure.
  *
  * After a wrong closing the next row may follow from what was written, or from what should have been written: neither is
- * accused. Rows without a day or a period may be about different things, and are not compared.
+ * accused.
  */
 export default relationRule({
   id: "R01",
@@ -29,8 +30,11 @@ export default relationRule({
     const balance = balanceOf(table, relation);
     if (!balance) return undefined;
     const { closing, every, flow } = balance;
+    const explains = unknownPart(table, relation);
     const standings = new Map<number, Standing>();
-    const hidden = hidesSeries(table, relation.within);
+    // Rows that do not say when may be about different things; that most of them follow shows that they are not.
+    const isUntimed = timeColumn(table) === undefined;
+    const hidden = isUntimed || hidesSeries(table, relation.within);
     const broken: { readonly i: number; readonly before: number }[] = [];
     let links = 0;
     const differs = (i: number, expected: number) =>
@@ -46,7 +50,10 @@ export default relationRule({
       }
       const expected = closingAt(table, closing, before) + flow(i);
       const reckoned = (earlier === undefined ? Number.NaN : (standings.get(group)?.reckoned ?? Number.NaN)) + flow(i);
-      const isOff = differs(i, expected) && (Number.isNaN(reckoned) || differs(i, reckoned));
+      const isOff =
+        differs(i, expected) &&
+        (Number.isNaN(reckoned) || differs(i, reckoned)) &&
+        !explains(i, Math.abs(expected - given(closing, i)));
       standings.set(group, { row: i, reckoned: isOff ? expected : Number.NaN });
       if (!isOff) links++;
       else if (hidden) broken.push({ i, before });
@@ -86,7 +93,7 @@ function balanceOf(table: Table, relation: RelationOf<"RUNNING_BALANCE">): Balan
   const closing = table.columns.get(relation.closing);
   const [ins, outs] = [columnsOf(table, relation.ins), columnsOf(table, relation.outs)];
   const isRunning = !table.columns.has(relation.opening) && ins.length > 0 && outs.length > 0;
-  if (!closing || !isRunning || !timeColumn(table)) return undefined;
+  if (!closing || !isRunning) return undefined;
   const sum = (columns: readonly TableColumn[], i: number) =>
     columns.reduce((total, column) => total + figure(column, i), 0);
   return { closing, every: [...ins, ...outs, closing], flow: (i) => sum(ins, i) - sum(outs, i) };

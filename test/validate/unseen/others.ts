@@ -1,0 +1,130 @@
+import { _, type UnseenSheet } from "./unseenSheet";
+
+/** Daily reports, sessions, lists, devices, receipts, deliveries, targets and days off. */
+export const others: readonly UnseenSheet[] = [
+  {
+    name: "a daily report of prints by service",
+    rows: [
+      ["LAPORAN HARIAN PELAYANAN KTP-EL"],
+      ["BULAN : NOVEMBER 2025"],
+      ["NO", "HARI/TGL", "PEREKAMAN", "PENCETAKAN KTP-EL", _, _, _, "JML CETAK", "AKTIVASI IKD", "SISA BLANGKO", "KET"],
+      [_, _, _, "PEMULA", "HILANG", "RUSAK", "PERUBAHAN DATA"],
+      [1, 45964, 31, 20, 5, 4, 11, 40, 22, 812],
+      [2, 45965, 28, 18, 6, 2, 9, 35, 19, 777],
+      [3, 45966, 35, 22, 4, 3, 12, 42, 25, 736],
+      ["JUMLAH", _, 94, 60, 15, 9, 32, 117, 66],
+    ],
+    merges: ["A3:A4", "B3:B4", "C3:C4", "D3:G3", "H3:H4", "I3:I4", "J3:J4", "K3:K4"],
+    is: [
+      [
+        "laporanHarian",
+        "tanggal:B rekam:C cetakPemula:D cetakHilang:E cetakRusak:F cetakUbah:G cetak:H ikd:I sisaBlanko:J keterangan:K",
+      ],
+    ],
+    wrong: ["R10 H7"],
+  },
+  {
+    name: "sessions of jemput bola with a hidden column and remarks",
+    rows: [
+      ["JADWAL DAN HASIL JEMPUT BOLA"],
+      ["No", "Hari/Tgl", "Lokasi", "Kec.", "Target", "Hadir", "Rekam", "Cetak KTP", "IKD", "Ket."],
+      [1, 45964, "SMAN 1", "Timur", 120, 110, 95, 0, 60, _],
+      [2, 45965, "SMKN 2", "Barat", 80, 75, 70, 0, 88, _],
+      [3, 45966, "Desa Satu", "Utara", 60, 50, 20, 25, 31, "genset mati"],
+    ],
+    hiddenColumns: [4],
+    is: [["jemputBola", "tanggal:B lokasi:C kecamatan:D sasaran:E hadir:F rekam:G cetak:H ikd:I kendala:J"]],
+    wrong: ["R16 I4"],
+  },
+  {
+    name: "a list by name",
+    rows: [
+      ["DAFTAR PENDUDUK BELUM REKAM KTP-EL"],
+      ["No", "NIK", "Nama Lgkp", "JK", "Tmpt Lhr", "Tgl Lhr", "Kec", "Desa/Kel", "Ket"],
+      [1, "1702992501080001", "A", "L", "Curup", 39472, "Curup", "Air Putih", "BELUM REKAM"],
+      [2, "1702994312070002", "B", "P", "Curup", 39419, "Curup", "Air Putih", "BELUM REKAM"],
+      [3, "170299120508003", "C", "L", "Curup", 39580, "Curup", "Air Putih", "BELUM REKAM"],
+      [4, "1702990107080004", "D", "L", "Curup", 39630, "Curup", "Air Putih", "SUDAH REKAM"],
+    ],
+    is: [["daftarByName", "nik:B nama:C jk:D tempatLahir:E lahir:F kecamatan:G desa:H keterangan:I"]],
+    wrong: ["C13 B5"],
+  },
+  {
+    name: "devices by kind and condition, condition grouped",
+    rows: [
+      ["DATA PERALATAN PEREKAMAN DAN PENCETAKAN KTP-EL"],
+      ["NO", "NAMA ALAT", "KONDISI", _, _, "JML", "KET"],
+      [_, _, "BAIK", "RUSAK RINGAN", "RUSAK BERAT"],
+      [1, "Printer KTP-el", 3, 0, 1, 4],
+      [2, "Kamera", 5, 1, 0, 6],
+      [3, "Iris scanner", 4, 1, 1, 7],
+    ],
+    merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3", "G2:G3"],
+    is: [["perangkat", "jenis:B baik:C kurang:D rusak:E jumlah:F keterangan:G"]],
+    wrong: ["R11 F6"],
+  },
+  {
+    name: "devices one by one",
+    rows: [
+      ["No", "Nama Alat", "S/N", "Lokasi", "Kondisi", "Keterangan"],
+      [1, "Printer Fargo", "A1001", "Dinas", "Baik", _],
+      [2, "Printer Fargo", "A1002", "Dinas", "Rusak Berat", "menunggu suku cadang"],
+      [3, "Laptop", "L77", "Kec. Timur", "Bak", _],
+    ],
+    is: [["perangkat", "jenis:B idAlat:C lokasi:D kondisi:E keterangan:F"]],
+    wrong: ["C16 E4"],
+  },
+  {
+    name: "receipts by BAST with serial numbers",
+    rows: [
+      ["PENERIMAAN BLANGKO KTP-EL TAHUN 2025"],
+      ["NO", "TGL TERIMA", "NO. BAST", "DARI", "JUMLAH (KEPING)", "NO. SERI", _, "KET"],
+      [_, _, _, _, _, "AWAL", "AKHIR"],
+      [1, 45700, "470/12/BAST/2025", "Provinsi", 2000, "0410001", "0412000"],
+      [2, 45790, "470/31/BAST/2025", "Ditjen Dukcapil", 6000, "0520001", "0526000"],
+      [3, 45880, "470/55/BAST/2025", "Provinsi", 500, "0600001", "0600550"],
+      ["JUMLAH", _, _, _, 8500],
+    ],
+    merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2", "H2:H3"],
+    is: [["penerimaan", "tanggal:B noBast:C asal:D diterima:E noSeriAwal:F noSeriAkhir:G keterangan:H"]],
+    wrong: ["R19 E6"],
+  },
+  {
+    name: "deliveries to the districts",
+    rows: [
+      ["DISTRIBUSI BLANGKO KE KECAMATAN"],
+      ["No", "Tanggal", "Kecamatan Tujuan", "Jlh Dikirim", "Jlh Diterima", "Tgl Terima", "Penerima"],
+      [1, 45964, "Timur", 500, 500, 45965, "A"],
+      [2, 45964, "Barat", 300, 300, 45960, "B"],
+      ["Jumlah", _, _, 800, 800],
+    ],
+    is: [["distribusi", "tanggal:B tujuan:C jumlah:D diterima:E tanggalTerima:F"]],
+    wrong: ["R12 F4"],
+  },
+  {
+    name: "targets by year",
+    rows: [
+      ["TARGET KINERJA DUKCAPIL"],
+      ["TAHUN", "INDIKATOR", "TARGET", "DASAR", "BATAS WAKTU", "SURAT"],
+      [2025, "Perekaman KTP-el", 0.994, "wajib KTP", 46022, "400.8/1/2025"],
+      [2025, "Aktivasi IKD", 0.3, "rekam", 46022, "400.8/1/2025"],
+    ],
+    formats: { "C3:C4": "0.0%" },
+    is: [["target", "tahun:A indikator:B nilai:C dasar:D batas:E surat:F"]],
+    wrong: [],
+  },
+  {
+    name: "days off by number, weekday and name",
+    rows: [
+      ["HARI LIBUR NASIONAL DAN CUTI BERSAMA TAHUN 2026"],
+      ["No.", "Hari", "Tanggal", "Keterangan"],
+      [1, "Kamis", 46023, "Tahun Baru 2026"],
+      [2, "Jumat", 46038, "Isra Mikraj"],
+      [3, "Senin", 46069, "Cuti bersama Imlek"],
+      [4, "Selasa", 46070, "Tahun Baru Imlek"],
+      [5, "Selasa", 46070, "Tahun Baru Imlek"],
+    ],
+    is: [["kalender", "tanggal:C keterangan:D"]],
+    wrong: ["X02 C7"],
+  },
+];

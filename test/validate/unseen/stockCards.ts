@@ -1,0 +1,130 @@
+import { _, type UnseenSheet } from "./unseenSheet";
+
+/** Stock cards and ledgers of blank cards. 45964 is Monday, 3 November 2025. */
+export const stockCards: readonly UnseenSheet[] = [
+  {
+    name: "a running card with saldo awal, a total and the place of signing",
+    rows: [
+      ["DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL"],
+      ["BUKU BANTU BLANGKO KTP-EL BULAN NOVEMBER 2025"],
+      [],
+      ["No.", "Tgl.", "Uraian", "Masuk", "Keluar", "Sisa", "Paraf"],
+      [_, _, "Sisa bulan lalu", _, _, 812],
+      [1, 45964, "Cetak loket", _, 61, 751],
+      [2, 45965, "Cetak loket", _, 58, 693],
+      [3, 45966, "Dari provinsi", 2000, _, 2693],
+      [4, 45967, "Cetak loket", _, 70, 2632],
+      [5, 45968, "Cetak loket", _, 64, 2568],
+      ["Jumlah", _, _, 2000, 253, 2568],
+      [],
+      [_, _, _, _, "Muara Bulian, 8 November 2025"],
+      [_, _, _, _, "Pengelola Blangko,"],
+    ],
+    is: [["kartuStok", "tanggal:B diterima:D keluar:E sisa:F"]],
+    wrong: ["R01 F9"],
+  },
+  {
+    name: "blank cards in and out with units in the headers and line breaks",
+    rows: [
+      ["Kartu Persediaan Blangko"],
+      [
+        "Tanggal",
+        "Stok\nAwal\n(keping)",
+        "Terima\n(kpg)",
+        "Terpakai\n(kpg)",
+        "Rusak /\nGagal Cetak",
+        "Stok\nAkhir\n(keping)",
+        "Ket.",
+      ],
+      [45964, 500, 0, 40, 1, 459],
+      [45965, 459, 0, 38, 0, 421],
+      [45966, 421, 300, 45, 2, 676],
+      [45967, 676, 0, 50, 0, 626],
+      ["*) termasuk blangko yang rusak dari pabrik"],
+      ["Sumber: SIAK"],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D rusakCetak:E sisa:F keterangan:G"]],
+    wrong: ["R01 F5"],
+  },
+  {
+    name: "lower case with typos",
+    rows: [
+      ["tgl", "stok awal", "diterima", "dipakai", "blangko rusk", "sisa"],
+      [45964, 100, 0, 10, 1, 89],
+      [45965, 89, 0, 12, 0, 77],
+      [45966, 77, 50, 20, 0, 107],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:F rusakCetak~E"]],
+    // 89 is right: what the misspelt column holds is asked about first.
+    wrong: [],
+  },
+  {
+    name: "two months side by side",
+    rows: [
+      ["STOK BLANKO OKTOBER 2025", _, _, _, _, _, "STOK BLANKO NOVEMBER 2025"],
+      ["TGL", "AWAL", "MASUK", "PAKAI", "SISA", _, "TGL", "AWAL", "MASUK", "PAKAI", "SISA"],
+      [45931, 300, 0, 20, 280, _, 45964, 900, 0, 30, 870],
+      [45932, 280, 0, 25, 255, _, 45965, 870, 0, 35, 845],
+      [45933, 255, 700, 30, 925, _, 45966, 845, 0, 31, 814],
+    ],
+    is: [
+      ["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"],
+      ["kartuStok", "tanggal:G stokAwal:H diterima:I dipakai:J sisa:K"],
+    ],
+    wrong: ["R01 K4"],
+  },
+  {
+    name: "starts at column C under an empty corner",
+    rows: [
+      [],
+      [_, _, "PERSEDIAAN BLANGKO KTP ELEKTRONIK"],
+      [],
+      [_, _, "BULAN", "SISA BULAN LALU", "PENERIMAAN", "PEMAKAIAN", "SISA BULAN INI"],
+      [_, _, "Januari 2025", 1200, 2000, 1430, 1770],
+      [_, _, "Februari 2025", 1770, 0, 1210, 560],
+      [_, _, "Maret 2025", 650, 3000, 1105, 2545],
+    ],
+    is: [["kartuStok", "periode:C stokAwal:D diterima:E dipakai:F sisa:G"]],
+    wrong: ["X01 D7"],
+  },
+  {
+    name: "an export in snake_case as an Excel table",
+    rows: [
+      ["id", "tgl_transaksi", "stok_awal", "stok_masuk", "stok_keluar", "stok_akhir", "created_at"],
+      [1, 45964, 400, 0, 33, 367, 45964.5],
+      [2, 45965, 367, 0, 41, 326, 45965.5],
+      [3, 45966, 326, 500, 39, 778, 45966.5],
+    ],
+    table: ["tbl_mutasi_blanko_2", "A1:G4"],
+    is: [["kartuStok", "tanggal:B stokAwal:C diterima:D keluar:E sisa:F"]],
+    wrong: ["R01 F4"],
+  },
+  {
+    name: "grouped headers masuk and keluar with a hidden column",
+    rows: [
+      ["BUKU STOK BLANGKO KTP-EL"],
+      ["NO", "TANGGAL", "SALDO AWAL", "MASUK", _, "KELUAR", _, _, "SALDO AKHIR", "KET"],
+      [_, _, _, "PUSAT", "PROVINSI", "CETAK", "RUSAK", "KECAMATAN"],
+      [1, 45964, 1000, 500, 0, 100, 2, 50, 1348],
+      [2, 45965, 1348, 0, 0, 90, 1, 0, 1257],
+      [3, 45966, 1257, 0, 0, 95, 0, 100, 1162],
+    ],
+    merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:H2", "I2:I3", "J2:J3"],
+    hiddenColumns: [9],
+    is: [["kartuStok", "tanggal:B stokAwal:C dipakai:F rusakCetak:G keluar:H sisa:I keterangan:J diterima?DE"]],
+    // I6 is wrong, which nobody can say before it is settled what was received.
+    wrong: [],
+  },
+  {
+    name: "WhatsApp report pasted into cells",
+    rows: [
+      ["*LAPORAN STOK BLANGKO KTP-EL*"],
+      ["Tgl", "Stok lalu", "Trm", "Pakai", "Sisa"],
+      ["3/11/2025", "1.250", "-", "62", "1.188"],
+      ["4/11/2025", "1.188", "-", "58", "1.130"],
+      ["5/11/2025", "1.130", "500", "71", "1.569"],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"]],
+    wrong: ["R01 E5"],
+  },
+];
