@@ -47,7 +47,8 @@ function expectedOf(table: Table, sums: TotalSums, column: TableColumn, at: numb
   const { row, isParent } = sums.sums[at] as TotalSums["sums"][number];
   const found = given(column, row);
   const isEqual = (sum: number) => Math.abs(sum - found) <= table.settings.tolerance;
-  if (isParent) return ofParent(sums.ofParent(column, at), found, isEqual);
+  const asParent = ofParent(sums.ofParent(column, at), found, isEqual);
+  if (isParent || isEqual(asParent)) return asParent;
   const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
   const equal = [...above, ...below].find(isEqual);
   return equal ?? nearest(hasRowsAbove ? above : below, found);

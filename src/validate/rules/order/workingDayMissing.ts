@@ -75,7 +75,7 @@ interface Run {
 
 /**
  * Where a site's rows are out of order, a day left out in one place may stand in another: its days are looked at once more,
- * sorted. A gap in which a row out of order stands is that row's, whose day was mistyped.
+ * sorted. A gap at which a row out of order stands is that row's, whose day was mistyped.
  */
 function sortDays(table: Table, relation: RelationOf<"DAILY">, days: TableColumn, sites: Site[]): void {
   const runs = new Map<number, Run[]>();
@@ -102,7 +102,7 @@ function sortDays(table: Table, relation: RelationOf<"DAILY">, days: TableColumn
       rows.sort((a, b) => given(days, a) - given(days, b));
       for (let k = 1; k < rows.length; k++) {
         const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
-        if (reversed.some((row) => (row - earlier) * (row - later) < 0)) continue;
+        if (reversed.some((row) => (row - earlier) * (row - later) <= 0)) continue;
         take(site, { later, earlier }, days, calendarOf(table));
       }
     }

@@ -78,9 +78,9 @@ test("a column that only the total fills has nothing to add up", () => {
 
 test("a total of 0 over blanks is right, whatever stands below it", () => {
   const rows = [
-    ["A", "-", null],
-    ["B", null, null],
-    ["SUB TOTAL", 0, 0],
+    ["A", "-", 4],
+    ["B", null, 4],
+    ["SUB TOTAL", 0, 8],
     ["C", 5, 6],
   ];
   expect(byRule("X10", sheet(rows))).toEqual([]);
