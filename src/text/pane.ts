@@ -1,5 +1,5 @@
 import type { Severity } from "../core/finding";
-import type { WorkbookErrorCode } from "../core/hostRefusal";
+import type { NotWritten, WorkbookErrorCode } from "../core/hostRefusal";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 
@@ -85,6 +85,47 @@ export const formulaText = {
     en: "Cells of the sheet cannot be read from here yet. Type the figures to see the result; the formula can be copied.",
   },
 } as const satisfies PaneText;
+
+/** From the form into a cell. */
+export const insertText = {
+  insert: { id: "Masukkan ke sel terpilih", en: "Insert into the selected cell" },
+  insertAt: (cell: string) => ({ id: `Masukkan ke ${cell}`, en: `Insert into ${cell}` }),
+  inserted: (cell: string) => ({ id: `Rumus sudah masuk di ${cell}.`, en: `The formula is in ${cell}.` }),
+  circular: (cell: string) => ({
+    id: `${cell} termasuk sel yang dihitung. Pilih sel lain di lembar.`,
+    en: `${cell} is among the cells that are counted. Select another cell in the sheet.`,
+  }),
+  writeValue: { id: "Tulis nilainya", en: "Write the value" },
+  writeValueAt: (cell: string) => ({ id: `Tulis nilainya di ${cell}`, en: `Write the value in ${cell}` }),
+  written: (cell: string) => ({ id: `Nilai sudah ditulis di ${cell}.`, en: `The value is in ${cell}.` }),
+  takenBack: (cell: string) => ({ id: `${cell} kosong kembali.`, en: `${cell} is blank again.` }),
+  whyValue: {
+    id: "Di sini rumus kami belum dapat berjalan di dalam sel, jadi yang ditulis nilainya. Bila angkanya berubah, tulis lagi.",
+    en: "Our formulas cannot run inside cells here, so the value is written. When the figures change, write it again.",
+  },
+  fromColumn: (field: string) => ({ id: `Dari kolom, untuk ${field}`, en: `From a column, for ${field}` }),
+  fromColumnTitle: { id: "Dari kolom yang dikenali", en: "From a recognised column" },
+} as const satisfies PaneText;
+
+/** Why nothing was put into the cell, and what to do. */
+export const insertLeftText: Readonly<Record<NotWritten, (cell: string) => Words>> = {
+  CHANGED_MEANWHILE: (cell) => ({
+    id: `${cell} sudah ada isinya. Pilih sel kosong, lalu ulangi.`,
+    en: `There is something in ${cell}. Select a blank cell, then try again.`,
+  }),
+  FORMULA: (cell) => ({
+    id: `${cell} berisi rumus lain. Pilih sel kosong, lalu ulangi.`,
+    en: `${cell} holds another formula. Select a blank cell, then try again.`,
+  }),
+  PROTECTED: (cell) => ({
+    id: `${cell} terkunci proteksi. Buka proteksi lembar, lalu ulangi.`,
+    en: `${cell} is locked. Unprotect the sheet, then try again.`,
+  }),
+  SHEET_GONE: () => ({
+    id: "Lembar itu tidak ada lagi. Pilih sel di lembar lain.",
+    en: "That sheet is no longer there. Select a cell on another sheet.",
+  }),
+};
 
 /** The screen *Periksa*. */
 export const checkText = {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { filterText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
@@ -14,6 +14,7 @@ import { FixPreview } from "./fixes/FixPreview";
 import type { Fixes } from "./fixes/useFixes";
 import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
+import { rememberCheck } from "./lastCheck";
 import { useMapping } from "./mapping/useMapping";
 import { NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
@@ -57,6 +58,7 @@ export function CheckResult({
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
+  useEffect(() => rememberCheck(workbook, checked), [workbook, checked]);
   const [sieve, setSieve] = useState<Sieve>({});
   const [fixing, setFixing] = useState<string>();
   const opener = useRef<HTMLElement>(null);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The formula as it goes into a cell, and a button that copies it and says so. */
-export function CopyFormula({ formula }: { readonly formula: string }) {
+export function CopyFormula({ formula, isMain }: { readonly formula: string; readonly isMain: boolean }) {
   const styles = useStyles();
   const say = useSay();
   const shown = useRef<HTMLElement>(null);
@@ -43,7 +43,7 @@ export function CopyFormula({ formula }: { readonly formula: string }) {
         ))}
       </code>
       <Button
-        appearance="primary"
+        appearance={isMain ? "primary" : "secondary"}
         icon={current?.copied ? <CheckmarkRegular /> : <CopyRegular />}
         onClick={() => void copy()}
       >

@@ -6,9 +6,12 @@ import type { Param } from "../../core/parameter";
 import { formulaText, workbookErrorText } from "../../text/pane";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
+import { useKnownColumns } from "../check/lastCheck";
+import { columnsFor } from "./columnsFor";
 import { CopyFormula } from "./CopyFormula";
 import { exampleOf, exampleTexts } from "./exampleFields";
 import { formulaOf } from "./formula";
+import { InsertPanel } from "./InsertPanel";
 import { fieldLabel } from "./paramLabel";
 import { ParamField } from "./ParamField";
 import { ResultPanel } from "./ResultPanel";
@@ -46,6 +49,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
   const say = useSay();
   const { language, workbook } = usePane();
   const form = useFormula(indicator, workbook);
+  const known = useKnownColumns(workbook);
   const [tried, setTried] = useState<Example>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -83,6 +87,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
       value={form.texts[name] ?? ""}
       fault={faultOf(name)}
       onChange={(text) => form.type(name, text)}
+      offers={columnsFor(indicator, name, known)}
       {...(workbook ? { onUseSelection: () => void takeSelection(name) } : {})}
     />
   );
@@ -141,7 +146,17 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
         explanation={outcome.is === "answered" ? explanationLines(outcome.notes, indicator, form.fields, language) : []}
       />
       {outcome.is !== "waiting" && !isTypedWrong && (
-        <CopyFormula formula={formulaOf(indicator, form.fields, language)} />
+        <>
+          {workbook && (
+            <InsertPanel
+              workbook={workbook}
+              indicator={indicator}
+              fields={form.fields}
+              answer={outcome.is === "answered" ? outcome.answer : undefined}
+            />
+          )}
+          <CopyFormula formula={formulaOf(indicator, form.fields, language)} isMain={!workbook} />
+        </>
       )}
     </>
   );

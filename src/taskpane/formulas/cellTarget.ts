@@ -1,0 +1,54 @@
+import { isEmptyCell, type Range } from "../../core/cells/cell";
+import { isExplanation, type Answer } from "../../core/evaluate";
+import { isFault } from "../../core/fault";
+import type { Gives } from "../../core/indicator";
+import { DATE_FORMAT } from "../../validate/fixes/fix";
+import type { CellPlace, SheetArea } from "../../workbook/workbook";
+import { reversible, type Reversible } from "../check/fixes/reversible";
+import type { Field } from "./field";
+
+/** The number format without which a result would not be seen as what it is. */
+export function formatOf({ kind }: Gives): string | undefined {
+  return kind === "tanggal" ? DATE_FORMAT : kind === "pecahan" ? "0.00%" : undefined;
+}
+
+/** The cells that an answer takes from a cell on; undefined for what no cell can hold. */
+export function areaOfAnswer({ sheet, row, column }: CellPlace, answer: Answer): SheetArea | undefined {
+  if (isFault(answer) || isExplanation(answer) || answer.every((line) => line.every(isFault))) return undefined;
+  const columns = answer.reduce((widest, line) => Math.max(widest, line.length), 0);
+  return columns === 0 ? undefined : { sheet, area: { row, column, rows: answer.length, columns } };
+}
+
+/** The answer's values as changes of blank cells; what was refused leaves its cell blank. */
+export function valueChanges(place: CellPlace, answer: Answer, gives: Gives): readonly Reversible[] {
+  if (isFault(answer) || isExplanation(answer)) return [];
+  const needed = formatOf(gives);
+  const format = needed === undefined ? undefined : { needed, former: "General" };
+  return answer.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      isFault(value) || value === ""
+        ? []
+        : [
+            reversible(
+              { sheet: place.sheet, row: place.row + row, column: place.column + column },
+              null,
+              value,
+              typeof value === "number" ? format : undefined,
+            ),
+          ],
+    ),
+  );
+}
+
+export const isBlankArea = (cells: Range) => cells.every((row) => row.every(isEmptyCell));
+
+/** Whether the formula would count the cell it stands in. */
+export function isInArguments({ sheet, row, column }: CellPlace, fields: Readonly<Record<string, Field>>): boolean {
+  return Object.values(fields).some((field) => {
+    if (field.is !== "place" || (field.sheet ?? sheet) !== sheet) return false;
+    const { area } = field;
+    return (
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+    );
+  });
+}

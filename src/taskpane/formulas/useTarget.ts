@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from "react";
+import { WorkbookError, type CellPlace, type Workbook } from "../../workbook/workbook";
+
+/**
+ * The cell the user has selected, of several the first. Hosts do not tell when that changes, so it is asked for whenever
+ * somebody comes to the pane or to the place that shows it.
+ */
+export function useTarget(workbook: Workbook): readonly [target: CellPlace | undefined, look: () => void] {
+  const [target, setTarget] = useState<CellPlace>();
+  const look = useCallback(() => {
+    workbook.selection().then(
+      ({ sheet, area: { row, column } }) => setTarget({ sheet, row, column }),
+      (error: unknown) =>
+        setTarget(() => {
+          if (error instanceof WorkbookError) return undefined;
+          throw error;
+        }),
+    );
+  }, [workbook]);
+  useEffect(() => {
+    look();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [look]);
+  return [target, look];
+}
