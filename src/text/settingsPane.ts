@@ -156,8 +156,8 @@ export const helpText = {
     en: "The pane loads only itself and Microsoft's Office script.",
   },
   dataNik: {
-    id: "NIK tidak pernah ditampilkan utuh, dicatat, atau dikirim.",
-    en: "A NIK is never shown in full, logged or sent.",
+    id: "Pesan tidak pernah memuat NIK, dan NIK tidak pernah dicatat atau dikirim.",
+    en: "No message ever holds a NIK, and none is logged or sent.",
   },
   version: (version: string) => ({ id: `Lembar Dukcapil ${version}`, en: `Lembar Dukcapil ${version}` }),
 } as const satisfies PaneText;

@@ -12,6 +12,8 @@ export interface ChartColours {
 
 const FONT = '11px "Segoe UI", sans-serif';
 const DASHES = [4, 4];
+/** Days of a chart whose dates would not be told apart without their year. */
+const MOST_OF_A_YEAR = 300;
 /** Least room for one date below the chart. */
 const DATE_SPACE = 76;
 
@@ -23,6 +25,7 @@ export function drawChart(
   height: number,
   colours: ChartColours,
 ) {
+  const long = (days.at(-1) ?? 0) - (days[0] ?? 0) > MOST_OF_A_YEAR;
   const axis = { stroke: colours.text, font: FONT, ticks: { show: false }, gap: 4 };
   const line = { stroke: colours.line, width: 2, points: { show: false }, spanGaps: true };
   const plot = new uPlot(
@@ -40,7 +43,7 @@ export function drawChart(
           size: 22,
           space: DATE_SPACE,
           incrs: [1, 2, 3, 7, 14, 30, 61, 122, 183, 366],
-          values: (_plot, splits) => splits.map((day) => shortDate(day, language)),
+          values: (_plot, splits) => splits.map((day) => shortDate(day, long, language)),
         },
         {
           ...axis,
@@ -63,9 +66,12 @@ export function drawChart(
   };
 }
 
-/** A date without its year: the lines beside the chart name that. */
-const shortDate = (day: number, language: Language) =>
-  Number.isInteger(day) ? formatDate(day, language).replace(/ \d{4}$/, "") : "";
+/** A date without its year, or over a longer time without its day. */
+function shortDate(day: number, long: boolean, language: Language): string {
+  if (!Number.isInteger(day)) return "";
+  const date = formatDate(day, language);
+  return long ? date.replace(/^\d+ /, "") : date.replace(/ \d{4}$/, "");
+}
 
 function drawUprights({ ctx, bbox, valToPos }: uPlot, days: readonly number[], colour: string): void {
   ctx.save();

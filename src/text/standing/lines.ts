@@ -140,6 +140,9 @@ function requestLine({ request, stock }: BlankoStanding, l: Language): Draft {
   if (isMissing(request)) return { text: missingText(request, l) };
   const cards = answerOf(request.cards);
   if (cards === undefined) return lineOr(request.cards, l, "", "");
+  const { need } = request;
+  // Where no need is known, none can be denied.
+  if (cards === 0 && need.printReady + need.perDay + need.firstPrints === 0) return undefined;
   const by = answerOf(request.askBy);
   const isLate = (answerOf(request.reorderPoint) ?? -1) >= stock;
   if (cards === 0 && (isLate || by === undefined))

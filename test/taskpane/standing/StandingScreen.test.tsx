@@ -73,6 +73,17 @@ test("a workbook with nothing to sum up says which sheets are looked for", async
   expect(list.getAllByText(/Belum ada lembar/).length).toBe(4);
 });
 
+test("an empty stock whose use is not known is not said to need nothing", async () => {
+  const [header = [], ...days] = stockCard();
+  const used = days.slice(0, 1).map(([day]) => [day, 500, null, 500, 0, "normal"]);
+  const book = memoryWorkbook([sheetCells("Stok", [header, ...used])]);
+  await book.writeSetting(SETTINGS_KEY, '{"version":1,"provinceEmpty":true,"leadDays":10}');
+  await openSummary(book);
+  expect(await screen.findByRole("heading", { name: "Blanko sudah habis." }, { timeout: 15_000 })).toBeTruthy();
+  expect(screen.getByText(/Ajukan permintaan langsung ke Ditjen Dukcapil/)).toBeTruthy();
+  expect(screen.queryByText(/Belum perlu meminta/)).toBeNull();
+});
+
 test("reading shows the sheet and stops at once", async () => {
   const waiting = { ...office(), readSheet: () => new Promise<never>(() => {}) };
   const user = await openSummary(waiting);
