@@ -147,6 +147,8 @@ export const areaColumns = {
       "UPT",
       "UPTD",
       "TPDK",
+      "NAMA SEKOLAH",
+      "SEKOLAH",
     ],
     firstFits: true,
   },

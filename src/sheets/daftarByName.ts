@@ -92,6 +92,7 @@ export default sheetKind({
       header: "Alamat",
       says: { id: "Alamat", en: "Address" },
       spellings: ["ALAMAT", "ALAMAT LENGKAP", "DUSUN"],
+      firstFits: true,
     },
     statusPusat: {
       type: kategori(["belum rekam", "sudah rekam", "PRR", "SFE", "duplicate", "sudah cetak"], {

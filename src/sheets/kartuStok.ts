@@ -130,9 +130,8 @@ export default sheetKind({
         "JUMLAH PENERIMAAN",
         "TERIMA BLANKO",
         "MASUK › DITERIMA",
-        "MASUK › PUSAT",
-        "MASUK › PROVINSI",
       ],
+      asks: ["MASUK › PUSAT", "MASUK › PROVINSI"],
     },
     dipakai: {
       type: jumlah,
@@ -220,6 +219,7 @@ export default sheetKind({
         "KELUAR › KECAMATAN",
         "PENDISTRIBUSIAN",
       ],
+      asks: ["KELUAR › JUMLAH"],
     },
     kembali: {
       type: jumlah,

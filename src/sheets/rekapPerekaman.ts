@@ -69,6 +69,8 @@ export default sheetKind({
         "TARGET WAJIB KTP",
         "SASARAN WAJIB KTP",
         "PENDUDUK 17 TAHUN KE ATAS",
+        "SISWA WAJIB KTP",
+        "JUMLAH SISWA WAJIB KTP",
       ],
       { asks: ["JML_WKTP"] },
     ),

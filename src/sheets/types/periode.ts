@@ -25,7 +25,8 @@ function readYear(cell: Cell): Reading<number> {
 
 /**
  * The time a report speaks of, in one spelling: `2023`, `2023-S1` for a half-year, `2023-T3` for a quarter, `2023-11` for a
- * month, `2023-11-13` for a day, `11` for a month whose year stands elsewhere.
+ * month, `2023-11-M2` for its second week, `2023-11-13` for a day or for the days up to it; `11`, `S1` or `M2` where the
+ * year stands elsewhere.
  *
  * Half-years come as `20231`, `202301`, `202302`, "Semester I 2023" or "S1-2023"; of six digits only 01 and 02 are
  * half-years, as the exports of the population database write them, the others are months.
@@ -42,7 +43,7 @@ function readPeriod(cell: Cell): Reading<string> {
   const text = plain(String(cell)).toUpperCase();
   if (text === "") return EMPTY;
   if (isDash(text)) return DASH;
-  return keyOf(text) ?? wordsOf(text) ?? dayOf(cell) ?? doubt("NOT_A_PERIOD", cell);
+  return keyOf(text) ?? wordsOf(text) ?? weekOf(text) ?? dayOf(cell) ?? doubt("NOT_A_PERIOD", cell);
 }
 
 /** Periods written in digits. */
@@ -56,9 +57,13 @@ function keyOf(text: string): string | undefined {
   return rest.length === 2 && month <= 12 && month > 0 ? `${year}-${rest}` : undefined;
 }
 
-const HALF = /^(?:SEMESTER|SMT|SMTR|SEM|S)[ .-]*(I{1,2}|[12])[-/, ]*(?:TAHUN|THN|TH\.?)? *(\d{4})$/;
-const QUARTER = /^(?:TRIWULAN|TRW|TW|T|Q)[ .-]*(I{1,3}|IV|[1-4])[-/, ]*(?:TAHUN|THN|TH\.?)? *(\d{4})$/;
-const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+const HALF = /^(?:SEMESTER|SMT|SMTR|SEM|S)[ .-]*(I{1,2}|[12])[-/, ]*(?:TAHUN|THN|TH\.?)? *(\d{4})?$/;
+const QUARTER = /^(?:TRIWULAN|TRW|TW|T|Q)[ .-]*(I{1,3}|IV|[1-4])[-/, ]*(?:TAHUN|THN|TH\.?)? *(\d{4})?$/;
+const WEEK = /^(?:MINGGU|PEKAN)(?: ?KE)?[ .-]*(I{1,3}|IV|V|[1-5])(?:[-/, ]+(.+))?$/;
+/** "3 - 7 Nov 2025", "30 Okt s/d 3 Nov 2025". */
+const DAYS =
+  /^\d{1,2}(?: [A-Z]{3,9})?(?: \d{4})? *(?:-|–|S\/?D|S\.D\.?|SAMPAI(?: DENGAN)?) *(\d{1,2} [A-Z]{3,9} \d{4})$/;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 
 function wordsOf(text: string): string | undefined {
   for (const [pattern, letter] of [
@@ -66,7 +71,9 @@ function wordsOf(text: string): string | undefined {
     [QUARTER, "T"],
   ] as const) {
     const [, part, year] = pattern.exec(text) ?? [];
-    if (part !== undefined && isYear(Number(year))) return `${year}-${letter}${ROMAN[part] ?? part}`;
+    if (part === undefined) continue;
+    if (year === undefined) return `${letter}${ROMAN[part] ?? part}`;
+    if (isYear(Number(year))) return `${year}-${letter}${ROMAN[part] ?? part}`;
   }
   const [, month, year] = /^(?:BULAN )?([A-Z]{3,9})[-/. ]*(?:TAHUN )?(\d{4}|\d{2})?$/.exec(text) ?? [];
   if (month === undefined) return undefined;
@@ -75,6 +82,16 @@ function wordsOf(text: string): string | undefined {
   const civil = civilOf(date.means);
   const number = String(civil.month).padStart(2, "0");
   return year === undefined ? number : `${civil.year}-${number}`;
+}
+
+/** A week of a month, or some days in a row, which end on their last. */
+function weekOf(text: string): string | undefined {
+  const [, last] = DAYS.exec(text) ?? [];
+  if (last !== undefined) return dayOf(last);
+  const [, week, rest] = WEEK.exec(text) ?? [];
+  if (week === undefined) return undefined;
+  const month = rest === undefined ? "" : wordsOf(rest);
+  return month === undefined ? undefined : `${month}${month && "-"}M${ROMAN[week] ?? week}`;
 }
 
 function dayOf(cell: Cell): string | undefined {

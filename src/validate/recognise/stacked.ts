@@ -2,10 +2,11 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Candidate } from "./candidates";
 import { cellText } from "./headerGrid";
 import { isSignature } from "../rows/rowLabels";
+import { headerText } from "./spellings";
 
 /**
- * True when a header under another is a table of its own. The same header again belongs to the table above, as after a
- * page break, unless a title of its own stands over it.
+ * True when a header under another is a table of its own. The same header in the same words again belongs to the table
+ * above, as after a page break, unless a title of its own stands over it.
  */
 export function startsAnew(sheet: SheetCells, above: Candidate, below: Candidate): boolean {
   if (signature(above) !== signature(below)) return true;
@@ -15,7 +16,8 @@ export function startsAnew(sheet: SheetCells, above: Candidate, below: Candidate
 }
 
 function signature({ kind, columns, ambiguous }: Candidate): string {
-  return JSON.stringify([kind.name, columns.map(({ key, column }) => [key, column]), ambiguous.map(({ key }) => key)]);
+  const taken = columns.map(({ key, column, header }) => [key, column, headerText(header)]);
+  return JSON.stringify([kind.name, taken, ambiguous.map(({ key }) => key)]);
 }
 
 /** The lone texts directly over a header, at most one blank row between. */
