@@ -35,7 +35,7 @@ export function* checkTable(
 
   const roles = yield* share(classifyRows(sheet, found), 0, 0.2, rows);
   const table = yield* share(
-    readTable(sheet, found, roles, settings, ({ column }, i, doubt) => {
+    readTable(sheet, found, roles, settings, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
       if (check === undefined) return;
       findings.add(check, cellRules[check]?.severity as Severity, i + found.firstRow, column);

@@ -2,22 +2,23 @@ import type { Cell } from "../core/cells/cell";
 import { plain } from "../core/cells/plain";
 import { isBlank, isDoubt, isHarmless, type Doubt, type DoubtCode } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
-import { DASHED } from "./doubtAt";
 import { readerOf } from "./percentScale";
 import { ROW, type MatchedColumn, type RecognisedTable } from "./recognise/recognised";
 import { STATE, type TableColumn } from "./table";
+import { FigureStore } from "./figures";
 import { Vocabulary } from "./vocabulary";
 
-/** Told of every cell that is not plainly right, in reading order. */
-export type OnDoubt = (column: TableColumn, i: number, doubt: Doubt) => void;
+/** Told of every cell of a column of the sheet that is not plainly right, in the order of its rows. */
+export type OnDoubt = (column: number, i: number, doubt: DoubtCode) => void;
 
 /** A column that is being read, block by block from the top. */
 export interface ColumnReader {
-  readonly column: TableColumn;
   read(from: number, to: number): void;
+  /** The column, once all of it is read. */
+  column(): TableColumn;
 }
 
-/** The reader of one column of a table; the column fills as it goes. */
+/** The reader of one column of a table. */
 export function readColumn(
   sheet: SheetCells,
   found: RecognisedTable,
@@ -31,13 +32,11 @@ export function readColumn(
   if (!definition) throw new Error(`${kind.name} has no column ${key}`);
   const reader = readerOf(sheet, found, roles, key, at);
   const { read, quick } = reader;
-  const values = new Float64Array(roles.length);
+  const written = read === definition.type.read ? definition.type.written : undefined;
   const states = new Uint8Array(roles.length);
   const vocabulary = new Vocabulary();
-  const { words } = vocabulary;
   const doubts = new Set<DoubtCode>();
   let lastDoubt: DoubtCode | undefined;
-  const column: TableColumn = { ...reader, key, definition, column: at, values, states, words, doubts };
   const filledFrom = mergedFrom(merges, at);
   const cellAt = filledFrom
     ? (row: number): Cell => cells[filledFrom.get(row) ?? row]?.[at]
@@ -48,8 +47,21 @@ export function readColumn(
   // Identity numbers are as many as there are rows, and few sheets compare them.
   const isNumbered = definition.type.name !== "nik" || isCompared(found, key);
 
-  if (definition.type.stored === "number") return { column, read: readFigures };
-  return { column, read: isNumbered ? readWords : readUnnumbered };
+  const isNumber = definition.type.stored === "number";
+  const store = new FigureStore(isNumber || isNumbered ? roles.length : 0);
+  return {
+    read: isNumber ? readFigures : isNumbered ? readWords : readUnnumbered,
+    column: () => ({
+      ...reader,
+      key,
+      definition,
+      column: at,
+      values: store.values,
+      states,
+      words: vocabulary.words,
+      doubts,
+    }),
+  };
 
   function readFigures(from: number, to: number): void {
     for (let i = from; i < to; i++) {
@@ -57,15 +69,25 @@ export function readColumn(
       if (role !== ROW.DATA && !(isSummed && (role === ROW.TOTAL || role === ROW.PARENT))) continue;
       const cell = cellAt(i + firstRow);
       if (quick(cell)) {
-        values[i] = cell as number;
+        store.set(i, cell as number);
         states[i] = STATE.VALUE;
-      } else {
+      } else if (!readWritten(cell, i)) {
         const reading = read(cell);
         const figure = isDoubt(reading) ? figureMeant(cell, reading) : reading;
-        if (typeof figure === "number") values[i] = figure;
+        if (typeof figure === "number") store.set(i, figure);
         note(i, reading, figure);
       }
     }
+  }
+
+  function readWritten(cell: Cell, i: number): boolean {
+    if (!written || typeof cell !== "string") return false;
+    const value = written.value(cell);
+    if (Number.isNaN(value)) return false;
+    store.set(i, value);
+    states[i] = STATE.VALUE;
+    tell(i, written.doubt);
+    return true;
   }
 
   function readWords(from: number, to: number): void {
@@ -81,7 +103,7 @@ export function readColumn(
         number = vocabulary.number(word);
         if (!isDoubt(reading)) vocabulary.remember(cell, number);
       } else states[i] = STATE.VALUE;
-      values[i] = number;
+      store.set(i, number);
     }
   }
 
@@ -99,17 +121,20 @@ export function readColumn(
 
   /** Notes what became of a cell, and tells of its doubt. */
   function note(i: number, reading: unknown, value: unknown): void {
-    // What stands in a merged cell is told once, where it stands.
-    const isOwn = !filledFrom?.has(i + firstRow);
     if (isBlank(reading)) {
       states[i] = STATE.BLANK;
-      if (isOwn && reading.blank === "dash") onDoubt(column, i, DASHED);
+      if (reading.blank === "dash") tell(i, "DASH");
     } else if (isDoubt(reading)) {
       const readable = reading.doubt === "APPROXIMATE" ? STATE.APPROXIMATE : STATE.VALUE;
       states[i] = value === undefined ? STATE.UNREADABLE : readable;
-      if (reading.doubt !== lastDoubt) doubts.add((lastDoubt = reading.doubt));
-      if (isOwn) onDoubt(column, i, reading);
+      tell(i, reading.doubt);
     } else states[i] = STATE.VALUE;
+  }
+
+  function tell(i: number, code: DoubtCode): void {
+    if (code !== lastDoubt) doubts.add((lastDoubt = code));
+    // What stands in a merged cell is told once, where it stands.
+    if (!filledFrom?.has(i + firstRow)) onDoubt(at, i, code);
   }
 }
 

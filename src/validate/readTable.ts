@@ -6,6 +6,9 @@ import type { CheckSettings, Table } from "./table";
 /** Rows read between two looks at the clock. */
 export const ROWS_PER_STEP = 2_048;
 
+/** Rows of which all columns are read before the next ones: few enough to stay near the processor. */
+const ROWS_AT_HAND = 128;
+
 /** Reads the cells of a table into columns, a block of rows at a time; yields how many rows are done. */
 export function* readTable(
   sheet: SheetCells,
@@ -17,8 +20,17 @@ export function* readTable(
   const readers = found.columns.map((match) => readColumn(sheet, found, roles, match, onDoubt));
   for (let from = 0; from < roles.length; from += ROWS_PER_STEP) {
     const to = Math.min(from + ROWS_PER_STEP, roles.length);
-    for (const reader of readers) reader.read(from, to);
+    for (let at = from; at < to; at += ROWS_AT_HAND) {
+      const end = Math.min(at + ROWS_AT_HAND, to);
+      for (const reader of readers) reader.read(at, end);
+    }
     yield to;
   }
-  return { sheet, found, roles, settings, columns: new Map(readers.map(({ column }) => [column.key, column])) };
+  return {
+    sheet,
+    found,
+    roles,
+    settings,
+    columns: new Map(readers.map((reader) => reader.column()).map((column) => [column.key, column])),
+  };
 }

@@ -4,6 +4,7 @@ import { FIVE_DAYS, type Week } from "../core/calendar/week";
 import type { DoubtCode } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { Column } from "../sheets/sheetKind";
+import type { Figures } from "./figures";
 import type { Reader } from "./percentScale";
 import type { RecognisedTable } from "./recognise/recognised";
 
@@ -22,14 +23,15 @@ export const STATE = {
 
 /**
  * One column of a table, read once into numbers. `values[i]` belongs to the row `firstRow + i` of the sheet. Words are
- * numbered in the order they are first met, so that rules compare numbers only.
+ * numbered in the order they are first met, so that rules compare numbers only; identity numbers only where a relation
+ * compares them, else `values` is empty.
  */
 export interface TableColumn extends Reader {
   readonly key: string;
   readonly definition: Column;
   /** Column of the sheet, from 0. */
   readonly column: number;
-  readonly values: Float64Array;
+  readonly values: Figures;
   readonly states: Uint8Array;
   /** The words behind the numbers of a word column. */
   readonly words: readonly string[];

@@ -1,80 +1,64 @@
-import type { NumberText } from "./numberText";
+import { daysInMonth, FIRST_SERIAL, LAST_SERIAL, serialOf, type Serial } from "../calendar/civil";
+import { monthNamed } from "./dateWords";
 
-const [DOT, ZERO, ONE, NINE] = [46, 48, 49, 57];
+/*
+ * The commonest texts among figures and days, read character by character without allocating anything. NaN leaves a text
+ * to the full readers, which would say the same of every text that is read here.
+ */
+
+const [SPACE, HYPHEN, DOT, SLASH, ZERO, NINE] = [32, 45, 46, 47, 48, 57];
 
 /** Digits at most that Excel keeps: a longer text is an identity number, not a quantity. */
 export const LONGEST = 15;
 
-/**
- * A text of digits alone, or of digits grouped by dots: by far the commonest text among figures. It is read character by
- * character, without looking for anything else; undefined leaves the text to the full reader, which says the same of it.
- */
-export function bareNumber(text: string): NumberText | undefined {
+/** How many dots group the digits of a bare figure. */
+export function dotsIn(text: string): number {
   const { length } = text;
-  const groups = length > 4 && text.charCodeAt(length - 4) === DOT ? (length - 1) >> 2 : 0;
-  if (length === 0 || length - groups > LONGEST) return undefined;
-  if (groups > 0 && (length % 4 === 0 || text.charCodeAt(0) < ONE)) return undefined;
-  let value = 0;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (groups > 0 && (length - i) % 4 === 0) {
-      if (code !== DOT) return undefined;
-    } else if (code >= ZERO && code <= NINE) value = 10 * value + (code - ZERO);
-    else return undefined;
+  return length > 4 && text.charCodeAt(length - 4) === DOT ? (length - 1) >> 2 : 0;
+}
+
+/** The value of digits alone, or of digits grouped by dots: `4091` or `4.091`. */
+export function bareFigure(text: string): number {
+  const { length } = text;
+  const dots = dotsIn(text);
+  if (length === 0 || length - dots > LONGEST) return Number.NaN;
+  if (dots === 0) return digits(text, 0, length);
+  let end = length - 4 * dots;
+  if (end < 1 || end > 3 || text.charCodeAt(0) === ZERO) return Number.NaN;
+  let value = digits(text, 0, end);
+  for (; end < length; end += 4) {
+    if (text.charCodeAt(end) !== DOT) return Number.NaN;
+    value = 1000 * value + digits(text, end + 1, end + 4);
   }
-  const writing = groups === 0 ? "NONE" : groups === 1 ? "ONE_DOT" : "DOT_GROUPS";
-  return { value, percent: false, remark: "TEXT_NUMBER", writing };
-}
-
-/** Day, month and year as they stand in a text. */
-export interface WrittenDay {
-  readonly day: number;
-  /** A number, or a name in lower case. */
-  readonly month: number | string;
-  readonly year: number;
-}
-
-const [SPACE, HYPHEN, SLASH, LETTER_A, LETTER_Z] = [32, 45, 47, 97, 122];
-
-/**
- * The day of `13 November 2023`, `13/11/2023` or `13-11-2023`, the commonest texts among days, character by character;
- * undefined leaves the text to the full reader. Whether there is such a day is not asked here.
- */
-export function bareDay(text: string): WrittenDay | undefined {
-  const dayEnd = digitsEnd(text, 0, 2);
-  const yearStart = text.length - 4;
-  const mark = text.charCodeAt(dayEnd);
-  if (dayEnd === 0 || yearStart < dayEnd + 3 || digitsEnd(text, yearStart, 4) !== text.length) return undefined;
-  if (text.charCodeAt(yearStart - 1) !== mark) return undefined;
-  const month = mark === SPACE ? letters(text, dayEnd + 1, yearStart - 1) : undefined;
-  if (month === undefined) {
-    if (mark !== SLASH && mark !== HYPHEN) return undefined;
-    if (digitsEnd(text, dayEnd + 1, 2) !== yearStart - 1) return undefined;
-  }
-  return {
-    day: whole(text, 0, dayEnd),
-    month: month ?? whole(text, dayEnd + 1, yearStart - 1),
-    year: whole(text, yearStart, text.length),
-  };
-}
-
-/** Where the digits that begin at a place end, so many at most. */
-function digitsEnd(text: string, from: number, most: number): number {
-  let at = from;
-  while (at < from + most && text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE) at++;
-  return at;
-}
-
-function whole(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) value = 10 * value + (text.charCodeAt(i) - ZERO);
   return value;
 }
 
-function letters(text: string, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    const letter = text.charCodeAt(i) | 32;
-    if (letter < LETTER_A || letter > LETTER_Z) return undefined;
-  }
-  return text.slice(from, to).toLowerCase();
+/** The day of `13 November 2023`, `13/11/2023` or `13-11-2023`, where there is such a day. */
+export function bareDay(text: string): Serial {
+  const yearAt = text.length - 4;
+  const dayEnd = isDigit(text.charCodeAt(1)) ? 2 : 1;
+  const mark = text.charCodeAt(dayEnd);
+  if (yearAt < dayEnd + 3 || text.charCodeAt(yearAt - 1) !== mark) return Number.NaN;
+  let month: number | undefined;
+  if (mark === SPACE) month = monthNamed(text.slice(dayEnd + 1, yearAt - 1));
+  else if ((mark === SLASH || mark === HYPHEN) && yearAt - dayEnd <= 4) month = digits(text, dayEnd + 1, yearAt - 1);
+  const day = digits(text, 0, dayEnd);
+  const year = digits(text, yearAt, text.length);
+  if (month === undefined || !(month >= 1 && month <= 12 && year >= 1900 && day >= 1)) return Number.NaN;
+  if (day > daysInMonth(year, month)) return Number.NaN;
+  const serial = serialOf({ year, month, day });
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : Number.NaN;
 }
+
+/** The number that digits make from one place to another; NaN where anything else stands there. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) return Number.NaN;
+    value = 10 * value + (code - ZERO);
+  }
+  return value;
+}
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;

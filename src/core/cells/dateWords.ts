@@ -12,7 +12,12 @@ const MONTHS: readonly (readonly string[])[] = [
   ["november", "nopember", "nov", "nop"],
   ["desember", "december", "des", "dec"],
 ];
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, index) =>
+    names.flatMap((name) => [name, capitalised(name), name.toUpperCase()].map((word) => [word, index + 1] as const)),
+  ),
+);
 
 const WEEKDAYS: readonly (readonly string[])[] = [
   ["senin", "sen", "monday", "mon"],
@@ -25,7 +30,7 @@ const WEEKDAYS: readonly (readonly string[])[] = [
 ];
 const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, index) => names.map((name) => [name, index] as const)));
 
-/** Month 1 to 12 of an Indonesian or English name or its abbreviation, in lower case. */
+/** Month 1 to 12 of an Indonesian or English name or its abbreviation: november, November or NOVEMBER. */
 export function monthNamed(name: string): number | undefined {
   return MONTH_OF.get(name);
 }

@@ -1,4 +1,4 @@
-import { bareNumber, LONGEST } from "./bareText";
+import { bareFigure, dotsIn, LONGEST } from "./bareText";
 import { withoutWords } from "./numberWords";
 import { hasHiddenCharacters, isDash, isErrorText, plain, withoutTextMark } from "./plain";
 import { DASH, doubt, EMPTY, type Blank, type Doubt, type DoubtCode } from "./reading";
@@ -34,7 +34,11 @@ const GRAVITY: readonly DoubtCode[] = [
  * (`readCount`). A letter O, l or I among the digits is refused with a suggestion.
  */
 export function readNumberText(raw: string): NumberText | Blank | Doubt {
-  return bareNumber(raw) ?? readInFull(raw);
+  const value = bareFigure(raw);
+  if (Number.isNaN(value)) return readInFull(raw);
+  const dots = dotsIn(raw);
+  const writing = dots === 0 ? "NONE" : dots === 1 ? "ONE_DOT" : "DOT_GROUPS";
+  return { value, percent: false, remark: "TEXT_NUMBER", writing };
 }
 
 function readInFull(raw: string): NumberText | Blank | Doubt {

@@ -37,16 +37,8 @@ function readSerial(cell: number): Serial | Doubt {
 }
 
 function readDateText(raw: string): Blank | Doubt {
-  return readBareDay(raw) ?? readInFull(raw);
-}
-
-function readBareDay(raw: string): Doubt | undefined {
-  const written = bareDay(raw);
-  if (!written) return undefined;
-  const { day, month, year } = written;
-  if (typeof month === "number") return dayFirst(day, month, year, raw);
-  const number = monthNamed(month);
-  return number === undefined ? undefined : dated(year, number, day, raw);
+  const serial = bareDay(raw);
+  return Number.isNaN(serial) ? readInFull(raw) : doubt("TEXT_DATE", raw, serial);
 }
 
 function readInFull(raw: string): Blank | Doubt {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/cells/area";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, STATE, type TableColumn } from "../../table";
-import { groupNumbers, hidesSeries } from "./groups";
+import { firstAlike, hidesSeries } from "./groups";
 
 /**
  * X02: a row with the same key stands further up. Sits on each repeat, on the first key column. Silent where the sheet lacks
@@ -17,15 +17,11 @@ export default relationRule({
     const telling = columnsOf(table, tells);
     const [first] = keys;
     if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
-    const keyOf = groupNumbers(table, keys);
-    // The first row of each key, from 1 so that 0 can mean none.
-    const seen = new Uint32Array(table.roles.length);
+    const firstOf = firstAlike(table, keys);
     return dataRows(table, (i) => {
-      const key = telling.every(({ states }) => states[i] === STATE.BLANK) ? -1 : keyOf(i);
-      if (key < 0) return;
-      const earlier = seen[key] as number;
-      if (earlier === 0) seen[key] = i + 1;
-      else report(first, i, undefined, earlier - 1 + table.found.firstRow);
+      if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
+      const earlier = firstOf(i);
+      if (earlier >= 0 && earlier !== i) report(first, i, undefined, earlier + table.found.firstRow);
     });
   },
   describe(table, { columns }, { other }) {

@@ -1,8 +1,9 @@
 import { countUntil } from "../../../core/calendar/calendar";
 import { ROW } from "../../recognise/recognised";
 import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
+import type { Figures } from "../../figures";
 import { blockStarts } from "./blocks";
-import { numbering } from "./numbering";
+import { firstMet, numbering } from "./numbering";
 import { timeColumn } from "./timeColumn";
 
 /** Tells rows of the same words and days from others: a small number per group, from 0 on; -1 for a row without one. */
@@ -20,9 +21,19 @@ export function groupNumbers(table: Table, columns: readonly TableColumn[]): Gro
   const key = columns.map((column) => column.key).join("|");
   const groups = known.get(table) ?? new Map<string, GroupOf>();
   known.set(table, groups);
-  const groupOf = groups.get(key) ?? kept(numberGroups(table, columns), table.roles.length);
+  const groupOf = groups.get(key) ?? kept(numbered(table, columns), table.roles.length);
   groups.set(key, groupOf);
   return groupOf;
+}
+
+/** The first row asked about that says the same as this one in some columns, maybe this one; -1 where it cannot be read. */
+export function firstAlike(table: Table, columns: readonly TableColumn[]): (i: number) => number {
+  const { limit, at } = keysOf(table, columns);
+  const met = firstMet(limit, table.roles.length);
+  return (i) => {
+    const key = at(i);
+    return key < 0 ? -1 : met(key, i);
+  };
 }
 
 /** Two numbers below those of groups: of a row not asked for yet, and of one without a group. */
@@ -39,23 +50,33 @@ function kept(groupOf: GroupOf, rows: number): GroupOf {
   };
 }
 
-function numberGroups(table: Table, columns: readonly TableColumn[]): GroupOf {
+function numbered(table: Table, columns: readonly TableColumn[]): GroupOf {
+  const { limit, at } = keysOf(table, columns);
+  const numberOf = numbering(limit, table.roles.length);
+  return (i) => {
+    const key = at(i);
+    return key < 0 ? -1 : numberOf(key);
+  };
+}
+
+/** One whole number below `limit` for what some columns say in a row, written behind each other like digits. */
+function keysOf(table: Table, columns: readonly TableColumn[]): { readonly limit: number; readonly at: GroupOf } {
   const digits = columns.map((column) => digitsOf(isHeadings(column) ? filledDown(column) : column));
   const starts = blockStarts(table);
   if (starts.length > 0) digits.push({ size: starts.length + 1, at: (i) => countUntil(starts, i) });
   const limit = digits.reduce((product, { size }) => product * size, 1);
-  if (!(limit <= Number.MAX_SAFE_INTEGER)) return spelledGroups(digits);
-  const numberOf = numbering(limit, table.roles.length);
-  return (i) => {
-    let value = 0;
+  if (!(limit <= Number.MAX_SAFE_INTEGER)) return { limit: table.roles.length, at: spelled(digits) };
+  const at = (i: number): number => {
+    let key = 0;
     for (let c = 0; c < digits.length; c++) {
       const { size, at } = digits[c] as Digits;
       const digit = at(i);
       if (digit < 0) return -1;
-      value = value * size + digit;
+      key = key * size + digit;
     }
-    return numberOf(value);
+    return key;
   };
+  return { limit, at };
 }
 
 /** What a column says in each row as one digit of a number: below `size`, 0 for a blank, -1 where it cannot be read. */
@@ -75,7 +96,7 @@ function digitsOf({ states, values, words, definition }: TableColumn): Digits {
 }
 
 /** The least of the days or figures, and how many digits it takes to tell them apart; endless where one has decimals. */
-function spanOf(states: Uint8Array, values: Float64Array): readonly [least: number, size: number] {
+function spanOf(states: Uint8Array, values: Figures): readonly [least: number, size: number] {
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
     if (states[i] !== STATE.VALUE && states[i] !== STATE.APPROXIMATE) continue;
@@ -88,7 +109,7 @@ function spanOf(states: Uint8Array, values: Float64Array): readonly [least: numb
 }
 
 /** For keys too long to be one number: the digits as a text, numbered as they come. */
-function spelledGroups(digits: readonly Digits[]): GroupOf {
+function spelled(digits: readonly Digits[]): GroupOf {
   const numbers = new Map<string, number>();
   return (i) => {
     let key = "";

@@ -15,8 +15,7 @@ export function neighbours(
   visit: (later: number, earlier: number | undefined, group: number) => void,
 ): Pass {
   const groupOf = groupNumbers(table, columnsOf(table, within));
-  // The row before, by group, from 1 so that 0 can mean none.
-  const previous = new Uint32Array(table.roles.length + 1);
+  const previous: number[] = [];
   const rows = table.roles.length;
   const newestFirst = isNewestFirst(table);
   let brokenAt = -1;
@@ -28,10 +27,10 @@ export function neighbours(
         const group = groupOf(i);
         if (group < 0) brokenAt = step;
         else {
-          const earlier = (previous[group] as number) - 1;
-          const isBroken = earlier < 0 || (newestFirst ? rows - 1 - earlier : earlier) < brokenAt;
-          visit(i, isBroken ? undefined : earlier, group);
-          previous[group] = i + 1;
+          const earlier = previous[group];
+          const follows = earlier !== undefined && (newestFirst ? rows - 1 - earlier : earlier) > brokenAt;
+          visit(i, follows ? earlier : undefined, group);
+          previous[group] = i;
         }
       }
     },

@@ -1,42 +1,52 @@
-/** Numbers a value the first time it is met, from 0 on, and the same way ever after. */
-export type Numbering = (value: number) => number;
+/** Answers what was noted with a value when it was first met; now, where this is the first time. */
+export type FirstMet = (value: number, now: number) => number;
 
 /** A table of all values there can be is taken up to this many times the rows. */
 const DENSE = 4;
 
 /**
- * Numbers whole values below `limit`, of which at most `most` will differ. Where the values lie close together a plain
- * table holds the numbers, else a hash table of which nothing is allocated per value.
+ * Remembers whole values from 0 up to `limit`, of which at most `most` will differ, with a whole number each. Where the
+ * values lie close together a plain table holds the numbers, else a hash table of which nothing is allocated per value.
  */
-export function numbering(limit: number, most: number): Numbering {
+export function firstMet(limit: number, most: number): FirstMet {
   return limit <= DENSE * most + 1024 ? plainTable(limit) : hashTable(most);
 }
 
-function plainTable(limit: number): Numbering {
-  // From 1, so that 0 can mean none yet.
-  const numbers = new Uint32Array(limit);
+/** Numbers values in the order they are first met, from 0 on. */
+export function numbering(limit: number, most: number): (value: number) => number {
+  const met = firstMet(limit, most);
   let count = 0;
   return (value) => {
-    const known = numbers[value] as number;
-    if (known > 0) return known - 1;
-    numbers[value] = ++count;
-    return count - 1;
+    const number = met(value, count);
+    if (number === count) count++;
+    return number;
   };
 }
 
-function hashTable(most: number): Numbering {
+// Notes are kept from 1, so that 0 can mean none yet.
+
+function plainTable(limit: number): FirstMet {
+  const notes = new Uint32Array(limit);
+  return (value, now) => {
+    const note = notes[value] as number;
+    if (note > 0) return note - 1;
+    notes[value] = now + 1;
+    return now;
+  };
+}
+
+function hashTable(most: number): FirstMet {
   const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
   const values = new Float64Array(size);
-  const numbers = new Uint32Array(size);
-  let count = 0;
-  return (value) => {
+  const notes = new Uint32Array(size);
+  return (value, now) => {
     let slot = mixed(value) & (size - 1);
-    for (; numbers[slot] !== 0; slot = (slot + 1) & (size - 1)) {
-      if (values[slot] === value) return (numbers[slot] as number) - 1;
+    for (; notes[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      if (values[slot] === value) return (notes[slot] as number) - 1;
     }
     values[slot] = value;
-    numbers[slot] = ++count;
-    return count - 1;
+    notes[slot] = now + 1;
+    return now;
   };
 }
 
