@@ -1,14 +1,14 @@
 import type { Severity } from "../core/finding";
-import type { NotWritten, WorkbookErrorCode } from "../core/hostRefusal";
+import type { WorkbookErrorCode } from "../core/hostRefusal";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 
 /** A fixed sentence, or one with something of the moment in it; either way in both languages. */
-type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
+export type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
 
 /** A count in both languages' writing. */
-const count = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
-const plural = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+export const count = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
+export const plural = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
 
 /** The frame around every screen. */
 export const frameText = {
@@ -24,108 +24,6 @@ export const frameText = {
   },
   openAgain: { id: "Buka kembali", en: "Open again" },
 } as const satisfies PaneText;
-
-/** The screen *Rumus*. */
-export const formulaText = {
-  search: { id: "Cari rumus", en: "Find a formula" },
-  searchExample: { id: "misalnya stok atau IKD", en: "for example stock or IKD" },
-  clearSearch: { id: "Hapus pencarian", en: "Clear the search" },
-  found: (n: number) => ({ id: `${count(n).id} rumus`, en: plural(n, "formula", "formulas") }),
-  nothingFound: (query: string) => ({
-    id: `Tidak ada rumus tentang ${quote(query)}.`,
-    en: `There is no formula about ${quote(query)}.`,
-  }),
-  nothingFoundHelp: {
-    id: "Coba satu kata saja, misalnya stok, rekam, target, atau NIK.",
-    en: "Try a single word, for example stock, recorded, target or NIK.",
-  },
-  showAll: { id: "Tampilkan semua rumus", en: "Show all formulas" },
-  back: { id: "Semua rumus", en: "All formulas" },
-  howTo: {
-    id: "Ketik angkanya, atau pilih sel di lembar lalu tekan",
-    en: "Type the figures, or select cells and press",
-  },
-  howToWithoutSheet: { id: "Ketik angkanya di bawah ini.", en: "Type the figures below." },
-  useSelection: (field: string) => ({
-    id: `Pakai sel terpilih untuk ${field}`,
-    en: `Use the selected cells for ${field}`,
-  }),
-  useSelectionTitle: { id: "Pakai sel terpilih", en: "Use the selected cells" },
-  optional: { id: "boleh kosong", en: "optional" },
-  moreChoices: { id: "Pilihan lain", en: "More options" },
-  tryExample: { id: "Coba contoh", en: "Try an example" },
-  clearForm: { id: "Kosongkan", en: "Clear" },
-  exampleOf: (says: string) => ({ id: `Contoh: ${says}`, en: `Example: ${says}` }),
-  listHint: { id: "beberapa nilai dipisah titik koma", en: "separate several values with semicolons" },
-  result: { id: "Hasil", en: "Result" },
-  waiting: (fields: readonly string[]) => ({
-    id: `Isi ${join(fields, "id")} untuk melihat hasilnya.`,
-    en: `Fill in ${join(fields, "en")} to see the result.`,
-  }),
-  reading: { id: "Sel sedang dibaca.", en: "Reading the cells." },
-  declined: { id: "Belum dapat dihitung", en: "Cannot be computed yet" },
-  seeField: { id: "Lihat keterangan di kolom yang ditandai.", en: "See the note at the marked field." },
-  rows: (n: number) => ({ id: `${count(n).id} hasil`, en: plural(n, "result", "results") }),
-  rowNumber: (n: number) => ({ id: `Baris ${count(n).id}`, en: `Row ${count(n).en}` }),
-  rowEmpty: { id: "judul atau baris kosong", en: "header or blank row" },
-  moreRows: (n: number) => ({ id: `dan ${count(n).id} baris lagi`, en: `and ${plural(n, "more row", "more rows")}` }),
-  how: { id: "Cara menghitung", en: "How it was computed" },
-  formula: { id: "Rumus untuk sel", en: "Formula for a cell" },
-  copy: { id: "Salin rumus", en: "Copy the formula" },
-  copied: {
-    id: "Rumus tersalin. Klik sel di lembar, lalu tekan Ctrl+V.",
-    en: "Formula copied. Click a cell of the sheet, then press Ctrl+V.",
-  },
-  notCopied: {
-    id: "Belum tersalin. Rumusnya sudah disorot: tekan Ctrl+C untuk menyalin.",
-    en: "Not copied yet. The formula is selected: press Ctrl+C to copy it.",
-  },
-  noSheetToRead: {
-    id: "Sel di lembar belum dapat dibaca dari sini. Ketik angkanya untuk melihat hasil; rumusnya sudah dapat disalin.",
-    en: "Cells of the sheet cannot be read from here yet. Type the figures to see the result; the formula can be copied.",
-  },
-} as const satisfies PaneText;
-
-/** From the form into a cell. */
-export const insertText = {
-  insert: { id: "Masukkan ke sel terpilih", en: "Insert into the selected cell" },
-  insertAt: (cell: string) => ({ id: `Masukkan ke ${cell}`, en: `Insert into ${cell}` }),
-  inserted: (cell: string) => ({ id: `Rumus sudah masuk di ${cell}.`, en: `The formula is in ${cell}.` }),
-  circular: (cell: string) => ({
-    id: `${cell} termasuk sel yang dihitung. Pilih sel lain di lembar.`,
-    en: `${cell} is among the cells that are counted. Select another cell in the sheet.`,
-  }),
-  writeValue: { id: "Tulis nilainya", en: "Write the value" },
-  writeValueAt: (cell: string) => ({ id: `Tulis nilainya di ${cell}`, en: `Write the value in ${cell}` }),
-  written: (cell: string) => ({ id: `Nilai sudah ditulis di ${cell}.`, en: `The value is in ${cell}.` }),
-  takenBack: (cell: string) => ({ id: `${cell} kosong kembali.`, en: `${cell} is blank again.` }),
-  whyValue: {
-    id: "Di sini rumus kami belum dapat berjalan di dalam sel, jadi yang ditulis nilainya. Bila angkanya berubah, tulis lagi.",
-    en: "Our formulas cannot run inside cells here, so the value is written. When the figures change, write it again.",
-  },
-  fromColumn: (field: string) => ({ id: `Dari kolom, untuk ${field}`, en: `From a column, for ${field}` }),
-  fromColumnTitle: { id: "Dari kolom yang dikenali", en: "From a recognised column" },
-} as const satisfies PaneText;
-
-/** Why nothing was put into the cell, and what to do. */
-export const insertLeftText: Readonly<Record<NotWritten, (cell: string) => Words>> = {
-  CHANGED_MEANWHILE: (cell) => ({
-    id: `${cell} sudah ada isinya. Pilih sel kosong, lalu ulangi.`,
-    en: `There is something in ${cell}. Select a blank cell, then try again.`,
-  }),
-  FORMULA: (cell) => ({
-    id: `${cell} berisi rumus lain. Pilih sel kosong, lalu ulangi.`,
-    en: `${cell} holds another formula. Select a blank cell, then try again.`,
-  }),
-  PROTECTED: (cell) => ({
-    id: `${cell} terkunci proteksi. Buka proteksi lembar, lalu ulangi.`,
-    en: `${cell} is locked. Unprotect the sheet, then try again.`,
-  }),
-  SHEET_GONE: () => ({
-    id: "Lembar itu tidak ada lagi. Pilih sel di lembar lain.",
-    en: "That sheet is no longer there. Select a cell on another sheet.",
-  }),
-};
 
 /** The screen *Periksa*. */
 export const checkText = {
@@ -250,7 +148,7 @@ export const workbookErrorText: Readonly<Record<WorkbookErrorCode, Words>> = {
 };
 
 /** `rekam, wajib, dan libur`. */
-function join(names: readonly string[], language: Language): string {
+export function join(names: readonly string[], language: Language): string {
   const and = { id: "dan", en: "and" }[language];
   if (names.length < 3) return names.join(` ${and} `);
   return `${names.slice(0, -1).join(", ")}, ${and} ${names[names.length - 1]}`;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { Fragment, useRef, useState } from "react";
-import { formulaText } from "../../text/pane";
+import { formulaText } from "../../text/formulaPane";
 import { copyText } from "../app/copyText";
 import { useSay } from "../app/PaneContext";
 

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import { DismissRegular, SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { AnyIndicator } from "../../core/indicator";
-import { formulaText } from "../../text/pane";
+import { formulaText } from "../../text/formulaPane";
 import { taskText } from "../../text/tasks";
 import { Message } from "../app/Message";
 import { useSay } from "../app/PaneContext";

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens, typographyStyles } 
 import { TableSimpleRegular, TargetRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Param } from "../../core/parameter";
-import { formulaText, insertText } from "../../text/pane";
+import { formulaText, insertText } from "../../text/formulaPane";
 import { usePane, useSay } from "../app/PaneContext";
 import type { ColumnOffer } from "./columnsFor";
 import { selectionAddress } from "./selectionAddress";

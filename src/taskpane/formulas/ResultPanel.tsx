@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { formulaText } from "../../text/pane";
+import { formulaText } from "../../text/formulaPane";
 import { Disclosure } from "../app/Disclosure";
 import { useSay } from "../app/PaneContext";
 import type { Outcome } from "./compute";

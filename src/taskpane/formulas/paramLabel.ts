@@ -2,7 +2,7 @@ import type { AnyIndicator } from "../../core/indicator";
 import type { Param } from "../../core/parameter";
 import type { Language } from "../../core/words";
 import { paramName } from "../../text/faults";
-import { formulaText } from "../../text/pane";
+import { formulaText } from "../../text/formulaPane";
 import { unitText } from "../../text/units";
 
 /** `Per tanggal`: the argument's name as people write it. */
