@@ -19,6 +19,13 @@ const words = {
     check: "Periksa lembar ini",
     again: "Periksa lagi",
     next: "Berikut",
+    texts: /Angka tersimpan sebagai teks/,
+    fixes: "Lihat perbaikan",
+    apply: /^Terapkan/,
+    undo: "Batalkan",
+    correct: "Betulkan kolom",
+    mark: "Tandai di lembar",
+    columnOf: /^Dari kolom, untuk Stok/,
     recognised: /^Dikenali dari/,
     summary: "Ringkasan",
     readAgain: "Baca lagi",
@@ -38,6 +45,13 @@ const words = {
     check: "Check this sheet",
     again: "Check again",
     next: "Next",
+    texts: /Numbers stored as text/,
+    fixes: "See the fixes",
+    apply: /^Apply/,
+    undo: "Undo",
+    correct: "Correct the columns",
+    mark: "Mark in the sheet",
+    columnOf: /^From a column, for (Blanko )?[Ss]tock/,
     recognised: /^Recognised from/,
     summary: "Summary",
     readAgain: "Read again",
@@ -64,6 +78,13 @@ const checkSheet = async (page: Page, w: Words, sheet: string) => {
   await page.getByRole("tab", { name: sheet }).click();
   await button(page, w.check).click();
   await button(page, w.again).waitFor();
+};
+
+const openTextFixes = async (page: Page, w: Words) => {
+  await checkSheet(page, w, "Kaur");
+  await button(page, w.texts).click();
+  await button(page, w.fixes).last().click();
+  await page.getByRole("checkbox").first().waitFor();
 };
 
 const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> = {
@@ -103,6 +124,27 @@ const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> 
   "11-periksa-rejang-lebong": async (page, w) => checkSheet(page, w, "Rejang Lebong"),
   "12-periksa-lubuklinggau": async (page, w) => checkSheet(page, w, "Lubuklinggau"),
   "13-periksa-boltim": async (page, w) => checkSheet(page, w, "Boltim"),
+  "17-periksa-perbaikan": async (page, w) => openTextFixes(page, w),
+  "18-periksa-diperbaiki": async (page, w) => {
+    await openTextFixes(page, w);
+    await button(page, w.apply).click();
+    await button(page, w.undo).waitFor();
+    await page.getByRole("checkbox", { name: w.mark }).check();
+  },
+  "19-periksa-kolom": async (page, w) => {
+    await checkSheet(page, w, "Kaur");
+    await button(page, w.recognised).click();
+    await button(page, w.correct).click();
+  },
+  "20-periksa-guess": async (page, w) => {
+    await checkSheet(page, w, "Pagar Alam");
+    await button(page, w.fixes).first().click();
+  },
+  "21-rumus-dari-kolom": async (page, w) => {
+    await checkSheet(page, w, "Kaur");
+    await openFormula(page, w, "BLANKO_RUNWAY");
+    await button(page, w.columnOf).click();
+  },
   "14-ringkasan": async (page, w) => {
     await page.getByRole("tab", { name: w.summary }).click();
     await button(page, w.readAgain).waitFor();
@@ -147,7 +189,9 @@ async function main(): Promise<void> {
           await draw(page, words[language]);
           if (size.name !== "page") await page.addStyleTag({ content: PANE_ALONE });
           await page.waitForTimeout(150);
-          await page.screenshot({ path: join(out, `${name}-${size.name}-${scheme}-${language}.png`) });
+          await page.screenshot({
+            path: join(out, `${name}-${size.name}-${scheme}-${language}.png`),
+          });
           if (complaints.length > 0) console.error(`${name} ${size.name} ${scheme} ${language}:`, ...complaints);
           await page.context().close();
         }

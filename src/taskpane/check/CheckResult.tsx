@@ -28,6 +28,7 @@ import type { Marks } from "./useMarks";
 
 const useStyles = makeStyles({
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   fine: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -158,14 +159,16 @@ export function CheckResult({
               {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
-            <Button
-              ref={focusOnMount}
-              appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
-              onClick={onCheckAgain}
-            >
-              {say(checkText.checkAgain)}
-            </Button>
-            {(all.length > 0 || marks.isOn) && <MarkToggle workbook={workbook} marks={marks} />}
+            <div className={styles.row}>
+              <Button
+                ref={focusOnMount}
+                appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
+                onClick={onCheckAgain}
+              >
+                {say(checkText.checkAgain)}
+              </Button>
+              {(all.length > 0 || marks.isOn) && <MarkToggle workbook={workbook} marks={marks} />}
+            </div>
           </div>
           {all.length > 0 && total === 0 && (
             <Message title={say(filterText.nothing)}>

@@ -10,7 +10,6 @@ import type { CheckedSheet } from "./runCheck";
 import type { Marks } from "./useMarks";
 
 const useStyles = makeStyles({
-  mark: { marginLeft: "-8px" },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   report: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
@@ -23,12 +22,7 @@ export function MarkToggle({ workbook, marks }: { readonly workbook: Workbook; r
   const { isOn, bounded, refused, turn } = marks;
   return (
     <>
-      <Checkbox
-        className={styles.mark}
-        label={say(markText.mark)}
-        checked={isOn}
-        onChange={(_event, { checked }) => turn(checked === true)}
-      />
+      <Checkbox label={say(markText.mark)} checked={isOn} onChange={(_event, { checked }) => turn(checked === true)} />
       <div role="status">
         {bounded !== undefined && <p className={styles.text}>{say(markText.bounded(bounded))}</p>}
         {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   where: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  entry: { flexGrow: 1, minWidth: 0 },
+  entry: { flexGrow: 1, flexBasis: 0, width: 0, minWidth: 0 },
 });
 
 interface ParamFieldProps {
