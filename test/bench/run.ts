@@ -1,5 +1,7 @@
 import { loadavg } from "node:os";
+import { weighBundles } from "./bundles/sizes";
 import { raceCheckers } from "./checking/race";
+import { raceIndicators } from "./indicators/race";
 import { installPeers } from "./workshop";
 
 /**
@@ -11,6 +13,8 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 
 const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   checking: () => raceCheckers(quick ? { rows: 100_000, rounds: 1 } : { rows: 1_000_000, rounds: 3 }),
+  indicators: () => raceIndicators(quick ? 1 : 3),
+  bundles: () => weighBundles(quick ? 1 : 5),
 };
 
 async function main(): Promise<void> {
