@@ -8,7 +8,8 @@ export type PaneText = Readonly<Record<string, Words | ((...values: never[]) => 
 
 /** A count in both languages' writing. */
 export const count = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
-export const plural = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+export const plural = (value: number, one: string, many: string) =>
+  `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
 
 /** The frame around every screen. */
 export const frameText = {
