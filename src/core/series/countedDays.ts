@@ -4,7 +4,7 @@ import { isBlank, isDoubt, settle } from "../cells/reading";
 import type { Explain, LeftOut } from "../explain";
 import { at, fault, isFault, type Fault } from "../fault";
 import { readDayStatus } from "./dayStatus";
-import { cellsOf, endsInTotal, plainCount, readSeries } from "./readSeries";
+import { cellsOf, endsInTotal, plainCount, readSeries, type Cells } from "./readSeries";
 
 /** The days of a series that show demand. */
 export interface CountedDays {
@@ -28,7 +28,7 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   const cells = beside && cellsOf(beside);
   if (cells && cells.length !== values.length + skipped) return fault("SIZE_MISMATCH");
 
-  const isStatus = cells?.some((cell, i) => i >= skipped && isWord(cell)) ?? false;
+  const isStatus = cells !== undefined && holdsWord(cells, skipped);
   if (!isStatus && endsInTotal(values)) return at(fault("TOTAL_ROW"), { param: "pemakaian" });
 
   const counted: number[] = [];
@@ -37,7 +37,7 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   let last = -1;
   for (let i = 0; i < values.length; i++) {
     const used = values[i] as number;
-    const beside = cells?.[i + skipped];
+    const beside = cells?.at(i + skipped);
     const why = isStatus ? byStatus(beside) : used === 0 ? "NO_USE" : cells ? byStock(beside) : undefined;
     if (typeof why === "object") return at(why, { param: "status", row: i + skipped + 1 });
     if (used > 0 || (isStatus && why !== "NO_STATUS")) {
@@ -48,7 +48,17 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
     else if (explain && why !== "NO_STATUS") leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   }
   for (const [why, days] of leftOut) explain?.("DAYS_LEFT_OUT", { why, days });
-  return { counted, everyRow: first < 0 ? [] : values.slice(first, last + 1) };
+  return { counted, everyRow: between(values, first, last) };
+}
+
+function holdsWord(cells: Cells, from: number): boolean {
+  for (let i = from; i < cells.length; i++) if (isWord(cells.at(i))) return true;
+  return false;
+}
+
+function between(values: readonly number[], first: number, last: number): readonly number[] {
+  if (first < 0) return [];
+  return first === 0 && last === values.length - 1 ? values : values.slice(first, last + 1);
 }
 
 /** A misspelt number such as "4,091" is no word: among opening stocks it must be refused as the number it was to be. */

@@ -10,19 +10,17 @@ export interface Series {
   readonly skipped: number;
 }
 
-/** Cells of a range in reading order. */
-export function cellsOf(range: Range): readonly Cell[] {
-  return range.length === 1
-    ? (range[0] as readonly Cell[])
-    : range.length && range[0]?.length === 1
-      ? column(range)
-      : range.flat();
+/** Cells of a range in reading order, looked up where they stand: copying a column takes as long as reading it. */
+export interface Cells {
+  readonly length: number;
+  at(i: number): Cell;
 }
 
-function column(range: Range): Cell[] {
-  const cells = new Array<Cell>(range.length);
-  for (let row = 0; row < range.length; row++) cells[row] = range[row]?.[0];
-  return cells;
+export function cellsOf(range: Range): Cells {
+  const width = range[0]?.length ?? 0;
+  if (width === 1) return { length: range.length, at: (i) => range[i]?.[0] };
+  const cells = range.length === 1 ? (range[0] as readonly Cell[]) : range.flat();
+  return { length: cells.length, at: (i) => cells[i] };
 }
 
 /** The count in a cell that plainly holds one, 0 in a blank one; every other cell is for the reader to decide. */
@@ -37,20 +35,21 @@ export function readSeries(range: Range, param: string): Series | Fault {
   const skipped = isHeader(cells) ? 1 : 0;
   const values = new Array<number>(cells.length - skipped);
   for (let i = skipped; i < cells.length; i++) {
-    const plain = plainCount(cells[i]);
+    const cell = cells.at(i);
+    const plain = plainCount(cell);
     if (plain !== undefined) {
       values[i - skipped] = plain;
       continue;
     }
-    const count = settle(readCount(cells[i]));
+    const count = settle(readCount(cell));
     if (isDoubt(count)) return at(fault("CELL", count), cells.length > 1 ? { param, row: i + 1 } : { param });
     values[i - skipped] = isBlank(count) ? 0 : count;
   }
   return { values, skipped };
 }
 
-function isHeader(cells: readonly Cell[]): boolean {
-  const [first] = cells;
+function isHeader(cells: Cells): boolean {
+  const first = cells.at(0);
   if (typeof first !== "string" || cells.length === 1) return false;
   const reading = readCount(first);
   return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";

@@ -34,14 +34,14 @@ test("null, an empty text, a dash and 0 are read alike", () => {
 
 test("a row, a column and a block are read in the same order", () => {
   const cells = [1, 2, 3, 4];
-  expect(cellsOf([cells])).toEqual(cells);
-  expect(cellsOf(down(...cells))).toEqual(cells);
-  expect(
-    cellsOf([
-      [1, 2],
-      [3, 4],
-    ]),
-  ).toEqual(cells);
+  const block = [
+    [1, 2],
+    [3, 4],
+  ];
+  for (const range of [[cells], down(...cells), block]) {
+    const { length, at } = cellsOf(range);
+    expect(Array.from({ length }, (_, i) => at(i))).toEqual(cells);
+  }
 });
 
 test("the sum of the three or more figures above it is a total, blanks below it or not", () => {
