@@ -1,10 +1,13 @@
 import type { SheetCells } from "../core/cells/sheetCells";
-import { readColumn, type OnDoubt } from "./readColumn";
+import { readColumn, type ColumnReader, type OnDoubt } from "./readColumn";
 import type { RecognisedTable } from "./recognise/recognised";
 import type { CheckSettings, Table } from "./table";
 
-/** Rows read between two looks at the clock. */
+/** Rows that a rule is handed between two looks at the clock. */
 export const ROWS_PER_STEP = 2_048;
+
+/** Rows read between two looks at the clock: fewer, for at first the browser has not compiled what reads them. */
+const ROWS_PER_READ = 512;
 
 /** Rows of which all columns are read before the next ones: few enough to stay near the processor. */
 const ROWS_AT_HAND = 128;
@@ -17,9 +20,13 @@ export function* readTable(
   settings: CheckSettings,
   onDoubt: OnDoubt,
 ): Generator<number, Table> {
-  const readers = found.columns.map((match) => readColumn(sheet, found, roles, match, onDoubt));
-  for (let from = 0; from < roles.length; from += ROWS_PER_STEP) {
-    const to = Math.min(from + ROWS_PER_STEP, roles.length);
+  const readers: ColumnReader[] = [];
+  for (const match of found.columns) {
+    readers.push(readColumn(sheet, found, roles, match, onDoubt));
+    yield 0;
+  }
+  for (let from = 0; from < roles.length; from += ROWS_PER_READ) {
+    const to = Math.min(from + ROWS_PER_READ, roles.length);
     for (let at = from; at < to; at += ROWS_AT_HAND) {
       const end = Math.min(at + ROWS_AT_HAND, to);
       for (const reader of readers) reader.read(at, end);

@@ -8,7 +8,7 @@ import { isOpeningLabel, isSignature, isTotalLabel } from "./rowLabels";
 import { columnsToRead, type ColumnsToRead } from "./columnsToRead";
 
 /** Rows between two reports of progress. */
-const SLICE = 4096;
+const SLICE = 512;
 
 /**
  * What each row of a table is, one `RowRole` a row from `firstRow` to `endRow`; index 0 is `firstRow`. Yields the number

@@ -16,7 +16,7 @@ export function blockStarts(table: Table): readonly number[] {
 
 function findStarts(table: Table): number[] {
   const times = timeColumn(table);
-  if (times?.definition.type.stored !== "number") return [];
+  if (times?.definition.type.stored !== "number" || !table.roles.includes(ROW.NOTE)) return [];
   const sign = isNewestFirst(table) ? -1 : 1;
   const starts: number[] = [];
   let titled = false;

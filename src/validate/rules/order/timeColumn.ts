@@ -16,8 +16,9 @@ export function isOtherTime({ states, values }: TableColumn, a: number, b: numbe
 
 const newestFirst = new WeakMap<Table, boolean>();
 
-/** Rows looked at to learn which end of a table is the newest. */
+/** Rows looked at to learn which end of a table is the newest, and the lead at which it is clear. */
 const SAMPLE = 10_000;
+const CLEAR = 200;
 
 /**
  * True where a table is kept with the newest day on top. Most steps from row to row of the same site decide: where sites
@@ -38,7 +39,7 @@ function fallsMoreThanRises(table: Table): boolean {
   const last = new Map<string, number>();
   let balance = 0;
   let rows = 0;
-  for (let i = 0; i < table.roles.length && rows < SAMPLE; i++) {
+  for (let i = 0; i < table.roles.length && rows < SAMPLE && Math.abs(balance) < CLEAR; i++) {
     if (table.roles[i] !== ROW.DATA || times.states[i] !== STATE.VALUE) continue;
     rows++;
     const site = sites.map(({ values }) => values[i]).join(" ");
