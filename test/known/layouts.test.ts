@@ -78,3 +78,13 @@ test("a kota above its kecamatan above their kelurahan: each row is the sum of t
   ]);
   expect(await aboveInfo(sheet)).toEqual([]);
 });
+
+test("more recorded than have the duty is one warning, the rest written below zero, as 0, or left blank", async () => {
+  const sheet = sheetCells("Sheet1", [
+    ["KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM", "SUDAH CETAK", "BELUM MEMILIKI KTP", "MEMILIKI KTP"],
+    ["51.03.01", "Kuta", 70000, 71042, -1042, 69000, -10, 70010],
+    ["51.03.02", "Mengwi", 90000, 90500, 0, 89000, 0, 90000],
+    ["51.03.03", "Abiansemal", 80000, 80100, null, 79000, 1000, 79000],
+  ]);
+  expect(await aboveInfo(sheet)).toEqual(["R06 warning D2", "R06 warning D3", "R06 warning D4"]);
+});
