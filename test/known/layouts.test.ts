@@ -88,3 +88,14 @@ test("more recorded than have the duty is one warning, the rest written below ze
   ]);
   expect(await aboveInfo(sheet)).toEqual(["R06 warning D2", "R06 warning D3", "R06 warning D4"]);
 });
+
+test("a card whose thousands dots were read as decimal points is doubted cell by cell, and its ledger still holds", async () => {
+  const sheet = card([
+    [MONDAY, 6.213, 0, 482, 5.731],
+    [MONDAY + 1, 5.731, 0, 511, 5.22],
+    [MONDAY + 2, 5.22, 0, 1.02, 4.2],
+    [MONDAY + 3, 4.2, 2.5, 671, 6.029],
+    [MONDAY + 4, 6.029, 0, 498, 5.531],
+  ]);
+  expect(new Set((await aboveInfo(sheet)).map((finding) => finding.slice(0, 3)))).toEqual(new Set(["C04"]));
+});
