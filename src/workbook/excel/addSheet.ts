@@ -2,6 +2,7 @@ import { areaAddress } from "../../core/cells/area";
 import type { Cell } from "../../core/cells/cell";
 import { entryOf } from "./cellValues";
 import { run, runOnce } from "./run";
+import { sheetNames } from "./sheetNames";
 
 const NAME_LENGTH = 31;
 const CELLS_AT_ONCE = 20_000;
@@ -17,14 +18,6 @@ export async function addSheet(wanted: string, cells: readonly (readonly Cell[])
     throw error;
   }
   return name;
-}
-
-export function sheetNames(): Promise<string[]> {
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
 }
 
 /** The name, or the next free one behind it, within what Excel allows in a name. */
