@@ -16,8 +16,11 @@ import { isTrue, walkXml, type Attributes, type XmlListener } from "./walkXml";
 export async function readSheet(zip: Zip, part: string, name: string, context: WorkbookContext): Promise<SheetCells> {
   const sheet = new SheetListener(context);
   await walkXml(zip.part(part), sheet);
-  return sheetCells(name, sheet.grid.cells(), {
+  const cells = sheet.grid.cells();
+  return sheetCells(name, cells, {
     formula: sheet.formulas.at,
+    isUncalculated: (row, column) =>
+      (cells[row]?.[column] ?? null) === null && sheet.formulas.at(row, column) !== undefined,
     numberFormat: sheet.finishedFormats().at,
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows,
