@@ -128,5 +128,32 @@ export const trainingText = {
     id: "Excel ini tidak dapat menyimpan hasil latihan di buku kerja. Hasilnya berlaku sampai panel ditutup.",
     en: "This Excel cannot keep the results in the workbook. They hold until the pane is closed.",
   },
-  faults: (n: number) => ({ id: `${count(n).id} kesalahan`, en: plural(n, "fault", "faults") }),
+} as const satisfies PaneText;
+
+/** Sheets of the template, put into the open workbook. */
+export const insertText = {
+  title: { id: "Lembar template", en: "Template sheets" },
+  about: {
+    id: "Menambahkan lembar siap isi di belakang lembar Anda: Kartu Stok, Penerimaan, IKD, dan lainnya. Lembar yang sudah ada tidak disentuh.",
+    en: "Adds ready-made sheets behind your own: Kartu Stok, Penerimaan, IKD and others. Sheets that are there are not touched.",
+  },
+  insert: { id: "Sisipkan lembar template", en: "Insert the template's sheets" },
+  insertTraining: { id: "Sisipkan lembar latihan", en: "Insert the exercise sheets" },
+  inserting: { id: "Lembar sedang disisipkan.", en: "Inserting the sheets." },
+  inserted: (names: readonly string[]) => ({
+    id: `${count(names.length).id} lembar ditambahkan: ${names.map(quote).join(", ")}.`,
+    en: `${plural(names.length, "sheet was", "sheets were")} added: ${names.map(quote).join(", ")}.`,
+  }),
+  nothingNew: {
+    id: "Semua lembar template sudah ada di buku kerja ini.",
+    en: "Every sheet of the template is in this workbook already.",
+  },
+  noFile: {
+    id: "Berkas template tidak ditemukan di server kantor. Minta bagian TI memeriksa folder assets, atau buka berkasnya dari pelatih.",
+    en: "The template file is not on the office's server. Ask IT to look at its folder assets, or open the trainer's file.",
+  },
+  unable: {
+    id: "Menyisipkan lembar perlu Excel 2021 atau lebih baru. Buka buku kerja lembar-dukcapil.xlsx dari pelatih, lalu salin lembarnya: klik kanan nama lembar, Pindahkan atau Salin.",
+    en: "Inserting sheets needs Excel 2021 or later. Open the trainer's workbook lembar-dukcapil.xlsx and copy its sheets: right-click a sheet's name, Move or Copy.",
+  },
 } as const satisfies PaneText;

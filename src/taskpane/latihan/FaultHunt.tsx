@@ -40,7 +40,7 @@ export function FaultHunt({ workbook, learning, onNext }: FaultHuntProps) {
         {reading.is === "read" && <p className={styles.caption}>{parts.map(say).join(", ")}</p>}
       </div>
       {reading.is !== "read" ? (
-        <NoReading reading={reading} sheet={FAULT_SHEET} onReadAgain={readAgain} />
+        <NoReading workbook={workbook} reading={reading} sheet={FAULT_SHEET} onReadAgain={readAgain} />
       ) : (
         <>
           {hidden.length > 0 ? (

@@ -77,7 +77,7 @@ export function FormulaExercise({ workbook, placed, learning, onNext }: FormulaE
         </p>
       </div>
       {reading.is !== "read" ? (
-        <NoReading reading={reading} sheet={EXERCISE_SHEET} onReadAgain={() => void readNow()} />
+        <NoReading workbook={workbook} reading={reading} sheet={EXERCISE_SHEET} onReadAgain={() => void readNow()} />
       ) : (
         <>
           <div className={styles.block}>

@@ -56,7 +56,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
         <EventSection save={save} />
         <LanguageSection save={save} />
       </section>
-      {workbook && <LatihanSection onOpen={onLearn} />}
+      {workbook && <LatihanSection workbook={workbook} onOpen={onLearn} />}
       <section className={styles.block}>
         <h2 className={styles.heading}>{say(helpText.help)}</h2>
         <RepairSection />

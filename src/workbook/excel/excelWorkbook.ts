@@ -47,6 +47,7 @@ export function excelWorkbook(): Workbook {
     },
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
+    ...(supports("1.13") ? { insertSheets: async (file, names) => (await sheetWork()).insertSheets(file, names) } : {}),
     onChange,
     readSetting,
     writeSetting,

@@ -133,3 +133,55 @@ test("a question answered by a formula is solved, and the next one comes", async
   expect(screen.getByText("Berapa orang yang belum rekam?")).toBeTruthy();
   expect(await book.readSetting(PROGRESS_KEY)).toContain("runway");
 });
+
+describe("sheets of the template", () => {
+  const inserting = () => {
+    const inserted: string[][] = [];
+    const book = {
+      ...memoryWorkbook([templateSheet("Target")]),
+      insertSheets: async (_file: Uint8Array, names: readonly string[]) => {
+        inserted.push([...names]);
+        return names;
+      },
+    };
+    return { book, inserted };
+  };
+  async function openTemplate(book: MemoryWorkbook) {
+    const user = drawPane(book);
+    await user.click(screen.getByRole("tab", { name: "Pengaturan & bantuan" }));
+    await user.click(await screen.findByRole("button", { name: "Lembar template" }));
+    return user;
+  }
+  afterEach(() => jest.restoreAllMocks());
+  const answer = (status: number) => {
+    window.fetch = jest.fn(
+      async () => ({ ok: status === 200, arrayBuffer: async () => new ArrayBuffer(3) }) as Response,
+    );
+  };
+
+  test("only those come that the workbook has not", async () => {
+    const { book, inserted } = inserting();
+    answer(200);
+    const user = await openTemplate(book);
+    await user.click(button("Sisipkan lembar template"));
+    expect(await screen.findByText(/lembar ditambahkan/)).toBeTruthy();
+    expect(inserted[0]).toContain("Kartu Stok");
+    expect(inserted[0]).not.toContain("Target");
+    expect(inserted[0]).not.toContain("Latihan");
+  });
+
+  test("a server without the file, and an Excel that cannot insert, each get a sentence", async () => {
+    const { book, inserted } = inserting();
+    answer(404);
+    const user = await openTemplate(book);
+    await user.click(button("Sisipkan lembar template"));
+    expect(await screen.findByText(/^Berkas template tidak ditemukan/)).toBeTruthy();
+    expect(inserted).toEqual([]);
+  });
+
+  test("an Excel that cannot insert sheets says what to do instead", async () => {
+    await openTemplate(memoryWorkbook([templateSheet("Target")]));
+    expect(screen.getByText(/^Menyisipkan lembar perlu Excel 2021/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Sisipkan lembar template" })).toBeNull();
+  });
+});
