@@ -6,6 +6,9 @@ type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>
 
 const count = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
 
+/** A sentence or title going on behind a colon. */
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The screen *Latihan*, opened from *Pengaturan & bantuan*. */
 export const trainingText = {
   learn: { id: "Belajar", en: "Learn" },
@@ -33,8 +36,8 @@ export const trainingText = {
   }),
   check: { id: "Sel ini salah", en: "This cell is wrong" },
   hit: (cell: string, title: Words) => ({
-    id: `Benar, ${cell}: ${title.id.charAt(0).toLowerCase()}${title.id.slice(1)}.`,
-    en: `Right, ${cell}: ${title.en.charAt(0).toLowerCase()}${title.en.slice(1)}.`,
+    id: `Benar, ${cell}: ${inSentence(title.id)}.`,
+    en: `Right, ${cell}: ${inSentence(title.en)}.`,
   }),
   again: (cell: string) => ({
     id: `${cell} sudah Anda temukan. Cari yang lain.`,
@@ -98,8 +101,8 @@ export const trainingText = {
     en: `The figure in ${cell} is right, but it was typed. Use a formula, so that it follows when the data change.`,
   }),
   useFunction: (name: string, says: Words) => ({
-    id: `Pakai DUKCAPIL.${name}: ${says.id.charAt(0).toLowerCase()}${says.id.slice(1)}.`,
-    en: `Use DUKCAPIL.${name}: ${says.en.charAt(0).toLowerCase()}${says.en.slice(1)}.`,
+    id: `Pakai DUKCAPIL.${name}: ${inSentence(says.id)}`,
+    en: `Use DUKCAPIL.${name}: ${inSentence(says.en)}`,
   }),
   showFormula: { id: "Tunjukkan rumusnya", en: "Show the formula" },
   next: { id: "Berikut", en: "Next" },
