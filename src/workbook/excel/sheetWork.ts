@@ -3,5 +3,5 @@ export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
 export { mark } from "./marks";
 export { readArea, readSheet } from "./readSheet";
-export { repairFormulas, takeBackRepairs } from "./repairFormulas";
+export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
 export { changeStep, formulaStep } from "./steps";
