@@ -39,19 +39,23 @@ function withNames(workbook: string, names: readonly DefinedName[]): string {
     : workbook.replace("</sheets>", `</sheets>${element("definedNames", {}, written)}`);
 }
 
-/** A new row of the table gets the formula of its column. */
+/**
+ * A new row of the table gets the formula of its column. The filter is written as Excel does, without a word on columns that
+ * are not filtered: the library itself cannot read both.
+ */
 function finishTable(parts: Package, part: string, { tables }: TemplateSheet): void {
   const text = parts.part(part);
   const table = tables.find(({ name }) => text.includes(`displayName="${name}"`)) as TemplateTable;
-  let index = -1;
+  const columns = table.columns.map(({ formula }) => formula);
   parts.set(
     part,
-    text.replace(/<tableColumn ([^>]*?)\/>/g, (whole, attributes: string) => {
-      const formula = table.columns[++index]?.formula;
-      return formula === undefined
-        ? whole
-        : `<tableColumn ${attributes}>${element("calculatedColumnFormula", {}, escapeXml(formula))}</tableColumn>`;
-    }),
+    text
+      .replace(/<autoFilter ref="([^"]*)">.*?<\/autoFilter>/, '<autoFilter ref="$1"/>')
+      .replace(/<tableColumn ([^>]*?)\/>/g, (whole, attributes: string) => {
+        const formula = columns.shift();
+        if (formula === undefined) return whole;
+        return `<tableColumn ${attributes}>${element("calculatedColumnFormula", {}, escapeXml(formula))}</tableColumn>`;
+      }),
   );
 }
 

@@ -11,7 +11,7 @@ const box = { top: edge, left: edge, bottom: edge, right: edge };
 const font = (more: Partial<Style["font"]> = {}) => ({ name: "Calibri", size: 11, color: { argb: INK }, ...more });
 
 /** How each kind of cell looks: calm, and the same on paper. Only cells to be filled in are unlocked. */
-export const LOOKS: Readonly<Record<Look, Partial<Style>>> = {
+export const LOOKS: Readonly<Record<Look | "inputText", Partial<Style>>> = {
   title: { font: font({ size: 18, bold: true, color: { argb: ACCENT } }), alignment: { vertical: "middle" } },
   about: { font: font({ color: { argb: GREY } }), alignment: { vertical: "top" } },
   section: {
@@ -26,15 +26,25 @@ export const LOOKS: Readonly<Record<Look, Partial<Style>>> = {
     alignment: { vertical: "middle", horizontal: "left", wrapText: true },
   },
   label: { font: font(), alignment: { vertical: "middle", horizontal: "left" } },
-  note: { font: font({ size: 10, color: { argb: GREY } }), alignment: { vertical: "middle" } },
-  text: { font: font(), alignment: { vertical: "top", wrapText: true } },
+  note: {
+    font: font({ size: 10, color: { argb: GREY } }),
+    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
+  },
+  text: { font: font(), alignment: { vertical: "middle", wrapText: true } },
   input: { font: font(), border: box, alignment: { vertical: "middle" }, protection: { locked: false } },
+  /** A text stands a little off the figure left of it. */
+  inputText: {
+    font: font(),
+    border: box,
+    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
+    protection: { locked: false },
+  },
   computed: { font: font(), fill: solid("FFF2F2F2"), border: box, alignment: { vertical: "middle" } },
   figure: {
     font: font({ bold: true, size: 12 }),
     fill: solid("FFE6F1EC"),
     border: box,
-    alignment: { vertical: "middle" },
+    alignment: { vertical: "middle", horizontal: "right" },
   },
 };
 

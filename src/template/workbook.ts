@@ -86,7 +86,11 @@ function addTables(target: ExcelJS.Worksheet, { tables }: TemplateSheet): void {
 }
 
 function writeCell(place: ExcelJS.Cell, { value, formula, look, format, opens }: TemplateCell): void {
-  place.style = { ...LOOKS[look], ...(format !== undefined && format !== "General" && { numFmt: format }) };
+  const isText = look === "input" && typeof value === "string";
+  place.style = {
+    ...LOOKS[isText ? "inputText" : look],
+    ...(format !== undefined && format !== "General" && { numFmt: format }),
+  };
   if (opens !== undefined) {
     place.value = { formula: `HYPERLINK("#'${opens}'!A1","${opens}")`, result: opens };
     place.font = { ...place.font, underline: true, color: { argb: "FF1F6F54" } };
@@ -145,7 +149,7 @@ function addMark(target: ExcelJS.Worksheet, mark: Mark, priority: number): void 
       type: "dataBar",
       priority,
       gradient: true,
-      cfvo: [{ type: "min" }, { type: "max" }],
+      cfvo: [{ type: "num", value: 0 }, { type: "max" }],
       color: { argb: BAR_COLOUR },
     };
     target.addConditionalFormatting({ ref, rules: [bar as unknown as ExcelJS.ConditionalFormattingRule] });

@@ -45,6 +45,7 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
   const context = await browser.newContext({
     viewport: options.size ?? { width: 350, height: 640 },
     serviceWorkers: "block",
+    locale: fake.language,
   });
   const foreign: string[] = [];
   const complaints: string[] = [];

@@ -29,7 +29,7 @@ export function chartPart(chart: TemplateChart): string {
         ...(series.length > 1
           ? [element("c:legend", {}, value("legendPos", "b"), value("overlay", 0), textLook(900, COLOURS.quiet))]
           : []),
-        value("plotVisOnly", type === "bar" ? 1 : 0),
+        value("plotVisOnly", type === "areas" ? 1 : 0),
         value("dispBlanksAs", "gap"),
       ),
       element("c:spPr", {}, fill("FFFFFF"), line("D9D9D9", 9525)),
@@ -43,7 +43,7 @@ export function value(name: string, val: string | number): string {
 }
 
 function titleOf({ text, ref }: TemplateChart["title"]): string {
-  const bold = { sz: 1200, b: 1 };
+  const bold = { sz: 1100, b: 1 };
   const colour = fill(COLOURS.text);
   const written =
     ref === undefined
@@ -69,21 +69,17 @@ function titleOf({ text, ref }: TemplateChart["title"]): string {
     {},
     element("c:tx", {}, written),
     value("overlay", 0),
-    ...(ref === undefined ? [] : [textLook(1200, COLOURS.text, true)]),
+    ...(ref === undefined ? [] : [textLook(1100, COLOURS.text, true)]),
   );
 }
 
 function plot(chart: TemplateChart): string {
   const drawn = chart.series.map((series, index) => seriesOf(chart, series, index));
-  const ids = [value("axId", 1), value("axId", 2)];
   const plain = value("varyColors", 0);
-  switch (chart.type) {
-    case "scatter":
-      return element("c:scatterChart", {}, value("scatterStyle", "lineMarker"), plain, ...drawn, ...ids);
-    case "line":
-      return element("c:lineChart", {}, value("grouping", "standard"), plain, ...drawn, value("marker", 1), ...ids);
-    case "bar":
-      return element(
+  const ids = [value("axId", 1), value("axId", 2)];
+  return chart.type === "days"
+    ? element("c:scatterChart", {}, value("scatterStyle", "lineMarker"), plain, ...drawn, ...ids)
+    : element(
         "c:barChart",
         {},
         value("barDir", "bar"),
@@ -93,7 +89,6 @@ function plot(chart: TemplateChart): string {
         value("gapWidth", 45),
         ...ids,
       );
-  }
 }
 
 const DRAWN: Readonly<
@@ -108,7 +103,7 @@ const DRAWN: Readonly<
 function seriesOf({ type, upFormat }: TemplateChart, { name, across, up, drawn }: Series, index: number): string {
   const { colour, width, dash } = DRAWN[drawn];
   const head = [value("idx", index), value("order", index), element("c:tx", {}, element("c:v", {}, escapeXml(name)))];
-  if (type === "bar")
+  if (type === "areas")
     return element(
       "c:ser",
       {},
@@ -119,15 +114,14 @@ function seriesOf({ type, upFormat }: TemplateChart, { name, across, up, drawn }
       element("c:cat", {}, reference("str", across)),
       element("c:val", {}, reference("num", up)),
     );
-  const [x, y] = type === "scatter" ? ["c:xVal", "c:yVal"] : ["c:cat", "c:val"];
   return element(
     "c:ser",
     {},
     ...head,
     element("c:spPr", {}, line(colour, width, dash)),
     element("c:marker", {}, value("symbol", "none")),
-    element(x as string, {}, reference(type === "scatter" ? "num" : "str", across)),
-    element(y as string, {}, reference("num", { ...up, format: upFormat })),
+    element("c:xVal", {}, reference("num", across)),
+    element("c:yVal", {}, reference("num", { ...up, format: upFormat })),
     value("smooth", 0),
   );
 }

@@ -4,14 +4,16 @@ import { element } from "./xml";
 
 const value = (name: string, val: string | number) => element(`c:${name}`, { val });
 
+/** Days between two labels of an axis of days. */
+const QUARTER = 92;
+
 /** The two axes of a chart: across (1) and up (2). Bars lie, so theirs change places and the first is on top. */
 export function axes(chart: TemplateChart): string {
-  const { type, upFormat, upFrom, acrossFormat } = chart;
-  const lying = type === "bar";
-  const across =
-    type === "scatter"
-      ? axis("valAx", { id: 1, crosses: 2, at: "b", format: acrossFormat ?? "General", unit: 61 })
-      : axis("catAx", { id: 1, crosses: 2, at: lying ? "l" : "b", reversed: lying });
+  const { type, upFormat, upFrom } = chart;
+  const lying = type === "areas";
+  const across = lying
+    ? axis("catAx", { id: 1, crosses: 2, at: "l", reversed: true })
+    : axis("valAx", { id: 1, crosses: 2, at: "b", format: "mmm yy", unit: QUARTER });
   const up = axis("valAx", {
     id: 2,
     crosses: 1,
@@ -59,7 +61,7 @@ function axis(name: "valAx" | "catAx", axis: Axis): string {
     value("minorTickMark", "none"),
     value("tickLblPos", name === "catAx" ? "low" : "nextTo"),
     element("c:spPr", {}, line("BFBFBF", 9525)),
-    textLook(900, COLOURS.quiet),
+    textLook(800, COLOURS.quiet),
     value("crossAx", crosses),
     value("crosses", "autoZero"),
     ...(name === "valAx"

@@ -9,18 +9,21 @@ const NAMESPACES = {
 };
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+/** Between charts that lie side by side, in EMU: a tenth of an inch. */
+const GAP = 91_440;
+
 /** Where a sheet's charts lie; `ids` are their relationships' (ECMA-376, part 1, 20.5). */
 export function drawingPart(charts: readonly TemplateChart[], ids: readonly string[]): string {
   return DECLARATION + element("xdr:wsDr", NAMESPACES, ...charts.map((chart, i) => anchor(chart, i, ids[i] as string)));
 }
 
 function anchor({ area, says, title }: TemplateChart, index: number, id: string): string {
-  const corner = (name: string, row: number, column: number) =>
+  const corner = (name: string, row: number, column: number, right: number) =>
     element(
       `xdr:${name}`,
       {},
       element("xdr:col", {}, String(column)),
-      element("xdr:colOff", {}, "0"),
+      element("xdr:colOff", {}, String(right)),
       element("xdr:row", {}, String(row)),
       element("xdr:rowOff", {}, "0"),
     );
@@ -28,8 +31,8 @@ function anchor({ area, says, title }: TemplateChart, index: number, id: string)
   return element(
     "xdr:twoCellAnchor",
     {},
-    corner("from", area.row, area.column),
-    corner("to", area.row + area.rows, area.column + area.columns),
+    corner("from", area.row, area.column, GAP),
+    corner("to", area.row + area.rows, area.column + area.columns, 0),
     element(
       "xdr:graphicFrame",
       { macro: "" },

@@ -4,5 +4,5 @@ export { compareThenWrite } from "./compareThenWrite";
 export { insertSheets } from "./insertSheets";
 export { mark } from "./marks";
 export { readArea, readSheet } from "./readSheet";
-export { repairFormulas, takeBackRepairs } from "./repairFormulas";
+export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
 export { changeStep, formulaStep } from "./steps";
