@@ -162,7 +162,7 @@ export default sheetKind({
       "Petugas",
       { id: "Jumlah petugas", en: "Staff" },
       ["JUMLAH PETUGAS", "PETUGAS", "JUMLAH TIM", "JUMLAH OPERATOR", "PERSONEL", "JUMLAH PERSONIL"],
-      { asks: ["TIM", "OPERATOR", "NAMA PETUGAS"] },
+      { asks: ["TIM", "OPERATOR", "NAMA PETUGAS"], notNames: true },
     ),
     jam: {
       type: jam,

@@ -2,7 +2,10 @@ import { cellAddress, columnLetter, parseArea, type Area } from "../../../src/co
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { checkSheet } from "../../../src/validate/check";
 import type { RecognisedTable } from "../../../src/validate/recognise/recognised";
+import { areaReports } from "./areaReports";
+import { dailyBooks } from "./dailyBooks";
 import { falseFriends } from "./falseFriends";
+import { lists } from "./lists";
 import { oddities } from "./oddities";
 import { others } from "./others";
 import { recaps } from "./recaps";
@@ -37,21 +40,26 @@ function columnsOf({ columns, ambiguous, nearMisses }: RecognisedTable): string 
 /** Right in what it says, only typed as text. */
 const TYPED_AS_TEXT: ReadonlySet<string> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
-describe.each([...stockCards, ...recaps, ...others, ...oddities])("$name", (unseen) => {
-  test("is known for what it is, and only what is wrong is found", async () => {
-    const reports = await checkSheet(sheetOf(unseen));
-    const found = reports.flatMap((report) =>
-      Array.from({ length: report.count }, (_none, index) => report.at(index)).flatMap(
-        ({ code, rule, severity, row, column }) =>
-          severity === "info" || TYPED_AS_TEXT.has(code) ? [] : [`${rule} ${cellAddress(row, column)}`],
-      ),
-    );
-    expect({ is: reports.map(({ table }) => [table.found.kind.name, columnsOf(table.found)]), wrong: found }).toEqual({
-      is: unseen.is,
-      wrong: unseen.wrong,
+describe.each([...stockCards, ...recaps, ...others, ...oddities, ...dailyBooks, ...areaReports, ...lists])(
+  "$name",
+  (unseen) => {
+    test("is known for what it is, and only what is wrong is found", async () => {
+      const reports = await checkSheet(sheetOf(unseen));
+      const found = reports.flatMap((report) =>
+        Array.from({ length: report.count }, (_none, index) => report.at(index)).flatMap(
+          ({ code, rule, severity, row, column }) =>
+            severity === "info" || TYPED_AS_TEXT.has(code) ? [] : [`${rule} ${cellAddress(row, column)}`],
+        ),
+      );
+      expect({ is: reports.map(({ table }) => [table.found.kind.name, columnsOf(table.found)]), wrong: found }).toEqual(
+        {
+          is: unseen.is,
+          wrong: unseen.wrong,
+        },
+      );
     });
-  });
-});
+  },
+);
 
 test.each(falseFriends)("%s: none of ours", async (_name, rows) => {
   expect((await checkSheet(sheetCells("Sheet1", rows))).map(({ table }) => table.found.kind.name)).toEqual([]);
