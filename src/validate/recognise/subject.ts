@@ -40,6 +40,8 @@ interface Subject {
   /** Columns with a header, row numbers left out. */
   readonly headers: number;
   readonly title: ReadonlySet<string>;
+  /** Words of the titles directly over the headers, not of those beside them. */
+  readonly own: ReadonlySet<string>;
   readonly header: ReadonlySet<string>;
   below(column: number): ReadonlySet<string>;
 }
@@ -57,7 +59,8 @@ export function surroundingsOf(
   return {
     hint: ({ hints = [] }) => hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))),
     belie: (kind, { columns }) => {
-      const { title, header, below } = subject();
+      const { title, own, header, below } = subject();
+      if (isElsewhere(own) && !OURS.some((word) => header.has(word))) return true;
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));
       if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
       if (!isOurs && kind.notAbout?.some((word) => title.has(word))) return true;
@@ -84,6 +87,11 @@ export function surroundingsOf(
       return cells.length === 0 || 2 * known.length > cells.length;
     },
   };
+}
+
+/** True for the title of a table beside one of ours: "KIA" over the second half of a register of cards. */
+function isElsewhere(words: ReadonlySet<string>): boolean {
+  return ELSEWHERE.some((word) => words.has(word)) && !OURS.some((word) => words.has(word));
 }
 
 function isOtherwise(sheet: SheetCells, from: number, column: number, telling: RegExp): boolean {
@@ -118,6 +126,7 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   let first = top;
   while (first > 0 && top - first < ROWS_ABOVE && !hasFigures(sheet, first - 1, span)) first--;
   const title = words(first, top);
+  const own = new Set(title);
   const isUntitled = [...title].every((word) => TIMES.has(word));
   for (const word of matcher.words(sheet.name)) title.add(word);
   // A title in the first column is about every table beside, but for those with a title of their own next to it.
@@ -128,6 +137,7 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
     if (!/^(?:no|nomor)?[.\s]*$/i.test(cellText(sheet, bottom, column))) headers++;
   return {
     title,
+    own,
     isUntitled,
     headers,
     header: words(top, bottom + 1),

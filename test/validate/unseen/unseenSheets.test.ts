@@ -5,6 +5,7 @@ import type { RecognisedTable } from "../../../src/validate/recognise/recognised
 import { areaReports } from "./areaReports";
 import { dailyBooks } from "./dailyBooks";
 import { falseFriends } from "./falseFriends";
+import { layouts } from "./layouts";
 import { lists } from "./lists";
 import { oddities } from "./oddities";
 import { others } from "./others";
@@ -40,7 +41,7 @@ function columnsOf({ columns, ambiguous, nearMisses }: RecognisedTable): string 
 /** Right in what it says, only typed as text. */
 const TYPED_AS_TEXT: ReadonlySet<string> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
-describe.each([...stockCards, ...recaps, ...others, ...oddities, ...dailyBooks, ...areaReports, ...lists])(
+describe.each([...stockCards, ...recaps, ...others, ...oddities, ...dailyBooks, ...areaReports, ...lists, ...layouts])(
   "$name",
   (unseen) => {
     test("is known for what it is, and only what is wrong is found", async () => {
