@@ -197,7 +197,7 @@ export default sheetKind({
     ["sasaran", "hadir", "petugas", "jam", "alat", "batal", "kendala", "jenis", "idSesi", ...RESULTS],
   ],
   hints: ["JEMPUT", "KELILING"],
-  context: ["KTP", "HASIL", "KEGIATAN"],
+  context: ["KTP", "HASIL", "KEGIATAN", "SISWA", "PELAJAR", "WARGA"],
   excludes: ["STOK AWAL", "SISA BLANKO", "WAJIB KTP", "NIK", "PRR", "SFE"],
   relations: [
     { relation: "SESSION", results: RESULTS, attended: "hadir", expected: "sasaran" },

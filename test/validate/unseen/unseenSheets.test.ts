@@ -4,6 +4,7 @@ import { checkSheet } from "../../../src/validate/check";
 import type { RecognisedTable } from "../../../src/validate/recognise/recognised";
 import { areaReports } from "./areaReports";
 import { dailyBooks } from "./dailyBooks";
+import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
 import { layouts } from "./layouts";
 import { lists } from "./lists";
@@ -41,26 +42,31 @@ function columnsOf({ columns, ambiguous, nearMisses }: RecognisedTable): string 
 /** Right in what it says, only typed as text. */
 const TYPED_AS_TEXT: ReadonlySet<string> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
-describe.each([...stockCards, ...recaps, ...others, ...oddities, ...dailyBooks, ...areaReports, ...lists, ...layouts])(
-  "$name",
-  (unseen) => {
-    test("is known for what it is, and only what is wrong is found", async () => {
-      const reports = await checkSheet(sheetOf(unseen));
-      const found = reports.flatMap((report) =>
-        Array.from({ length: report.count }, (_none, index) => report.at(index)).flatMap(
-          ({ code, rule, severity, row, column }) =>
-            severity === "info" || TYPED_AS_TEXT.has(code) ? [] : [`${rule} ${cellAddress(row, column)}`],
-        ),
-      );
-      expect({ is: reports.map(({ table }) => [table.found.kind.name, columnsOf(table.found)]), wrong: found }).toEqual(
-        {
-          is: unseen.is,
-          wrong: unseen.wrong,
-        },
-      );
+describe.each([
+  ...stockCards,
+  ...recaps,
+  ...others,
+  ...oddities,
+  ...dailyBooks,
+  ...areaReports,
+  ...lists,
+  ...layouts,
+  ...everyday,
+])("$name", (unseen) => {
+  test("is known for what it is, and only what is wrong is found", async () => {
+    const reports = await checkSheet(sheetOf(unseen));
+    const found = reports.flatMap((report) =>
+      Array.from({ length: report.count }, (_none, index) => report.at(index)).flatMap(
+        ({ code, rule, severity, row, column }) =>
+          severity === "info" || TYPED_AS_TEXT.has(code) ? [] : [`${rule} ${cellAddress(row, column)}`],
+      ),
+    );
+    expect({ is: reports.map(({ table }) => [table.found.kind.name, columnsOf(table.found)]), wrong: found }).toEqual({
+      is: unseen.is,
+      wrong: unseen.wrong,
     });
-  },
-);
+  });
+});
 
 test.each(falseFriends)("%s: none of ours", async (_name, rows) => {
   expect((await checkSheet(sheetCells("Sheet1", rows))).map(({ table }) => table.found.kind.name)).toEqual([]);
