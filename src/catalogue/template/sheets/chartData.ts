@@ -27,7 +27,9 @@ const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, active: 7, target
 /** Rows of the charts' titles, which are sentences of their own. */
 export const TITLE_ROW = { stock: 2, ikd: 3 } as const;
 
+/** What a chart does not draw; days are blank instead, for an error is no day. */
 const NOTHING: Cell = { error: "#N/A" };
+const NO_DAY = "";
 const isNumber = (cell: Cell): cell is number => typeof cell === "number";
 
 /** A row of the sheet: a formula with what it gives. */
@@ -106,9 +108,9 @@ function weeksOf({ figure, column }: ChartInputs): Pick<Columns, "week" | "stock
   const stock: Computed[] = [];
   for (let i = 0; i < WEEKS; i++) {
     const back = 7 * (WEEKS - 1 - i);
-    const at = `$A$${FIRST_ROW + i + 1}`.replace(/\$/g, "");
-    const day = isNumber(today) ? today - back : NOTHING;
-    week.push({ formula: `IF(COUNT(Tanggal_Laporan)=0,NA(),Tanggal_Laporan-${back})`, value: day });
+    const at = `A${FIRST_ROW + i + 1}`;
+    const day = isNumber(today) ? today - back : NO_DAY;
+    week.push({ formula: `IF(COUNT(Tanggal_Laporan)=0,"",Tanggal_Laporan-${back})`, value: day });
     const last = isNumber(day) ? lastAt(days, day) : -1;
     stock.push({
       formula: `IF(ISNUMBER(${at}),IF(${at}<MIN(Stok_Tanggal),NA(),LOOKUP(${at},Stok_Tanggal,Stok_Sisa)),NA())`,
@@ -126,17 +128,20 @@ function lastAt(days: readonly Cell[], day: number): number {
   return last;
 }
 
-/** From the stock of today to the day on which it is used up. */
+/** From the stock of today to the day on which it is used up; nothing is drawn while that day is not known. */
 function depletionOf({ figure }: ChartInputs): Pick<Columns, "day" | "left"> {
-  const or = (cell: Cell) => (isNumber(cell) ? cell : NOTHING);
-  const shown = (name: string): Computed => ({
-    formula: `IF(COUNT(${name})=0,NA(),${name})`,
-    value: or(figure(name)),
-  });
-  const end = figure("Tanggal_Habis");
+  const [today, end, stock] = [figure("Tanggal_Laporan"), figure("Tanggal_Habis"), figure("Stok_Akhir")];
+  const known = (name: string, otherwise: string) => `IF(COUNT(Tanggal_Habis)=0,${otherwise},${name})`;
+  const reported = `IF(COUNT(Tanggal_Laporan)=0,"",Tanggal_Laporan)`;
   return {
-    day: [shown("Tanggal_Laporan"), shown("Tanggal_Habis")],
-    left: [shown("Stok_Akhir"), { formula: "IF(COUNT(Tanggal_Habis)=0,NA(),0)", value: isNumber(end) ? 0 : NOTHING }],
+    day: [
+      { formula: reported, value: isNumber(today) ? today : NO_DAY },
+      { formula: known("Tanggal_Habis", reported), value: isNumber(end) ? end : isNumber(today) ? today : NO_DAY },
+    ],
+    left: [
+      { formula: known("Stok_Akhir", "NA()"), value: isNumber(end) ? stock : NOTHING },
+      { formula: known("0", "NA()"), value: isNumber(end) ? 0 : NOTHING },
+    ],
   };
 }
 
@@ -154,8 +159,8 @@ function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "active" | "targ
     const end = ready ? monthEnd(deadline, -back) : undefined;
     return {
       month: {
-        formula: `IF(COUNT(Batas_Target)*COUNT(Tanggal_Laporan)=0,NA(),EOMONTH(Batas_Target,-${back}))`,
-        value: end ?? NOTHING,
+        formula: `IF(COUNT(Batas_Target)*COUNT(Tanggal_Laporan)=0,"",EOMONTH(Batas_Target,-${back}))`,
+        value: end ?? NO_DAY,
       },
       active: {
         formula: `IF(ISNUMBER(${at}),IF(OR(${at}<MIN(Lap_Tanggal)-1,${at}>EOMONTH(Tanggal_Laporan,0),COUNT(IKD_Jumlah_Aktif)=0),NA(),IKD_Jumlah_Aktif-SUMIFS(Lap_IKD,Lap_Tanggal,">"&${at})),NA())`,
