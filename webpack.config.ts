@@ -98,6 +98,7 @@ export function addin(mode: Mode): Configuration {
 export function browser(mode: Mode): Configuration {
   return {
     ...common("browser", mode),
+    experiments: { css: true },
     target: ["web", "es2020"],
     entry: { ...existing("browser", join(source, "browser/main.tsx")), ...offlineWorker },
     output: { path: join(dist, "browser"), ...hashed(mode), publicPath: "" },

@@ -17,6 +17,7 @@ export interface DiskPage {
 export const ORIGIN = "http://localhost:1";
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
