@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { walkXml, type Attributes } from "../xlsx/walkXml";
 
 /** The first 64 of the old palette that files may name by number (ECMA-376 part 1, 18.8.27), eight colours a line. */

@@ -1,6 +1,6 @@
 import { relationshipsOf } from "../xlsx/relationships";
 import { walkXml } from "../xlsx/walkXml";
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import type { NotShown } from "./book";
 
 /** What a part related to a sheet means to somebody who looks at the sheet. */

@@ -2,7 +2,7 @@ import { parseArea } from "../../../core/cells/area";
 import { relationshipsOf } from "../xlsx/relationships";
 import { TextRuns } from "../xlsx/sharedStrings";
 import { walkXml } from "../xlsx/walkXml";
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import type { CellNote } from "./book";
 
 /** The notes on a sheet's cells (ECMA-376 part 1, 18.7). */

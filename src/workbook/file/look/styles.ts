@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { isTrue, walkXml, type Attributes, type XmlListener } from "../xlsx/walkXml";
 import type { CellLook, Line, Side } from "./book";
 import type { Colors } from "./colors";

@@ -1,7 +1,7 @@
 import { relationshipsOf } from "../xlsx/relationships";
 import { unescapeText } from "../xlsx/sharedStrings";
 import { walkXml } from "../xlsx/walkXml";
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 
 /** The column names of each table on a sheet, by the table's name. */
 export async function readTableHeaders(zip: Zip, sheetPart: string): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,7 +1,8 @@
 import { parseArea, type Area } from "../../../core/cells/area";
 import { sheetCells, type SheetCells } from "../../../core/cells/sheetCells";
 import { UnreadableFile } from "../failure";
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
+import { addressIn } from "./cellAddress";
 import { CellGrid } from "./cellGrid";
 import { cellValue, DAYS_BEFORE_1904, type WorkbookContext } from "./cellValue";
 import { FormatRows } from "./formatRows";
@@ -165,15 +166,4 @@ function areaIn(ref: string | undefined): Area {
   const area = ref === undefined ? undefined : parseArea(ref);
   if (!area) throw new UnreadableFile("DAMAGED");
   return area;
-}
-
-/** `B12` as row 11, column 1. Every filled cell passes here, so it looks at character codes only. */
-function addressIn(address: string): { readonly row: number; readonly column: number } {
-  let column = 0;
-  let at = 0;
-  for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt(++at))
-    column = column * 26 + code - 64;
-  const row = Number(address.slice(at));
-  if (at === 0 || !Number.isInteger(row) || row < 1) throw new UnreadableFile("DAMAGED");
-  return { row: row - 1, column: column - 1 };
 }

@@ -1,17 +1,13 @@
 import { UnreadableFile } from "../failure";
 import type { FileSheet, WorkbookFile } from "../workbookFile";
-import { openZip, type Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
+import { openZip } from "../zip/zip";
 import type { WorkbookContext } from "./cellValue";
+import { readContents, workbookPart } from "./contents";
 import { readNumberFormats } from "./numberFormats";
 import { readSheet } from "./readSheet";
 import { relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
-import { attributeNamed, isTrue, walkXml } from "./walkXml";
-
-interface Contents {
-  readonly from1904: boolean;
-  readonly sheets: readonly { readonly name: string; readonly id: string; readonly state: string | undefined }[];
-}
 
 /** An .xlsx whose contents are known and whose sheets are still to be read. */
 export interface OpenXlsx {
@@ -68,31 +64,4 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenXlsx> {
   }
   if (parts.length === 0) throw new UnreadableFile("NO_SHEETS");
   return { zip, workbook, context, sheets: parts, partOf };
-}
-
-async function workbookPart(zip: Zip): Promise<string> {
-  const related = await relationshipsOf(zip, "");
-  const part = related.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  if (!zip.has(part) || !part.endsWith(".xml")) throw new UnreadableFile("NOT_A_WORKBOOK");
-  return part;
-}
-
-async function readContents(zip: Zip, part: string): Promise<Contents> {
-  let root: string | undefined;
-  let from1904 = false;
-  const sheets: Contents["sheets"][number][] = [];
-  await walkXml(zip.part(part), {
-    open: (element, attributes) => {
-      root ??= element;
-      if (element === "workbookPr") from1904 = isTrue(attributes.date1904);
-      else if (element === "sheet")
-        sheets.push({
-          name: attributes.name ?? "",
-          id: attributeNamed(attributes, "id") ?? "",
-          state: attributes.state,
-        });
-    },
-  });
-  if (root !== "workbook") throw new UnreadableFile("NOT_A_WORKBOOK");
-  return { from1904, sheets };
 }

@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { walkXml } from "./walkXml";
 
 /** One part that another part refers to. */

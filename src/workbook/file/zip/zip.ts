@@ -1,5 +1,6 @@
 import { UnreadableFile } from "../failure";
 import { crc32 } from "./crc32";
+import type { Zip } from "./parts";
 import { packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
 
 const MIB = 1024 * 1024;
@@ -14,13 +15,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const CHUNK = 256 * 1024;
 
-/** The parts of a zip file, unpacked piece by piece and never beyond what is safe to hold. */
-export interface Zip {
-  has(name: string): boolean;
-  /** The part's bytes in pieces. Rejects with an `UnreadableFile` where the part is missing, damaged or too large. */
-  part(name: string): AsyncIterable<Uint8Array>;
-}
-
+/** Unpacks piece by piece and never beyond what is safe to hold. */
 export function openZip(bytes: Uint8Array): Zip {
   const entries = zipDirectory(bytes);
   const entryOf = (name: string) => entries.get(name.toLowerCase());
