@@ -17,6 +17,10 @@ export const dist = join(__dirname, "dist");
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
 const statistics = join(__dirname, "node_modules/simple-statistics/index.js");
 
+/** The workbook that the browser edition opens at the start, and another while there is none. */
+const TEMPLATE = "assets/lembar-dukcapil.xlsx";
+const STAND_IN = "test/known/kantor-contoh.xlsx";
+
 /** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
 function common(name: string, mode: Mode): Configuration {
   return {
@@ -107,7 +111,12 @@ export function browser(mode: Mode): Configuration {
       new PageHead(),
       versionName(),
       new OfflineFiles(),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+          ...(existsSync(TEMPLATE) ? [] : [{ from: STAND_IN, to: TEMPLATE }]),
+        ],
+      }),
     ],
   };
 }

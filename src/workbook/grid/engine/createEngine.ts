@@ -1,6 +1,6 @@
 import { LocaleType, Univer, mergeLocales, type Injector } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ALL_IMPLEMENTED_FUNCTIONS_SET, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
@@ -78,3 +78,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
     else univer.registerPlugin(plugin);
   return { univer, injector: univer.__getInjector() };
 }
+
+/** Whether the grid has a function of its own by that name. */
+export const isKnownFunction = (name: string) =>
+  name === "LET" || name === "LAMBDA" || (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name);

@@ -59,6 +59,10 @@ export function lookStyle(look: CellLook): IStyleData {
 
 const shownFormat = (format: string) => LOCAL_FORMATS[format] ?? format;
 
+/** Whether a format that the grid shows is only its way of saying the file's. */
+export const isLocalised = (stored: string | undefined, shown: string) =>
+  stored !== undefined && LOCAL_FORMATS[stored] === shown;
+
 function borders({ top, right, bottom, left }: NonNullable<CellLook["borders"]>): IBorderData {
   return {
     ...(top ? { t: line(top) } : {}),
