@@ -62,6 +62,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const work = state.stage === "open" ? state.work : undefined;
   const saveState = useSaveState(work, desk.savedVersion);
   const [refused, forgetRefused] = useRefused(work);
+  useLookedAt(work);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.provider}>
       <div className={styles.page}>
@@ -123,6 +124,11 @@ function useSaveState(work: Work | undefined, savedVersion: number): SaveStateNa
   if (!work) return undefined;
   if (version === savedVersion) return version === 0 ? "UNCHANGED" : "SAVED";
   return work.grid.handChanges().length > 0 ? "UNSAVED" : "UNCHANGED";
+}
+
+/** The grid is a drawing, so tests, and whoever looks with the browser's own tools, find here what it holds. */
+function useLookedAt(work: Work | undefined): void {
+  useEffect(() => void Object.assign(window, { lembar: work?.grid }), [work]);
 }
 
 /** What somebody last tried that could not be saved. */

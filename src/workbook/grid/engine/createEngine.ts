@@ -55,7 +55,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
       header: true,
       ribbonType: "simple",
       menu: HIDDEN_MENU,
-      footer: { statisticBar: true, zoomSlider: true },
+      footer: { statisticBar: true, zoomSlider: false, menus: false, addSheetButtonConfig: { show: false } },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       disableAutoFocus: true,

@@ -3,11 +3,11 @@ export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED";
 
 /** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =
-  /^sheet\.command\.(insert-(?!selection)|remove-(?!sheet-filter)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-(worksheet-(?!activate)|defined-name|conditional-rule|table-config|protection|tab-color|row-data|col-data)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection|hide-(row|col)-confirm)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional\.formatting\.panel)|^data-validation\.|^sidebar\.operation\.defined-name|^sheet-permission\./;
+  /^sheet\.command\.(insert-|remove-(?!sheet-filter)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle)|^sidebar\.operation\.defined-name|^sheet-permission\./;
 
-/** Fonts, colours, borders, sizes. Number formats are kept, so they stay. */
+/** Fonts, colours, borders. Number formats are kept, and widths and hidden rows only change what is seen at the moment. */
 const LOOK =
-  /^sheet\.command\.(set-(range-(?!values)|bold|italic|underline|stroke|overline|font|text-(?!to)|background|border|horizontal|vertical|style|once-format|infinite-format|row-height|row-is-auto|col-(?!frozen|auto|is-auto)|rows-hidden|gridlines)|reset-|clear-selection-(format|all)|apply-format-painter|paste-(format|col-width|besides-border)|register-|unregister-)/;
+  /^sheet\.command\.(set-(range-(?!values|custom|protection)|bold|italic|underline|stroke|overline|font|text|background|border|horizontal|vertical|style|once-format|infinite-format)|reset-|clear-selection-(format|all)|apply-format-painter|paste-(format|col-width|besides-border)|register-|unregister-)/;
 
 /** Which kind of change a command of the grid makes that has no place in the file; undefined for all others. */
 export function notSavable(command: string): NotSavable | undefined {

@@ -11,6 +11,7 @@ import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
+  LexerTreeBuilder,
   SheetInterceptorService,
   SheetsNumfmtCellContentController,
 } from "@univerjs/preset-sheets-core";
@@ -30,6 +31,8 @@ export function typeIndonesian({ injector, grid }: GridContext): void {
   const cells = injector.get(SheetInterceptorService);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("id");
 
+  readWhileTyped(injector.get(LexerTreeBuilder));
+
   cells.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (typed, _place, next) => next(typed ? read(typed, grid) : typed),
@@ -48,6 +51,14 @@ export function typeIndonesian({ injector, grid }: GridContext): void {
       return next({ ...cell, v: withComma(Number(cell.v.toPrecision(SHOWN_DIGITS))) });
     },
   });
+}
+
+/** Help with arguments and the list of functions follow what is typed; as many signs are read as are typed. */
+function readWhileTyped(lexer: LexerTreeBuilder): void {
+  const { sequenceNodesBuilder, getFunctionAndParameter, checkIfAddBracket } = lexer;
+  lexer.sequenceNodesBuilder = (text) => sequenceNodesBuilder.call(lexer, typedFormula(text));
+  lexer.getFunctionAndParameter = (text, place) => getFunctionAndParameter.call(lexer, typedFormula(text), place);
+  lexer.checkIfAddBracket = (text) => checkIfAddBracket.call(lexer, typedFormula(text));
 }
 
 function read(typed: ICellData, grid: GridBook): ICellData {

@@ -3,9 +3,10 @@ const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\[[^\]]*\]|[^"'{[]+|["'{
 /**
  * A typed formula as the grid reads it. Computers set to Indonesian part arguments by semicolons and decimals by a comma,
  * as in `=DUKCAPIL.BLANKO_RUNWAY(5214,5; B2)`; a formula without a semicolon is taken as it is, with commas between
- * arguments. Texts in quotes, names of sheets and columns of tables stay as they are.
+ * arguments. Texts in quotes, names of sheets and columns of tables stay as they are, and every sign keeps its place.
  */
 export function typedFormula(text: string): string {
+  if (!text.includes(";")) return text;
   const pieces = text.match(PIECES) ?? [];
   const isCode = (piece: string) => !/^["'[]/.test(piece);
   const isList = (piece: string) => piece.startsWith("{");
