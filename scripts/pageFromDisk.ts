@@ -32,7 +32,7 @@ export async function openFromDisk(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<DiskPage> {
-  const context = await browser.newContext({ serviceWorkers: "block", ...options });
+  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
   const outside: string[] = [];
   const complaints: string[] = [];
   const scripts = new Map<string, number>();

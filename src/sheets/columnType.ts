@@ -3,7 +3,7 @@ import { bareDay, bareFigure } from "../core/cells/bareText";
 import { isCellError, type Cell } from "../core/cells/cell";
 import { hasHiddenCharacters, plain } from "../core/cells/plain";
 import { readDate } from "../core/cells/readDate";
-import { readCount, readShare } from "../core/cells/readNumber";
+import { readCount, readShare, readSignedCount } from "../core/cells/readNumber";
 import {
   doubt,
   EMPTY,
@@ -77,6 +77,14 @@ export const jumlah = numbers(
   readCount,
   (cell) => typeof cell === "number" && cell >= 0 && cell < 1e12 && Number.isInteger(cell),
   { doubt: "TEXT_NUMBER", value: (text) => believable(bareFigure(text)) },
+);
+
+/** What is left of a count when another is taken from it: below zero where more were recorded than have the duty. */
+export const selisih = numbers(
+  jumlah.name,
+  readSignedCount,
+  (cell) => typeof cell === "number" && Math.abs(cell) < 1e12 && Number.isInteger(cell),
+  jumlah.written,
 );
 
 /** A larger figure is no quantity of cards or people, and the full reader says so. */

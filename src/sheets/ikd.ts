@@ -1,6 +1,6 @@
 import { AREA_KEY, areaColumns, SAME_AREA } from "./areaColumns";
 import { kategori } from "./columnType";
-import { people, share } from "./counted";
+import { people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
 /** What a percentage of digital identities is a share of; the ministry's rule of 2023 counts the recorded population. */
@@ -96,7 +96,7 @@ export default sheetKind({
         "IKD BARU",
       ],
     ),
-    belum: people(
+    belum: peopleLeft(
       "Belum aktivasi",
       { id: "Dasar dikurangi IKD yang aktif", en: "Base less the active" },
       [

@@ -94,8 +94,8 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   LOST_THOUSANDS: {
     title: { id: "Ribuan mungkin hilang", en: "Thousands perhaps lost" },
     says: ({ means }, l) => ({
-      id: `Angka lain di kolom ini terbaca dengan tiga desimal; mungkin maksudnya ${formatNumber(means, l)}.`,
-      en: `Other figures of this column were read with three decimals; perhaps ${formatNumber(means, l)} was meant.`,
+      id: `Angka lain di lembar ini terbaca dengan tiga desimal; mungkin maksudnya ${formatNumber(means, l)}.`,
+      en: `Other figures of this sheet were read with three decimals; perhaps ${formatNumber(means, l)} was meant.`,
     }),
   },
   MIXED_PERCENT_SCALE: aDoubt({ id: "Skala persen berbeda", en: "Mixed percentage scales" }),

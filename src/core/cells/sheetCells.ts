@@ -24,6 +24,8 @@ export interface SheetCells {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableArea[];
+  /** The sheet comes from a file without types, so no cell of it is a number or a date that was stored as text. */
+  readonly untyped: boolean;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -39,6 +41,7 @@ export function sheetCells(name: string, cells: Range, more: Partial<SheetCells>
     hiddenRows: NOTHING,
     hiddenColumns: NOTHING,
     tables: [],
+    untyped: false,
     ...more,
   };
 }

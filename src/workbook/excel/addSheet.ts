@@ -3,6 +3,7 @@ import type { Cell } from "../../core/cells/cell";
 import { freeName } from "../../core/cells/freeName";
 import { entryOf } from "./cellValues";
 import { run, runOnce } from "./run";
+import { sheetNames } from "./sheetNames";
 
 const CELLS_AT_ONCE = 20_000;
 
@@ -17,14 +18,6 @@ export async function addSheet(wanted: string, cells: readonly (readonly Cell[])
     throw error;
   }
   return name;
-}
-
-export function sheetNames(): Promise<string[]> {
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
 }
 
 /** An answer may be lost after the sheet was made, so a failure counts only where there is no such sheet. */

@@ -1,14 +1,17 @@
-import type { Abilities, CellPlace, SheetArea, Workbook } from "../workbook";
-import { addSheet, sheetNames } from "./addSheet";
+import { WorkbookError, type Abilities, type CellPlace, type SheetArea, type Workbook } from "../workbook";
 import { onChange } from "./changes";
-import { compareThenWrite } from "./compareThenWrite";
-import { mark } from "./marks";
-import { readArea, readSheet } from "./readSheet";
-import { repairFormulas, takeBackRepairs, type Repair } from "./repairFormulas";
+import type { Repair } from "./repairFormulas";
 import { run, supports } from "./run";
 import { readSetting, writeSetting } from "./settings";
-import { changeStep, formulaStep, type FormerTexts } from "./steps";
+import { sheetNames } from "./sheetNames";
+import type { FormerTexts } from "./steps";
 import { areaOf } from "./usedArea";
+
+/** What reads and writes cells comes when it is first used; a failure is tried again at the next use. */
+const sheetWork = () =>
+  import("./sheetWork").catch((): never => {
+    throw new WorkbookError("NOT_LOADED");
+  });
 
 /** The workbook that is open in Excel. To be made after `Office.onReady`; what it can do depends on the Excel. */
 export function excelWorkbook(): Workbook {
@@ -18,27 +21,32 @@ export function excelWorkbook(): Workbook {
     abilities: abilities(),
     sheetNames,
     activeSheet,
-    readSheet,
+    readSheet: async (name, options) => (await sheetWork()).readSheet(name, options),
     selection,
-    readArea,
+    readArea: async (place) => (await sheetWork()).readArea(place),
     select,
-    write: (changes) => compareThenWrite(changes.map((change) => changeStep(change, formerTexts))),
+    write: async (changes) => {
+      const { changeStep, compareThenWrite } = await sheetWork();
+      return compareThenWrite(changes.map((change) => changeStep(change, formerTexts)));
+    },
     writeFormula: async ({ sheet, row, column }, formula, numberFormat) => {
+      const { compareThenWrite, formulaStep } = await sheetWork();
       const [outcome] = await compareThenWrite([formulaStep({ sheet, row, column }, formula, numberFormat)]);
       return outcome ?? "SHEET_GONE";
     },
     repairFormulas: async (sheet) => {
-      const repaired = await repairFormulas(sheet);
+      const repaired = await (await sheetWork()).repairFormulas(sheet);
       repairs = [...repairs, ...repaired];
       return repaired.length;
     },
     takeBackRepair: async () => {
-      const given = repairs;
+      const { takeBackRepairs } = await sheetWork();
+      const back = await takeBackRepairs(repairs);
       repairs = [];
-      return (await takeBackRepairs(given)).length;
+      return back.length;
     },
-    mark,
-    addSheet,
+    mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
+    addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
     onChange,
     readSetting,
     writeSetting,
@@ -69,6 +77,7 @@ async function selection() {
     await context.sync();
     return { sheet: range.worksheet.name, area: areaOf(range.address) };
   });
+  const { readArea } = await sheetWork();
   return { ...place, cells: await readArea(place) };
 }
 

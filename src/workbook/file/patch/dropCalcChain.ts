@@ -1,9 +1,7 @@
-import { relationshipsOf } from "../xlsx/relationships";
+import { relationshipList, relationshipsOf } from "../xlsx/relationships";
 import { localName } from "../xlsx/walkXml";
-import type { Package } from "./package";
+import { CONTENT_TYPES, type Package } from "./package";
 import { walkTags, withEdits, type Tag, type TextEdit } from "./tags";
-
-const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
  * Leaves out the list of the order in which formulas are calculated, with all that refers to it. Excel makes it anew; a
@@ -12,9 +10,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export async function dropCalcChain(file: Package, workbookPart: string): Promise<void> {
   const chain = (await relationshipsOf(file, workbookPart)).find(({ type }) => type === "calcChain");
   if (!chain) return;
-  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
-  const list = `${folder}_rels/${workbookPart.slice(folder.length)}.rels`;
-  await removeElements(file, list, "Relationship", ({ Id }) => Id === chain.id);
+  await removeElements(file, relationshipList(workbookPart), "Relationship", ({ Id }) => Id === chain.id);
   if (!file.has(chain.target)) return;
   file.remove(chain.target);
   const partName = `/${chain.target}`.toLowerCase();

@@ -1,12 +1,10 @@
 import JSZip from "jszip";
 import { UnreadableFile } from "../failure";
-import type { Zip } from "../zip/parts";
+import { MOST_BYTES, type Zip } from "../zip/parts";
 import { zipDirectory } from "../zip/zipDirectory";
 
-const MIB = 1024 * 1024;
-
-/** More than any office's workbook unpacks to. */
-const MOST_BYTES = 512 * MIB;
+/** The part that says what each other part is. */
+export const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
  * The parts of an .xlsx, of which some are replaced. All others keep their bytes, packed ones included. Names are found

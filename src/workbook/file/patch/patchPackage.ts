@@ -8,11 +8,12 @@ import { dropCalcChain } from "./dropCalcChain";
 import { guardedAreas } from "./guardedAreas";
 import { judge, type Accepted, type PatchContext } from "./judge";
 import { Package } from "./package";
+import { settingsIn, writeSettings, type FileSettings } from "./settings";
 import { patchedSheet } from "./sheetEdits";
 import { SheetScan } from "./sheetScan";
 import { Styles } from "./styles";
 
-export type { CellPatch, Refusal, SheetPatch };
+export type { CellPatch, FileSettings, Refusal, SheetPatch };
 
 /**
  * The bytes of an .xlsx with some of its cells changed. Every part that holds none of them keeps its bytes, parts nobody
@@ -23,11 +24,14 @@ export type { CellPatch, Refusal, SheetPatch };
  * Values that are stored with formulas are written as they are given: nothing is calculated here, and Excel is not told
  * to calculate again, for without the add-in it would replace our results by #NAME?.
  *
+ * `settings` are all of ours that the file shall carry; without them those it has stay. A signed file takes none.
+ *
  * Rejects with an `UnreadableFile` for bytes that `readWorkbook` would not read either.
  */
 export async function patchPackage(
   original: Uint8Array,
   changes: readonly SheetPatch[],
+  settings?: FileSettings,
 ): Promise<{ readonly bytes: Uint8Array; readonly refused: readonly Refusal[] }> {
   const file = await Package.open(original);
   const refused: Refusal[] = [];
@@ -66,8 +70,20 @@ export async function patchPackage(
   const stylesPart = partOf(file, related, "styles");
   if (styles !== undefined && stylesPart !== undefined) file.replace(stylesPart, styles);
   if (formulasMoved) await dropCalcChain(file, workbook);
+  if (settings && !isSigned && !isSame(settings, await settingsIn(file, workbook)))
+    await writeSettings(file, workbook, settings);
   return { bytes: (await file.bytes()) ?? original, refused };
 }
+
+/** The settings of ours that a file carries. Rejects with an `UnreadableFile` where it is none. */
+export async function readSettings(bytes: Uint8Array): Promise<FileSettings> {
+  const file = await Package.open(bytes);
+  return settingsIn(file, await workbookPart(file));
+}
+
+const isSame = (one: FileSettings, other: FileSettings) =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([key, value]) => other[key] === value);
 
 /** The changes of each sheet together, the last one for each cell. */
 function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, readonly CellPatch[]> {

@@ -1,12 +1,10 @@
 import { UnreadableFile } from "../failure";
 import { crc32 } from "./crc32";
-import type { Zip } from "./parts";
+import { MOST_BYTES, type Zip } from "./parts";
 import { packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
 
 const MIB = 1024 * 1024;
 
-/** More than any office's workbook unpacks to. */
-const MOST_BYTES = 512 * MIB;
 /** Sheets of figures pack to a tenth or so; only a part made to burst packs 200 to one. */
 const LARGE_PART = 50 * MIB;
 const HIGHEST_RATIO = 200;
