@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { DefinePlugin, type Configuration, type EntryObject } from "webpack";
+import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "./package.json";
 import { OfflineFiles } from "./scripts/offlineFiles";
 import { OFFICE_JS, PageHead } from "./scripts/pageHead";
@@ -98,6 +98,10 @@ export function addin(mode: Mode): Configuration {
   };
 }
 
+/** Word breaking of seventy languages, which sheets never ask for; English is what the grid loads at its start. */
+const isHyphenation = (resource: string, context: string) =>
+  /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!en-us)[a-z-]+-[\w-]{8}\.js$/.test(resource);
+
 /** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
   return {
@@ -110,10 +114,12 @@ export function browser(mode: Mode): Configuration {
       new HtmlWebpackPlugin({ filename: "index.html", chunks: ["browser"], ...template("browser/index.html") }),
       new PageHead(),
       versionName(),
-      new OfflineFiles(),
+      new OfflineFiles(/\.(js|css|html|xlsx|webmanifest|png|svg)$/),
+      new IgnorePlugin({ checkResource: isHyphenation }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "src/browser/app.webmanifest", to: "[name][ext]" },
           ...(existsSync(TEMPLATE) ? [] : [{ from: STAND_IN, to: TEMPLATE }]),
         ],
       }),
