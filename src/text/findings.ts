@@ -107,6 +107,17 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     }),
     suggests: () => ({ id: "Salin rumus dari sel di atasnya.", en: "Copy the formula from the cell above." }),
   },
+  NOT_CALCULATED: {
+    title: { id: "Rumus belum dihitung", en: "Formulas not calculated yet" },
+    says: () => ({
+      id: "Sel ini berisi rumus yang hasilnya belum tersimpan, jadi nilainya tidak ikut diperiksa.",
+      en: "This cell holds a formula without a stored result, so its value could not be checked.",
+    }),
+    suggests: () => ({
+      id: "Buka berkas di Excel, simpan, lalu periksa lagi.",
+      en: "Open the file in Excel, save it, then check again.",
+    }),
+  },
   DATE_AHEAD: {
     title: { id: "Tanggal belum terjadi", en: "Dates that lie ahead" },
     says: ({ date }, l) => ({

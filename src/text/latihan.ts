@@ -40,8 +40,8 @@ export const faultTableText = {
     en: "Blank-card stock of Kaur regency, June 2021",
   },
   LatihanBulan: {
-    id: "Kartu stok blanko Kabupaten Rejang Lebong, per bulan",
-    en: "Blank-card stock of Rejang Lebong regency, by month",
+    id: "Kartu stok blanko Kabupaten Rejang Lebong, akhir Juli 2023",
+    en: "Blank-card stock of Rejang Lebong regency, end of July 2023",
   },
   LatihanRekap: { id: "Rekap perekaman KTP-el beberapa daerah", en: "Recordings of several areas" },
   LatihanIkd: { id: "Aktivasi IKD beberapa daerah", en: "Digital identities of several areas" },

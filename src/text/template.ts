@@ -94,15 +94,14 @@ export const templateText = {
       "Grafik 1: titik",
       "Grafik 1: garis putus",
       "Grafik 2: akhir bulan",
-      "Grafik 2: nama",
       "Grafik 2: garis penuh",
       "Grafik 2: garis tipis",
       "Grafik 2: garis putus",
     ],
     stockTitle: "Stok blanko",
-    stockTitleEnd: ", perkiraan habis ",
+    stockTitleEnd: ": habis ",
     ikdTitle: "IKD aktif menuju target",
-    ikdTitleEnd: " per ",
+    ikdTitleEnd: " ",
   },
   charts: {
     stock: {

@@ -80,11 +80,7 @@ export function readColumn(
   function* lostThousands(): Generator<void, boolean> {
     // Only cells that were doubted have decimals.
     if (!doubts.has("THREE_DECIMALS") || definition?.type.name !== "jumlah") return false;
-    const rows = yield* rowsOfLostThousands(
-      roles,
-      (i) => cells[i + firstRow]?.[at],
-      (i) => states[i] === STATE.VALUE,
-    );
+    const rows = yield* rowsOfLostThousands({ roles, states, at: (i) => cells[i + firstRow]?.[at] });
     restored = rows ?? [];
     return rows !== undefined;
   }

@@ -85,6 +85,11 @@ export interface Workbook {
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
   /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */
   addSheet(name: string, cells: readonly (readonly Cell[])[]): Promise<string>;
+  /**
+   * Copies sheets out of another workbook's file to the end, with their formulas and looks; answers with the names they
+   * got. Absent where the spreadsheet cannot do that.
+   */
+  insertSheets?(file: Uint8Array, names: readonly string[]): Promise<readonly string[]>;
   /** Calls back after the user changed cells; the returned function stops it. */
   onChange(listener: (place: SheetArea) => void): () => void;
   /** Settings kept inside the workbook. */

@@ -47,6 +47,7 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
     serviceWorkers: "block",
     // A colour read halfway through its change is nobody's.
     reducedMotion: "reduce",
+    locale: fake.language,
   });
   const foreign: string[] = [];
   const complaints: string[] = [];

@@ -45,8 +45,8 @@ export const faultTables: readonly (FaultTable & { readonly name: FaultTableName
   {
     name: "LatihanBulan",
     kind: kartuStok,
-    columns: ["periode", "stokAwal", "diterima", "dipakai", "sisa"],
-    rows: [["Juli 2023", 0, 6000, "2.000-an", 4000]],
+    columns: ["tanggal", "stokAwal", "diterima", "dipakai", "sisa"],
+    rows: [[on(2023, 7, 31), 0, 6000, "2.000-an", 4000]],
   },
   {
     name: "LatihanRekap",
@@ -73,11 +73,11 @@ export const faultTables: readonly (FaultTable & { readonly name: FaultTableName
   {
     name: "LatihanTarget",
     kind: target,
-    columns: ["tahun", "indikator", "kode", "wilayah", "nilai", "batas"],
+    columns: ["tahun", "indikator", "wilayah", "kode", "nilai", "batas"],
     rows: [
-      [2023, "IKD", "16.73", "Kota Lubuklinggau", 0.25, on(2023, 12, 31)],
-      [2023, "IKD", "16.73", "Lubuklinggau", 0.25, on(2024, 3, 31)],
-      [2023, "Perekaman", "71.10", "Kabupaten Bolaang Mongondow Timur", 0.994, "Desember"],
+      [2023, "IKD", "Kota Lubuklinggau", "16.73", 0.25, on(2023, 12, 31)],
+      [2023, "IKD", "Lubuklinggau", "16.73", 0.25, on(2024, 3, 31)],
+      [2023, "Perekaman", "Kabupaten Boltim", "71.10", 0.994, "Desember"],
     ],
   },
   {

@@ -1,12 +1,14 @@
+import type { Area } from "../../core/cells/area";
 import { templateText } from "../../text/template";
 import { absolute, FORMAT } from "./formats";
 import type { ChartRange, TemplateChart, TemplateSheet } from "./model";
 import { CHART_SHEET, chartColumn, TITLE_ROW, type ChartInputs } from "./sheets/chartData";
-import { chartArea } from "./summary/summarySheet";
+import { chartAreas } from "./summary/summarySheet";
 
 /** The three charts of the summary. The first two draw the sheet of chart data, the last the recap itself. */
 export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: TemplateSheet): readonly TemplateChart[] {
   const text = templateText.charts;
+  const [stock, ikd, coverage] = chartAreas() as [Area, Area, Area];
   const title = (row: number) => ({
     ref: absolute(CHART_SHEET, 0, row, row),
     text: String(data.cells[row]?.[0]?.value),
@@ -14,32 +16,32 @@ export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: Templa
   const column = (key: Parameters<typeof chartColumn>[1]) => chartColumn(inputs, key);
   return [
     {
-      type: "scatter",
+      type: "days",
       title: title(TITLE_ROW.stock),
       series: [
         { name: text.stock.left, across: column("week"), up: column("stock"), drawn: "line" },
         { name: text.stock.expected, across: column("day"), up: column("left"), drawn: "dashed" },
       ],
-      area: chartArea(0),
+      area: stock,
       says: text.stock.says,
       upFormat: FORMAT.count,
       upFrom: 0,
-      acrossFormat: "mmm yy",
     },
     {
-      type: "line",
+      type: "days",
       title: title(TITLE_ROW.ikd),
       series: [
-        { name: text.ikd.active, across: column("label"), up: column("active"), drawn: "line" },
-        { name: text.ikd.path, across: column("label"), up: column("path"), drawn: "dashed" },
-        { name: text.ikd.target, across: column("label"), up: column("target"), drawn: "thin" },
+        { name: text.ikd.active, across: column("month"), up: column("active"), drawn: "line" },
+        { name: text.ikd.path, across: column("month"), up: column("path"), drawn: "dashed" },
+        { name: text.ikd.target, across: column("month"), up: column("target"), drawn: "thin" },
       ],
-      area: chartArea(1),
+      area: ikd,
       says: text.ikd.says,
       upFormat: FORMAT.count,
+      upFrom: 0,
     },
     {
-      type: "bar",
+      type: "areas",
       title: { text: text.coverage.title },
       series: [
         {
@@ -49,7 +51,7 @@ export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: Templa
           drawn: "bar",
         },
       ],
-      area: chartArea(2),
+      area: coverage,
       says: text.coverage.says,
       upFormat: "0%",
       upFrom: 0,

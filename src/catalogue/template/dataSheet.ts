@@ -13,6 +13,10 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Names and hints reach so far down: what is typed under a table counts before the table has grown. */
 const LAST_ROW = 2999;
 
+/** Columns for remarks, wide enough for a sentence. */
+const NOTES = new Set(["keterangan", "kendala"]);
+const NOTES_WIDTH = 38;
+
 /** Address of another column in the same row. */
 export type InRow = (key: string) => string;
 
@@ -73,7 +77,7 @@ export function dataSheet(plan: DataSheet): TemplateSheet {
     columns: 1,
   });
   return sheet.done({
-    widths: keys.map((key) => habitOf(columnOf(plan, key)).width),
+    widths: keys.map((key) => (NOTES.has(key) ? NOTES_WIDTH : habitOf(columnOf(plan, key)).width)),
     tables: [
       {
         name: plan.table,

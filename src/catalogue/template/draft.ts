@@ -30,4 +30,4 @@ export function draft(name: string): Draft {
 }
 
 /** Parts that most sheets do without. */
-export const PLAIN = { tables: [], rules: [], marks: [], charts: [], merges: [] } as const;
+export const PLAIN = { tables: [], rules: [], marks: [], charts: [] } as const;

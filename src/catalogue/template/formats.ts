@@ -40,7 +40,7 @@ const HABITS: Readonly<Record<string, Habit>> = {
   kategori: { format: FORMAT.text, width: 14, allows: "text" },
   "kode wilayah": { format: FORMAT.text, width: 12, allows: "text" },
   nik: { format: FORMAT.text, width: 20, allows: "text" },
-  teks: { format: FORMAT.text, width: 20, allows: "text" },
+  teks: { format: FORMAT.text, width: 24, allows: "text" },
   periode: { format: FORMAT.text, width: 18, allows: "text" },
   jam: { format: FORMAT.text, width: 13, allows: "text" },
   "ya tidak": { format: FORMAT.text, width: 9, allows: "text" },

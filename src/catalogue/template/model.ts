@@ -94,7 +94,8 @@ export interface ChartRange {
 }
 
 export interface TemplateChart {
-  readonly type: "scatter" | "line" | "bar";
+  /** Lines over days, or bars by area. */
+  readonly type: "days" | "areas";
   /** What the title says, and the cell it is read from where it changes with the figures. */
   readonly title: { readonly text: string; readonly ref?: string };
   readonly series: readonly Series[];
@@ -105,7 +106,6 @@ export interface TemplateChart {
   readonly upFormat: string;
   /** Where the figures' axis begins, where that is not for Excel to choose. */
   readonly upFrom?: number;
-  readonly acrossFormat?: string;
 }
 
 export interface TemplatePrint {

@@ -18,6 +18,8 @@ export interface SheetCells {
   readonly cells: Range;
   /** The formula of a cell, without its equals sign; undefined for a constant. */
   formula(row: number, column: number): string | undefined;
+  /** True for a formula whose result nobody has worked out yet: the program that wrote the file does not calculate. */
+  isUncalculated(row: number, column: number): boolean;
   /** The number format of a cell, as Excel writes it (`0.00%`, `dd/mm/yyyy`); undefined or "General" for none. */
   numberFormat(row: number, column: number): string | undefined;
   readonly merges: readonly Area[];
@@ -36,6 +38,7 @@ export function sheetCells(name: string, cells: Range, more: Partial<SheetCells>
     name,
     cells,
     formula: () => undefined,
+    isUncalculated: () => false,
     numberFormat: () => undefined,
     merges: [],
     hiddenRows: NOTHING,

@@ -35,18 +35,21 @@ export function excelWorkbook(): Workbook {
       return outcome ?? "SHEET_GONE";
     },
     repairFormulas: async (sheet) => {
-      const repaired = await (await sheetWork()).repairFormulas(sheet);
-      repairs = [...repairs, ...repaired];
-      return repaired.length;
+      const { enterRepairs, repairsOf } = await sheetWork();
+      const wanted = await repairsOf(sheet);
+      // Kept before they are entered: what a failure leaves half done can be taken back as well.
+      repairs = [...repairs, ...wanted];
+      return enterRepairs(wanted);
     },
     takeBackRepair: async () => {
-      const { takeBackRepairs } = await sheetWork();
-      const back = await takeBackRepairs(repairs);
+      const { backwards, enterRepairs } = await sheetWork();
+      const back = await enterRepairs(backwards(repairs));
       repairs = [];
-      return back.length;
+      return back;
     },
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
+    ...(supports("1.13") ? { insertSheets: async (file, names) => (await sheetWork()).insertSheets(file, names) } : {}),
     onChange,
     readSetting,
     writeSetting,

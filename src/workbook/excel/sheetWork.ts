@@ -1,7 +1,8 @@
 /** What reads and writes the cells of a sheet: one part, loaded after the first screen. */
 export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
+export { insertSheets } from "./insertSheets";
 export { mark } from "./marks";
 export { readArea, readSheet } from "./readSheet";
-export { repairFormulas, takeBackRepairs } from "./repairFormulas";
+export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
 export { changeStep, formulaStep } from "./steps";

@@ -25,6 +25,8 @@ export interface BenchSheet {
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by area. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Cells whose formula has no result. */
+  readonly uncalculated?: readonly string[];
   readonly merges?: readonly string[];
 }
 
@@ -63,10 +65,18 @@ export function checkedBench(sheet: BenchSheet): CheckedTable {
 }
 
 /** The bench's sheet as a reader would have brought it: the header in row 1, the rows under it. */
-export function cellsOf({ columns, rows, formats = {}, formulas = {}, merges = [] }: BenchSheet): SheetCells {
+export function cellsOf({
+  columns,
+  rows,
+  formats = {},
+  formulas = {},
+  uncalculated = [],
+  merges = [],
+}: BenchSheet): SheetCells {
   return sheetCells("Lembar", [Object.keys(columns).map(headerOf), ...rows], {
     numberFormat: lookUp(formats),
     formula: lookUp(formulas),
+    isUncalculated: (row, column) => uncalculated.includes(cellAddress(row, column)),
     merges: merges.map((address) => parseArea(address) ?? fail(address)),
   });
 }

@@ -101,11 +101,9 @@ const isLastOfMonth = (index: number) =>
 export const stockRows: readonly SampleRow[] = DAYS.map((each, index) => ({
   tanggal: each.day,
   stokAwal: each.opening,
-  diterima: each.received,
+  diterima: each.received || null,
   dipakai: each.printed,
-  rusakCetak: each.spoiled,
-  keluar: 0,
-  kembali: 0,
+  rusakCetak: each.spoiled || null,
   sisa: each.closing,
   sisaFisik: isLastOfMonth(index) ? each.closing : null,
   statusHari: each.status,

@@ -23,7 +23,7 @@ const WEEKS = 53;
 const MONTHS = 16;
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
-const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, label: 7, active: 8, target: 9, path: 10 } as const;
+const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, active: 7, target: 8, path: 9 } as const;
 /** Rows of the charts' titles, which are sentences of their own. */
 export const TITLE_ROW = { stock: 2, ikd: 3 } as const;
 
@@ -40,14 +40,14 @@ interface Computed {
 export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   const text = templateText.chartData;
   const sheet = draft(CHART_SHEET);
-  sheet.span(0, 0, 11, { value: text.title, look: "title" });
-  sheet.span(1, 0, 11, { value: text.about, look: "about" });
+  sheet.span(0, 0, 10, { value: text.title, look: "title" });
+  sheet.span(1, 0, 10, { value: text.about, look: "about" });
   sheet.height(0, 26);
   for (const [row, title] of [
     [TITLE_ROW.stock, stockTitle(inputs)],
     [TITLE_ROW.ikd, ikdTitle(inputs)],
   ] as const)
-    sheet.span(row, 0, 11, { ...title, look: "note" });
+    sheet.span(row, 0, 10, { ...title, look: "note" });
   text.headers.forEach((header, i) => {
     const column = Object.values(COLUMN)[i] as number;
     sheet.put(HEADER_ROW, column, { value: header, look: "header" });
@@ -58,12 +58,12 @@ export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   for (const key of Object.keys(COLUMN) as (keyof typeof COLUMN)[]) put(COLUMN[key], columns[key], FORMATS[key]);
   return sheet.done({
     ...PLAIN,
-    widths: [13, 12, 3, 13, 12, 3, 13, 12, 12, 12, 14],
+    widths: [13, 12, 3, 13, 12, 3, 13, 12, 12, 14],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     print: {
       paper: "A4",
       landscape: false,
-      area: { row: 0, column: 0, rows: FIRST_ROW + WEEKS, columns: 11 },
+      area: { row: 0, column: 0, rows: FIRST_ROW + WEEKS, columns: 10 },
       onOnePage: true,
     },
     locked: true,
@@ -87,7 +87,6 @@ const FORMATS: Readonly<Record<keyof typeof COLUMN, string>> = {
   day: FORMAT.day,
   left: FORMAT.count,
   month: FORMAT.day,
-  label: FORMAT.text,
   active: FORMAT.count,
   target: FORMAT.count,
   path: FORMAT.count,
@@ -145,7 +144,7 @@ const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Se
 const MONTH_NAME = (cell: string) => `CHOOSE(MONTH(${cell}),${MONTH_NAMES.map((name) => `"${name}"`).join(",")})`;
 
 /** Active identities at the end of each month up to the deadline, the target, and the path that leads there. */
-function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "label" | "active" | "target" | "path"> {
+function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "active" | "target" | "path"> {
   const { figure } = inputs;
   const [deadline, today] = [figure("Batas_Target"), figure("Tanggal_Laporan")];
   const ready = isNumber(deadline) && isNumber(today);
@@ -157,10 +156,6 @@ function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "label" | "activ
       month: {
         formula: `IF(COUNT(Batas_Target)*COUNT(Tanggal_Laporan)=0,NA(),EOMONTH(Batas_Target,-${back}))`,
         value: end ?? NOTHING,
-      },
-      label: {
-        formula: `IF(ISNUMBER(${at}),${MONTH_NAME(at)}&" "&RIGHT(YEAR(${at}),2),"")`,
-        value: end === undefined ? "" : monthLabel(end),
       },
       active: {
         formula: `IF(ISNUMBER(${at}),IF(OR(${at}<MIN(Lap_Tanggal)-1,${at}>EOMONTH(Tanggal_Laporan,0),COUNT(IKD_Jumlah_Aktif)=0),NA(),IKD_Jumlah_Aktif-SUMIFS(Lap_IKD,Lap_Tanggal,">"&${at})),NA())`,
@@ -177,7 +172,7 @@ function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "label" | "activ
     };
   });
   const all = (key: keyof (typeof rows)[number]) => rows.map((row) => row[key]);
-  return { month: all("month"), label: all("label"), active: all("active"), target: all("target"), path: all("path") };
+  return { month: all("month"), active: all("active"), target: all("target"), path: all("path") };
 }
 
 function monthEnd(day: Serial, months: number): Serial {
@@ -185,11 +180,6 @@ function monthEnd(day: Serial, months: number): Serial {
   const index = 12 * year + month - 1 + months;
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
   return serialOf({ year: y, month: m, day: daysInMonth(y, m) });
-}
-
-function monthLabel(day: Serial): string {
-  const { year, month } = civilOf(day);
-  return `${MONTH_NAMES[month - 1]} ${String(year).slice(-2)}`;
 }
 
 function activeAt({ figure, column }: ChartInputs, end: Serial): Cell {

@@ -12,7 +12,7 @@ import { draft, PLAIN } from "../draft";
 import { FORMAT_SHOWN } from "../formats";
 import type { Mark, TemplateSheet } from "../model";
 
-const WIDTHS = [3, 46, 18, 16, 50];
+const WIDTHS = [3, 46, 18, 16, 64];
 
 /** Three tasks with formulas. The verdict beside an answer is plain Excel, so that it works without the add-in too. */
 export function exerciseSheet(): TemplateSheet {

@@ -5,7 +5,7 @@ import { draft, PLAIN } from "../draft";
 import { FORMAT, habitOf } from "../formats";
 import type { TemplateSheet } from "../model";
 
-const WIDTHS = [14, 18, 26, 14, 13, 14, 12, 12];
+const WIDTHS = [14, 22, 22, 14, 13, 14, 12, 12];
 
 /** The exercise sheet with its twelve faults. */
 export function faultSheet(): TemplateSheet {

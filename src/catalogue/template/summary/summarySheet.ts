@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { templateText } from "../../../text/template";
 import { draft } from "../draft";
@@ -7,10 +8,12 @@ import type { Line, Section } from "./line";
 
 export const SUMMARY_SHEET = "Ringkasan";
 
-/** Columns: a margin, what it is, with the add-in, in plain Excel, its unit, where it comes from; then the charts. */
-const COLUMN = { label: 1, call: 2, plain: 3, unit: 4, note: 5, charts: 7 } as const;
-const FIRST_ROW = 3;
-const WIDTHS = [2, 36, 17, 17, 20, 56, 2, 13, 13, 13, 13, 13, 13];
+/** Columns: a margin, what it is, with the add-in, in plain Excel, its unit, where it comes from. */
+const COLUMN = { label: 1, call: 2, plain: 3, unit: 4, note: 5 } as const;
+const WIDTHS = [2, 47, 16, 16, 19, 58, 2];
+/** The charts lie over the figures, beside each other, each over as many columns. */
+const CHARTS = { row: 3, rows: 14, columns: [1, 3, 1] } as const;
+const FIRST_ROW = CHARTS.row + CHARTS.rows + 1;
 
 interface PlacedLine {
   readonly line: Line;
@@ -51,6 +54,7 @@ export function summarySheet(
   sheet.span(0, COLUMN.label, 5, { value: text.title, look: "title" });
   sheet.span(1, COLUMN.label, 5, { value: subtitle, look: "about" });
   sheet.height(0, 28);
+  for (let row = 0; row < CHARTS.rows; row++) sheet.height(CHARTS.row + row, 19);
   for (const { title, row } of titles) {
     sheet.put(row, COLUMN.label, { value: title, look: "section" });
     sheet.put(row, COLUMN.call, { value: text.withAddIn, look: "section" });
@@ -65,8 +69,7 @@ export function summarySheet(
     const look = line.chief ? "figure" : "computed";
     sheet.put(row, COLUMN.label, { value: line.label, look: "label" });
     const call = callOf(line);
-    if (call === undefined) sheet.put(row, COLUMN.call, { value: null, look: "computed" });
-    else sheet.put(row, COLUMN.call, { value, formula: ready(line, call), look, format });
+    if (call !== undefined) sheet.put(row, COLUMN.call, { value, formula: ready(line, call), look, format });
     if (line.plain === undefined) sheet.put(row, COLUMN.plain, { value, look: "input", format });
     else sheet.put(row, COLUMN.plain, { value, formula: ready(line, line.plain), look, format });
     sheet.put(row, COLUMN.unit, { value: line.unit || null, look: "note" });
@@ -89,7 +92,7 @@ export function summarySheet(
     frozen: { rows: 2, columns: 0 },
     print: {
       paper: "A4",
-      landscape: true,
+      landscape: false,
       area: { row: 0, column: 0, rows: end, columns: WIDTHS.length },
       onOnePage: true,
     },
@@ -98,9 +101,14 @@ export function summarySheet(
   });
 }
 
-/** Cells for the charts, from the top of the sheet down. */
-export function chartArea(index: number) {
-  return { row: FIRST_ROW + 18 * index, column: COLUMN.charts, rows: 17, columns: 6 };
+/** Cells for the charts, from left to right. */
+export function chartAreas(): readonly Area[] {
+  let column: number = COLUMN.label;
+  return CHARTS.columns.map((columns) => {
+    const area = { row: CHARTS.row, column, rows: CHARTS.rows, columns };
+    column += columns;
+    return area;
+  });
 }
 
 function callOf({ call }: Line): string | undefined {

@@ -31,8 +31,11 @@ export async function readSheet(
 ): Promise<ReadSheet> {
   const heard = new SheetListener(context);
   await walkXml(zip.part(part), listener ? both(heard, listener) : heard);
-  const sheet = sheetCells(name, heard.grid.cells(), {
+  const cells = heard.grid.cells();
+  const sheet = sheetCells(name, cells, {
     formula: heard.formulas.at,
+    isUncalculated: (row, column) =>
+      (cells[row]?.[column] ?? null) === null && heard.formulas.at(row, column) !== undefined,
     numberFormat: heard.finishedFormats().at,
     merges: heard.merges,
     hiddenRows: heard.hiddenRows,

@@ -1,0 +1,30 @@
+import { Button } from "@fluentui/react-components";
+import { insertText } from "../../text/latihanPane";
+import type { Workbook } from "../../workbook/workbook";
+import { useSay } from "../app/PaneContext";
+import { useLatihanStyles } from "./latihanStyles";
+import { insertMissing, TRAINING_SHEETS } from "./templateFile";
+import { useInsert } from "./useInsert";
+
+interface InsertTrainingProps {
+  readonly workbook: Workbook;
+  readonly onInserted: () => void;
+}
+
+/** Puts the exercise sheets of the trainer's workbook into the open one. */
+export function InsertTraining({ workbook, onInserted }: InsertTrainingProps) {
+  const styles = useLatihanStyles();
+  const say = useSay();
+  const { outcome, isBusy, insert } = useInsert();
+  const start = async () => {
+    if (await insert(() => insertMissing(workbook, "contoh", TRAINING_SHEETS))) onInserted();
+  };
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void start()}>
+        {say(insertText.insertTraining)}
+      </Button>
+      {outcome && <p className={styles.text}>{say(outcome)}</p>}
+    </>
+  );
+}
