@@ -98,9 +98,9 @@ export function addin(mode: Mode): Configuration {
   };
 }
 
-/** Word breaking of seventy languages, which sheets never ask for; English is what the grid loads at its start. */
+/** Word breaking of seventy languages, which sheets never ask for; English is what the grid asks for at its start. */
 const isHyphenation = (resource: string, context: string) =>
-  /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!en-us)[a-z-]+-[\w-]{8}\.js$/.test(resource);
+  /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!en-(us|gb))[a-z-]+-[\w-]{8}\.js$/.test(resource);
 
 /** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
 export function browser(mode: Mode): Configuration {

@@ -58,7 +58,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
   const { openGrid } = await loading;
   onStep(browserPageText.drawing, DRAWING);
   await painted();
-  const settings = new Map(Object.entries(earlier?.settings ?? {}));
+  const settings = new Map(Object.entries({ ...book.settings, ...earlier?.settings }));
   const grid = openGrid({
     container,
     language,

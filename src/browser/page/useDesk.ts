@@ -138,6 +138,7 @@ export function useDesk(language: Language, dark: boolean) {
       name: now.file.name,
       original: now.file.bytes,
       changes: now.grid.fileChanges(),
+      settings: now.grid.settings(),
       handle: asCopy ? undefined : handle.current,
     });
     if ("cancelled" in outcome) return;

@@ -1,4 +1,4 @@
-import type { Refusal, SheetPatch } from "../../workbook/file/patch/change";
+import type { FileSettings, Refusal, SheetPatch } from "../../workbook/file/patch/patchPackage";
 
 /** Where a file was written: into the file that was opened or chosen, or into the downloads folder. */
 export type SavedTo = { readonly file: string; readonly handle: FileSystemFileHandle } | { readonly download: string };
@@ -12,6 +12,7 @@ export interface SaveRequest {
   readonly name: string;
   readonly original: Uint8Array;
   readonly changes: readonly SheetPatch[];
+  readonly settings: FileSettings;
   /** The file that was opened or saved to before, where the browser handed it over. */
   readonly handle: FileSystemFileHandle | undefined;
 }
@@ -21,13 +22,13 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 type Picker = (options: object) => Promise<FileSystemFileHandle>;
 
 /** Writes the changes into a copy of the original file and hands it to the user: same file, chosen file or download. */
-export async function save({ name, original, changes, handle }: SaveRequest): Promise<SaveOutcome> {
+export async function save({ name, original, changes, settings, handle }: SaveRequest): Promise<SaveOutcome> {
   // The file is asked for first: browsers allow the question only right after a press.
   const picked = handle ?? (await pickFile(name));
   if (picked === "CANCELLED") return { cancelled: true };
   try {
     const { patchPackage } = await import("../../workbook/file/patch/patchPackage");
-    const { bytes, refused } = await patchPackage(original, changes);
+    const { bytes, refused } = await patchPackage(original, changes, settings);
     if (!picked) {
       download(name, bytes);
       return { saved: { download: name }, refused };

@@ -135,4 +135,6 @@ export interface Book {
   readonly names: readonly DefinedName[];
   readonly activeSheet: number;
   readonly notShown: readonly NotShownPlace[];
+  /** Settings of ours that the file carries. */
+  readonly settings: Readonly<Record<string, string>>;
 }

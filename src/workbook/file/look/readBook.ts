@@ -1,4 +1,5 @@
 import { UnreadableFile, type FileFailure } from "../failure";
+import { settingsIn } from "../patch/settings";
 import { outerFailure } from "../readWorkbook";
 import { readSheet } from "../xlsx/readSheet";
 import { openXlsx, type OpenXlsx, type SheetPart } from "../xlsx/readXlsx";
@@ -48,6 +49,7 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
   const ofTheFile: NotShownPlace[] = [];
   if (partOf("vbaProject") !== undefined) ofTheFile.push({ what: "MACRO", sheets: [] });
   if (links) ofTheFile.push({ what: "OTHER_FILE", sheets: [] });
+  const settings = await settingsIn(zip, workbook);
   const onSheets = [...missing].map(([what, on]) => ({ what, sheets: on }));
   const place = (tab: number) =>
     Math.max(
@@ -60,6 +62,7 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
     names: names.map((name) => (name.sheet === undefined ? name : { ...name, sheet: place(name.sheet) })),
     activeSheet: place(activeSheet),
     notShown: [...onSheets, ...ofTheFile],
+    settings,
   };
 }
 
