@@ -122,7 +122,6 @@ export const notShownNames = {
   SPARKLINE: { id: "grafik mini di dalam sel", en: "small charts within cells" },
   CONTROL: { id: "tombol dan isian formulir", en: "buttons and form fields" },
   COLOUR_RULE: { id: "sebagian format bersyarat", en: "some conditional formats" },
-  RICH_TEXT: { id: "teks dengan beberapa gaya", en: "texts of several styles" },
   MACRO: { id: "makro", en: "macros" },
   OTHER_FILE: {
     id: "angka dari berkas lain, ditampilkan seperti terakhir disimpan",

@@ -106,7 +106,6 @@ export type NotShown =
   | "SPARKLINE"
   | "CONTROL"
   | "COLOUR_RULE"
-  | "RICH_TEXT"
   | "MACRO"
   | "OTHER_FILE";
 

@@ -9,14 +9,18 @@ import { shownFormula } from "../../../core/cells/fileFormula";
 import type { InputRule } from "../../file/look/book";
 import { rangeOf } from "./rangeOf";
 
+/** A day is held to be a number within bounds: the grid's own rule about days reads 15/08/2025 month first. */
 const TYPES: Readonly<Record<string, DataValidationType>> = {
   list: DataValidationType.LIST,
   whole: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
-  date: DataValidationType.DATE,
+  date: DataValidationType.DECIMAL,
+  time: DataValidationType.DECIMAL,
   textLength: DataValidationType.TEXT_LENGTH,
   custom: DataValidationType.CUSTOM,
 };
+/** A list and a formula of the maker's own compare with nothing. */
+const COMPARED: ReadonlySet<string> = new Set(["whole", "decimal", "date", "time", "textLength"]);
 const SEVERITIES: Readonly<Record<string, DataValidationErrorStyle>> = {
   warning: DataValidationErrorStyle.WARNING,
   information: DataValidationErrorStyle.INFO,
@@ -34,7 +38,7 @@ export function inputRules(rules: readonly InputRule[], sheetId: string): ISheet
         type,
         formula1,
         ...(formula2 === undefined ? {} : { formula2 }),
-        operator: (rule.operator ?? "between") as DataValidationOperator,
+        ...(COMPARED.has(rule.type) ? { operator: (rule.operator ?? "between") as DataValidationOperator } : {}),
         allowBlank: rule.blankAllowed,
         errorStyle: SEVERITIES[rule.severity ?? ""] ?? DataValidationErrorStyle.STOP,
         ...(rule.error === undefined ? {} : { showErrorMessage: true, error: rule.error }),
