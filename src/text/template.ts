@@ -63,7 +63,7 @@ export const templateText = {
     } as Readonly<Record<string, string>>,
     coloursTitle: "Warna sel",
     colours: {
-      sample: "1.234",
+      sample: 1234,
       input: "Putih: diisi sendiri.",
       computed:
         "Abu-abu: dihitung. Lembar Ringkasan terkunci tanpa kata sandi; buka lewat tab Review, Unprotect Sheet.",
