@@ -1,13 +1,18 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openFromDisk } from "./pageFromDisk";
+import { drawPane } from "./paneShots";
 
 /**
- * Draws every screen and state of the pane at the widths Excel gives it, light and dark, in both languages, into
- * `shots/`. Needs the browser edition built: `npm run build` first.
+ * Draws every screen and state of the pane beside Excel at the widths that Excel gives it, and the browser edition, light
+ * and dark, in both languages, into `shots/`; a word after the command draws only what has it in its name. Needs the
+ * pages built: `npm run build` first.
  */
+const folder = join(__dirname, "../dist/browser");
+const out = join(__dirname, "../shots");
+
 const words = {
   id: {
     formulas: "Rumus",
@@ -161,42 +166,34 @@ const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<void>>> 
   },
 };
 
-/** At the widths of Excel's own pane the sheet is taken away, as it would be beside it. */
-const PANE_ALONE =
-  "main { display: none !important } div:has(> aside) { display: block !important } aside { height: 100% }";
-
 async function main(): Promise<void> {
-  const [wantedScene = "", folder = join(__dirname, "../dist/browser")] = process.argv.slice(2);
-  if (!existsSync(join(folder, "index.html"))) throw new Error("the browser edition is not built: npm run build");
-  const out = join(__dirname, "../shots");
+  const [wantedScene = ""] = process.argv.slice(2);
+  if (!existsSync(join(folder, "index.html"))) throw new Error("the pages are not built: npm run build");
   if (wantedScene === "") rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const browser = await launchBrowser();
-  const sizes = [
-    { name: "320", width: 320, height: 860 },
-    { name: "400", width: 400, height: 860 },
-    { name: "page", width: 1280, height: 760 },
-  ];
+  await drawPane(browser, wantedScene, out);
+  await drawPage(browser, wantedScene);
+  await browser.close();
+}
+
+/** The browser edition: the pane beside a sheet. */
+async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
   for (const [name, draw] of Object.entries(scenes)) {
     if (!name.includes(wantedScene)) continue;
-    for (const size of sizes)
-      for (const scheme of ["light", "dark"] as const)
-        for (const language of ["id", "en"] as const) {
-          const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
-            viewport: { width: size.width, height: size.height },
-            colorScheme: scheme,
-          });
-          await draw(page, words[language]);
-          if (size.name !== "page") await page.addStyleTag({ content: PANE_ALONE });
-          await page.waitForTimeout(150);
-          await page.screenshot({
-            path: join(out, `${name}-${size.name}-${scheme}-${language}.png`),
-          });
-          if (complaints.length > 0) console.error(`${name} ${size.name} ${scheme} ${language}:`, ...complaints);
-          await page.context().close();
-        }
+    for (const scheme of ["light", "dark"] as const)
+      for (const language of ["id", "en"] as const) {
+        const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
+          viewport: { width: 1280, height: 760 },
+          colorScheme: scheme,
+        });
+        await draw(page, words[language]);
+        await page.waitForTimeout(150);
+        await page.screenshot({ path: join(out, `${name}-page-${scheme}-${language}.png`) });
+        if (complaints.length > 0) console.error(`${name} ${scheme} ${language}:`, ...complaints);
+        await page.context().close();
+      }
   }
-  await browser.close();
 }
 
 main().catch((error: unknown) => {

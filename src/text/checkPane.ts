@@ -27,7 +27,12 @@ export const fixText = {
     id: `${count(n).id} temuan lagi menyusul sesudah ini diterapkan.`,
     en: `${count(n).en} more findings follow once these are applied.`,
   }),
-  apply: (n: number) => ({ id: `Terapkan ${count(n).id}`, en: `Apply ${count(n).en}` }),
+  tickFirst: {
+    id: "Belum ada yang ditulis. Centang yang benar, lalu terapkan.",
+    en: "Nothing has been written yet. Tick what is right, then apply.",
+  },
+  apply: (n: number) =>
+    n === 0 ? { id: "Terapkan", en: "Apply" } : { id: `Terapkan ${count(n).id}`, en: `Apply ${count(n).en}` },
   cancel: { id: "Batal", en: "Cancel" },
   takeBack: { id: "Batalkan", en: "Undo" },
   takeBackOf: (n: number) => ({ id: `Batalkan ${cells(n).id}`, en: `Undo ${cells(n).en}` }),
@@ -36,10 +41,9 @@ export const fixText = {
     id: `${cells(n).id} kembali seperti semula.`,
     en: `${cells(n).en} as before again.`,
   }),
-  failed: {
-    id: "Belum semua tertulis. Batalkan untuk kembali seperti semula, atau coba lagi.",
-    en: "Not everything was written. Undo to go back, or try again.",
-  },
+  failed: { id: "Perbaikan belum selesai ditulis.", en: "The fixes were not all written." },
+  failedHelp: { id: "Batalkan mengembalikan yang sempat tertulis.", en: "Undo takes back what was written." },
+  takeBackFailed: { id: "Pembatalan belum selesai.", en: "Undoing is not finished." },
   show: { id: "Tunjukkan di lembar", en: "Show in the sheet" },
 } as const satisfies PaneText;
 

@@ -6,7 +6,7 @@ import { count, join, plural, type PaneText } from "./pane";
 /** The screen *Rumus*. */
 export const formulaText = {
   search: { id: "Cari rumus", en: "Find a formula" },
-  searchExample: { id: "misalnya stok atau IKD", en: "for example stock or IKD" },
+  searchExample: { id: "misalnya stok", en: "for example stock" },
   clearSearch: { id: "Hapus pencarian", en: "Clear the search" },
   found: (n: number) => ({ id: `${count(n).id} rumus`, en: plural(n, "formula", "formulas") }),
   nothingFound: (query: string) => ({
@@ -29,6 +29,10 @@ export const formulaText = {
     en: `Use the selected cells for ${field}`,
   }),
   useSelectionTitle: { id: "Pakai sel terpilih", en: "Use the selected cells" },
+  selectionUnread: {
+    id: "Sel terpilih belum dapat dibaca. Pilih satu daerah sel saja, lalu tekan lagi.",
+    en: "The selected cells cannot be read. Select a single block of cells, then press again.",
+  },
   optional: { id: "boleh kosong", en: "optional" },
   moreChoices: { id: "Pilihan lain", en: "More options" },
   tryExample: { id: "Coba contoh", en: "Try an example" },

@@ -23,6 +23,11 @@ export const frameText = {
     id: "Lembar Anda tidak berubah. Buka kembali bagian ini; bila tetap demikian, tutup lalu buka lagi panelnya.",
     en: "Your sheet has not changed. Open this part again; if that does not help, close the pane and open it once more.",
   },
+  notLoaded: { id: "Bagian ini belum termuat.", en: "This part was not loaded." },
+  notLoadedHelp: {
+    id: "Lembar Anda tidak berubah. Periksa sambungan jaringan, lalu buka kembali.",
+    en: "Your sheet has not changed. Check the network connection, then open it again.",
+  },
   openAgain: { id: "Buka kembali", en: "Open again" },
 } as const satisfies PaneText;
 
@@ -44,14 +49,6 @@ export const checkText = {
   stopped: { id: "Pemeriksaan dihentikan.", en: "The check was stopped." },
   stoppedHelp: { id: "Tidak ada yang berubah di lembar Anda.", en: "Nothing has changed in your sheet." },
   failed: { id: "Lembar belum dapat diperiksa.", en: "The sheet could not be checked." },
-  withoutSheet: {
-    id: "Pemeriksaan di dalam Excel hadir pada versi berikutnya.",
-    en: "Checking inside Excel comes with the next version.",
-  },
-  withoutSheetHelp: {
-    id: "Sementara itu semua rumus sudah dapat dipakai: buka bagian Rumus, isi angkanya, lalu salin rumusnya ke lembar.",
-    en: "Until then every formula is ready: open Formulas, fill in the figures, then copy the formula to your sheet.",
-  },
   sheetRows: (sheet: string, first: number, last: number) =>
     first === last
       ? { id: `Lembar ${quote(sheet)}, baris ${count(first).id}`, en: `Sheet ${quote(sheet)}, row ${count(first).en}` }
@@ -81,7 +78,6 @@ export const checkText = {
     id: "Lembar sudah berubah sejak diperiksa.",
     en: "The sheet has changed since it was checked.",
   },
-  goTo: (cell: string) => ({ id: `Tunjukkan sel ${cell}`, en: `Show cell ${cell}` }),
   more: (n: number) => ({ id: `Tampilkan ${count(n).id} lagi`, en: `Show ${count(n).en} more` }),
   earlier: (n: number) => ({ id: `Tampilkan ${count(n).id} sebelumnya`, en: `Show ${count(n).en} before` }),
   next: { id: "Berikut", en: "Next" },
@@ -111,14 +107,6 @@ export const checkText = {
   },
 } as const satisfies PaneText;
 
-/** The page that shows the pane beside sheets without Excel. */
-export const browserText = {
-  title: { id: "Contoh lembar lima kantor", en: "Example sheets of five offices" },
-  sheets: { id: "Lembar", en: "Sheets" },
-  sheet: (name: string) => ({ id: `Lembar ${name}`, en: `Sheet ${name}` }),
-  selected: (address: string) => ({ id: `Sel terpilih ${address}`, en: `Selected ${address}` }),
-} as const satisfies PaneText;
-
 /** What the spreadsheet could not do, and what to do now. */
 export const workbookErrorText: Readonly<Record<WorkbookErrorCode, Words>> = {
   SHEET_GONE: {
@@ -137,14 +125,22 @@ export const workbookErrorText: Readonly<Record<WorkbookErrorCode, Words>> = {
     id: "Excel sedang sibuk. Selesaikan isian sel dengan Enter, lalu ulangi.",
     en: "Excel is busy. Finish the cell with Enter, then try again.",
   },
+  HOST_LOST: {
+    id: "Sambungan ke Excel terputus. Tunggu sampai jaringan kembali, lalu ulangi; bila tetap demikian, muat ulang buku kerja.",
+    en: "The connection to Excel was lost. Wait until the network is back, then try again; if that does not help, reload the workbook.",
+  },
   CANCELLED: { id: "Dihentikan.", en: "Stopped." },
   NOT_SUPPORTED: {
     id: "Excel ini belum mendukung langkah itu.",
     en: "This Excel does not support that step.",
   },
+  NOT_LOADED: {
+    id: "Bagian panel untuk langkah ini belum termuat. Periksa sambungan jaringan, lalu ulangi.",
+    en: "The part of the pane for this step was not loaded. Check the network connection, then try again.",
+  },
   HOST_FAILED: {
-    id: "Lembar tidak dapat dibaca. Simpan buku kerja, buka kembali, lalu ulangi.",
-    en: "The sheet cannot be read. Save the workbook, open it again, then try once more.",
+    id: "Excel tidak dapat menjalankan langkah ini. Simpan buku kerja, buka kembali, lalu ulangi.",
+    en: "Excel could not carry out this step. Save the workbook, open it again, then try once more.",
   },
 };
 

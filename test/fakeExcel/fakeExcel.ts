@@ -73,6 +73,10 @@ export class FakeExcel {
     return windowName(this.conversation, this.facts);
   }
 
+  get language(): string {
+    return this.facts.language;
+  }
+
   get hostUrl(): string {
     return this.facts.hostUrl;
   }
@@ -99,6 +103,7 @@ export class FakeExcel {
 
   private async answer(message: PageRequest): Promise<void> {
     const data = await this.dataFor(message);
+    if (this.faults.isSilent) return;
     // Events follow the reply of the request that caused them.
     const events = this.outbox ?? [];
     this.outbox = undefined;

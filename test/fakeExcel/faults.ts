@@ -29,6 +29,7 @@ export const TRANSPORT = { sessionGone: 5012, busy: 5102, requestTooLarge: 5103,
 export class Faults {
   /** Bytes that a request or an answer may have; more is refused as Excel on the web does. */
   payloadLimit = Infinity;
+  private silent = false;
   private hook: FaultHook = () => undefined;
   private seen = 0;
 
@@ -36,6 +37,15 @@ export class Faults {
   set(hook: FaultHook = () => undefined): void {
     this.hook = hook;
     this.seen = 0;
+  }
+
+  /** The host answers nothing any more, beginning with what it is being asked just now. */
+  silence(): void {
+    this.silent = true;
+  }
+
+  get isSilent(): boolean {
+    return this.silent;
   }
 
   /** Batches since the hook was set. */

@@ -2,28 +2,52 @@ import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Language } from "../../core/words";
 import { frameText } from "../../text/pane";
+import { WorkbookError } from "../../workbook/workbook";
+import { forgetFailures } from "./lazyPart";
 import { Message } from "./Message";
+import { ScreenBody } from "./ScreenBody";
 
 interface Props {
   readonly language: Language;
   readonly children: ReactNode;
 }
 
-/** Keeps a mistake of ours inside one screen, says that the sheet is safe, and lets the user open the screen again. */
-export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
+const WORDS = {
+  BROKEN: { title: frameText.broken, help: frameText.brokenHelp },
+  NOT_LOADED: { title: frameText.notLoaded, help: frameText.notLoadedHelp },
+} as const;
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+interface State {
+  readonly trouble?: keyof typeof WORDS | undefined;
+}
+
+/** Keeps a mistake of ours, or a part that could not be loaded, inside one screen, says that the sheet is safe, and lets the user open the screen again. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = {};
+
+  static getDerivedStateFromError(error: unknown): State {
+    const isNotLoaded = error instanceof WorkbookError && error.code === "NOT_LOADED";
+    return { trouble: isNotLoaded ? "NOT_LOADED" : "BROKEN" };
   }
+
+  private openAgain = () => {
+    forgetFailures();
+    this.setState({ trouble: undefined });
+  };
 
   override render() {
     const { language, children } = this.props;
-    if (!this.state.broken) return children;
+    const { trouble } = this.state;
+    if (trouble === undefined) return children;
+    const { title, help } = WORDS[trouble];
     return (
-      <Message title={frameText.broken[language]} text={frameText.brokenHelp[language]}>
-        <Button onClick={() => this.setState({ broken: false })}>{frameText.openAgain[language]}</Button>
-      </Message>
+      <ScreenBody>
+        <Message title={title[language]} text={help[language]}>
+          <Button appearance="primary" onClick={this.openAgain}>
+            {frameText.openAgain[language]}
+          </Button>
+        </Message>
+      </ScreenBody>
     );
   }
 }

@@ -1,7 +1,8 @@
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { Words } from "../../core/words";
 import { screenTitles } from "../../text/hostPane";
 import { frameText } from "../../text/pane";
+import { lazyPart } from "./lazyPart";
 
 /** One tab of the pane; its code loads when it is first opened. */
 export interface Screen {
@@ -16,18 +17,27 @@ export interface Screen {
 
 /** The tabs in their order; a new screen is one more line. */
 export const screens: readonly Screen[] = [
-  { key: "periksa", title: frameText.check, needsSheet: true, Content: lazy(() => import("../check/CheckScreen")) },
-  { key: "rumus", title: frameText.formulas, Content: lazy(() => import("../formulas/FormulaScreen")) },
+  {
+    key: "periksa",
+    title: frameText.check,
+    needsSheet: true,
+    Content: lazyPart(async () => (await import("../check/CheckScreen")).default),
+  },
+  {
+    key: "rumus",
+    title: frameText.formulas,
+    Content: lazyPart(async () => (await import("../formulas/FormulaScreen")).default),
+  },
   {
     key: "ringkasan",
     title: screenTitles.standing,
     needsSheet: true,
-    Content: lazy(() => import("../standing/StandingScreen")),
+    Content: lazyPart(async () => (await import("../standing/StandingScreen")).default),
   },
   {
     key: "pengaturan",
     title: screenTitles.settings,
     short: "⋯",
-    Content: lazy(() => import("../settings/SettingsScreen")),
+    Content: lazyPart(async () => (await import("../settings/SettingsScreen")).default),
   },
 ];

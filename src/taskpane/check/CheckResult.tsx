@@ -16,7 +16,7 @@ import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
 import { rememberCheck } from "./lastCheck";
 import { useMapping } from "./mapping/useMapping";
-import { NoTable } from "./NoTable";
+import { KnownKinds, NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
 import { countOf, sift, type Sieve } from "./sift";
 import { MarkToggle, ReportButton } from "./SheetTools";
@@ -170,6 +170,7 @@ export function CheckResult({
               {(all.length > 0 || marks.isOn) && <MarkToggle workbook={workbook} marks={marks} />}
             </div>
           </div>
+          {checked.tables.length === 0 && !checked.isEmpty && <KnownKinds checked={checked} />}
           {all.length > 0 && total === 0 && (
             <Message title={say(filterText.nothing)}>
               <Button onClick={() => setSieve({})}>{say(filterText.showAll)}</Button>

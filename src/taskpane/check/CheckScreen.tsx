@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { lazy } from "react";
 import { checkText, workbookErrorText } from "../../text/pane";
 import type { Workbook } from "../../workbook/workbook";
+import { lazyPart } from "../app/lazyPart";
 import { Message } from "../app/Message";
+import { NoSheet } from "../app/NoSheet";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { CheckProgress } from "./CheckProgress";
@@ -10,21 +11,12 @@ import { useFixes } from "./fixes/useFixes";
 import { loadResult, useCheck } from "./useCheck";
 import { useMarks } from "./useMarks";
 
-const CheckResult = lazy(() => loadResult().then((part) => ({ default: part.CheckResult })));
+const CheckResult = lazyPart(async () => (await loadResult()).CheckResult);
 
 /** *Periksa*: checks the sheet in front and lists what is wrong with it. */
 export default function CheckScreen() {
   const { workbook } = usePane();
-  return workbook ? <CheckedBy workbook={workbook} /> : <WithoutSheet />;
-}
-
-function WithoutSheet() {
-  const say = useSay();
-  return (
-    <ScreenBody>
-      <Message title={say(checkText.withoutSheet)} text={say(checkText.withoutSheetHelp)} />
-    </ScreenBody>
-  );
+  return workbook ? <CheckedBy workbook={workbook} /> : <NoSheet />;
 }
 
 function CheckedBy({ workbook }: { readonly workbook: Workbook }) {

@@ -17,21 +17,25 @@ const useStyles = makeStyles({
 
 /** Nothing was recognised: what was looked for, and what to do now. */
 export function NoTable({ checked }: { readonly checked: CheckedSheet }) {
-  const styles = useStyles();
   const say = useSay();
   if (checked.isEmpty) {
     return <Message title={say(checkText.emptySheet(checked.sheet))} text={say(checkText.emptySheetHelp)} />;
   }
+  return <Message title={say(checkText.noTable(checked.sheet))} text={say(checkText.noTableHelp)} />;
+}
+
+/** The kinds of sheet that are known, each with the headers it needs. */
+export function KnownKinds({ checked }: { readonly checked: CheckedSheet }) {
+  const styles = useStyles();
+  const say = useSay();
   return (
-    <Message title={say(checkText.noTable(checked.sheet))} text={say(checkText.noTableHelp)}>
-      <dl className={styles.kinds}>
-        {checked.known.map(({ title, headers }) => (
-          <div key={title.id}>
-            <dt>{say(title)}</dt>
-            <dd className={styles.headers}>{headers.join(", ")}</dd>
-          </div>
-        ))}
-      </dl>
-    </Message>
+    <dl className={styles.kinds}>
+      {checked.known.map(({ title, headers }) => (
+        <div key={title.id}>
+          <dt>{say(title)}</dt>
+          <dd className={styles.headers}>{headers.join(", ")}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

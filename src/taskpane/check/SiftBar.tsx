@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
   },
+  column: { alignSelf: "stretch" },
   choice: {
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -84,7 +85,7 @@ export function SiftBar({ groups, sieve, onSift }: SiftBarProps) {
         </div>
       </div>
       {(chosenColumn !== undefined || (columns.length > 1 && countOf(groups) > FEW)) && (
-        <Field label={say(filterText.column)} size="small" orientation="horizontal">
+        <Field label={say(filterText.column)} size="small" className={styles.column}>
           <Select
             size="small"
             value={chosenColumn ? columnKey(chosenColumn) : ""}

@@ -74,6 +74,6 @@ function dataRows({ table }: TableReport): CheckedTable["rows"] {
 function known(): readonly KnownKind[] {
   return sheetKinds.map(({ title, columns, needs }) => ({
     title,
-    headers: needs.map((keys) => columns[keys[0] ?? ""]?.header ?? ""),
+    headers: [...new Set(needs.map((keys) => columns[keys[0] ?? ""]?.header ?? ""))],
   }));
 }

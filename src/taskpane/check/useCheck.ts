@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import { loadPart } from "../app/lazyPart";
 import type { CheckedSheet } from "./runCheck";
 
 /** `round` tells one result from the next, so that each is browsed from its start. */
@@ -73,7 +74,7 @@ export function useCheck(workbook: Workbook): Check {
     };
     try {
       const cells = await workbook.readSheet(sheet, { signal });
-      const { runCheck } = await import("./runCheck");
+      const { runCheck } = await loadPart(() => import("./runCheck"));
       change({ checked: await runCheck(workbook, cells, { signal }), changedSince: false });
     } catch (error) {
       if (error instanceof WorkbookError) change({ changedSince: true });
@@ -114,7 +115,9 @@ async function check(
   show: (state: CheckState) => void,
 ): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
-  const loading = Promise.all([import("./runCheck"), loadResult()]);
+  const loading = loadPart(() => Promise.all([import("./runCheck"), loadResult()]));
+  // It may fail before it is waited for.
+  loading.catch(() => undefined);
   const name = await workbook.activeSheet();
   const progress = (share: number) => show({ is: "running", sheet: name, share });
   progress(0);

@@ -3,8 +3,10 @@ import { ChevronLeftRegular, TargetRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { AnyIndicator, Example } from "../../core/indicator";
 import type { Param } from "../../core/parameter";
+import type { Words } from "../../core/words";
 import { formulaText } from "../../text/formulaPane";
 import { workbookErrorText } from "../../text/pane";
+import { WorkbookError, type Workbook } from "../../workbook/workbook";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
 import { useKnownColumns } from "../check/lastCheck";
@@ -52,6 +54,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
   const form = useFormula(indicator, workbook);
   const known = useKnownColumns(workbook);
   const [tried, setTried] = useState<Example>();
+  const [refused, setRefused] = useState<{ readonly name: string; readonly words: Words }>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -77,8 +80,15 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
     setTried(chosen);
     form.fill(chosen ? exampleTexts(indicator, chosen, language) : {});
   };
-  const takeSelection = async (name: string) => {
-    if (workbook) form.type(name, selectionAddress(await workbook.selection()));
+  const takeSelection = async (name: string, book: Workbook) => {
+    try {
+      form.type(name, selectionAddress(await book.selection()));
+      setRefused(undefined);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      const isSelection = error.code === "NOT_SUPPORTED";
+      setRefused({ name, words: isSelection ? formulaText.selectionUnread : workbookErrorText[error.code] });
+    }
   };
   const field = ([name, param]: [string, Param]) => (
     <ParamField
@@ -86,10 +96,13 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
       label={label(name)}
       param={param}
       value={form.texts[name] ?? ""}
-      fault={faultOf(name)}
-      onChange={(text) => form.type(name, text)}
+      fault={refused?.name === name ? say(refused.words) : faultOf(name)}
+      onChange={(text) => {
+        setRefused(undefined);
+        form.type(name, text);
+      }}
       offers={columnsFor(indicator, name, known)}
-      {...(workbook ? { onUseSelection: () => void takeSelection(name) } : {})}
+      {...(workbook ? { onUseSelection: () => void takeSelection(name, workbook) } : {})}
     />
   );
 

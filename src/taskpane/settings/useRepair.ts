@@ -33,13 +33,19 @@ export function useRepair(workbook: Workbook | undefined): Repairing {
   };
   const repair = async (book: Workbook) => {
     let cells = 0;
-    for (const sheet of await book.sheetNames()) cells += await book.repairFormulas(sheet);
-    setCanTakeBack((before) => before || cells > 0);
+    for (const sheet of await book.sheetNames()) {
+      cells += await book.repairFormulas(sheet).catch((error: unknown) => {
+        setCanTakeBack(true);
+        throw error;
+      });
+      if (cells > 0) setCanTakeBack(true);
+    }
     return cells === 0 ? helpText.nothingToRepair : helpText.repaired(cells);
   };
   const takeBack = async (book: Workbook) => {
+    const cells = await book.takeBackRepair();
     setCanTakeBack(false);
-    return helpText.takenBack(await book.takeBackRepair());
+    return helpText.takenBack(cells);
   };
   return { outcome, isRunning, canTakeBack, repair: () => void run(repair), takeBack: () => void run(takeBack) };
 }

@@ -1,12 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import type { StandingLine } from "../../text/standing";
 import { partTitles, summaryText } from "../../text/standingPane";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
+import type { ChartView } from "./chartView";
 import { figureLines, type PartView } from "./standingView";
 
-const Chart = lazy(() => import("./Chart"));
+/** The caption says the same, so a drawing that cannot be loaded is left out. */
+const Chart = lazy<ComponentType<{ readonly chart: ChartView }>>(() =>
+  import("./Chart").catch(() => ({ default: () => null })),
+);
 
 const useStyles = makeStyles({
   root: {

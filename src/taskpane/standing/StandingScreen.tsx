@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { lazy } from "react";
 import { workbookErrorText } from "../../text/pane";
 import { summaryText } from "../../text/standingPane";
 import type { Workbook } from "../../workbook/workbook";
 import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
+import { lazyPart } from "../app/lazyPart";
 import { NoSheet } from "../app/NoSheet";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { ReadProgress } from "./ReadProgress";
 import { useStanding } from "./useStanding";
 
-const StandingResult = lazy(() => import("./StandingResult"));
+const StandingResult = lazyPart(async () => (await import("./StandingResult")).default);
 
 /** *Ringkasan*: where the office stands, from every sheet of the workbook. */
 export default function StandingScreen() {

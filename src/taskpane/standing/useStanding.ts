@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Table } from "../../validate/table";
+import { loadPart } from "../app/lazyPart";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 
 export type StandingState =
@@ -57,7 +58,9 @@ export function useStanding(workbook: Workbook) {
 
 async function read(workbook: Workbook, signal: AbortSignal, show: (state: StandingState) => void): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
-  const loading = import("./readTables");
+  const loading = loadPart(() => import("./readTables"));
+  // It may fail before it is waited for.
+  loading.catch(() => undefined);
   const names = await workbook.sheetNames();
   const sheets: SheetCells[] = [];
   for (const [index, sheet] of names.entries()) {

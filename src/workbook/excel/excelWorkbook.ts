@@ -1,14 +1,24 @@
-import type { Abilities, CellPlace, SheetArea, Workbook } from "../workbook";
-import { addSheet, sheetNames } from "./addSheet";
+import {
+  WorkbookError,
+  type Abilities,
+  type CellPlace,
+  type SheetArea,
+  type TemplateHost,
+  type Workbook,
+} from "../workbook";
 import { onChange } from "./changes";
-import { compareThenWrite } from "./compareThenWrite";
-import { mark } from "./marks";
-import { readArea, readSheet } from "./readSheet";
-import { repairFormulas, takeBackRepairs, type Repair } from "./repairFormulas";
+import type { Repair } from "./repairFormulas";
 import { run, supports } from "./run";
 import { readSetting, writeSetting } from "./settings";
-import { changeStep, formulaStep, type FormerTexts } from "./steps";
+import { sheetNames } from "./sheetNames";
+import type { FormerTexts } from "./steps";
 import { areaOf } from "./usedArea";
+
+/** What reads and writes cells comes when it is first used; a failure is tried again at the next use. */
+const sheetWork = () =>
+  import("./sheetWork").catch((): never => {
+    throw new WorkbookError("NOT_LOADED");
+  });
 
 /** The workbook that is open in Excel. To be made after `Office.onReady`; what it can do depends on the Excel. */
 export function excelWorkbook(): Workbook {
@@ -18,32 +28,47 @@ export function excelWorkbook(): Workbook {
     abilities: abilities(),
     sheetNames,
     activeSheet,
-    readSheet,
+    readSheet: async (name, options) => (await sheetWork()).readSheet(name, options),
     selection,
-    readArea,
+    readArea: async (place) => (await sheetWork()).readArea(place),
     select,
-    write: (changes) => compareThenWrite(changes.map((change) => changeStep(change, formerTexts))),
+    write: async (changes) => {
+      const { changeStep, compareThenWrite } = await sheetWork();
+      return compareThenWrite(changes.map((change) => changeStep(change, formerTexts)));
+    },
     writeFormula: async ({ sheet, row, column }, formula, numberFormat) => {
+      const { compareThenWrite, formulaStep } = await sheetWork();
       const [outcome] = await compareThenWrite([formulaStep({ sheet, row, column }, formula, numberFormat)]);
       return outcome ?? "SHEET_GONE";
     },
     repairFormulas: async (sheet) => {
-      const repaired = await repairFormulas(sheet);
-      repairs = [...repairs, ...repaired];
-      return repaired.length;
+      const { enterRepairs, repairsOf } = await sheetWork();
+      const wanted = await repairsOf(sheet);
+      // Kept before they are entered: what a failure leaves half done can be taken back as well.
+      repairs = [...repairs, ...wanted];
+      return enterRepairs(wanted);
     },
     takeBackRepair: async () => {
-      const given = repairs;
+      const { backwards, enterRepairs } = await sheetWork();
+      const back = await enterRepairs(backwards(repairs));
       repairs = [];
-      return (await takeBackRepairs(given)).length;
+      return back;
     },
-    mark,
-    addSheet,
+    mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
+    addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
+    ...(supports("1.13") ? { template: lateTemplateHost } : {}),
     onChange,
     readSetting,
     writeSetting,
   };
 }
+
+const lateTemplateHost: TemplateHost = {
+  contents: async () => (await sheetWork()).templateHost.contents(),
+  insertSheets: async (file, names) => (await sheetWork()).templateHost.insertSheets(file, names),
+  addColumns: async (table, columns) => (await sheetWork()).templateHost.addColumns(table, columns),
+  addNames: async (names) => (await sheetWork()).templateHost.addNames(names),
+};
 
 function abilities(): Abilities {
   return {
@@ -69,6 +94,7 @@ async function selection() {
     await context.sync();
     return { sheet: range.worksheet.name, area: areaOf(range.address) };
   });
+  const { readArea } = await sheetWork();
   return { ...place, cells: await readArea(place) };
 }
 

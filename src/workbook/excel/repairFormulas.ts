@@ -11,27 +11,27 @@ export interface Repair {
   readonly to: string;
 }
 
-/** Enters every call of ours again that Excel did not know; answers with those that were written. */
-export async function repairFormulas(sheet: string): Promise<readonly Repair[]> {
+/** Every call of ours on a sheet that Excel did not know, as it stands and as it is to be entered again. */
+export async function repairsOf(sheet: string): Promise<readonly Repair[]> {
   const { cells, formula } = await readSheet(sheet);
-  const repairs = cells.flatMap((line, row) =>
+  return cells.flatMap((line, row) =>
     line.flatMap((cell, column): Repair[] => {
       const from = formula(row, column);
       const to = repairedFormula(from, isCellError(cell) ? cell.error : undefined);
       return from === undefined || to === undefined ? [] : [{ place: { sheet, row, column }, from, to }];
     }),
   );
-  return exchange(repairs);
 }
 
-/** Puts the former formulas back where nobody has changed the cell since. */
-export function takeBackRepairs(repairs: readonly Repair[]): Promise<readonly Repair[]> {
-  return exchange(repairs.map(({ place, from, to }) => ({ place, from: to, to: from })));
-}
-
-async function exchange(repairs: readonly Repair[]): Promise<readonly Repair[]> {
+/** Enters them where the former formula still stands; answers with how many. */
+export async function enterRepairs(repairs: readonly Repair[]): Promise<number> {
   const outcomes = await compareThenWrite(repairs.map(stepOf));
-  return repairs.filter((_repair, index) => outcomes[index] === "WRITTEN");
+  return outcomes.filter((outcome) => outcome === "WRITTEN").length;
+}
+
+/** The repairs that put the former formulas back where nobody has changed the cell since. */
+export function backwards(repairs: readonly Repair[]): readonly Repair[] {
+  return repairs.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }
 
 function stepOf({ place, from, to }: Repair): Step {

@@ -12,13 +12,13 @@ export async function runOnce<T>(batch: Batch<T>): Promise<T> {
   }
 }
 
-/** Runs a batch, and once more where Excel was busy: only for what may be done twice. */
+/** Runs a batch, and once more where Excel was busy or out of reach: only for what may be done twice. */
 export async function run<T>(batch: Batch<T>): Promise<T> {
   try {
     return await runOnce(batch);
   } catch (error) {
     const failure = workbookError(error);
-    if (failure.code !== "HOST_BUSY") throw failure;
+    if (failure.code !== "HOST_BUSY" && failure.code !== "HOST_LOST") throw failure;
   }
   await pause();
   return runOnce(batch);

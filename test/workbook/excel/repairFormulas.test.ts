@@ -74,3 +74,19 @@ test("a protected sheet and a cell that changed in between stay as they are", as
   expect(rekam.value(0, 2)).toBe(9);
   expect(fake.unknownCalls).toEqual([]);
 });
+
+test("what a failing host left half done can be taken back, and taken back again where that failed too", async () => {
+  let writes = 0;
+  fake.faults.set(({ request }) => {
+    if (!JSON.stringify(request).includes('"Name":"Formulas"')) return undefined;
+    writes++;
+    return writes === 1 ? { breakAfter: request.Actions.length - 4 } : { refuse: "GeneralException" };
+  });
+  await expect(excel.repairFormulas("Rekam")).rejects.toMatchObject({ code: "HOST_FAILED" });
+  expect(writes).toBe(2);
+  expect(formulas().filter((formula) => formula === STORED || formula === BROKEN)).toHaveLength(1);
+  await expect(excel.takeBackRepair()).rejects.toMatchObject({ code: "HOST_FAILED" });
+  fake.faults.set();
+  await excel.takeBackRepair();
+  expect(formulas()).toEqual([STORED, BROKEN, TYPED, "=SUMM(A1)", TYPED]);
+});

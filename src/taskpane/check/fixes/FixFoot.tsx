@@ -10,12 +10,19 @@ import type { Fixes } from "./useFixes";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalS,
   },
-  told: { ...typographyStyles.body1, minWidth: 0, overflowWrap: "anywhere", ":focus": { outlineStyle: "none" } },
+  told: {
+    ...typographyStyles.body1,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    ":focus": { outlineStyle: "none" },
+  },
   line: { margin: 0 },
   button: { flexShrink: 0 },
 });
@@ -58,7 +65,12 @@ export function FixFoot({ fixes }: { readonly fixes: Fixes }) {
 }
 
 function lines(told: NonNullable<Fixes["told"]>) {
-  if (told.did === "FAIL") return [workbookErrorText[told.why], fixText.failed];
+  if (told.did === "FAIL") {
+    const isApplying = told.at === "APPLY";
+    return isApplying
+      ? [fixText.failed, workbookErrorText[told.why], fixText.failedHelp]
+      : [fixText.takeBackFailed, workbookErrorText[told.why]];
+  }
   const { written, refused } = told.summary;
   const done = told.did === "APPLY" ? fixText.applied(written) : fixText.takenBack(written);
   return [

@@ -79,7 +79,7 @@ export function FixPreview({ group, isBusy, onShow, onApply, onCancel }: FixPrev
           {say(fixText.title(plan.lines.length))}
         </h2>
         <p className={styles.text}>{findingTitle(group.code, language)}</p>
-        <p className={styles.text}>{say(fixText.nothingYet)}</p>
+        <p className={styles.text}>{say(sure.length > 0 ? fixText.nothingYet : fixText.tickFirst)}</p>
       </div>
       <div>
         {sure.length > 1 && (

@@ -13,7 +13,7 @@ import { summarise, type WriteSummary } from "./writeSummary";
 /** What the last press did to the sheet. */
 export type Told =
   | { readonly did: "APPLY" | "TAKE_BACK"; readonly summary: WriteSummary }
-  | { readonly did: "FAIL"; readonly why: WorkbookErrorCode };
+  | { readonly did: "FAIL"; readonly at: "APPLY" | "TAKE_BACK"; readonly why: WorkbookErrorCode };
 
 export interface Fixes {
   readonly told: Told | undefined;
@@ -51,7 +51,7 @@ export function useFixes(workbook: Workbook, after: () => Promise<void>): Fixes 
         setState((before) => ({
           ...before,
           journal: remember(before.journal, undefined),
-          told: { did: "FAIL", why: code },
+          told: { did: "FAIL", at: did, why: code },
         }));
       } finally {
         setState((before) => ({ ...before, isBusy: false }));

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { openFromDisk } from "../../scripts/pageFromDisk";
+import type { SheetCells } from "../../src/core/cells/sheetCells";
+import type { Language, Words } from "../../src/core/words";
+import functionsJson from "../../src/functions/functions.json";
+import { openInExcel } from "../fakeExcel/browserHost";
+import { FakeExcel, type FakeExcelOptions } from "../fakeExcel/fakeExcel";
+import { fillBook, type Sheets } from "./sheets";
+
+const dist = process.env["DIST"] ?? join(__dirname, "../../dist");
+
+/** A pane that is open, with a hand on it. */
+export interface Stage {
+  /** The page that can be measured and pictured. */
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly fake: FakeExcel;
+  /** What the console or the policy complained of. */
+  readonly complaints: readonly string[];
+  /** Addresses of other hosts that were asked. */
+  readonly foreign: readonly string[];
+  say(words: Words): string;
+  button(words: Words): Locator;
+  tab(words: Words): Locator;
+  /** Waits until the words are to be read, as a whole or as the beginning of something. */
+  reads(words: Words): Promise<void>;
+}
+
+export interface StageOptions extends Pick<FakeExcelOptions, "sets"> {
+  /** The workbook: rows as typed, or sheets as a file keeps them. */
+  readonly sheets?: Sheets | readonly SheetCells[];
+  /** Happens to the host before the pane opens. */
+  readonly before?: (fake: FakeExcel) => void;
+  /** Opens in a plain browser instead, where no Excel answers. */
+  readonly withoutExcel?: boolean;
+}
+
+const SIZE = { width: 320, height: 760 };
+
+/** Opens the built pane beside the fake Excel, or alone. */
+export async function openStage(browser: Browser, language: Language, options: StageOptions = {}): Promise<Stage> {
+  const { sheets = {}, sets = {}, before, withoutExcel = false } = options;
+  const locale = language === "id" ? "id-ID" : "en-US";
+  const isFromFile = Array.isArray(sheets);
+  const fake = new FakeExcel({ language: locale, functionsJson, sets, sheets: isFromFile ? {} : (sheets as Sheets) });
+  if (isFromFile) fillBook(fake, sheets as readonly SheetCells[]);
+  before?.(fake);
+  const say = (words: Words) => words[language];
+  if (withoutExcel) {
+    const { page, complaints, outside } = await openFromDisk(browser, dist, "taskpane.html", {
+      viewport: SIZE,
+      locale,
+    });
+    return stageOf(page, page.mainFrame(), fake, complaints, outside, say);
+  }
+  const shown = await openInExcel(browser, fake, { folder: dist, page: "taskpane.html", size: SIZE });
+  return stageOf(shown.host, shown.pane, fake, shown.complaints, shown.foreign, say);
+}
+
+function stageOf(
+  page: Page,
+  pane: Frame,
+  fake: FakeExcel,
+  complaints: readonly string[],
+  foreign: readonly string[],
+  say: Stage["say"],
+): Stage {
+  return {
+    page,
+    pane,
+    fake,
+    complaints,
+    foreign,
+    say,
+    button: (words) => pane.getByRole("button", { name: say(words) }),
+    tab: (words) => pane.getByRole("tab", { name: say(words) }),
+    reads: (words) => pane.getByText(say(words)).first().waitFor(),
+  };
+}

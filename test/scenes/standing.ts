@@ -1,0 +1,86 @@
+import { checkText, workbookErrorText } from "../../src/text/pane";
+import { firstRunText, screenTitles } from "../../src/text/hostPane";
+import { summaryText } from "../../src/text/standingPane";
+import type { Scene } from "./scene";
+import { office, seedSheets } from "./sheets";
+import type { Stage } from "./stage";
+
+async function open({ button, tab }: Stage): Promise<void> {
+  await button(firstRunText.skip).click();
+  await tab(screenTitles.standing).click();
+}
+
+async function openRead(stage: Stage): Promise<void> {
+  await open(stage);
+  await stage.button(summaryText.readAgain).waitFor();
+}
+
+const chart = ({ pane }: Stage) => pane.locator("canvas").first().waitFor();
+
+export const standingScenes: Readonly<Record<string, Scene>> = {
+  ringkasan: {
+    sheets: office,
+    draw: async (stage) => {
+      await openRead(stage);
+      await chart(stage);
+    },
+  },
+  "ringkasan-semua": {
+    sheets: office,
+    draw: async (stage) => {
+      await openRead(stage);
+      await chart(stage);
+      await stage.pane.getByRole("button", { name: /^10[.,]4/ }).click();
+      await stage.button(summaryText.notThere).click();
+      await stage.button(summaryText.copy).click();
+    },
+    height: 2000,
+  },
+  "ringkasan-lima-kantor": {
+    sheets: seedSheets,
+    draw: async (stage) => {
+      await openRead(stage);
+      await chart(stage);
+    },
+  },
+  "ringkasan-berubah": {
+    sheets: office,
+    draw: async (stage) => {
+      await openRead(stage);
+      stage.fake.book.type("IKD", "E2", 1900);
+      await stage.reads(summaryText.changed);
+    },
+  },
+  "ringkasan-kosong": { sheets: { Kosong: [] }, draw: openRead },
+  "ringkasan-membaca": {
+    sheets: office,
+    draw: async (stage) => {
+      stage.fake.faults.set(({ index }) => {
+        if (index > 14) stage.fake.faults.silence();
+        return undefined;
+      });
+      await open(stage);
+      await stage.button(checkText.stop).waitFor();
+      await stage.pane.waitForTimeout(400);
+    },
+  },
+  "ringkasan-dihentikan": {
+    sheets: office,
+    draw: async (stage) => {
+      stage.fake.faults.silence();
+      await open(stage);
+      await stage.button(checkText.stop).click();
+      await stage.reads(summaryText.stopped);
+    },
+  },
+  "ringkasan-gagal": {
+    sheets: office,
+    draw: async (stage) => {
+      await stage.button(firstRunText.skip).click();
+      stage.fake.faults.set(() => ({ refuse: "GeneralException" }));
+      await stage.tab(screenTitles.standing).click();
+      await stage.reads(workbookErrorText.HOST_FAILED);
+    },
+    complains: true,
+  },
+};
