@@ -19,7 +19,6 @@ export const templateText = {
     whole: "Ketik bilangan bulat, tanpa titik ribuan dan tanpa satuan.",
     share: "Ketik sebagai persen, misalnya 95,2%.",
     date: "Ketik tanggal lengkap, misalnya 13/11/2025.",
-    time: "Ketik jam, misalnya 08:00-12:00.",
     text: "Teks ini terlalu panjang untuk satu sel.",
   },
 
