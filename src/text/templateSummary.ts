@@ -63,7 +63,7 @@ export const summaryText = {
     Laju_Perlu: { label: "Aktivasi yang perlu", note: "Agar target tercapai pada batas waktunya" },
     Laju_Nyata: { label: "Aktivasi yang nyata", note: "Empat minggu terakhir" },
     Laju_Terbaik: { label: "Aktivasi pada hari terbaik", note: "Laporan Harian" },
-    Status_Target: { label: "Target IKD", note: "Laju yang perlu dibanding yang nyata dan hari terbaik" },
+    Status_Target: { label: "Status target IKD", note: "Laju yang perlu dibanding yang nyata dan hari terbaik" },
     Sesi_Rata: { label: "Hasil satu sesi jemput bola", note: "Rata-rata sesi yang jadi dilaksanakan" },
     Sesi_Perlu: { label: "Sesi jemput bola yang perlu", note: "Kekurangan IKD dibagi hasil satu sesi" },
   },
