@@ -7,16 +7,16 @@ const STYLE = `
   @page { size: 338.67mm 190.5mm; margin: 0; }
   * { box-sizing: border-box; }
   html { background: #d9dde1; }
-  body { margin: 0; font: 22pt/1.4 "Segoe UI", "DejaVu Sans", sans-serif; color: #1b1b1b; }
+  body { margin: 0; font: 27pt/1.38 "Segoe UI", "DejaVu Sans", sans-serif; color: #1b1b1b; }
   section { position: relative; width: 338.67mm; height: 190.5mm; margin: 0 auto 8mm; padding: 16mm 20mm; background: #fff; overflow: hidden; break-after: page; }
-  section.pictured { padding-right: 118mm; }
+  section.pictured { padding-right: 138mm; }
   section.first { background: #0f4c75; color: #fff; display: flex; flex-direction: column; justify-content: center; }
-  h1 { font-size: 52pt; margin: 0 0 6mm; }
-  h2 { font-size: 33pt; line-height: 1.2; margin: 0 0 9mm; color: #0f4c75; }
+  h1 { font-size: 60pt; margin: 0 0 6mm; }
+  h2 { font-size: 38pt; line-height: 1.2; margin: 0 0 9mm; color: #0f4c75; }
   p { margin: 0 0 5mm; }
   ul, ol { margin: 0 0 6mm; padding-left: 11mm; }
   li { margin-bottom: 3.2mm; }
-  img { position: absolute; top: 12mm; right: 18mm; height: 166.5mm; border: 0.4mm solid #c8ccd0; border-radius: 2mm; }
+  img { position: absolute; top: 12mm; right: 16mm; width: 108mm; height: 166.5mm; object-fit: cover; object-position: top; border: 0.4mm solid #c8ccd0; border-radius: 2mm; }
   pre { margin: 0 0 6mm; padding: 6mm 8mm; background: #eef3f7; border-radius: 2mm; }
   code { font: 0.86em "Cascadia Mono", "DejaVu Sans Mono", monospace; }
   footer { position: absolute; left: 20mm; bottom: 8mm; font-size: 11pt; color: #6b7278; }

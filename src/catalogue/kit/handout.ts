@@ -19,19 +19,19 @@ export function handoutPage(): string {
 <meta charset="utf-8">
 <title>${escape(text.title)}</title>
 <style>
-  @page { size: A4; margin: 13mm 12mm 11mm; }
+  @page { size: A4; margin: 11mm 12mm 9mm; }
   * { box-sizing: border-box; }
-  body { margin: 0 auto; max-width: 186mm; font: 9.6pt/1.32 "Segoe UI", "DejaVu Sans", sans-serif; color: #1b1b1b; }
+  body { margin: 0 auto; max-width: 186mm; font: 9pt/1.26 "Segoe UI", "DejaVu Sans", sans-serif; color: #1b1b1b; }
   h1 { font-size: 17pt; margin: 0 0 1mm; color: #0f4c75; }
   p { margin: 0 0 2.5mm; }
   table { width: 100%; border-collapse: collapse; }
   th { text-align: left; font-weight: 600; font-size: 8.6pt; color: #444; border-bottom: 0.5mm solid #0f4c75; padding: 0 1.5mm 1mm; }
-  td { vertical-align: top; border-bottom: 0.2mm solid #ccc; padding: 1.05mm 1.5mm; }
+  td { vertical-align: top; border-bottom: 0.2mm solid #ccc; padding: 0.85mm 1.5mm; }
   td:first-child { color: #666; text-align: right; width: 7mm; }
-  td:nth-child(2) { width: 66mm; }
-  td:last-child { width: 33mm; font-weight: 600; }
-  code { font: 8.2pt/1.35 "Cascadia Mono", "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
-  ul { margin: 3mm 0 2mm; padding-left: 4.5mm; font-size: 9pt; }
+  td:nth-child(2) { width: 62mm; }
+  td:last-child { width: 32mm; font-weight: 600; }
+  code { font: 7.9pt/1.3 "Cascadia Mono", "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+  ul { margin: 2.5mm 0 1.5mm; padding-left: 4.5mm; font-size: 8.6pt; }
   footer { font-size: 7.6pt; color: #666; }
 </style>
 <h1>${escape(text.title)}</h1>
@@ -50,15 +50,14 @@ ${text.habits.map((habit) => `<li>${escape(habit)}</li>`).join("\n")}
 `;
 }
 
-/** The shortest example is the one to be typed by heart. */
+/** The first example of a function is its plainest, with figures of a real office. */
 function row(entry: AnyIndicator, number: number): string {
-  const [shortest] = answeredExamples(entry, indicators)
-    .map((example) => ({ example, formula: exampleFormula(entry, example.args, "id") }))
-    .sort((a, b) => a.formula.length - b.formula.length);
-  if (!shortest) throw new Error(`no example of ${entry.name}`);
+  const [example] = answeredExamples(entry, indicators);
+  if (!example) throw new Error(`no example of ${entry.name}`);
   const isExplained = entry.gives.kind === "penjelasan";
-  const answer = isExplained ? text.explained : exampleAnswer(entry, shortest.example, "id");
-  const cells = [number, escape(entry.says.id), `<code>${broken(escape(shortest.formula))}</code>`, escape(answer)];
+  const answer = isExplained ? text.explained : exampleAnswer(entry, example, "id");
+  const formula = `<code>${broken(escape(exampleFormula(entry, example.args, "id")))}</code>`;
+  const cells = [number, escape(entry.says.id), formula, escape(answer)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 
