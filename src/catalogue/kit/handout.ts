@@ -62,6 +62,6 @@ function row(entry: AnyIndicator, number: number): string {
 }
 
 /** A long formula breaks behind a separator. */
-const broken = (formula: string) => formula.replace(/(DUKCAPIL\.|[;(])/g, "$1<wbr>");
+const broken = (formula: string) => formula.replace(/(DUKCAPIL\.|; )/g, "$1<wbr>");
 
 const escape = (given: string) => given.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
