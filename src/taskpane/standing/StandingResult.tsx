@@ -50,7 +50,7 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
     <Button
       {...(view.headline === undefined ? { ref: focusIfLost } : {})}
       className={styles.again}
-      appearance={changedSince ? "primary" : "secondary"}
+      appearance={changedSince || view.headline === undefined ? "primary" : "secondary"}
       onClick={onReadAgain}
     >
       {say(summaryText.readAgain)}
@@ -73,7 +73,12 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
           {view.headline}
         </h2>
         {standing.asOf !== undefined && <p className={styles.text}>{say(summaryText.asOf(standing.asOf))}</p>}
-        {changedSince && <p className={styles.text}>{say(summaryText.changed)}</p>}
+        {changedSince && (
+          <>
+            <p className={styles.text}>{say(summaryText.changed)}</p>
+            {again}
+          </>
+        )}
       </div>
       {standing.remarks.length > 0 && (
         <section className={styles.head}>
@@ -97,7 +102,7 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
         </Disclosure>
       )}
       <CopyReport paragraph={reportParagraph(standing, language)} />
-      {again}
+      {!changedSince && again}
     </ScreenBody>
   );
 }

@@ -43,7 +43,7 @@ test("the paragraph for the report is copied and shown", async () => {
   await headline();
   await user.click(screen.getByRole("button", { name: "Salin untuk laporan" }));
   expect(await screen.findByText(/^Tersalin/)).toBeTruthy();
-  expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 Sep 2025/);
+  expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 September 2025/);
 });
 
 test("what the office filled in is reckoned with", async () => {
