@@ -189,7 +189,7 @@ test("a deadline that has passed is said once, without a pace", () => {
 test("printers: how many work, what is missing for the capacity, what limits", () => {
   expect(texts({ cetak: boltim }, "cetak")).toEqual([
     "3 dari 4 printer bekerja",
-    "Isi berapa keping yang dicetak satu printer sehari, agar daya cetak dapat dihitung.",
+    "Isi berapa keping yang dicetak satu printer sehari di kolom Kapasitas lembar printer, agar daya cetak dapat dihitung.",
     "Dapat dicetak 1.000 keping; yang membatasi ribbon",
   ]);
 });
@@ -259,7 +259,9 @@ test("the paragraph names the period of the recording as a report does", () => {
   expect(reportParagraph({ ...nothing, perekaman }, "id")).toBe(
     "Perekaman semester II 2022 mencapai 104.229 jiwa dari 108.330 wajib KTP (96,21%).",
   );
-  expect(reportParagraph({ ...nothing, perekaman: { ...perekaman, period: "2022-11" } }, "id")).toMatch(/November 2022/);
+  expect(reportParagraph({ ...nothing, perekaman: { ...perekaman, period: "2022-11" } }, "id")).toMatch(
+    /November 2022/,
+  );
 });
 
 test("without any figures the report says so", () => {

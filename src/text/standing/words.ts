@@ -111,8 +111,8 @@ const settingText: Readonly<Record<Extract<Missing, { missing: "SETTING" }>["set
     en: "Fill in the waiting time for a delivery under Settings & help (⋯), Deliveries, so that how many cards to ask for, and when, can be computed.",
   },
   PRINTER_CAPACITY: {
-    id: "Isi berapa keping yang dicetak satu printer sehari, agar daya cetak dapat dihitung.",
-    en: "Give how many cards a printer makes a day, so that the capacity can be computed.",
+    id: "Isi berapa keping yang dicetak satu printer sehari di kolom Kapasitas lembar printer, agar daya cetak dapat dihitung.",
+    en: "Fill in how many cards a printer makes a day in the column Kapasitas of the sheet of printers, so that the capacity can be computed.",
   },
 };
 

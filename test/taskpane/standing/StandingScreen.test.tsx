@@ -110,3 +110,10 @@ test("when a sheet cannot be read, the pane says why and what to do", async () =
   await openSummary({ ...office(), readSheet: () => Promise.reject(new WorkbookError("HOST_BUSY")) });
   expect(await screen.findByText(/Selesaikan isian sel dengan Enter/)).toBeTruthy();
 });
+
+test("figures from a sheet with something wrong on it are not taken on trust", async () => {
+  const [header = [], ...days] = stockCard();
+  const wrong = days.map((row, at) => (at === 9 ? row.map((cell, column) => (column === 4 ? 5914 : cell)) : row));
+  await openSummary(memoryWorkbook([sheetCells("Stok", [header, ...wrong])]));
+  expect(await screen.findByText(/^Lembar "Stok" memuat 1 yang salah/, {}, { timeout: 15_000 })).toBeTruthy();
+});
