@@ -323,7 +323,7 @@ export default sheetKind({
     "OBAT",
   ],
   hints: ["STOK", "PERSEDIAAN"],
-  context: ["BLANKO", "KTP", "KEPING", "KARTU"],
+  context: ["BLANKO", "KTP", "KEPING", "KARTU", "MUTASI", "TRANSAKSI", "BARANG", "PERSEDIAAN", "STOK"],
   excludes: ["HARGA", "HARGA SATUAN", "NIK", "NIP", "ANGGARAN"],
   relations: [
     {

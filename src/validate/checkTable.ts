@@ -24,6 +24,9 @@ const CHECK_OF_DOUBT = new Map<DoubtCode, number>(
   cellRules.flatMap(({ doubts }, check) => doubts.map((code) => [code, check] as const)),
 );
 
+/** Doubts about how a value is stored. Where nothing has a type, the value is all there is. */
+const STORED_AS_TEXT: ReadonlySet<DoubtCode> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
+
 /** Reads one table and applies every rule that looks at one table alone; yields how much is done, 0 to 1. */
 export function* checkTable(
   sheet: SheetCells,
@@ -37,7 +40,7 @@ export function* checkTable(
   const table = yield* share(
     readTable(sheet, found, roles, settings, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
-      if (check === undefined) return;
+      if (check === undefined || (sheet.untyped && STORED_AS_TEXT.has(doubt))) return;
       findings.add(check, cellRules[check]?.severity as Severity, i + found.firstRow, column);
     }),
     0.2,

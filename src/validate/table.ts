@@ -37,6 +37,8 @@ export interface TableColumn extends Reader {
   readonly words: readonly string[];
   /** Every doubt that some cell of the column raised. */
   readonly doubts: ReadonlySet<DoubtCode>;
+  /** Rows whose figure lost its thousands dot and the noughts after it; `values` holds what was probably meant. */
+  readonly restored: readonly number[];
 }
 
 /** What the user may set. */

@@ -27,6 +27,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const EDGES = ["taskpane", "browser", "cli"];
+/** A file is no host: the command line reads it, the browser edition and its spreadsheet open and save it. */
+const FILE_FORMAT = "workbook/file";
+const FILE_USERS = ["cli", "browser", "workbook/grid"];
 const WITHOUT_REACT = ["core", "text", "sheets", "validate", "catalogue", "template", "functions", "cli"];
 const OFFICE_ENTRIES = ["functions/functions.ts", "taskpane/main.tsx"];
 const HOST_GLOBALS = new Set(["Excel", "Office"]);
@@ -51,13 +54,14 @@ export function arrowFaults(sources: Sources): string[] {
   });
 }
 
-/** An adapter that two edges, another adapter or a layer below imports. */
+/** A host adapter that two edges, another adapter or a layer below imports; the file format where it does not belong. */
 export function adapterFaults(sources: Sources): string[] {
   const users = new Map<string, Set<string>>();
   for (const path of Object.keys(sources))
     for (const file of importsOf(path, sources).files) {
       if (layerOf(file) !== "workbook adapter" || adapterOf(file) === adapterOf(path)) continue;
       const user = layerOf(path) === "workbook adapter" ? adapterOf(path) : layerOf(path);
+      if (adapterOf(file) === FILE_FORMAT && FILE_USERS.includes(user)) continue;
       users.set(adapterOf(file), (users.get(adapterOf(file)) ?? new Set()).add(user));
     }
   return [...users]

@@ -32,6 +32,14 @@ test("no file imports itself by a detour", () => {
   expect(cycles(sources)).toEqual([]);
 });
 
+test("what saves a file in the browser asks nothing of Node", () => {
+  const reached = new Set(["workbook/file/patch/patchPackage.ts"]);
+  for (const path of reached) for (const file of importsOf(path, sources).files) reached.add(file);
+  const packages = [...reached].flatMap((path) => importsOf(path, sources).packages);
+  expect(reached.size).toBeGreaterThan(20);
+  expect([...new Set(packages)].sort()).toEqual(["jszip", "saxes"]);
+});
+
 test("only the Excel adapter and the two entries speak to Excel", () => {
   expect(hostFaults(sources)).toEqual([]);
 });
@@ -50,11 +58,22 @@ describe("the rules notice", () => {
   });
 
   test("an adapter with two edges", () => {
-    const shared = { "workbook/file/f.ts": "", "cli/a.ts": 'import "../workbook/file/f";' };
+    const shared = { "workbook/grid/g.ts": "", "browser/a.ts": 'import "../workbook/grid/g";' };
     expect(adapterFaults(shared)).toEqual([]);
-    expect(adapterFaults({ ...shared, "browser/b.ts": 'import "../workbook/file/f";' })).toEqual([
-      "workbook/file is imported by browser and cli",
+    expect(adapterFaults({ ...shared, "cli/b.ts": 'import "../workbook/grid/g";' })).toEqual([
+      "workbook/grid is imported by browser and cli",
     ]);
+  });
+
+  test("the file format is for the command line and the browser edition, not for the pane", () => {
+    const files = {
+      "workbook/file/f.ts": "",
+      "workbook/grid/g.ts": 'import "../file/f";',
+      "cli/a.ts": 'import "../workbook/file/f";',
+    };
+    expect(adapterFaults(files)).toEqual([]);
+    expect(adapterFaults({ ...files, "validate/b.ts": 'import "../workbook/file/f";' })).toHaveLength(1);
+    expect(adapterFaults({ ...files, "workbook/excel/b.ts": 'import "../file/f";' })).toHaveLength(1);
   });
 
   test("an adapter that leans on another", () => {

@@ -1,7 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { helpText, settingsText } from "../../text/settingsPane";
+import { lazyPart } from "../app/lazyPart";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
+import { LatihanSection } from "../latihan/LatihanSection";
 import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
 import { EventSection } from "./EventSection";
@@ -21,8 +24,18 @@ const useStyles = makeStyles({
   outcome: { ...typographyStyles.body1, margin: 0 },
 });
 
-/** *Pengaturan & bantuan*: what no sheet tells, and what to do when something does not work. */
+const LatihanScreen = lazyPart(async () => (await import("../latihan/LatihanScreen")).LatihanScreen);
+
+/** *Pengaturan & bantuan*, and the exercises that are opened from there. */
 export default function SettingsScreen() {
+  const { workbook } = usePane();
+  const [isLearning, setIsLearning] = useState(false);
+  if (isLearning && workbook) return <LatihanScreen workbook={workbook} onBack={() => setIsLearning(false)} />;
+  return <SettingsAndHelp onLearn={() => setIsLearning(true)} />;
+}
+
+/** What no sheet tells, and what to do when something does not work. */
+function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
   const styles = useStyles();
   const say = useSay();
   const { workbook } = usePane();
@@ -43,6 +56,7 @@ export default function SettingsScreen() {
         <EventSection save={save} />
         <LanguageSection save={save} />
       </section>
+      {workbook && <LatihanSection workbook={workbook} onOpen={onLearn} />}
       <section className={styles.block}>
         <h2 className={styles.heading}>{say(helpText.help)}</h2>
         <RepairSection />

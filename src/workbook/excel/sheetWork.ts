@@ -4,4 +4,5 @@ export { compareThenWrite } from "./compareThenWrite";
 export { mark } from "./marks";
 export { readArea, readSheet } from "./readSheet";
 export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
+export { templateHost } from "./templateHost";
 export { changeStep, formulaStep } from "./steps";

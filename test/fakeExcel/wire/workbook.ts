@@ -1,4 +1,5 @@
 import type { BookModel } from "../model/bookModel";
+import { HostError } from "../protocol";
 import { allComments } from "./comments";
 import { bookNames } from "./names";
 import { range, rangeOf } from "./range";
@@ -22,9 +23,22 @@ export const workbook: Wire<BookModel> = wire<BookModel>({
     GetSelectedRange: (book) => range(rangeOf(book, book.active, book.selection)),
     GetActiveCell: (book) => range(rangeOf(book, book.active, { ...book.selection, rows: 1, columns: 1 })),
     /** A stand-in for a real import: the base64 text is JSON, an array of sheet names to add. */
-    InsertWorksheetsFromBase64: (book, base64: string) => {
-      const given = JSON.parse(Buffer.from(base64, "base64").toString()) as string[];
-      return given.map((name) => book.addSheet(name).id);
+    InsertWorksheetsFromBase64: (
+      book,
+      base64: string,
+      options?: { readonly sheetNamesToInsert?: readonly string[] },
+    ) => {
+      const given = sheetsIn(base64);
+      const wanted = options?.sheetNamesToInsert;
+      return given.filter((name) => !wanted?.length || wanted.includes(name)).map((name) => book.addSheet(name).id);
     },
   },
 });
+
+function sheetsIn(base64: string): readonly string[] {
+  try {
+    return JSON.parse(Buffer.from(base64, "base64").toString()) as string[];
+  } catch {
+    throw new HostError("InvalidArgument", "The file is no workbook.");
+  }
+}

@@ -11,7 +11,7 @@ import {
 } from "../commonFaults";
 import { dateFaults, swappedDate } from "../dateFaults";
 import { isWorkingDay } from "../days";
-import { amount, figureOf, known } from "../draft";
+import { amount, figureOf, known, type DataRow } from "../draft";
 import type { Fault } from "../kind";
 import { median } from "../orderRelations";
 import { groupsOf } from "../relations";
@@ -79,6 +79,11 @@ export const kartuStokFaults: readonly Fault[] = [
       );
       return day !== -1 && typeOver(draft, day, "statusHari", "normal");
     },
+  },
+  {
+    name: "use of a normal day not entered",
+    plant: (draft, index) =>
+      figureOf(draft.rows[index] as DataRow, "statusHari").means === "normal" && typeOver(draft, index, "dipakai", 0),
   },
   {
     name: "counted cards differ",

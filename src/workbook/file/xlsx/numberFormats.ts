@@ -1,8 +1,8 @@
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { walkXml } from "./walkXml";
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30). */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",

@@ -1,6 +1,6 @@
 import { parseArea } from "../../../core/cells/area";
 import type { TableArea } from "../../../core/cells/sheetCells";
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { relationshipsOf } from "./relationships";
 import { walkXml } from "./walkXml";
 

@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { walkXml } from "./walkXml";
 
 /** One part that another part refers to. */
@@ -12,9 +12,9 @@ export interface Relationship {
 
 /** What a part refers to; `""` is the package itself. A part without a list refers to nothing. */
 export async function relationshipsOf(zip: Zip, part: string): Promise<readonly Relationship[]> {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const list = relationshipList(part);
   if (!zip.has(list)) return [];
+  const folder = folderOf(part);
   const found: Relationship[] = [];
   await walkXml(zip.part(list), {
     open: (name, { Id = "", Type = "", Target = "", TargetMode }) => {
@@ -24,6 +24,14 @@ export async function relationshipsOf(zip: Zip, part: string): Promise<readonly 
   });
   return found;
 }
+
+/** The part that lists what a part refers to. */
+export function relationshipList(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+const folderOf = (part: string) => part.slice(0, part.lastIndexOf("/") + 1);
 
 function resolve(folder: string, target: string): string {
   const path: string[] = [];

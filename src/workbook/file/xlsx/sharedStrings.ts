@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/zip";
+import type { Zip } from "../zip/parts";
 import { walkXml } from "./walkXml";
 
 /** Collects the text of a `si` or `is` element: all its runs, without reading aids over ideographs. */

@@ -42,7 +42,8 @@ export function isTrue(flag: string | undefined): boolean {
   return flag === "1" || flag === "true" || flag === "on";
 }
 
-function localName(name: string): string {
+/** The name of an element or attribute without its prefix. */
+export function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }

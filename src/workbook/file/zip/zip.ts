@@ -1,11 +1,10 @@
-import { crc32, createInflateRaw } from "node:zlib";
 import { UnreadableFile } from "../failure";
+import { crc32 } from "./crc32";
+import { MOST_BYTES, type Zip } from "./parts";
 import { packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
 
 const MIB = 1024 * 1024;
 
-/** More than any office's workbook unpacks to. */
-const MOST_BYTES = 512 * MIB;
 /** Sheets of figures pack to a tenth or so; only a part made to burst packs 200 to one. */
 const LARGE_PART = 50 * MIB;
 const HIGHEST_RATIO = 200;
@@ -14,13 +13,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const CHUNK = 256 * 1024;
 
-/** The parts of a zip file, unpacked piece by piece and never beyond what is safe to hold. */
-export interface Zip {
-  has(name: string): boolean;
-  /** The part's bytes in pieces. Rejects with an `UnreadableFile` where the part is missing, damaged or too large. */
-  part(name: string): AsyncIterable<Uint8Array>;
-}
-
+/** Unpacks piece by piece and never beyond what is safe to hold. */
 export function openZip(bytes: Uint8Array): Zip {
   const entries = zipDirectory(bytes);
   const entryOf = (name: string) => entries.get(name.toLowerCase());
@@ -54,11 +47,17 @@ async function* unpack(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8
     return;
   }
   if (entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
-  const inflate = createInflateRaw({ chunkSize: CHUNK });
-  inflate.end(packed);
+  const unpacked = new DecompressionStream("deflate-raw");
+  const writer = unpacked.writable.getWriter();
+  // What goes wrong here is told by the reader as well.
+  writer.write(packed as BufferSource).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = unpacked.readable.getReader();
   try {
-    for await (const chunk of inflate) yield chunk as Uint8Array;
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile("DAMAGED");
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } catch {
+    throw new UnreadableFile("DAMAGED");
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
 }

@@ -1,0 +1,61 @@
+import { columnLetter } from "../../core/cells/area";
+import type { Column } from "../../sheets/sheetKind";
+import type { Shown } from "../latihan/exercises/exercise";
+import type { InputRule } from "./model";
+
+/** Number formats. The signs between thousands and before decimals are those of the computer: dots in Indonesia. */
+export const FORMAT = {
+  count: "#,##0",
+  decimal: "#,##0.0",
+  percent: "0.0%",
+  finePercent: "0.00%",
+  day: "dd/mm/yyyy",
+  /** Month in words, in Indonesian whatever the computer's language. */
+  longDay: "[$-421]d mmm yyyy",
+  year: "0",
+  text: "@",
+} as const;
+
+export const FORMAT_SHOWN: Readonly<Record<Shown, string>> = {
+  bilangan: FORMAT.count,
+  desimal: "#,##0.00",
+  persen: FORMAT.finePercent,
+  tanggal: FORMAT.longDay,
+  teks: FORMAT.text,
+};
+
+interface Habit {
+  readonly format: string;
+  readonly width: number;
+  readonly allows: Exclude<InputRule["allows"]["type"], "list">;
+}
+
+/** How the columns of each type look and what they take, by the type's name. */
+const HABITS: Readonly<Record<string, Habit>> = {
+  jumlah: { format: FORMAT.count, width: 11, allows: "whole" },
+  tanggal: { format: FORMAT.day, width: 12, allows: "date" },
+  persen: { format: FORMAT.finePercent, width: 10, allows: "share" },
+  tahun: { format: FORMAT.year, width: 8, allows: "whole" },
+  angka: { format: "General", width: 10, allows: "text" },
+  kategori: { format: FORMAT.text, width: 14, allows: "text" },
+  "kode wilayah": { format: FORMAT.text, width: 12, allows: "text" },
+  nik: { format: FORMAT.text, width: 20, allows: "text" },
+  teks: { format: FORMAT.text, width: 24, allows: "text" },
+  periode: { format: FORMAT.text, width: 18, allows: "text" },
+  jam: { format: FORMAT.text, width: 13, allows: "text" },
+  "ya tidak": { format: FORMAT.text, width: 9, allows: "text" },
+};
+
+export function habitOf({ type, header }: Column): Habit {
+  const habit = HABITS[type.name];
+  if (!habit) throw new Error(`no habit for columns of type ${type.name}`);
+  return { ...habit, width: Math.max(habit.width, Math.min(16, header.length + 3)) };
+}
+
+/** `'Kartu Stok'!$A$5:$A$3000`. */
+export function absolute(sheet: string, column: number, firstRow: number, lastRow: number, columns = 1): string {
+  const [first, last] = [columnLetter(column), columnLetter(column + columns - 1)];
+  const from = `$${first}$${firstRow + 1}`;
+  const to = `$${last}$${lastRow + 1}`;
+  return `'${sheet}'!${from === to ? from : `${from}:${to}`}`;
+}

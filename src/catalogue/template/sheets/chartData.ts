@@ -1,0 +1,89 @@
+import { templateText } from "../../../text/template";
+import { formatDate } from "../../../text/format";
+import { draft, PLAIN } from "../draft";
+import { absolute, FORMAT } from "../formats";
+import type { ChartRange, TemplateSheet } from "../model";
+import {
+  columnsOf,
+  FIRST_ROW,
+  HEADER_ROW,
+  isNumber,
+  WEEKS,
+  type ChartInputs,
+  type Computed,
+  type SeriesKey,
+} from "./chartSeries";
+
+export const CHART_SHEET = "Data Grafik";
+
+const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, active: 7, target: 8, path: 9 } as const;
+/** Rows of the charts' titles, which are sentences of their own. */
+export const TITLE_ROW = { stock: 2, ikd: 3 } as const;
+
+/** The charts' figures, computed from the other sheets: week by week, month by month. Nobody fills anything in here. */
+export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
+  const text = templateText.chartData;
+  const sheet = draft(CHART_SHEET);
+  sheet.span(0, 0, 10, { value: text.title, look: "title" });
+  sheet.span(1, 0, 10, { value: text.about, look: "about" });
+  sheet.height(0, 26);
+  for (const [row, title] of [
+    [TITLE_ROW.stock, titleWith(inputs, "Tanggal_Habis", text.stockTitle, text.stockTitleEnd)],
+    [TITLE_ROW.ikd, titleWith(inputs, "Batas_Target", text.ikdTitle, text.ikdTitleEnd)],
+  ] as const)
+    sheet.span(row, 0, 10, { ...title, look: "note" });
+  text.headers.forEach((header, i) => {
+    const column = Object.values(COLUMN)[i] as number;
+    sheet.put(HEADER_ROW, column, { value: header, look: "header" });
+  });
+  const put = (column: number, rows: readonly Computed[], format: string) =>
+    rows.forEach((cell, i) => sheet.put(FIRST_ROW + i, column, { ...cell, look: "computed", format }));
+  const columns = columnsOf(inputs);
+  for (const key of Object.keys(COLUMN) as SeriesKey[]) put(COLUMN[key], columns[key], FORMATS[key]);
+  return sheet.done({
+    ...PLAIN,
+    widths: [13, 12, 3, 13, 12, 3, 13, 12, 12, 14],
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    print: {
+      paper: "A4",
+      landscape: false,
+      area: { row: 0, column: 0, rows: FIRST_ROW + WEEKS, columns: 10 },
+      onOnePage: true,
+    },
+    locked: true,
+    tab: "BFBFBF",
+  });
+}
+
+/** The cells of one column, for a chart. */
+export function chartColumn(inputs: ChartInputs, key: SeriesKey): ChartRange {
+  const cells = columnsOf(inputs)[key];
+  return {
+    ref: absolute(CHART_SHEET, COLUMN[key], FIRST_ROW, FIRST_ROW + cells.length - 1),
+    values: cells.map(({ value }) => value),
+    format: FORMATS[key],
+  };
+}
+
+const FORMATS: Readonly<Record<SeriesKey, string>> = {
+  week: FORMAT.day,
+  stock: FORMAT.count,
+  day: FORMAT.day,
+  left: FORMAT.count,
+  month: FORMAT.day,
+  active: FORMAT.count,
+  target: FORMAT.count,
+  path: FORMAT.count,
+};
+
+const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+const MONTH_NAME = (cell: string) => `CHOOSE(MONTH(${cell}),${MONTH_NAMES.map((name) => `"${name}"`).join(",")})`;
+
+/** A chart's title, ending in the day that a figure names. */
+function titleWith({ figure }: ChartInputs, name: string, title: string, until: string): Computed {
+  const day = figure(name);
+  return {
+    formula: `IF(COUNT(${name})=0,"${title}","${title}${until}"&DAY(${name})&" "&${MONTH_NAME(name)}&" "&YEAR(${name}))`,
+    value: isNumber(day) ? `${title}${until}${formatDate(day, "id")}` : title,
+  };
+}

@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, CheckmarkRegular } from "@fluentui/react-icons";
+import type { PlantedFault } from "../../catalogue/latihan/plantedFaults";
+import { plantedFaultText } from "../../text/latihan";
+import { trainingText } from "../../text/latihanPane";
+import { Disclosure } from "../app/Disclosure";
+import { useSay } from "../app/PaneContext";
+import type { HuntedFault } from "./faultHunt";
+import { useLatihanStyles } from "./latihanStyles";
+
+interface FoundFaultsProps {
+  readonly found: readonly HuntedFault[];
+  readonly onShow: (fault: PlantedFault) => void;
+  readonly onStartOver: () => void;
+}
+
+/** What was found, each with its explanation and the way to its cell. */
+export function FoundFaults({ found, onShow, onStartOver }: FoundFaultsProps) {
+  const styles = useLatihanStyles();
+  const say = useSay();
+  if (found.length === 0) return null;
+  return (
+    <section className={styles.block} aria-labelledby="latihan-found">
+      <h3 className={styles.heading} id="latihan-found">
+        {say(trainingText.found)}
+      </h3>
+      <ul className={styles.list}>
+        {found.map(({ fault, isFixed }) => (
+          <li key={fault.id}>
+            <Disclosure
+              label={
+                <>
+                  {isFixed ? <CheckmarkCircleRegular aria-hidden /> : <CheckmarkRegular aria-hidden />} {fault.cell}{" "}
+                  {say(plantedFaultText[fault.id].title)}
+                  {isFixed && ` (${say(trainingText.isFixed)})`}
+                </>
+              }
+            >
+              <p className={styles.quiet}>{say(plantedFaultText[fault.id].explanation)}</p>
+              <button type="button" className={styles.address} onClick={() => onShow(fault)}>
+                {say(trainingText.goTo(fault.cell))}
+              </button>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      <Button appearance="subtle" size="small" onClick={onStartOver}>
+        {say(trainingText.startOver)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { placedExercises } from "../../catalogue/latihan/exercises/layout";
+import { plantedFaults } from "../../catalogue/latihan/plantedFaults";
+import { exerciseText } from "../../text/latihan";
+import { trainingText } from "../../text/latihanPane";
+import type { Workbook } from "../../workbook/workbook";
+import { ScreenBody } from "../app/ScreenBody";
+import { BackButton } from "./BackButton";
+import { ExerciseList } from "./ExerciseList";
+import { FaultHunt } from "./FaultHunt";
+import { FormulaExercise } from "./FormulaExercise";
+import { useProgress } from "./useProgress";
+
+const FAULTS = "kesalahan";
+
+interface LatihanScreenProps {
+  readonly workbook: Workbook;
+  readonly onBack: () => void;
+}
+
+/** *Latihan*: the list of exercises, or one of them. */
+export function LatihanScreen({ workbook, onBack }: LatihanScreenProps) {
+  const learning = useProgress(workbook);
+  const [chosen, setChosen] = useState<string>();
+  const { found, solved } = learning.progress;
+  const at = placedExercises.findIndex(({ exercise }) => exercise.id === chosen);
+  const placed = placedExercises[at];
+  const following = placedExercises[at + 1]?.exercise.id;
+  const listed = [
+    { key: FAULTS, title: trainingText.find, state: trainingText.foundOf(found.length, plantedFaults.length) },
+    ...placedExercises.map(({ exercise: { id, steps } }) => ({
+      key: id,
+      title: exerciseText[id].title,
+      state: trainingText.solvedOf(solved[id]?.length ?? 0, steps.length),
+    })),
+  ];
+  return (
+    <ScreenBody key={chosen ?? ""}>
+      {chosen === undefined ? (
+        <BackButton to={trainingText.back} onBack={onBack} />
+      ) : (
+        <BackButton to={trainingText.backToList} onBack={() => setChosen(undefined)} />
+      )}
+      {chosen === undefined && <ExerciseList exercises={listed} isKept={learning.isKept} onChoose={setChosen} />}
+      {chosen === FAULTS && <FaultHunt workbook={workbook} learning={learning} onNext={() => setChosen(following)} />}
+      {placed && (
+        <FormulaExercise
+          key={chosen}
+          workbook={workbook}
+          placed={placed}
+          learning={learning}
+          onNext={following === undefined ? undefined : () => setChosen(following)}
+        />
+      )}
+    </ScreenBody>
+  );
+}

@@ -1,0 +1,14 @@
+import type { FindingPlace } from "../../catalogue/latihan/progress";
+import type { FaultId } from "../../catalogue/latihan/plantedFaults";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { checkSheet } from "../../validate/check";
+import { fixedFaults, isLaidOut } from "./faultHunt";
+
+/** Checks the exercise sheet as *Periksa* does: what is put right there, or undefined where its tables have moved. */
+export async function readFaults(sheet: SheetCells): Promise<readonly FaultId[] | undefined> {
+  if (!isLaidOut(sheet)) return undefined;
+  const findings: FindingPlace[] = [];
+  for (const report of await checkSheet(sheet))
+    for (let index = 0; index < report.count; index++) findings.push(report.at(index));
+  return fixedFaults(sheet, findings);
+}

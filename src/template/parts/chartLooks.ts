@@ -1,0 +1,33 @@
+import { element } from "./xml";
+
+/** The charts' colours; lines also differ by their dashes and widths, for people and printers that see no colour. */
+export const COLOURS = { main: "1F6F54", warm: "C55A11", quiet: "7F7F7F", text: "404040", grid: "E7E6E6" } as const;
+
+export function fill(colour: string): string {
+  return element("a:solidFill", {}, element("a:srgbClr", { val: colour }));
+}
+
+export function line(colour: string, width: number, dash?: string): string {
+  return element(
+    "a:ln",
+    { w: width, cap: "rnd" },
+    fill(colour),
+    ...(dash === undefined ? [] : [element("a:prstDash", { val: dash })]),
+    "<a:round/>",
+  );
+}
+
+/** How a text looks: its size in hundredths of a point. */
+export function textLook(size: number, colour: string, bold = false): string {
+  return element(
+    "c:txPr",
+    {},
+    "<a:bodyPr/>",
+    element(
+      "a:p",
+      {},
+      element("a:pPr", {}, element("a:defRPr", { sz: size, b: bold ? 1 : 0 }, fill(colour))),
+      element("a:endParaRPr", { lang: "id-ID" }),
+    ),
+  );
+}

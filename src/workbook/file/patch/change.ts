@@ -1,0 +1,30 @@
+import type { Cell } from "../../../core/cells/cell";
+import type { NotSaved } from "../../../core/notSaved";
+
+/**
+ * What one cell shall hold, counted from 0 at A1. `formula` comes without its equals sign, as the cell shows it or as a
+ * file holds it; without one the value is a constant. `value` is the formula's result then. A cell that one formula
+ * fills together with others is given with that formula, and only its value is written. Without a `numberFormat` the
+ * cell keeps the one it has. An empty text is a blank cell.
+ */
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly formula?: string;
+  readonly value: Cell;
+  readonly numberFormat?: string;
+}
+
+/** The changed cells of one sheet. */
+export interface SheetPatch {
+  readonly sheet: string;
+  readonly cells: readonly CellPatch[];
+}
+
+/** A cell that keeps what the file held before, and why. */
+export interface Refusal {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly code: NotSaved;
+}

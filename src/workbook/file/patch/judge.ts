@@ -1,0 +1,99 @@
+import { SHEET_SIZE } from "../../../core/cells/area";
+import { isCellError, type Cell } from "../../../core/cells/cell";
+import { isSameFormula, sheetsNamed, storedFormula, tablesNamed } from "../../../core/cells/fileFormula";
+import type { NotSaved } from "../../../core/notSaved";
+import { cellValue, DAYS_BEFORE_1904, type WorkbookContext } from "../xlsx/cellValue";
+import { showsDate } from "../xlsx/numberFormats";
+import { valueRefusal } from "./cellXml";
+import type { CellPatch } from "./change";
+import { isWithin, type GuardedArea } from "./guardedAreas";
+import type { CellSpot, SheetScan } from "./sheetScan";
+import type { Styles } from "./styles";
+
+/** What all sheets of a workbook share. */
+export interface PatchContext extends WorkbookContext {
+  readonly styles: Styles | undefined;
+  readonly sheetNames: ReadonlySet<string>;
+  readonly tableNames: ReadonlySet<string>;
+}
+
+/** A change that can be written, with everything decided about it. */
+export interface Accepted {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  readonly style: number | undefined;
+  /** The formula to write; "KEEP" leaves what is there; undefined for a constant. */
+  readonly formula: string | "KEEP" | undefined;
+}
+
+/** Decides about one cell: why it is refused, "SAME" where it holds all that already, or what to write. */
+export function judge(
+  patch: CellPatch,
+  scan: SheetScan,
+  guarded: readonly GuardedArea[],
+  context: PatchContext,
+): Accepted | NotSaved | "SAME" {
+  const { row, column } = patch;
+  if (!isOnSheet(row, SHEET_SIZE.rows) || !isOnSheet(column, SHEET_SIZE.columns)) return "OUTSIDE";
+  const { styles } = context;
+  const spot = scan.rows.get(row)?.cells.find((cell) => cell.column === column);
+  const style = styleOf(spot, scan, row, column);
+  const format = styles?.format(style ?? 0);
+  const wanted = patch.numberFormat === undefined || isGeneral(patch.numberFormat) ? undefined : patch.numberFormat;
+  const reformatted = patch.numberFormat !== undefined && wanted !== format;
+
+  const formula = scan.formulas.at(row, column);
+  const sameFormula = isSameFormula(formula, patch.formula);
+  const dated = context.from1904 && showsDate((reformatted ? wanted : format) ?? "");
+  const given = patch.value === "" && patch.formula === undefined ? null : (patch.value ?? null);
+  const value = dated && typeof given === "number" ? given - DAYS_BEFORE_1904 : given;
+  if (sameFormula && !reformatted && isSameCell(spot ? valueIn(spot, context) : null, value)) return "SAME";
+
+  const at = { row, column };
+  if (scan.merges.some((area) => isWithin(area, at) && !(area.row === row && area.column === column))) return "MERGED";
+  const guard = guarded.find(({ area }) => isWithin(area, at))?.code;
+  const onlyResult = formula !== undefined && sameFormula && !reformatted;
+  if (guard && !(onlyResult && guard === "TABLE_TOTAL")) return guard;
+  if (!onlyResult && scan.isProtected && (styles?.isLocked(style ?? 0) ?? true)) return "PROTECTED";
+  if (!sameFormula && scan.arrays.some((area) => isWithin(area, at))) return "ARRAY_FORMULA";
+  const shared = spot?.formula?.attributes;
+  if (!sameFormula && shared?.t === "shared" && shared.ref !== undefined && scan.sharersOf(shared.si ?? "") > 1)
+    return "SHARED_FORMULA";
+
+  const written = sameFormula || patch.formula === undefined ? undefined : writtenFormula(patch.formula, context);
+  if (!sameFormula && patch.formula !== undefined && written === undefined) return "FORMULA_UNSUPPORTED";
+  const refusal = valueRefusal(value);
+  if (refusal) return refusal;
+  const newStyle = reformatted ? styles?.withFormat(style ?? 0, wanted ?? "General") : style;
+  if (reformatted && newStyle === undefined) return "NO_STYLE";
+  return { row, column, value, style: newStyle, formula: formula !== undefined && sameFormula ? "KEEP" : written };
+}
+
+const isOnSheet = (index: number, size: number) => Number.isInteger(index) && index >= 0 && index < size;
+const isGeneral = (format: string) => /^general$/i.test(format);
+
+/** A cell that is not there yet looks like its row or column. */
+function styleOf(spot: CellSpot | undefined, scan: SheetScan, row: number, column: number): number | undefined {
+  if (spot) return spot.tag.attributes.s === undefined ? undefined : Number(spot.tag.attributes.s);
+  const { s, customFormat } = scan.rows.get(row)?.tag.attributes ?? {};
+  if (s !== undefined && (customFormat === "1" || customFormat === "true")) return Number(s);
+  return scan.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
+}
+
+function valueIn({ tag, value, inline }: CellSpot, context: WorkbookContext): Cell {
+  return inline ?? (value === undefined ? null : cellValue(tag.attributes.t, value, context));
+}
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  if (isCellError(one) && isCellError(other)) return one.error === other.error;
+  return one === other;
+}
+
+/** A formula that names a sheet or table which the file has not would make Excel call the file damaged. */
+function writtenFormula(formula: string, { sheetNames, tableNames }: PatchContext): string | undefined {
+  const known =
+    sheetsNamed(formula).every((name) => sheetNames.has(name.toLowerCase())) &&
+    tablesNamed(formula).every((name) => tableNames.has(name.toLowerCase()));
+  return known ? storedFormula(formula) : undefined;
+}

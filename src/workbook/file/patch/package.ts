@@ -1,0 +1,92 @@
+import JSZip from "jszip";
+import { UnreadableFile } from "../failure";
+import { MOST_BYTES, type Zip } from "../zip/parts";
+import { zipDirectory } from "../zip/zipDirectory";
+
+/** The part that says what each other part is. */
+export const CONTENT_TYPES = "[Content_Types].xml";
+
+/**
+ * The parts of an .xlsx, of which some are replaced. All others keep their bytes, packed ones included. Names are found
+ * whatever their case and slashes, as some writers set them.
+ */
+export class Package implements Zip {
+  private changed = false;
+
+  private constructor(
+    private readonly zip: JSZip,
+    private readonly names: ReadonlyMap<string, string>,
+  ) {}
+
+  /** Rejects with an `UnreadableFile` where the bytes are no zip, or one with a password. */
+  static async open(bytes: Uint8Array): Promise<Package> {
+    let size = 0;
+    for (const entry of zipDirectory(bytes).values()) {
+      if (entry.encrypted) throw new UnreadableFile("PASSWORD_PROTECTED");
+      size += entry.size;
+    }
+    if (size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
+    const zip = await damagedUnless(
+      JSZip.loadAsync(bytes, { decodeFileName: (name) => utf8.decode(name as Uint8Array) }),
+    );
+    const names = new Map(Object.keys(zip.files).map((name) => [plainName(name), name]));
+    return new Package(zip, names);
+  }
+
+  has(name: string): boolean {
+    return this.names.has(plainName(name));
+  }
+
+  /** True where a part's name begins like this. */
+  hasFolder(name: string): boolean {
+    return [...this.names.keys()].some((known) => known.startsWith(name.toLowerCase()));
+  }
+
+  async *part(name: string): AsyncIterable<Uint8Array> {
+    const file = this.zip.file(this.names.get(plainName(name)) ?? name);
+    if (!file) throw new UnreadableFile("DAMAGED");
+    yield await damagedUnless(file.async("uint8array"));
+  }
+
+  /** The text of a part; undefined where it is not UTF-8, which nobody writes any more. */
+  async text(name: string): Promise<string | undefined> {
+    for await (const bytes of this.part(name)) {
+      if (bytes[0] === 0xff || bytes[0] === 0xfe) return undefined;
+      const text = withByteOrderMark.decode(bytes);
+      const encoding = /^\ufeff?<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/.exec(text)?.[1] ?? "utf-8";
+      return /^(utf-8|us-ascii)$/i.test(encoding) ? text : undefined;
+    }
+    return undefined;
+  }
+
+  replace(name: string, text: string): void {
+    const known = this.names.get(plainName(name)) ?? name;
+    const date = this.zip.file(known)?.date;
+    this.zip.file(known, text, { createFolders: false, ...(date ? { date } : {}) });
+    this.changed = true;
+  }
+
+  remove(name: string): void {
+    this.zip.remove(this.names.get(plainName(name)) ?? name);
+    this.changed = true;
+  }
+
+  /** The package with what was replaced; undefined where nothing was. */
+  async bytes(): Promise<Uint8Array | undefined> {
+    if (!this.changed) return undefined;
+    return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  }
+}
+
+const utf8 = new TextDecoder();
+const withByteOrderMark = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const plainName = (name: string) => name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+
+async function damagedUnless<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch {
+    throw new UnreadableFile("DAMAGED");
+  }
+}

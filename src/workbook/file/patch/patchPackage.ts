@@ -1,0 +1,130 @@
+import type { NotSaved } from "../../../core/notSaved";
+import { readContents, workbookPart, type Contents } from "../xlsx/contents";
+import { readTables } from "../xlsx/readTables";
+import { relationshipsOf, type Relationship } from "../xlsx/relationships";
+import { readSharedStrings } from "../xlsx/sharedStrings";
+import type { CellPatch, Refusal, SheetPatch } from "./change";
+import { dropCalcChain } from "./dropCalcChain";
+import { guardedAreas } from "./guardedAreas";
+import { judge, type Accepted, type PatchContext } from "./judge";
+import { Package } from "./package";
+import { settingsIn, writeSettings, type FileSettings } from "./settings";
+import { patchedSheet } from "./sheetEdits";
+import { SheetScan } from "./sheetScan";
+import { Styles } from "./styles";
+
+export type { CellPatch, FileSettings, Refusal, SheetPatch };
+
+/**
+ * The bytes of an .xlsx with some of its cells changed. Every part that holds none of them keeps its bytes, parts nobody
+ * knows included; in a changed sheet only the changed cells move. A cell that cannot be changed without risk to the rest
+ * is refused and keeps what it held; of several changes to one cell the last counts. Where nothing changes, the very
+ * bytes come back.
+ *
+ * Values that are stored with formulas are written as they are given: nothing is calculated here, and Excel is not told
+ * to calculate again, for without the add-in it would replace our results by #NAME?.
+ *
+ * `settings` are all of ours that the file shall carry; without them those it has stay. A signed file takes none.
+ *
+ * Rejects with an `UnreadableFile` for bytes that `readWorkbook` would not read either.
+ */
+export async function patchPackage(
+  original: Uint8Array,
+  changes: readonly SheetPatch[],
+  settings?: FileSettings,
+): Promise<{ readonly bytes: Uint8Array; readonly refused: readonly Refusal[] }> {
+  const file = await Package.open(original);
+  const refused: Refusal[] = [];
+  const refuse = (sheet: string, { row, column }: CellPatch, code: NotSaved) =>
+    refused.push({ sheet, row, column, code });
+
+  const workbook = await workbookPart(file);
+  const contents = await readContents(file, workbook);
+  const related = await relationshipsOf(file, workbook);
+  const context = await contextOf(file, contents, related);
+  const isSigned = file.hasFolder("_xmlsignatures/");
+  let formulasMoved = false;
+
+  for (const [sheet, cells] of bySheet(changes)) {
+    const found = isSigned ? "SIGNED" : sheetPart(sheet, contents, related);
+    const text = typeof found === "string" ? undefined : await file.text(found.part);
+    if (typeof found === "string" || text === undefined) {
+      for (const cell of cells) refuse(sheet, cell, typeof found === "string" ? found : "SHEET_UNCLEAR");
+      continue;
+    }
+    const scan = new SheetScan(text, new Set(cells.map(({ row }) => row)));
+    const guarded = await guardedAreas(file, found.part);
+    const accepted: Accepted[] = [];
+    for (const cell of cells) {
+      const verdict = scan.inOrder && scan.data ? judge(cell, scan, guarded, context) : "SHEET_UNCLEAR";
+      if (typeof verdict === "object") accepted.push(verdict);
+      else if (verdict !== "SAME") refuse(sheet, cell, verdict);
+    }
+    if (accepted.length === 0) continue;
+    file.replace(found.part, patchedSheet(text, scan, accepted));
+    formulasMoved ||= accepted.some(
+      ({ row, column, formula }) => formula !== "KEEP" && (formula ?? scan.formulas.at(row, column)) !== undefined,
+    );
+  }
+  const styles = context.styles?.changedText();
+  const stylesPart = partOf(file, related, "styles");
+  if (styles !== undefined && stylesPart !== undefined) file.replace(stylesPart, styles);
+  if (formulasMoved) await dropCalcChain(file, workbook);
+  if (settings && !isSigned && !isSame(settings, await settingsIn(file, workbook)))
+    await writeSettings(file, workbook, settings);
+  return { bytes: (await file.bytes()) ?? original, refused };
+}
+
+/** The settings of ours that a file carries. Rejects with an `UnreadableFile` where it is none. */
+export async function readSettings(bytes: Uint8Array): Promise<FileSettings> {
+  const file = await Package.open(bytes);
+  return settingsIn(file, await workbookPart(file));
+}
+
+const isSame = (one: FileSettings, other: FileSettings) =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([key, value]) => other[key] === value);
+
+/** The changes of each sheet together, the last one for each cell. */
+function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, readonly CellPatch[]> {
+  const sheets = new Map<string, Map<string, CellPatch>>();
+  for (const { sheet, cells } of changes) {
+    const known = sheets.get(sheet) ?? new Map<string, CellPatch>();
+    for (const cell of cells) known.set(`${cell.row}/${cell.column}`, cell);
+    sheets.set(sheet, known);
+  }
+  return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+}
+
+/** The part of a sheet. Excel does not tell names apart by case, other programs do. */
+function sheetPart(
+  name: string,
+  { sheets }: Contents,
+  related: readonly Relationship[],
+): { readonly part: string } | NotSaved {
+  const exact = sheets.filter((sheet) => sheet.name === name);
+  const alike = exact.length > 0 ? exact : sheets.filter((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (alike.length > 1) return "SHEET_UNCLEAR";
+  const relationship = related.find(({ id }) => id === alike[0]?.id);
+  return relationship?.type === "worksheet" ? { part: relationship.target } : "SHEET_GONE";
+}
+
+const partOf = (file: Package, related: readonly Relationship[], type: string) =>
+  related.find((entry) => entry.type === type && file.has(entry.target))?.target;
+
+async function contextOf(file: Package, contents: Contents, related: readonly Relationship[]): Promise<PatchContext> {
+  const strings = partOf(file, related, "sharedStrings");
+  const styles = partOf(file, related, "styles");
+  const stylesText = styles === undefined ? undefined : await file.text(styles);
+  const tableNames = new Set<string>();
+  for (const { type, target } of related)
+    if (type === "worksheet") for (const { name } of await readTables(file, target)) tableNames.add(name.toLowerCase());
+  return {
+    from1904: contents.from1904,
+    strings: strings === undefined ? [] : await readSharedStrings(file, strings),
+    formats: [],
+    styles: stylesText === undefined ? undefined : new Styles(stylesText),
+    sheetNames: new Set(contents.sheets.map(({ name }) => name.toLowerCase())),
+    tableNames,
+  };
+}

@@ -1,0 +1,92 @@
+import { relationshipList, relationshipsOf } from "../xlsx/relationships";
+import { localName, walkXml } from "../xlsx/walkXml";
+import type { Zip } from "../zip/parts";
+import { CONTENT_TYPES, type Package } from "./package";
+import { escapeText, walkTags, withEdits, writeTag, type Tag } from "./tags";
+
+/** Settings of ours that a file carries, by name. */
+export type FileSettings = Readonly<Record<string, string>>;
+
+/** The root element of the part that holds them, by which it is known among the custom parts of others. */
+const NAMESPACE = "urn:lembar-dukcapil:settings";
+const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+
+/** The settings in a file; none where nobody ever wrote one, or where they were damaged. */
+export async function settingsIn(file: Zip, workbookPart: string): Promise<FileSettings> {
+  return (await settingsPart(file, workbookPart))?.settings ?? {};
+}
+
+/**
+ * Writes all settings of ours into a custom XML part, made anew where there is none (ECMA-376 part 1, 15.2.5). Other
+ * programs keep such parts without looking into them. The settings stand there as JSON, for XML cannot hold every sign.
+ */
+export async function writeSettings(file: Package, workbookPart: string, settings: FileSettings): Promise<void> {
+  const json = JSON.stringify(settings).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${NAMESPACE}">${escapeText(json)}</settings>`;
+  const known = await settingsPart(file, workbookPart);
+  if (known) return file.replace(known.part, text);
+
+  let number = 1;
+  while (file.has(partName(number))) number += 1;
+  file.replace(partName(number), text);
+  const override = { PartName: `/${partName(number)}`, ContentType: "application/xml" };
+  await append(file, CONTENT_TYPES, "Override", override);
+  const ids = new Set((await relationshipsOf(file, workbookPart)).map(({ id }) => id.toLowerCase()));
+  let id = 1;
+  while (ids.has(`ridlembar${id}`)) id += 1;
+  const relationship = { Id: `rIdLembar${id}`, Type: RELATIONSHIP, Target: `/${partName(number)}` };
+  await append(file, relationshipList(workbookPart), "Relationship", relationship);
+}
+
+const partName = (number: number) => `customXml/item${number}.xml`;
+
+async function settingsPart(
+  file: Zip,
+  workbookPart: string,
+): Promise<{ readonly part: string; readonly settings: FileSettings } | undefined> {
+  for (const { type, target } of await relationshipsOf(file, workbookPart)) {
+    if (type !== "customXml" || !file.has(target)) continue;
+    let ours: boolean | undefined;
+    let json = "";
+    await walkXml(file.part(target), {
+      open: (name, { xmlns }) => (ours ??= name === "settings" && xmlns === NAMESPACE),
+      text: (text) => (json += text),
+    });
+    if (ours) return { part: target, settings: parsed(json) };
+  }
+  return undefined;
+}
+
+function parsed(json: string): FileSettings {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== "object" || value === null) return {};
+    return Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === "string"));
+  } catch {
+    return {};
+  }
+}
+
+/** Adds an element at the end of a part that is a list. */
+async function append(
+  file: Package,
+  part: string,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<void> {
+  const text = await file.text(part);
+  if (text === undefined) return;
+  let root: Tag | undefined;
+  let close = 0;
+  walkTags(text, {
+    open: (_path, tag) => (root ??= tag),
+    close: (_path, start) => (close = start),
+  });
+  if (!root) return;
+  const prefix = root.name.slice(0, root.name.length - localName(root.name).length);
+  const xml = writeTag(`${prefix}${name}`, attributes, "/>");
+  const edit = root.selfClosing
+    ? { start: root.start, end: root.end, text: `${writeTag(root.name, root.attributes, ">")}${xml}</${root.name}>` }
+    : { start: close, end: close, text: xml };
+  file.replace(part, withEdits(text, [edit]));
+}

@@ -1,0 +1,119 @@
+import { areaAddress, cellAddress, parseArea } from "../../../core/cells/area";
+import { valueXml } from "./cellXml";
+import type { Accepted } from "./judge";
+import type { CellSpot, RowSpot, SheetScan } from "./sheetScan";
+import { escapeText, withEdits, writeTag, type TextEdit } from "./tags";
+
+/** The text of a sheet with these changes in it; nothing else in it moves. */
+export function patchedSheet(text: string, scan: SheetScan, changes: readonly Accepted[]): string {
+  const { data } = scan;
+  if (!data) return text;
+  const prefix = data.name.slice(0, -"sheetData".length);
+  const byRow = new Map<number, Accepted[]>();
+  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column))
+    byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
+
+  const edits: TextEdit[] = [];
+  const newRows: { readonly at: number; readonly xml: string }[] = [];
+  for (const [row, cells] of byRow) {
+    const spot = scan.rows.get(row);
+    if (spot) edits.push(...rowEdits(text, spot, cells, prefix));
+    else newRows.push({ at: scan.places.get(row) ?? data.close, xml: newRow(row, cells, prefix) });
+  }
+  if (data.selfClosing && newRows.length > 0) {
+    const rows = newRows.map(({ xml }) => xml).join("");
+    edits.push({
+      start: data.start,
+      end: data.end,
+      text: `${writeTag(data.name, data.attributes, ">")}${rows}</${data.name}>`,
+    });
+  } else edits.push(...newRows.map(({ at, xml }) => ({ start: at, end: at, text: xml })));
+  edits.push(...dimensionEdit(scan, changes));
+  return withEdits(text, edits);
+}
+
+function newRow(row: number, cells: readonly Accepted[], prefix: string): string {
+  const written = cells.map((cell) => cellXml(cell, undefined, "", prefix)).join("");
+  return `${writeTag(`${prefix}row`, { r: String(row + 1) }, ">")}${written}</${prefix}row>`;
+}
+
+function rowEdits(
+  text: string,
+  { tag, close, cells }: RowSpot,
+  changes: readonly Accepted[],
+  prefix: string,
+): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const added: string[] = [];
+  for (const change of changes) {
+    const spot = cells.find(({ column }) => column === change.column);
+    const xml = cellXml(change, spot, text, prefix);
+    if (spot) edits.push({ start: spot.start, end: spot.end, text: xml });
+    else if (tag.selfClosing) added.push(xml);
+    else {
+      const at = cells.find(({ column }) => column > change.column)?.start ?? close;
+      edits.push({ start: at, end: at, text: xml });
+    }
+  }
+  const opening = writeTag(tag.name, { ...tag.attributes, ...spansWith(tag.attributes.spans, changes) }, ">");
+  if (added.length > 0)
+    edits.push({ start: tag.start, end: tag.end, text: `${opening}${added.join("")}</${tag.name}>` });
+  else if (changes.some(({ column }) => !isInSpans(tag.attributes.spans, column)))
+    edits.push({ start: tag.start, end: tag.end, text: opening });
+  return edits;
+}
+
+function cellXml(change: Accepted, spot: CellSpot | undefined, text: string, prefix: string): string {
+  const kept = change.formula === "KEEP";
+  const formula = kept
+    ? ((spot?.formula && text.slice(spot.formula.start, spot.formula.end)) ?? "")
+    : change.formula === undefined
+      ? ""
+      : `<${prefix}f>${escapeText(change.formula)}</${prefix}f>`;
+  const { type, xml } = valueXml(change.value, change.formula !== undefined, prefix);
+  const more = spot?.more ? text.slice(spot.more.start, spot.more.end) : "";
+  const attributes: Record<string, string | undefined> = {
+    ...(spot ? spot.tag.attributes : { r: cellAddress(change.row, change.column) }),
+    s: change.style === undefined ? undefined : String(change.style),
+    t: type,
+    // What Excel notes about the value it replaces; about the formula only while that stays.
+    vm: undefined,
+    ...(kept ? {} : { cm: undefined }),
+  };
+  const inside = formula + xml + more;
+  const name = spot?.tag.name ?? `${prefix}c`;
+  return inside === "" ? writeTag(name, attributes, "/>") : `${writeTag(name, attributes, ">")}${inside}</${name}>`;
+}
+
+const pairs = (spans: string) =>
+  spans
+    .trim()
+    .split(/\s+/)
+    .map((span) => span.split(":").map(Number));
+
+/** Whether a row's `spans` has the column; a row without says nothing. */
+function isInSpans(spans: string | undefined, column: number): boolean {
+  return !spans || pairs(spans).some(([first = 0, last = 0]) => column + 1 >= first && column + 1 <= last);
+}
+
+function spansWith(spans: string | undefined, changes: readonly Accepted[]): { readonly spans?: string } {
+  if (!spans) return {};
+  const ends = [...pairs(spans).flat(), ...changes.map(({ column }) => column + 1)];
+  return { spans: `${Math.min(...ends)}:${Math.max(...ends)}` };
+}
+
+function dimensionEdit({ dimension }: SheetScan, changes: readonly Accepted[]): TextEdit[] {
+  const area = parseArea(dimension?.attributes.ref ?? "");
+  if (!dimension || !area) return [];
+  const rows = [area.row, area.row + area.rows - 1, ...changes.map(({ row }) => row)];
+  const columns = [area.column, area.column + area.columns - 1, ...changes.map(({ column }) => column)];
+  const row = least(rows);
+  const column = least(columns);
+  const ref = areaAddress({ row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 });
+  if (ref === areaAddress(area)) return [];
+  const text = writeTag(dimension.name, { ...dimension.attributes, ref }, dimension.selfClosing ? "/>" : ">");
+  return [{ start: dimension.start, end: dimension.end, text }];
+}
+
+const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
+const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { patchPackage, readSettings } from "../../../../src/workbook/file/patch/patchPackage";
+import { xlsxFile } from "../xlsxFile";
+import { changedParts, partsOf, put } from "./patching";
+
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
+const sheets = [{ name: "Data", rows: "" }];
+
+test("a file has no settings until some are written; then only the lists that name the new part change", async () => {
+  const before = await xlsxFile({ sheets, parts: { "[Content_Types].xml": TYPES } });
+  expect(await readSettings(before)).toEqual({});
+  const { bytes } = await patchPackage(before, [], { bahasa: "id" });
+  expect(await readSettings(bytes)).toEqual({ bahasa: "id" });
+  expect(await changedParts(before, bytes)).toEqual([
+    "[Content_Types].xml",
+    "customXml/item1.xml",
+    "xl/_rels/workbook.xml.rels",
+  ]);
+  const parts = await partsOf(bytes);
+  expect(parts["[Content_Types].xml"]).toContain(
+    'PartName="/customXml/item1.xml" ContentType="application/xml"/></Types>',
+  );
+  expect(parts["xl/_rels/workbook.xml.rels"]).toContain('Target="/customXml/item1.xml"/></Relationships>');
+});
+
+test("later settings take the place of the former, in the same part; the same ones change nothing", async () => {
+  const first = await patchPackage(await xlsxFile({ sheets }), [], { a: "1", b: "2" });
+  const second = await patchPackage(first.bytes, [{ sheet: "Data", cells: [put("A1", 1)] }], { b: "3" });
+  expect(await readSettings(second.bytes)).toEqual({ b: "3" });
+  expect(await changedParts(first.bytes, second.bytes)).toEqual(["customXml/item1.xml", "xl/worksheets/sheet1.xml"]);
+  expect((await patchPackage(second.bytes, [], { b: "3" })).bytes).toBe(second.bytes);
+  expect((await patchPackage(second.bytes, [])).bytes).toBe(second.bytes);
+});
+
+test("whatever is kept comes back", async () => {
+  const before = await xlsxFile({ sheets });
+  const text = fc.string({ unit: "binary", maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(text, text, { maxKeys: 4, noNullPrototype: true }), async (settings) => {
+      expect(await readSettings((await patchPackage(before, [], settings)).bytes)).toEqual(settings);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("custom parts of others stay, and damaged settings count as none", async () => {
+  const rels = (target: string) =>
+    `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="${target}"/>`;
+  const base = await partsOf(await xlsxFile({ sheets }));
+  const list = base["xl/_rels/workbook.xml.rels"] as string;
+  const withPart = (text: string) =>
+    xlsxFile({
+      sheets,
+      parts: {
+        "xl/_rels/workbook.xml.rels": list.replace(
+          "</Relationships>",
+          `${rels("../customXml/item1.xml")}</Relationships>`,
+        ),
+        "customXml/item1.xml": text,
+      },
+    });
+  const other = await withPart('<settings xmlns="urn:lain">{"a":"b"}</settings>');
+  const { bytes } = await patchPackage(other, [], { a: "1" });
+  expect((await partsOf(bytes))["customXml/item1.xml"]).toBe('<settings xmlns="urn:lain">{"a":"b"}</settings>');
+  expect(await readSettings(bytes)).toEqual({ a: "1" });
+  expect(await readSettings(await withPart('<settings xmlns="urn:lembar-dukcapil:settings">{"a"</settings>'))).toEqual(
+    {},
+  );
+});
