@@ -129,8 +129,12 @@ export function browser(mode: Mode): Configuration {
 
 /** The command line as one file for Node. */
 export function commandLine(mode: Mode): Configuration {
+  const base = common("lembar", mode);
+  // What unzips for exceljs can also read from a cloud's storage, with a package that is not there and never asked for.
+  const withoutCloud = { ...base.resolve, alias: { ...base.resolve?.alias, "@aws-sdk/client-s3$": false as const } };
   return {
-    ...common("lembar", mode),
+    ...base,
+    resolve: withoutCloud,
     target: "node20",
     entry: existing("lembar", join(source, "cli/main.ts")),
     output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },

@@ -1,9 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { generatedFiles } from "./generatedFiles";
+import { generatedFiles, generatedWorkbooks } from "./generatedFiles";
 
 const root = join(__dirname, "..");
-for (const [path, content] of Object.entries(generatedFiles())) {
-  writeFileSync(join(root, path), content);
-  console.log(path);
+async function generate(): Promise<void> {
+  const write = (path: string, content: string | Uint8Array) => {
+    writeFileSync(join(root, path), content);
+    console.log(path);
+  };
+  for (const [path, content] of Object.entries(generatedFiles())) write(path, content);
+  for (const [path, make] of Object.entries(generatedWorkbooks)) write(path, await make());
 }
+
+void generate();

@@ -2,6 +2,7 @@ import { functionsJson } from "../src/catalogue/functionsJson";
 import { referencePage } from "../src/catalogue/referencePage";
 import { indicators } from "../src/core/indicators";
 import type { Language } from "../src/core/words";
+import { writeTemplate } from "../src/template/writeTemplate";
 
 const json = (language: Language) => `${JSON.stringify(functionsJson(indicators, language), null, 2)}\n`;
 
@@ -14,3 +15,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "src/functions/REFERENCE.en.md": referencePage(indicators, "en"),
   };
 }
+
+/** The template workbook that trainers hand out, and its empty copy for an office's own figures. */
+export const generatedWorkbooks: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "assets/lembar-dukcapil.xlsx": () => writeTemplate("contoh"),
+  "assets/lembar-dukcapil-kosong.xlsx": () => writeTemplate("kosong"),
+};

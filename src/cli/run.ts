@@ -9,6 +9,7 @@ type Command = (words: readonly string[], io: CommandIo) => Promise<ExitCode>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hitung: async () => (await import("./hitung/hitung")).hitung,
   check: async () => (await import("./check/check")).check,
+  template: async () => (await import("./template/template")).template,
 };
 
 /** Carries out one command line and answers with its exit code. Never rejects. */

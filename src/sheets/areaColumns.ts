@@ -14,6 +14,7 @@ export const areaColumns = {
     spellings: [
       "PERIODE",
       "KODE SEMESTER",
+      "SEMESTER",
       "PERIODE DATA",
       "TANGGAL",
       "TANGGAL DATA",
@@ -44,6 +45,7 @@ export const areaColumns = {
       "smt 2": "2",
     }),
     header: "Semester",
+    knownByCells: true,
     says: { id: "1 atau 2", en: "1 or 2" },
     spellings: ["SEMESTER", "SMT"],
   },

@@ -95,6 +95,8 @@ export default sheetKind({
         "CETAK › SUDAH",
         "CETAK KTP-EL › JUMLAH",
         "REKAM SUDAH CETAK",
+        "PENCETAKAN S/D BULAN INI",
+        "PENCETAKAN S/D HARI INI",
       ],
       { asks: ["CETAK", "TERCETAK", "SUDAH"] },
     ),

@@ -122,10 +122,14 @@ function isPlainText(cell: Cell): boolean {
   return cell.charCodeAt(cell.length - 1) !== 32 && !cell.includes("  ");
 }
 
-/** One word of a closed list, whatever its case; `synonyms` are other spellings the offices use. */
+/**
+ * One word of a closed list, whatever its case; `synonyms` are other spellings the offices use, `named` tells the choice
+ * where they write a name instead: "Disdukcapil Provinsi Jambi" is the province.
+ */
 export function kategori(
   choices: readonly string[],
   synonyms: Readonly<Record<string, string>> = {},
+  named: readonly (readonly [RegExp, string])[] = [],
 ): ColumnType<string> {
   const known = new Map<string, string>([...choices.map((choice) => [fold(choice), choice] as const)]);
   for (const [spelling, choice] of Object.entries(synonyms)) known.set(fold(spelling), choice);
@@ -133,7 +137,8 @@ export function kategori(
   const read = (cell: Cell): Reading<string> => {
     const text = readText(cell);
     if (isBlank(text) || (isDoubt(text) && text.doubt === "ERROR_CELL")) return text;
-    const found = known.get(fold(isDoubt(text) ? text.found : text));
+    const plainText = isDoubt(text) ? text.found : text;
+    const found = known.get(fold(plainText)) ?? named.find(([pattern]) => pattern.test(plainText))?.[1];
     return found === undefined ? doubt("UNKNOWN_CHOICE", cell) : isDoubt(text) ? text : found;
   };
   return { ...words("kategori", read, (cell) => exact.has(cell)), choices };

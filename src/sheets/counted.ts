@@ -3,7 +3,7 @@ import type { Words } from "../core/words";
 import { jumlah, persen, selisih } from "./columnType";
 import type { Column } from "./sheetKind";
 
-type More = Partial<Pick<Column, "required" | "asks" | "besides" | "spare" | "firstFits">>;
+type More = Partial<Pick<Column, "required" | "asks" | "besides" | "spare" | "firstFits" | "notNames">>;
 
 /** A column of people. */
 export function people(header: string, says: Words, spellings: readonly string[], more: More = {}): Column<number> {

@@ -36,7 +36,17 @@ export default sheetKind({
       type: tanggal,
       header: "Tanggal",
       says: { id: "Hari pelayanan", en: "Day of service" },
-      spellings: ["TANGGAL PELAYANAN", "TANGGAL", "HARI/TANGGAL", "TANGGAL KEGIATAN", "TANGGAL LAPORAN", "HARI"],
+      spellings: [
+        "TANGGAL PELAYANAN",
+        "TANGGAL",
+        "HARI/TANGGAL",
+        "TANGGAL KEGIATAN",
+        "TANGGAL LAPORAN",
+        "HARI",
+        "WAKTU",
+        "WAKTU LAPORAN",
+        "WAKTU PELAPORAN",
+      ],
       firstFits: true,
     },
     periode: {

@@ -49,8 +49,8 @@ export const fileFailureText = {
 /** How a command is called. */
 export const usageText = {
   lembar: {
-    id: "Cara memakai: lembar hitung NAMA ARGUMEN… | lembar check BERKAS…",
-    en: "Usage: lembar hitung NAME ARGUMENT… | lembar check FILE…",
+    id: "Cara memakai: lembar hitung NAMA ARGUMEN… | lembar check BERKAS… | lembar template BERKAS.xlsx",
+    en: "Usage: lembar hitung NAME ARGUMENT… | lembar check FILE… | lembar template FILE.xlsx",
   },
   hitung: {
     id: "Cara memakai: lembar hitung NAMA ARGUMEN… [--jelaskan] [--lang en]",
@@ -59,6 +59,10 @@ export const usageText = {
   check: {
     id: "Cara memakai: lembar check BERKAS… [--json] [--lang en]",
     en: "Usage: lembar check FILE… [--json] [--lang en]",
+  },
+  template: {
+    id: "Cara memakai: lembar template BERKAS.xlsx [--kosong] [--webextension TOKO] [--lang en]",
+    en: "Usage: lembar template FILE.xlsx [--kosong] [--webextension STORE] [--lang en]",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -112,6 +116,22 @@ export const badUsageText = {
   RANGE_TOO_LARGE: (text: string): Words => ({
     id: `${quote(text)} terlalu besar. Pilih kolom yang diperlukan saja.`,
     en: `${quote(text)} is too large. Select only the columns that are needed.`,
+  }),
+  NOT_XLSX: (path: string): Words => ({
+    id: `${quote(path)} bukan nama berkas .xlsx. Tulis misalnya lembar-dukcapil.xlsx.`,
+    en: `${quote(path)} is no name of an .xlsx file. Write for example lembar-dukcapil.xlsx.`,
+  }),
+  STORE: (name: string): Words => ({
+    id: `${quote(name)} bukan tempat add-in. Tulis excatalog, registry, omex, atau folder bersama \\\\server\\folder.`,
+    en: `${quote(name)} is no place for add-ins. Write excatalog, registry, omex or a shared folder \\\\server\\folder.`,
+  }),
+  FILE_EXISTS: (path: string): Words => ({
+    id: `${path} sudah ada dan isinya lain. Pilih nama lain agar isinya tidak hilang.`,
+    en: `${path} is there already and holds something else. Choose another name, so that nothing is lost.`,
+  }),
+  NOT_WRITTEN: (path: string): Words => ({
+    id: `${path} tidak dapat ditulis. Pastikan foldernya ada dan boleh ditulisi.`,
+    en: `${path} cannot be written. Make sure that its folder is there and may be written to.`,
   }),
   NO_FILE_IN_FOLDER: (folder: string): Words => ({
     id: `${folder}: tidak ada berkas .xlsx atau .csv di folder ini.`,

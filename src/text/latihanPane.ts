@@ -1,6 +1,5 @@
 import type { Words } from "../core/words";
 import { formatNumber, quote } from "./format";
-import { plural } from "./pane";
 
 type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
 
@@ -133,23 +132,34 @@ export const trainingText = {
   },
 } as const satisfies PaneText;
 
-/** Sheets of the template, put into the open workbook. */
+/** What the template has and the open workbook lacks. */
 export const insertText = {
   title: { id: "Lembar template", en: "Template sheets" },
   about: {
-    id: "Menambahkan lembar siap isi di belakang lembar Anda: Kartu Stok, Penerimaan, IKD, dan lainnya. Lembar yang sudah ada tidak disentuh.",
-    en: "Adds ready-made sheets behind your own: Kartu Stok, Penerimaan, IKD and others. Sheets that are there are not touched.",
+    id: "Melengkapi buku kerja ini dengan lembar siap isi: Kartu Stok, Penerimaan, IKD, dan lainnya. Buku kerja dari template lama mendapat kolom barunya. Yang sudah ada tidak diubah.",
+    en: "Completes this workbook with ready-made sheets: Kartu Stok, Penerimaan, IKD and others. A workbook of an older template gets the new columns. What is there stays as it is.",
   },
-  insert: { id: "Sisipkan lembar template", en: "Insert the template's sheets" },
-  insertTraining: { id: "Sisipkan lembar latihan", en: "Insert the exercise sheets" },
-  inserting: { id: "Lembar sedang disisipkan.", en: "Inserting the sheets." },
-  inserted: (names: readonly string[]) => ({
-    id: `${count(names.length).id} lembar ditambahkan: ${names.map(quote).join(", ")}.`,
-    en: `${plural(names.length, "sheet was", "sheets were")} added: ${names.map(quote).join(", ")}.`,
+  compare: { id: "Lihat yang belum ada", en: "See what is missing" },
+  working: { id: "Sebentar, buku kerja sedang dibaca.", en: "One moment, the workbook is being read." },
+  look: { id: "Yang akan ditambahkan:", en: "This would be added:" },
+  newSheets: (names: readonly string[]) => ({
+    id: `Lembar ${names.map(quote).join(", ")}`,
+    en: `${names.length === 1 ? "Sheet" : "Sheets"} ${names.map(quote).join(", ")}`,
   }),
+  newColumns: (sheet: string, headers: readonly string[]) => ({
+    id: `Di lembar ${quote(sheet)}, kolom ${headers.map(quote).join(", ")}`,
+    en: `On sheet ${quote(sheet)}, ${headers.length === 1 ? "column" : "columns"} ${headers.map(quote).join(", ")}`,
+  }),
+  insert: { id: "Tambahkan", en: "Add them" },
+  cancel: { id: "Batal", en: "Cancel" },
+  added: {
+    id: "Sudah ditambahkan. Lembar baru ada di ujung kanan buku kerja.",
+    en: "Added. New sheets are at the right end of the workbook.",
+  },
+  insertTraining: { id: "Sisipkan lembar latihan", en: "Insert the exercise sheets" },
   nothingNew: {
-    id: "Semua lembar template sudah ada di buku kerja ini.",
-    en: "Every sheet of the template is in this workbook already.",
+    id: "Semua yang ada di template sudah ada di buku kerja ini.",
+    en: "This workbook has everything that the template has.",
   },
   noFile: {
     id: "Berkas template tidak ditemukan di server kantor. Minta bagian TI memeriksa folder assets, atau buka berkasnya dari pelatih.",

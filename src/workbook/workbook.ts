@@ -55,6 +55,30 @@ export class WorkbookError extends Error {
   }
 }
 
+/** The tables and names of a workbook. */
+export interface BookContents {
+  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly headers: readonly string[] }[];
+  /** Names of the whole workbook, with what they stand for: `='Kartu Stok'!A2:A9`, or `=1`. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+/** A column to be added; `formula` is that of its first row, without the equals sign. */
+export interface NewColumn {
+  readonly header: string;
+  readonly formula?: string;
+}
+
+/** Adds to a workbook what a template has and it has not. Nothing that is there is changed. */
+export interface TemplateHost {
+  contents(): Promise<BookContents>;
+  /** Copies sheets out of another workbook's file to the end, formulas and looks included; answers with their names. */
+  insertSheets(file: Uint8Array, names: readonly string[]): Promise<readonly string[]>;
+  /** Adds columns at the right end of a table. A column whose header is there already is left out. */
+  addColumns(table: string, columns: readonly NewColumn[]): Promise<void>;
+  /** Gives names that are still free. */
+  addNames(names: readonly { readonly name: string; readonly formula: string }[]): Promise<void>;
+}
+
 /**
  * The spreadsheet as the pane needs it: Excel, the browser edition, a file on disk and tests each have an adapter. Every
  * method rejects with a `WorkbookError` and nothing else.
@@ -85,11 +109,8 @@ export interface Workbook {
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
   /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */
   addSheet(name: string, cells: readonly (readonly Cell[])[]): Promise<string>;
-  /**
-   * Copies sheets out of another workbook's file to the end, with their formulas and looks; answers with the names they
-   * got. Absent where the spreadsheet cannot do that.
-   */
-  insertSheets?(file: Uint8Array, names: readonly string[]): Promise<readonly string[]>;
+  /** What bringing in a template needs; absent where the spreadsheet cannot do that. */
+  readonly template?: TemplateHost;
   /** Calls back after the user changed cells; the returned function stops it. */
   onChange(listener: (place: SheetArea) => void): () => void;
   /** Settings kept inside the workbook. */

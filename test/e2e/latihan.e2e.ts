@@ -146,8 +146,10 @@ test("without its sheets the exercise offers to insert them; the template's othe
   await button(pane, "Semua latihan").click();
   await button(pane, "Pengaturan & bantuan").click();
   await button(pane, "Lembar template").click();
-  await button(pane, "Sisipkan lembar template").click();
-  await pane.getByText('1 lembar ditambahkan: "Ringkasan".').waitFor();
+  await button(pane, "Lihat yang belum ada").click();
+  await pane.getByText(/^Lembar "Petunjuk", "Ringkasan"/).waitFor();
+  await button(pane, "Tambahkan").click();
+  await pane.getByText(/^Sudah ditambahkan/).waitFor();
   await picture("08-disisipkan");
   expect(await violations(pane)).toEqual([]);
   expect(fake.book.sheets.map(({ name }) => name)).toContain("Ringkasan");
@@ -156,7 +158,8 @@ test("without its sheets the exercise offers to insert them; the template's othe
 test("a template file that Excel does not take is told as such", async () => {
   const pane = await openLatihan({ Stok: [["TGL"]] }, { "assets/lembar-dukcapil-kosong.xlsx": "rusak" });
   await button(pane, "Lembar template").click();
-  await button(pane, "Sisipkan lembar template").click();
+  await button(pane, "Lihat yang belum ada").click();
+  await button(pane, "Tambahkan").click();
   await pane.getByText(/Simpan buku kerja, buka kembali/).waitFor();
   expect(fake.book.sheets.map(({ name }) => name)).toEqual(["Stok"]);
 });

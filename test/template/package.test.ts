@@ -67,10 +67,10 @@ describe.each(copies)("the file of the copy %s", (copy) => {
   });
 });
 
-/** The library drops the result of a formula where it is 0, or an error under a date's format; the file has it. */
+/** The library drops the result of a formula where it is 0; the file has it. */
 function isKept({ value, formula }: TemplateCell, found: ExcelJS.CellValue): boolean {
   if (typeof found !== "object" || found === null || !("formula" in found)) return plainOf(found) === plainOf(value);
-  const known = found.result === undefined && (value === 0 || isCellError(value));
+  const known = found.result === undefined && value === 0;
   return (formula === undefined || found.formula === formula) && (known || plainOf(found.result) === plainOf(value));
 }
 

@@ -3,7 +3,7 @@ import { insertText } from "../../text/latihanPane";
 import type { Workbook } from "../../workbook/workbook";
 import { useSay } from "../app/PaneContext";
 import { useLatihanStyles } from "./latihanStyles";
-import { insertMissing, TRAINING_SHEETS } from "./templateFile";
+import { insertTraining } from "./templateFile";
 import { useInsert } from "./useInsert";
 
 interface InsertTrainingProps {
@@ -17,7 +17,11 @@ export function InsertTraining({ workbook, onInserted }: InsertTrainingProps) {
   const say = useSay();
   const { outcome, isBusy, insert } = useInsert();
   const start = async () => {
-    if (await insert(() => insertMissing(workbook, "contoh", TRAINING_SHEETS))) onInserted();
+    const work = async () => {
+      await insertTraining(workbook);
+      return undefined;
+    };
+    if (await insert(work)) onInserted();
   };
   return (
     <>

@@ -30,7 +30,7 @@ export function NoReading({ workbook, reading, sheet, onReadAgain }: NoReadingPr
     case "missing":
       return (
         <Message title={say(trainingText.missing(sheet))} text={say(trainingText.missingHelp)}>
-          {workbook.insertSheets && <InsertTraining workbook={workbook} onInserted={onReadAgain} />}
+          {workbook.template && <InsertTraining workbook={workbook} onInserted={onReadAgain} />}
           {again}
         </Message>
       );

@@ -11,6 +11,14 @@ export const useLatihanStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
+  lines: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: "20px",
+  },
   address: {
     ...typographyStyles.body1Strong,
     padding: 0,

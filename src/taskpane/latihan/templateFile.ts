@@ -9,24 +9,20 @@ const FILES: Readonly<Record<Copy, string>> = {
   kosong: "assets/lembar-dukcapil-kosong.xlsx",
 };
 
-export const TRAINING_SHEETS = [FAULT_SHEET, EXERCISE_SHEET] as const;
+const TRAINING_SHEETS = [FAULT_SHEET, EXERCISE_SHEET] as const;
 
 /** Thrown where the server has no template file. */
 export class NoTemplateFile extends Error {}
 
-/** Inserts those sheets of the template that the workbook has not; answers with the names they got. */
-export async function insertMissing(
-  workbook: Workbook,
-  copy: Copy,
-  wanted: readonly string[],
-): Promise<readonly string[]> {
+/** Inserts the exercise sheets that the workbook has not. */
+export async function insertTraining(workbook: Workbook): Promise<void> {
   const present = new Set((await workbook.sheetNames()).map((name) => name.toLowerCase()));
-  const missing = wanted.filter((name) => !present.has(name.toLowerCase()));
-  if (missing.length === 0 || !workbook.insertSheets) return [];
-  return workbook.insertSheets(await templateFile(copy), missing);
+  const missing = TRAINING_SHEETS.filter((name) => !present.has(name.toLowerCase()));
+  if (missing.length > 0) await workbook.template?.insertSheets(await templateFile("contoh"), missing);
 }
 
-async function templateFile(copy: Copy): Promise<Uint8Array> {
+/** The file's bytes. @throws NoTemplateFile where the server has none. */
+export async function templateFile(copy: Copy): Promise<Uint8Array> {
   const response = await fetch(FILES[copy]).catch(() => undefined);
   if (!response?.ok) throw new NoTemplateFile();
   return new Uint8Array(await response.arrayBuffer());

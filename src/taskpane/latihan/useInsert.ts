@@ -8,21 +8,20 @@ import { NoTemplateFile } from "./templateFile";
 interface Insert {
   readonly outcome: Words | undefined;
   readonly isBusy: boolean;
-  /** Inserts, and answers whether that went well. */
-  readonly insert: (work: () => Promise<readonly string[]>) => Promise<boolean>;
+  /** Does the work and says what it answers; answers whether it went well. */
+  readonly insert: (work: () => Promise<Words | undefined>) => Promise<boolean>;
 }
 
-/** Inserts sheets and says what became of it. */
+/** Reads and adds what a template has, and says what became of it. */
 export function useInsert(): Insert {
   const [outcome, setOutcome] = useState<Words>();
   const [isBusy, setIsBusy] = useState(false);
-  const insert = async (work: () => Promise<readonly string[]>) => {
+  const insert = async (work: () => Promise<Words | undefined>) => {
     if (isBusy) return false;
     setIsBusy(true);
-    setOutcome(insertText.inserting);
+    setOutcome(insertText.working);
     try {
-      const names = await work();
-      setOutcome(names.length === 0 ? insertText.nothingNew : insertText.inserted(names));
+      setOutcome(await work());
       return true;
     } catch (error) {
       if (error instanceof NoTemplateFile) setOutcome(insertText.noFile);

@@ -55,7 +55,7 @@ export function bestKind(headers: readonly Header[], matcher: Matcher, surroundi
   for (const kind of matcher.kinds) {
     const excludes = spellingsOf(kind).excludes;
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
-    const assignment = assignColumns(kind, headers, matcher, surroundings.mayBe);
+    const assignment = assignColumns(kind, headers, matcher, surroundings);
     if (!assignment) continue;
     const certain = { ...assignment, nearMisses: NONE };
     const met = meetsNeeds(kind, certain);

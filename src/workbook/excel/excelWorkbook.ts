@@ -1,4 +1,11 @@
-import { WorkbookError, type Abilities, type CellPlace, type SheetArea, type Workbook } from "../workbook";
+import {
+  WorkbookError,
+  type Abilities,
+  type CellPlace,
+  type SheetArea,
+  type TemplateHost,
+  type Workbook,
+} from "../workbook";
 import { onChange } from "./changes";
 import type { Repair } from "./repairFormulas";
 import { run, supports } from "./run";
@@ -49,12 +56,19 @@ export function excelWorkbook(): Workbook {
     },
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
-    ...(supports("1.13") ? { insertSheets: async (file, names) => (await sheetWork()).insertSheets(file, names) } : {}),
+    ...(supports("1.13") ? { template: lateTemplateHost } : {}),
     onChange,
     readSetting,
     writeSetting,
   };
 }
+
+const lateTemplateHost: TemplateHost = {
+  contents: async () => (await sheetWork()).templateHost.contents(),
+  insertSheets: async (file, names) => (await sheetWork()).templateHost.insertSheets(file, names),
+  addColumns: async (table, columns) => (await sheetWork()).templateHost.addColumns(table, columns),
+  addNames: async (names) => (await sheetWork()).templateHost.addNames(names),
+};
 
 function abilities(): Abilities {
   return {

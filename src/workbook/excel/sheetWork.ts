@@ -1,8 +1,8 @@
 /** What reads and writes the cells of a sheet: one part, loaded after the first screen. */
 export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
-export { insertSheets } from "./insertSheets";
 export { mark } from "./marks";
 export { readArea, readSheet } from "./readSheet";
 export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
+export { templateHost } from "./templateHost";
 export { changeStep, formulaStep } from "./steps";

@@ -121,6 +121,13 @@ export const range: Wire<RangeTarget> = wire<RangeTarget>({
       sheet.assertWritable(area);
       book.enter(sheet, area, spread({ book, sheet, area }, ""), "addin");
     },
+    /** One cell over an area; references are left as they stand, for the fake has no formula engine. */
+    CopyFrom: ({ book, sheet, area }, source: WireObject) => {
+      sheet.assertWritable(area);
+      const from = source.self as RangeTarget;
+      const given = from.sheet.formulaOrValue(from.area.row, from.area.column);
+      book.enter(sheet, area, spread({ book, sheet, area }, given), "addin");
+    },
     Merge: ({ sheet, area }) => void sheet.merges.push(area),
     GetCell: (target, row: number, column: number) =>
       sub(target, { row: target.area.row + row, column: target.area.column + column, rows: 1, columns: 1 }),

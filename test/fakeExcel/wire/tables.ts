@@ -97,6 +97,17 @@ const tableColumns: Wire<TableTarget> = wire<TableTarget>({
   items: columnsOf,
   item: (target, key: string | number) =>
     columnsOf(target).find((column) => column.get("Id") === key || column.get("Name") === key),
+  methods: {
+    /** Columns are added at the end; what stands to the right of the table is not pushed away. */
+    Add: (target, _index?: number | null, _values?: unknown, name?: string | null) => {
+      const { book, sheet, table: model } = target;
+      const area = { ...model.area, column: model.area.column + model.area.columns, columns: 1 };
+      sheet.assertWritable(area);
+      model.area = { ...model.area, columns: model.area.columns + 1 };
+      if (name) book.enter(sheet, { ...area, rows: 1 }, [[name]], "addin");
+      return tableColumn({ ...target, index: model.area.columns - 1 });
+    },
+  },
 });
 
 const tableColumn: Wire<TableTarget & { readonly index: number }> = wire<TableTarget & { readonly index: number }>({

@@ -3,7 +3,7 @@ import { plantedFaults, type PlantedFault } from "../../../src/catalogue/latihan
 import { PROGRESS_KEY } from "../../../src/taskpane/latihan/keptProgress";
 import { plantedFaultText } from "../../../src/text/latihan";
 import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
-import { WorkbookError } from "../../../src/workbook/workbook";
+import { WorkbookError, type BookContents, type TemplateHost } from "../../../src/workbook/workbook";
 import { drawPane } from "../drawPane";
 import { templateSheet } from "./template";
 
@@ -134,54 +134,79 @@ test("a question answered by a formula is solved, and the next one comes", async
   expect(await book.readSetting(PROGRESS_KEY)).toContain("runway");
 });
 
-describe("sheets of the template", () => {
-  const inserting = () => {
-    const inserted: string[][] = [];
-    const book = {
-      ...memoryWorkbook([templateSheet("Target")]),
-      insertSheets: async (_file: Uint8Array, names: readonly string[]) => {
-        inserted.push([...names]);
+describe("what the template has", () => {
+  /** An Excel with one table of the template, a column short, and what it was asked to add. */
+  function host(more: Partial<BookContents> = {}) {
+    const asked: { sheets: readonly string[][]; columns: unknown[]; names: string[] } = {
+      sheets: [],
+      columns: [],
+      names: [],
+    };
+    const target = templateSheet("Target").tables[0];
+    const headers = (templateSheet("Target").cells[target?.area.row ?? 0] ?? []).map(String);
+    const template: TemplateHost = {
+      contents: async () => ({
+        tables: [{ name: "TargetTahun", sheet: "Target", headers: headers.slice(1) }],
+        names: [],
+        ...more,
+      }),
+      insertSheets: async (_file, names) => {
+        asked.sheets = [...asked.sheets, [...names]];
         return names;
       },
+      addColumns: async (table, columns) => void asked.columns.push([table, columns.map(({ header }) => header)]),
+      addNames: async (names) => void asked.names.push(...names.map(({ name }) => name)),
     };
-    return { book, inserted };
-  };
+    return { book: { ...memoryWorkbook([templateSheet("Target")]), template }, asked, missing: headers[0] };
+  }
   async function openTemplate(book: MemoryWorkbook) {
     const user = drawPane(book);
     await user.click(screen.getByRole("tab", { name: "Pengaturan & bantuan" }));
     await user.click(await screen.findByRole("button", { name: "Lembar template" }));
     return user;
   }
-  afterEach(() => jest.restoreAllMocks());
   const answer = (status: number) => {
     window.fetch = jest.fn(
       async () => ({ ok: status === 200, arrayBuffer: async () => new ArrayBuffer(3) }) as Response,
     );
   };
 
-  test("only those come that the workbook has not", async () => {
-    const { book, inserted } = inserting();
+  test("is shown first, then added: sheets, columns and names that are missing", async () => {
+    const { book, asked, missing } = host();
     answer(200);
     const user = await openTemplate(book);
-    await user.click(button("Sisipkan lembar template"));
-    expect(await screen.findByText(/lembar ditambahkan/)).toBeTruthy();
-    expect(inserted[0]).toContain("Kartu Stok");
-    expect(inserted[0]).not.toContain("Target");
-    expect(inserted[0]).not.toContain("Latihan");
+    await user.click(button("Lihat yang belum ada"));
+    expect(await screen.findByText(/^Lembar "Petunjuk", /)).toBeTruthy();
+    expect(screen.getByText(`Di lembar "Target", kolom "${missing}"`)).toBeTruthy();
+    expect(asked).toEqual({ sheets: [], columns: [], names: [] });
+    await user.click(button("Tambahkan"));
+    expect(await screen.findByText(/^Sudah ditambahkan/)).toBeTruthy();
+    expect(asked.sheets[0]).toContain("Kartu Stok");
+    expect(asked.sheets[0]).not.toContain("Target");
+    expect(asked.columns).toEqual([["TargetTahun", [missing]]]);
+    expect(asked.names).toContain("LEMBAR_TEMPLATE");
   });
 
-  test("a server without the file, and an Excel that cannot insert, each get a sentence", async () => {
-    const { book, inserted } = inserting();
+  test("is left alone in a workbook of a newer template", async () => {
+    const { book } = host({ names: [{ name: "LEMBAR_TEMPLATE", formula: "=99" }] });
+    const user = await openTemplate(book);
+    await user.click(button("Lihat yang belum ada"));
+    expect(await screen.findByText(/^Semua yang ada di template/)).toBeTruthy();
+  });
+
+  test("cannot come from a server without the file, and the pane says so", async () => {
+    const { book, asked } = host();
     answer(404);
     const user = await openTemplate(book);
-    await user.click(button("Sisipkan lembar template"));
+    await user.click(button("Lihat yang belum ada"));
+    await user.click(await screen.findByRole("button", { name: "Tambahkan" }));
     expect(await screen.findByText(/^Berkas template tidak ditemukan/)).toBeTruthy();
-    expect(inserted).toEqual([]);
+    expect(asked).toEqual({ sheets: [], columns: [], names: [] });
   });
 
-  test("an Excel that cannot insert sheets says what to do instead", async () => {
+  test("cannot come into an older Excel, and the pane says what to do instead", async () => {
     await openTemplate(memoryWorkbook([templateSheet("Target")]));
     expect(screen.getByText(/^Menyisipkan lembar perlu Excel 2021/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Sisipkan lembar template" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Lihat yang belum ada" })).toBeNull();
   });
 });

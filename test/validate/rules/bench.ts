@@ -25,6 +25,8 @@ export interface BenchSheet {
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by area. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** The header of one more column, which no kind knows. */
+  readonly unknown?: string;
   /** Cells whose formula has no result. */
   readonly uncalculated?: readonly string[];
   readonly merges?: readonly string[];
@@ -72,8 +74,10 @@ export function cellsOf({
   formulas = {},
   uncalculated = [],
   merges = [],
+  unknown,
 }: BenchSheet): SheetCells {
-  return sheetCells("Lembar", [Object.keys(columns).map(headerOf), ...rows], {
+  const header = [...Object.keys(columns).map(headerOf), ...(unknown === undefined ? [] : [unknown])];
+  return sheetCells("Lembar", [header, ...rows], {
     numberFormat: lookUp(formats),
     formula: lookUp(formulas),
     isUncalculated: (row, column) => uncalculated.includes(cellAddress(row, column)),
@@ -81,7 +85,7 @@ export function cellsOf({
   });
 }
 
-export function recognisedBench({ columns, relation, relations, rows }: BenchSheet): RecognisedTable {
+export function recognisedBench({ columns, relation, relations, rows, unknown }: BenchSheet): RecognisedTable {
   const keys = Object.keys(columns);
   return {
     kind: kindOf(columns, relations ?? (relation ? [relation] : [])),
@@ -91,7 +95,7 @@ export function recognisedBench({ columns, relation, relations, rows }: BenchShe
     firstRow: 1,
     endRow: rows.length + 1,
     firstColumn: 0,
-    endColumn: keys.length,
+    endColumn: keys.length + (unknown === undefined ? 0 : 1),
     columns: keys.map((key, column) => ({ key, header: headerOf(key), column, reason: "SPELLING" })),
     ambiguous: [],
     nearMisses: [],

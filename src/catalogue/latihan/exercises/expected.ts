@@ -29,5 +29,5 @@ export function isRight(answer: Cell, expected: Value): boolean {
   if (typeof answer === "string" && typeof expected === "string")
     return answer.trim().toUpperCase() === expected.toUpperCase();
   if (typeof answer !== "number" || typeof expected !== "number") return answer === expected;
-  return Math.abs(answer - expected) <= 1e-6 * Math.max(1, Math.abs(expected));
+  return Math.abs(answer - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
 }

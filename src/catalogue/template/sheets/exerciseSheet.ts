@@ -97,7 +97,7 @@ function verdict(placed: PlacedExercise, step: ExerciseStep, isText: boolean): s
   const right = plainOf(placed, step);
   const equal = isText
     ? `UPPER(TRIM(${answer}))=${right}`
-    : `IF(ISNUMBER(${answer}),ABS(${answer}-(${right}))<=0.000001*MAX(1,ABS(${right})),FALSE)`;
+    : `IF(ISNUMBER(${answer}),ABS(${answer}-(${right}))<=0.000000001*MAX(1,ABS(${right})),FALSE)`;
   return `IF(ISBLANK(${answer}),"",IF(${equal},"${latihanText.RIGHT.id}","${latihanText.NOT_YET.id}"))`;
 }
 
