@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { play, scenes } from "../test/scenes";
+import { tooWide } from "../test/scenes/stage";
 
 const WIDTHS = [320, 400];
 const HEIGHT = 860;
@@ -10,12 +11,14 @@ export async function drawPane(browser: Browser, wanted: string, out: string): P
   for (const [name, scene] of Object.entries(scenes)) {
     if (!name.includes(wanted)) continue;
     for (const language of ["id", "en"] as const) {
-      const { page, complaints } = await play(browser, scene, language);
+      const { page, pane, complaints } = await play(browser, scene, language);
       for (const width of WIDTHS)
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: scene.height ?? HEIGHT });
           await page.waitForTimeout(200);
+          const wide = await tooWide(pane);
+          if (wide.length > 0) console.error(`${name} ${width} ${language} is too wide:`, ...wide);
           await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}-${language}.png`) });
         }
       if (!scene.complains && complaints.length > 0) console.error(`${name} ${language}:`, ...complaints);

@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import { play, scenes } from "../scenes";
-import type { Stage } from "../scenes/stage";
+import { tooWide, type Stage } from "../scenes/stage";
 
 const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -35,14 +35,6 @@ async function violations(pane: Frame, coloursOnly: boolean): Promise<string[]> 
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
-
-/** What is in sight and reaches beyond the pane's edge, or holds more than it can show. */
-const tooWide = (pane: Frame) =>
-  pane.evaluate(() =>
-    [...document.querySelectorAll("main *")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
 
 /**
  * The controls in sight that the Tab key does not come to. office.js moves it from control to control by itself and

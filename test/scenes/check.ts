@@ -143,7 +143,7 @@ export const checkScenes: Readonly<Record<string, Scene>> = {
     draw: async (stage) => {
       await checkOffice("Pagar Alam")(stage);
       await stage.button(fixText.open).first().click();
-      await stage.reads(fixText.nothingYet);
+      await stage.reads(fixText.tickFirst);
     },
   },
   "perbaikan-selesai": {

@@ -78,3 +78,11 @@ function stageOf(
     reads: (words) => pane.getByText(say(words)).first().waitFor(),
   };
 }
+
+/** What is in sight and reaches beyond the pane's edge. */
+export const tooWide = (pane: Frame) =>
+  pane.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );

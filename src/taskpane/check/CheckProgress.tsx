@@ -31,9 +31,9 @@ export function CheckProgress({ sheet, share, onStop }: CheckProgressProps) {
   const title = sheet === undefined ? say(frameText.loading) : say(checkText.checking(sheet));
   return (
     <div className={styles.root}>
-      <h2 className={styles.title} role="status">
-        {title}
-      </h2>
+      <div role="status">
+        <h2 className={styles.title}>{title}</h2>
+      </div>
       <div
         className={styles.track}
         role="progressbar"
