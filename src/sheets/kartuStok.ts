@@ -19,6 +19,7 @@ export default sheetKind({
   columns: {
     tanggal: {
       type: tanggal,
+      notNames: true,
       header: "Tanggal",
       says: { id: "Hari pencatatan", en: "Day of the entry" },
       required: true,

@@ -34,6 +34,7 @@ export default sheetKind({
   columns: {
     tanggal: {
       type: tanggal,
+      notNames: true,
       header: "Tanggal",
       says: { id: "Hari pelayanan", en: "Day of service" },
       spellings: [

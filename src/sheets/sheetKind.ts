@@ -29,7 +29,7 @@ export interface Column<T extends number | string = number | string> {
   readonly telling?: RegExp;
   /** Of a header that fits another column as well, this one where, and only where, most of its cells are on the closed list. */
   readonly knownByCells?: true;
-  /** Offices also write names under this header, where others write how many: such a column is not this one. */
+  /** Names under this header, of people where others write how many or of weekdays beside the day, make it another column. */
   readonly notNames?: true;
   /** Names that come again row after row, so that a rare spelling of one is a slip. */
   readonly recurs?: true;

@@ -19,7 +19,7 @@ export interface Header {
 export interface CellsBelow {
   /** True when most of them are of the column's closed list, or the column does not go by its cells. */
   mayBe(column: Column, at: number): boolean;
-  /** True when they are names under the header of a column that counts. */
+  /** True when they are names under the header of a column of figures or days. */
   holdNames(column: Column, at: number): boolean;
 }
 

@@ -11,6 +11,7 @@ import { lists } from "./lists";
 import { oddities } from "./oddities";
 import { others } from "./others";
 import { recaps } from "./recaps";
+import { slips } from "./slips";
 import { stockCards } from "./stockCards";
 import type { UnseenSheet } from "./unseenSheet";
 
@@ -52,6 +53,7 @@ describe.each([
   ...lists,
   ...layouts,
   ...everyday,
+  ...slips,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

@@ -1,0 +1,146 @@
+import { _, type UnseenSheet } from "./unseenSheet";
+
+/** Slips of every day, each in a sheet of its own kind, and figures that look like slips and are none. */
+export const slips: readonly UnseenSheet[] = [
+  {
+    name: "locations typed with a slip in a long daily book",
+    rows: [
+      ["LAPORAN HARIAN KECAMATAN"],
+      ["TANGGAL", "KECAMATAN", "REKAM", "CETAK KTP", "SISA BLANGKO"],
+      ...[45964, 45965, 45966, 45967, 45968, 45971].flatMap((day, i) => [
+        [day, "Timur", 20 + i, 30 + i, 500 - 30 * (i + 1)],
+        [day, i === 3 ? "Baratt" : "Barat", 15 + i, 21 + i, 300 - 21 * (i + 1)],
+      ]),
+    ],
+    is: [["laporanHarian", "tanggal:A unit:B rekam:C cetak:D sisaBlanko:E"]],
+    wrong: ["C16 B10"],
+  },
+  {
+    name: "a total that counts its subtotals along",
+    rows: [
+      ["REKAP PEREKAMAN"],
+      ["KECAMATAN", "DESA", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+      ["Timur", "Satu", 100, 90, 10],
+      ["Timur", "Dua", 200, 190, 10],
+      ["JUMLAH TIMUR", _, 300, 280, 20],
+      ["Barat", "Tiga", 150, 140, 10],
+      ["Barat", "Empat", 250, 240, 10],
+      ["JUMLAH BARAT", _, 400, 380, 20],
+      ["TOTAL", _, 1400, 1320, 80],
+    ],
+    is: [["rekapPerekaman", "kecamatan:A wilayah:B wajib:C rekam:D belum:E"]],
+    wrong: ["X10 C9", "X10 D9", "X10 E9"],
+  },
+  {
+    name: "digits that changed places in what is left",
+    rows: [
+      ["NO", "KECAMATAN", "WAJIB KTP-EL", "PEREKAMAN KTP-EL", "BELUM PEREKAMAN", "PROGRES (%)"],
+      [1, "A", 12540, 12045, 495, 96.05],
+      [2, "B", 9870, 9612, 285, 97.39],
+      [3, "C", 15020, 14655, 365, 97.57],
+      ["TOTAL", _, 37430, 36312, 1118, 97.01],
+    ],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D belum:E persen:F"]],
+    wrong: ["R03 E3", "X10 E5"],
+  },
+  {
+    name: "the share of the target under the name of the share of the base",
+    rows: [
+      ["CAPAIAN IKD"],
+      ["NO", "KECAMATAN", "PEREKAMAN", "TARGET IKD (30%)", "AKTIVASI IKD", "PERSENTASE"],
+      [1, "A", 12045, 3614, 1205, 33.34],
+      [2, "B", 9612, 2884, 961, 33.32],
+      [3, "C", 14655, 4397, 1466, 33.34],
+    ],
+    is: [["ikd", "wilayah:B dasarN:C target:D aktif:E persen:F"]],
+    wrong: ["R05 F3", "R05 F4", "R05 F5"],
+  },
+  {
+    name: "shares that are round by chance",
+    rows: [
+      ["CAPAIAN IKD"],
+      ["NO", "KECAMATAN", "PEREKAMAN", "AKTIVASI IKD", "PERSENTASE"],
+      [1, "A", 12045, 1205, 10.0],
+      [2, "B", 9612, 961, 10.0],
+      [3, "C", 14655, 1466, 10.0],
+    ],
+    is: [["ikd", "wilayah:B dasarN:C aktif:D persen:E"]],
+    wrong: [],
+  },
+  {
+    name: "months by place, the carry-over of one place broken",
+    rows: [
+      ["STOK BLANGKO PER LOKASI"],
+      ["BULAN", "LOKASI", "STOK AWAL", "MASUK", "KELUAR", "SISA"],
+      ["Januari", "Dinas", 1000, 0, 400, 600],
+      ["Januari", "MPP", 200, 100, 150, 150],
+      ["Februari", "Dinas", 600, 500, 420, 680],
+      ["Februari", "MPP", 150, 100, 140, 110],
+      ["Maret", "Dinas", 680, 0, 390, 290],
+      ["Maret", "MPP", 101, 100, 150, 51],
+    ],
+    is: [["kartuStok", "periode:A lokasi:B stokAwal:C diterima:D keluar:E sisa:F"]],
+    wrong: ["X01 C8"],
+  },
+  {
+    name: "weekday names apart from the days",
+    rows: [
+      ["HARI", "TANGGAL", "STOK AWAL", "TERIMA", "PAKAI", "RUSAK", "SISA"],
+      ["Senin", 45964, 500, 0, 40, 1, 459],
+      ["Selasa", 45965, 459, 0, 38, 0, 421],
+      ["Rabu", 45966, 421, 0, 41, 0, 380],
+      ["Jumat", 45968, 380, 0, 30, 0, 350],
+      ["Senin", 45971, 350, 200, 35, 0, 515],
+    ],
+    is: [["kartuStok", "tanggal:B stokAwal:C diterima:D dipakai:E rusakCetak:F sisa:G"]],
+    wrong: ["X03 B5"],
+  },
+  {
+    name: "what only grows, week by week",
+    rows: [
+      ["PERKEMBANGAN IKD PER MINGGU"],
+      ["PERIODE", "WAJIB KTP", "IKD AKTIF", "PERSEN IKD"],
+      ["7 November 2025", 168015, 4015, 2.39],
+      ["14 November 2025", 168015, 4411, 2.63],
+      ["21 November 2025", 168015, 4398, 2.62],
+      ["28 November 2025", 168015, 4702, 2.8],
+    ],
+    is: [["ikd", "periode:A dasarN:B aktif:C persen:D"]],
+    wrong: ["X05 C5"],
+  },
+  {
+    name: "old cards handed in under RUSAK/INVALID are no stock",
+    rows: [
+      ["KARTU STOK BLANGKO"],
+      ["TGL", "STOK AWAL", "TERIMA", "CETAK", "KTP RUSAK/INVALID", "SISA"],
+      [45964, 500, 0, 40, 12, 460],
+      [45965, 460, 0, 35, 9, 425],
+      [45966, 425, 0, 30, 11, 395],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:F"]],
+    wrong: [],
+  },
+  {
+    name: "old cards handed in beside cards spoiled at printing",
+    rows: [
+      ["KARTU STOK BLANGKO"],
+      ["TGL", "STOK AWAL", "TERIMA", "CETAK", "RUSAK", "KTP LAMA DITARIK", "SISA"],
+      [45964, 500, 0, 40, 1, 12, 459],
+      [45965, 459, 0, 35, 0, 9, 424],
+      [45966, 424, 0, 30, 0, 11, 394],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D rusakCetak:E sisa:G"]],
+    wrong: [],
+  },
+  {
+    name: "a figure told in thousands",
+    rows: [
+      ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+      ["A", "21,7 ribu", 21300, 400],
+      ["B", 13100, 12850, 250],
+      ["C", 8700, 8500, 200],
+    ],
+    is: [["rekapPerekaman", "wilayah:A wajib:B rekam:C belum:D"]],
+    wrong: [],
+  },
+];
