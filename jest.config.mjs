@@ -1,6 +1,8 @@
 /** What the two test projects share. */
 const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  // The Markdown reader of the slides comes as an ES module only.
+  transformIgnorePatterns: ["/node_modules/(?!marked/)"],
   ...(process.env.RUNS ? { moduleNameMapper: { "^fast-check$": "<rootDir>/test/moreRuns.ts" } } : {}),
 };
 

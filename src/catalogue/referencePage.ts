@@ -1,17 +1,13 @@
-import { evaluate, type Table } from "../core/evaluate";
-import { argumentOf } from "../core/example";
-import { isFault } from "../core/fault";
 import type { AnyIndicator, Example } from "../core/indicator";
 import type { Param, ScalarParam } from "../core/parameter";
 import type { Language } from "../core/words";
-import { answerCells } from "../text/answer";
-import { faultText, paramName } from "../text/faults";
+import { paramName } from "../text/faults";
 import { formatNumber, formatPercent } from "../text/format";
 import { kindText } from "../text/kinds";
 import { referenceText as text } from "../text/reference";
 import { taskText } from "../text/tasks";
 import { unitText } from "../text/units";
-import { formatValue } from "../text/value";
+import { answeredExamples, exampleAnswer, isRefusal, type ShownExample } from "./exampleAnswer";
 import { exampleFormula, NAMESPACE } from "./exampleFormula";
 
 /** The reference page as Markdown: each function by task, with its examples computed. */
@@ -84,22 +80,11 @@ function result({ gives }: AnyIndicator, language: Language): string {
   return gives.says[language] + unit;
 }
 
-type ShownExample = Pick<Example, "args" | "says">;
-
-/** A function that explains others is shown explaining the first of them. */
-function answeredExamples(entry: AnyIndicator, list: readonly AnyIndicator[]): readonly ShownExample[] {
-  const [explained] = list;
-  const [first] = explained?.examples ?? [];
-  const own = entry.examples.filter((example) => !isRefusal(example));
-  if (entry.gives.kind !== "penjelasan" || !explained || !first) return own;
-  return [...own, { args: [explained.name, ...first.args] }];
-}
-
 function exampleTable(entry: AnyIndicator, examples: readonly ShownExample[], language: Language): string {
   if (examples.length === 0) return "";
   const rows = examples.map((example) => [
     `\`${exampleFormula(entry, example.args, language)}\``,
-    outcome(entry, example, language),
+    exampleAnswer(entry, example, language),
     example.says?.[language] ?? "",
   ]);
   return table(
@@ -108,20 +93,8 @@ function exampleTable(entry: AnyIndicator, examples: readonly ShownExample[], la
   );
 }
 
-function outcome(entry: AnyIndicator, example: ShownExample, language: Language): string {
-  const cells = answerCells(evaluate(entry, example.args.map(argumentOf)), language);
-  if (isFault(cells)) return faultText(cells, entry, language);
-  const shown = (cell: Table[number][number]) =>
-    isFault(cell) ? faultText(cell, entry, language) : formatValue(cell, entry.gives, language);
-  return cells.map((row) => row.map(shown).join(" · ")).join("<br>");
-}
-
 function refusal(entry: AnyIndicator, example: Example, language: Language): string {
-  return `- \`${exampleFormula(entry, example.args, language)}\`: ${outcome(entry, example, language)}`;
-}
-
-function isRefusal({ gives }: Example): boolean {
-  return typeof gives === "object" && "fault" in gives;
+  return `- \`${exampleFormula(entry, example.args, language)}\`: ${exampleAnswer(entry, example, language)}`;
 }
 
 function paramsOf(entry: AnyIndicator): [string, Param][] {

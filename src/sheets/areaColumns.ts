@@ -59,6 +59,7 @@ export const areaColumns = {
   },
   kabupaten: {
     type: teks,
+    recurs: true,
     header: "Kabupaten/kota",
     says: { id: "Kabupaten atau kota dari wilayah itu", en: "Regency or city of the area" },
     spellings: [
@@ -75,6 +76,7 @@ export const areaColumns = {
   },
   kecamatan: {
     type: teks,
+    recurs: true,
     header: "Kecamatan",
     says: { id: "Kecamatan dari desa atau kelurahan itu", en: "District of the village" },
     spellings: ["KEMENDAGRI NAMA KECAMATAN", "NAMA KECAMATAN", "KECAMATAN", "DISTRIK"],
@@ -108,6 +110,7 @@ export const areaColumns = {
   },
   wilayah: {
     type: teks,
+    recurs: true,
     header: "Wilayah",
     says: { id: "Nama wilayah terkecil di baris ini", en: "Name of the row's smallest area" },
     spellings: [

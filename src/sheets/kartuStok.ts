@@ -41,6 +41,7 @@ export default sheetKind({
     },
     lokasi: {
       type: teks,
+      recurs: true,
       header: "Lokasi",
       says: { id: "Tempat stok disimpan", en: "Where the stock is kept" },
       spellings: [

@@ -81,6 +81,7 @@ export default sheetKind({
     },
     unit: {
       type: teks,
+      recurs: true,
       header: "Unit",
       says: { id: "Kecamatan, UPT, atau tempat pelayanan", en: "District, branch or place of service" },
       spellings: [

@@ -31,6 +31,8 @@ export interface Column<T extends number | string = number | string> {
   readonly knownByCells?: true;
   /** Offices also write names under this header, where others write how many: such a column is not this one. */
   readonly notNames?: true;
+  /** Names that come again row after row, so that a rare spelling of one is a slip. */
+  readonly recurs?: true;
   /** A day that may lie ahead, such as a deadline. */
   readonly mayLieAhead?: true;
   /** A cell may not be blank on a row that has data. */

@@ -4,6 +4,7 @@ import { isBlank, isDoubt, isHarmless, type Doubt, type DoubtCode } from "../cor
 import { beforeLostNoughts } from "../core/cells/readNumber";
 import type { SheetCells } from "../core/cells/sheetCells";
 import { rowsOfLostThousands } from "./lostThousands";
+import { misspeltRows } from "./misspelt";
 import { readerOf } from "./percentScale";
 import { ROW, type MatchedColumn, type RecognisedTable } from "./recognise/recognised";
 import { STATE, type TableColumn } from "./table";
@@ -18,7 +19,7 @@ export interface ColumnReader {
   read(from: number, to: number): void;
   /** Once all of it is read: true where its thousands dots were read as decimal points. */
   lostThousands(): Generator<void, boolean>;
-  /** Decides what waited for the others: whether some column of the sheet lost its thousands. */
+  /** Decides what had to wait: whether some column of the sheet lost its thousands, how often a name comes. */
   settle(anyLost: boolean): Generator<void, void>;
   column(): TableColumn;
 }
@@ -86,6 +87,7 @@ export function readColumn(
   }
 
   function* settle(anyLost: boolean): Generator<void, void> {
+    if (!isNumber) return yield* settleNames();
     for (const i of restored) store.set(i, (cellAt(i + firstRow) as number) * 1000);
     if (anyLost) restored = [...restored, ...waiting];
     for (const [count, i] of waiting.entries()) {
@@ -93,6 +95,13 @@ export function readColumn(
       if (anyLost) store.set(i, beforeLostNoughts(cellAt(i + firstRow) as number) as number);
       else tell(i, "FRACTION");
     }
+  }
+
+  function* settleNames(): Generator<void, void> {
+    if (!definition?.recurs) return;
+    const meant = yield* misspeltRows({ values: store.values, states, words: vocabulary.words });
+    for (const [i, number] of meant) store.set(i, number);
+    restored = [...meant.keys()];
   }
 
   function readFigures(from: number, to: number): void {

@@ -37,7 +37,7 @@ export interface TableColumn extends Reader {
   readonly words: readonly string[];
   /** Every doubt that some cell of the column raised. */
   readonly doubts: ReadonlySet<DoubtCode>;
-  /** Rows whose figure lost its thousands dot and the noughts after it; `values` holds what was probably meant. */
+  /** Rows whose cell was probably meant otherwise: thousands lost with their noughts, a name misspelt. `values` holds that. */
   readonly restored: readonly number[];
 }
 

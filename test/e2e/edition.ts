@@ -76,8 +76,8 @@ export async function typeInto(page: Page, sheet: string, address: string, text:
   await goTo(page, sheet, address);
   const grid = await page.locator("[data-grid] canvas").first().boundingBox();
   if (!grid) throw new Error("the grid is not drawn");
-  // A press on the corner of the grid gives it the keyboard and selects all; the cell is then selected again.
-  await page.mouse.click(grid.x + 20, grid.y + 10);
+  // A press on some cell gives the grid the keyboard; the cell is then selected again.
+  await page.mouse.click(grid.x + 400, grid.y + 300);
   await goTo(page, sheet, address);
   const before = await page.evaluate(() => window.lembar?.view().version);
   await page.keyboard.type(text);

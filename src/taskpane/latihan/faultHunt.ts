@@ -11,13 +11,6 @@ export interface HuntedFault {
   readonly isFixed: boolean;
 }
 
-/** Whether the tables still stand where the faults were planted; judging anything else would be guessing. */
-export function isLaidOut({ cells }: SheetCells): boolean {
-  return placedFaultTables.every(({ kind, columns, headerRow }) =>
-    columns.every((key, column) => cells[headerRow]?.[column] === kind.columns[key]?.header),
-  );
-}
-
 /** The faults that the checker no longer reports because something else stands there now; a cell made blank is not right. */
 export function fixedFaults({ cells }: SheetCells, findings: readonly FindingPlace[]): readonly FaultId[] {
   const left = new Set(faultsLeft(findings).map(({ id }) => id));

@@ -1,8 +1,9 @@
+import { isLaidOut } from "../../catalogue/latihan/isLaidOut";
 import type { FindingPlace } from "../../catalogue/latihan/progress";
 import type { FaultId } from "../../catalogue/latihan/plantedFaults";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { checkSheet } from "../../validate/check";
-import { fixedFaults, isLaidOut } from "./faultHunt";
+import { fixedFaults } from "./faultHunt";
 
 /** Checks the exercise sheet as *Periksa* does: what is put right there, or undefined where its tables have moved. */
 export async function readFaults(sheet: SheetCells): Promise<readonly FaultId[] | undefined> {

@@ -1,5 +1,5 @@
 import { countFaults, typeOver } from "../cellFaults";
-import { changed, enteredTwice, numberAt, totalBetween, wrongTotal } from "../commonFaults";
+import { changed, enteredTwice, misspelt, numberAt, totalBetween, wrongTotal } from "../commonFaults";
 import { dateFaults } from "../dateFaults";
 import { workingDays } from "../days";
 import { amount, dataRow, known, shown, type DataRow, type Draft, type Expectation } from "../draft";
@@ -51,6 +51,7 @@ export const laporanHarian: SheetGenerator = {
     changed("cetak", [1, 2, 9]),
     changed("cetakHilang", [1, 2]),
     enteredTwice,
+    misspelt("unit"),
     totalBetween(SUMMED),
     wrongTotal(["rekam", "cetak"]),
     {

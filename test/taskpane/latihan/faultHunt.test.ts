@@ -2,6 +2,7 @@ import { plantedFaults } from "../../../src/catalogue/latihan/plantedFaults";
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { huntedFaults, judgeCell } from "../../../src/taskpane/latihan/faultHunt";
 import { readFaults } from "../../../src/taskpane/latihan/readFaults";
+import { readTables } from "../../../src/taskpane/standing/readTables";
 import type { Cell } from "../../../src/core/cells/cell";
 import { templateSheet } from "./template";
 
@@ -53,4 +54,13 @@ describe("pointing at a cell", () => {
     expect(judgeCell(huntedFaults([first.id], []), first.row, beside).is).toBe("miss");
     expect(judgeCell(none, 0, 0).is).toBe("miss");
   });
+});
+
+test("the exercise's figures stay out of the summary; an office's own sheet of that name does not", async () => {
+  const own = { ...templateSheet("Kartu Stok"), name: "Latihan" };
+  const tables = await readTables([sheet, templateSheet("Kartu Stok"), own], {});
+  expect(tables.map(({ found, sheet: { cells } }) => [found.kind.name, cells.length])).toEqual([
+    ["kartuStok", own.cells.length],
+    ["kartuStok", own.cells.length],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { columnRule } from "../../rule";
 import { rowOf } from "../../table";
+import { restoredPass } from "./restored";
 
 /**
  * C04, seen from the column: a 4 or a 4.52 among figures such as 4.091 and 12.345 was probably 4.000 and 4.520, with its
@@ -10,17 +11,6 @@ export default columnRule({
   code: "LOST_THOUSANDS",
   severity: "error",
   types: ["jumlah"],
-  start(_table, column, report) {
-    const { restored } = column;
-    if (restored.length === 0) return undefined;
-    let next = 0;
-    return {
-      rows: (from, to) => {
-        // As many as there are rows in a block, in whatever order.
-        for (let end = next + to - from; next < Math.min(end, restored.length); next++)
-          report(column, restored[next] as number);
-      },
-    };
-  },
+  start: (_table, column, report) => restoredPass(column, report),
   describe: (table, column, { row }) => ({ means: column.values[rowOf(table, row)] as number }),
 });

@@ -40,6 +40,11 @@ export function ourFunction(indicator: AnyIndicator, { language, sentences, onCa
   return class extends BaseFunction {
     override needsReferenceObject = true;
 
+    /** A text in quotes stays the text it is: "4,091" is no number before our own reading of it. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...args: GridValue[]): GridValue {
       onCall?.();
       const answer = answerCells(evaluate(indicator, args.slice(0, parameters).map(handedOver)), language);

@@ -11,6 +11,7 @@ import { indicators } from "../../../core/indicators";
 import type { Language } from "../../../core/words";
 import { description } from "../calls/descriptions";
 import { ourFunction, type CallContext } from "../calls/ourFunction";
+import { readArrayConstants } from "../calls/arrayConstants";
 import { HIDDEN_MENU } from "./hiddenMenu";
 import { words } from "./words";
 
@@ -42,6 +43,7 @@ const NAMESPACE = "DUKCAPIL";
 /** Starts the spreadsheet with our functions in it; only what can be saved into an office's file is offered in its menus. */
 export function createEngine({ container, language, dark, calls }: EngineOptions): Engine {
   const locale = LOCALES[language];
+  readArrayConstants();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,

@@ -1,3 +1,4 @@
+import { arrayParts } from "../../../src/workbook/grid/calls/arrayParts";
 import { isComputable } from "../../../src/workbook/grid/open/keptFormulas";
 
 const knows = (name: string) => ["SUM", "IF", "LET", "DUKCAPIL.REKAM_SISA"].includes(name);
@@ -20,3 +21,18 @@ test.each(["NOSUCH(A1)", "SUM(CUBEVALUE(A1))", "[1]Stok!A1", "SUM('C:\\[stok.xls
     expect(isComputable(formula, knows)).toBe(false);
   },
 );
+
+test.each([
+  [
+    '{1,"a,b";2,3}',
+    [
+      ["1", '"a,b"'],
+      ["2", "3"],
+    ],
+  ],
+  ['{"12,5";"4,091"}', [['"12,5"'], ['"4,091"']]],
+  ['{ TRUE , "di""sini;" }', [["TRUE", '"di""sini;"']]],
+  ["{1,,3}", [["1", "", "3"]]],
+])("the array %s", (constant, parts) => {
+  expect(arrayParts(constant)).toEqual(parts);
+});

@@ -1,0 +1,23 @@
+/** The twenty functions that a clerk meets first, in the order of a day's questions. */
+export const FIRST_FORMULAS = [
+  "BLANKO_RUNWAY",
+  "BLANKO_HABIS",
+  "BLANKO_SELISIH",
+  "BLANKO_RATA",
+  "BLANKO_TITIK_PESAN",
+  "BLANKO_USULAN",
+  "BLANKO_KUOTA",
+  "REKAM_SISA",
+  "REKAM_PERSEN",
+  "REKAM_TARGET_GAP",
+  "IKD_PERSEN",
+  "IKD_CAPAIAN",
+  "IKD_TARGET_GAP",
+  "TARGET_LAJU",
+  "TARGET_STATUS",
+  "JEBOL_PERLU",
+  "HARI_KERJA",
+  "ANGKA_ID",
+  "NIK_CEK",
+  "JELASKAN",
+] as const;
