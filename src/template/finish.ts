@@ -1,4 +1,5 @@
 import { areaAddress } from "../core/cells/area";
+import { absolute } from "../catalogue/template/formats";
 import type { DefinedName, TemplateBook, TemplateSheet, TemplateTable } from "../catalogue/template/model";
 import { chartPart } from "./parts/chart";
 import { drawingPart } from "./parts/drawing";
@@ -11,7 +12,7 @@ const WORKBOOK = "xl/workbook.xml";
 
 /** Adds to the library's package what it cannot write: names, formulas of table columns, charts, and what to be quiet about. */
 export function finish(parts: Package, { sheets, names }: TemplateBook): void {
-  parts.set(WORKBOOK, withNames(parts.part(WORKBOOK), names));
+  parts.set(WORKBOOK, withNames(parts.part(WORKBOOK), [...printAreas(sheets), ...names.map(nameElement)]));
   let charts = 0;
   sheets.forEach((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
@@ -32,11 +33,28 @@ function insert(parts: Package, part: string, markup: string, before: readonly s
   parts.set(part, text.slice(0, at) + markup + text.slice(at));
 }
 
-function withNames(workbook: string, names: readonly DefinedName[]): string {
-  const written = names.map(({ name, refersTo }) => element("definedName", { name }, escapeXml(refersTo))).join("");
+function withNames(workbook: string, names: readonly string[]): string {
+  const written = names.join("");
   return workbook.includes("</definedNames>")
     ? workbook.replace("</definedNames>", `${written}</definedNames>`)
     : workbook.replace("</sheets>", `</sheets>${element("definedNames", {}, written)}`);
+}
+
+function nameElement({ name, refersTo }: DefinedName): string {
+  return element("definedName", { name }, escapeXml(refersTo));
+}
+
+/** What is printed of each sheet. The library writes it relative to a cell, which not every program takes. */
+function printAreas(sheets: readonly TemplateSheet[]): string[] {
+  return sheets.flatMap(({ name, print: { area } }, localSheetId) =>
+    area === undefined
+      ? []
+      : element(
+          "definedName",
+          { name: "_xlnm.Print_Area", localSheetId },
+          escapeXml(absolute(name, area.column, area.row, area.row + area.rows - 1, area.columns)),
+        ),
+  );
 }
 
 /**

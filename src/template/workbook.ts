@@ -59,7 +59,7 @@ function viewOf({ frozen, tables }: TemplateSheet): Partial<ExcelJS.WorksheetVie
 }
 
 function pageOf({ print }: TemplateSheet): Partial<ExcelJS.PageSetup> {
-  const { paper, landscape, area, repeats, onOnePage } = print;
+  const { paper, landscape, repeats, onOnePage } = print;
   return {
     paperSize: PAPER[paper] as ExcelJS.PaperSize,
     orientation: landscape ? "landscape" : "portrait",
@@ -67,7 +67,6 @@ function pageOf({ print }: TemplateSheet): Partial<ExcelJS.PageSetup> {
     fitToWidth: 1,
     fitToHeight: onOnePage ? 1 : 0,
     horizontalCentered: true,
-    ...(area && { printArea: areaAddress(area) }),
     ...(repeats && { printTitlesRow: `${repeats[0] + 1}:${repeats[1] + 1}` }),
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };

@@ -29,7 +29,7 @@ export const templateText = {
     aboutEmpty: "Buku kerja kosong untuk angka kantor Anda sendiri. Isi sel putih; sel abu-abu dihitung sendiri.",
     stepsTitle: "Mulai dari sini",
     stepsSample: [
-      "Buka lembar Ringkasan. Angka dan grafiknya sudah benar walaupun add-in belum dipasang.",
+      "Buka lembar Ringkasan dan Grafik. Isinya sudah benar walaupun add-in belum dipasang.",
       "Buka panel Lembar Dukcapil di tab Home, buka lembar Kartu Stok, lalu tekan Periksa lembar ini. Tidak ada temuan.",
       "Ubah satu angka di kolom Dipakai, lalu periksa lagi. Panel menunjukkan sel yang tidak cocok. Tekan Ctrl+Z untuk membatalkan.",
       "Buka lembar Latihan dan temukan 12 kesalahan, lalu kerjakan lembar Latihan Rumus.",
@@ -44,7 +44,8 @@ export const templateText = {
     ],
     sheetsTitle: "Isi buku kerja",
     sheets: {
-      Ringkasan: "Stok, usulan, perekaman, dan IKD dalam satu halaman, dengan tiga grafik.",
+      Ringkasan: "Stok, usulan, perekaman, dan IKD dalam satu halaman.",
+      Grafik: "Stok sampai habis, IKD menuju target, dan cakupan per kecamatan. Tidak perlu diisi.",
       "Kartu Stok": "Satu baris per hari: stok awal, yang masuk, yang keluar, dan sisa blanko.",
       Penerimaan: "Satu baris per BAST: asal, diminta, diterima, nomor seri.",
       "Laporan Harian": "Satu baris per hari: perekaman, cetak menurut jenis layanan, IKD, dan sisa blanko.",
@@ -58,7 +59,6 @@ export const templateText = {
       Agenda: "Pemilu, penerimaan siswa, dan hal lain yang membuat loket ramai.",
       Latihan: "Dua belas kesalahan sungguhan untuk ditemukan.",
       "Latihan Rumus": "Tiga latihan dengan rumus, dari rumus pertama sampai usulan blanko.",
-      "Data Grafik": "Angka di balik grafik Ringkasan. Tidak perlu diisi.",
     } as Readonly<Record<string, string>>,
     coloursTitle: "Warna sel",
     colours: {
@@ -85,8 +85,10 @@ export const templateText = {
     inputHint: "Boleh diubah sesuai kantor Anda.",
   },
   chartData: {
-    title: "Data grafik",
-    about: "Angka di balik grafik Ringkasan, dihitung dari lembar lain. #N/A berarti tidak digambar.",
+    title: "Grafik",
+    about: "Digambar dari lembar lain. Angkanya di bawah grafik; #N/A berarti tidak digambar.",
+    /** Behind the first chart, for programs that draw none. */
+    behind: "Grafik tampil bila dibuka di Excel.",
     headers: [
       "Grafik 1: minggu",
       "Grafik 1: garis penuh",

@@ -165,7 +165,7 @@ describe("what is unsound is found", () => {
     ],
     [
       "a drawing without its relationship",
-      "xl/worksheets/_rels/sheet2.xml.rels",
+      "xl/worksheets/_rels/sheet3.xml.rels",
       (text) => text.replace(/Id="rId\d+"/, 'Id="rId77"'),
       "which is no relationship",
     ],

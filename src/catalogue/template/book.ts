@@ -36,11 +36,11 @@ export function templateBook(copy: Copy): TemplateBook {
   const recap = data.find(({ name }) => name === "Rekap Perekaman") as TemplateSheet;
   const subtitle = filled ? templateText.summary.aboutSample : templateText.summary.aboutEmpty;
   const sheets = [
-    summarySheet(sections, answers, subtitle, chartsOf(inputs, chartData, recap)),
+    summarySheet(sections, answers, subtitle),
+    { ...chartData, charts: chartsOf(inputs, chartData, recap) },
     ...data,
     agendaSheet(filled ? EVENTS : []),
     ...(filled ? [faultSheet(), exerciseSheet()] : []),
-    chartData,
   ];
   const names: DefinedName[] = [
     ...named.map(({ name, refersTo }) => ({ name, refersTo })),

@@ -1,15 +1,12 @@
-import type { Area } from "../../core/cells/area";
 import { templateText } from "../../text/template";
 import { absolute, FORMAT } from "./formats";
 import type { ChartRange, TemplateChart, TemplateSheet } from "./model";
-import { CHART_SHEET, chartColumn, TITLE_ROW } from "./sheets/chartData";
+import { CHART_AREAS, CHART_SHEET, chartColumn, TITLE_ROW } from "./sheets/chartData";
 import type { ChartInputs } from "./sheets/chartSeries";
-import { chartAreas } from "./summary/summarySheet";
 
-/** The three charts of the summary. The first two draw the sheet of chart data, the last the recap itself. */
+/** The three charts. The first two draw the figures under them, the last the recap itself. */
 export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: TemplateSheet): readonly TemplateChart[] {
   const text = templateText.charts;
-  const [stock, ikd, coverage] = chartAreas() as [Area, Area, Area];
   const title = (row: number) => ({
     ref: absolute(CHART_SHEET, 0, row, row),
     text: String(data.cells[row]?.[0]?.value),
@@ -23,7 +20,7 @@ export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: Templa
         { name: text.stock.left, across: column("week"), up: column("stock"), drawn: "line" },
         { name: text.stock.expected, across: column("day"), up: column("left"), drawn: "dashed" },
       ],
-      area: stock,
+      area: CHART_AREAS.stock,
       says: text.stock.says,
       upFormat: FORMAT.count,
       upFrom: 0,
@@ -36,7 +33,7 @@ export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: Templa
         { name: text.ikd.path, across: column("month"), up: column("path"), drawn: "dashed" },
         { name: text.ikd.target, across: column("month"), up: column("target"), drawn: "thin" },
       ],
-      area: ikd,
+      area: CHART_AREAS.ikd,
       says: text.ikd.says,
       upFormat: FORMAT.count,
       upFrom: 0,
@@ -52,7 +49,7 @@ export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: Templa
           drawn: "bar",
         },
       ],
-      area: coverage,
+      area: CHART_AREAS.coverage,
       says: text.coverage.says,
       upFormat: "0%",
       upFrom: 0,

@@ -33,7 +33,7 @@ interface Habit {
 /** How the columns of each type look and what they take, by the type's name. */
 const HABITS: Readonly<Record<string, Habit>> = {
   jumlah: { format: FORMAT.count, width: 11, allows: "whole" },
-  tanggal: { format: FORMAT.day, width: 12, allows: "date" },
+  tanggal: { format: FORMAT.day, width: 13, allows: "date" },
   persen: { format: FORMAT.finePercent, width: 10, allows: "share" },
   tahun: { format: FORMAT.year, width: 8, allows: "whole" },
   angka: { format: "General", width: 10, allows: "text" },
@@ -46,10 +46,13 @@ const HABITS: Readonly<Record<string, Habit>> = {
   "ya tidak": { format: FORMAT.text, width: 9, allows: "text" },
 };
 
+/** A header has its filter's button beside it. */
+const BUTTON = 5;
+
 export function habitOf({ type, header }: Pick<Column, "type" | "header">): Habit {
   const habit = HABITS[type.name];
   if (!habit) throw new Error(`no habit for columns of type ${type.name}`);
-  return { ...habit, width: Math.max(habit.width, Math.min(16, header.length + 3)) };
+  return { ...habit, width: Math.max(habit.width, Math.min(19, header.length + BUTTON)) };
 }
 
 /** `'Kartu Stok'!$A$5:$A$3000`. */

@@ -8,30 +8,41 @@ import {
   FIRST_ROW,
   HEADER_ROW,
   isNumber,
-  WEEKS,
   type ChartInputs,
   type Computed,
   type SeriesKey,
 } from "./chartSeries";
 
-export const CHART_SHEET = "Data Grafik";
+export const CHART_SHEET = "Grafik";
 
 const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, active: 7, target: 8, path: 9 } as const;
 /** Rows of the charts' titles, which are sentences of their own. */
-export const TITLE_ROW = { stock: 2, ikd: 3 } as const;
+export const TITLE_ROW = { stock: HEADER_ROW - 3, ikd: HEADER_ROW - 2 } as const;
 
-/** The charts' figures, computed from the other sheets: week by week, month by month. Nobody fills anything in here. */
+const COLUMNS = 10;
+/** The charts: two side by side, the third under them. */
+export const CHART_AREAS = {
+  stock: { row: 3, column: 0, rows: 17, columns: 5 },
+  ikd: { row: 3, column: 5, rows: 17, columns: 5 },
+  coverage: { row: 21, column: 0, rows: 16, columns: COLUMNS },
+} as const;
+
+/**
+ * The sheet of the charts, before they are drawn, with their figures under them: computed from the other sheets, week by
+ * week and month by month. Nobody fills anything in here.
+ */
 export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   const text = templateText.chartData;
   const sheet = draft(CHART_SHEET);
-  sheet.span(0, 0, 10, { value: text.title, look: "title" });
-  sheet.span(1, 0, 10, { value: text.about, look: "about" });
+  sheet.span(0, 0, COLUMNS, { value: text.title, look: "title" });
+  sheet.span(1, 0, COLUMNS, { value: text.about, look: "about" });
+  sheet.put(CHART_AREAS.stock.row, 0, { value: text.behind, look: "note" });
   sheet.height(0, 26);
   for (const [row, title] of [
     [TITLE_ROW.stock, titleWith(inputs, "Tanggal_Habis", text.stockTitle, text.stockTitleEnd)],
     [TITLE_ROW.ikd, titleWith(inputs, "Batas_Target", text.ikdTitle, text.ikdTitleEnd)],
   ] as const)
-    sheet.span(row, 0, 10, { ...title, look: "note" });
+    sheet.span(row, 0, COLUMNS, { ...title, look: "note" });
   text.headers.forEach((header, i) => {
     const column = Object.values(COLUMN)[i] as number;
     sheet.put(HEADER_ROW, column, { value: header, look: "header" });
@@ -42,16 +53,16 @@ export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   for (const key of Object.keys(COLUMN) as SeriesKey[]) put(COLUMN[key], columns[key], FORMATS[key]);
   return sheet.done({
     ...PLAIN,
-    widths: [13, 12, 3, 13, 12, 3, 13, 12, 12, 14],
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    widths: [17, 14, 4, 17, 14, 4, 17, 14, 14, 14],
+    frozen: { rows: 2, columns: 0 },
     print: {
       paper: "A4",
-      landscape: false,
-      area: { row: 0, column: 0, rows: FIRST_ROW + WEEKS, columns: 10 },
+      landscape: true,
+      area: { row: 0, column: 0, rows: CHART_AREAS.coverage.row + CHART_AREAS.coverage.rows + 1, columns: COLUMNS },
       onOnePage: true,
     },
     locked: true,
-    tab: "BFBFBF",
+    tab: "C55A11",
   });
 }
 

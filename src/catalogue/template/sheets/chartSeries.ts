@@ -12,10 +12,10 @@ export interface ChartInputs {
   range(name: string): Range;
 }
 
-/** Rows of the sheet: the header, and the first of figures. */
-export const HEADER_ROW = 5;
+/** Rows of the sheet: the header under the charts, and the first of figures. */
+export const HEADER_ROW = 41;
 export const FIRST_ROW = HEADER_ROW + 1;
-export const WEEKS = 53;
+const WEEKS = 53;
 const MONTHS = 16;
 
 /** What a chart does not draw; days are blank instead, for an error is no day. */

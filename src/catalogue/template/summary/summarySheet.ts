@@ -1,21 +1,18 @@
-import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { templateText } from "../../../text/template";
 import { summaryText } from "../../../text/templateSummary";
 import { unitText } from "../../../text/units";
 import { draft } from "../draft";
 import { absolute, FORMAT_SHOWN } from "../formats";
-import type { DefinedName, TemplateChart, TemplateSheet } from "../model";
+import type { DefinedName, TemplateSheet } from "../model";
 import type { Line, Section } from "./line";
 
 export const SUMMARY_SHEET = "Ringkasan";
 
 /** Columns: a margin, what it is, with the add-in, in plain Excel, its unit, where it comes from. */
 const COLUMN = { label: 1, call: 2, plain: 3, unit: 4, note: 5 } as const;
-const WIDTHS = [2, 47, 16, 16, 19, 58, 2];
-/** The charts lie over the figures, beside each other, each over as many columns. */
-const CHARTS = { row: 3, rows: 14, columns: [1, 3, 1] } as const;
-const FIRST_ROW = CHARTS.row + CHARTS.rows + 1;
+const WIDTHS = [2, 47, 18, 18, 23, 60, 2];
+const FIRST_ROW = 3;
 
 interface PlacedLine {
   readonly line: Line;
@@ -43,12 +40,11 @@ export function summaryNames(sections: readonly Section[]): DefinedName[] {
   }));
 }
 
-/** The sheet that a manager opens first: every figure with its formula twice, and the charts beside them. */
+/** The sheet that a manager opens first: every figure with its formula twice. */
 export function summarySheet(
   sections: readonly Section[],
   answers: ReadonlyMap<string, Cell>,
   subtitle: string,
-  charts: readonly TemplateChart[],
 ): TemplateSheet {
   const { titles, lines, end } = place(sections);
   const text = templateText.summary;
@@ -56,7 +52,6 @@ export function summarySheet(
   sheet.span(0, COLUMN.label, 5, { value: text.title, look: "title" });
   sheet.span(1, COLUMN.label, 5, { value: subtitle, look: "about" });
   sheet.height(0, 28);
-  for (let row = 0; row < CHARTS.rows; row++) sheet.height(CHARTS.row + row, 19);
   for (const { title, row } of titles) {
     sheet.put(row, COLUMN.label, { value: title, look: "section" });
     sheet.put(row, COLUMN.call, { value: text.withAddIn, look: "section" });
@@ -91,7 +86,7 @@ export function summarySheet(
         refusal: templateText.refusal[line.shown === "persen" ? "share" : "whole"],
       })),
     marks: marksOf(lines),
-    charts,
+    charts: [],
     frozen: { rows: 2, columns: 0 },
     print: {
       paper: "A4",
@@ -101,16 +96,6 @@ export function summarySheet(
     },
     locked: true,
     tab: "C55A11",
-  });
-}
-
-/** Cells for the charts, from left to right. */
-export function chartAreas(): readonly Area[] {
-  let column: number = COLUMN.label;
-  return CHARTS.columns.map((columns) => {
-    const area = { row: CHARTS.row, column, rows: CHARTS.rows, columns };
-    column += columns;
-    return area;
   });
 }
 
