@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { DefinePlugin, type Configuration, type EntryObject } from "webpack";
+import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "./package.json";
 import { OfflineFiles } from "./scripts/offlineFiles";
 import { OFFICE_JS, PageHead } from "./scripts/pageHead";
@@ -16,6 +16,10 @@ export const dist = join(__dirname, "dist");
 
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
 const statistics = join(__dirname, "node_modules/simple-statistics/index.js");
+
+/** The workbook that the browser edition opens at the start, and another while there is none. */
+const TEMPLATE = "assets/lembar-dukcapil.xlsx";
+const STAND_IN = "test/known/kantor-contoh.xlsx";
 
 /** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
 function common(name: string, mode: Mode): Configuration {
@@ -94,10 +98,15 @@ export function addin(mode: Mode): Configuration {
   };
 }
 
+/** Word breaking of seventy languages, which sheets never ask for; English is what the grid asks for at its start. */
+const isHyphenation = (resource: string, context: string) =>
+  /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!en-(us|gb))[a-z-]+-[\w-]{8}\.js$/.test(resource);
+
 /** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
   return {
     ...common("browser", mode),
+    experiments: { css: true },
     target: ["web", "es2020"],
     entry: { ...existing("browser", join(source, "browser/main.tsx")), ...offlineWorker },
     output: { path: join(dist, "browser"), ...hashed(mode), publicPath: "" },
@@ -105,16 +114,27 @@ export function browser(mode: Mode): Configuration {
       new HtmlWebpackPlugin({ filename: "index.html", chunks: ["browser"], ...template("browser/index.html") }),
       new PageHead(),
       versionName(),
-      new OfflineFiles(),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+      new OfflineFiles(/\.(js|css|html|xlsx|webmanifest|png|svg)$/),
+      new IgnorePlugin({ checkResource: isHyphenation }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "src/browser/app.webmanifest", to: "[name][ext]" },
+          ...(existsSync(TEMPLATE) ? [] : [{ from: STAND_IN, to: TEMPLATE }]),
+        ],
+      }),
     ],
   };
 }
 
 /** The command line as one file for Node. */
 export function commandLine(mode: Mode): Configuration {
+  const base = common("lembar", mode);
+  // What unzips for exceljs can also read from a cloud's storage, with a package that is not there and never asked for.
+  const withoutCloud = { ...base.resolve, alias: { ...base.resolve?.alias, "@aws-sdk/client-s3$": false as const } };
   return {
-    ...common("lembar", mode),
+    ...base,
+    resolve: withoutCloud,
     target: "node20",
     entry: existing("lembar", join(source, "cli/main.ts")),
     output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },

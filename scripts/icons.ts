@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser";
 const assets = join(__dirname, "../assets");
 const DRAWINGS = [
   { file: "icon-small.svg", widths: [16] },
-  { file: "icon.svg", widths: [32, 64, 80, 128] },
+  { file: "icon.svg", widths: [32, 64, 80, 128, 192, 512] },
 ];
 
 async function draw(): Promise<void> {

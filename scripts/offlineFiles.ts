@@ -6,12 +6,15 @@ const WORKER = "sw.js";
 
 /** Tells the service worker which files its build has, so that it can keep them together. */
 export class OfflineFiles {
+  /** `kinds` tells files by the end of their name. */
+  constructor(private readonly kinds = /\.(js|html)$/) {}
+
   apply(compiler: Compiler): void {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("OfflineFiles", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "OfflineFiles", stage }, (assets) => {
-        const names = Object.keys(assets).filter((name) => /\.(js|html)$/.test(name) && name !== WORKER);
+        const names = Object.keys(assets).filter((name) => this.kinds.test(name) && name !== WORKER);
         const hash = createHash("sha256");
         for (const name of names.sort()) hash.update(name).update(assets[name]?.buffer() ?? "");
         const files = names.map((name) => (name === "functions.js" ? functionsAddress(compilation) : name));

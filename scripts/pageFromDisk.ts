@@ -17,21 +17,28 @@ export interface DiskPage {
 export const ORIGIN = "http://localhost:1";
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
 };
 
+export interface DiskPageOptions extends BrowserContextOptions {
+  /** Files that are handed out in place of the folder's own, by their path from the root. */
+  readonly files?: Readonly<Record<string, Buffer>>;
+}
+
 /** Opens `path` of a built folder in a fresh window of its own, without its service worker. */
 export async function openFromDisk(
   browser: Browser,
   folder: string,
   path: string,
-  options: BrowserContextOptions = {},
+  { files = {}, ...options }: DiskPageOptions = {},
 ): Promise<DiskPage> {
-  const context = await browser.newContext({ serviceWorkers: "block", ...options });
+  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
   const outside: string[] = [];
   const complaints: string[] = [];
   const scripts = new Map<string, number>();
@@ -43,8 +50,9 @@ export async function openFromDisk(
       return route.abort();
     }
     const file = join(folder, normalize(url.pathname));
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    const body = readFileSync(file);
+    const given = files[url.pathname];
+    if (!given && !existsSync(file)) return route.fulfill({ status: 404 });
+    const body = given ?? readFileSync(file);
     if (extname(file) === ".js") scripts.set(url.pathname.slice(1), body.length);
     return route.fulfill({ body, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
   });

@@ -1,14 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../taskpane/app/language";
 import { keepOffline } from "../taskpane/offline/keepOffline";
-import { memoryWorkbook } from "../workbook/memory/memoryWorkbook";
 import { BrowserPage } from "./BrowserPage";
-import { offices } from "./offices";
 
 const asked = new URLSearchParams(window.location.search).get("lang");
 const language = languageOf(asked ?? navigator.language);
 document.documentElement.lang = language;
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <BrowserPage language={language} workbook={memoryWorkbook(offices)} />,
-);
+createRoot(document.getElementById("root") as HTMLElement).render(<BrowserPage language={language} />);
 keepOffline();

@@ -60,6 +60,7 @@ export interface FindingDetails {
   LOST_THOUSANDS: { readonly means: number };
   MIXED_PERCENT_SCALE: Doubt;
   FORMULA_OVERWRITTEN: undefined;
+  NOT_CALCULATED: undefined;
   DATE_AHEAD: { readonly date: Serial };
   DAY_MONTH_SWAPPED: { readonly date: Serial; readonly means: Serial };
 

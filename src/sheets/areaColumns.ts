@@ -14,6 +14,7 @@ export const areaColumns = {
     spellings: [
       "PERIODE",
       "KODE SEMESTER",
+      "SEMESTER",
       "PERIODE DATA",
       "TANGGAL",
       "TANGGAL DATA",
@@ -44,6 +45,7 @@ export const areaColumns = {
       "smt 2": "2",
     }),
     header: "Semester",
+    knownByCells: true,
     says: { id: "1 atau 2", en: "1 or 2" },
     spellings: ["SEMESTER", "SMT"],
   },
@@ -57,6 +59,7 @@ export const areaColumns = {
   },
   kabupaten: {
     type: teks,
+    recurs: true,
     header: "Kabupaten/kota",
     says: { id: "Kabupaten atau kota dari wilayah itu", en: "Regency or city of the area" },
     spellings: [
@@ -73,6 +76,7 @@ export const areaColumns = {
   },
   kecamatan: {
     type: teks,
+    recurs: true,
     header: "Kecamatan",
     says: { id: "Kecamatan dari desa atau kelurahan itu", en: "District of the village" },
     spellings: ["KEMENDAGRI NAMA KECAMATAN", "NAMA KECAMATAN", "KECAMATAN", "DISTRIK"],
@@ -106,6 +110,7 @@ export const areaColumns = {
   },
   wilayah: {
     type: teks,
+    recurs: true,
     header: "Wilayah",
     says: { id: "Nama wilayah terkecil di baris ini", en: "Name of the row's smallest area" },
     spellings: [

@@ -1,5 +1,5 @@
 import { AREA_KEY, areaColumns, SAME_AREA } from "./areaColumns";
-import { cards, people, share } from "./counted";
+import { cards, people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
 /**
@@ -56,7 +56,7 @@ export default sheetKind({
       ],
       { asks: ["JML_WKTP"] },
     ),
-    belum: people(
+    belum: peopleLeft(
       "Belum rekam",
       { id: "Wajib KTP dikurangi yang sudah rekam", en: "Duty less those recorded" },
       [
@@ -95,10 +95,12 @@ export default sheetKind({
         "CETAK › SUDAH",
         "CETAK KTP-EL › JUMLAH",
         "REKAM SUDAH CETAK",
+        "PENCETAKAN S/D BULAN INI",
+        "PENCETAKAN S/D HARI INI",
       ],
       { asks: ["CETAK", "TERCETAK", "SUDAH"] },
     ),
-    belumCetak: people(
+    belumCetak: peopleLeft(
       "Belum cetak",
       { id: "Sudah rekam tetapi belum dicetak", en: "Recorded and not yet printed" },
       [
@@ -138,7 +140,7 @@ export default sheetKind({
       ],
       { asks: ["KTP", "SUDAH"] },
     ),
-    belumMemiliki: people(
+    belumMemiliki: peopleLeft(
       "Belum memiliki",
       { id: "Wajib KTP yang belum memiliki KTP-el", en: "People without their KTP" },
       [

@@ -3,7 +3,7 @@ import { bareDay, bareFigure } from "../core/cells/bareText";
 import { isCellError, type Cell } from "../core/cells/cell";
 import { hasHiddenCharacters, plain } from "../core/cells/plain";
 import { readDate } from "../core/cells/readDate";
-import { readCount, readShare } from "../core/cells/readNumber";
+import { readCount, readShare, readSignedCount } from "../core/cells/readNumber";
 import {
   doubt,
   EMPTY,
@@ -79,6 +79,14 @@ export const jumlah = numbers(
   { doubt: "TEXT_NUMBER", value: (text) => believable(bareFigure(text)) },
 );
 
+/** What is left of a count when another is taken from it: below zero where more were recorded than have the duty. */
+export const selisih = numbers(
+  jumlah.name,
+  readSignedCount,
+  (cell) => typeof cell === "number" && Math.abs(cell) < 1e12 && Number.isInteger(cell),
+  jumlah.written,
+);
+
 /** A larger figure is no quantity of cards or people, and the full reader says so. */
 const believable = (value: number): number => (value < 1e12 ? value : Number.NaN);
 
@@ -114,10 +122,14 @@ function isPlainText(cell: Cell): boolean {
   return cell.charCodeAt(cell.length - 1) !== 32 && !cell.includes("  ");
 }
 
-/** One word of a closed list, whatever its case; `synonyms` are other spellings the offices use. */
+/**
+ * One word of a closed list, whatever its case; `synonyms` are other spellings the offices use, `named` tells the choice
+ * where they write a name instead: "Disdukcapil Provinsi Jambi" is the province.
+ */
 export function kategori(
   choices: readonly string[],
   synonyms: Readonly<Record<string, string>> = {},
+  named: readonly (readonly [RegExp, string])[] = [],
 ): ColumnType<string> {
   const known = new Map<string, string>([...choices.map((choice) => [fold(choice), choice] as const)]);
   for (const [spelling, choice] of Object.entries(synonyms)) known.set(fold(spelling), choice);
@@ -125,7 +137,8 @@ export function kategori(
   const read = (cell: Cell): Reading<string> => {
     const text = readText(cell);
     if (isBlank(text) || (isDoubt(text) && text.doubt === "ERROR_CELL")) return text;
-    const found = known.get(fold(isDoubt(text) ? text.found : text));
+    const plainText = isDoubt(text) ? text.found : text;
+    const found = known.get(fold(plainText)) ?? named.find(([pattern]) => pattern.test(plainText))?.[1];
     return found === undefined ? doubt("UNKNOWN_CHOICE", cell) : isDoubt(text) ? text : found;
   };
   return { ...words("kategori", read, (cell) => exact.has(cell)), choices };

@@ -1,13 +1,18 @@
 import type { Unit } from "../core/unit";
 import type { Words } from "../core/words";
-import { jumlah, persen } from "./columnType";
+import { jumlah, persen, selisih } from "./columnType";
 import type { Column } from "./sheetKind";
 
-type More = Partial<Pick<Column, "required" | "asks" | "besides" | "spare" | "firstFits">>;
+type More = Partial<Pick<Column, "required" | "asks" | "besides" | "spare" | "firstFits" | "notNames">>;
 
 /** A column of people. */
 export function people(header: string, says: Words, spellings: readonly string[], more: More = {}): Column<number> {
   return counted("jiwa", header, says, spellings, more);
+}
+
+/** A column of people who are left: none or fewer where more were reached than had to be. */
+export function peopleLeft(header: string, says: Words, spellings: readonly string[], more: More = {}): Column<number> {
+  return { ...people(header, says, spellings, more), type: selisih };
 }
 
 /** A column of cards. */

@@ -70,6 +70,7 @@ export default sheetKind({
     },
     desa: {
       type: teks,
+      recurs: true,
       header: "Desa/kelurahan",
       says: { id: "Desa atau kelurahan", en: "Village" },
       spellings: [

@@ -49,6 +49,7 @@ export default sheetKind({
     },
     tujuan: {
       type: teks,
+      recurs: true,
       header: "Tujuan",
       says: { id: "Kecamatan atau unit yang menerima", en: "District or branch that receives" },
       required: true,

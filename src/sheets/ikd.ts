@@ -1,6 +1,6 @@
 import { AREA_KEY, areaColumns, SAME_AREA } from "./areaColumns";
 import { kategori } from "./columnType";
-import { people, share } from "./counted";
+import { people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
 /** What a percentage of digital identities is a share of; the ministry's rule of 2023 counts the recorded population. */
@@ -79,6 +79,12 @@ export default sheetKind({
         "REALISASI AKTIVASI IKD",
         "PEMILIK IKD",
         "MEMILIKI IKD",
+        "IKD S/D BULAN INI",
+        "IKD S/D HARI INI",
+        "AKTIVASI IKD S/D BULAN INI",
+        "AKTIVASI IKD S/D HARI INI",
+        "AKTIVASI S/D BULAN INI",
+        "AKTIVASI S/D HARI INI",
       ],
       { required: true, asks: ["SUDAH", "REALISASI"] },
     ),
@@ -96,7 +102,7 @@ export default sheetKind({
         "IKD BARU",
       ],
     ),
-    belum: people(
+    belum: peopleLeft(
       "Belum aktivasi",
       { id: "Dasar dikurangi IKD yang aktif", en: "Base less the active" },
       [

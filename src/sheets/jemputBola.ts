@@ -162,7 +162,7 @@ export default sheetKind({
       "Petugas",
       { id: "Jumlah petugas", en: "Staff" },
       ["JUMLAH PETUGAS", "PETUGAS", "JUMLAH TIM", "JUMLAH OPERATOR", "PERSONEL", "JUMLAH PERSONIL"],
-      { asks: ["TIM", "OPERATOR", "NAMA PETUGAS"] },
+      { asks: ["TIM", "OPERATOR", "NAMA PETUGAS"], notNames: true },
     ),
     jam: {
       type: jam,
@@ -197,7 +197,7 @@ export default sheetKind({
     ["sasaran", "hadir", "petugas", "jam", "alat", "batal", "kendala", "jenis", "idSesi", ...RESULTS],
   ],
   hints: ["JEMPUT", "KELILING"],
-  context: ["KTP", "HASIL", "KEGIATAN"],
+  context: ["KTP", "HASIL", "KEGIATAN", "SISWA", "PELAJAR", "WARGA"],
   excludes: ["STOK AWAL", "SISA BLANKO", "WAJIB KTP", "NIK", "PRR", "SFE"],
   relations: [
     { relation: "SESSION", results: RESULTS, attended: "hadir", expected: "sasaran" },

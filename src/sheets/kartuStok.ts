@@ -41,6 +41,7 @@ export default sheetKind({
     },
     lokasi: {
       type: teks,
+      recurs: true,
       header: "Lokasi",
       says: { id: "Tempat stok disimpan", en: "Where the stock is kept" },
       spellings: [
@@ -323,7 +324,7 @@ export default sheetKind({
     "OBAT",
   ],
   hints: ["STOK", "PERSEDIAAN"],
-  context: ["BLANKO", "KTP", "KEPING", "KARTU"],
+  context: ["BLANKO", "KTP", "KEPING", "KARTU", "MUTASI", "TRANSAKSI", "BARANG", "PERSEDIAAN", "STOK"],
   excludes: ["HARGA", "HARGA SATUAN", "NIK", "NIP", "ANGGARAN"],
   relations: [
     {

@@ -1,5 +1,5 @@
 import { tanggal, teks } from "./columnType";
-import { cards, people } from "./counted";
+import { cards, devices, people } from "./counted";
 import { sheetKind } from "./sheetKind";
 import { periode } from "./types";
 
@@ -20,17 +20,6 @@ export const CETAK_LAYANAN: readonly string[] = [...CETAK, "cetakLainnya"];
 
 const FLOWS = ["rekam", "sfe", "prr", "duplicate", "cetak", ...CETAK, "gagal", "ikd", "suket", "sisaBlanko"] as const;
 
-const SERVICES = [
-  "cetakPemula",
-  "cetakPrr",
-  "cetakHilang",
-  "cetakRusak",
-  "cetakUbah",
-  "cetakRhgp",
-  "cetakPindah",
-  "cetakSuket",
-] as const;
-
 /**
  * S4, laporan harian pelayanan: what one office did on one day. "Perekaman KTP-el" here is what was recorded that day,
  * not how many are recorded altogether.
@@ -47,7 +36,17 @@ export default sheetKind({
       type: tanggal,
       header: "Tanggal",
       says: { id: "Hari pelayanan", en: "Day of service" },
-      spellings: ["TANGGAL PELAYANAN", "TANGGAL", "HARI/TANGGAL", "TANGGAL KEGIATAN", "TANGGAL LAPORAN", "HARI"],
+      spellings: [
+        "TANGGAL PELAYANAN",
+        "TANGGAL",
+        "HARI/TANGGAL",
+        "TANGGAL KEGIATAN",
+        "TANGGAL LAPORAN",
+        "HARI",
+        "WAKTU",
+        "WAKTU LAPORAN",
+        "WAKTU PELAPORAN",
+      ],
       firstFits: true,
     },
     periode: {
@@ -82,6 +81,7 @@ export default sheetKind({
     },
     unit: {
       type: teks,
+      recurs: true,
       header: "Unit",
       says: { id: "Kecamatan, UPT, atau tempat pelayanan", en: "District, branch or place of service" },
       spellings: [
@@ -239,7 +239,7 @@ export default sheetKind({
         "PEMAKAIAN BLANKO",
         "BLANKO TERPAKAI",
       ],
-      { asks: ["CETAK", "TERCETAK", "DICETAK"], besides: [...SERVICES, "cetakLainnya"] },
+      { asks: ["CETAK", "TERCETAK", "DICETAK"], besides: CETAK_LAYANAN },
     ),
     gagal: cards(
       "Gagal",
@@ -275,6 +275,31 @@ export default sheetKind({
     sisaPrr: people("Sisa PRR", { id: "Siap cetak, belum dicetak", en: "Ready and not yet printed" }, ["SISA PRR"]),
     sisaSuket: people("Sisa suket", { id: "Suket yang belum diganti KTP-el", en: "Interim letters not yet replaced" }, [
       "SISA SUKET",
+    ]),
+    diterima: cards("Blanko diterima", { id: "Blanko yang masuk hari itu", en: "Blank cards that came in that day" }, [
+      "BLANKO DITERIMA",
+      "BLANKO MASUK",
+      "PENERIMAAN BLANKO",
+      "PENERIMAAN BLANKO KTP-EL",
+      "TAMBAHAN BLANKO",
+      "BLANKO › DITERIMA",
+      "BLANKO › MASUK",
+    ]),
+    printer: devices("Printer baik", { id: "Printer yang bekerja", en: "Working printers" }, [
+      "PRINTER BAIK",
+      "PRINTER KTP-EL",
+      "PRINTER",
+      "JUMLAH PRINTER",
+      "PRINTER BERFUNGSI",
+      "PRINTER AKTIF",
+      "PRINTER › BAIK",
+    ]),
+    kapasitas: cards("Kapasitas per printer", { id: "Keping per printer sehari", en: "Cards a printer a day" }, [
+      "KAPASITAS PER PRINTER",
+      "KAPASITAS PRINTER",
+      "KAPASITAS CETAK PER PRINTER",
+      "KAPASITAS CETAK PRINTER",
+      "PRINTER › KAPASITAS",
     ]),
     sisaBlanko: cards(
       "Sisa blanko",
@@ -325,8 +350,15 @@ export default sheetKind({
       within: ["provinsi", "kabupaten", "unit"],
     },
     {
+      relation: "STOCK_RISE",
+      stock: "sisaBlanko",
+      receipts: ["diterima"],
+      within: ["provinsi", "kabupaten", "unit"],
+    },
+    { relation: "CAPACITY", prints: "cetak", printers: "printer", perPrinter: "kapasitas" },
+    {
       relation: "TOTAL",
-      columns: ["rekam", "sfe", "prr", "duplicate", ...CETAK_LAYANAN, "cetak", "gagal", "ikd", "suket"],
+      columns: ["rekam", "sfe", "prr", "duplicate", ...CETAK_LAYANAN, "cetak", "gagal", "ikd", "suket", "diterima"],
     },
   ],
   samples: [

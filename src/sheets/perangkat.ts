@@ -67,6 +67,10 @@ export default sheetKind({
     },
     kondisi: {
       type: kategori(["baik", "kurang", "rusak", "hilang", "diperbaiki"], {
+        B: "baik",
+        RR: "kurang",
+        KB: "kurang",
+        RB: "rusak",
         "kurang baik": "kurang",
         "rusak ringan": "kurang",
         "rusak berat": "rusak",
@@ -107,6 +111,8 @@ export default sheetKind({
       "KONDISI BAIK",
       "KONDISI › BAIK",
       "BERFUNGSI",
+      "B",
+      "KONDISI › B",
     ]),
     kurang: devices("Kurang", { id: "Alat yang kurang baik", en: "Devices in fair order" }, [
       "KURANG",
@@ -114,6 +120,8 @@ export default sheetKind({
       "KONDISI › KURANG",
       "KONDISI KURANG BAIK",
       "RUSAK RINGAN",
+      "RR",
+      "KONDISI › RR",
     ]),
     rusak: devices("Rusak", { id: "Alat yang rusak", en: "Broken devices" }, [
       "RUSAK",
@@ -121,6 +129,8 @@ export default sheetKind({
       "RUSAK BERAT",
       "KONDISI RUSAK",
       "TIDAK BERFUNGSI",
+      "RB",
+      "KONDISI › RB",
     ]),
     hilang: devices("Hilang", { id: "Alat yang hilang", en: "Missing devices" }, ["HILANG", "KONDISI › HILANG"]),
     diperbaiki: devices("Diperbaiki", { id: "Alat yang sedang diperbaiki", en: "Devices under repair" }, [

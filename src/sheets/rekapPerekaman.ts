@@ -1,5 +1,5 @@
 import { AREA_KEY, areaColumns, SAME_AREA } from "./areaColumns";
-import { cards, people, share } from "./counted";
+import { cards, people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
 /**
@@ -126,6 +126,9 @@ export default sheetKind({
         "JUMLAH SUDAH REKAMAN",
         "TEREKAM",
         "PEREKAMAN › SUDAH",
+        "PEREKAMAN S/D BULAN INI",
+        "PEREKAMAN S/D HARI INI",
+        "PEREKAMAN S/D SAAT INI",
         "REALISASI PEREKAMAN",
         "CAPAIAN PEREKAMAN",
         "PENDUDUK SUDAH REKAM",
@@ -138,17 +141,17 @@ export default sheetKind({
       ["REKAM DINAMIS", "SUDAH REKAM DINAMIS", "PEREKAMAN DINAMIS"],
       { spare: true },
     ),
-    belumL: people("Belum rekam L", { id: "Laki-laki belum rekam", en: "Men not yet recorded" }, [
+    belumL: peopleLeft("Belum rekam L", { id: "Laki-laki belum rekam", en: "Men not yet recorded" }, [
       "BELUM REKAM L",
       "BELUM PEREKAMAN L",
       "KTP BLM REKAM L",
     ]),
-    belumP: people("Belum rekam P", { id: "Perempuan belum rekam", en: "Women not yet recorded" }, [
+    belumP: peopleLeft("Belum rekam P", { id: "Perempuan belum rekam", en: "Women not yet recorded" }, [
       "BELUM REKAM P",
       "BELUM PEREKAMAN P",
       "KTP BLM REKAM P",
     ]),
-    belum: people(
+    belum: peopleLeft(
       "Belum rekam",
       { id: "Wajib KTP dikurangi yang sudah rekam", en: "Duty less those recorded" },
       [
@@ -186,6 +189,9 @@ export default sheetKind({
       "PERSEN DINAMIS",
       "CAPAIAN (%)",
       "CAKUPAN PEREKAMAN",
+      "CAKUPAN",
+      "CAKUPAN (%)",
+      "TINGKAT PEREKAMAN",
       "CAPAIAN",
       "REALISASI (%)",
       "PERSENTASE REKAM KTP",

@@ -27,8 +27,12 @@ export interface Column<T extends number | string = number | string> {
   readonly spare?: true;
   /** A sheet of which no text in this column matches is something else. */
   readonly telling?: RegExp;
-  /** Of a header that fits another column as well, this one only where most of its cells are words of the closed list. */
+  /** Of a header that fits another column as well, this one where, and only where, most of its cells are on the closed list. */
   readonly knownByCells?: true;
+  /** Offices also write names under this header, where others write how many: such a column is not this one. */
+  readonly notNames?: true;
+  /** Names that come again row after row, so that a rare spelling of one is a slip. */
+  readonly recurs?: true;
   /** A day that may lie ahead, such as a deadline. */
   readonly mayLieAhead?: true;
   /** A cell may not be blank on a row that has data. */

@@ -67,7 +67,7 @@ function pageOf({ print }: TemplateSheet): Partial<ExcelJS.PageSetup> {
     fitToWidth: 1,
     fitToHeight: onOnePage ? 1 : 0,
     horizontalCentered: true,
-    printArea: areaAddress(area),
+    ...(area && { printArea: areaAddress(area) }),
     ...(repeats && { printTitlesRow: `${repeats[0] + 1}:${repeats[1] + 1}` }),
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
@@ -136,7 +136,6 @@ function validationOf(allows: InputRule["allows"]): Pick<ExcelJS.DataValidation,
     case "date":
       // Days from 1900 on, as numbers: a date here would be moved by the computer's time zone.
       return { type: "date", operator: "between", formulae: [61, 73050] };
-    case "time":
     case "text":
       return { type: "textLength", operator: "lessThanOrEqual", formulae: [250] };
   }

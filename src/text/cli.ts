@@ -89,9 +89,9 @@ export const badUsageText = {
     en: `There is no option ${quote(option)}.`,
   }),
   LANGUAGE: (): Words => ({ id: "Bahasa hanya boleh id atau en.", en: "The language can only be id or en." }),
-  FUNCTION: (name: string, nearest: string): Words => ({
-    id: `Tidak ada fungsi bernama ${quote(name)}. Mungkin maksudnya ${nearest}.`,
-    en: `There is no function named ${quote(name)}. Perhaps ${nearest} was meant.`,
+  FUNCTION: (name: string, nearest: string | undefined): Words => ({
+    id: `Tidak ada fungsi bernama ${quote(name)}. ${nearest ? `Mungkin maksudnya ${nearest}.` : "Semua nama: lembar hitung --help."}`,
+    en: `There is no function named ${quote(name)}. ${nearest ? `Perhaps ${nearest} was meant.` : "All names: lembar hitung --help."}`,
   }),
   TOO_MANY_ARGUMENTS: (name: string, most: number, given: number): Words => ({
     id: `${name} menerima paling banyak ${most} argumen, di sini ada ${given}.`,

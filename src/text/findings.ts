@@ -94,8 +94,8 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   LOST_THOUSANDS: {
     title: { id: "Ribuan mungkin hilang", en: "Thousands perhaps lost" },
     says: ({ means }, l) => ({
-      id: `Angka lain di kolom ini terbaca dengan tiga desimal; mungkin maksudnya ${formatNumber(means, l)}.`,
-      en: `Other figures of this column were read with three decimals; perhaps ${formatNumber(means, l)} was meant.`,
+      id: `Angka lain di lembar ini terbaca dengan tiga desimal; mungkin maksudnya ${formatNumber(means, l)}.`,
+      en: `Other figures of this sheet were read with three decimals; perhaps ${formatNumber(means, l)} was meant.`,
     }),
   },
   MIXED_PERCENT_SCALE: aDoubt({ id: "Skala persen berbeda", en: "Mixed percentage scales" }),
@@ -106,6 +106,17 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       en: "The other cells of this column hold formulas, this one a fixed figure; it will not change with them.",
     }),
     suggests: () => ({ id: "Salin rumus dari sel di atasnya.", en: "Copy the formula from the cell above." }),
+  },
+  NOT_CALCULATED: {
+    title: { id: "Rumus belum dihitung", en: "Formulas not calculated yet" },
+    says: () => ({
+      id: "Sel ini berisi rumus yang hasilnya belum tersimpan, jadi nilainya tidak ikut diperiksa.",
+      en: "This cell holds a formula without a stored result, so its value could not be checked.",
+    }),
+    suggests: () => ({
+      id: "Buka berkas di Excel, simpan, lalu periksa lagi.",
+      en: "Open the file in Excel, save it, then check again.",
+    }),
   },
   DATE_AHEAD: {
     title: { id: "Tanggal belum terjadi", en: "Dates that lie ahead" },

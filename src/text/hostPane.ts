@@ -1,10 +1,17 @@
 import type { Words } from "../core/words";
 
 /** Why the pane has no sheet beside it. */
-export type HostTrouble = "NOT_IN_EXCEL" | "SILENT" | "OTHER_HOST" | "FAILED";
+export type HostTrouble = "OPENING" | "NOT_IN_EXCEL" | "SILENT" | "OTHER_HOST" | "FAILED";
 
 /** What the screens say that need a sheet, while there is none: what is the case, and what to do. */
 export const hostTroubleText: Readonly<Record<HostTrouble, { readonly title: Words; readonly help: Words }>> = {
+  OPENING: {
+    title: { id: "Lembar kerja sedang dibuka.", en: "The spreadsheet is being opened." },
+    help: {
+      id: "Sebentar lagi lembar dapat diperiksa di sini. Bagian Rumus sudah dapat dipakai menghitung.",
+      en: "In a moment you can check your sheets here. Formulas can already compute.",
+    },
+  },
   NOT_IN_EXCEL: {
     title: { id: "Panel ini belum terbuka di dalam Excel.", en: "This pane is not open inside Excel." },
     help: {

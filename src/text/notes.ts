@@ -59,7 +59,7 @@ const lines: {
   },
   RANGE_ARGUMENT: ({ param, rows, columns }, l, indicator) => {
     const name = paramName(indicator, param, l);
-    return [{ id: name, en: name }, { id: `rentang ${rows} × ${columns}`, en: `range ${rows} × ${columns}` }[l]];
+    return [{ id: name, en: name }, rangeSize(rows, columns)[l]];
   },
   READ_AS: ({ param, doubt }, l, indicator) => {
     const name = paramName(indicator, param, l);
@@ -129,6 +129,20 @@ const WEEKDAYS = {
   id: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"],
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 } as const;
+
+/** How much was read: one column or row by its cells, a block by its rows and columns. */
+function rangeSize(rows: number, columns: number): Words {
+  const cells = rows * columns;
+  if (rows === 1 || columns === 1)
+    return {
+      id: `${formatNumber(cells, "id")} sel`,
+      en: `${formatNumber(cells, "en")} ${cells === 1 ? "cell" : "cells"}`,
+    };
+  return {
+    id: `${formatNumber(rows, "id")} baris × ${formatNumber(columns, "id")} kolom`,
+    en: `${formatNumber(rows, "en")} rows × ${formatNumber(columns, "en")} columns`,
+  };
+}
 
 function weekText(week: string, language: Language): string {
   return WEEKDAYS[language].filter((_day, index) => week[index] === "1").join(", ");

@@ -107,14 +107,6 @@ export const checkText = {
   },
 } as const satisfies PaneText;
 
-/** The page that shows the pane beside sheets without Excel. */
-export const browserText = {
-  title: { id: "Contoh lembar lima kantor", en: "Example sheets of five offices" },
-  sheets: { id: "Lembar", en: "Sheets" },
-  sheet: (name: string) => ({ id: `Lembar ${name}`, en: `Sheet ${name}` }),
-  selected: (address: string) => ({ id: `Sel terpilih ${address}`, en: `Selected ${address}` }),
-} as const satisfies PaneText;
-
 /** What the spreadsheet could not do, and what to do now. */
 export const workbookErrorText: Readonly<Record<WorkbookErrorCode, Words>> = {
   SHEET_GONE: {

@@ -142,8 +142,8 @@ export const helpText = {
     en: "Where the file was opened from a network folder: copy it to this computer, open the copy and enter the formulas again.",
   },
   stepOld: {
-    id: "Excel 2016, 2019, dan iPad tidak mengenal fungsi tambahan. Hitung di bagian Rumus, lalu salin hasilnya ke sel.",
-    en: "Excel 2016, 2019 and iPad know no added functions. Compute under Formulas and copy the result into the cell.",
+    id: "Excel 2016, 2019, dan iPad tidak mengenal fungsi tambahan. Hitung di bagian Rumus, lalu tekan Tulis nilainya.",
+    en: "Excel 2016, 2019 and iPad know no added functions. Compute under Formulas, then press Write the value.",
   },
   unable: { id: "Yang belum bisa di Excel ini", en: "What this Excel cannot do" },
   data: { id: "Data Anda", en: "Your data" },
@@ -165,8 +165,8 @@ export const helpText = {
 /** What a host cannot do: why, and what to do instead. */
 export const unableText = {
   customFunctions: {
-    id: "Rumus DUKCAPIL di sel: perlu Excel 2021, Microsoft 365, atau Excel di web. Sementara ini hitung di bagian Rumus.",
-    en: "DUKCAPIL formulas in cells: they need Excel 2021, Microsoft 365 or Excel on the web. Meanwhile compute under Formulas.",
+    id: "Rumus DUKCAPIL di sel: perlu Excel 2021, Microsoft 365, atau Excel di web. Sementara ini hitung di bagian Rumus, lalu tekan Tulis nilainya.",
+    en: "DUKCAPIL formulas in cells: they need Excel 2021, Microsoft 365 or Excel on the web. Meanwhile compute under Formulas, then press Write the value.",
   },
   marks: {
     id: "Tanda warna pada sel yang salah: perlu Excel 2019 atau lebih baru. Temuan tetap dapat dibuka satu per satu.",

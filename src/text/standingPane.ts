@@ -18,6 +18,10 @@ export const summaryText = {
   nothing: { id: "Belum ada lembar yang dapat diringkas.", en: "There is no sheet to sum up yet." },
   notThere: { id: "Yang belum ada", en: "What is not there yet" },
   remarks: { id: "Perlu dilihat", en: "To look at" },
+  wrongOn: (sheet: string, n: number) => ({
+    id: `Lembar ${quote(sheet)} memuat ${formatNumber(n, "id")} yang salah. Periksa dan betulkan dahulu, supaya ringkasan ini dapat dipercaya.`,
+    en: `Sheet ${quote(sheet)} has ${formatNumber(n, "en")} wrong. Check and correct it first, so that this summary can be trusted.`,
+  }),
   fromSheets: (sheets: readonly string[]) => ({
     id: `Dari lembar ${sheets.map(quote).join(", ")}`,
     en: `From ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map(quote).join(", ")}`,

@@ -19,7 +19,6 @@ export const templateText = {
     whole: "Ketik bilangan bulat, tanpa titik ribuan dan tanpa satuan.",
     share: "Ketik sebagai persen, misalnya 95,2%.",
     date: "Ketik tanggal lengkap, misalnya 13/11/2025.",
-    time: "Ketik jam, misalnya 08:00-12:00.",
     text: "Teks ini terlalu panjang untuk satu sel.",
   },
 
@@ -63,7 +62,7 @@ export const templateText = {
     } as Readonly<Record<string, string>>,
     coloursTitle: "Warna sel",
     colours: {
-      sample: "1.234",
+      sample: 1234,
       input: "Putih: diisi sendiri.",
       computed:
         "Abu-abu: dihitung. Lembar Ringkasan terkunci tanpa kata sandi; buka lewat tab Review, Unprotect Sheet.",

@@ -24,6 +24,9 @@ const CHECK_OF_DOUBT = new Map<DoubtCode, number>(
   cellRules.flatMap(({ doubts }, check) => doubts.map((code) => [code, check] as const)),
 );
 
+/** Doubts about how a value is stored. Where nothing has a type, the value is all there is. */
+const STORED_AS_TEXT: ReadonlySet<DoubtCode> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
+
 /** Reads one table and applies every rule that looks at one table alone; yields how much is done, 0 to 1. */
 export function* checkTable(
   sheet: SheetCells,
@@ -37,7 +40,7 @@ export function* checkTable(
   const table = yield* share(
     readTable(sheet, found, roles, settings, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
-      if (check === undefined) return;
+      if (check === undefined || (sheet.untyped && STORED_AS_TEXT.has(doubt))) return;
       findings.add(check, cellRules[check]?.severity as Severity, i + found.firstRow, column);
     }),
     0.2,
@@ -48,10 +51,10 @@ export function* checkTable(
   const checked: CheckedTable = { table, checks: [...CELL_CHECKS], findings };
   const passes = [...columnPasses(checked), ...relationPasses(checked)];
   for (const [index, start] of passes.entries()) {
-    const from = 0.7 + (0.3 * index) / passes.length;
+    const [from, to] = [index, index + 1].map((done) => 0.7 + (0.3 * done) / passes.length) as [number, number];
     yield from;
     const pass = start();
-    if (pass) yield* share(runPass(pass, roles.length), from, from + 0.3 / passes.length, rows);
+    if (pass) yield* share(runPass(pass, roles.length), from, to, rows);
   }
   return checked;
 }
@@ -98,6 +101,7 @@ function* runPass(pass: Pass, rows: number): Generator<number, void> {
 /** Passes on a part's progress, counted in its own steps, as a share of the whole. */
 function* share<T>(part: Generator<number, T>, from: number, to: number, steps: number): Generator<number, T> {
   let step = part.next();
-  for (; !step.done; step = part.next()) yield from + (to - from) * Math.min(1, step.value / steps);
+  // Exactly the end, which is where the next part begins: a sum of floats might pass it.
+  for (; !step.done; step = part.next()) yield step.value < steps ? from + ((to - from) * step.value) / steps : to;
   return step.value;
 }

@@ -1,7 +1,10 @@
 import type { Cell } from "../core/cells/cell";
 import { plain } from "../core/cells/plain";
 import { isBlank, isDoubt, isHarmless, type Doubt, type DoubtCode } from "../core/cells/reading";
+import { beforeLostNoughts } from "../core/cells/readNumber";
 import type { SheetCells } from "../core/cells/sheetCells";
+import { rowsOfLostThousands } from "./lostThousands";
+import { misspeltRows } from "./misspelt";
 import { readerOf } from "./percentScale";
 import { ROW, type MatchedColumn, type RecognisedTable } from "./recognise/recognised";
 import { STATE, type TableColumn } from "./table";
@@ -14,9 +17,15 @@ export type OnDoubt = (column: number, i: number, doubt: DoubtCode) => void;
 /** A column that is being read, block by block from the top. */
 export interface ColumnReader {
   read(from: number, to: number): void;
-  /** The column, once all of it is read. */
+  /** Once all of it is read: true where its thousands dots were read as decimal points. */
+  lostThousands(): Generator<void, boolean>;
+  /** Decides what had to wait: whether some column of the sheet lost its thousands, how often a name comes. */
+  settle(anyLost: boolean): Generator<void, void>;
   column(): TableColumn;
 }
+
+/** Cells decided upon between two looks at the clock. */
+const ROWS_PER_SETTLE = 2_048;
 
 /** The reader of one column of a table. */
 export function readColumn(
@@ -36,6 +45,9 @@ export function readColumn(
   const states = new Uint8Array(roles.length);
   const vocabulary = new Vocabulary();
   const doubts = new Set<DoubtCode>();
+  /** Rows of fractions that may be counts without their thousands dot and the noughts after it. */
+  const waiting: number[] = [];
+  let restored: readonly number[] = [];
   let lastDoubt: DoubtCode | undefined;
   const filledFrom = mergedFrom(merges, at);
   const cellAt = filledFrom
@@ -51,6 +63,8 @@ export function readColumn(
   const store = new FigureStore(isNumber || isNumbered ? roles.length : 0);
   return {
     read: isNumber ? readFigures : isNumbered ? readWords : readUnnumbered,
+    lostThousands,
+    settle,
     column: () => ({
       ...reader,
       key,
@@ -60,8 +74,35 @@ export function readColumn(
       states,
       words: vocabulary.words,
       doubts,
+      restored,
     }),
   };
+
+  function* lostThousands(): Generator<void, boolean> {
+    // Only cells that were doubted have decimals.
+    if (!doubts.has("THREE_DECIMALS") || definition?.type.name !== "jumlah") return false;
+    const rows = yield* rowsOfLostThousands({ roles, states, at: (i) => cells[i + firstRow]?.[at] });
+    restored = rows ?? [];
+    return rows !== undefined;
+  }
+
+  function* settle(anyLost: boolean): Generator<void, void> {
+    if (!isNumber) return yield* settleNames();
+    for (const i of restored) store.set(i, (cellAt(i + firstRow) as number) * 1000);
+    if (anyLost) restored = [...restored, ...waiting];
+    for (const [count, i] of waiting.entries()) {
+      if (count % ROWS_PER_SETTLE === 0) yield;
+      if (anyLost) store.set(i, beforeLostNoughts(cellAt(i + firstRow) as number) as number);
+      else tell(i, "FRACTION");
+    }
+  }
+
+  function* settleNames(): Generator<void, void> {
+    if (!definition?.recurs) return;
+    const meant = yield* misspeltRows({ values: store.values, states, words: vocabulary.words });
+    for (const [i, number] of meant) store.set(i, number);
+    restored = [...meant.keys()];
+  }
 
   function readFigures(from: number, to: number): void {
     for (let i = from; i < to; i++) {
@@ -127,7 +168,8 @@ export function readColumn(
     } else if (isDoubt(reading)) {
       const readable = reading.doubt === "APPROXIMATE" ? STATE.APPROXIMATE : STATE.VALUE;
       states[i] = value === undefined ? STATE.UNREADABLE : readable;
-      tell(i, reading.doubt);
+      if (reading.doubt === "FRACTION" && mayLackNoughts(cellAt(i + firstRow))) waiting.push(i);
+      else tell(i, reading.doubt);
     } else states[i] = STATE.VALUE;
   }
 
@@ -141,6 +183,10 @@ export function readColumn(
 /** The figure that further checks go on with: the likely meaning, and a part of a card as it stands. */
 function figureMeant(cell: Cell, { doubt, means }: Doubt): number | undefined {
   return doubt === "FRACTION" && typeof cell === "number" ? cell : means;
+}
+
+function mayLackNoughts(cell: Cell): boolean {
+  return typeof cell === "number" && beforeLostNoughts(cell) !== undefined;
 }
 
 function wordMeant({ doubt, found }: Doubt): string | undefined {

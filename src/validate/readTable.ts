@@ -33,6 +33,9 @@ export function* readTable(
     }
     yield to;
   }
+  let anyLost = false;
+  for (const reader of readers) anyLost = (yield* after(reader.lostThousands(), roles.length)) || anyLost;
+  for (const reader of readers) yield* after(reader.settle(anyLost), roles.length);
   return {
     sheet,
     found,
@@ -40,4 +43,11 @@ export function* readTable(
     settings,
     columns: new Map(readers.map((reader) => reader.column()).map((column) => [column.key, column])),
   };
+}
+
+/** Steps of work after the last row. */
+function* after<T>(part: Generator<void, T>, rows: number): Generator<number, T> {
+  let step = part.next();
+  for (; !step.done; step = part.next()) yield rows;
+  return step.value;
 }

@@ -37,6 +37,8 @@ export interface TableColumn extends Reader {
   readonly words: readonly string[];
   /** Every doubt that some cell of the column raised. */
   readonly doubts: ReadonlySet<DoubtCode>;
+  /** Rows whose cell was probably meant otherwise: thousands lost with their noughts, a name misspelt. `values` holds that. */
+  readonly restored: readonly number[];
 }
 
 /** What the user may set. */

@@ -2,10 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
+import { SEVERITIES } from "../../src/core/finding";
 import functionsJson from "../../src/functions/functions.json";
+import { checkText } from "../../src/text/pane";
+import { checkSheet, type TableReport } from "../../src/validate/check";
 import { openInExcel, type PaneInExcel } from "../fakeExcel/browserHost";
 import { FakeExcel } from "../fakeExcel/fakeExcel";
 import type { CellValue } from "../fakeExcel/model/entry";
+import { fillBook, longCard, seedSheets } from "../scenes/sheets";
 
 const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
 let browser: Browser;
@@ -147,4 +151,58 @@ test("a formula goes into the selected cell and gives its value there", async ()
   await pane.getByText("Rumus sudah masuk di G2.").waitFor();
   await fake.functions.settled();
   expect(sheet().value(1, 6)).toBe(4101);
+});
+
+test("the example workbook is recognised and checked through Excel as from its file", async () => {
+  const sheets = await seedSheets();
+  fake = new FakeExcel({ language: "id-ID", functionsJson });
+  fillBook(fake, sheets);
+  shown = await openInExcel(browser, fake, { folder, page: "taskpane.html", size: { width: 320, height: 760 } });
+  const { pane } = shown;
+  let isFirst = true;
+  for (const sheet of sheets.filter(({ cells }) => cells.length > 0)) {
+    const reports = await checkSheet(sheet);
+    fake.book.activate(fake.book.sheet(sheet.name));
+    await button(pane, isFirst ? "Periksa lembar ini" : "Periksa lagi").click();
+    isFirst = false;
+    if (reports.length === 0) {
+      await pane.getByText(`Belum ada tabel yang dikenali di lembar "${sheet.name}".`).waitFor();
+      continue;
+    }
+    await pane
+      .getByText(new RegExp(`^Lembar "${sheet.name}", baris`))
+      .first()
+      .waitFor();
+    const titles = await pane.locator("section > h2").allTextContents();
+    expect([sheet.name, titles]).toEqual([sheet.name, reports.map(({ table }) => table.found.kind.title.id)]);
+    const counts = countsOf(reports);
+    if (counts.length === 0) {
+      await pane.getByText("Tidak ditemukan angka yang salah.").waitFor();
+      continue;
+    }
+    const told = (await pane.getByRole("group", { name: "Tampilkan menurut tingkat" }).innerText()).split("\n");
+    expect([sheet.name, told.map((words) => words.trim()).filter(Boolean)]).toEqual([sheet.name, counts]);
+  }
+  expect(isFirst).toBe(false);
+});
+
+/** `1 salah`, `3 perlu dilihat`, as the pane counts them. */
+function countsOf(reports: readonly TableReport[]): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const count = reports.reduce((sum, { counts }) => sum + counts[severity], 0);
+    return count > 0 ? [checkText.countOf(count, severity).id] : [];
+  });
+}
+
+test("a sheet too large for one answer of Excel is read in parts", async () => {
+  fake = new FakeExcel({ language: "id-ID", functionsJson, sheets: { Stok: longCard(3_000) } });
+  fake.faults.payloadLimit = 60_000;
+  shown = await openInExcel(browser, fake, { folder, page: "taskpane.html", size: { width: 320, height: 760 } });
+  const { pane } = shown;
+  await button(pane, "Periksa lembar ini").click();
+  await pane.getByText('Lembar "Stok", baris 2–3.001').waitFor();
+  await pane.getByText("1 perlu dilihat").waitFor();
+  // office.js itself logs each answer that Excel refused.
+  expect(shown.complaints.filter((words) => !/payload/.test(words))).toEqual([]);
+  (shown.complaints as string[]).length = 0;
 });

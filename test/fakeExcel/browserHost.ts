@@ -45,6 +45,8 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
   const context = await browser.newContext({
     viewport: options.size ?? { width: 350, height: 640 },
     serviceWorkers: "block",
+    // A colour read halfway through its change is nobody's.
+    reducedMotion: "reduce",
     locale: fake.language,
   });
   const foreign: string[] = [];

@@ -3,8 +3,11 @@ import { figureOf, type Draft, type Figure } from "./draft";
 import type { Fault } from "./kind";
 import type { Random } from "./random";
 
-/** Another way to write a plain count; undefined where this count cannot be written so. */
-type Rewrite = (count: number, random: Random) => Figure | undefined;
+/** Another way to write a plain count of a column; undefined where this count cannot be written so. */
+type Rewrite = (count: number, random: Random, key: string) => Figure | undefined;
+
+/** What is left of a count may be below zero: more were recorded than had to be. Only the subtraction can be wrong. */
+const LEFT_OVER: ReadonlySet<string> = new Set(["belum", "belumCetak", "belumMemiliki"]);
 
 const dotted = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 
@@ -49,7 +52,10 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
           approximate: true,
           ...says("C06", "warning"),
         },
-  "negative count": (count) => (count === 0 ? undefined : { cell: -count, means: -count, ...says("C07", "error") }),
+  "negative count": (count, _, key) =>
+    count === 0
+      ? undefined
+      : { cell: -count, means: -count, ...(LEFT_OVER.has(key) ? undefined : says("C07", "error")) },
   "fraction of a count": (count) => ({ cell: count + 0.5, means: count + 0.5, ...says("C08", "error") }),
   "word for a number": (_, random) => ({
     cell: random.pick(["habis", "lihat buku", "belum ada data", "tidak dihitung"]),
@@ -91,7 +97,7 @@ function rewriteCount(draft: Draft, index: number, random: Random, keys: readonl
   for (const key of random.shuffled(typedKeys(draft, keys))) {
     const { means, cell } = figureOf(row, key);
     if (typeof means !== "number" || cell !== means) continue;
-    const figure = rewrite(means, random);
+    const figure = rewrite(means, random, key);
     if (!figure) continue;
     row.figures.set(key, figure);
     return true;

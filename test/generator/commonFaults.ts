@@ -45,6 +45,24 @@ export function unknownWord(key: string, words: readonly string[]): Fault {
   };
 }
 
+/** A letter left out of a place's name that comes in many rows: it is still that place. */
+export function misspelt(key: string): Fault {
+  return {
+    name: `${key} misspelt`,
+    plant: (draft, index) => {
+      const row = draft.rows[index];
+      const name = row && !row.total ? figureOf(row, key).means : null;
+      if (!row || typeof name !== "string" || typedKeys(draft, [key]).length === 0) return false;
+      const same = draft.rows.filter((other) => figureOf(other, key).cell === name).length;
+      const word = name.split(" ").find((part) => part.length > 5);
+      if (same < 12 || word === undefined || figureOf(row, key).cell !== name) return false;
+      const cell = name.replace(word, word.slice(0, 3) + word.slice(4));
+      row.figures.set(key, { cell, means: name, says: { rule: "C16", severity: "warning" } });
+      return true;
+    },
+  };
+}
+
 /** The same row once more, right below. */
 export const enteredTwice: Fault = {
   name: "row entered twice",

@@ -111,6 +111,10 @@ export const kasusSheets: Readonly<Record<string, SheetCells>> = {
     ["Printer KTP-el", "Dinas, sekarang", 3, 0, 1, 0, 4],
     ["Printer KTP-el", "Dinas, sebelumnya", 2, 0, 1, 0, 4],
   ]),
+  "004-alat-lengkap": sheet([
+    ["JENIS", "LOKASI", "BAIK", "KURANG", "RUSAK", "HILANG", "DIPERBAIKI", "JUMLAH"],
+    ["Printer KTP-el", "Dinas, sebelumnya", 2, 0, 1, 0, 1, 4],
+  ]),
   "004-nama": sheet([
     ["NO", "NIK", "NAMA LENGKAP", "DESA", "STATUS", "HASIL LAPANGAN"],
     [1, "7110995708030001", "A", "Tutuyan", "BELUM REKAM", "masih ada"],
@@ -135,6 +139,10 @@ export const kasusSheets: Readonly<Record<string, SheetCells>> = {
   "P2-bengkulu": recap([["17", "Provinsi Bengkulu", 1417256, 1360416, 56840, 0.9599]]),
   "P3-nasional": sheet([REKAP, [1, null, "Nasional", 198628692, 197059514, 1569178, 99.21]]),
   "P4-nasional": recap([[null, "Nasional", 185249711, 174715105, 10534606, 0.9431]]),
+  "P4-tahap": sheet([
+    ["WILAYAH", "WAJIB KTP", "SUDAH REKAM", "SUDAH CETAK", "BELUM CETAK", "SFE"],
+    ["Nasional", 185249711, 174715105, 170194798, 4520307, 4520307],
+  ]),
   "P6-rekap": recap([["51.71", "Kota Denpasar", 516875, 510493, 6382, 0.9877]]),
   "P6-ikd": sheet(
     [
@@ -171,6 +179,11 @@ export const kasusSheets: Readonly<Record<string, SheetCells>> = {
     ],
     { E2: "0%" },
   ),
+  "P15-hsu": sheet([
+    ["WILAYAH", "WAJIB KTP", "SUDAH REKAM", "SUDAH CETAK", "BELUM CETAK"],
+    ["Hulu Sungai Utara", 14000, 13693, 11293, 2400],
+  ]),
+  "P15-buleleng": recap([["51.08", "Kabupaten Buleleng", 23572, 23471, 101, 0.9957]]),
   "P16-harian": sheet(
     [
       ["KABUPATEN/KOTA", "Tanggal Pelayanan", "Waktu Laporan", "Perekaman KTP-EL", "PRR", "SFE", "Sisa Blanko"],
@@ -186,4 +199,41 @@ export const kasusSheets: Readonly<Record<string, SheetCells>> = {
     ["72011", "Banggai Laut", 50000, 46500, 3500, 0.93],
   ]),
   "P17-jateng": recap([["33", "Provinsi Jawa Tengah", 213123, 44455534, null, 1.0423]]),
+  "letak-kartu": card([
+    [day(2025, 11, 3), 1000, 0, 100, 0, 900, "normal"],
+    [day(2025, 11, 4), 890, 0, 90, 0, 800, "normal"],
+    [day(2025, 11, 6), 800, "-", 100, 0, 700, "normal"],
+    ["7 November 2025", 700, 0, 50, 0, 650, "kuota"],
+    [day(2025, 11, 10), 650, 0, 0, 0, 650, "tutup"],
+    [day(2025, 11, 11), 650, 0, 0, 0, 650, "kosong"],
+    ["JUMLAH", null, 0, 350, 0, null, null],
+  ]),
+  "letak-jumlah": card([
+    [day(2025, 11, 3), 1000, 0, 100, 0, 900, "normal"],
+    [day(2025, 11, 4), 900, 0, 90, 0, 810, "normal"],
+    ["JUMLAH", null, 0, 190, 0, null, null],
+    [day(2025, 11, 5), 810, 0, 80, 0, 730, "normal"],
+    ["JUMLAH", null, 0, 270, 0, null, null],
+  ]),
+  "letak-invalid": sheet(
+    [
+      ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "RUSAK CETAK", "KTP-EL INVALID", "SISA"],
+      [day(2025, 11, 3), 1000, 0, 100, 2, 31, 898],
+      [day(2025, 11, 4), 898, 0, 90, 1, 17, 807],
+    ],
+    { "A2:A3": TANGGAL },
+  ),
+  "letak-lebih": recap([
+    ["51.03.01", "Kuta", 70000, 98000, 0, 1.4],
+    ["51.03.02", "Mengwi", 90000, 90500, -500, 1.0056],
+    ["51.03.03", "Abiansemal", 80000, 79000, 1000, 0.9875],
+  ]),
+  "letak-turun": sheet(
+    [
+      ["PERIODE", "KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+      [day(2025, 9, 30), "16.73", "Kota Lubuklinggau", 168015, 166100, 1915],
+      [day(2025, 10, 31), "16.73", "Kota Lubuklinggau", 168015, 166040, 1975],
+    ],
+    { "A2:A3": TANGGAL },
+  ),
 };

@@ -73,6 +73,7 @@ export const checkScenes: Readonly<Record<string, Scene>> = {
   "periksa-dihentikan": {
     sheets: card,
     draw: async ({ fake, button, reads: sees }) => {
+      await button(checkText.check).waitFor();
       fake.faults.silence();
       await button(checkText.check).click();
       await button(checkText.stop).click();

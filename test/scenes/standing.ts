@@ -67,8 +67,9 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
   "ringkasan-dihentikan": {
     sheets: office,
     draw: async (stage) => {
+      await stage.button(firstRunText.skip).click();
       stage.fake.faults.silence();
-      await open(stage);
+      await stage.tab(screenTitles.standing).click();
       await stage.button(checkText.stop).click();
       await stage.reads(summaryText.stopped);
     },

@@ -1,6 +1,7 @@
 import { sheetKinds } from "../../src/sheets";
 import type { SampleRow, SheetKind } from "../../src/sheets/sheetKind";
 import type { Relation, RelationName, RelationOf } from "../../src/sheets/relation";
+import { relationRules } from "../../src/validate/rules";
 import { spellingsOf } from "../../src/validate/recognise/spellings";
 
 const NOT_KEYS: ReadonlySet<string> = new Set(["relation"]);
@@ -26,7 +27,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
   test("gives no spelling to two of its columns", () => {
     const owners = new Map<string, string>();
     const shared = spellingsOf(kind).all.filter(({ text, key, ask }) => {
-      if (ask || kind.columns[key]?.spare) return false;
+      if (ask || kind.columns[key]?.spare || kind.columns[key]?.knownByCells) return false;
       const owner = owners.get(text) ?? key;
       owners.set(text, owner);
       return owner !== key;
@@ -82,6 +83,11 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
     for (const { opening, closing } of relations("CARRY_OVER"))
       kind.samples.slice(1).forEach((row, index) => expect(row[opening]).toBe(kind.samples[index]?.[closing]));
   });
+});
+
+test("every rule on a relation has a kind of sheet that it is applied to", () => {
+  const said = new Set(sheetKinds.flatMap(({ relations }) => relations.map(({ relation }) => relation)));
+  expect(relationRules.filter(({ relation }) => !said.has(relation)).map(({ code }) => code)).toEqual([]);
 });
 
 function has(row: SampleRow, ...keys: readonly string[]): boolean {

@@ -189,7 +189,7 @@ test("a deadline that has passed is said once, without a pace", () => {
 test("printers: how many work, what is missing for the capacity, what limits", () => {
   expect(texts({ cetak: boltim }, "cetak")).toEqual([
     "3 dari 4 printer bekerja",
-    "Isi berapa keping yang dicetak satu printer sehari, agar daya cetak dapat dihitung.",
+    "Isi berapa keping yang dicetak satu printer sehari di kolom Kapasitas lembar printer, agar daya cetak dapat dihitung.",
     "Dapat dicetak 1.000 keping; yang membatasi ribbon",
   ]);
 });
@@ -212,7 +212,7 @@ test.each<[Missing, string, RegExp]>([
   ],
   [
     { missing: "TARGET", year: 2026 },
-    "Target 2026 belum diisi. Tulis di lembar target: tahun, indikator, nilai, dan batas waktu.",
+    "Target 2026 belum diisi. Isi di Pengaturan & bantuan (⋯), bagian Target, atau di lembar target.",
     /2026/,
   ],
   [
@@ -229,20 +229,20 @@ test("the report is one paragraph, with Indonesian numbers, dates and the base o
   const standing: Standing = { ...nothing, asOf: FRIDAY, blanko: denpasar, ikd: lubuklinggau, cetak: boltim };
   expect(reportParagraph(standing, "id")).toBe(
     [
-      "Keadaan per 15 Agu 2025.",
-      "Sisa blanko KTP-el 5.214 keping; dengan pemakaian rata-rata 500 keping per hari kerja cukup untuk 10,4 hari kerja dan habis pada 2 Sep 2025.",
-      "Kiriman berikutnya 3.000 keping pada 9 Sep 2025, setelah 4 hari kerja tanpa cukup blanko.",
-      "Diusulkan 3.500 keping, diajukan paling lambat 26 Agu 2025.",
-      "Aktivasi IKD 4.015 jiwa, yaitu 2,39% dari 168.015 wajib KTP atau 9,56% dari target 42.004 jiwa; untuk target 25% sampai 31 Des 2023 masih kurang 37.989 jiwa atau 1.188 jiwa per hari kerja, sedangkan hasil terbaik sehari 240 jiwa (tidak realistis).",
+      "Keadaan per 15 Agustus 2025.",
+      "Sisa blanko KTP-el 5.214 keping; dengan pemakaian rata-rata 500 keping per hari kerja diperkirakan cukup untuk 10,4 hari kerja dan habis pada 2 September 2025.",
+      "Kiriman berikutnya 3.000 keping pada 9 September 2025, didahului 4 hari kerja dengan blanko yang tidak mencukupi.",
+      "Diusulkan 3.500 keping, diajukan paling lambat 26 Agustus 2025.",
+      "Aktivasi IKD 4.015 jiwa, yaitu 2,39% dari 168.015 wajib KTP atau 9,56% dari target 42.004 jiwa; untuk target 25% sampai 31 Desember 2023 masih kurang 37.989 jiwa atau 1.188 jiwa per hari kerja, sedangkan hasil terbaik sehari 240 jiwa (tidak realistis).",
       "Printer yang bekerja 3 dari 4 unit.",
     ].join(" "),
   );
-  expect(reportParagraph(standing, "en")).toMatch(/^As of 15 Aug 2025\. 5,214 blank cards are left; at an average/);
+  expect(reportParagraph(standing, "en")).toMatch(/^As of 15 August 2025\. 5,214 blank cards are left; at an average/);
 });
 
 test("figures of another day than the report say so", () => {
   expect(reportParagraph({ ...nothing, asOf: FRIDAY + 3, blanko: denpasar }, "id")).toMatch(
-    /^Keadaan per 18 Agu 2025\. Sisa blanko KTP-el 5\.214 keping \(per 15 Agu 2025\);/,
+    /^Keadaan per 18 Agustus 2025\. Sisa blanko KTP-el 5\.214 keping \(per 15 Agustus 2025\);/,
   );
 });
 
@@ -259,7 +259,9 @@ test("the paragraph names the period of the recording as a report does", () => {
   expect(reportParagraph({ ...nothing, perekaman }, "id")).toBe(
     "Perekaman semester II 2022 mencapai 104.229 jiwa dari 108.330 wajib KTP (96,21%).",
   );
-  expect(reportParagraph({ ...nothing, perekaman: { ...perekaman, period: "2022-11" } }, "id")).toMatch(/Nov 2022/);
+  expect(reportParagraph({ ...nothing, perekaman: { ...perekaman, period: "2022-11" } }, "id")).toMatch(
+    /November 2022/,
+  );
 });
 
 test("without any figures the report says so", () => {

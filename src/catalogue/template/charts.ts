@@ -2,7 +2,8 @@ import type { Area } from "../../core/cells/area";
 import { templateText } from "../../text/template";
 import { absolute, FORMAT } from "./formats";
 import type { ChartRange, TemplateChart, TemplateSheet } from "./model";
-import { CHART_SHEET, chartColumn, TITLE_ROW, type ChartInputs } from "./sheets/chartData";
+import { CHART_SHEET, chartColumn, TITLE_ROW } from "./sheets/chartData";
+import type { ChartInputs } from "./sheets/chartSeries";
 import { chartAreas } from "./summary/summarySheet";
 
 /** The three charts of the summary. The first two draw the sheet of chart data, the last the recap itself. */

@@ -93,7 +93,6 @@ export function dataSheet(plan: DataSheet): TemplateSheet {
     print: {
       paper: "F4",
       landscape: plan.landscape ?? true,
-      area: { row: 0, column: 0, rows: FIRST_ROW + count, columns: keys.length },
       repeats: [HEADER_ROW, HEADER_ROW],
     },
     locked: false,
@@ -122,7 +121,7 @@ function columnOf({ kind }: DataSheet, key: string): Column {
   return column;
 }
 
-/** A code or a NIK is text whatever it looks like; a figure in a column of words keeps its own format. */
+/** A column of counts and shares shows each as it is meant. */
 function formatFor(format: string, value: Cell): string {
   return format === "General" && typeof value === "number" && value > 0 && value <= 1.5 ? "0.0%" : format;
 }
@@ -147,7 +146,7 @@ function formulaOf(plan: DataSheet, key: string, row: number): string | undefine
 }
 
 function ruleOf({ type, header, says, unit, required }: Column, area: Area): InputRule {
-  const { allows } = habitOf({ type, header } as Column);
+  const { allows } = habitOf({ type, header });
   const text = templateText;
   const wanted = unit === undefined || type.name === "tahun" ? "" : ` (${unitText[unit].id})`;
   return {

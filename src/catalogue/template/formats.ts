@@ -46,7 +46,7 @@ const HABITS: Readonly<Record<string, Habit>> = {
   "ya tidak": { format: FORMAT.text, width: 9, allows: "text" },
 };
 
-export function habitOf({ type, header }: Column): Habit {
+export function habitOf({ type, header }: Pick<Column, "type" | "header">): Habit {
   const habit = HABITS[type.name];
   if (!habit) throw new Error(`no habit for columns of type ${type.name}`);
   return { ...habit, width: Math.max(habit.width, Math.min(16, header.length + 3)) };

@@ -68,7 +68,7 @@ export interface InputRule {
   readonly area: Area;
   readonly allows:
     | { readonly type: "list"; readonly choices: readonly string[] }
-    | { readonly type: "whole" | "share" | "date" | "text" | "time" };
+    | { readonly type: "whole" | "share" | "date" | "text" };
   readonly title: string;
   readonly hint: string;
   readonly refusal: string;
@@ -111,7 +111,8 @@ export interface TemplateChart {
 export interface TemplatePrint {
   readonly paper: "A4" | "F4";
   readonly landscape: boolean;
-  readonly area: Area;
+  /** Only this much; without it everything, however far a table has grown. */
+  readonly area?: Area;
   /** Rows printed on every page, from 0. */
   readonly repeats?: readonly [from: number, to: number];
   readonly onOnePage?: boolean;

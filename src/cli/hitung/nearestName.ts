@@ -1,9 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** The name most like what somebody typed; the beginning of a name, `BLANKO_`, may have been left out. */
-export function nearestName(typed: string, names: readonly string[]): string {
-  let nearest = "";
-  let least = Infinity;
+/**
+ * The name that was probably meant: one wrong letter in three at most. The beginning of a name, `BLANKO_`, may have been
+ * left out.
+ */
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  let nearest: string | undefined;
+  let least = Math.max(1, typed.length / 3) + 0.5;
   for (const name of names) {
     const away = Math.min(distance(typed, name), distance(typed, name.slice(name.indexOf("_") + 1)) + 0.5);
     if (away < least) [nearest, least] = [name, away];

@@ -50,10 +50,21 @@ function withoutNoise(value: number): number {
  * point: 4,091 for 4.091. Undefined for any other number.
  */
 export function beforeLostThousands(value: number): number | undefined {
+  const thousand = thousandfold(value);
+  return thousand !== undefined && thousand % 10 !== 0 ? thousand : undefined;
+}
+
+/** The same for a number whose noughts went with the dot, 4,520 for 4.52: nothing but its column can tell. */
+export function beforeLostNoughts(value: number): number | undefined {
+  const thousand = thousandfold(value);
+  return thousand !== undefined && thousand % 10 === 0 && thousand % 1000 !== 0 ? thousand : undefined;
+}
+
+/** A thousand times a number, where a dot may have stood before its last three digits. */
+function thousandfold(value: number): number | undefined {
   const size = Math.abs(value);
   const thousand = Number((value * 1000).toPrecision(15));
-  const isGroup = size >= 1 && size < 1000 && Number.isInteger(thousand) && thousand % 10 !== 0;
-  return isGroup ? thousand : undefined;
+  return size >= 1 && size < 1000 && Number.isInteger(thousand) ? thousand : undefined;
 }
 
 const countCheck: Check = (value, found, percent) => {

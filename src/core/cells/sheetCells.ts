@@ -18,12 +18,16 @@ export interface SheetCells {
   readonly cells: Range;
   /** The formula of a cell, without its equals sign; undefined for a constant. */
   formula(row: number, column: number): string | undefined;
+  /** True for a formula whose result nobody has worked out yet: the program that wrote the file does not calculate. */
+  isUncalculated(row: number, column: number): boolean;
   /** The number format of a cell, as Excel writes it (`0.00%`, `dd/mm/yyyy`); undefined or "General" for none. */
   numberFormat(row: number, column: number): string | undefined;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableArea[];
+  /** The sheet comes from a file without types, so no cell of it is a number or a date that was stored as text. */
+  readonly untyped: boolean;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -34,11 +38,13 @@ export function sheetCells(name: string, cells: Range, more: Partial<SheetCells>
     name,
     cells,
     formula: () => undefined,
+    isUncalculated: () => false,
     numberFormat: () => undefined,
     merges: [],
     hiddenRows: NOTHING,
     hiddenColumns: NOTHING,
     tables: [],
+    untyped: false,
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import { isBlank, isDoubt, settle } from "../cells/reading";
 import type { Explain, LeftOut } from "../explain";
 import { at, fault, isFault, type Fault } from "../fault";
 import { readDayStatus } from "./dayStatus";
-import { cellsOf, endsInTotal, plainCount, readSeries, type Cells } from "./readSeries";
+import { asColumn, endsInTotal, plainCount, readSeries } from "./readSeries";
 
 /** The days of a series that show demand. */
 export interface CountedDays {
@@ -25,7 +25,7 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   const series = readSeries(use, "pemakaian");
   if (isFault(series)) return series;
   const { values, skipped } = series;
-  const cells = beside && cellsOf(beside);
+  const cells = beside && asColumn(beside);
   if (cells && cells.length !== values.length + skipped) return fault("SIZE_MISMATCH");
 
   const isStatus = cells !== undefined && holdsWord(cells, skipped);
@@ -37,7 +37,7 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   let last = -1;
   for (let i = 0; i < values.length; i++) {
     const used = values[i] as number;
-    const beside = cells?.at(i + skipped);
+    const beside = cells?.[i + skipped]?.[0];
     const why = isStatus ? byStatus(beside) : used === 0 ? "NO_USE" : cells ? byStock(beside) : undefined;
     if (typeof why === "object") return at(why, { param: "status", row: i + skipped + 1 });
     if (used > 0 || (isStatus && why !== "NO_STATUS")) {
@@ -51,8 +51,8 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   return { counted, everyRow: between(values, first, last) };
 }
 
-function holdsWord(cells: Cells, from: number): boolean {
-  for (let i = from; i < cells.length; i++) if (isWord(cells.at(i))) return true;
+function holdsWord(cells: Range, from: number): boolean {
+  for (let i = from; i < cells.length; i++) if (isWord(cells[i]?.[0])) return true;
   return false;
 }
 

@@ -10,17 +10,9 @@ export interface Series {
   readonly skipped: number;
 }
 
-/** Cells of a range in reading order, looked up where they stand: copying a column takes as long as reading it. */
-export interface Cells {
-  readonly length: number;
-  at(i: number): Cell;
-}
-
-export function cellsOf(range: Range): Cells {
-  const width = range[0]?.length ?? 0;
-  if (width === 1) return { length: range.length, at: (i) => range[i]?.[0] };
-  const cells = range.length === 1 ? (range[0] as readonly Cell[]) : range.flat();
-  return { length: cells.length, at: (i) => cells[i] };
+/** A range as one column, in reading order; a range that is one column is not copied, for that takes as long as reading it. */
+export function asColumn(range: Range): Range {
+  return range[0]?.length === 1 ? range : range.flat().map((cell) => [cell]);
 }
 
 /** The count in a cell that plainly holds one, 0 in a blank one; every other cell is for the reader to decide. */
@@ -31,11 +23,11 @@ export function plainCount(cell: Cell): number | undefined {
 
 /** Reads every cell as a count. A text in the first cell that is no number is the header; anything else is refused. */
 export function readSeries(range: Range, param: string): Series | Fault {
-  const cells = cellsOf(range);
+  const cells = asColumn(range);
   const skipped = isHeader(cells) ? 1 : 0;
   const values = new Array<number>(cells.length - skipped);
   for (let i = skipped; i < cells.length; i++) {
-    const cell = cells.at(i);
+    const cell = cells[i]?.[0];
     const plain = plainCount(cell);
     if (plain !== undefined) {
       values[i - skipped] = plain;
@@ -48,8 +40,8 @@ export function readSeries(range: Range, param: string): Series | Fault {
   return { values, skipped };
 }
 
-function isHeader(cells: Cells): boolean {
-  const first = cells.at(0);
+function isHeader(cells: Range): boolean {
+  const first = cells[0]?.[0];
   if (typeof first !== "string" || cells.length === 1) return false;
   const reading = readCount(first);
   return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";

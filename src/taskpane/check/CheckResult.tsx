@@ -28,7 +28,12 @@ import type { Marks } from "./useMarks";
 
 const useStyles = makeStyles({
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   fine: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },

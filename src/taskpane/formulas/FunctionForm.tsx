@@ -169,7 +169,9 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
               answer={outcome.is === "answered" ? outcome.answer : undefined}
             />
           )}
-          <CopyFormula formula={formulaOf(indicator, form.fields, language)} isMain={!workbook} />
+          {(workbook?.abilities.customFunctions ?? true) && (
+            <CopyFormula formula={formulaOf(indicator, form.fields, language)} isMain={!workbook} />
+          )}
         </>
       )}
     </>

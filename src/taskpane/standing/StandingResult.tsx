@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { remarkText, reportParagraph } from "../../text/standing";
 import { partTitles, summaryText } from "../../text/standingPane";
 import { standingOf } from "../../validate/standing/standingOf";
-import type { Table } from "../../validate/table";
 import { Disclosure } from "../app/Disclosure";
 import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
@@ -12,6 +11,7 @@ import { ScreenBody } from "../app/ScreenBody";
 import { SeverityMark } from "../check/SeverityMark";
 import { CopyReport } from "./CopyReport";
 import { PartBlock } from "./PartBlock";
+import type { ReadWorkbook } from "./readTables";
 import { standingSettings } from "./standingSettings";
 import { standingView, type StandingView } from "./standingView";
 
@@ -34,23 +34,27 @@ const useStyles = makeStyles({
 });
 
 interface StandingResultProps {
-  readonly tables: readonly Table[];
+  readonly found: ReadWorkbook;
   readonly changedSince: boolean;
   readonly onReadAgain: () => void;
 }
 
 /** Where the office stands: one line first, then part by part, then what is strange and what is not there. */
-export default function StandingResult({ tables, changedSince, onReadAgain }: StandingResultProps) {
+export default function StandingResult({ found, changedSince, onReadAgain }: StandingResultProps) {
   const styles = useStyles();
   const say = useSay();
   const { language, settings } = usePane();
-  const standing = useMemo(() => standingOf(tables, standingSettings(settings)), [tables, settings]);
+  const standing = useMemo(() => standingOf(found.tables, standingSettings(settings)), [found, settings]);
   const view = useMemo(() => standingView(standing, language), [standing, language]);
+  const remarks = [
+    ...found.wrong.map(({ sheet, count }) => say(summaryText.wrongOn(sheet, count))),
+    ...standing.remarks.map((remark) => remarkText(remark, language)),
+  ];
   const again = (
     <Button
       {...(view.headline === undefined ? { ref: focusIfLost } : {})}
       className={styles.again}
-      appearance={changedSince ? "primary" : "secondary"}
+      appearance={changedSince || view.headline === undefined ? "primary" : "secondary"}
       onClick={onReadAgain}
     >
       {say(summaryText.readAgain)}
@@ -73,16 +77,21 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
           {view.headline}
         </h2>
         {standing.asOf !== undefined && <p className={styles.text}>{say(summaryText.asOf(standing.asOf))}</p>}
-        {changedSince && <p className={styles.text}>{say(summaryText.changed)}</p>}
+        {changedSince && (
+          <>
+            <p className={styles.text}>{say(summaryText.changed)}</p>
+            {again}
+          </>
+        )}
       </div>
-      {standing.remarks.length > 0 && (
+      {remarks.length > 0 && (
         <section className={styles.head}>
           <h3 className={styles.title}>{say(summaryText.remarks)}</h3>
           <ul className={styles.list}>
-            {standing.remarks.map((remark, index) => (
-              <li key={index} className={styles.remark}>
+            {remarks.map((remark) => (
+              <li key={remark} className={styles.remark}>
                 <SeverityMark severity="warning" />
-                <span>{remarkText(remark, language)}</span>
+                <span>{remark}</span>
               </li>
             ))}
           </ul>
@@ -97,7 +106,7 @@ export default function StandingResult({ tables, changedSince, onReadAgain }: St
         </Disclosure>
       )}
       <CopyReport paragraph={reportParagraph(standing, language)} />
-      {again}
+      {!changedSince && again}
     </ScreenBody>
   );
 }

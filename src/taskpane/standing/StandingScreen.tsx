@@ -23,7 +23,7 @@ function StandingOf({ workbook }: { readonly workbook: Workbook }) {
   const say = useSay();
   const { state, run, stop } = useStanding(workbook);
   if (state.is === "done")
-    return <StandingResult tables={state.tables} changedSince={state.changedSince} onReadAgain={run} />;
+    return <StandingResult found={state.found} changedSince={state.changedSince} onReadAgain={run} />;
   if (state.is === "running") {
     return (
       <ScreenBody>

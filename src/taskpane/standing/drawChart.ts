@@ -32,7 +32,7 @@ export function drawChart(
     {
       width: Math.max(1, at.clientWidth),
       height,
-      padding: [8, 8, 0, 0],
+      padding: [8, DATE_SPACE / 4, 0, 0],
       legend: { show: false },
       cursor: { show: false },
       scales: { x: { time: false }, y: { range: (_plot, _low, high) => [0, Math.max(1, high) * 1.05] } },

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SheetCells } from "../../core/cells/sheetCells";
-import type { Table } from "../../validate/table";
 import { loadPart } from "../app/lazyPart";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import type { ReadWorkbook } from "./readTables";
 
 export type StandingState =
   | { readonly is: "running"; readonly sheet: string | undefined; readonly share: number }
   | { readonly is: "stopped" }
   | { readonly is: "failed"; readonly why: WorkbookErrorCode }
-  | { readonly is: "done"; readonly tables: readonly Table[]; readonly changedSince: boolean };
+  | { readonly is: "done"; readonly found: ReadWorkbook; readonly changedSince: boolean };
 
 /** Share of the progress that reading the sheets takes. */
 const READING = 0.6;
@@ -70,9 +70,9 @@ async function read(workbook: Workbook, signal: AbortSignal, show: (state: Stand
     sheets.push(await workbook.readSheet(sheet, { signal, onProgress: progress }));
   }
   const { readTables } = await loading;
-  const tables = await readTables(sheets, {
+  const found = await readTables(sheets, {
     signal,
     onProgress: (share) => show({ is: "running", sheet: undefined, share: READING + share * (1 - READING) }),
   });
-  show({ is: "done", tables, changedSince: false });
+  show({ is: "done", found, changedSince: false });
 }

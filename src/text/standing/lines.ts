@@ -136,7 +136,7 @@ function eventLine({ event, runsOut }: NonNullable<BlankoStanding["event"]>, l: 
   );
 }
 
-function requestLine({ request, stock }: BlankoStanding, l: Language): Draft {
+function requestLine({ request, stock, receipts }: BlankoStanding, l: Language): Draft {
   if (isMissing(request)) return { text: missingText(request, l) };
   const cards = answerOf(request.cards);
   if (cards === undefined) return lineOr(request.cards, l, "", "");
@@ -146,7 +146,14 @@ function requestLine({ request, stock }: BlankoStanding, l: Language): Draft {
   const by = answerOf(request.askBy);
   const isLate = (answerOf(request.reorderPoint) ?? -1) >= stock;
   if (cards === 0 && (isLate || by === undefined))
-    return line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards);
+    return receipts.length > 0
+      ? line(
+          l,
+          "Belum perlu meminta lagi: kiriman yang sudah diusulkan mencukupi",
+          "No need to ask for more: the deliveries on their way are enough",
+          request.cards,
+        )
+      : line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards);
   if (cards === 0)
     return line(
       l,

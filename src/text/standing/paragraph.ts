@@ -9,8 +9,8 @@ import {
   type TargetStanding,
 } from "../../core/standing";
 import type { Language } from "../../core/words";
-import { formatDate, formatNumber, formatPercent } from "../format";
-import { answerOf, baseText, perDay, periodText, statusText, unnamedBase } from "./words";
+import { formatNumber, formatPercent } from "../format";
+import { answerOf, baseText, longDate, perDay, periodText, statusText, unnamedBase } from "./words";
 
 /**
  * Where the office stands in one paragraph, to paste into the monthly report. It says only what the sheets tell: a part
@@ -29,7 +29,7 @@ export function reportParagraph(standing: Standing, language: Language): string 
       id: "Belum ada angka blanko, perekaman, IKD, atau printer yang dapat dilaporkan.",
       en: "There are no figures on blank cards, recording, IKD or printers to report yet.",
     }[language];
-  const day = asOf === undefined ? undefined : formatDate(asOf, language);
+  const day = asOf === undefined ? undefined : longDate(asOf, language);
   const opening = day === undefined ? [] : [{ id: `Keadaan per ${day}.`, en: `As of ${day}.` }[language]];
   return [...opening, ...sentences].join(" ");
 }
@@ -37,7 +37,7 @@ export function reportParagraph(standing: Standing, language: Language): string 
 function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Language): string {
   const { stock, approximate, day, runway, runsOut, use, gap, receipts, request } = found;
   const n = (value: number) => formatNumber(value, l);
-  const d = (day: number) => formatDate(day, l);
+  const d = (day: number) => longDate(day, l);
   const [days, out] = [answerOf(runway), answerOf(runsOut)];
   const average = isMissing(use) ? undefined : perDay(use.perDay, l);
   const about = approximate ? { id: "sekitar ", en: "About " } : { id: "", en: "" };
@@ -46,9 +46,11 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Lang
   const en = [`${about.en}${n(stock)} blank cards are left${when.en}`];
   if (stock > 0 && days !== undefined && average !== undefined) {
     id.push(
-      `; dengan pemakaian rata-rata ${average} keping per hari kerja cukup untuk ${formatNumber(days, l, 1)} hari kerja`,
+      `; dengan pemakaian rata-rata ${average} keping per hari kerja diperkirakan cukup untuk ${formatNumber(days, l, 1)} hari kerja`,
     );
-    en.push(`; at an average use of ${average} cards a working day they last ${formatNumber(days, l, 1)} working days`);
+    en.push(
+      `; at an average use of ${average} cards a working day they are expected to last ${formatNumber(days, l, 1)} working days`,
+    );
     if (out !== undefined) {
       id.push(` dan habis pada ${d(out)}`);
       en.push(` and run out on ${d(out)}`);
@@ -60,7 +62,7 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Lang
   if (next) {
     const without = gap && answerOf(gap.daysWithout);
     id.push(
-      ` Kiriman berikutnya ${n(next.cards)} keping pada ${d(next.day)}${without ? `, setelah ${n(without)} hari kerja tanpa cukup blanko` : ""}.`,
+      ` Kiriman berikutnya ${n(next.cards)} keping pada ${d(next.day)}${without ? `, didahului ${n(without)} hari kerja dengan blanko yang tidak mencukupi` : ""}.`,
     );
     en.push(
       ` The next delivery is ${n(next.cards)} cards on ${d(next.day)}${without ? `, after ${n(without)} working days without enough cards` : ""}.`,
@@ -113,7 +115,7 @@ function targetClause({ target, gap, needed, observed, status }: TargetStanding,
   const left = answerOf(gap);
   if (left === undefined || left === 0)
     return { id: `target ${goal} sudah tercapai`, en: `the target of ${goal} is reached` }[l];
-  const until = formatDate(target.deadline, l);
+  const until = longDate(target.deadline, l);
   const id = [`untuk target ${goal} sampai ${until} masih kurang ${n(left)} jiwa`];
   const en = [`${n(left)} people are missing to the target of ${goal} by ${until}`];
   const pace = answerOf(needed);

@@ -1,9 +1,9 @@
-import { serialOf } from "../../core/calendar/civil";
+import { civilOf, serialOf, type Serial } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
 import { isMissing, type BaseName, type Figure, type Missing, type Wanted } from "../../core/standing";
 import type { Language, Words } from "../../core/words";
 import { faultText } from "../faults";
-import { formatDate, formatNumber, quote } from "../format";
+import { formatNumber, quote } from "../format";
 
 export const baseText: Readonly<Record<BaseName, Words>> = {
   rekam: { id: "yang sudah rekam", en: "people recorded" },
@@ -34,13 +34,24 @@ export const limitText: Readonly<Record<string, Words>> = {
 
 const HALVES: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
 
-/** A period as a report writes it: `2023-S1` is "semester I 2023", `2023-11` "Nov 2023". */
+const MONTHS = {
+  id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
+
+/** A day as a report writes it: `15 Agustus 2025`. */
+export function longDate(day: Serial, l: Language): string {
+  const civil = civilOf(day);
+  return `${civil.day} ${MONTHS[l][civil.month - 1]} ${civil.year}`;
+}
+
+/** A period as a report writes it: `2023-S1` is "semester I 2023", `2023-11` "November 2023". */
 export function periodText(key: string, l: Language): string {
   const [year = "", part, day] = key.split("-");
   if (part === undefined) return year;
   if (part.startsWith("S")) return `semester ${HALVES[part.slice(1)] ?? ""} ${year}`;
   if (part.startsWith("T")) return `${{ id: "triwulan", en: "quarter" }[l]} ${HALVES[part.slice(1)] ?? ""} ${year}`;
-  const date = formatDate(serialOf({ year: Number(year), month: Number(part), day: Number(day ?? 1) }), l);
+  const date = longDate(serialOf({ year: Number(year), month: Number(part), day: Number(day ?? 1) }), l);
   return day === undefined ? date.replace(/^\d+ /, "") : date;
 }
 
@@ -82,8 +93,8 @@ function said(missing: Missing, l: Language): Words {
       };
     case "TARGET":
       return {
-        id: `Target${missing.year === undefined ? "" : ` ${missing.year}`} belum diisi. Tulis di lembar target: tahun, indikator, nilai, dan batas waktu.`,
-        en: `No target${missing.year === undefined ? "" : ` for ${missing.year}`} is known. Write it on a target sheet: year, indicator, value and deadline.`,
+        id: `Target${missing.year === undefined ? "" : ` ${missing.year}`} belum diisi. Isi di Pengaturan & bantuan (⋯), bagian Target, atau di lembar target.`,
+        en: `No target${missing.year === undefined ? "" : ` for ${missing.year}`} is known. Fill it in under Settings & help (⋯), Targets, or on a target sheet.`,
       };
     case "REFUSED": {
       const reason = reasonOf(missing.figure, l) ?? "";
@@ -96,12 +107,12 @@ function said(missing: Missing, l: Language): Words {
 
 const settingText: Readonly<Record<Extract<Missing, { missing: "SETTING" }>["setting"], Words>> = {
   LEAD_TIME: {
-    id: "Isi lama tunggu kiriman dalam hari kerja, agar jumlah dan hari meminta blanko dapat dihitung.",
-    en: "Give the waiting time for a delivery in working days, so that how many cards to ask for, and when, can be computed.",
+    id: "Isi lama tunggu kiriman di Pengaturan & bantuan (⋯), bagian Kiriman blanko, agar jumlah dan hari meminta blanko dapat dihitung.",
+    en: "Fill in the waiting time for a delivery under Settings & help (⋯), Deliveries, so that how many cards to ask for, and when, can be computed.",
   },
   PRINTER_CAPACITY: {
-    id: "Isi berapa keping yang dicetak satu printer sehari, agar daya cetak dapat dihitung.",
-    en: "Give how many cards a printer makes a day, so that the capacity can be computed.",
+    id: "Isi berapa keping yang dicetak satu printer sehari di kolom Kapasitas lembar printer, agar daya cetak dapat dihitung.",
+    en: "Fill in how many cards a printer makes a day in the column Kapasitas of the sheet of printers, so that the capacity can be computed.",
   },
 };
 

@@ -15,6 +15,14 @@ export interface Header {
   readonly parts: readonly (readonly string[])[];
 }
 
+/** What the first cells under a header say of a column. */
+export interface CellsBelow {
+  /** True when most of them are of the column's closed list, or the column does not go by its cells. */
+  mayBe(column: Column, at: number): boolean;
+  /** True when they are names under the header of a column that counts. */
+  holdNames(column: Column, at: number): boolean;
+}
+
 /** Which header is which column of a kind. */
 export interface Assignment {
   readonly columns: readonly MatchedColumn[];
@@ -35,18 +43,20 @@ const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
  * equally well, or one header two columns, nothing is decided and the user is asked. Undefined where the headers cannot
  * make a sheet of this kind.
  *
- * @param mayBe false where a header's cells speak against one of the columns that its words would fit
+ * @param cells what the cells under a header say of the columns that its words would fit
  */
 export function assignColumns(
   kind: SheetKind,
   headers: readonly Header[],
   matcher: Matcher,
-  mayBe: (column: Column, at: number) => boolean = () => true,
+  cells: CellsBelow,
 ): Assignment | undefined {
   const matches = headers.map(({ parts, column }) => {
-    const found = matcher.match(kind, parts);
-    const fitting = found.filter(({ spelling }) => mayBe(kind.columns[spelling.key] as Column, column));
-    return fitting.length > 0 ? fitting : found;
+    const columnOf = ({ spelling }: HeaderMatch) => kind.columns[spelling.key] as Column;
+    const found = matcher.match(kind, parts).filter((match) => !cells.holdNames(columnOf(match), column));
+    const fitting = found.filter((match) => cells.mayBe(columnOf(match), column));
+    const known = fitting.filter((match) => columnOf(match).knownByCells);
+    return [known, fitting, found].find(({ length }) => length > 0) ?? found;
   });
   if (!mayFill(kind, matches)) return undefined;
   const claims: Claim[] = headers.map((header, index) => ({ ...header, matches: matches[index] ?? [] }));

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { assignColumns, type Assignment, type Header } from "./assignColumns";
-import { cellText, headerParts, isSubdivided, type Span } from "./headerGrid";
+import { cellText, groupsAbove, headerParts, isSubdivided, type Span } from "./headerGrid";
 import { UNDER, withoutRepeats } from "./headerWords";
 import type { Matcher } from "./matcher";
 import type { NearMiss } from "./recognised";
@@ -55,7 +55,7 @@ export function bestKind(headers: readonly Header[], matcher: Matcher, surroundi
   for (const kind of matcher.kinds) {
     const excludes = spellingsOf(kind).excludes;
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
-    const assignment = assignColumns(kind, headers, matcher, surroundings.mayBe);
+    const assignment = assignColumns(kind, headers, matcher, surroundings);
     if (!assignment) continue;
     const certain = { ...assignment, nearMisses: NONE };
     const met = meetsNeeds(kind, certain);
@@ -115,10 +115,14 @@ function weigh({ columns, ambiguous, nearMisses }: Found, headers: readonly Head
   return { confidence: all === 0 ? 0 : explained / all, score: explained - 0.3 * (all - weights.size) };
 }
 
-/** The best reading of a header whose last row is `bottom`: one row, or with up to three rows of groups above it. */
+/**
+ * The best reading of a header whose last row is `bottom`: one row, or with up to three rows of groups above it. Readings
+ * that leave out a row of groups are only taken where no other makes sense.
+ */
 export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher: Matcher): Candidate | undefined {
   if (isSubdivided(sheet, bottom, span)) return undefined;
   let best: Candidate | undefined;
+  let isCut = false;
   for (let rows = 1; rows <= 4 && rows <= bottom + 1; rows++) {
     const top = bottom - rows + 1;
     if (rows > 1 && !mayBeGroups(sheet, top, span)) break;
@@ -127,8 +131,10 @@ export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher:
       headers.length < 2 ? undefined : bestKind(headers, matcher, surroundingsOf(sheet, top, bottom, span, matcher));
     if (!found) continue;
     const candidate = { ...found, top, rows, span };
-    const adds = best && clarity(found) === clarity(best) && standsOverSome(sheet, top, span);
-    if (!best || clarity(found) > clarity(best) || adds) best = candidate;
+    const isBetter =
+      !best || clarity(found) > clarity(best) || (clarity(found) === clarity(best) && standsOverSome(sheet, top, span));
+    const cuts = groupsAbove(sheet, top, span);
+    if (!best || (isCut && !cuts) || (isBetter && isCut === cuts)) [best, isCut] = [candidate, cuts];
   }
   return best;
 }

@@ -11,7 +11,7 @@ export interface Span {
 /** The headers of one band of rows: for each column of the span its texts, the topmost group first. */
 export type HeaderParts = readonly (readonly string[])[];
 
-/** Merged cells wider than one column, or higher than one row, by the row they touch. */
+/** The text of a cell; nothing for a blank and for an error. */
 export function cellText(sheet: SheetCells, row: number, column: number): string {
   const cell = sheet.cells[row]?.[column];
   return isEmptyCell(cell) || isCellError(cell as Cell) ? "" : plain(String(cell));
@@ -82,6 +82,21 @@ export function isSubdivided(sheet: SheetCells, row: number, span: Span): boolea
     if (inGroup) grouped++;
   }
   return grouped >= 2;
+}
+
+/**
+ * True when a header that begins in row `top` has certainly more above it: a cell merged from there reaches into it, or
+ * several merged cells stand side by side over some of its columns. One alone may be a title.
+ */
+export function groupsAbove(sheet: SheetCells, top: number, { first, end }: Span): boolean {
+  let groups = 0;
+  for (const area of sheet.merges) {
+    if (area.row >= top || area.row + area.rows < top || area.column < first || area.column >= end) continue;
+    if (cellText(sheet, area.row, area.column) === "") continue;
+    if (area.row + area.rows > top) return true;
+    if (area.columns > 1 && area.column + area.columns <= end) groups++;
+  }
+  return groups > 1;
 }
 
 /** A figure, an identity number, or a figure typed as text; a year may stand in a header. */

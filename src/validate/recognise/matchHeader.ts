@@ -42,9 +42,13 @@ function exactly(index: SpellingIndex, parts: readonly (readonly string[])[], pa
   for (let from = 1; from < parts.length; from++) {
     const groups = parts.slice(0, from).flat();
     const lower = index.exact.get(withoutRepeats(parts.slice(from).flat()).join(" "));
-    if (lower && groups.every((word) => index.context.has(word) || COUNTING.has(word))) return lower;
+    if (lower && groups.every((word) => index.context.has(word) || COUNTING.has(word) || isYear(word))) return lower;
   }
   return [];
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(word);
 }
 
 function hasTheSameWords(spelling: Spelling, words: ReadonlySet<string>, context: ReadonlySet<string>): boolean {

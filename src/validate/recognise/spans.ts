@@ -29,16 +29,25 @@ function isUsed(sheet: SheetCells, row: number, column: number): boolean {
   );
 }
 
-/** The blocks of a header that repeats itself to the right; one span where it does not. */
+/** Columns that blocks side by side may share: a row number, a day, a place. */
+const MOST_SHARED = 3;
+
+/**
+ * The blocks of a header that repeats itself to the right, the first one with the columns that they share before it; one
+ * span where it does not.
+ */
 export function repeatedBlocks(headers: readonly Header[], span: Span): readonly Span[] {
   const texts = headers.map(({ parts }) => parts.flat().join(" "));
-  for (let period = 3; period <= texts.length / 2; period++) {
-    if (texts.length % period !== 0 || !texts.every((text, index) => text === texts[index % period])) continue;
-    const starts = headers.filter((_, index) => index % period === 0).map(({ column }) => column);
-    return starts.map((first, index) => ({
-      first: index === 0 ? span.first : first,
-      end: starts[index + 1] ?? span.end,
-    }));
+  for (let shared = 0; shared <= MOST_SHARED; shared++) {
+    const rest = texts.slice(shared);
+    for (let period = 3; period <= rest.length / 2; period++) {
+      if (rest.length % period !== 0 || !rest.every((text, index) => text === rest[index % period])) continue;
+      const starts = headers.slice(shared).flatMap(({ column }, index) => (index % period === 0 ? [column] : []));
+      return starts.map((first, index) => ({
+        first: index === 0 ? span.first : first,
+        end: starts[index + 1] ?? span.end,
+      }));
+    }
   }
   return [span];
 }

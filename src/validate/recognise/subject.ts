@@ -1,8 +1,8 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
-import type { Column, SheetKind } from "../../sheets/sheetKind";
+import type { SheetKind } from "../../sheets/sheetKind";
 import { isBlank, isDoubt } from "../../core/cells/reading";
 import type { ColumnType } from "../../sheets/columnType";
-import type { Assignment } from "./assignColumns";
+import type { Assignment, CellsBelow } from "./assignColumns";
 import { cellText, isFigure, type Span } from "./headerGrid";
 import type { Matcher } from "./matcher";
 
@@ -26,13 +26,11 @@ const TIMES: ReadonlySet<string> = new Set(
 const LISTS: ReadonlySet<string> = new Set(["jenis", "indikator"]);
 
 /** What the texts around the headers say of a kind. */
-export interface Surroundings {
+export interface Surroundings extends CellsBelow {
   /** True when a title speaks for it. */
   hint(kind: SheetKind): boolean;
   /** True when they say that the sheet is not of this kind, although its headers would do. */
   belie(kind: SheetKind, assignment: Assignment): boolean;
-  /** True when most cells under a header are of the column's closed list, or the column does not go by its cells. */
-  mayBe(column: Column, at: number): boolean;
 }
 
 /** Words of the title lines, of the headers, and of the cells under them. */
@@ -42,6 +40,8 @@ interface Subject {
   /** Columns with a header, row numbers left out. */
   readonly headers: number;
   readonly title: ReadonlySet<string>;
+  /** Words of the titles directly over the headers, not of those beside them. */
+  readonly own: ReadonlySet<string>;
   readonly header: ReadonlySet<string>;
   below(column: number): ReadonlySet<string>;
 }
@@ -59,7 +59,8 @@ export function surroundingsOf(
   return {
     hint: ({ hints = [] }) => hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))),
     belie: (kind, { columns }) => {
-      const { title, header, below } = subject();
+      const { title, own, header, below } = subject();
+      if (isElsewhere(own) && !OURS.some((word) => header.has(word))) return true;
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));
       if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
       if (!isOurs && kind.notAbout?.some((word) => title.has(word))) return true;
@@ -74,27 +75,40 @@ export function surroundingsOf(
         return telling !== undefined && isOtherwise(sheet, bottom + 1, column, telling);
       });
     },
+    holdNames: ({ notNames }, at) => {
+      if (!notNames) return false;
+      const cells = cellsBelow(sheet, bottom + 1, at);
+      return cells.length > 0 && cells.every((cell) => typeof cell === "string" && !/\d/.test(cell));
+    },
     mayBe: ({ knownByCells, type }, at) => {
       if (!knownByCells) return true;
-      const texts = textsBelow(sheet, bottom + 1, at);
-      const known = texts.filter((text) => isOfList(type, text));
-      return texts.length === 0 || 2 * known.length > texts.length;
+      const cells = cellsBelow(sheet, bottom + 1, at);
+      const known = cells.filter((cell) => isOfList(type, cell));
+      return cells.length === 0 || 2 * known.length > cells.length;
     },
   };
 }
 
+/** True for the title of a table beside one of ours: "KIA" over the second half of a register of cards. */
+function isElsewhere(words: ReadonlySet<string>): boolean {
+  return ELSEWHERE.some((word) => words.has(word)) && !OURS.some((word) => words.has(word));
+}
+
 function isOtherwise(sheet: SheetCells, from: number, column: number, telling: RegExp): boolean {
-  const texts = textsBelow(sheet, from, column);
+  const texts = cellsBelow(sheet, from, column).filter((cell) => typeof cell === "string");
   return texts.length > 0 && !texts.some((text) => telling.test(text));
 }
 
-function textsBelow(sheet: SheetCells, from: number, column: number): readonly string[] {
+/** The texts and figures of the first rows under a header. */
+function cellsBelow(sheet: SheetCells, from: number, column: number): readonly (string | number)[] {
   const cells = sheet.cells.slice(from, from + ROWS_BELOW).map((row) => row[column]);
-  return cells.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+  return cells.filter(
+    (cell): cell is string | number => typeof cell === "number" || (typeof cell === "string" && cell.trim() !== ""),
+  );
 }
 
-function isOfList({ read }: ColumnType, text: string): boolean {
-  const reading = read(text);
+function isOfList({ read }: ColumnType, cell: string | number): boolean {
+  const reading = read(cell);
   return !isBlank(reading) && (!isDoubt(reading) || reading.doubt !== "UNKNOWN_CHOICE");
 }
 
@@ -112,14 +126,18 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   let first = top;
   while (first > 0 && top - first < ROWS_ABOVE && !hasFigures(sheet, first - 1, span)) first--;
   const title = words(first, top);
+  const own = new Set(title);
   const isUntitled = [...title].every((word) => TIMES.has(word));
   for (const word of matcher.words(sheet.name)) title.add(word);
-  for (let row = first; row < top; row++) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);
+  // A title in the first column is about every table beside, but for those with a title of their own next to it.
+  for (let row = first; row < top; row++)
+    if (isBlankIn(sheet, row, span)) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);
   let headers = 0;
   for (let column = span.first; column < span.end; column++)
     if (!/^(?:no|nomor)?[.\s]*$/i.test(cellText(sheet, bottom, column))) headers++;
   return {
     title,
+    own,
     isUntitled,
     headers,
     header: words(top, bottom + 1),
@@ -131,4 +149,9 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
 function hasFigures(sheet: SheetCells, row: number, span: Span): boolean {
   const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
   return cells.filter((cell) => typeof cell === "number").length > 1;
+}
+
+function isBlankIn(sheet: SheetCells, row: number, { first, end }: Span): boolean {
+  for (let column = first; column < end; column++) if (cellText(sheet, row, column) !== "") return false;
+  return true;
 }

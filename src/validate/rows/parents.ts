@@ -3,6 +3,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { headerText } from "../recognise/spellings";
 import { ROW, type RecognisedTable } from "../recognise/recognised";
 import { columnsToRead } from "./columnsToRead";
+import { markLongerPeriods } from "./longerPeriods";
 import { bySum, type Mark } from "./bySum";
 import { areaLevel } from "./rowLabels";
 
@@ -16,6 +17,7 @@ export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Ui
   const read = columnsToRead(table);
   if (read.figures.length === 0) return;
   markUnlabelledTotal(sheet, table, roles);
+  markLongerPeriods(sheet, table, roles);
   if (!read.area || roles.length > MOST_AREAS) return;
   const rows: number[] = [];
   for (let index = 0; index < roles.length; index++) if (roles[index] === ROW.DATA) rows.push(index);

@@ -22,6 +22,8 @@ import unreadableDate from "./cell/unreadableDate";
 import dateAhead from "./column/dateAhead";
 import formulaOverwritten from "./column/formulaOverwritten";
 import lostThousands from "./column/lostThousands";
+import notCalculated from "./column/notCalculated";
+import rareSpelling from "./column/rareSpelling";
 import carryOverBroken from "./order/carryOverBroken";
 import cumulativeFalls from "./order/cumulativeFalls";
 import datesOutOfOrder from "./order/datesOutOfOrder";
@@ -90,7 +92,13 @@ export const cellRules: readonly CellRule[] = [
 ];
 
 /** Rules that hold a cell beside its column, by id. */
-export const columnRules: readonly ColumnRule[] = [lostThousands, dateAhead, formulaOverwritten];
+export const columnRules: readonly ColumnRule[] = [
+  lostThousands,
+  notCalculated,
+  dateAhead,
+  rareSpelling,
+  formulaOverwritten,
+];
 
 /** Rules on relations between cells of a table, by id. */
 export const relationRules: readonly RelationRule[] = [

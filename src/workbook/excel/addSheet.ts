@@ -1,10 +1,10 @@
 import { areaAddress } from "../../core/cells/area";
 import type { Cell } from "../../core/cells/cell";
+import { freeName } from "../../core/cells/freeName";
 import { entryOf } from "./cellValues";
 import { run, runOnce } from "./run";
 import { sheetNames } from "./sheetNames";
 
-const NAME_LENGTH = 31;
 const CELLS_AT_ONCE = 20_000;
 
 /** Adds a sheet of values at the end; a sheet that could not be filled is taken away again. Answers with its name. */
@@ -16,22 +16,6 @@ export async function addSheet(wanted: string, cells: readonly (readonly Cell[])
   } catch (error) {
     await remove(name).catch(() => undefined);
     throw error;
-  }
-  return name;
-}
-
-/** The name, or the next free one behind it, within what Excel allows in a name. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const allowed =
-    wanted
-      .replace(/[\\/?*[\]:]/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Lembar";
-  let name = allowed.slice(0, NAME_LENGTH).trim();
-  for (let next = 2; used.has(name.toLowerCase()); next++) {
-    const ending = ` (${next})`;
-    name = `${allowed.slice(0, NAME_LENGTH - ending.length).trim()}${ending}`;
   }
   return name;
 }

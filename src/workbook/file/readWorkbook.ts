@@ -10,9 +10,8 @@ const ENCRYPTED = "EncryptedPackage";
 
 /** The sheets of an .xlsx file, or why it cannot be read. Numbers stay numbers, dates among them: Excel's serials. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | FileFailure> {
-  if (bytes.length === 0) return { failure: "EMPTY_FILE" };
-  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte))
-    return { failure: holdsUtf16(bytes, ENCRYPTED) ? "PASSWORD_PROTECTED" : "OLD_XLS" };
+  const failure = outerFailure(bytes);
+  if (failure) return failure;
   try {
     return await readXlsx(bytes);
   } catch (error) {
@@ -21,6 +20,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | Fi
   }
 }
 
+/** Why nobody needs to look inside. */
+export function outerFailure(bytes: Uint8Array): FileFailure | undefined {
+  if (bytes.length === 0) return { failure: "EMPTY_FILE" };
+  if (!OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) return undefined;
+  return { failure: holdsUtf16(bytes, ENCRYPTED) ? "PASSWORD_PROTECTED" : "OLD_XLS" };
+}
+
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, "utf16le"));
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
 }

@@ -115,6 +115,17 @@ test("an identity number in the cells never comes out", async () => {
   }
 });
 
+test("in a .csv nothing is stored as text or as a number: what is plainly meant is no finding, what is doubtful still is", async () => {
+  const path = file(
+    "teks.csv",
+    "13/11/2023;1.000;0;100;900",
+    "14 November 2023;900;0;1O0;800",
+    "15/11/2023;800;0;;800",
+  );
+  const { out } = await lembar("check", path, "--json");
+  expect(parse(out).sheets[0]?.issues.map(({ code, cell }) => [code, cell])).toEqual([["LOOK_ALIKE", "D3"]]);
+});
+
 describe("files and folders", () => {
   const tree = mkdtempSync(join(tmpdir(), "lembar-"));
   mkdirSync(join(tree, "b", "dalam"), { recursive: true });

@@ -48,6 +48,12 @@ describe("names", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`Mungkin maksudnya ${meant}.`);
   });
+
+  test.each(["NONSENSE", "SUM", "X"])("%s is like no name, so none is suggested", async (typed) => {
+    const { code, out, err } = await hitung(typed, "1");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(`Tidak ada fungsi bernama "${typed}". Semua nama: lembar hitung --help.\n`);
+  });
 });
 
 describe("results", () => {

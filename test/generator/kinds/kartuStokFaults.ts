@@ -4,6 +4,7 @@ import {
   enteredTwice,
   formulaTypedOver,
   leftOut,
+  misspelt,
   numberAt,
   totalBetween,
   unknownWord,
@@ -11,7 +12,7 @@ import {
 } from "../commonFaults";
 import { dateFaults, swappedDate } from "../dateFaults";
 import { isWorkingDay } from "../days";
-import { amount, figureOf, known } from "../draft";
+import { amount, figureOf, known, type DataRow } from "../draft";
 import type { Fault } from "../kind";
 import { median } from "../orderRelations";
 import { groupsOf } from "../relations";
@@ -30,6 +31,7 @@ export const kartuStokFaults: readonly Fault[] = [
   enteredTwice,
   unknownWord("statusHari", ["nomal", "kuotta", "libburan"]),
   unknownWord("jenis", ["KTP WIN"]),
+  misspelt("lokasi"),
   totalBetween(FLOWS),
   wrongTotal(["dipakai", "diterima"]),
   formulaTypedOver,
@@ -79,6 +81,11 @@ export const kartuStokFaults: readonly Fault[] = [
       );
       return day !== -1 && typeOver(draft, day, "statusHari", "normal");
     },
+  },
+  {
+    name: "use of a normal day not entered",
+    plant: (draft, index) =>
+      figureOf(draft.rows[index] as DataRow, "statusHari").means === "normal" && typeOver(draft, index, "dipakai", 0),
   },
   {
     name: "counted cards differ",

@@ -1,8 +1,8 @@
 import { countFaults, typeOver } from "../cellFaults";
-import { changed, enteredTwice, numberAt, totalBetween, wrongTotal } from "../commonFaults";
+import { changed, enteredTwice, misspelt, numberAt, totalBetween, wrongTotal } from "../commonFaults";
 import { dateFaults } from "../dateFaults";
 import { workingDays } from "../days";
-import { dataRow, known, shown, type DataRow, type Draft, type Expectation } from "../draft";
+import { amount, dataRow, known, shown, type DataRow, type Draft, type Expectation } from "../draft";
 import { foot, REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
@@ -32,11 +32,14 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   cetakPindah: ["CETAK PINDAH DATANG"],
   cetak: ["cetak_ktp_el", "JUMLAH CETAK KTP-EL"],
   ikd: ["IKD Hari Ini", "ikd_hari_ini"],
+  diterima: ["BLANGKO DITERIMA", "Penerimaan Blanko", "Blanko Masuk"],
+  printer: ["PRINTER BAIK", "Jumlah Printer"],
+  kapasitas: ["KAPASITAS PER PRINTER", "Kapasitas Printer"],
   sisaBlanko: ["SISA BLANGKO KTP-EL", "Sisa Blanko", "Stok Blangko KTP"],
   tanggalLapor: ["Waktu Laporan", "TANGGAL LAPOR"],
 };
 const PARTS = ["cetakPemula", "cetakHilang", "cetakRusak", "cetakUbah", "cetakPindah"];
-const SUMMED = ["rekam", "sfe", "prr", "duplicate", ...PARTS, "cetak", "ikd"];
+const SUMMED = ["rekam", "sfe", "prr", "duplicate", ...PARTS, "cetak", "ikd", "diterima"];
 
 /** S4, the daily report of each place of service. */
 export const laporanHarian: SheetGenerator = {
@@ -48,6 +51,7 @@ export const laporanHarian: SheetGenerator = {
     changed("cetak", [1, 2, 9]),
     changed("cetakHilang", [1, 2]),
     enteredTwice,
+    misspelt("unit"),
     totalBetween(SUMMED),
     wrongTotal(["rekam", "cetak"]),
     {
@@ -72,6 +76,27 @@ export const laporanHarian: SheetGenerator = {
       },
     },
     {
+      name: "stock that rose by itself",
+      plant: (draft, index, random) => {
+        const stock = numberAt(draft, index, "sisaBlanko");
+        return stock !== undefined && typeOver(draft, index, "sisaBlanko", stock + random.whole(400, 900));
+      },
+    },
+    {
+      name: "receipt left out",
+      plant: (draft, index) => {
+        const near = draft.rows.findIndex((row, i) => Math.abs(i - index) < 4 && (known(row, "diterima") ?? 0) > 0);
+        return near !== -1 && typeOver(draft, near, "diterima", null);
+      },
+    },
+    {
+      name: "fewer printers than it takes",
+      plant: (draft, index) => {
+        const [printed, each] = [numberAt(draft, index, "cetak"), numberAt(draft, index, "kapasitas")];
+        return printed !== undefined && each !== undefined && typeOver(draft, index, "printer", 0);
+      },
+    },
+    {
       name: "a nought too many",
       plant: (draft, index, random) => {
         const key = random.pick(["rekam", "ikd"]);
@@ -84,6 +109,8 @@ export const laporanHarian: SheetGenerator = {
     const region = random.pick(REGIONS);
     const units = random.whole(1, 3);
     const optional = ["sfe", "prr", "duplicate", "ikd", "sisaBlanko", "tanggalLapor"].filter(() => random.chance(0.7));
+    if (optional.includes("sisaBlanko") && random.chance(0.6)) optional.push("diterima");
+    if (random.chance(0.3)) optional.push("printer", "kapasitas");
     const prints = random.pick([["cetak"], ["cetak", ...PARTS], PARTS]);
     const columns = writeColumns(random, SPELLINGS, ["tanggal", "unit", "rekam", ...prints, ...optional], {
       formats: { tanggal: "dd/mm/yyyy", tanggalLapor: "dd/mm/yyyy" },
@@ -102,12 +129,17 @@ export const laporanHarian: SheetGenerator = {
     };
   },
   broken: (draft) => [
-    ...rowByRow(draft, (row) => [...services(draft, row), ...daysInOrder(row, "tanggal", "tanggalLapor")]),
+    ...rowByRow(draft, (row) => [
+      ...services(draft, row),
+      ...daysInOrder(row, "tanggal", "tanggalLapor"),
+      ...tooMany(row),
+    ]),
     ...groupsOf(draft, ["unit"]).flatMap((group) => [
       ...fallingDates(group, "tanggal"),
       ...missingDays(group, "tanggal"),
       ...["rekam", "cetak", "ikd"].flatMap((key) => strangeFigures(group, key)),
       ...frozen(group),
+      ...(has(draft, "diterima") ? risen(group) : []),
     ]),
     ...repeatedKeys(draft, ["tanggal", "unit"], "tanggal"),
     ...totalsBetweenRows(draft, [...SUMMED, "sisaBlanko"]),
@@ -133,6 +165,27 @@ function frozen(group: readonly DataRow[]): Expectation[] {
   });
 }
 
+/** X12: more cards are left than in the report before, by more than came in. */
+function risen(group: readonly DataRow[]): Expectation[] {
+  return group.flatMap((row, i): Expectation[] => {
+    const before = group[i - 1];
+    const [left, now, came] = [
+      before && known(before, "sisaBlanko"),
+      known(row, "sisaBlanko"),
+      amount(row, "diterima"),
+    ];
+    if (left === undefined || now === undefined || came === undefined || now <= left + came) return [];
+    return [{ rule: "X12", severity: "warning", row, key: "sisaBlanko" }];
+  });
+}
+
+/** R17: more cards than the working printers can print. */
+function tooMany(row: DataRow): Expectation[] {
+  const [printed, printers, each] = ["cetak", "printer", "kapasitas"].map((key) => known(row, key));
+  if (printed === undefined || printers === undefined || each === undefined || printed <= printers * each) return [];
+  return [{ rule: "R17", severity: "warning", row, key: "cetak" }];
+}
+
 function reports(random: Random, units: readonly string[]): DataRow[] {
   const days = workingDays(random, Math.floor(200 / units.length));
   const byUnit = units.map((unit) => {
@@ -144,7 +197,8 @@ function reports(random: Random, units: readonly string[]): DataRow[] {
       const shares = { cetakPemula: 0.5, cetakHilang: 0.3, cetakRusak: 0.2, cetakUbah: 0.4, cetakPindah: 0.15 };
       const parts = Object.fromEntries(Object.entries(shares).map(([key, share]) => [key, Math.round(busy * share)]));
       const cetak = Object.values(parts).reduce((sum, part) => sum + part, 0);
-      stock += stock < pace * 4 ? 40 * pace - cetak : -cetak;
+      const diterima = stock < pace * 4 ? 40 * pace : 0;
+      stock += diterima - cetak;
       return dataRow({
         tanggal,
         unit,
@@ -155,6 +209,9 @@ function reports(random: Random, units: readonly string[]): DataRow[] {
         ...parts,
         cetak,
         ikd: around(0.8),
+        diterima,
+        printer: random.whole(2, 3),
+        kapasitas: pace * 2,
         sisaBlanko: stock,
         tanggalLapor: tanggal + random.whole(0, 2),
       });

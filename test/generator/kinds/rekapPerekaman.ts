@@ -1,6 +1,6 @@
 import { codeFaults, percentFaults } from "../areaFaults";
 import { AREA_KEYS, AREA_SPELLINGS, areaRows, parentRow, type AreaMode } from "../areas";
-import { countFaults, typeOver } from "../cellFaults";
+import { countFaults, typedKeys, typeOver } from "../cellFaults";
 import { changed, enteredTwice, formulaTypedOver, numberAt, totalBetween, wrongTotal } from "../commonFaults";
 import { amount, dataRow, figureOf, plainly, shown, type DataRow, type Draft, type DraftColumn } from "../draft";
 import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing";
@@ -69,6 +69,19 @@ export const rekapPerekaman: SheetGenerator = {
       plant: (draft, index, random) => {
         const wajib = numberAt(draft, index, "wajib");
         return wajib !== undefined && typeOver(draft, index, "rekam", wajib + random.whole(3, 30));
+      },
+    },
+    {
+      name: "more recorded than must be, fewer than none left",
+      plant: (draft, index, random) => {
+        const wajib = numberAt(draft, index, "wajib");
+        const more = random.whole(3, 30);
+        return (
+          wajib !== undefined &&
+          typedKeys(draft, ["rekam", "belum"]).length === 2 &&
+          typeOver(draft, index, "rekam", wajib + more) &&
+          typeOver(draft, index, "belum", -more)
+        );
       },
     },
   ],

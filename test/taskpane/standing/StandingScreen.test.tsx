@@ -43,7 +43,7 @@ test("the paragraph for the report is copied and shown", async () => {
   await headline();
   await user.click(screen.getByRole("button", { name: "Salin untuk laporan" }));
   expect(await screen.findByText(/^Tersalin/)).toBeTruthy();
-  expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 Sep 2025/);
+  expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 September 2025/);
 });
 
 test("what the office filled in is reckoned with", async () => {
@@ -109,4 +109,11 @@ test("a focus that stood on the button to stop goes to the result, for that butt
 test("when a sheet cannot be read, the pane says why and what to do", async () => {
   await openSummary({ ...office(), readSheet: () => Promise.reject(new WorkbookError("HOST_BUSY")) });
   expect(await screen.findByText(/Selesaikan isian sel dengan Enter/)).toBeTruthy();
+});
+
+test("figures from a sheet with something wrong on it are not taken on trust", async () => {
+  const [header = [], ...days] = stockCard();
+  const wrong = days.map((row, at) => (at === 9 ? row.map((cell, column) => (column === 4 ? 5914 : cell)) : row));
+  await openSummary(memoryWorkbook([sheetCells("Stok", [header, ...wrong])]));
+  expect(await screen.findByText(/^Lembar "Stok" memuat 1 yang salah/, {}, { timeout: 15_000 })).toBeTruthy();
 });

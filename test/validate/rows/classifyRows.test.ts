@@ -29,6 +29,20 @@ describe("a ledger", () => {
     },
   );
 
+  test("takes quarters and half-years among their months for sums, but not what stood at their end", () => {
+    const book = (rows: Readonly<Record<string, number>>) =>
+      roles(
+        ["BULAN", ...CARD.slice(1)],
+        Object.entries(rows).map(([period, used]) => [period, 100, 0, used, 100 - used]),
+      );
+    const first = { Jan: 20, Feb: 25, Mar: 21, "TRIWULAN I": 66 };
+    expect(book({ ...first, Apr: 20, Mei: 22, Jun: 20, "Triwulan II": 61, "Semester I": 128 })).toBe("DDDTDDDTT");
+    expect(book({ "Januari 2025": 20, "Februari 2025": 25, "TW I 2025": 46 })).toBe("DDT");
+    expect(book({ "Triwulan I": 20, "Triwulan II": 60, "Triwulan III": 66 })).toBe("DDD");
+    expect(book({ "Semester I 2024": 80, "Januari 2025": 20, "Februari 2025": 25 })).toBe("DDD");
+    expect(book({ Jan: 20, Feb: 25, Mar: 21, "Triwulan I": 21 })).toBe("DDDD");
+  });
+
   test("takes a last row of bare figures for a total", () => {
     expect(
       roles(

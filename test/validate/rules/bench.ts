@@ -25,6 +25,10 @@ export interface BenchSheet {
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by area. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** The header of one more column, which no kind knows. */
+  readonly unknown?: string;
+  /** Cells whose formula has no result. */
+  readonly uncalculated?: readonly string[];
   readonly merges?: readonly string[];
 }
 
@@ -63,15 +67,25 @@ export function checkedBench(sheet: BenchSheet): CheckedTable {
 }
 
 /** The bench's sheet as a reader would have brought it: the header in row 1, the rows under it. */
-export function cellsOf({ columns, rows, formats = {}, formulas = {}, merges = [] }: BenchSheet): SheetCells {
-  return sheetCells("Lembar", [Object.keys(columns).map(headerOf), ...rows], {
+export function cellsOf({
+  columns,
+  rows,
+  formats = {},
+  formulas = {},
+  uncalculated = [],
+  merges = [],
+  unknown,
+}: BenchSheet): SheetCells {
+  const header = [...Object.keys(columns).map(headerOf), ...(unknown === undefined ? [] : [unknown])];
+  return sheetCells("Lembar", [header, ...rows], {
     numberFormat: lookUp(formats),
     formula: lookUp(formulas),
+    isUncalculated: (row, column) => uncalculated.includes(cellAddress(row, column)),
     merges: merges.map((address) => parseArea(address) ?? fail(address)),
   });
 }
 
-export function recognisedBench({ columns, relation, relations, rows }: BenchSheet): RecognisedTable {
+export function recognisedBench({ columns, relation, relations, rows, unknown }: BenchSheet): RecognisedTable {
   const keys = Object.keys(columns);
   return {
     kind: kindOf(columns, relations ?? (relation ? [relation] : [])),
@@ -81,7 +95,7 @@ export function recognisedBench({ columns, relation, relations, rows }: BenchShe
     firstRow: 1,
     endRow: rows.length + 1,
     firstColumn: 0,
-    endColumn: keys.length,
+    endColumn: keys.length + (unknown === undefined ? 0 : 1),
     columns: keys.map((key, column) => ({ key, header: headerOf(key), column, reason: "SPELLING" })),
     ambiguous: [],
     nearMisses: [],

@@ -17,6 +17,16 @@ test("Boltim has three printers that work of four", () => {
   expect(found.limit).toMatchObject({ missing: "SHEET" });
 });
 
+test("of a sheet that compares what was with what is, what is counts", () => {
+  const devices = sheet(
+    "Alat cetak",
+    ["NO", "KEADAAN", "BAIK", "RUSAK", "DIPERBAIKI", "JUMLAH"],
+    [1, "Sebelumnya", 2, 1, 1, 4],
+    [2, "Sekarang", 3, 1, 0, 4],
+  );
+  expect(there(standingIn([devices]).cetak).printers).toMatchObject({ working: 3, broken: 1, inRepair: 0 });
+});
+
 test("a device that stands in several rows is in its last condition", () => {
   const devices = sheet(
     "Alat",

@@ -37,7 +37,7 @@ export const recaps: readonly UnseenSheet[] = [
       ["Sumber : SIAK Terpusat, 30 Juni 2025"],
     ],
     is: [["rekapPerekaman", "kecamatan:B wilayah:C wajib:D rekam:E belum:F persen:G"]],
-    wrong: ["X09 D5", "R03 F7", "X10 F8", "X10 F9"],
+    wrong: ["R03 F7", "X10 F8", "X10 F9"],
   },
   {
     name: "an open-data export with BPS codes",

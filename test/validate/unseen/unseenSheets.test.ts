@@ -2,7 +2,12 @@ import { cellAddress, columnLetter, parseArea, type Area } from "../../../src/co
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { checkSheet } from "../../../src/validate/check";
 import type { RecognisedTable } from "../../../src/validate/recognise/recognised";
+import { areaReports } from "./areaReports";
+import { dailyBooks } from "./dailyBooks";
+import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
+import { layouts } from "./layouts";
+import { lists } from "./lists";
 import { oddities } from "./oddities";
 import { others } from "./others";
 import { recaps } from "./recaps";
@@ -37,7 +42,17 @@ function columnsOf({ columns, ambiguous, nearMisses }: RecognisedTable): string 
 /** Right in what it says, only typed as text. */
 const TYPED_AS_TEXT: ReadonlySet<string> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
-describe.each([...stockCards, ...recaps, ...others, ...oddities])("$name", (unseen) => {
+describe.each([
+  ...stockCards,
+  ...recaps,
+  ...others,
+  ...oddities,
+  ...dailyBooks,
+  ...areaReports,
+  ...lists,
+  ...layouts,
+  ...everyday,
+])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));
     const found = reports.flatMap((report) =>

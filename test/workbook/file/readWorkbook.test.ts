@@ -129,6 +129,12 @@ describe("formulas", () => {
     const sheet = await sheetOf(row('<c r="A1"><v>1</v></c>', '<c r="B1"><f>A1*2</f></c>'));
     expect(sheet.cells).toEqual([[1, null]]);
     expect([sheet.formula(0, 0), sheet.formula(0, 1)]).toEqual([undefined, "A1*2"]);
+    expect([sheet.isUncalculated(0, 0), sheet.isUncalculated(0, 1)]).toEqual([false, true]);
+  });
+
+  test("a formula whose result is an empty text has been calculated", async () => {
+    const sheet = await sheetOf(row('<c r="A1" t="str"><f>IF(1,"","")</f><v></v></c>'));
+    expect(sheet.isUncalculated(0, 0)).toBe(false);
   });
 
   test("a shared formula is written out where it was copied to", async () => {

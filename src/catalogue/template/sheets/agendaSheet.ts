@@ -71,11 +71,7 @@ export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
     marks: [],
     charts: [],
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
-    print: {
-      paper: "A4",
-      landscape: true,
-      area: { row: 0, column: 0, rows: HEADER_ROW + 1 + rows.length, columns: KEYS.length },
-    },
+    print: { paper: "A4", landscape: true },
     locked: false,
     tab: "7F7F7F",
   });

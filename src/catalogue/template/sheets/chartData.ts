@@ -1,42 +1,24 @@
-import { calendar } from "../../../core/calendar/calendar";
-import { civilOf, daysInMonth, serialOf, type Serial } from "../../../core/calendar/civil";
-import { readClosures } from "../../../core/calendar/closures";
-import { FIVE_DAYS } from "../../../core/calendar/week";
-import type { Cell, Range } from "../../../core/cells/cell";
 import { templateText } from "../../../text/template";
 import { formatDate } from "../../../text/format";
 import { draft, PLAIN } from "../draft";
 import { absolute, FORMAT } from "../formats";
 import type { ChartRange, TemplateSheet } from "../model";
+import {
+  columnsOf,
+  FIRST_ROW,
+  HEADER_ROW,
+  isNumber,
+  WEEKS,
+  type ChartInputs,
+  type Computed,
+  type SeriesKey,
+} from "./chartSeries";
 
 export const CHART_SHEET = "Data Grafik";
 
-/** What the charts' figures are computed from. */
-export interface ChartInputs {
-  /** A figure of the summary: a number, or an empty text where there is none yet. */
-  figure(name: string): Cell;
-  column(name: string): readonly Cell[];
-  range(name: string): Range;
-}
-
-const WEEKS = 53;
-const MONTHS = 16;
-const HEADER_ROW = 5;
-const FIRST_ROW = HEADER_ROW + 1;
 const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, active: 7, target: 8, path: 9 } as const;
 /** Rows of the charts' titles, which are sentences of their own. */
 export const TITLE_ROW = { stock: 2, ikd: 3 } as const;
-
-/** What a chart does not draw; days are blank instead, for an error is no day. */
-const NOTHING: Cell = { error: "#N/A" };
-const NO_DAY = "";
-const isNumber = (cell: Cell): cell is number => typeof cell === "number";
-
-/** A row of the sheet: a formula with what it gives. */
-interface Computed {
-  readonly formula: string;
-  readonly value: Cell;
-}
 
 /** The charts' figures, computed from the other sheets: week by week, month by month. Nobody fills anything in here. */
 export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
@@ -46,8 +28,8 @@ export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   sheet.span(1, 0, 10, { value: text.about, look: "about" });
   sheet.height(0, 26);
   for (const [row, title] of [
-    [TITLE_ROW.stock, stockTitle(inputs)],
-    [TITLE_ROW.ikd, ikdTitle(inputs)],
+    [TITLE_ROW.stock, titleWith(inputs, "Tanggal_Habis", text.stockTitle, text.stockTitleEnd)],
+    [TITLE_ROW.ikd, titleWith(inputs, "Batas_Target", text.ikdTitle, text.ikdTitleEnd)],
   ] as const)
     sheet.span(row, 0, 10, { ...title, look: "note" });
   text.headers.forEach((header, i) => {
@@ -57,7 +39,7 @@ export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   const put = (column: number, rows: readonly Computed[], format: string) =>
     rows.forEach((cell, i) => sheet.put(FIRST_ROW + i, column, { ...cell, look: "computed", format }));
   const columns = columnsOf(inputs);
-  for (const key of Object.keys(COLUMN) as (keyof typeof COLUMN)[]) put(COLUMN[key], columns[key], FORMATS[key]);
+  for (const key of Object.keys(COLUMN) as SeriesKey[]) put(COLUMN[key], columns[key], FORMATS[key]);
   return sheet.done({
     ...PLAIN,
     widths: [13, 12, 3, 13, 12, 3, 13, 12, 12, 14],
@@ -74,7 +56,7 @@ export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
 }
 
 /** The cells of one column, for a chart. */
-export function chartColumn(inputs: ChartInputs, key: keyof typeof COLUMN): ChartRange {
+export function chartColumn(inputs: ChartInputs, key: SeriesKey): ChartRange {
   const cells = columnsOf(inputs)[key];
   return {
     ref: absolute(CHART_SHEET, COLUMN[key], FIRST_ROW, FIRST_ROW + cells.length - 1),
@@ -83,7 +65,7 @@ export function chartColumn(inputs: ChartInputs, key: keyof typeof COLUMN): Char
   };
 }
 
-const FORMATS: Readonly<Record<keyof typeof COLUMN, string>> = {
+const FORMATS: Readonly<Record<SeriesKey, string>> = {
   week: FORMAT.day,
   stock: FORMAT.count,
   day: FORMAT.day,
@@ -94,136 +76,14 @@ const FORMATS: Readonly<Record<keyof typeof COLUMN, string>> = {
   path: FORMAT.count,
 };
 
-type Columns = Readonly<Record<keyof typeof COLUMN, readonly Computed[]>>;
-
-function columnsOf(inputs: ChartInputs): Columns {
-  return { ...weeksOf(inputs), ...depletionOf(inputs), ...monthsOf(inputs) };
-}
-
-/** The stock at the end of each of the last 53 weeks. */
-function weeksOf({ figure, column }: ChartInputs): Pick<Columns, "week" | "stock"> {
-  const today = figure("Tanggal_Laporan");
-  const [days, left] = [column("Stok_Tanggal"), column("Stok_Sisa")];
-  const week: Computed[] = [];
-  const stock: Computed[] = [];
-  for (let i = 0; i < WEEKS; i++) {
-    const back = 7 * (WEEKS - 1 - i);
-    const at = `A${FIRST_ROW + i + 1}`;
-    const day = isNumber(today) ? today - back : NO_DAY;
-    week.push({ formula: `IF(COUNT(Tanggal_Laporan)=0,"",Tanggal_Laporan-${back})`, value: day });
-    const last = isNumber(day) ? lastAt(days, day) : -1;
-    stock.push({
-      formula: `IF(ISNUMBER(${at}),IF(${at}<MIN(Stok_Tanggal),NA(),LOOKUP(${at},Stok_Tanggal,Stok_Sisa)),NA())`,
-      value: last < 0 ? NOTHING : left[last],
-    });
-  }
-  return { week, stock };
-}
-
-function lastAt(days: readonly Cell[], day: number): number {
-  let last = -1;
-  days.forEach((each, i) => {
-    if (isNumber(each) && each <= day) last = i;
-  });
-  return last;
-}
-
-/** From the stock of today to the day on which it is used up; nothing is drawn while that day is not known. */
-function depletionOf({ figure }: ChartInputs): Pick<Columns, "day" | "left"> {
-  const [today, end, stock] = [figure("Tanggal_Laporan"), figure("Tanggal_Habis"), figure("Stok_Akhir")];
-  const known = (name: string, otherwise: string) => `IF(COUNT(Tanggal_Habis)=0,${otherwise},${name})`;
-  const reported = `IF(COUNT(Tanggal_Laporan)=0,"",Tanggal_Laporan)`;
-  return {
-    day: [
-      { formula: reported, value: isNumber(today) ? today : NO_DAY },
-      { formula: known("Tanggal_Habis", reported), value: isNumber(end) ? end : isNumber(today) ? today : NO_DAY },
-    ],
-    left: [
-      { formula: known("Stok_Akhir", "NA()"), value: isNumber(end) ? stock : NOTHING },
-      { formula: known("0", "NA()"), value: isNumber(end) ? 0 : NOTHING },
-    ],
-  };
-}
-
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 const MONTH_NAME = (cell: string) => `CHOOSE(MONTH(${cell}),${MONTH_NAMES.map((name) => `"${name}"`).join(",")})`;
 
-/** Active identities at the end of each month up to the deadline, the target, and the path that leads there. */
-function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "active" | "target" | "path"> {
-  const { figure } = inputs;
-  const [deadline, today] = [figure("Batas_Target"), figure("Tanggal_Laporan")];
-  const ready = isNumber(deadline) && isNumber(today);
-  const rows = Array.from({ length: MONTHS }, (_none, i) => {
-    const back = MONTHS - 1 - i;
-    const at = `G${FIRST_ROW + i + 1}`;
-    const end = ready ? monthEnd(deadline, -back) : undefined;
-    return {
-      month: {
-        formula: `IF(COUNT(Batas_Target)*COUNT(Tanggal_Laporan)=0,"",EOMONTH(Batas_Target,-${back}))`,
-        value: end ?? NO_DAY,
-      },
-      active: {
-        formula: `IF(ISNUMBER(${at}),IF(OR(${at}<MIN(Lap_Tanggal)-1,${at}>EOMONTH(Tanggal_Laporan,0),COUNT(IKD_Jumlah_Aktif)=0),NA(),IKD_Jumlah_Aktif-SUMIFS(Lap_IKD,Lap_Tanggal,">"&${at})),NA())`,
-        value: end === undefined ? NOTHING : activeAt(inputs, end),
-      },
-      target: {
-        formula: `IF(AND(ISNUMBER(${at}),COUNT(IKD_Jumlah_Target)>0),IKD_Jumlah_Target,NA())`,
-        value: end === undefined || !isNumber(figure("IKD_Jumlah_Target")) ? NOTHING : figure("IKD_Jumlah_Target"),
-      },
-      path: {
-        formula: `IF(ISNUMBER(${at}),IF(OR(${at}<EOMONTH(Tanggal_Laporan,0),COUNT(Laju_Perlu)=0),NA(),MIN(IKD_Jumlah_Target,IKD_Jumlah_Aktif+Laju_Perlu*MAX(0,NETWORKDAYS(Tanggal_Laporan+1,${at},Kal_Tanggal)))),NA())`,
-        value: end === undefined ? NOTHING : pathAt(inputs, end),
-      },
-    };
-  });
-  const all = (key: keyof (typeof rows)[number]) => rows.map((row) => row[key]);
-  return { month: all("month"), active: all("active"), target: all("target"), path: all("path") };
-}
-
-function monthEnd(day: Serial, months: number): Serial {
-  const { year, month } = civilOf(day);
-  const index = 12 * year + month - 1 + months;
-  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-  return serialOf({ year: y, month: m, day: daysInMonth(y, m) });
-}
-
-function activeAt({ figure, column }: ChartInputs, end: Serial): Cell {
-  const [active, today] = [figure("IKD_Jumlah_Aktif"), figure("Tanggal_Laporan")];
-  const days = column("Lap_Tanggal");
-  const first = Math.min(...days.filter(isNumber));
-  if (!isNumber(active) || !isNumber(today) || end < first - 1 || end > monthEnd(today, 0)) return NOTHING;
-  const added = column("Lap_IKD").reduce<number>((sum, each, i) => {
-    const day = days[i];
-    return isNumber(day) && day > end && isNumber(each) ? sum + each : sum;
-  }, 0);
-  return active - added;
-}
-
-function pathAt({ figure, range }: ChartInputs, end: Serial): Cell {
-  const [active, pace, target, today] = ["IKD_Jumlah_Aktif", "Laju_Perlu", "IKD_Jumlah_Target", "Tanggal_Laporan"].map(
-    figure,
-  );
-  if (![active, pace, target, today].every(isNumber) || end < monthEnd(today as number, 0)) return NOTHING;
-  const closures = readClosures(range("Kal_Tanggal"));
-  if ("doubt" in closures) throw new Error("the calendar cannot be read");
-  const days = Math.max(0, calendar(FIVE_DAYS, closures).openDays((today as number) + 1, end));
-  return Math.min(target as number, (active as number) + (pace as number) * days);
-}
-
-function stockTitle({ figure }: ChartInputs): Computed {
-  const { stockTitle: title, stockTitleEnd: until } = templateText.chartData;
-  const day = figure("Tanggal_Habis");
+/** A chart's title, ending in the day that a figure names. */
+function titleWith({ figure }: ChartInputs, name: string, title: string, until: string): Computed {
+  const day = figure(name);
   return {
-    formula: `IF(COUNT(Tanggal_Habis)=0,"${title}","${title}${until}"&DAY(Tanggal_Habis)&" "&${MONTH_NAME("Tanggal_Habis")}&" "&YEAR(Tanggal_Habis))`,
-    value: isNumber(day) ? `${title}${until}${formatDate(day, "id")}` : title,
-  };
-}
-
-function ikdTitle({ figure }: ChartInputs): Computed {
-  const { ikdTitle: title, ikdTitleEnd: until } = templateText.chartData;
-  const day = figure("Batas_Target");
-  return {
-    formula: `IF(COUNT(Batas_Target)=0,"${title}","${title}${until}"&DAY(Batas_Target)&" "&${MONTH_NAME("Batas_Target")}&" "&YEAR(Batas_Target))`,
+    formula: `IF(COUNT(${name})=0,"${title}","${title}${until}"&DAY(${name})&" "&${MONTH_NAME(name)}&" "&YEAR(${name}))`,
     value: isNumber(day) ? `${title}${until}${formatDate(day, "id")}` : title,
   };
 }

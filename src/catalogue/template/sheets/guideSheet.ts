@@ -1,5 +1,6 @@
 import { templateText } from "../../../text/template";
 import { draft, PLAIN } from "../draft";
+import { FORMAT } from "../formats";
 import type { TemplateSheet } from "../model";
 
 export const GUIDE_SHEET = "Petunjuk";
@@ -41,7 +42,7 @@ export function guideSheet(filled: boolean, sheetNames: readonly string[]): Temp
     ["input", text.colours.input],
     ["computed", text.colours.computed],
   ] as const) {
-    sheet.span(row, 1, 2, { value: text.colours.sample, look });
+    sheet.span(row, 1, 2, { value: text.colours.sample, look, format: FORMAT.count });
     sheet.put(row, 3, { value: says, look: "text" });
     sheet.height(row++, 18);
   }

@@ -12,7 +12,9 @@ import type { Line, Ranges, Section } from "./line";
  * shows nothing.
  */
 export function answersOf(sections: readonly Section[], named: readonly NamedRange[]): ReadonlyMap<string, Cell> {
-  const lines = new Map(sections.flatMap((section) => section.lines.map((line) => [line.name, line] as const)));
+  const lines = new Map<string, Line>(
+    sections.flatMap((section) => section.lines.map((line) => [line.name, line] as const)),
+  );
   const columns = new Map(named.map(({ name, range }) => [name, range]));
   const answers = new Map<string, Cell>();
 

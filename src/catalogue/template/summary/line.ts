@@ -1,4 +1,6 @@
 import type { Cell, Range } from "../../../core/cells/cell";
+import type { Unit } from "../../../core/unit";
+import type { LineName } from "../../../text/templateSummary";
 import type { Shown } from "../../latihan/exercises/exercise";
 
 /** The figures that lines are computed from: the ranges that names stand for. */
@@ -20,11 +22,9 @@ export interface Ranges {
  * plain one, so that an office without custom functions has the whole summary.
  */
 export interface Line {
-  readonly name: string;
-  readonly label: string;
-  /** Where the figure comes from, in a few words. */
-  readonly note: string;
-  readonly unit: string;
+  /** Its words are in `text/templateSummary.ts` under this name. */
+  readonly name: LineName;
+  readonly unit?: Unit;
   readonly shown: Shown;
   /** A figure that a manager looks for first. */
   readonly chief?: true;

@@ -1,6 +1,8 @@
 import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { templateText } from "../../../text/template";
+import { summaryText } from "../../../text/templateSummary";
+import { unitText } from "../../../text/units";
 import { draft } from "../draft";
 import { absolute, FORMAT_SHOWN } from "../formats";
 import type { DefinedName, TemplateChart, TemplateSheet } from "../model";
@@ -64,16 +66,17 @@ export function summarySheet(
     sheet.height(row, 20);
   }
   for (const { line, row } of lines) {
+    const words = summaryText.lines[line.name];
     const format = FORMAT_SHOWN[line.shown];
     const value = answers.get(line.name);
     const look = line.chief ? "figure" : "computed";
-    sheet.put(row, COLUMN.label, { value: line.label, look: "label" });
+    sheet.put(row, COLUMN.label, { value: words.label, look: "label" });
     const call = callOf(line);
     if (call !== undefined) sheet.put(row, COLUMN.call, { value, formula: ready(line, call), look, format });
     if (line.plain === undefined) sheet.put(row, COLUMN.plain, { value, look: "input", format });
     else sheet.put(row, COLUMN.plain, { value, formula: ready(line, line.plain), look, format });
-    sheet.put(row, COLUMN.unit, { value: line.unit || null, look: "note" });
-    sheet.put(row, COLUMN.note, { value: line.note, look: "note" });
+    sheet.put(row, COLUMN.unit, { value: line.unit ? unitText[line.unit].id : null, look: "note" });
+    sheet.put(row, COLUMN.note, { value: words.note, look: "note" });
   }
   return sheet.done({
     widths: WIDTHS,
@@ -83,7 +86,7 @@ export function summarySheet(
       .map(({ line, row }) => ({
         area: { row, column: COLUMN.plain, rows: 1, columns: 1 },
         allows: { type: line.shown === "persen" ? "share" : "whole" },
-        title: line.label,
+        title: summaryText.lines[line.name].label,
         hint: text.inputHint,
         refusal: templateText.refusal[line.shown === "persen" ? "share" : "whole"],
       })),

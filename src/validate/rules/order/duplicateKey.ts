@@ -1,11 +1,14 @@
 import { cellAddress } from "../../../core/cells/area";
+import type { Cell } from "../../../core/cells/cell";
+import { fold } from "../../../sheets/columnType";
 import { dataRows, relationRule } from "../../rule";
-import { columnsOf, STATE, type TableColumn } from "../../table";
+import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
 import { firstAlike, hidesSeries } from "./groups";
 
 /**
  * X02: a row with the same key stands further up. Sits on each repeat, on the first key column. Silent where the sheet lacks
- * part of the key and so many rows repeat that it must be what tells them apart.
+ * part of the key and so many rows repeat that it must be what tells them apart, and where the words of a column that
+ * nobody knows tell them apart, as "Pagi" and "Siang" under SHIFT.
  */
 export default relationRule({
   id: "X02",
@@ -18,10 +21,12 @@ export default relationRule({
     const [first] = keys;
     if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
     const firstOf = firstAlike(table, keys);
+    const unknown = unknownColumns(table);
     return dataRows(table, (i) => {
       if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
       const earlier = firstOf(i);
-      if (earlier >= 0 && earlier !== i) report(first, i, undefined, earlier + table.found.firstRow);
+      if (earlier < 0 || earlier === i || unknown.some((column) => hasOtherWords(table, column, earlier, i))) return;
+      report(first, i, undefined, earlier + table.found.firstRow);
     });
   },
   describe(table, { columns }, { other }) {
@@ -29,3 +34,19 @@ export default relationRule({
     return { earlier: cellAddress(other, first.column) };
   },
 });
+
+/** Columns of the sheet, within the table, that no header explains. */
+function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): readonly number[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const all = Array.from({ length: endColumn - firstColumn }, (_, offset) => firstColumn + offset);
+  return all.filter((column) => !known.has(column));
+}
+
+function hasOtherWords({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {
+  const [before, now] = [earlier, later].map((i) => sheet.cells[i + found.firstRow]?.[column]);
+  return isWords(before) && isWords(now) && fold(before) !== fold(now);
+}
+
+function isWords(cell: Cell): cell is string {
+  return typeof cell === "string" && /^[^\d]*\p{L}[^\d]*$/u.test(cell);
+}

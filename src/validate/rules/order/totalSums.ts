@@ -34,6 +34,11 @@ export interface TotalSums extends Pass {
   };
   /** What a parent may stand for, shortest first: the rows below it up to any row that sums others. */
   ofParent(column: TableColumn, at: number): Generator<number>;
+  /**
+   * True where the rows come in blocks, each with its own total: the last rows are closed, or the first ones headed, by
+   * a total of theirs alone.
+   */
+  inBlocks(): boolean;
 }
 
 const added = new WeakMap<Table, Map<RelationOf<"TOTAL">, TotalSums>>();
@@ -56,12 +61,14 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
   // Stretch k lies above sum k; the last one below all.
   const stretches = [stretch()];
   const sums: Sum[] = [];
+  let done = 0;
 
-  return { rows, sums, ofTotal, ofParent };
+  return { rows, sums, ofTotal, ofParent, inBlocks };
 
+  // Several rules hand the rows on, one after the other.
   function rows(from: number, to: number): void {
     let current = stretches[stretches.length - 1] as Stretch;
-    for (let i = from; i < to; i++) {
+    for (let i = Math.max(from, done); i < to; i++) {
       const role = table.roles[i];
       if (role === ROW.DATA) add(current, i);
       else if (role === ROW.TOTAL || role === ROW.PARENT) {
@@ -69,6 +76,7 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
         stretches.push((current = stretch()));
       }
     }
+    done = Math.max(done, to);
   }
 
   function add(stretch: Stretch, i: number): void {
@@ -103,6 +111,22 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
       ...(within.some(({ filled }) => (filled[c] as number) > 0) ? [data] : []),
       ...(parents.some((figure) => !Number.isNaN(figure)) ? [sumOfOutermost(parents)] : []),
     ];
+  }
+
+  function inBlocks(): boolean {
+    const first = stretches.findIndex(({ rows }) => rows > 0);
+    const last = stretches.length - 1 - [...stretches].reverse().findIndex(({ rows }) => rows > 0);
+    return first < last && (isOwn(sums[last], last) || isOwn(sums[first - 1], first));
+  }
+
+  /** True for a total with a figure that is the sum of one stretch and of no more than that. */
+  function isOwn(total: Sum | undefined, at: number): boolean {
+    if (!total || total.isParent) return false;
+    return columns.some((column, c) => {
+      const own = (stretches[at] as Stretch).sums[c] as number;
+      const all = stretches.reduce((sum, { sums: added }) => sum + (added[c] as number), 0);
+      return own !== all && given(column, total.row) === own;
+    });
   }
 
   function* ofParent(column: TableColumn, at: number) {

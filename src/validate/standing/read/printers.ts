@@ -14,6 +14,8 @@ const CONDITIONS: readonly (readonly [word: string, condition: Condition])[] = [
   ["hilang", "lost"],
 ];
 const PRINTER = /printer|cetak/i;
+const NOW = /^(sekarang|saat ini|kini)\b/i;
+const EARLIER = /^(sebelum|semula|dulu|dahulu|awal)/i;
 
 export interface PrinterCount {
   readonly sheets: readonly string[];
@@ -50,7 +52,14 @@ function printerRows(table: Table): number[] {
   const rows = [...roles.keys()].filter(
     (i) => roles[i] === ROW.DATA && (isAll || PRINTER.test((kinds && wordAt(kinds, i)) ?? "")),
   );
-  return latestPerDevice(table, rows);
+  return latestPerDevice(table, asTheyAre(table, rows));
+}
+
+/** Where a sheet compares what was with what is, only the rows that say what is. */
+function asTheyAre({ columns }: Table, rows: readonly number[]): readonly number[] {
+  const words = ["jenis", "keterangan"].flatMap((key) => columns.get(key) ?? []);
+  const says = (i: number, when: RegExp) => words.some((column) => when.test(wordAt(column, i) ?? ""));
+  return rows.some((i) => says(i, NOW)) ? rows.filter((i) => !says(i, EARLIER)) : rows;
 }
 
 /** A device that stands in several rows is in the condition that it came to last. */

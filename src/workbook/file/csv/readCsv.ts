@@ -13,8 +13,8 @@ const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /**
- * The one sheet of a .csv. An export has no types: plain whole numbers become numbers, so that they are not taken for
- * numbers typed as text; everything else, `4.091` and dates among them, stays the text it is.
+ * The one sheet of a .csv. An export has no types: plain whole numbers become numbers; everything else, `4.091` and dates
+ * among them, stays the text it is, for the readers to decide.
  */
 export function readCsv(bytes: Uint8Array, sheetName: string): WorkbookFile | FileFailure {
   if (bytes.length === 0) return { failure: "EMPTY_FILE" };
@@ -29,6 +29,7 @@ export function readCsv(bytes: Uint8Array, sheetName: string): WorkbookFile | Fi
         ...sheetCells(
           sheetName,
           data.map((row) => row.map(cellOf)),
+          { untyped: true },
         ),
         visibility: "visible",
       },

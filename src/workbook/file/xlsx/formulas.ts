@@ -12,7 +12,8 @@ export class Formulas {
   private readonly own = new Map<number, string>();
   private readonly copies = new Map<number, string>();
   private readonly masters = new Map<string, Master>();
-  private readonly arrays: { readonly area: Area; readonly formula: string }[] = [];
+  /** Areas that one formula fills. */
+  readonly arrays: { readonly area: Area; readonly formula: string }[] = [];
 
   add(row: number, column: number, formula: string): void {
     this.own.set(keyOf(row, column), formula);

@@ -12,19 +12,53 @@ import { readTables } from "./readTables";
 import { TextRuns } from "./sharedStrings";
 import { isTrue, walkXml, type Attributes, type XmlListener } from "./walkXml";
 
-/** Reads one sheet: `part` is its name inside the zip, `name` what its tab says. */
-export async function readSheet(zip: Zip, part: string, name: string, context: WorkbookContext): Promise<SheetCells> {
-  const sheet = new SheetListener(context);
-  await walkXml(zip.part(part), sheet);
-  return sheetCells(name, sheet.grid.cells(), {
-    formula: sheet.formulas.at,
-    numberFormat: sheet.finishedFormats().at,
-    merges: sheet.merges,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
+/** A sheet with the areas that one formula fills. */
+export interface ReadSheet {
+  readonly sheet: SheetCells;
+  readonly arrays: readonly Area[];
+}
+
+/**
+ * Reads one sheet: `part` is its name inside the zip, `name` what its tab says. Whoever wants to know more of the sheet
+ * listens along, for a large one should go by once only.
+ */
+export async function readSheet(
+  zip: Zip,
+  part: string,
+  name: string,
+  context: WorkbookContext,
+  listener?: XmlListener,
+): Promise<ReadSheet> {
+  const heard = new SheetListener(context);
+  await walkXml(zip.part(part), listener ? both(heard, listener) : heard);
+  const cells = heard.grid.cells();
+  const sheet = sheetCells(name, cells, {
+    formula: heard.formulas.at,
+    isUncalculated: (row, column) =>
+      (cells[row]?.[column] ?? null) === null && heard.formulas.at(row, column) !== undefined,
+    numberFormat: heard.finishedFormats().at,
+    merges: heard.merges,
+    hiddenRows: heard.hiddenRows,
+    hiddenColumns: heard.hiddenColumns,
     tables: await readTables(zip, part),
   });
+  return { sheet, arrays: heard.formulas.arrays.map(({ area }) => area) };
 }
+
+const both = (one: XmlListener, other: XmlListener): XmlListener => ({
+  open: (name, attributes) => {
+    one.open(name, attributes);
+    other.open(name, attributes);
+  },
+  text: (text) => {
+    one.text?.(text);
+    other.text?.(text);
+  },
+  close: (name) => {
+    one.close?.(name);
+    other.close?.(name);
+  },
+});
 
 /** Hears a sheet go by (ECMA-376 part 1, 18.3.1) and keeps what `SheetCells` is about. */
 class SheetListener implements XmlListener {

@@ -1,5 +1,6 @@
 import { UnreadableFile } from "../failure";
 import type { FileSheet, WorkbookFile } from "../workbookFile";
+import type { Zip } from "../zip/parts";
 import { openZip } from "../zip/zip";
 import type { WorkbookContext } from "./cellValue";
 import { readContents, workbookPart } from "./contents";
@@ -8,8 +9,37 @@ import { readSheet } from "./readSheet";
 import { relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 
+/** An .xlsx whose contents are known and whose sheets are still to be read. */
+export interface OpenXlsx {
+  readonly zip: Zip;
+  readonly workbook: string;
+  readonly context: WorkbookContext;
+  readonly sheets: readonly SheetPart[];
+  /** The first part of that relationship to the workbook that is there. */
+  partOf(type: string): string | undefined;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  /** Its place among all tabs of the file, those of charts alone included. */
+  readonly tab: number;
+  readonly visibility: FileSheet["visibility"];
+}
+
 /** Reads an .xlsx. Rejects with an `UnreadableFile` and nothing else where that cannot be done. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
+  const { zip, context, sheets } = await openXlsx(bytes);
+  const read: FileSheet[] = [];
+  for (const { name, part, visibility } of sheets) {
+    const { sheet } = await readSheet(zip, part, name, context);
+    read.push({ ...sheet, visibility });
+  }
+  return { sheets: read };
+}
+
+/** Rejects with an `UnreadableFile` and nothing else. */
+export async function openXlsx(bytes: Uint8Array): Promise<OpenXlsx> {
   const zip = openZip(bytes);
   const workbook = await workbookPart(zip);
   const { from1904, sheets } = await readContents(zip, workbook);
@@ -24,14 +54,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
     formats: styles === undefined ? [] : await readNumberFormats(zip, styles),
   };
 
-  const read: FileSheet[] = [];
-  for (const { name, id, state } of sheets) {
+  const parts: SheetPart[] = [];
+  for (const [tab, { name, id, state }] of sheets.entries()) {
     const relationship = related.find((entry) => entry.id === id);
     if (!relationship) throw new UnreadableFile("DAMAGED");
     if (relationship.type !== "worksheet") continue;
     const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
-    read.push({ ...(await readSheet(zip, relationship.target, name, context)), visibility });
+    parts.push({ name, part: relationship.target, tab, visibility });
   }
-  if (read.length === 0) throw new UnreadableFile("NO_SHEETS");
-  return { sheets: read };
+  if (parts.length === 0) throw new UnreadableFile("NO_SHEETS");
+  return { zip, workbook, context, sheets: parts, partOf };
 }

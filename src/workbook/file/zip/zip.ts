@@ -1,5 +1,5 @@
-import { crc32, createInflateRaw } from "node:zlib";
 import { UnreadableFile } from "../failure";
+import { crc32 } from "./crc32";
 import { MOST_BYTES, type Zip } from "./parts";
 import { packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -47,11 +47,17 @@ async function* unpack(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8
     return;
   }
   if (entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
-  const inflate = createInflateRaw({ chunkSize: CHUNK });
-  inflate.end(packed);
+  const unpacked = new DecompressionStream("deflate-raw");
+  const writer = unpacked.writable.getWriter();
+  // What goes wrong here is told by the reader as well.
+  writer.write(packed as BufferSource).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = unpacked.readable.getReader();
   try {
-    for await (const chunk of inflate) yield chunk as Uint8Array;
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile("DAMAGED");
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } catch {
+    throw new UnreadableFile("DAMAGED");
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
 }

@@ -83,3 +83,15 @@ test("totals are no rows, and a sheet without the telling column has no key", ()
     }),
   ).toEqual([]);
 });
+
+test("rows of one day that the words of an unknown column tell apart; the same words, or figures, do not", () => {
+  const unknown = (...cells: readonly string[]) => ({
+    columns: { hari: tanggal, pakai: jumlah },
+    relation: { relation: "KEY", columns: ["hari"] } as Relation,
+    unknown: "SHIFT",
+    rows: cells.map((cell, i) => [45964, 10 + i, cell]),
+  });
+  expect(findingsOf(unknown("Pagi", "Siang"))).toEqual([]);
+  expect(findingsOf(unknown("Pagi", "PAGI"))).toMatchObject([["X02", "error", "A3", {}]]);
+  expect(findingsOf(unknown("0812", "0813"))).toMatchObject([["X02", "error", "A3", {}]]);
+});

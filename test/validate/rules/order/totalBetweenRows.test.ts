@@ -16,15 +16,36 @@ test("X09: a right total between the rows, on its first figure", () => {
   expect(findingsOf(sheet(rows))).toEqual([["X09", "error", "C4", undefined]]);
 });
 
-test("X09: every subtotal but the last", () => {
-  const rows = [
-    ...days(5),
-    ["JUMLAH", null, 5, null],
-    ...days(7),
-    ["JUMLAH", null, 7, null],
-    ["TOTAL", null, 12, null],
-  ];
-  expect(findingsOf(sheet(rows)).map(([rule, , cell]) => [rule, cell])).toEqual([["X09", "C3"]]);
+const total = (label: string, used: number) => [label, null, used, null];
+const rules = (rows: readonly (readonly Cell[])[]) => findingsOf(sheet(rows)).map(([rule, , cell]) => [rule, cell]);
+
+test("right subtotals under their own blocks, with a grand total and without", () => {
+  const blocks = [...days(5, 6), total("JUMLAH KEC. TIMUR", 11), ...days(7, 8), total("JUMLAH KEC. BARAT", 15)];
+  expect(rules(blocks)).toEqual([]);
+  expect(rules([...blocks, total("TOTAL", 26)])).toEqual([]);
+});
+
+test("right subtotals over their own blocks, under the grand total", () => {
+  const blocks = [total("TOTAL TIMUR", 11), ...days(5, 6), total("TOTAL BARAT", 15), ...days(7, 8)];
+  expect(rules([total("TOTAL", 26), ...blocks])).toEqual([]);
+});
+
+test("of subtotals in blocks a wrong one is X10 and no more", () => {
+  const rows = [...days(5, 6), total("JUMLAH", 12), ...days(7, 8), total("JUMLAH", 15), total("TOTAL", 26)];
+  expect(rules(rows)).toEqual([["X10", "C4"]]);
+});
+
+test("X09: a total between the rows although one of all rows closes them", () => {
+  const rows = [...days(5, 6), total("JUMLAH", 11), ...days(7, 8), total("TOTAL", 26)];
+  expect(rules(rows)).toEqual([["X09", "C4"]]);
+});
+
+test("X09: totals of all rows above, block after block", () => {
+  const rows = [...days(5), total("JUMLAH", 5), ...days(7), total("JUMLAH", 12), ...days(3), total("JUMLAH", 15)];
+  expect(rules(rows)).toEqual([
+    ["X09", "C3"],
+    ["X09", "C5"],
+  ]);
 });
 
 test("a total above all rows or below them is in its place, blank rows around it or not", () => {

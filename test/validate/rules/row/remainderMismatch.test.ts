@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/core/cells/cell";
-import { jumlah, teks } from "../../../../src/sheets/columnType";
+import { jumlah, selisih, teks } from "../../../../src/sheets/columnType";
 import type { Relation } from "../../../../src/sheets/relation";
 import { byRule, findingsOf, type BenchSheet } from "../bench";
 
@@ -37,6 +37,14 @@ test("where more are recorded than have the duty, nobody is left: 0 is right", (
   expect(findingsOf(recap([["Kuta", 1000, 1042, 0]]))).toEqual([]);
   expect(findingsOf(recap([["Kuta", 1000, 1042, 42]]))).toMatchObject([
     ["R03", "error", "D2", { expected: 0, found: 42 }],
+  ]);
+});
+
+test("where more are recorded than have the duty, the difference may be written below zero", () => {
+  const signed = { tempat: teks, wajib: jumlah, rekam: jumlah, belum: selisih };
+  expect(findingsOf(recap([["Kuta", 1000, 1042, -42]], { columns: signed }))).toEqual([]);
+  expect(findingsOf(recap([["Kuta", 1000, 958, -42]], { columns: signed }))).toMatchObject([
+    ["R03", "error", "D2", { expected: 42, found: -42 }],
   ]);
 });
 

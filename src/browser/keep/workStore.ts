@@ -1,0 +1,71 @@
+import type { SheetPatch } from "../../workbook/file/patch/change";
+
+/** One workbook somebody works on: the file as it was opened, and what was changed since. */
+export interface KeptWork {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly changes: readonly SheetPatch[];
+  readonly settings: Readonly<Record<string, string>>;
+  /** When it was kept last, for the newest is recovered first. */
+  readonly at: number;
+}
+
+const DATABASE = "lembar-dukcapil";
+const STORE = "work";
+const LOCK = "lembar-work-";
+
+/** Keeps unsaved work in this browser. Every method answers with undefined or nothing where the browser keeps nothing. */
+export interface WorkStore {
+  keep(work: KeptWork): Promise<boolean>;
+  forget(id: string): Promise<void>;
+  /** The newest work that no open page holds. */
+  abandoned(): Promise<KeptWork | undefined>;
+  /** Holds a work for as long as this page is open. */
+  hold(id: string): void;
+}
+
+export const workStore: WorkStore = {
+  keep: (work) =>
+    withStore("readwrite", (store) => store.put(work)).then(
+      () => true,
+      () => false,
+    ),
+  forget: (id) => withStore("readwrite", (store) => store.delete(id)).then(ignore, ignore),
+  abandoned: async () => {
+    const all = await withStore<KeptWork[]>("readonly", (store) => store.getAll()).catch(() => []);
+    const held = new Set(await heldNames());
+    const free = all.filter(({ id, changes }) => changes.length > 0 && !held.has(LOCK + id));
+    return free.sort((a, b) => b.at - a.at)[0];
+  },
+  hold: (id) => {
+    void navigator.locks?.request(LOCK + id, () => new Promise(() => undefined)).catch(ignore);
+  },
+};
+
+const ignore = () => undefined;
+
+async function heldNames(): Promise<readonly string[]> {
+  const locks = await navigator.locks?.query();
+  return (locks?.held ?? []).flatMap(({ name }) => name ?? []);
+}
+
+async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+  const database = await opened(indexedDB.open(DATABASE, 1), (request) =>
+    request.result.createObjectStore(STORE, { keyPath: "id" }),
+  );
+  try {
+    return (await opened(act(database.transaction(STORE, mode).objectStore(STORE)))) as T;
+  } finally {
+    database.close();
+  }
+}
+
+function opened<T>(request: IDBRequest<T>, upgrade?: (request: IDBOpenDBRequest) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("the browser keeps nothing"));
+    if (upgrade)
+      (request as unknown as IDBOpenDBRequest).onupgradeneeded = () => upgrade(request as unknown as IDBOpenDBRequest);
+  });
+}

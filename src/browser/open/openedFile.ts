@@ -1,0 +1,55 @@
+/** A file somebody chose: its name, its bytes, and where the browser hands it over, the file itself to save into. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly handle?: FileSystemFileHandle;
+}
+
+type Picker = (options: object) => Promise<readonly FileSystemFileHandle[]>;
+
+const ACCEPTED = {
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
+  "application/vnd.ms-excel.sheet.macroEnabled.12": [".xlsm"],
+};
+
+/** Asks for a file; undefined when nobody chose one. */
+export async function chooseFile(): Promise<OpenedFile | undefined> {
+  const picker = (window as unknown as { showOpenFilePicker?: Picker }).showOpenFilePicker;
+  if (!picker) return chooseByInput();
+  try {
+    const [handle] = await picker({ types: [{ accept: ACCEPTED }] });
+    return handle && fromFile(await handle.getFile(), handle);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first file that was dropped. */
+export async function droppedFile(data: DataTransfer): Promise<OpenedFile | undefined> {
+  const item = [...data.items].find(({ kind }) => kind === "file");
+  const file = item?.getAsFile();
+  const handle = await (item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> } | undefined)
+    ?.getAsFileSystemHandle?.()
+    .catch(() => null);
+  if (!file) return undefined;
+  return fromFile(file, handle?.kind === "file" ? (handle as FileSystemFileHandle) : undefined);
+}
+
+async function fromFile(file: File, handle?: FileSystemFileHandle): Promise<OpenedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, bytes, ...(handle ? { handle } : {}) };
+}
+
+function chooseByInput(): Promise<OpenedFile | undefined> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = Object.values(ACCEPTED).flat().join(",");
+  return new Promise((resolve) => {
+    input.addEventListener("cancel", () => resolve(undefined));
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      resolve(file ? fromFile(file) : undefined);
+    });
+    input.click();
+  });
+}

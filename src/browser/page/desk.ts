@@ -1,0 +1,102 @@
+import type { Language, Words } from "../../core/words";
+import { browserPageText } from "../../text/browserPage";
+import { fileFailureText } from "../../text/cli";
+import { isFileFailure } from "../../workbook/file/failure";
+import type { Book } from "../../workbook/file/look/book";
+import type { SheetPatch } from "../../workbook/file/patch/change";
+import type { Grid } from "../../workbook/grid/openGrid";
+import { workStore } from "../keep/workStore";
+import type { OpenedFile } from "../open/openedFile";
+
+/** What is being worked on. */
+export interface Work {
+  readonly id: string;
+  readonly file: OpenedFile;
+  readonly book: Book;
+  readonly grid: Grid;
+}
+
+/** What of an earlier time belongs to a file. */
+export interface Earlier {
+  readonly id: string;
+  readonly changes: readonly SheetPatch[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface OpenRequest {
+  readonly file: OpenedFile;
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly earlier?: Earlier | undefined;
+  /** What is being done, and how much of all is done. */
+  readonly onStep: (step: Words, share: number) => void;
+  readonly onSetting: () => void;
+}
+
+/** Why nothing was opened. */
+export class NotOpened extends Error {
+  constructor(readonly sentence: Words) {
+    super(sentence.en);
+    this.name = "NotOpened";
+  }
+}
+
+/** How much is done when the grid takes over; what was open before is closed then. */
+export const DRAWING = 0.8;
+
+/** Reads a file and shows it in the grid. @throws NotOpened with the sentence to show; what was open is then untouched. */
+export async function openWork(request: OpenRequest): Promise<Work> {
+  const { file, container, language, dark, earlier, onStep, onSetting } = request;
+  if (!canRun()) throw new NotOpened(browserPageText.tooOld);
+  onStep(browserPageText.engine, 0.05);
+  const loading = import("../../workbook/grid/openGrid").catch(() => {
+    throw new NotOpened(browserPageText.engineFailed);
+  });
+  const book = await readFile(file, (share) => onStep(browserPageText.reading, 0.05 + 0.25 * share));
+  onStep(browserPageText.engine, 0.3);
+  const { openGrid } = await loading;
+  onStep(browserPageText.drawing, DRAWING);
+  await painted();
+  const settings = new Map(Object.entries({ ...book.settings, ...earlier?.settings }));
+  const grid = openGrid({
+    container,
+    language,
+    dark,
+    name: file.name,
+    book,
+    settings: {
+      read: (key) => settings.get(key),
+      write: (key, value) => {
+        settings.set(key, value);
+        onSetting();
+      },
+      all: () => Object.fromEntries(settings),
+    },
+    ...(earlier ? { unsaved: earlier.changes } : {}),
+  });
+  const id = earlier?.id ?? crypto.randomUUID();
+  workStore.hold(id);
+  return { id, file, book, grid };
+}
+
+async function readFile(file: OpenedFile, onProgress: (share: number) => void): Promise<Book> {
+  const { readBook } = await import("../../workbook/file/look/readBook").catch(() => {
+    throw new NotOpened(browserPageText.engineFailed);
+  });
+  const book = await readBook(file.bytes, { onProgress });
+  if (isFileFailure(book)) throw new NotOpened(browserPageText.notRead(file.name, fileFailureText[book.failure]));
+  return book;
+}
+
+/** What the spreadsheet and the reader of files cannot do without. */
+function canRun(): boolean {
+  try {
+    return Boolean(new DecompressionStream("deflate-raw") && "randomUUID" in crypto && "at" in Array.prototype);
+  } catch {
+    return false;
+  }
+}
+
+/** Lets the browser show what was drawn before a long piece of work. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Language, Words } from "../../core/words";
+import { browserPageText } from "../../text/browserPage";
+import { workStore } from "../keep/workStore";
+import type { OpenedFile } from "../open/openedFile";
+import { templateFile } from "../open/template";
+import { save, type SavedTo } from "../save/savedFile";
+import type { Refusal } from "../../workbook/file/patch/change";
+import { DRAWING, NotOpened, openWork, type Earlier, type Work } from "./desk";
+
+/** What the page is about at the moment. */
+export type DeskState =
+  | { readonly stage: "opening"; readonly name: string; readonly step: Words; readonly share: number }
+  | { readonly stage: "open"; readonly work: Work }
+  | { readonly stage: "failed"; readonly sentence: Words };
+
+/** Something to tell, once. */
+export type News =
+  | { readonly what: "RECOVERED" | "FORGOTTEN" | "NOT_KEPT" | "NOT_SAVED" }
+  | {
+      readonly what: "SAVED";
+      readonly to: SavedTo;
+      readonly refused: readonly Refusal[];
+      readonly added: readonly string[];
+    }
+  | { readonly what: "NOT_OPENED"; readonly sentence: Words }
+  | { readonly what: "UNSAVED"; readonly next: OpenedFile };
+
+/** How long typing may rest before the changes are put aside in the browser. */
+const REST_MS = 500;
+
+/** Opens, keeps and saves workbooks: all that happens to the file on the page. */
+export function useDesk(language: Language, dark: boolean) {
+  const container = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<DeskState>(opening("", browserPageText.engine, 0));
+  const [news, setNews] = useState<News>();
+  const [savedVersion, setSavedVersion] = useState(0);
+  const current = useRef<Work>(undefined);
+  const handle = useRef<FileSystemFileHandle>(undefined);
+  const darkNow = useRef(dark);
+
+  useEffect(() => {
+    darkNow.current = dark;
+    current.current?.grid.setDark(dark);
+  }, [dark]);
+
+  const keep = useCallback(async () => {
+    const work = current.current;
+    if (!work) return;
+    const changes = work.grid.handChanges();
+    const kept = {
+      id: work.id,
+      name: work.file.name,
+      bytes: work.file.bytes,
+      settings: work.grid.settings(),
+      at: Date.now(),
+    };
+    if (changes.length === 0) await workStore.forget(work.id);
+    else if (!(await workStore.keep({ ...kept, changes }))) setNews({ what: "NOT_KEPT" });
+  }, []);
+
+  const open = useCallback(
+    async (file: OpenedFile, earlier?: Earlier) => {
+      const parent = container.current;
+      if (!parent) return;
+      const place = document.createElement("div");
+      place.style.cssText = "position:absolute;inset:0";
+      const before = current.current;
+      try {
+        const work = await openWork({
+          file,
+          container: place,
+          language,
+          dark: darkNow.current,
+          earlier,
+          onStep: (step, share) => {
+            // The grid measures the room it gets, so it has to be in the page before it is drawn.
+            if (share >= DRAWING) {
+              parent.replaceChildren(place);
+              current.current?.grid.dispose();
+              current.current = undefined;
+            }
+            setState(opening(file.name, step, share));
+          },
+          onSetting: () => void keep(),
+        });
+        current.current = work;
+        handle.current = file.handle;
+        setSavedVersion(earlier ? -1 : work.grid.view().version);
+        setState({ stage: "open", work });
+        if (before && before.id !== work.id) await workStore.forget(before.id);
+      } catch (error) {
+        const sentence = error instanceof NotOpened ? error.sentence : browserPageText.engineFailed;
+        if (before && before === current.current) {
+          setState({ stage: "open", work: before });
+          setNews({ what: "NOT_OPENED", sentence });
+        } else setState({ stage: "failed", sentence });
+      }
+    },
+    [language, keep],
+  );
+
+  useEffect(() => {
+    void (async () => {
+      const left = await workStore.abandoned().catch(() => undefined);
+      if (left) {
+        await open({ name: left.name, bytes: left.bytes }, left);
+        setNews({ what: "RECOVERED" });
+      } else await open(await templateFile());
+    })().catch(() => setState({ stage: "failed", sentence: browserPageText.engineFailed }));
+    // Once, when the page starts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const work = state.stage === "open" ? state.work : undefined;
+  useEffect(() => {
+    if (!work) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let seen = work.grid.view().version;
+    const stop = work.grid.onView(() => {
+      const { version } = work.grid.view();
+      if (version === seen) return;
+      seen = version;
+      clearTimeout(timer);
+      timer = setTimeout(() => void keep(), REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [work, keep]);
+
+  const saveNow = useCallback(async (asCopy: boolean) => {
+    const now = current.current;
+    if (!now) return;
+    const { version } = now.grid.view();
+    const outcome = await save({
+      name: now.file.name,
+      original: now.file.bytes,
+      changes: now.grid.fileChanges(),
+      settings: now.grid.settings(),
+      handle: asCopy ? undefined : handle.current,
+    });
+    if ("cancelled" in outcome) return;
+    if ("failed" in outcome) return setNews({ what: "NOT_SAVED" });
+    if ("handle" in outcome.saved) handle.current = outcome.saved.handle;
+    setSavedVersion(version);
+    await workStore.forget(now.id);
+    setNews({ what: "SAVED", to: outcome.saved, refused: outcome.refused, added: now.grid.addedSheets() });
+  }, []);
+
+  const isUnsaved = useCallback(() => {
+    const now = current.current;
+    return now !== undefined && now.grid.view().version !== savedVersion && now.grid.handChanges().length > 0;
+  }, [savedVersion]);
+
+  return {
+    container,
+    state,
+    news,
+    savedVersion,
+    dismiss: () => setNews(undefined),
+    save: saveNow,
+    /** Opens a file, unless that would lose changes: then it asks first. */
+    openFile: async (file: OpenedFile | undefined) => {
+      if (!file) return;
+      if (isUnsaved()) setNews({ what: "UNSAVED", next: file });
+      else await open(file);
+    },
+    openAnyway: async (file: OpenedFile) => {
+      setNews(undefined);
+      await open(file);
+    },
+    forget: async () => {
+      const now = current.current;
+      if (now) await workStore.forget(now.id);
+      setNews({ what: "FORGOTTEN" });
+    },
+  };
+}
+
+const opening = (name: string, step: Words, share: number): DeskState => ({ stage: "opening", name, step, share });

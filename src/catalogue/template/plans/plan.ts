@@ -1,0 +1,7 @@
+import type { DataSheet } from "../dataSheet";
+
+/** A sheet of data before anything stands in it; `blankRows` is what its empty table begins with. */
+export type Plan = Omit<DataSheet, "rows">;
+
+/** Colours of the tabs, by subject. */
+export const TAB = { blanko: "2E75B6", layanan: "3A8F6B", wilayah: "8064A2", acuan: "7F7F7F" } as const;

@@ -1,0 +1,130 @@
+import type { Words } from "../core/words";
+import { quote } from "./format";
+import { count, plural, type PaneText } from "./pane";
+
+/** The page of the browser edition, around the spreadsheet and the pane. */
+export const browserPageText = {
+  open: { id: "Buka berkas", en: "Open a file" },
+  openHint: { id: "Buka berkas Excel (.xlsx) dari komputer ini", en: "Open an Excel file (.xlsx) of this computer" },
+  save: { id: "Simpan", en: "Save" },
+  saveCopy: { id: "Simpan salinan", en: "Save a copy" },
+  template: { id: "Buka template", en: "Open the template" },
+  forget: { id: "Hapus salinan sementara", en: "Erase the temporary copy" },
+  sheet: { id: "Lembar kerja", en: "Spreadsheet" },
+  tools: { id: "Berkas", en: "File" },
+  unsaved: { id: "Ada perubahan yang belum disimpan.", en: "There are changes that are not saved yet." },
+  saved: { id: "Semua perubahan sudah disimpan.", en: "All changes are saved." },
+  unchanged: { id: "Belum ada perubahan.", en: "Nothing has changed yet." },
+  close: { id: "Tutup pesan", en: "Close the message" },
+  dropHere: { id: "Lepaskan berkas di sini untuk membukanya.", en: "Drop the file here to open it." },
+  opening: (name: string) => ({ id: `${quote(name)} sedang dibuka`, en: `Opening ${quote(name)}` }),
+  engine: { id: "Lembar kerja sedang disiapkan", en: "Preparing the spreadsheet" },
+  reading: { id: "Berkas sedang dibaca", en: "Reading the file" },
+  drawing: { id: "Lembar sedang digambar", en: "Drawing the sheets" },
+  tooOld: {
+    id: "Peramban ini terlalu lama untuk lembar kerja. Pasang Chrome, Edge, atau Firefox terbaru, lalu buka alamat ini lagi.",
+    en: "This browser is too old for the spreadsheet. Install a current Chrome, Edge or Firefox and open this address again.",
+  },
+  engineFailed: {
+    id: "Lembar kerja tidak dapat dimuat. Periksa sambungan ke server, lalu muat ulang halaman ini.",
+    en: "The spreadsheet could not be loaded. Check the connection to the server and load this page again.",
+  },
+  notRead: (name: string, why: Words) => ({
+    id: `${quote(name)} tidak dapat dibuka: ${why.id}`,
+    en: `${quote(name)} cannot be opened: ${why.en}`,
+  }),
+  keepOpen: {
+    id: "Buku kerja yang terbuka tidak berubah.",
+    en: "The workbook that is open has not changed.",
+  },
+  otherUnsaved: {
+    id: "Perubahan pada buku kerja ini belum disimpan. Simpan dahulu, atau buka berkas lain tanpa menyimpannya.",
+    en: "The changes in this workbook are not saved. Save them first, or open the other file without saving.",
+  },
+  openAnyway: { id: "Buka tanpa menyimpan", en: "Open without saving" },
+  stay: { id: "Kembali ke lembar", en: "Back to the sheet" },
+  recovered: (name: string) => ({
+    id: `Perubahan di ${quote(name)} yang belum disimpan sudah dipulihkan. Simpan untuk menyelesaikannya.`,
+    en: `The unsaved changes in ${quote(name)} were recovered. Save to finish them.`,
+  }),
+  keptHere: {
+    id: "Perubahan yang belum disimpan dititipkan di peramban komputer ini saja.",
+    en: "Changes that are not saved are kept in this computer's browser only.",
+  },
+  forgotten: {
+    id: "Salinan sementara sudah dihapus dari komputer ini.",
+    en: "The temporary copy was erased from this computer.",
+  },
+  notKept: {
+    id: "Peramban ini tidak dapat menitipkan perubahan. Simpan sebelum menutup halaman.",
+    en: "This browser cannot keep changes for you. Save before you close the page.",
+  },
+  savedAs: (name: string) => ({ id: `Tersimpan sebagai ${quote(name)}.`, en: `Saved as ${quote(name)}.` }),
+  downloaded: (name: string) => ({
+    id: `${quote(name)} ada di folder unduhan. Berkas asalnya tidak berubah.`,
+    en: `${quote(name)} is in the downloads folder. The original file has not changed.`,
+  }),
+  notSaved: { id: "Berkas belum tersimpan.", en: "The file was not saved." },
+  notSavedHelp: {
+    id: "Tutup berkas itu di program lain bila sedang terbuka, lalu simpan lagi, atau simpan sebagai salinan.",
+    en: "Close the file in other programs if it is open and save again, or save a copy.",
+  },
+  refused: (cells: number) => ({
+    id: `${count(cells).id} sel belum dapat disimpan:`,
+    en: `${plural(cells, "cell", "cells")} could not be saved:`,
+  }),
+  refusedMore: (cells: number) => ({ id: `dan ${count(cells).id} lainnya`, en: `and ${count(cells).en} more` }),
+  added: (names: string) => ({
+    id: `Lembar tambahan ini tidak ikut disimpan: ${names}. Salin isinya bila perlu.`,
+    en: `These added sheets are not saved: ${names}. Copy their content if you need it.`,
+  }),
+  cell: (address: string, value: string) => ({
+    id: value === "" ? `${address} kosong` : `${address}: ${value}`,
+    en: value === "" ? `${address} is empty` : `${address}: ${value}`,
+  }),
+  calculating: { id: "Menghitung", en: "Calculating" },
+} as const satisfies PaneText;
+
+/** Why the spreadsheet did not do what somebody tried. */
+export const notSavableText = {
+  STRUCTURE: {
+    id: "Menyisipkan atau menghapus baris, kolom, dan lembar dilakukan di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel.",
+    en: "Rows, columns and sheets are inserted or removed in Excel, for other parts of the file rely on them. Here you change what cells hold.",
+  },
+  LOOK: {
+    id: "Huruf, warna, garis, dan ukuran diatur di Excel. Yang disimpan dari sini adalah isi sel dan format angkanya.",
+    en: "Fonts, colours, lines and sizes are set in Excel. What is saved from here is what cells hold and their number format.",
+  },
+  LOCKED: {
+    id: "Sel ini dikunci oleh pembuat lembar. Isi sel yang terbuka saja.",
+    en: "The maker of the sheet locked this cell. Fill in the open cells only.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What stands in a file and is not shown; it stays in the file. */
+export const notShownText = {
+  lead: {
+    id: "Yang ini tidak ditampilkan di sini, tetapi tetap utuh di dalam berkas:",
+    en: "These are not shown here and stay as they are in the file:",
+  },
+  on: (what: Words, sheets: string) => ({
+    id: sheets === "" ? what.id : `${what.id} (${sheets})`,
+    en: sheets === "" ? what.en : `${what.en} (${sheets})`,
+  }),
+  understood: { id: "Mengerti", en: "Understood" },
+} as const satisfies PaneText;
+
+export const notShownNames = {
+  CHART: { id: "grafik", en: "charts" },
+  PICTURE: { id: "gambar dan bentuk", en: "pictures and shapes" },
+  PIVOT: { id: "tabel pivot", en: "pivot tables" },
+  SLICER: { id: "pemilah (slicer)", en: "slicers" },
+  SPARKLINE: { id: "grafik mini di dalam sel", en: "small charts within cells" },
+  CONTROL: { id: "tombol dan isian formulir", en: "buttons and form fields" },
+  COLOUR_RULE: { id: "sebagian format bersyarat", en: "some conditional formats" },
+  MACRO: { id: "makro", en: "macros" },
+  OTHER_FILE: {
+    id: "angka dari berkas lain, ditampilkan seperti terakhir disimpan",
+    en: "figures of other files, shown as last saved",
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,139 @@
+import type { Area } from "../../../core/cells/area";
+import type { FileSheet } from "../workbookFile";
+
+/** How a cell looks. What is not said is the spreadsheet's own default. Colours are `#rrggbb`. */
+export interface CellLook {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly strike?: true;
+  /** In points. */
+  readonly size?: number;
+  readonly font?: string;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly borders?: Partial<Record<Side, Line>>;
+  readonly horizontal?: "left" | "center" | "right" | "justify";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: true;
+  readonly numberFormat?: string;
+  /** False for a cell that a protected sheet leaves open. */
+  readonly locked?: false;
+}
+
+export type Side = "top" | "right" | "bottom" | "left";
+export interface Line {
+  readonly style: string;
+  readonly color: string;
+}
+
+/** A column or row that is not of the usual size or look, or is hidden. Sizes in pixels. */
+export interface Strip {
+  readonly size?: number;
+  readonly style?: number;
+}
+
+/** A conditional format (ECMA-376 part 1, 18.3.1.10), as the file says it. */
+export interface ColourRule {
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly operator?: string;
+  readonly text?: string;
+  readonly formulas: readonly string[];
+  readonly look: CellLook;
+  readonly stop: boolean;
+  /** The lowest comes first. */
+  readonly priority: number;
+  readonly rank?: { readonly count: number; readonly percent: boolean; readonly bottom: boolean };
+  /** Stops of a colour scale, or the ends and the colour of a bar. */
+  readonly scale?: { readonly points: readonly ScalePoint[]; readonly colors: readonly string[] };
+}
+
+export interface ScalePoint {
+  readonly type: string;
+  readonly value?: string;
+}
+
+/** What a cell accepts (ECMA-376 part 1, 18.3.1.32). */
+export interface InputRule {
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly operator?: string;
+  readonly formulas: readonly string[];
+  readonly blankAllowed: boolean;
+  readonly dropDown: boolean;
+  readonly severity?: string;
+  readonly error?: string;
+  readonly prompt?: string;
+  readonly promptTitle?: string;
+}
+
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** How a sheet looks beside what its cells hold. */
+export interface SheetLook {
+  /** Number of the style of a cell, as an index into the book's styles; 0 where the file says nothing. */
+  style(row: number, column: number): number;
+  /** Calls back for each cell that has a style, filled or not. */
+  eachStyled(visit: (row: number, column: number, style: number) => void): void;
+  readonly columns: ReadonlyMap<number, Strip>;
+  readonly rows: ReadonlyMap<number, Strip>;
+  readonly columnWidth?: number;
+  readonly rowHeight?: number;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridLines: boolean;
+  readonly tabColor?: string;
+  readonly isProtected: boolean;
+  readonly filter?: Area;
+  /** Areas that one formula fills. */
+  readonly arrays: readonly Area[];
+  readonly colourRules: readonly ColourRule[];
+  readonly inputRules: readonly InputRule[];
+  readonly notes: readonly CellNote[];
+  readonly columnHeaders: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a file holds and this product does not show. It stays in the file as it is. */
+export type NotShown =
+  | "CHART"
+  | "PICTURE"
+  | "PIVOT"
+  | "SLICER"
+  | "SPARKLINE"
+  | "CONTROL"
+  | "COLOUR_RULE"
+  | "MACRO"
+  | "OTHER_FILE";
+
+export interface NotShownPlace {
+  readonly what: NotShown;
+  /** Sheets it is on; none for what belongs to the whole file. */
+  readonly sheets: readonly string[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** Place of its only sheet among all sheets of the file; undefined for a name of the whole book. */
+  readonly sheet?: number;
+  readonly hidden: boolean;
+}
+
+export interface BookSheet extends FileSheet {
+  readonly look: SheetLook;
+}
+
+/** A workbook as it was found, with what it looks like. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly styles: readonly CellLook[];
+  readonly names: readonly DefinedName[];
+  readonly activeSheet: number;
+  readonly notShown: readonly NotShownPlace[];
+  /** Settings of ours that the file carries. */
+  readonly settings: Readonly<Record<string, string>>;
+}

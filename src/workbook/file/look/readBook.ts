@@ -1,0 +1,122 @@
+import { UnreadableFile, type FileFailure } from "../failure";
+import { settingsIn } from "../patch/settings";
+import { outerFailure } from "../readWorkbook";
+import { readSheet } from "../xlsx/readSheet";
+import { openXlsx, type OpenXlsx, type SheetPart } from "../xlsx/readXlsx";
+import { isTrue, walkXml } from "../xlsx/walkXml";
+import type { Book, BookSheet, DefinedName, NotShown, NotShownPlace } from "./book";
+import { readColors, type Colors } from "./colors";
+import { readNotes } from "./notes";
+import { notShownOn } from "./notShown";
+import { SheetLookListener } from "./sheetLook";
+import { readStyles, type Styles } from "./styles";
+import { readTableHeaders } from "./tableHeaders";
+
+export interface BookOptions {
+  /** How much is read, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** An .xlsx with all that can be shown of it, or why it cannot be read. */
+export async function readBook(bytes: Uint8Array, { onProgress }: BookOptions = {}): Promise<Book | FileFailure> {
+  const failure = outerFailure(bytes);
+  if (failure) return failure;
+  try {
+    return await readOpen(await openXlsx(bytes), onProgress);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { failure: error.code };
+    throw error;
+  }
+}
+
+async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): Promise<Book> {
+  const { zip, workbook, context, sheets, partOf } = file;
+  const colors = await readColors(zip, partOf("theme"));
+  const stylesPart = partOf("styles");
+  const styles: Styles =
+    stylesPart === undefined
+      ? { cells: [{}], differences: [] }
+      : await readStyles(zip, stylesPart, colors, context.formats);
+  const missing = new Map<NotShown, string[]>();
+  const read: BookSheet[] = [];
+  for (const sheet of sheets) {
+    const { found, ...rest } = await readOne(file, sheet, styles, colors);
+    for (const what of found) missing.set(what, [...(missing.get(what) ?? []), sheet.name]);
+    read.push(rest);
+    onProgress?.(read.length / sheets.length);
+  }
+  const { names, activeSheet, links } = await readNames(zip, workbook);
+  const ofTheFile: NotShownPlace[] = [];
+  if (partOf("vbaProject") !== undefined) ofTheFile.push({ what: "MACRO", sheets: [] });
+  if (links) ofTheFile.push({ what: "OTHER_FILE", sheets: [] });
+  const settings = await settingsIn(zip, workbook);
+  const onSheets = [...missing].map(([what, on]) => ({ what, sheets: on }));
+  const place = (tab: number) =>
+    Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.tab === tab),
+    );
+  return {
+    sheets: read,
+    styles: styles.cells,
+    names: names.map((name) => (name.sheet === undefined ? name : { ...name, sheet: place(name.sheet) })),
+    activeSheet: place(activeSheet),
+    notShown: [...onSheets, ...ofTheFile],
+    settings,
+  };
+}
+
+async function readOne(
+  { zip, context }: OpenXlsx,
+  { name, part, visibility }: SheetPart,
+  styles: Styles,
+  colors: Colors,
+) {
+  const listener = new SheetLookListener(styles.differences, colors);
+  const { sheet, arrays } = await readSheet(zip, part, name, context, listener);
+  const look = listener.look({
+    arrays,
+    notes: await readNotes(zip, part),
+    columnHeaders: await readTableHeaders(zip, part),
+  });
+  const found = new Set([...listener.found, ...(await notShownOn(zip, part))]);
+  return { ...sheet, visibility, look, found };
+}
+
+interface Names {
+  readonly names: readonly DefinedName[];
+  readonly activeSheet: number;
+  /** Whether it reads from other files. */
+  readonly links: boolean;
+}
+
+async function readNames(zip: OpenXlsx["zip"], part: string): Promise<Names> {
+  const names: DefinedName[] = [];
+  let current: Omit<DefinedName, "formula"> | undefined;
+  let text = "";
+  let activeSheet = 0;
+  let links = false;
+  await walkXml(zip.part(part), {
+    open: (element, { name = "", localSheetId, hidden, activeTab }) => {
+      if (element === "definedName") {
+        current = {
+          name,
+          hidden: isTrue(hidden),
+          ...(localSheetId === undefined ? {} : { sheet: Number(localSheetId) }),
+        };
+        text = "";
+      } else if (element === "workbookView") activeSheet = Number(activeTab ?? 0);
+      else if (element === "externalReference") links = true;
+    },
+    text: (piece) => {
+      if (current) text += piece;
+    },
+    close: (element) => {
+      if (element !== "definedName" || !current) return;
+      // Names of Excel's own, such as print areas, are nobody's to type.
+      if (!current.name.startsWith("_xlnm.")) names.push({ ...current, formula: text });
+      current = undefined;
+    },
+  });
+  return { names, activeSheet, links };
+}

@@ -1,0 +1,46 @@
+import {
+  ArrayValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from "@univerjs/preset-sheets-core";
+import { arrayParts } from "./arrayParts";
+
+/** How the grid makes an array: from a constant as it is written, or from its values. */
+interface Reader {
+  _formatValue(constant: unknown): unknown;
+  readsTexts?: true;
+}
+
+/**
+ * The grid parts array constants at every comma, those within texts too, and takes "12,5" for a number. Here they are
+ * parted as Excel does, and a text in quotes stays one.
+ */
+export function readArrayConstants(): void {
+  const reader = ArrayValueObject.prototype as unknown as Reader;
+  if (reader.readsTexts) return;
+  reader.readsTexts = true;
+  const { _formatValue: read } = reader;
+  reader._formatValue = function (constant) {
+    return read.call(this, typeof constant === "string" ? valuesOf(constant) : constant);
+  };
+}
+
+function valuesOf(constant: string) {
+  const rows = arrayParts(constant).map((row) => row.map(valueOf));
+  const columns = Math.max(...rows.map((row) => row.length));
+  return {
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  };
+}
+
+function valueOf(written: string): BaseValueObject {
+  const text = /^"([\s\S]*)"$/.exec(written)?.[1];
+  return text === undefined ? ValueObjectFactory.create(written) : StringValueObject.create(text.replace(/""/g, '"'));
+}

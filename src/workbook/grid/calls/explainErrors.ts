@@ -1,0 +1,17 @@
+import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
+import type { GridContext } from "../context";
+import type { Sentences } from "./sentences";
+
+/** Room for a sentence of ours beside the cell, in pixels. */
+const BOX = { width: 320, height: 120 } as const;
+
+/** Whoever points at an error of ours reads its sentence, where the grid would only name the error. */
+export function explainErrors({ injector }: GridContext, sentences: Sentences): void {
+  const alerts = injector.get(CellAlertManagerService);
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    const { subUnitId, row, col } = alert.location;
+    const sentence = sentences.at(subUnitId, row, col);
+    show(sentence === undefined ? alert : { ...alert, message: sentence, ...BOX });
+  };
+}

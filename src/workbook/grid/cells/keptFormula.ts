@@ -1,0 +1,25 @@
+import { isCellError, type Cell } from "../../../core/cells/cell";
+import { shownFormula } from "../../../core/cells/fileFormula";
+import { fileSheet, type GridContext } from "../context";
+import { isComputable } from "../open/keptFormulas";
+
+/** The file's formula of a cell that shows the file's value because the grid cannot work it out; gone once typed over. */
+export function keptFormula(
+  context: GridContext,
+  sheetId: string,
+  row: number,
+  column: number,
+  value: Cell,
+): string | undefined {
+  const file = fileSheet(context, sheetId);
+  const formula = file?.formula(row, column);
+  if (formula === undefined || isComputable(formula, context.knows)) return undefined;
+  return isSameValue(file?.cells[row]?.[column], value) ? shownFormula(formula) : undefined;
+}
+
+/** Nothing in a cell is the same however it is said; an error is the same as its name. */
+export function isSameValue(a: Cell, b: Cell): boolean {
+  const [one, other] = [a ?? null, b ?? null].map((cell) => (cell === "" ? null : cell)) as [Cell, Cell];
+  if (isCellError(one) && isCellError(other)) return one.error === other.error;
+  return one === other;
+}

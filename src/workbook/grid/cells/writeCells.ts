@@ -1,0 +1,102 @@
+import {
+  CellValueType,
+  ICommandService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Worksheet,
+} from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { isCellError, isEmptyCell, type Cell } from "../../../core/cells/cell";
+import type { CellChange, CellPlace, WriteOutcome } from "../../workbook";
+import { fileSheet, type GridContext } from "../context";
+import { entry } from "../open/sheetData";
+import { SheetCellsIn, type GridCell } from "./cellIn";
+import { isSameValue, keptFormula } from "./keptFormula";
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** What a cell holds besides is taken away with its value: a formula, and a text's parts of different looks. */
+const BARE: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+const OURS = /^DUKCAPIL\./i;
+
+/** Compares, then writes; each sheet's changes are one step to undo. Nobody can come between, for nothing is awaited. */
+export function writeCells(context: GridContext, changes: readonly CellChange[]): WriteOutcome[] {
+  const bySheet = new Map<Worksheet, Cells>();
+  const outcomes = changes.map((change): WriteOutcome => {
+    const sheet = context.grid.getSheetBySheetName(change.sheet);
+    if (!sheet) return "SHEET_GONE";
+    const outcome = judge(context, sheet, change, (present) => {
+      if (present.formula !== undefined) return "FORMULA";
+      return isSameText(present.value, change.from) ? "WRITTEN" : "CHANGED_MEANWHILE";
+    });
+    if (outcome !== "WRITTEN") return outcome;
+    const cells = bySheet.get(sheet) ?? {};
+    (cells[change.row] ??= {})[change.column] = {
+      ...BARE,
+      ...valueEntry(change.to),
+      ...formatted(change.numberFormat),
+    };
+    bySheet.set(sheet, cells);
+    return "WRITTEN";
+  });
+  for (const [sheet, cells] of bySheet) put(context, sheet, cells);
+  return outcomes;
+}
+
+/** Puts a formula in a cell that is blank or holds one of ours. */
+export function writeFormula(
+  context: GridContext,
+  place: CellPlace,
+  formula: string,
+  numberFormat: string | undefined,
+): WriteOutcome {
+  const sheet = context.grid.getSheetBySheetName(place.sheet);
+  if (!sheet) return "SHEET_GONE";
+  const outcome = judge(context, sheet, place, ({ formula: present, value }) => {
+    if (present !== undefined) return OURS.test(present) ? "WRITTEN" : "FORMULA";
+    return isEmptyCell(value) ? "WRITTEN" : "CHANGED_MEANWHILE";
+  });
+  if (outcome === "WRITTEN")
+    put(context, sheet, {
+      [place.row]: { [place.column]: { ...BARE, f: `=${formula.replace(/^=/, "")}`, ...formatted(numberFormat) } },
+    });
+  return outcome;
+}
+
+function judge(
+  context: GridContext,
+  sheet: Worksheet,
+  { row, column }: CellPlace,
+  of: (present: GridCell) => WriteOutcome,
+): WriteOutcome {
+  const id = sheet.getSheetId();
+  if (isLocked(context, id, row, column)) return "PROTECTED";
+  const present = new SheetCellsIn(context, sheet).at(row, column);
+  const formula = present.formula ?? keptFormula(context, id, row, column, present.value);
+  return of(formula === undefined ? present : { ...present, formula });
+}
+
+/** A cell that the file's protection of its sheet closes. */
+export function isLocked(context: GridContext, sheetId: string, row: number, column: number): boolean {
+  const file = fileSheet(context, sheetId);
+  if (!file?.look.isProtected) return false;
+  return context.file.styles[file.look.style(row, column)]?.locked !== false;
+}
+
+/** One step to undo. */
+export function put(context: GridContext, sheet: Worksheet, cells: IObjectMatrixPrimitiveType<ICellData>): void {
+  const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
+  context.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { ...target, value: cells });
+}
+
+function valueEntry(value: Cell): ICellData {
+  if (isCellError(value ?? null)) return entry(value);
+  return typeof value === "string" && value !== "" ? { v: value, t: CellValueType.FORCE_STRING } : entry(value);
+}
+
+const formatted = (numberFormat: string | undefined) =>
+  numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
+
+/** Blanks are the same however they are said, spaces alone among them. */
+const isSameText = (a: Cell, b: Cell) => (isEmptyCell(a) && isEmptyCell(b)) || isSameValue(a, b);

@@ -1,0 +1,25 @@
+import type { Injector, Workbook as GridBook, Worksheet } from "@univerjs/core";
+import type { Book, BookSheet } from "../file/look/book";
+import { WorkbookError } from "../workbook";
+import { sheetId } from "./open/workbookData";
+
+/** A workbook that is open in the grid, beside the file it came from. */
+export interface GridContext {
+  readonly injector: Injector;
+  readonly grid: GridBook;
+  readonly file: Book;
+  /** Whether the grid has a function of that name. */
+  readonly knows: (functionName: string) => boolean;
+}
+
+/** @throws WorkbookError where no sheet bears that name. */
+export function sheetNamed({ grid }: GridContext, name: string): Worksheet {
+  const sheet = grid.getSheetBySheetName(name);
+  if (!sheet) throw new WorkbookError("SHEET_GONE");
+  return sheet;
+}
+
+/** The sheet of the file that a sheet of the grid came from; undefined for one that was added since. */
+export function fileSheet({ file }: GridContext, id: string): BookSheet | undefined {
+  return file.sheets.find((_sheet, place) => sheetId(place) === id);
+}

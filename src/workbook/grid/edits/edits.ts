@@ -1,0 +1,113 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import {
+  MoveRangeMutation,
+  ReorderRangeMutation,
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
+import { SHEET_SIZE } from "../../../core/cells/area";
+import type { GridContext } from "../context";
+
+/** Cells that somebody changed, by sheet. */
+export type Touched = ReadonlyMap<string, ReadonlySet<number>>;
+
+interface ResultOptions extends IExecutionOptions {
+  /** Set where the grid writes down what it calculated. */
+  readonly applyFormulaCalculationResult?: boolean;
+}
+
+type Listener = (sheetId: string, cells: readonly number[]) => void;
+
+/** Notes which cells change by somebody's hand; what formulas give is no change of that kind. */
+export class Edits {
+  private readonly cells = new Map<string, Set<number>>();
+  private readonly listeners = new Set<Listener>();
+  private readonly results = new Set<() => void>();
+  /** Grows with every change. */
+  version = 0;
+
+  constructor({ injector, grid }: GridContext) {
+    injector.get(ICommandService).onCommandExecuted((command, options) => {
+      const params = command.params as { readonly unitId?: string } | undefined;
+      if (params?.unitId !== grid.getUnitId()) return;
+      if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult)
+        this.results.forEach((heard) => heard());
+      else for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells);
+    });
+  }
+
+  get touched(): Touched {
+    return this.cells;
+  }
+
+  /** Calls back after cells were changed by hand. */
+  onChange(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back after the grid wrote down results. */
+  onResults(listener: () => void): () => void {
+    this.results.add(listener);
+    return () => this.results.delete(listener);
+  }
+
+  private note(sheetId: string, cells: readonly number[]): void {
+    if (cells.length === 0) return;
+    this.version++;
+    const touched = this.cells.get(sheetId) ?? new Set<number>();
+    cells.forEach((cell) => touched.add(cell));
+    this.cells.set(sheetId, touched);
+    this.listeners.forEach((listener) => listener(sheetId, cells));
+  }
+}
+
+export const cellKey = (row: number, column: number) => row * SHEET_SIZE.columns + column;
+export const rowOf = (key: number) => Math.floor(key / SHEET_SIZE.columns);
+export const columnOf = (key: number) => key % SHEET_SIZE.columns;
+
+type Matrix = Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+interface Change {
+  readonly subUnitId: string;
+  readonly cellValue?: Matrix;
+  readonly from?: { readonly subUnitId: string; readonly value: Matrix };
+  readonly to?: { readonly subUnitId: string; readonly value: Matrix };
+  readonly range?: Span;
+  readonly values?: Readonly<Record<string, { readonly ranges: readonly Span[] }>>;
+}
+interface Span {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Cells of each sheet that a mutation of the grid changes. */
+function changedBy({ id, params }: Readonly<ICommandInfo>): readonly (readonly [string, readonly number[]])[] {
+  const change = params as Change;
+  switch (id) {
+    case SetRangeValuesMutation.id:
+      return [[change.subUnitId, keysIn(change.cellValue)]];
+    case MoveRangeMutation.id:
+      return [change.from, change.to].flatMap((side) => (side ? [[side.subUnitId, keysIn(side.value)] as const] : []));
+    case ReorderRangeMutation.id:
+      return change.range ? [[change.subUnitId, keysOf(change.range)]] : [];
+    case SetNumfmtMutation.id:
+      return [[change.subUnitId, Object.values(change.values ?? {}).flatMap(({ ranges }) => ranges.flatMap(keysOf))]];
+    default:
+      return [];
+  }
+}
+
+function keysIn(matrix: Matrix | undefined): number[] {
+  return Object.entries(matrix ?? {}).flatMap(([row, cells]) =>
+    Object.keys(cells ?? {}).map((column) => cellKey(Number(row), Number(column))),
+  );
+}
+
+function keysOf({ startRow, endRow, startColumn, endColumn }: Span): number[] {
+  const keys: number[] = [];
+  for (let row = startRow; row <= endRow; row++)
+    for (let column = startColumn; column <= endColumn; column++) keys.push(cellKey(row, column));
+  return keys;
+}

@@ -1,0 +1,86 @@
+import { LocaleType, Univer, mergeLocales, type Injector } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { ALL_IMPLEMENTED_FUNCTIONS_SET, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { defaultTheme } from "@univerjs/themes";
+import { indicators } from "../../../core/indicators";
+import type { Language } from "../../../core/words";
+import { description } from "../calls/descriptions";
+import { ourFunction, type CallContext } from "../calls/ourFunction";
+import { readArrayConstants } from "../calls/arrayConstants";
+import { HIDDEN_MENU } from "./hiddenMenu";
+import { words } from "./words";
+
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+export interface EngineOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly calls: CallContext;
+}
+
+/** A running spreadsheet, still without a workbook. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly injector: Injector;
+}
+
+const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
+
+const NAMESPACE = "DUKCAPIL";
+
+/** Starts the spreadsheet with our functions in it; only what can be saved into an office's file is offered in its menus. */
+export function createEngine({ container, language, dark, calls }: EngineOptions): Engine {
+  const locale = LOCALES[language];
+  readArrayConstants();
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    locale,
+    locales: { [locale]: mergeLocales(...words(language)) },
+  });
+  const named = indicators.map((indicator) => ({ indicator, name: `${NAMESPACE}.${indicator.name}` }));
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      ribbonType: "simple",
+      menu: HIDDEN_MENU,
+      footer: { statisticBar: true, zoomSlider: false, menus: false, addSheetButtonConfig: { show: false } },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      disableAutoFocus: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      formula: {
+        function: named.map(({ indicator, name }) => [ourFunction(indicator, calls), name]),
+        description: named.map(({ indicator, name }) => description(indicator, name, language)),
+        initialFormulaComputing: CalculationMode.FORCED,
+      },
+    }),
+    UniverSheetsTablePreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins))
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  return { univer, injector: univer.__getInjector() };
+}
+
+/** Whether the grid has a function of its own by that name. */
+export const isKnownFunction = (name: string) =>
+  name === "LET" || name === "LAMBDA" || (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name);

@@ -1,0 +1,98 @@
+import {
+  CanceledError,
+  ICommandService,
+  type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+} from "@univerjs/core";
+import {
+  RemoveSheetCommand,
+  SetCellEditVisibleOperation,
+  SetRangeValuesCommand,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import { isLocked } from "../cells/writeCells";
+import { fileSheet, type GridContext } from "../context";
+import { notSavable, type NotSavable } from "./notSavable";
+
+export type { NotSavable };
+
+/** Commands that change the selected cells. */
+const ON_SELECTION =
+  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
+
+interface CommandParams {
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+  readonly value?: IObjectMatrixPrimitiveType<unknown>;
+  readonly visible?: boolean;
+  readonly toRange?: IRange;
+  readonly targetRange?: IRange;
+}
+
+/** Stops what a file could not keep, before anything of it happens, and what a protected sheet closes. */
+export class Guard {
+  /** While a change of ours is being made. */
+  isOurs = false;
+  private readonly listeners = new Set<(why: NotSavable) => void>();
+
+  constructor(private readonly context: GridContext) {
+    context.injector.get(ICommandService).beforeCommandExecuted((command) => {
+      const why = this.isOurs ? undefined : this.refusal(command);
+      if (why === undefined) return;
+      this.listeners.forEach((listener) => listener(why));
+      throw new CanceledError();
+    });
+  }
+
+  /** Makes a change of ours: nothing of it is refused, and nobody is told that the user changed something. */
+  ours<T>(change: () => T): T {
+    this.isOurs = true;
+    try {
+      return change();
+    } finally {
+      this.isOurs = false;
+    }
+  }
+
+  /** Calls back when somebody tried what could not be saved. */
+  readonly onRefused = (listener: (why: NotSavable) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private refusal({ id, params }: Readonly<ICommandInfo>): NotSavable | undefined {
+    const given = (params ?? {}) as CommandParams;
+    const sheetId = given.subUnitId ?? this.context.grid.getActiveSheet().getSheetId();
+    const file = fileSheet(this.context, sheetId);
+    if (id === RemoveSheetCommand.id && !file) return undefined;
+    const why = notSavable(id);
+    if (why !== undefined) return why;
+    if (!file?.look.isProtected) return undefined;
+    const changes =
+      id === SetRangeValuesCommand.id ||
+      ON_SELECTION.test(id) ||
+      (id === SetCellEditVisibleOperation.id && given.visible);
+    return changes && this.touchesLocked(sheetId, given) ? "LOCKED" : undefined;
+  }
+
+  private touchesLocked(sheetId: string, { range, value, toRange, targetRange }: CommandParams): boolean {
+    if (!range && value && !("v" in value) && !("f" in value) && !Array.isArray(value))
+      return Object.entries(value).some(([row, cells]) =>
+        Object.keys(cells as object).some((column) => isLocked(this.context, sheetId, Number(row), Number(column))),
+      );
+    const selected = this.context.injector
+      .get(SheetsSelectionsService)
+      .getCurrentSelections()
+      .map((one) => one.range);
+    const given = [range, toRange, targetRange].flatMap((one) => one ?? []);
+    return (given.length > 0 ? given : selected).some((one) => this.holdsLocked(sheetId, one));
+  }
+
+  private holdsLocked(sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): boolean {
+    for (let row = startRow; row <= endRow; row++)
+      for (let column = startColumn; column <= endColumn; column++)
+        if (isLocked(this.context, sheetId, row, column)) return true;
+    return false;
+  }
+}

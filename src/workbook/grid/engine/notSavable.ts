@@ -1,0 +1,16 @@
+/** Why the grid does not do what a file could not keep. */
+export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED";
+
+/** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
+const STRUCTURE =
+  /^sheet\.command\.(insert-|remove-(?!sheet-filter)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle)|^sidebar\.operation\.defined-name|^sheet-permission\./;
+
+/** Fonts, colours, borders. Number formats are kept, and widths and hidden rows only change what is seen at the moment. */
+const LOOK =
+  /^sheet\.command\.(set-(range-(?!values|custom|protection)|bold|italic|underline|stroke|overline|font|text|background|border|horizontal|vertical|style|once-format|infinite-format)|reset-|clear-selection-(format|all)|apply-format-painter|paste-(format|col-width|besides-border)|register-|unregister-)/;
+
+/** Which kind of change a command of the grid makes that has no place in the file; undefined for all others. */
+export function notSavable(command: string): NotSavable | undefined {
+  if (STRUCTURE.test(command)) return "STRUCTURE";
+  return LOOK.test(command) ? "LOOK" : undefined;
+}

@@ -1,0 +1,26 @@
+import type { ILocales } from "@univerjs/core";
+import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingId from "@univerjs/preset-sheets-conditional-formatting/locales/id-ID";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreId from "@univerjs/preset-sheets-core/locales/id-ID";
+import dataValidationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationId from "@univerjs/preset-sheets-data-validation/locales/id-ID";
+import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterId from "@univerjs/preset-sheets-filter/locales/id-ID";
+import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
+import noteId from "@univerjs/preset-sheets-note/locales/id-ID";
+import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
+import sortId from "@univerjs/preset-sheets-sort/locales/id-ID";
+import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
+import tableId from "@univerjs/preset-sheets-table/locales/id-ID";
+import type { Language } from "../../../core/words";
+
+type LocaleWords = NonNullable<ILocales[string]>;
+
+/** The grid's own words, part by part. */
+const WORDS: Readonly<Record<Language, readonly LocaleWords[]>> = {
+  id: [coreId, conditionalFormattingId, dataValidationId, filterId, noteId, sortId, tableId],
+  en: [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, noteEn, sortEn, tableEn],
+};
+
+export const words = (language: Language): readonly LocaleWords[] => WORDS[language];

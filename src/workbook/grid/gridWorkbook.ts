@@ -1,0 +1,120 @@
+import { ICommandService, RANGE_TYPE, type IRange } from "@univerjs/core";
+import {
+  InsertSheetCommand,
+  ScrollToCellOperation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import { SHEET_SIZE, type Area } from "../../core/cells/area";
+import { freeName } from "../../core/cells/freeName";
+import { WorkbookError, type CellPlace, type SheetArea, type Workbook } from "../workbook";
+import { readArea, readSheet } from "./cells/readSheet";
+import { put, writeCells, writeFormula } from "./cells/writeCells";
+import { sheetNamed, type GridContext } from "./context";
+import { columnOf, rowOf, type Edits } from "./edits/edits";
+import type { Guard } from "./engine/guard";
+import type { Marks } from "./marks";
+import { areaOf } from "./open/rangeOf";
+import { entry } from "./open/sheetData";
+
+/** Where settings of this workbook are kept. */
+export interface Settings {
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+  all(): Readonly<Record<string, string>>;
+}
+
+export interface PortParts {
+  readonly context: GridContext;
+  readonly edits: Edits;
+  readonly marks: Marks;
+  readonly settings: Settings;
+  readonly guard: Guard;
+}
+
+const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The open workbook as the pane needs it. */
+export function gridWorkbook({ context, edits, marks, settings, guard }: PortParts): Workbook {
+  const commands = context.injector.get(ICommandService);
+  const selections = context.injector.get(SheetsSelectionsService);
+  const unitId = context.grid.getUnitId();
+  const active = () => context.grid.getActiveSheet();
+  const run = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId, ...params });
+  const selected = (): Area => {
+    const range = selections.getCurrentLastSelection()?.range;
+    return range ? selectedArea(range) : A1;
+  };
+
+  function show({ sheet: name, row, column }: CellPlace): void {
+    const sheet = sheetNamed(context, name);
+    const subUnitId = sheet.getSheetId();
+    if (sheet !== active()) run(SetWorksheetActiveOperation.id, { subUnitId });
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+    run(SetSelectionsOperation.id, { subUnitId, selections: [{ range, primary, style: null }] });
+    run(ScrollToCellOperation.id, { subUnitId, range });
+  }
+
+  return {
+    abilities: { customFunctions: true, marks: true, changeEvents: true, newSheets: true },
+    sheetNames: async () => context.grid.getSheets().map((sheet) => sheet.getName()),
+    activeSheet: async () => active().getName(),
+    readSheet: async (name, { onProgress, signal } = {}) => {
+      if (signal?.aborted) throw new WorkbookError("CANCELLED");
+      const sheet = readSheet(context, sheetNamed(context, name));
+      onProgress?.(1);
+      return sheet;
+    },
+    selection: async () => {
+      const area = selected();
+      return { sheet: active().getName(), area, cells: readArea(context, active(), area) };
+    },
+    readArea: async ({ sheet, area }) => readArea(context, sheetNamed(context, sheet), area),
+    select: async (place) => show(place),
+    write: async (changes) => guard.ours(() => writeCells(context, changes)),
+    writeFormula: async (place, formula, numberFormat) =>
+      guard.ours(() => writeFormula(context, place, formula, numberFormat)),
+    // A call of ours is known here however the file wrote it, so there is none to enter again.
+    repairFormulas: async () => 0,
+    takeBackRepair: async () => 0,
+    mark: async (name, list) => marks.set(sheetNamed(context, name).getSheetId(), list),
+    addSheet: async (wanted, cells) => {
+      const taken = context.grid.getSheets().map((sheet) => sheet.getName());
+      const name = freeName(wanted, taken);
+      guard.ours(() => {
+        run(InsertSheetCommand.id, { sheet: { name, rowCount: Math.max(200, cells.length + 50), columnCount: 26 } });
+        const lines = cells.map((line) => Object.fromEntries(line.map((cell, column) => [column, entry(cell)])));
+        put(context, sheetNamed(context, name), Object.fromEntries(lines.entries()));
+      });
+      return name;
+    },
+    onChange: (listener) =>
+      edits.onChange((sheetId, keys) => {
+        const sheet = context.grid.getSheetBySheetId(sheetId);
+        if (sheet && !guard.isOurs) listener({ sheet: sheet.getName(), area: around(keys) } satisfies SheetArea);
+      }),
+    readSetting: async (key) => settings.read(key),
+    writeSetting: async (key, value) => settings.write(key, value),
+  };
+}
+
+/** A whole column or row reaches as far as in Excel, whatever the grid has room for. */
+function selectedArea(range: IRange): Area {
+  const area = areaOf(range);
+  if (range.rangeType === RANGE_TYPE.COLUMN) return { ...area, row: 0, rows: SHEET_SIZE.rows };
+  if (range.rangeType === RANGE_TYPE.ROW) return { ...area, column: 0, columns: SHEET_SIZE.columns };
+  return area;
+}
+
+function around(keys: readonly number[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const key of keys) {
+    top = Math.min(top, rowOf(key));
+    bottom = Math.max(bottom, rowOf(key));
+    left = Math.min(left, columnOf(key));
+    right = Math.max(right, columnOf(key));
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

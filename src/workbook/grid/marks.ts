@@ -1,0 +1,57 @@
+import { InterceptorEffectEnum } from "@univerjs/core";
+import {
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  SheetInterceptorService,
+  SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
+import { SHEET_SIZE } from "../../core/cells/area";
+import type { Mark } from "../workbook";
+import type { GridContext } from "./context";
+
+const COLORS: Readonly<Record<Mark["severity"], { readonly bg: string; readonly cl: string }>> = {
+  error: { bg: "#fde7e9", cl: "#6e0811" },
+  warning: { bg: "#fff4ce", cl: "#5c3a00" },
+  info: { bg: "#e5eefb", cl: "#0f3a6b" },
+};
+
+/** Above what the cell itself and conditional formats say. */
+const ON_TOP = 90;
+
+/** Colours over cells. They are drawn only: no cell changes, nothing of them goes into a file. */
+export class Marks {
+  private readonly sheets = new Map<string, ReadonlyMap<number, Mark["severity"]>>();
+
+  constructor(private readonly context: GridContext) {
+    context.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "lembar-marks",
+      effect: InterceptorEffectEnum.Style,
+      priority: ON_TOP,
+      handler: (cell, { subUnitId, row, col, rawData }, next) => {
+        const severity = this.sheets.get(subUnitId)?.get(keyOf(row, col));
+        if (severity === undefined) return next(cell);
+        const { bg, cl } = COLORS[severity];
+        const own = !cell || cell === rawData ? { ...rawData } : cell;
+        return next({ ...own, interceptorStyle: { ...own.interceptorStyle, bg: { rgb: bg }, cl: { rgb: cl } } });
+      },
+    });
+  }
+
+  /** Replaces all marks on a sheet. */
+  set(sheetId: string, marks: readonly Mark[]): void {
+    this.sheets.set(sheetId, new Map(marks.map(({ row, column, severity }) => [keyOf(row, column), severity])));
+    this.draw();
+  }
+
+  at(sheetId: string): ReadonlyMap<number, Mark["severity"]> {
+    return this.sheets.get(sheetId) ?? new Map<number, Mark["severity"]>();
+  }
+
+  private draw(): void {
+    const drawn = this.context.injector.get(IRenderManagerService).getRenderById(this.context.grid.getUnitId());
+    drawn?.with(SheetSkeletonManagerService).reCalculate();
+    drawn?.mainComponent?.makeDirty();
+  }
+}
+
+const keyOf = (row: number, column: number) => row * SHEET_SIZE.columns + column;

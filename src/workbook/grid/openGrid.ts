@@ -1,0 +1,89 @@
+import { LocaleType, ThemeService, UniverInstanceType, type Workbook as GridBook } from "@univerjs/core";
+import type { Language } from "../../core/words";
+import type { Book } from "../file/look/book";
+import type { SheetPatch } from "../file/patch/change";
+import type { Workbook } from "../workbook";
+import { explainErrors } from "./calls/explainErrors";
+import { Sentences } from "./calls/sentences";
+import type { GridContext } from "./context";
+import { Edits } from "./edits/edits";
+import { addedSheets, fileChanges, handChanges } from "./edits/fileChanges";
+import { redo } from "./edits/redo";
+import { createEngine, isKnownFunction } from "./engine/createEngine";
+import { Guard, type NotSavable } from "./engine/guard";
+import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { Marks } from "./marks";
+import { workbookData } from "./open/workbookData";
+import { typeIndonesian } from "./typing/indonesianTyping";
+import { Viewing, type GridView } from "./viewing";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly name: string;
+  readonly book: Book;
+  readonly settings: Settings;
+  /** Changes of an earlier time that were not saved. */
+  readonly unsaved?: readonly SheetPatch[];
+}
+
+/** A workbook in the browser's spreadsheet: the port for the pane, and what the page around it needs. */
+export interface Grid {
+  readonly workbook: Workbook;
+  view(): GridView;
+  /** Calls back whenever `view` would give something else. */
+  onView(listener: () => void): () => void;
+  /** Calls back when somebody tried what could not be saved. */
+  onRefused(listener: (why: NotSavable) => void): () => void;
+  setDark(dark: boolean): void;
+  /** What was changed by hand, to be kept until it is saved. */
+  handChanges(): readonly SheetPatch[];
+  /** What has to change in the file. */
+  fileChanges(): readonly SheetPatch[];
+  addedSheets(): readonly string[];
+  settings(): Readonly<Record<string, string>>;
+  dispose(): void;
+  /** Calls of our functions since the start. */
+  calls(): number;
+}
+
+const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
+
+/** Shows a workbook; somebody can type from then on, while formulas are still being worked out. */
+export function openGrid(options: GridOptions): Grid {
+  const { container, language, dark, name, book, settings, unsaved = [] } = options;
+  const sentences = new Sentences();
+  let calls = 0;
+  const { univer, injector } = createEngine({
+    container,
+    language,
+    dark,
+    calls: { language, sentences, onCall: () => calls++ },
+  });
+  const data = workbookData(book, { name, locale: LOCALES[language], knows });
+  const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
+  const context: GridContext = { injector, grid, file: book, knows };
+  if (language === "id") typeIndonesian(context);
+  const edits = new Edits(context);
+  const marks = new Marks(context);
+  const guard = new Guard(context);
+  const viewing = new Viewing(context, edits, sentences);
+  explainErrors(context, sentences);
+  redo(context, unsaved);
+  return {
+    workbook: gridWorkbook({ context, edits, marks, settings, guard }),
+    view: viewing.view,
+    onView: viewing.onView,
+    onRefused: guard.onRefused,
+    setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
+    handChanges: () => handChanges(context, edits.touched),
+    fileChanges: () => fileChanges(context, edits.touched),
+    addedSheets: () => addedSheets(context),
+    settings: settings.all,
+    dispose: () => univer.dispose(),
+    calls: () => calls,
+  };
+}
+
+const knows = (functionName: string) => functionName.startsWith("DUKCAPIL.") || isKnownFunction(functionName);

@@ -1,0 +1,2 @@
+/** Style sheets that the grid's packages bring along. */
+declare module "*.css";

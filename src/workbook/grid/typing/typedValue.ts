@@ -1,0 +1,45 @@
+import { readDate } from "../../../core/cells/readDate";
+import { isDoubt } from "../../../core/cells/reading";
+
+/** What a typed text means to somebody whose computer is set to Indonesian; a text stays the text it is. */
+export interface TypedValue {
+  readonly value: number | string;
+  /** The format such a value gets in a cell without one. */
+  readonly numberFormat?: string;
+}
+
+const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(%?)$/;
+/** `17.05` and `4.09` are a code or a slip; 4,09 is the number. */
+const POINTED = /^[+-]?\d+(?:\.\d+)+%?$/;
+const FIGURE_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})$/;
+const WORD_DATE = /^\d{1,2}[- ][a-z]{3,9}[- ]\d{4}$/i;
+
+/** More digits than a number can hold belong to a code, such as a NIK. */
+const MOST_DIGITS = 15;
+
+const DAY = "dd/mm/yyyy";
+
+/**
+ * Reads 4.091 as four thousand and ninety-one, 5,21 with a decimal comma, 25,5% as a share and 15/08/2025 day first; codes
+ * keep their zeros and points. Undefined for all else, which the grid reads in its own way.
+ */
+export function typedValue(text: string): TypedValue | undefined {
+  const typed = text.trim();
+  const number = NUMBER.exec(typed);
+  if (number) return typedNumber(typed, number);
+  if (POINTED.test(typed)) return { value: typed };
+  if (!FIGURE_DATE.test(typed) && !WORD_DATE.test(typed)) return undefined;
+  const reading = readDate(typed);
+  const day = isDoubt(reading) ? reading.means : undefined;
+  return day === undefined ? undefined : { value: day, numberFormat: DAY };
+}
+
+function typedNumber(typed: string, [, sign = "", whole = "", fraction = "", percent]: RegExpExecArray): TypedValue {
+  const digits = whole.replace(/\./g, "");
+  const isCode = (digits.length > 1 && digits.startsWith("0")) || digits.length + fraction.length > MOST_DIGITS;
+  if (isCode) return { value: typed };
+  const figure = Number(`${sign}${digits}.${fraction || "0"}`);
+  const decimals = fraction === "" ? "" : ".00";
+  if (percent) return { value: Number((figure / 100).toPrecision(MOST_DIGITS)), numberFormat: `0${decimals}%` };
+  return { value: figure, ...(whole.includes(".") ? { numberFormat: `#,##0${decimals}` } : {}) };
+}

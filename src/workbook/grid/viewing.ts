@@ -1,0 +1,85 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/preset-sheets-core";
+import type { Area } from "../../core/cells/area";
+import { isCellError } from "../../core/cells/cell";
+import type { Sentences } from "./calls/sentences";
+import { SheetCellsIn, type GridCell } from "./cells/cellIn";
+import type { GridContext } from "./context";
+import type { Edits } from "./edits/edits";
+import { areaOf } from "./open/rangeOf";
+
+/** What is to be seen of the grid by those who do not see the grid itself. */
+export interface GridView {
+  readonly sheet: string;
+  readonly area: Area;
+  /** What the first selected cell holds. */
+  readonly cell: GridCell;
+  /** Why it shows an error of ours. */
+  readonly sentence: string | undefined;
+  /** Grows with every change by hand. */
+  readonly version: number;
+  readonly isCalculated: boolean;
+}
+
+const SHOWING: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
+
+/** What is selected and what stands there, told whenever it changes. */
+export class Viewing {
+  private readonly listeners = new Set<() => void>();
+  private isCalculated = false;
+  private current: GridView;
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly edits: Edits,
+    private readonly sentences: Sentences,
+  ) {
+    this.current = this.look();
+    const changed = () => this.changed();
+    context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (SHOWING.includes(id)) changed();
+      else if (id === SetFormulaCalculationNotificationMutation.id)
+        this.progress(params as ISetFormulaCalculationNotificationMutation);
+    });
+    edits.onChange(changed);
+    edits.onResults(changed);
+  }
+
+  readonly view = (): GridView => this.current;
+
+  readonly onView = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private progress({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    this.isCalculated = functionsExecutedState !== undefined;
+    this.changed();
+  }
+
+  private changed(): void {
+    this.current = this.look();
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private look(): GridView {
+    const sheet = this.context.grid.getActiveSheet();
+    const range = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const area = range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    const cell = new SheetCellsIn(this.context, sheet).at(area.row, area.column);
+    return {
+      sheet: sheet.getName(),
+      area,
+      cell,
+      sentence: isCellError(cell.value) ? this.sentences.at(sheet.getSheetId(), area.row, area.column) : undefined,
+      version: this.edits.version,
+      isCalculated: this.isCalculated,
+    };
+  }
+}

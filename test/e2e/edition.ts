@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { openFromDisk, type DiskPage } from "../../scripts/pageFromDisk";
+import { cellAddress, parseArea, type Area } from "../../src/core/cells/area";
+import type { Cell } from "../../src/core/cells/cell";
+import type { Grid } from "../../src/workbook/grid/openGrid";
+
+/** Folder of the built browser edition. */
+export const EDITION = join(process.env["DIST"] ?? join(__dirname, "../../dist"), "browser");
+
+/** The five offices' sheets as a workbook. */
+export const OFFICES = join(__dirname, "../known/kantor-contoh.xlsx");
+
+declare global {
+  interface Window {
+    /** What the page tells of its grid. */
+    readonly lembar?: Grid;
+  }
+}
+
+export interface EditionOptions {
+  readonly workbook?: Uint8Array | string;
+  readonly query?: string;
+  readonly context?: Parameters<typeof openFromDisk>[3];
+}
+
+/** Opens the browser edition with a workbook in place of the template, and waits until everything is calculated. */
+export async function openEdition(browser: Browser, options: EditionOptions = {}): Promise<DiskPage> {
+  const { workbook = OFFICES, query = "?lang=id", context = {} } = options;
+  if (!existsSync(join(EDITION, "index.html"))) throw new Error("the pages are not built: npm run build");
+  const bytes = typeof workbook === "string" ? readFileSync(workbook) : Buffer.from(workbook);
+  const opened = await openFromDisk(browser, EDITION, `index.html${query}`, {
+    viewport: { width: 1280, height: 800 },
+    files: { "/assets/lembar-dukcapil.xlsx": bytes },
+    ...context,
+  });
+  await calculated(opened.page);
+  return opened;
+}
+
+/** Waits until nothing is being worked out. */
+export async function calculated(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.lembar?.view().isCalculated);
+}
+
+/** Drops a file onto the page, as from a folder. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const given = { name, text: Buffer.from(bytes).toString("base64") };
+  const data = await page.evaluateHandle(({ name: file, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], file));
+    return transfer;
+  }, given);
+  await page.dispatchEvent("main", "drop", { dataTransfer: data });
+}
+
+/** Drops a workbook and waits until it is the open one and calculated. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { before: window.lembar }));
+  await dropFile(page, name, bytes);
+  await page.waitForFunction(
+    () => window.lembar !== undefined && window.lembar !== (window as { readonly before?: Grid }).before,
+  );
+  await calculated(page);
+}
+
+/** Selects a cell and brings it into view. */
+export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
+  const { row, column } = areaOf(address);
+  await page.evaluate((place) => window.lembar?.workbook.select(place), { sheet, row, column });
+}
+
+/** Types into a cell as a clerk does: selects it, writes, presses Enter. */
+export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await goTo(page, sheet, address);
+  const grid = await page.locator("[data-grid] canvas").first().boundingBox();
+  if (!grid) throw new Error("the grid is not drawn");
+  // A press on some cell gives the grid the keyboard; the cell is then selected again.
+  await page.mouse.click(grid.x + 400, grid.y + 300);
+  await goTo(page, sheet, address);
+  const before = await page.evaluate(() => window.lembar?.view().version);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((version) => window.lembar?.view().version !== version, before);
+  await settled(page);
+}
+
+/** Waits for the calculation that follows a change; the grid begins it a moment later. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(250);
+  await calculated(page);
+}
+
+export async function valuesIn(page: Page, sheet: string, address: string): Promise<readonly (readonly Cell[])[]> {
+  const read = await page.evaluate((place) => window.lembar?.workbook.readArea(place), {
+    sheet,
+    area: areaOf(address),
+  });
+  return read ?? [];
+}
+
+export async function valueAt(page: Page, sheet: string, address: string): Promise<Cell> {
+  return (await valuesIn(page, sheet, address))[0]?.[0];
+}
+
+/** Address of the selected cell or area's first cell. */
+export async function selectedCell(page: Page): Promise<string> {
+  const { row, column } = await page.evaluate(() => window.lembar?.view().area ?? { row: -1, column: -1 });
+  return cellAddress(row, column);
+}
+
+/** The cell selected, in words, as the line under the grid says it. */
+export const statusLine = (page: Page): Promise<string> => page.locator("[data-status]").innerText();
+
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`no address: ${address}`);
+  return area;
+}

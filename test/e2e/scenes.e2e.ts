@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import { play, scenes } from "../scenes";
+import type { Stage } from "../scenes/stage";
+
+const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(join(folder, "taskpane.html"))) throw new Error("the pages are not built: npm run build");
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const LIGHTS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+type Axe = { readonly axe: { run(within: Document, options: RunOptions): Promise<AxeResults> } };
+
+/** All rules, or those alone that look at colours: nothing else changes with the light. */
+async function violations(pane: Frame, coloursOnly: boolean): Promise<string[]> {
+  const options: RunOptions = {
+    resultTypes: ["violations"],
+    ...(coloursOnly && { runOnly: ["color-contrast", "link-in-text-block"] }),
+  };
+  const found = await pane.evaluate((given) => (window as unknown as Axe).axe.run(document, given), options);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** What is in sight and reaches beyond the pane's edge, or holds more than it can show. */
+const tooWide = (pane: Frame) =>
+  pane.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/**
+ * The controls in sight that the Tab key does not come to. office.js moves it from control to control by itself and
+ * answers Escape with the focus on the first; where there is no office.js the browser moves it.
+ */
+async function outOfReach({ page, pane }: Stage): Promise<string[]> {
+  const wanted = await pane.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>("main :is(button, input, select, textarea, a[href])");
+    const inSight = [...controls].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
+    inSight.forEach((one, index) => (one.dataset["control"] = String(index)));
+    return inSight.map((one) => one.outerHTML.slice(0, 160));
+  });
+  const reached = new Set<number>();
+  const first = page.mainFrame() === pane ? page.locator("body") : page.locator("iframe");
+  await first.focus();
+  await page.keyboard.press("Escape");
+  for (let presses = 0; presses < wanted.length + 4; presses++) {
+    const at = await pane.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["control"]);
+    if (at !== undefined) reached.add(Number(at));
+    await page.keyboard.press("Tab");
+  }
+  return wanted.filter((_html, index) => !reached.has(index));
+}
+
+test.each(Object.entries(scenes))("%s bars nobody", async (_name, scene) => {
+  const stage = await play(browser, scene, "id");
+  const { page, pane } = stage;
+  await pane.evaluate(axe);
+  for (const [light, media] of Object.entries(LIGHTS)) {
+    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    // The new colours are put on with the next frames.
+    await pane.waitForTimeout(150);
+    expect([light, await violations(pane, light !== "light")]).toEqual([light, []]);
+  }
+  expect(await tooWide(pane)).toEqual([]);
+  expect(await outOfReach(stage)).toEqual([]);
+  expect(stage.fake.unknownCalls).toEqual([]);
+  if (!scene.complains) expect([stage.complaints, stage.foreign]).toEqual([[], []]);
+  await page.context().close();
+});

@@ -1,0 +1,121 @@
+import { _, type UnseenSheet } from "./unseenSheet";
+
+/** Lists of sessions, devices, people, targets, receipts and days. 45964 is Monday, 3 November 2025. */
+export const lists: readonly UnseenSheet[] = [
+  {
+    name: "outreach with officers by name, a session called off",
+    rows: [
+      ["JADWAL DAN HASIL JEMPUT BOLA NOVEMBER 2025"],
+      ["NO", "HARI/TGL", "LOKASI KEGIATAN", "SASARAN", "HADIR", "REKAM", "CETAK KTP", "IKD", "PETUGAS", "KET"],
+      [1, "Senin, 3 November 2025", "SMAN 1 Contoh", 120, 110, 98, 60, 45, "Andi, Budi", _],
+      [2, "Selasa, 4 November 2025", "Desa Air Dingin", 80, 60, 75, 30, 20, "Citra", "hujan"],
+      [3, "Rabu, 5 November 2025", "Lapas Kelas II", 50, _, _, _, _, "Andi, Citra", "batal"],
+      ["JUMLAH", _, _, 250, 170, 173, 90, 65, _, _],
+    ],
+    is: [["jemputBola", "tanggal:B lokasi:C sasaran:D hadir:E rekam:F cetak:G ikd:H kendala:J"]],
+    wrong: ["R16 F4"],
+  },
+  {
+    name: "devices by the letters of the inventory",
+    rows: [
+      ["DAFTAR PERALATAN PEREKAMAN DAN PENCETAKAN KTP-EL"],
+      ["NO", "NAMA ALAT", "LOKASI", "TAHUN", "KONDISI", "KET"],
+      [1, "Printer KTP-el", "Dinas", 2019, "B", _],
+      [2, "Printer KTP-el", "Kec. Timur", 2018, "RR", "head aus"],
+      [3, "Iris scanner", "Kec. Barat", 2017, "RB", _],
+      [4, "Kamera", "Kec. Barat", 2017, "B", _],
+      [5, "Signature pad", "Kec. Utara", 2020, "BX", _],
+    ],
+    is: [["perangkat", "jenis:B lokasi:C kondisi:E keterangan:F"]],
+    wrong: ["C16 E7"],
+  },
+  {
+    name: "devices counted as good, lightly and badly broken",
+    rows: [
+      ["REKAP PERANGKAT KTP-EL PER KECAMATAN"],
+      ["NO", "KECAMATAN", "JENIS ALAT", "B", "RR", "RB", "JML"],
+      [1, "Timur", "Printer", 2, 0, 1, 3],
+      [2, "Barat", "Printer", 1, 1, 0, 3],
+      [3, "Utara", "Alat rekam", 3, 0, 0, 3],
+      ["JUMLAH", _, _, 6, 1, 1, 9],
+    ],
+    is: [["perangkat", "lokasi:B jenis:C baik:D kurang:E rusak:F jumlah:G"]],
+    wrong: ["R11 G4"],
+  },
+  {
+    name: "people not yet recorded, visited at home",
+    rows: [
+      ["DAFTAR WAJIB KTP BELUM REKAM DESA AIR DINGIN"],
+      ["NO", "NIK", "NAMA", "L/P", "TEMPAT, TGL LAHIR", "DUSUN", "RT/RW", "HASIL VERIFIKASI"],
+      [1, "1702994101080001", "A", "P", "Curup, 01-01-2008", "I", "001/002", "ADA"],
+      [2, "1702991502070002", "B", "L", "Curup, 15-02-2007", "I", "001/002", "PINDAH"],
+      [3, "1702995508930003", "C", "P", "Curup, 15-08-1993", "II", "003/001", "MENINGGAL DUNIA"],
+      [4, "170299310799000", "D", "L", "Curup, 31-07-1999", "II", "003/001", "SUDAH REKAM"],
+      ["Petugas Registrasi,"],
+    ],
+    is: [["daftarByName", "nik:B nama:C jk:D alamat:F hasilLapangan:H"]],
+    wrong: ["C13 B6"],
+  },
+  {
+    name: "targets of the year with their letter",
+    rows: [
+      ["TARGET KINERJA"],
+      ["NO", "TAHUN", "INDIKATOR", "TARGET", "SATUAN", "DASAR SURAT", "BATAS WAKTU"],
+      [1, 2025, "Perekaman KTP-el", 0.994, "%", "400.8/123/Dukcapil", 46022],
+      [2, 2025, "Aktivasi IKD", 0.3, "%", "400.8/124/Dukcapil", 46022],
+      [3, 2025, "Kepemilikan KTP-el", 0.98, "%", _, "Desember"],
+    ],
+    formats: { "D3:D5": "0.0%", "G3:G5": "dd/mm/yyyy" },
+    is: [["target", "tahun:B indikator:C nilai:D surat:F batas:G"]],
+    wrong: ["C10 G5"],
+  },
+  {
+    name: "receipts from the ministry and the province",
+    rows: [
+      ["REKAP PENERIMAAN BLANGKO KTP-EL TAHUN 2025"],
+      ["NO", "TANGGAL", "NO BAST", "ASAL", "JUMLAH DITERIMA", "NO SERI AWAL", "NO SERI AKHIR"],
+      [1, 45670, "027/11/BAST/I/2025", "Ditjen Dukcapil", 2000, "A0010001", "A0012000"],
+      [2, 45761, "027/45/BAST/IV/2025", "Disdukcapil Provinsi", 500, "A0034001", "A0034500"],
+      [3, 45852, "027/90/BAST/VII/2025", "Kemendagri", 1500, "A0050001", "A0051400"],
+      ["TOTAL", _, _, _, 4000, _, _],
+    ],
+    merges: ["A6:D6"],
+    is: [["penerimaan", "tanggal:B noBast:C asal:D diterima:E noSeriAwal:F noSeriAkhir:G"]],
+    wrong: ["R19 E5"],
+  },
+  {
+    name: "days off with their decree",
+    rows: [
+      ["HARI LIBUR DAN CUTI BERSAMA 2025"],
+      ["NO", "TANGGAL", "HARI", "URAIAN", "JENIS"],
+      [1, 46016, "Kamis", "Kelahiran Yesus Kristus", "Libur Nasional"],
+      [2, 46017, "Jumat", "Cuti bersama Natal", "Cuti Bersama"],
+      [3, 46016, "Kamis", "Natal", "Libur Nasional"],
+    ],
+    is: [["kalender", "tanggal:B keterangan:D jenis:E"]],
+    wrong: ["X02 B5"],
+  },
+  {
+    name: "key figures one under the other are no table",
+    rows: [
+      ["LAPORAN HARIAN DISDUKCAPIL"],
+      ["Perekaman KTP-el", ":", 23],
+      ["Cetak KTP-el", ":", 41],
+      ["Aktivasi IKD", ":", 12],
+      ["Sisa blangko", ":", 812],
+    ],
+    is: [],
+    wrong: [],
+  },
+  {
+    name: "the office's staff and their leave is none of ours",
+    rows: [
+      ["DAFTAR HADIR PEGAWAI DISDUKCAPIL"],
+      ["NO", "NAMA", "NIP", "HADIR", "SAKIT", "IZIN", "KET"],
+      [1, "Andi", "197001011990031001", 20, 0, 1, _],
+      [2, "Budi", "198002021999031002", 21, 0, 0, _],
+    ],
+    is: [],
+    wrong: [],
+  },
+];

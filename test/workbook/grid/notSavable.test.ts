@@ -1,0 +1,50 @@
+import { notSavable } from "../../../src/workbook/grid/engine/notSavable";
+
+const command = (name: string) => notSavable(`sheet.command.${name}`);
+
+test.each([
+  "insert-row-before",
+  "insert-multi-cols-right",
+  "insert-sheet",
+  "remove-row-confirm",
+  "remove-sheet",
+  "move-rows",
+  "delete-range-move-up-confirm",
+  "copy-sheet",
+  "set-worksheet-name",
+  "add-worksheet-merge-all",
+  "remove-worksheet-merge",
+  "add-table",
+  "table-insert-row",
+  "set-defined-name",
+  "addDataValidation",
+  "add-number-conditional-rule",
+])("%s changes what other parts of the file rely on", (name) => {
+  expect(command(name)).toBe("STRUCTURE");
+});
+
+test.each(["set-range-bold", "set-background-color", "set-border-basic", "set-text-wrap", "paste-format"])(
+  "%s changes what a cell looks like",
+  (name) => {
+    expect(command(name)).toBe("LOOK");
+  },
+);
+
+test.each([
+  "set-range-values",
+  "clear-selection-content",
+  "paste",
+  "paste-value",
+  "auto-fill",
+  "sort-range-asc",
+  "smart-toggle-filter",
+  "set-filter-criteria",
+  "remove-sheet-filter",
+  "numfmt.set.percent",
+  "set-worksheet-activate",
+  "set-worksheet-col-width",
+  "set-frozen",
+  "scroll-view",
+])("%s is nothing a file could not keep", (name) => {
+  expect(command(name)).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { serialOf } from "../../../src/core/calendar/civil";
+import { typedFormula } from "../../../src/workbook/grid/typing/typedFormula";
+import { typedValue } from "../../../src/workbook/grid/typing/typedValue";
+
+describe("a typed value", () => {
+  test.each([
+    ["4.091", 4091, "#,##0"],
+    ["1.234.567", 1_234_567, "#,##0"],
+    ["5,21", 5.21, undefined],
+    ["4.091,5", 4091.5, "#,##0.00"],
+    ["-3", -3, undefined],
+    ["25%", 0.25, "0%"],
+    ["12,5%", 0.125, "0.00%"],
+    [" 7 ", 7, undefined],
+    ["15/08/2025", serialOf({ year: 2025, month: 8, day: 15 }), "dd/mm/yyyy"],
+    ["3-4-2023", serialOf({ year: 2023, month: 4, day: 3 }), "dd/mm/yyyy"],
+    ["13 November 2023", serialOf({ year: 2023, month: 11, day: 13 }), "dd/mm/yyyy"],
+  ])("%s is a figure", (text, value, numberFormat) => {
+    expect(typedValue(text)).toEqual(numberFormat === undefined ? { value } : { value, numberFormat });
+  });
+
+  test.each(["00123", "3174012345678901", "17.05.01", "4.09", "0812"])("%s stays the text it is", (code) => {
+    expect(typedValue(code)).toEqual({ value: code });
+  });
+
+  test.each(["0", "0,5"])("%s is a figure although it begins with a zero", (text) => {
+    expect(typedValue(text)?.value).toBe(Number(text.replace(",", ".")));
+  });
+
+  test.each(["", "teks", "4,091,2", "± 500", "31/02/2025", "2023/08/15", "TRUE"])("%s is left to the grid", (text) => {
+    expect(typedValue(text)).toBeUndefined();
+  });
+
+  test("every whole number is read back from how Indonesia writes it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), (figure) => {
+        expect(typedValue(figure.toLocaleString("id-ID"))?.value).toBe(figure);
+      }),
+    );
+  });
+});
+
+describe("a typed formula", () => {
+  test.each([
+    ["=DUKCAPIL.BLANKO_RUNWAY(5214,5; B2)", "=DUKCAPIL.BLANKO_RUNWAY(5214.5, B2)"],
+    ['=IF(A1>2,5;"a;b,c";1)', '=IF(A1>2.5,"a;b,c",1)'],
+    ["=SUM(A1;{1\\2;3,5\\4})", "=SUM(A1,{1,2;3.5,4})"],
+    ["=SUM('Stok; 2,5'!A1;B2)", "=SUM('Stok; 2,5'!A1,B2)"],
+    ["=SUM(tbl[a;b];1)", "=SUM(tbl[a;b],1)"],
+    ["=ROUND(A1;2)", "=ROUND(A1,2)"],
+  ])("%s", (typed, read) => {
+    expect(typedFormula(typed)).toBe(read);
+  });
+
+  test.each(["=SUM(A1,2)", "=SUM({1;2})", "=1+2", '="a;b"', "=ROUND(A1,2)*1"])("%s is taken as it is", (formula) => {
+    expect(typedFormula(formula)).toBe(formula);
+  });
+
+  test("every sign keeps its place, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."=A1;,'\"{}[]()\\.") }), (text) => {
+        expect(typedFormula(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});
