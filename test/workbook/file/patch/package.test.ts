@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
+import { shownFormula } from "../../../../src/core/cells/fileFormula";
 import { patchPackage } from "../../../../src/workbook/file/patch/patchPackage";
 import { changedParts, partsOf, put, sheetsIn } from "./patching";
 
@@ -112,12 +113,53 @@ describe("a package with a table, a picture, a note and parts nobody knows", () 
         expect([stock?.cells[1]?.[5], stock?.cells[2]?.[5]]).toEqual(["libur", " 00123"]);
         expect(stock?.cells[8]?.[6]).toBe(45884);
         expect(rekap?.cells).toEqual([["1671012345678901"]]);
+        const theirs = new Uint8Array(readFileSync(join(folder, "out", "stok.xlsx")));
+        const again = await patchPackage(theirs, [{ sheet: "Kartu Stok", cells: [put("F3", "libur"), put("B3", 9)] }]);
+        expect(again.refused).toEqual([]);
+        expect(await changedParts(theirs, again.bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+        expect((await sheetsIn(again.bytes))[0]?.cells[2]?.slice(1, 6)).toEqual([9, 4.21, null, null, "libur"]);
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
     },
     120_000,
   );
+});
+
+describe("the trainer's workbook", () => {
+  const template = new Uint8Array(readFileSync(join(__dirname, "../../../../assets/lembar-dukcapil.xlsx")));
+
+  test("takes a day's stock and the results that follow from it; charts, names and all else keep their bytes", async () => {
+    const sheets = await sheetsIn(template);
+    const names = sheets.map(({ name }) => name);
+    const summary = sheets[names.indexOf("Ringkasan")] as (typeof sheets)[number];
+    const results = summary.cells.flatMap((line, row) =>
+      line.flatMap((value, column) => {
+        const formula = summary.formula(row, column);
+        return formula?.includes("_xldudf_DUKCAPIL_") && typeof value === "number"
+          ? [{ row, column, formula: shownFormula(formula), value: value + 1 }]
+          : [];
+      }),
+    );
+    expect(results.length).toBeGreaterThan(5);
+    const { bytes, refused } = await patchPackage(template, [
+      { sheet: "Kartu Stok", cells: [put("D5", 118)] },
+      { sheet: "Ringkasan", cells: results },
+    ]);
+    expect(refused).toEqual([]);
+    const parts = ["Ringkasan", "Kartu Stok"].map((name) => `xl/worksheets/sheet${names.indexOf(name) + 1}.xml`);
+    expect(await changedParts(template, bytes)).toEqual(parts.sort());
+    const now = (await sheetsIn(bytes))[names.indexOf("Ringkasan")];
+    for (const { row, column, value } of results) {
+      expect(now?.cells[row]?.[column]).toBe(value);
+      expect(now?.formula(row, column)).toBe(summary.formula(row, column));
+    }
+  });
+
+  test("keeps the locked cells of its summary from being typed over", async () => {
+    const { refused } = await patchPackage(template, [{ sheet: "Ringkasan", cells: [put("B5", "lain")] }]);
+    expect(refused.map(({ code }) => code)).toEqual(["PROTECTED"]);
+  });
 });
 
 describe("how the package is zipped", () => {
