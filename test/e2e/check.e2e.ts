@@ -134,7 +134,7 @@ test("one severity is listed alone, and the steps stay within it", async () => {
   await page.getByText("1 dari 4").waitFor();
 });
 
-test("a recognised column fills a formula, and its value is written where no formula can be", async () => {
+test("a recognised column fills a formula, which is put into the selected cell and lives there", async () => {
   const page = await openKaur();
   await page.getByRole("tab", { name: "Rumus" }).click();
   await page.getByRole("searchbox", { name: "Cari rumus" }).fill("BLANKO_RUNWAY");
@@ -149,16 +149,14 @@ test("a recognised column fills a formula, and its value is written where no for
     .first()
     .waitFor();
   await goTo(page, "Kaur", "I4");
-  await button(page, /^Tulis nilainya/).hover();
-  await button(page, "Tulis nilainya di I4").click();
-  await page.getByText("Nilai sudah ditulis di I4.").waitFor();
-  expect(typeof (await valueAt(page, "Kaur", "I4"))).toBe("number");
-  await button(page, "Batalkan").click();
-  await page.getByText("I4 kosong kembali.").waitFor();
-  expect(await valueAt(page, "Kaur", "I4")).toBeNull();
+  await button(page, /^Masukkan ke/).hover();
+  await button(page, "Masukkan ke I4").click();
+  await page.getByText("Rumus sudah masuk di I4.").waitFor();
+  await page.waitForFunction(() => typeof window.lembar?.view().cell.value === "number");
+  expect(await page.evaluate(() => window.lembar?.view().cell.formula)).toBe("DUKCAPIL.BLANKO_RUNWAY(G6:G26,E6:E26)");
   await goTo(page, "Kaur", "G23");
-  await button(page, /^Tulis nilainya/).hover();
-  await button(page, "Tulis nilainya di G23").click();
+  await button(page, /^Masukkan ke/).hover();
+  await button(page, "Masukkan ke G23").click();
   await page.getByText(/^G23 sudah ada isinya/).waitFor();
 });
 
