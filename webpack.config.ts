@@ -17,10 +17,6 @@ export const dist = join(__dirname, "dist");
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
 const statistics = join(__dirname, "node_modules/simple-statistics/index.js");
 
-/** The workbook that the browser edition opens at the start, and another while there is none. */
-const TEMPLATE = "assets/lembar-dukcapil.xlsx";
-const STAND_IN = "test/known/kantor-contoh.xlsx";
-
 /** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
 function common(name: string, mode: Mode): Configuration {
   return {
@@ -120,7 +116,6 @@ export function browser(mode: Mode): Configuration {
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
           { from: "src/browser/app.webmanifest", to: "[name][ext]" },
-          ...(existsSync(TEMPLATE) ? [] : [{ from: STAND_IN, to: TEMPLATE }]),
         ],
       }),
     ],

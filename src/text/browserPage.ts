@@ -1,3 +1,4 @@
+import type { Severity } from "../core/finding";
 import type { Words } from "../core/words";
 import { quote } from "./format";
 import { count, plural, type PaneText } from "./pane";
@@ -84,6 +85,13 @@ export const browserPageText = {
   }),
   calculating: { id: "Menghitung", en: "Calculating" },
 } as const satisfies PaneText;
+
+/** The mark on a cell, said of the selected one. */
+export const markText = {
+  error: { id: "ditandai salah", en: "marked as wrong" },
+  warning: { id: "ditandai perlu dilihat", en: "marked to look at" },
+  info: { id: "ditandai dengan catatan", en: "marked with a note" },
+} as const satisfies Readonly<Record<Severity, Words>>;
 
 /** Why the spreadsheet did not do what somebody tried. */
 export const notSavableText = {

@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
-import { openFromDisk, type DiskPage } from "../../scripts/pageFromDisk";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { serialOf } from "../../src/core/calendar/civil";
+import { goTo, openEdition, valueAt, valuesIn, type EditionOptions } from "./edition";
 
-const dist = process.env["DIST"] ?? join(__dirname, "../../dist");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let opened: DiskPage;
 
 beforeAll(async () => {
-  if (!existsSync(join(dist, "browser/index.html"))) throw new Error("the pages are not built: npm run build");
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
@@ -20,22 +19,29 @@ afterEach(async () => {
   await opened.page.context().close();
 });
 
-async function openKaur(options: Parameters<typeof openFromDisk>[3] = {}): Promise<Page> {
-  opened = await openFromDisk(browser, join(dist, "browser"), "index.html?lang=id", {
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  });
+async function openKaur(context: EditionOptions["context"] = {}): Promise<Page> {
+  opened = await openEdition(browser, { context });
   const { page } = opened;
-  await page.getByRole("tab", { name: "Kaur" }).click();
+  await goTo(page, "Kaur", "A1");
   await button(page, "Periksa lembar ini").click();
   await button(page, "Periksa lagi").waitFor();
   return page;
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`);
-const marked = (page: Page) =>
-  page.locator("[data-mark]").evaluateAll((cells) => cells.map((one) => one.getAttribute("data-cell")));
+const marksOn = async (page: Page, addresses: readonly string[]) => {
+  const marks: unknown[] = [];
+  for (const address of addresses) {
+    await goTo(page, "Kaur", address);
+    marks.push(await page.evaluate(() => window.lembar?.view().mark));
+  }
+  return marks;
+};
+const formatAt = (page: Page, row: number, column: number) =>
+  page.evaluate(async (at) => (await window.lembar?.workbook.readSheet("Kaur"))?.numberFormat(at.row, at.column), {
+    row,
+    column,
+  });
 
 async function openTextFixes(page: Page): Promise<void> {
   await button(page, /Angka tersimpan sebagai teks/).click();
@@ -71,15 +77,16 @@ test("fixes are shown, applied, checked again and taken back", async () => {
 
 test("a day written in words becomes a day, seen as one, and goes back to the words", async () => {
   const page = await openKaur();
-  const before = await cell(page, "B9").textContent();
+  const before = await valueAt(page, "Kaur", "B9");
   await button(page, /Tanggal tersimpan sebagai teks/).click();
   await button(page, "Lihat perbaikan").first().click();
   await button(page, "Terapkan 1").click();
   await page.getByText("1 sel diperbaiki.").waitFor();
-  expect(await cell(page, "B9").textContent()).toBe("07/06/2021");
+  expect(await valueAt(page, "Kaur", "B9")).toBe(serialOf({ year: 2021, month: 6, day: 7 }));
+  expect(await formatAt(page, 8, 1)).toBe("dd/mm/yyyy");
   await button(page, "Batalkan").click();
   await page.getByText("1 sel kembali seperti semula.").waitFor();
-  expect(await cell(page, "B9").textContent()).toBe(before);
+  expect(await valueAt(page, "Kaur", "B9")).toBe(before);
 });
 
 test("everything about fixes goes by keyboard alone", async () => {
@@ -105,14 +112,16 @@ test("everything about fixes goes by keyboard alone", async () => {
 test("marks come and go with the toggle, and the report becomes a sheet", async () => {
   const page = await openKaur();
   await page.getByRole("checkbox", { name: "Tandai di lembar" }).check();
-  await page.locator("[data-mark]").first().waitFor();
-  expect(await marked(page)).toEqual(["B9", "G12", "C13", "G26"]);
+  await goTo(page, "Kaur", "G26");
+  await page.waitForFunction(() => window.lembar?.view().mark === "error");
+  const marked = ["B9", "G12", "C13", "G26", "A1"];
+  expect(await marksOn(page, marked)).toEqual(["warning", "warning", "warning", "error", undefined]);
   await page.getByRole("checkbox", { name: "Tandai di lembar" }).uncheck();
-  await page.locator("[data-mark]").first().waitFor({ state: "detached" });
+  await goTo(page, "Kaur", "G26");
+  await page.waitForFunction(() => window.lembar?.view().mark === undefined);
   await button(page, "Buat lembar laporan").click();
-  await page.getByRole("tab", { name: "Hasil Periksa" }).click();
-  expect(await cell(page, "A7").textContent()).toBe("G26");
-  expect(await cell(page, "B7").textContent()).toBe("Salah");
+  await page.waitForFunction(async () => (await window.lembar?.workbook.sheetNames())?.includes("Hasil Periksa"));
+  expect(await valuesIn(page, "Hasil Periksa", "A7:B7")).toEqual([["G26", "Salah"]]);
 });
 
 test("one severity is listed alone, and the steps stay within it", async () => {
@@ -125,7 +134,7 @@ test("one severity is listed alone, and the steps stay within it", async () => {
   await page.getByText("1 dari 4").waitFor();
 });
 
-test("a recognised column fills a formula, and its value is written where no formula can be", async () => {
+test("a recognised column fills a formula, which is put into the selected cell and lives there", async () => {
   const page = await openKaur();
   await page.getByRole("tab", { name: "Rumus" }).click();
   await page.getByRole("searchbox", { name: "Cari rumus" }).fill("BLANKO_RUNWAY");
@@ -139,17 +148,15 @@ test("a recognised column fills a formula, and its value is written where no for
     .getByText(/hari kerja$/)
     .first()
     .waitFor();
-  await cell(page, "I4").click();
-  await button(page, /^Tulis nilainya/).hover();
-  await button(page, "Tulis nilainya di I4").click();
-  await page.getByText("Nilai sudah ditulis di I4.").waitFor();
-  expect(await cell(page, "I4").textContent()).toMatch(/\d/);
-  await button(page, "Batalkan").click();
-  await page.getByText("I4 kosong kembali.").waitFor();
-  expect(await cell(page, "I4").textContent()).toBe("");
-  await cell(page, "G23").click();
-  await button(page, /^Tulis nilainya/).hover();
-  await button(page, "Tulis nilainya di G23").click();
+  await goTo(page, "Kaur", "I4");
+  await button(page, /^Masukkan ke/).hover();
+  await button(page, "Masukkan ke I4").click();
+  await page.getByText("Rumus sudah masuk di I4.").waitFor();
+  await page.waitForFunction(() => typeof window.lembar?.view().cell.value === "number");
+  expect(await page.evaluate(() => window.lembar?.view().cell.formula)).toBe("DUKCAPIL.BLANKO_RUNWAY(G6:G26,E6:E26)");
+  await goTo(page, "Kaur", "G23");
+  await button(page, /^Masukkan ke/).hover();
+  await button(page, "Masukkan ke G23").click();
   await page.getByText(/^G23 sudah ada isinya/).waitFor();
 });
 

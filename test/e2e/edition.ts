@@ -55,10 +55,12 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 
-/** Drops a workbook and waits until it is the open one and calculated. */
+/** Drops a workbook and waits until it is the open one and calculated; what was changed before is given up. */
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.evaluate(() => Object.assign(window, { before: window.lembar }));
+  const isUnsaved = await page.getByText("Ada perubahan yang belum disimpan.").isVisible();
   await dropFile(page, name, bytes);
+  if (isUnsaved) await page.getByRole("button", { name: "Buka tanpa menyimpan" }).click();
   await page.waitForFunction(
     () => window.lembar !== undefined && window.lembar !== (window as { readonly before?: Grid }).before,
   );
@@ -73,17 +75,28 @@ export async function goTo(page: Page, sheet: string, address: string): Promise<
 
 /** Types into a cell as a clerk does: selects it, writes, presses Enter. */
 export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  await goTo(page, sheet, address);
-  const grid = await page.locator("[data-grid] canvas").first().boundingBox();
-  if (!grid) throw new Error("the grid is not drawn");
-  // A press on some cell gives the grid the keyboard; the cell is then selected again.
-  await page.mouse.click(grid.x + 400, grid.y + 300);
-  await goTo(page, sheet, address);
+  await toGrid(page, sheet, address);
   const before = await page.evaluate(() => window.lembar?.view().version);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 5 });
   await page.keyboard.press("Enter");
   await page.waitForFunction((version) => window.lembar?.view().version !== version, before);
   await settled(page);
+}
+
+/** Selects an area as one does without a mouse: the first cell, then Shift with the arrow down. */
+export async function selectByKeys(page: Page, sheet: string, from: string, down: number): Promise<void> {
+  await toGrid(page, sheet, from);
+  for (let row = 0; row < down; row++) await page.keyboard.press("Shift+ArrowDown");
+}
+
+/** Gives the grid the keyboard by a press on some cell, and selects the cell that is meant. */
+async function toGrid(page: Page, sheet: string, address: string): Promise<void> {
+  await goTo(page, sheet, address);
+  const grid = await page.locator("[data-grid] canvas").first().boundingBox();
+  if (!grid) throw new Error("the grid is not drawn");
+  await page.mouse.click(grid.x + Math.min(400, grid.width / 2), grid.y + Math.min(300, grid.height / 2));
+  await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
+  await goTo(page, sheet, address);
 }
 
 /** Waits for the calculation that follows a change; the grid begins it a moment later. */

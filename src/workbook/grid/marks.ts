@@ -22,13 +22,16 @@ const ON_TOP = 90;
 export class Marks {
   private readonly sheets = new Map<string, ReadonlyMap<number, Mark["severity"]>>();
 
-  constructor(private readonly context: GridContext) {
+  constructor(
+    private readonly context: GridContext,
+    private readonly onDrawn: () => void,
+  ) {
     context.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: "lembar-marks",
       effect: InterceptorEffectEnum.Style,
       priority: ON_TOP,
       handler: (cell, { subUnitId, row, col, rawData }, next) => {
-        const severity = this.sheets.get(subUnitId)?.get(keyOf(row, col));
+        const severity = this.at(subUnitId, row, col);
         if (severity === undefined) return next(cell);
         const { bg, cl } = COLORS[severity];
         const own = !cell || cell === rawData ? { ...rawData } : cell;
@@ -43,14 +46,15 @@ export class Marks {
     this.draw();
   }
 
-  at(sheetId: string): ReadonlyMap<number, Mark["severity"]> {
-    return this.sheets.get(sheetId) ?? new Map<number, Mark["severity"]>();
+  at(sheetId: string, row: number, column: number): Mark["severity"] | undefined {
+    return this.sheets.get(sheetId)?.get(keyOf(row, column));
   }
 
   private draw(): void {
     const drawn = this.context.injector.get(IRenderManagerService).getRenderById(this.context.grid.getUnitId());
     drawn?.with(SheetSkeletonManagerService).reCalculate();
     drawn?.mainComponent?.makeDirty();
+    this.onDrawn();
   }
 }
 

@@ -66,9 +66,9 @@ export function openGrid(options: GridOptions): Grid {
   const context: GridContext = { injector, grid, file: book, knows };
   if (language === "id") typeIndonesian(context);
   const edits = new Edits(context);
-  const marks = new Marks(context);
+  const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
-  const viewing = new Viewing(context, edits, sentences);
+  const viewing = new Viewing(context, edits, sentences, marks);
   explainErrors(context, sentences);
   redo(context, unsaved);
   return {

@@ -12,7 +12,9 @@ import type { Sentences } from "./calls/sentences";
 import { SheetCellsIn, type GridCell } from "./cells/cellIn";
 import type { GridContext } from "./context";
 import type { Edits } from "./edits/edits";
+import type { Marks } from "./marks";
 import { areaOf } from "./open/rangeOf";
+import type { Mark } from "../workbook";
 
 /** What is to be seen of the grid by those who do not see the grid itself. */
 export interface GridView {
@@ -22,6 +24,8 @@ export interface GridView {
   readonly cell: GridCell;
   /** Why it shows an error of ours. */
   readonly sentence: string | undefined;
+  /** The mark of ours on that cell. */
+  readonly mark: Mark["severity"] | undefined;
   /** Grows with every change by hand. */
   readonly version: number;
   readonly isCalculated: boolean;
@@ -39,9 +43,10 @@ export class Viewing {
     private readonly context: GridContext,
     private readonly edits: Edits,
     private readonly sentences: Sentences,
+    private readonly marks: Marks,
   ) {
     this.current = this.look();
-    const changed = () => this.changed();
+    const changed = () => this.refresh();
     context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (SHOWING.includes(id)) changed();
       else if (id === SetFormulaCalculationNotificationMutation.id)
@@ -60,10 +65,11 @@ export class Viewing {
 
   private progress({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
     this.isCalculated = functionsExecutedState !== undefined;
-    this.changed();
+    this.refresh();
   }
 
-  private changed(): void {
+  /** Looks again and tells. */
+  refresh(): void {
     this.current = this.look();
     this.listeners.forEach((listener) => listener());
   }
@@ -78,6 +84,7 @@ export class Viewing {
       area,
       cell,
       sentence: isCellError(cell.value) ? this.sentences.at(sheet.getSheetId(), area.row, area.column) : undefined,
+      mark: this.marks.at(sheet.getSheetId(), area.row, area.column),
       version: this.edits.version,
       isCalculated: this.isCalculated,
     };
