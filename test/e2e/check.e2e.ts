@@ -59,7 +59,7 @@ async function violations(page: Page): Promise<string[]> {
 
 const tooWide = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll("aside *")]
+    [...document.querySelectorAll("aside[aria-label] *")]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
       .map((element) => element.outerHTML.slice(0, 120)),
   );
@@ -153,7 +153,9 @@ test("a recognised column fills a formula, which is put into the selected cell a
   await button(page, "Masukkan ke I4").click();
   await page.getByText("Rumus sudah masuk di I4.").waitFor();
   await page.waitForFunction(() => typeof window.lembar?.view().cell.value === "number");
-  expect(await page.evaluate(() => window.lembar?.view().cell.formula)).toBe("DUKCAPIL.BLANKO_RUNWAY(G6:G26,E6:E26)");
+  expect(await page.evaluate(() => window.lembar?.view().cell.formula)).toBe(
+    "DUKCAPIL.BLANKO_RUNWAY(Kaur!G26,Kaur!E6:E26)",
+  );
   await goTo(page, "Kaur", "G23");
   await button(page, /^Masukkan ke/).hover();
   await button(page, "Masukkan ke G23").click();

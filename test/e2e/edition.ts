@@ -97,6 +97,8 @@ async function toGrid(page: Page, sheet: string, address: string): Promise<void>
   await page.mouse.click(grid.x + Math.min(400, grid.width / 2), grid.y + Math.min(300, grid.height / 2));
   await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
   await goTo(page, sheet, address);
+  // The editor follows a selection that was not made by hand a moment later.
+  await page.waitForTimeout(300);
 }
 
 /** Waits for the calculation that follows a change; the grid begins it a moment later. */

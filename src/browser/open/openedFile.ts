@@ -5,7 +5,7 @@ export interface OpenedFile {
   readonly handle?: FileSystemFileHandle;
 }
 
-type Picker = (options: object) => Promise<readonly FileSystemFileHandle[]>;
+type Picker = (options: object) => Promise<FileSystemFileHandle[]>;
 
 const ACCEPTED = {
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
@@ -18,7 +18,7 @@ export async function chooseFile(): Promise<OpenedFile | undefined> {
   if (!picker) return chooseByInput();
   try {
     const [handle] = await picker({ types: [{ accept: ACCEPTED }] });
-    return handle && fromFile(await handle.getFile(), handle);
+    return handle === undefined ? undefined : await fromFile(await handle.getFile(), handle);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
-import { offices } from "../../../src/browser/offices";
+import { offices } from "../../../test/known/offices/offices";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { drawPane, fill, openFunction } from "../drawPane";
 

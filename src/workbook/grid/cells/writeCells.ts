@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { isCellError, isEmptyCell, type Cell } from "../../../core/cells/cell";
-import type { CellChange, CellPlace, WriteOutcome } from "../../workbook";
+import { WorkbookError, type CellChange, type CellPlace, type WriteOutcome } from "../../workbook";
 import { fileSheet, type GridContext } from "../context";
 import { entry } from "../open/sheetData";
 import { SheetCellsIn, type GridCell } from "./cellIn";
@@ -84,10 +84,18 @@ export function isLocked(context: GridContext, sheetId: string, row: number, col
   return context.file.styles[file.look.style(row, column)]?.locked !== false;
 }
 
-/** One step to undo. */
+/**
+ * One step to undo. The grid asks for a range although the cells say where they are; without one it does nothing on a
+ * sheet where nobody has selected anything yet.
+ *
+ * @throws WorkbookError where the grid refuses.
+ */
 export function put(context: GridContext, sheet: Worksheet, cells: IObjectMatrixPrimitiveType<ICellData>): void {
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
-  context.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { ...target, value: cells });
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+  const commands = context.injector.get(ICommandService);
+  const done = commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...target, range, value: cells });
+  if (!done) throw new WorkbookError("HOST_FAILED");
 }
 
 function valueEntry(value: Cell): ICellData {

@@ -1,8 +1,8 @@
 import {
   DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
+  type DataValidationOperator,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { shownFormula } from "../../../core/cells/fileFormula";

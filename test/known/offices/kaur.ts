@@ -1,6 +1,6 @@
-import { serialOf } from "../../core/calendar/civil";
-import type { Cell } from "../../core/cells/cell";
-import { formatNumber } from "../../text/format";
+import { serialOf } from "../../../src/core/calendar/civil";
+import type { Cell } from "../../../src/core/cells/cell";
+import { formatNumber } from "../../../src/text/format";
 import { officeSheet } from "./officeSheet";
 
 /** Cards used on each day of June 2021 that the counter was open: 500 in all, as the office says. */

@@ -1,6 +1,6 @@
-import { parseArea, type Area } from "../../core/cells/area";
-import type { Cell, Range } from "../../core/cells/cell";
-import { sheetCells, type SheetCells } from "../../core/cells/sheetCells";
+import { parseArea, type Area } from "../../../src/core/cells/area";
+import type { Cell, Range } from "../../../src/core/cells/cell";
+import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 
 /** What an office's sheet holds beside its values; addresses as Excel writes them. */
 export interface OfficeSheetMore {

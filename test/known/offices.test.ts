@@ -1,4 +1,4 @@
-import { offices } from "../../src/browser/offices";
+import { offices } from "./offices/offices";
 import { cellAddress } from "../../src/core/cells/area";
 import type { Cell } from "../../src/core/cells/cell";
 import { readCount } from "../../src/core/cells/readNumber";

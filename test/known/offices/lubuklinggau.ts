@@ -1,4 +1,4 @@
-import { serialOf } from "../../core/calendar/civil";
+import { serialOf } from "../../../src/core/calendar/civil";
 import { officeSheet } from "./officeSheet";
 
 const november = (day: number) => serialOf({ year: 2023, month: 11, day });
