@@ -124,6 +124,11 @@ function addRules(target: ExcelJS.Worksheet, rules: readonly InputRule[]): void 
     });
 }
 
+/** The library takes bounds of a date as moments; whole days in UTC are the same everywhere. */
+const dayOf = (serial: number) => new Date((serial - 25_569) * 86_400_000);
+const FIRST_DAY = dayOf(61);
+const LAST_DAY = dayOf(73_050);
+
 function validationOf(allows: InputRule["allows"]): Pick<ExcelJS.DataValidation, "type" | "operator" | "formulae"> {
   switch (allows.type) {
     case "list":
@@ -133,8 +138,7 @@ function validationOf(allows: InputRule["allows"]): Pick<ExcelJS.DataValidation,
     case "share":
       return { type: "decimal", operator: "between", formulae: [0, 1.5] };
     case "date":
-      // Days from 1900 on, as numbers: a date here would be moved by the computer's time zone.
-      return { type: "date", operator: "between", formulae: [61, 73050] };
+      return { type: "date", operator: "between", formulae: [FIRST_DAY, LAST_DAY] };
     case "text":
       return { type: "textLength", operator: "lessThanOrEqual", formulae: [250] };
   }

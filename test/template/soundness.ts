@@ -13,14 +13,14 @@ export async function partsOf(bytes: Uint8Array): Promise<Parts> {
 }
 
 /** What an element looks like to the checks below. */
-interface Element {
+export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   text: string;
 }
 
 /** Every element of a part, in order, or what is wrong with its markup. */
-function elementsOf(xml: string): readonly Element[] | string {
+export function elementsOf(xml: string): readonly Element[] | string {
   const elements: Element[] = [];
   const open: Element[] = [];
   let wrong = "";
