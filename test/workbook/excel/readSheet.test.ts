@@ -141,6 +141,8 @@ test("a busy Excel is asked once more, then given up", async () => {
   fake.faults.set(() => ({ refuse: "InvalidOperationInCellEditMode" }));
   await expect(excel.activeSheet()).rejects.toMatchObject({ code: "HOST_BUSY" });
   fake.faults.set(() => ({ refuse: TRANSPORT.sessionGone }));
+  await expect(excel.activeSheet()).rejects.toMatchObject({ code: "HOST_LOST" });
+  fake.faults.set(() => ({ refuse: "GeneralException" }));
   await expect(excel.activeSheet()).rejects.toMatchObject({ code: "HOST_FAILED" });
 });
 

@@ -99,15 +99,7 @@ export interface SheetLook {
 
 /** What a file holds and this product does not show. It stays in the file as it is. */
 export type NotShown =
-  | "CHART"
-  | "PICTURE"
-  | "PIVOT"
-  | "SLICER"
-  | "SPARKLINE"
-  | "CONTROL"
-  | "COLOUR_RULE"
-  | "MACRO"
-  | "OTHER_FILE";
+  "CHART" | "PICTURE" | "PIVOT" | "SLICER" | "SPARKLINE" | "CONTROL" | "COLOUR_RULE" | "MACRO" | "OTHER_FILE";
 
 export interface NotShownPlace {
   readonly what: NotShown;
