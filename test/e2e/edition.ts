@@ -92,7 +92,7 @@ export async function selectByKeys(page: Page, sheet: string, from: string, down
 /** Gives the grid the keyboard by a press on some cell, and selects the cell that is meant. */
 async function toGrid(page: Page, sheet: string, address: string): Promise<void> {
   await goTo(page, sheet, address);
-  const grid = await page.locator("[data-grid] canvas").first().boundingBox();
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
   if (!grid) throw new Error("the grid is not drawn");
   await page.mouse.click(grid.x + Math.min(400, grid.width / 2), grid.y + Math.min(300, grid.height / 2));
   await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
