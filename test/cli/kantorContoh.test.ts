@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kantorContoh } from "../../scripts/kantor-contoh";
-import { offices } from "../../test/known/offices/offices";
+import { offices } from "../known/offices/offices";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
 

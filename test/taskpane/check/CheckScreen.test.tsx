@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { offices } from "../../../test/known/offices/offices";
+import { offices } from "../../known/offices/offices";
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbook";

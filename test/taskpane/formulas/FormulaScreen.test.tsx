@@ -1,10 +1,12 @@
 import { act, screen, within } from "@testing-library/react";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
-import { offices } from "../../../test/known/offices/offices";
+import { offices } from "../../known/offices/offices";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { drawPane, fill, openFunction } from "../drawPane";
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+/** Where formulas of ours can be entered, they can be copied. */
+const withFormulas = { abilities: { customFunctions: true } };
 const result = () => screen.getByRole("region", { name: "Hasil" });
 
 test("Pagar Alam has 4.101 people left to record, typed as the office writes its figures", async () => {
@@ -18,7 +20,7 @@ test("Pagar Alam has 4.101 people left to record, typed as the office writes its
 });
 
 test("the formula is copied for Indonesian settings, and the pane says so", async () => {
-  const user = drawPane(memoryWorkbook(offices));
+  const user = drawPane(memoryWorkbook(offices, withFormulas));
   await openFunction(user, "REKAM_SISA");
   await user.click(screen.getByRole("button", { name: "Coba contoh" }));
   await user.click(await screen.findByRole("button", { name: "Salin rumus" }));
@@ -27,7 +29,7 @@ test("the formula is copied for Indonesian settings, and the pane says so", asyn
 });
 
 test("where the clipboard is refused, the formula stands selected for Ctrl+C", async () => {
-  const user = drawPane(memoryWorkbook(offices));
+  const user = drawPane(memoryWorkbook(offices, withFormulas));
   await openFunction(user, "REKAM_SISA");
   await user.click(screen.getByRole("button", { name: "Coba contoh" }));
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
@@ -48,7 +50,7 @@ test("a doubtful figure is explained at its own field, and no formula is offered
 });
 
 test("selected cells fill a field with their address, and the answer follows the sheet", async () => {
-  const book = memoryWorkbook([sheetCells("Rekap 2022", [[104229, 108330]])]);
+  const book = memoryWorkbook([sheetCells("Rekap 2022", [[104229, 108330]])], withFormulas);
   const user = drawPane(book);
   await openFunction(user, "REKAM_SISA");
   await user.click(screen.getByRole("button", { name: "Pakai sel terpilih untuk Rekam" }));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { offices } from "../../../test/known/offices/offices";
+import { offices } from "../../known/offices/offices";
 import { evaluate, explain } from "../../../src/core/evaluate";
 import blankoRunway from "../../../src/core/indicators/blankoRunway";
 import { standingOf } from "../../../src/validate/standing/standingOf";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { offices } from "../../../test/known/offices/offices";
+import { offices } from "../../known/offices/offices";
 import type { Target } from "../../../src/core/standing";
 import { targetFor } from "../../../src/validate/standing/targets/targetFor";
 import { answer, day, RECAP, sheet, standingIn, tablesIn, there } from "./office";
