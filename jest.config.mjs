@@ -13,6 +13,7 @@ const shared = {
  * @type {import("jest").Config}
  */
 export default {
+  maxWorkers: "100%",
   // A busy machine may be slow; a test that hangs is still told.
   testTimeout: process.env.RUNS ? 600_000 : 60_000,
   projects: [

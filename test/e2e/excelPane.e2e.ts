@@ -249,6 +249,8 @@ describe.each([
   test("nothing bars anybody at 320 px", async () => {
     const pane = await open(office());
     await shown.host.emulateMedia(media);
+    // The new colours are put on with the next frames.
+    await pane.waitForTimeout(300);
     expect(await violations(pane)).toEqual([]);
     await skip(pane);
     await openSummary(pane);
