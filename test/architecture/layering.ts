@@ -69,13 +69,14 @@ export function adapterFaults(sources: Sources): string[] {
     .map(([adapter, edges]) => `${adapter} is imported by ${[...edges].sort().join(" and ")}`);
 }
 
-/** Packages where they do not belong: core stays bare, zod describes sheets, React draws panes. */
+/** Packages where they do not belong: core stays bare, zod describes sheets, React draws panes, Univer is the grid. */
 export function packageFaults(sources: Sources): string[] {
   return Object.keys(sources).flatMap((path) => {
     const layer = layerOf(path);
     const wrong = (name: string) =>
       (layer === "core" && name !== "simple-statistics") ||
       (name === "zod" && layer !== "sheets") ||
+      (/^(@univerjs\/.*|rxjs)$/.test(name) && !path.startsWith("workbook/grid/")) ||
       (/^(react|react-dom|@fluentui\/.*)$/.test(name) && WITHOUT_REACT.includes(layer));
     return importsOf(path, sources)
       .packages.filter(wrong)

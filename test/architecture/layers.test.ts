@@ -85,6 +85,7 @@ describe("the rules notice", () => {
     ["lodash in core", "core/a.ts", 'import x from "lodash/get";'],
     ["zod in validate", "validate/a.ts", 'import { z } from "zod";'],
     ["React in the catalogue", "catalogue/a.ts", 'import { useState } from "react";'],
+    ["Univer outside the grid", "browser/a.ts", 'import { Univer } from "@univerjs/core";'],
     ["Fluent on the command line", "cli/a.ts", 'import { Button } from "@fluentui/react-components";'],
   ])("%s", (_what, path, source) => {
     expect(packageFaults({ [path]: source })).toHaveLength(1);
@@ -95,6 +96,7 @@ describe("the rules notice", () => {
       "core/a.ts": 'import { median } from "simple-statistics";',
       "sheets/a.ts": 'import { z } from "zod";',
       "taskpane/a.tsx": 'import { useState } from "react";',
+      "workbook/grid/a.ts": 'import { Univer } from "@univerjs/core";',
     };
     expect(packageFaults(good)).toEqual([]);
   });
