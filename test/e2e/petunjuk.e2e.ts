@@ -1,0 +1,60 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { goTo, openEdition, settled, typeInto, valueAt } from "./edition";
+
+const TEMPLATE = join(__dirname, "../../assets/lembar-dukcapil.xlsx");
+const PICTURES = join(__dirname, "../../shots/petunjuk");
+
+let browser: Browser;
+let opened: DiskPage;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchBrowser();
+  opened = await openEdition(browser, { workbook: TEMPLATE });
+  page = opened.page;
+});
+afterAll(() => browser?.close());
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const picture = (step: number) => page.screenshot({ path: join(PICTURES, `langkah-${step}.png`) });
+
+/** The first sheet of the template tells five steps; each is carried out as it is written there. */
+test("what Petunjuk says can be done, step by step", async () => {
+  expect(await valueAt(page, "Petunjuk", "C5")).toMatch(/^Buka lembar Ringkasan/);
+  await goTo(page, "Ringkasan", "D7");
+  expect(await valueAt(page, "Ringkasan", "C9")).toBe(await valueAt(page, "Ringkasan", "D9"));
+  await picture(1);
+
+  expect(await valueAt(page, "Petunjuk", "C6")).toMatch(/buka lembar Kartu Stok, lalu tekan Periksa lembar ini/);
+  await goTo(page, "Kartu Stok", "D5");
+  await button("Periksa lembar ini").click();
+  await button("Periksa lagi").waitFor();
+  expect(await page.getByRole("complementary", { name: "Lembar Dukcapil" }).innerText()).toContain("Tidak ditemukan angka yang salah.");
+  await picture(2);
+
+  expect(await valueAt(page, "Petunjuk", "C7")).toMatch(/^Ubah satu angka di kolom Dipakai, lalu periksa lagi/);
+  const before = await valueAt(page, "Ringkasan", "D7");
+  await typeInto(page, "Kartu Stok", "D8", "63");
+  await button("Periksa lagi").click();
+  await button(/^salah/)
+    .first()
+    .waitFor();
+  await picture(3);
+  await typeInto(page, "Kartu Stok", "D8", "62");
+  await settled(page);
+  expect(await valueAt(page, "Ringkasan", "D7")).toBe(before);
+
+  expect(await valueAt(page, "Petunjuk", "C8")).toMatch(/^Buka lembar Latihan dan temukan 12 kesalahan/);
+  await goTo(page, "Latihan", "A1");
+  await button("Periksa lembar ini").or(button("Periksa lagi")).first().click();
+  await button(/^salah/)
+    .first()
+    .waitFor();
+  await picture(4);
+  expect([opened.complaints, opened.outside]).toEqual([[], []]);
+});
