@@ -14,7 +14,18 @@ import { indicators } from "../../src/core/indicators";
 import { answerCells } from "../../src/text/answer";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
 import { isFileFailure } from "../../src/workbook/file/failure";
-import { dropFile, goTo, openEdition, openFile, settled, statusLine, typeInto, valueAt, valuesIn } from "./edition";
+import {
+  dropFile,
+  goTo,
+  OFFICES,
+  openEdition,
+  openFile,
+  settled,
+  statusLine,
+  typeInto,
+  valueAt,
+  valuesIn,
+} from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -273,4 +284,30 @@ test("a sheet of 20,000 filled rows, the last at the very end, is open to work i
   expect(await valueAt(page, "Besar", "B1")).toBe((19_999 * 20_000) / 2 - 1);
   await goTo(page, "Besar", "A1048576");
   expect(await statusLine(page)).toBe("A1048576: 7");
+});
+
+test("a messy workbook is recognised, fixed, taken back, fixed again, saved and opened again", async () => {
+  const bytes = new Uint8Array(readFileSync(OFFICES));
+  await openFile(page, "kantor.xlsx", bytes);
+  await goTo(page, "Kaur", "A1");
+  await button("Periksa lembar ini").or(button("Periksa lagi")).first().click();
+  const fix = async () => {
+    await button(/Angka tersimpan sebagai teks/).click();
+    await button("Lihat perbaikan").last().click();
+    await button("Terapkan 2").click();
+    await button("Batalkan").waitFor();
+    expect([await valueAt(page, "Kaur", "G12"), await valueAt(page, "Kaur", "C13")]).toEqual([4800, 4800]);
+  };
+  await fix();
+  await button("Batalkan").click();
+  await page.getByText("2 sel kembali seperti semula.").waitFor();
+  expect([await valueAt(page, "Kaur", "G12"), await valueAt(page, "Kaur", "C13")]).toEqual(["4.800", "4.800"]);
+  await fix();
+  const after = await saved();
+  const sheets = await sheetsIn(after);
+  const index = sheets.findIndex(({ name }) => name === "Kaur");
+  expect([sheets[index]?.cells[11]?.[6], sheets[index]?.cells[12]?.[2]]).toEqual([4800, 4800]);
+  expect(await changedParts(bytes, after)).toEqual([`xl/worksheets/sheet${index + 1}.xml`]);
+  await openFile(page, "kantor-lagi.xlsx", after);
+  expect([await valueAt(page, "Kaur", "G12"), await valueAt(page, "Kaur", "G26")]).toEqual([4800, 5200]);
 });
