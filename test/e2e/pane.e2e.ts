@@ -97,7 +97,7 @@ test("every office's sheet is recognised and checked, and a press on a finding s
   for (const sheet of ["Pagar Alam", "Rejang Lebong", "Lubuklinggau", "Boltim"]) {
     await goTo(page, sheet, "A1");
     await button(page, /^Periksa l/).click();
-    await page.getByText(`Lembar “${sheet}”`).first().waitFor();
+    await page.getByText(`Lembar "${sheet}"`).first().waitFor();
     await page.locator("[data-finding]").first().click();
     expect(await page.evaluate(() => window.lembar?.view())).toMatchObject({ sheet, area: { rows: 1, columns: 1 } });
     expect(await selectedCell(page)).not.toBe("A1");
