@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const pane = () => page.getByRole("complementary", { name: "Lembar Dukcapil" });
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const picture = (step: number) => page.screenshot({ path: join(PICTURES, `langkah-${step}.png`) });
 
@@ -64,9 +65,7 @@ test("what Petunjuk says can be done, step by step", async () => {
   await goTo(page, "Kartu Stok", "D5");
   await button("Periksa lembar ini").click();
   await button("Periksa lagi").waitFor();
-  expect(await page.getByRole("complementary", { name: "Lembar Dukcapil" }).innerText()).toContain(
-    "Tidak ditemukan angka yang salah.",
-  );
+  expect(await pane().innerText()).toContain("Tidak ditemukan angka yang salah.");
   await picture(2);
 
   expect(await valueAt(page, "Petunjuk", "C7")).toMatch(/^Ubah satu angka di kolom Dipakai, lalu periksa lagi/);
@@ -89,4 +88,19 @@ test("what Petunjuk says can be done, step by step", async () => {
     .waitFor();
   await picture(4);
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
+});
+
+test("another use on the last day changes the runway on its sheet and what the pane makes of it", async () => {
+  await page.getByRole("tablist", { name: "Bagian panel" }).getByRole("tab", { name: "Ringkasan" }).click();
+  await button("Baca lagi").waitFor();
+  const [runway, said] = [await valueAt(page, "Ringkasan", "C9"), await pane().innerText()];
+  const used = (await valueAt(page, "Kartu Stok", "D242")) as number;
+  await typeInto(page, "Kartu Stok", "D242", String(used + 500));
+  expect(await valueAt(page, "Ringkasan", "C9")).toBeLessThan(runway as number);
+  await button("Baca lagi").click();
+  await page.waitForFunction((before) => {
+    const now = document.querySelector<HTMLElement>('aside[aria-label="Lembar Dukcapil"]')?.innerText ?? "";
+    return now !== before && now.includes("Baca lagi");
+  }, said);
+  await picture(5);
 });
