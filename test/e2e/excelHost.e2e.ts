@@ -1,9 +1,15 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
+import { evaluate } from "../../src/core/evaluate";
+import { argumentOf } from "../../src/core/example";
+import { excelErrorOf, isFault } from "../../src/core/fault";
+import { indicators } from "../../src/core/indicators";
+import { answerCells } from "../../src/text/answer";
 import functionsJson from "../../src/functions/functions.json";
 import { OFFICE_JS, contentSecurityPolicy } from "../../scripts/pageHead";
 import { openInExcel, type PaneInExcel } from "../fakeExcel/browserHost";
+import { FunctionError } from "../fakeExcel/customFunctions";
 import { FakeExcel } from "../fakeExcel/fakeExcel";
 
 const folder = join(__dirname, "../../dist");
@@ -63,6 +69,28 @@ test("our functions answer in cells, with numbers where they can and their reaso
   expect([stok.value(1, 4), stok.value(2, 4)]).toEqual(["#VALUE!", "#N/A"]);
   const refused = fake.functions.call("BLANKO_RUNWAY", [[["tiga ribu"]], [[480], [520]]]);
   await expect(refused).rejects.toMatchObject({ shown: "#VALUE!", sentence: expect.stringContaining("tiga ribu") });
+});
+
+test("every example of every function gives through Excel's own runtime what it gives everywhere", async () => {
+  const shownFor = (error: unknown) => (error instanceof FunctionError ? error.shown : String(error));
+  const calls = indicators.flatMap((entry) =>
+    entry.examples.map(async ({ args }) => {
+      const cells = args.map((arg) => argumentOf(arg) ?? null);
+      const answer = answerCells(evaluate(entry, cells), "id");
+      const got = await fake.functions.call(entry.name, cells).catch(shownFor);
+      const call = `${entry.name} ${JSON.stringify(args)}`;
+      if (isFault(answer)) return { call, got, expected: excelErrorOf(answer) === "NA" ? "#N/A" : "#VALUE!" };
+      // A refused row of a spill is an error of its own, which the runtime hands over in its own shape.
+      const rows = got as unknown[][];
+      return {
+        call,
+        got,
+        expected: answer.map((row, r) => row.map((cell, c) => (isFault(cell) ? rows[r]?.[c] : cell))),
+      };
+    }),
+  );
+  for (const { call, got, expected } of await Promise.all(calls)) expect([call, got]).toEqual([call, expected]);
+  expect(calls.length).toBeGreaterThan(200);
 });
 
 test("a change by the user reaches the page", async () => {
