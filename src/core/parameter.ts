@@ -3,7 +3,7 @@ import { isCellError } from "./cells/cell";
 import { isDash, plain } from "./cells/plain";
 import { readCount, readRate, readShare, readSignedCount } from "./cells/readNumber";
 import { readDate } from "./cells/readDate";
-import { doubt, EMPTY, isDoubt, type DoubtCode, type Reading } from "./cells/reading";
+import { doubt, EMPTY, isDoubt, settle, type DoubtCode, type Reading } from "./cells/reading";
 import { readWeek, type Week } from "./calendar/week";
 import type { Unit } from "./unit";
 import type { Words } from "./words";
@@ -102,8 +102,11 @@ export const jumlah = scalar("jumlah", readCount, { blank: 0 });
 export const selisih = scalar("selisih", readSignedCount, { blank: 0 });
 /** A rate such as cards a day; decimals are normal, a blank cell counts as 0. */
 export const laju = scalar("laju", readRate, { blank: 0 });
-/** A share, 25% or 0,25. */
-export const pecahan = scalar("pecahan", readShare);
+/** A share, 25% or 0,25. Of zero it counts as blank, written as a text too. */
+export const pecahan = scalar<number>("pecahan", (cell) => {
+  const share = readShare(cell);
+  return settle(share) === 0 ? EMPTY : share;
+});
 /** A day. */
 export const tanggal = scalar("tanggal", readDate);
 /** A word or code as it stands. */

@@ -85,6 +85,7 @@ export default indicator({
     { args: [26058, 0.25, 108330, null], gives: { fault: "BASE_ZERO" } },
     { args: [26058, 0.25, 0, 104229], gives: { fault: "BASE_ZERO" } },
     { args: [26058, null, 108330, 104229], gives: { fault: "CELL_BLANK" } },
+    { args: [26058, "0%", 108330, 104229], gives: { fault: "CELL_BLANK" } },
     { args: [26058, 25, 108330, 104229], gives: { fault: "CELL" } },
   ],
   compute: ({ angka_target: figure, target, wajib, rekam, penduduk, toleransi }, _prepared, explain) => {
