@@ -108,8 +108,7 @@ export function useDesk(language: Language, dark: boolean) {
         setNews({ what: "RECOVERED" });
       } else await open(await templateFile());
     })().catch(() => setState({ stage: "failed", sentence: browserPageText.engineFailed }));
-    // Once, when the page starts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page starts
   }, []);
 
   const work = state.stage === "open" ? state.work : undefined;
