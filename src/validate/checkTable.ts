@@ -3,11 +3,11 @@ import type { DoubtCode } from "../core/cells/reading";
 import type { Severity } from "../core/finding";
 import type { Check } from "./checks";
 import { Findings } from "./findings";
-import { readTable, ROWS_PER_STEP } from "./readTable";
+import { readTable } from "./readTable";
 import { isInQuestion } from "./recognise/inQuestion";
 import type { RecognisedTable } from "./recognise/recognised";
 import { classifyRows } from "./rows/classifyRows";
-import type { ColumnRule, Pass, RelationRule, Report } from "./rule";
+import { runPass, type ColumnRule, type Pass, type RelationRule, type Report } from "./rule";
 import { cellRules, columnRules, relationRules } from "./rules";
 import type { CheckSettings, Table } from "./table";
 
@@ -86,16 +86,6 @@ function* relationPasses({ table, checks, findings }: CheckedTable): Generator<S
 function reporter({ found }: Table, findings: Findings, check: number, rule: RelationRule | ColumnRule): Report {
   return ({ column }, i, severity = rule.severity, other = 0) =>
     findings.add(check, severity, i + found.firstRow, column, other);
-}
-
-function* runPass(pass: Pass, rows: number): Generator<number, void> {
-  for (let from = 0; from < rows; from += ROWS_PER_STEP) {
-    const to = Math.min(from + ROWS_PER_STEP, rows);
-    pass.rows(from, to);
-    yield to;
-  }
-  pass.end?.();
-  for (const _step of pass.rest?.() ?? []) yield rows;
 }
 
 /** Passes on a part's progress, counted in its own steps, as a share of the whole. */

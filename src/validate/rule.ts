@@ -2,6 +2,7 @@ import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails, Severity } from "../core/finding";
 import type { RelationName, RelationOf } from "../sheets/relation";
 import type { StoredFinding } from "./findings";
+import { ROWS_PER_STEP } from "./readTable";
 import { ROW } from "./recognise/recognised";
 import type { Table, TableColumn } from "./table";
 
@@ -42,6 +43,17 @@ export function dataRows(table: Table, visit: (i: number) => void, end?: () => v
     },
     ...(end && { end }),
   };
+}
+
+/** Hands a rule all rows of its table; yields, between two looks at the clock, how many are done. */
+export function* runPass(pass: Pass, rows: number): Generator<number, void> {
+  for (let from = 0; from < rows; from += ROWS_PER_STEP) {
+    const to = Math.min(from + ROWS_PER_STEP, rows);
+    pass.rows(from, to);
+    yield to;
+  }
+  pass.end?.();
+  for (const _step of pass.rest?.() ?? []) yield rows;
 }
 
 /** A rule that holds a cell beside the others of its column. */

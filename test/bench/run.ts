@@ -3,6 +3,7 @@ import { weighBundles } from "./bundles/sizes";
 import { timeGrid } from "./grid/race";
 import { raceCheckers } from "./checking/race";
 import { raceIndicators } from "./indicators/race";
+import { timeReady } from "./ready/race";
 import { installPeers } from "./workshop";
 
 /**
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   checking: () => raceCheckers(quick ? { rows: 100_000, rounds: 1 } : { rows: 1_000_000, rounds: 3 }),
   indicators: () => raceIndicators(quick ? 1 : 3),
   bundles: () => weighBundles(quick ? 1 : 5),
+  ready: () => timeReady(quick ? 1 : 5),
   grid: () => timeGrid(quick ? 1 : 3),
 };
 

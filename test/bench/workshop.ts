@@ -37,6 +37,23 @@ export async function bundle(scripts: readonly string[]): Promise<(script: strin
   return (script) => join(built, script.replace(/\.\w+$/, ".mjs"));
 }
 
+/** A script for a page, bundled and minified as for production. */
+export async function bundleForPage(script: string): Promise<Buffer> {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    entryPoints: [join(here, script)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  return Buffer.from((outputFiles[0] as { contents: Uint8Array }).contents);
+}
+
 /** Runs a bundled script in a process of its own and answers what it printed, a JSON value. */
 export function runAlone<T>(script: string, args: readonly string[] = []): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { ROWS_PER_STEP } from "../readTable";
 import { ROW } from "../recognise/recognised";
 
 /** Gives the row at a place among the data rows another role. */
@@ -6,16 +7,18 @@ export type Mark = (at: number, role: number) => void;
 /**
  * A row whose figures are all the sums of the rows after it is their parent, of the rows before it their total. Rows
  * that already belong to a parent are passed over, so that a city over districts over villages is seen at each level.
+ * Yields between steps.
  */
-export function bySum(
+export function* bySum(
   values: readonly (readonly number[])[],
   isData: (at: number) => boolean,
   isParent: (at: number) => boolean,
   mark: Mark,
-): void {
+): Generator<void, void> {
   const count = values.length;
   const after = new Int32Array(count);
   for (let at = count - 1; at >= 0; at--) {
+    if (at % ROWS_PER_STEP === 0) yield;
     after[at] = at + 1;
     const end = sumUpTo(
       values,
@@ -30,6 +33,7 @@ export function bySum(
   }
   const before = new Int32Array(count);
   for (let at = 0; at < count; at++) {
+    if (at % ROWS_PER_STEP === 0) yield;
     before[at] = at - 1;
     if (isParent(at)) continue;
     const end = sumUpTo(

@@ -54,7 +54,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     parted = role !== ROW.DATA && role !== ROW.NUMBERING;
     roles[index] = role;
   }
-  findParents(sheet, table, roles);
+  for (const _look of findParents(sheet, table, roles)) yield roles.length;
   return roles;
 }
 

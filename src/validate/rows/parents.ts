@@ -12,8 +12,11 @@ const MOST_AREAS = 100_000;
 /** Figures of a row that are compared with sums. */
 const MOST_FIGURES = 6;
 
-/** Marks, among the rows taken for data, those that sum others: parents over their parts, totals under theirs. */
-export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): void {
+/**
+ * Marks, among the rows taken for data, those that sum others: parents over their parts, totals under theirs. Yields
+ * between its looks at all rows.
+ */
+export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): Generator<void, void> {
   const read = columnsToRead(table);
   if (read.figures.length === 0) return;
   markUnlabelledTotal(sheet, table, roles);
@@ -27,22 +30,28 @@ export function findParents(sheet: SheetCells, table: RecognisedTable, roles: Ui
     const column = table.columns.find((match) => match.key === key)?.column;
     return (index: number): Cell => (column === undefined ? null : sheet.cells[table.firstRow + index]?.[column]);
   };
-  const values = rows.map((index) => additive(sheet.cells[table.firstRow + index] ?? [], table));
+  const valuesOf = additive(table);
+  const values = rows.map((index) => valuesOf(sheet.cells[table.firstRow + index] ?? []));
+  yield;
   const mark = (at: number, role: number) => {
     roles[rows[at] as number] = role;
   };
+  const [code, label] = [cellOf("kode"), cellOf("wilayah")];
   byCode(
-    rows.map((index) => digits(cellOf("kode")(index))),
+    rows.map((index) => digits(code(index))),
     mark,
   );
+  yield;
   byLabel(
-    rows.map((index) => text(cellOf("wilayah")(index))),
+    rows.map((index) => text(label(index))),
     values,
     mark,
   );
+  yield;
   byNumber(rows.map(numberOf(sheet, table)), mark);
-  byBlankPart(rows.map(cellOf("wilayah")), rows.map(cellOf("kecamatan")), mark);
-  bySum(
+  byBlankPart(rows.map(label), rows.map(cellOf("kecamatan")), mark);
+  yield;
+  yield* bySum(
     values,
     (at) => roles[rows[at] as number] === ROW.DATA,
     (at) => roles[rows[at] as number] === ROW.PARENT,
@@ -64,11 +73,10 @@ function markUnlabelledTotal(sheet: SheetCells, table: RecognisedTable, roles: U
   if (!labelled && others) roles[last] = ROW.TOTAL;
 }
 
-function additive(row: readonly Cell[], { kind, columns }: RecognisedTable): readonly number[] {
-  return columns
-    .filter(({ key }) => kind.columns[key]?.type.name === "jumlah")
-    .slice(0, MOST_FIGURES)
-    .map(({ column }) => (typeof row[column] === "number" ? (row[column] as number) : NaN));
+/** The first counts of a row, NaN where none stands as a number. */
+function additive({ kind, columns }: RecognisedTable): (row: readonly Cell[]) => readonly number[] {
+  const counts = columns.filter(({ key }) => kind.columns[key]?.type.name === "jumlah").slice(0, MOST_FIGURES);
+  return (row) => counts.map(({ column }) => (typeof row[column] === "number" ? (row[column] as number) : NaN));
 }
 
 function digits(cell: Cell): string {

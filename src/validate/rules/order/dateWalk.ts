@@ -13,7 +13,8 @@ export interface DateWalk {
   readonly reversed?: (later: number, earlier: number, group: number) => void;
   /** Day and month of this row were swapped: read the other way it stands where it should. */
   readonly swapped?: (i: number, means: Serial) => void;
-  readonly end?: () => void;
+  /** What is left to do after the last row, a step at a time. */
+  readonly rest?: Pass["rest"];
 }
 
 /** A swapped day reads as one within so many days of its neighbours. */
@@ -55,8 +56,8 @@ export function walkDates(table: Table, { date, within }: RelationOf<"DAILY">, w
     ...pass,
     end() {
       positions.forEach((position, group) => judge(days, position, Number.NaN, group, walk));
-      walk.end?.();
     },
+    ...(walk.rest && { rest: walk.rest }),
   };
 }
 

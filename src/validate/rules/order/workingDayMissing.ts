@@ -1,6 +1,6 @@
 import { calendar, type Calendar } from "../../../core/calendar/calendar";
 import type { RelationOf } from "../../../sheets/relation";
-import { relationRule } from "../../rule";
+import { relationRule, runPass } from "../../rule";
 import { given, rowOf, type Table, type TableColumn } from "../../table";
 import { walkDates } from "./dateWalk";
 
@@ -38,8 +38,9 @@ export default relationRule({
       reversed: (_later, _earlier, group) => {
         siteOf(group).reversed = true;
       },
-      end() {
-        if (sites.some(({ gaps, reversed }) => reversed && gaps.length > 0)) sortDays(table, relation, days, sites);
+      *rest() {
+        if (sites.some(({ gaps, reversed }) => reversed && gaps.length > 0))
+          yield* sortDays(table, relation, days, sites);
         sites.forEach(({ complete, gaps }) => {
           if (complete < gaps.length) return;
           for (const { later, earlier } of gaps) report(days, later, undefined, earlier + table.found.firstRow);
@@ -77,7 +78,13 @@ interface Run {
  * Where a site's rows are out of order, a day left out in one place may stand in another: its days are looked at once more,
  * sorted. A gap at which a row out of order stands is that row's, whose day was mistyped.
  */
-function sortDays(table: Table, relation: RelationOf<"DAILY">, days: TableColumn, sites: Site[]): void {
+function* sortDays(
+  table: Table,
+  relation: RelationOf<"DAILY">,
+  days: TableColumn,
+  sites: Site[],
+): Generator<void, void> {
+  const open = calendarOf(table);
   const runs = new Map<number, Run[]>();
   sites.forEach(({ reversed, gaps }, group) => {
     if (reversed && gaps.length > 0) runs.set(group, []);
@@ -93,8 +100,7 @@ function sortDays(table: Table, relation: RelationOf<"DAILY">, days: TableColumn
     inOrder: follow,
     reversed: (later, earlier, group) => follow(later, earlier, group)?.reversed.push(later),
   });
-  walk?.rows(0, table.roles.length);
-  walk?.end?.();
+  if (walk) for (const _step of runPass(walk, table.roles.length)) yield;
 
   for (const [group, ofSite] of runs) {
     const site: Site = { complete: 0, gaps: [], reversed: true };
@@ -103,9 +109,10 @@ function sortDays(table: Table, relation: RelationOf<"DAILY">, days: TableColumn
       for (let k = 1; k < rows.length; k++) {
         const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
         if (reversed.some((row) => (row - earlier) * (row - later) <= 0)) continue;
-        take(site, { later, earlier }, days, calendarOf(table));
+        take(site, { later, earlier }, days, open);
       }
     }
     sites[group] = site;
+    yield;
   }
 }
