@@ -77,7 +77,8 @@ export function addin(mode: Mode): Configuration {
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
-        chunks: ["functions", "taskpane"],
+        // The pane is drawn first: Excel needs a while until it calls the functions.
+        chunks: ["taskpane", "functions"],
         chunksSortMode: "manual",
         ...template("taskpane/taskpane.html"),
       }),

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { HostTrouble } from "../text/hostPane";
+import { excelWorkbook } from "../workbook/excel/excelWorkbook";
 import type { Workbook } from "../workbook/workbook";
 import { languageOf } from "./app/language";
 import { Pane } from "./app/Pane";
@@ -37,8 +38,7 @@ async function start(): Promise<void> {
   if (!host) return draw(navigator.language, { trouble: "NOT_IN_EXCEL" });
   const language = Office.context.displayLanguage;
   if (host !== Office.HostType.Excel) return draw(language, { trouble: "OTHER_HOST" });
-  const adapter = await import("../workbook/excel/excelWorkbook").catch(() => undefined);
-  draw(language, adapter ? { workbook: adapter.excelWorkbook() } : { trouble: "FAILED" });
+  draw(language, { workbook: excelWorkbook() });
 }
 
 keepOffline();

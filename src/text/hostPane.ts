@@ -1,7 +1,7 @@
 import type { Words } from "../core/words";
 
 /** Why the pane has no sheet beside it. */
-export type HostTrouble = "OPENING" | "NOT_IN_EXCEL" | "SILENT" | "OTHER_HOST" | "FAILED";
+export type HostTrouble = "OPENING" | "NOT_IN_EXCEL" | "SILENT" | "OTHER_HOST";
 
 /** What the screens say that need a sheet, while there is none: what is the case, and what to do. */
 export const hostTroubleText: Readonly<Record<HostTrouble, { readonly title: Words; readonly help: Words }>> = {
@@ -31,13 +31,6 @@ export const hostTroubleText: Readonly<Record<HostTrouble, { readonly title: Wor
     help: {
       id: "Buka buku kerja di Excel, lalu tekan Lembar Dukcapil di tab Beranda. Bagian Rumus tetap dapat dipakai menghitung di sini.",
       en: "Open the workbook in Excel and press Lembar Dukcapil on the Home tab. Formulas can compute here as well.",
-    },
-  },
-  FAILED: {
-    title: { id: "Bagian untuk membaca lembar belum termuat.", en: "The part that reads sheets was not loaded." },
-    help: {
-      id: "Periksa sambungan ke server kantor, tutup panel ini, lalu buka lagi. Bagian Rumus tetap dapat dipakai menghitung.",
-      en: "Check the connection to the office's server, close this pane and open it again. Formulas can still compute.",
     },
   },
 };

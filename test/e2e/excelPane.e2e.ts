@@ -114,7 +114,8 @@ test("the first screen beside Excel loads at most 97 KiB of our own script, comp
   const own = names.filter(
     (name) => name.endsWith(".js") && existsSync(join(folder, name)) && name !== "/functions.js",
   );
-  expect(own.length).toBeGreaterThan(2);
+  // One script alone: what it would load after itself, a slow network would make everybody wait for once more.
+  expect(own).toHaveLength(1);
   const sizes = own.map((name) => brotliCompressSync(readFileSync(join(folder, name))).length);
   expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(97);
 });

@@ -2,9 +2,10 @@ import type { ComponentType } from "react";
 import type { Words } from "../../core/words";
 import { screenTitles } from "../../text/hostPane";
 import { frameText } from "../../text/pane";
+import { CheckScreen } from "../check/CheckScreen";
 import { lazyPart } from "./lazyPart";
 
-/** One tab of the pane; its code loads when it is first opened. */
+/** One tab of the pane. The code of the first comes with the pane, that of any other when it is first opened. */
 export interface Screen {
   readonly key: string;
   readonly title: Words;
@@ -21,7 +22,7 @@ export const screens: readonly Screen[] = [
     key: "periksa",
     title: frameText.check,
     needsSheet: true,
-    Content: lazyPart(async () => (await import("../check/CheckScreen")).default),
+    Content: CheckScreen,
   },
   {
     key: "rumus",

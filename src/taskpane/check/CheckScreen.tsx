@@ -14,7 +14,7 @@ import { useMarks } from "./useMarks";
 const CheckResult = lazyPart(async () => (await loadResult()).CheckResult);
 
 /** *Periksa*: checks the sheet in front and lists what is wrong with it. */
-export default function CheckScreen() {
+export function CheckScreen() {
   const { workbook } = usePane();
   return workbook ? <CheckedBy workbook={workbook} /> : <NoSheet />;
 }

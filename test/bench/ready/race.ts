@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/browser";
-import { serveFolder, type StaticServer } from "../../e2e/staticServer";
+import { serveFolder } from "../../e2e/staticServer";
 import { figure, goalTable, median, textTable, type Goal } from "../table";
 import { bundleForPage } from "../workshop";
-import { standForExcel, watch } from "./watch";
+import type {} from "./watch";
 
 const dist = join(__dirname, "../../../dist");
 const CPU_SLOWDOWN = 4;
@@ -17,11 +17,7 @@ const NETWORKS = [
   { says: "Fast 3G", conditions: FAST_3G },
 ] as const;
 
-/** Milliseconds until the first frame, and until a click after it was answered. */
-interface Ready {
-  readonly drawn: number;
-  readonly answered: number;
-}
+type Ready = NonNullable<Window["readyAt"]>;
 
 interface Round {
   readonly bare: Ready;
@@ -37,12 +33,22 @@ export async function timeReady(rounds: number): Promise<boolean> {
     return true;
   }
   const server = await serveFolder(dist, { files: await extraFiles() });
+  const watch = { content: (await bundleForPage("ready/watch.ts")).toString() };
   const browser = await launchBrowser();
+  const inContext = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> => {
+    const context = await browser.newContext();
+    try {
+      await context.addInitScript(watch);
+      return await work(context);
+    } finally {
+      await context.close();
+    }
+  };
   const goals: Goal[] = [];
   try {
     for (const { says, conditions } of NETWORKS) {
       const runs: Round[] = [];
-      for (let round = 0; round < rounds; round++) runs.push(await oneRound(browser, server, conditions));
+      for (let round = 0; round < rounds; round++) runs.push(await oneRound(inContext, server.address, conditions));
       console.log(`\nReady, in ms, at a ${CPU_SLOWDOWN} times slower processor; network: ${says}\n`);
       console.log(table(runs));
       goals.push(...goalsOf(says, runs));
@@ -68,32 +74,20 @@ async function extraFiles(): Promise<Readonly<Record<string, Buffer>>> {
 }
 
 type Conditions = typeof FAST_3G | undefined;
+/** Works in a window of its own, which has never seen a page. */
+type InContext = <T>(work: (context: BrowserContext) => Promise<T>) => Promise<T>;
 
-async function oneRound(browser: Browser, server: StaticServer, conditions: Conditions): Promise<Round> {
-  const bare = await inContext(browser, (context) => open(context, `${server.address}/bare.html`, conditions));
-  const [pane, again] = await inContext(browser, async (context) => {
-    const address = `${server.address}/taskpane.html`;
-    const first = await open(context, address, conditions, (page) =>
+async function oneRound(inContext: InContext, address: string, conditions: Conditions): Promise<Round> {
+  const bare = await inContext((context) => open(context, `${address}/bare.html`, conditions));
+  return inContext(async (context) => {
+    const ours = `${address}/taskpane.html`;
+    const pane = await open(context, ours, conditions, (page) =>
       page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
     );
     await context.setOffline(true);
-    return [first, await open(context, address, undefined)] as const;
+    return { bare, pane, again: await open(context, ours, undefined) };
   });
-  return { bare, pane, again };
 }
-
-async function inContext<T>(browser: Browser, work: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const context = await browser.newContext();
-  try {
-    await context.addInitScript(standForExcel);
-    await context.addInitScript(watch);
-    return await work(context);
-  } finally {
-    await context.close();
-  }
-}
-
-type Page = Awaited<ReturnType<BrowserContext["newPage"]>>;
 
 async function open(
   context: BrowserContext,

@@ -1,38 +1,43 @@
+/*
+ * Runs in each page before anything of its own: stands for Excel, which answers at once so that only the pages are timed,
+ * and presses the second tab as soon as there is a button.
+ */
+
 declare global {
   interface Window {
-    /** Milliseconds from the start of the loading. */
+    /** Milliseconds from the start of the loading until the first frame, and until a click after it was answered. */
     readyAt?: { readonly drawn: number; readonly answered: number };
   }
 }
 
-/** What stands for Excel: it answers at once, so that only the pages are timed. Runs within the page. */
-export function standForExcel(): void {
-  localStorage.setItem("lembarDukcapil.sudahDibuka", "1");
-  const never = () => new Promise(() => undefined);
-  Object.assign(window, {
-    CustomFunctions: { associate: () => undefined },
-    Excel: { run: never },
-    Office: {
-      HostType: { Excel: "Excel" },
-      onReady: () => Promise.resolve({ host: "Excel" }),
-      context: { displayLanguage: "id-ID", requirements: { isSetSupported: () => true } },
-    },
+localStorage.setItem("lembarDukcapil.sudahDibuka", "1");
+Object.assign(window, {
+  CustomFunctions: { associate: () => undefined },
+  Excel: { run: () => new Promise(() => undefined) },
+  Office: {
+    HostType: { Excel: "Excel" },
+    onReady: () => Promise.resolve({ host: "Excel" }),
+    context: { displayLanguage: "id-ID", requirements: { isSetSupported: () => true } },
+  },
+});
+
+/** The time at which a frame begins that finds it drawn. */
+function drawn(is: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => void requestAnimationFrame(() => (is() ? resolve(performance.now()) : look()));
+    look();
   });
 }
 
-/** Notes when the first button was drawn, presses the second tab, and notes when that was drawn as chosen. */
-export function watch(): void {
-  const drawn = (is: () => boolean) =>
-    new Promise<number>((resolve) => {
-      // What one frame finds, the frame before has drawn at the latest when the next one begins.
-      const look = () => requestAnimationFrame(is() ? () => resolve(performance.now()) : look);
-      look();
-    });
-  const secondTab = () => document.querySelectorAll<HTMLElement>("[role=tab]")[1];
-  void (async () => {
-    const first = await drawn(() => document.querySelector("#root button:not([role=tab])") !== null);
-    secondTab()?.click();
-    const answered = await drawn(() => secondTab()?.getAttribute("aria-selected") === "true");
-    window.readyAt = { drawn: first, answered };
-  })();
+const secondTab = () => document.querySelectorAll<HTMLElement>("[role=tab]")[1];
+
+async function watch(): Promise<void> {
+  const first = await drawn(() => document.querySelector("#root button:not([role=tab])") !== null);
+  secondTab()?.click();
+  const answered = await drawn(() => secondTab()?.getAttribute("aria-selected") === "true");
+  window.readyAt = { drawn: first, answered };
 }
+
+void watch();
+
+export {};
