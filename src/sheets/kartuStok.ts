@@ -288,8 +288,8 @@ export default sheetKind({
       type: kategori(DAY_STATUSES),
       header: "Status hari",
       says: {
-        id: "normal, kuota, prioritas, kosong, tutup, atau gangguan",
-        en: "normal, kuota, prioritas, kosong, tutup or gangguan",
+        id: "Status hari: normal, kuota, prioritas, kosong, tutup, atau gangguan",
+        en: "Status of the day: normal, kuota, prioritas, kosong, tutup or gangguan",
       },
       spellings: ["STATUS HARI", "STATUS", "STATUS PELAYANAN", "KONDISI HARI"],
     },

@@ -63,10 +63,7 @@ export const formulaScenes: Readonly<Record<string, Scene>> = {
     sheets,
     draw: async (stage) => {
       await openForm(stage, "REKAM_SISA");
-      await stage.pane
-        .getByRole("textbox")
-        .nth(0)
-        .fill(stage.say({ id: "104,229", en: "104.229" }));
+      await stage.pane.getByRole("textbox").nth(0).fill("104,229");
       await stage.pane.getByRole("textbox").nth(1).fill("108330");
       await stage.reads(formulaText.declined);
     },
