@@ -72,9 +72,13 @@ const openTextFixes = async (page: Page, w: Words) => {
   await page.getByRole("checkbox").first().waitFor();
 };
 
-/** The scene that shows the template as it opens. */
+/** The scene that shows the template as it opens, and its picture that stands in the README. */
 const FIRST_SIGHT = "00-edisi-peramban";
+const README_SHOT = `${FIRST_SIGHT}-page-light-id`;
 const README_PICTURE = join(__dirname, "../docs/gambar/edisi-peramban.png");
+
+/** A computer in an office, and a telephone. */
+const SIZES = { page: { width: 1366, height: 768 }, telepon: { width: 400, height: 800 } } as const;
 
 /** How the browser edition looks at a few moments; the pane's own screens are drawn beside Excel. */
 const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<unknown>>> = {
@@ -118,21 +122,25 @@ async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
   const offices = readFileSync(join(__dirname, "../test/known/kantor-contoh.xlsx"));
   for (const [name, draw] of Object.entries(scenes)) {
     if (!name.includes(wantedScene)) continue;
-    for (const scheme of ["light", "dark"] as const)
-      for (const language of ["id", "en"] as const) {
-        const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
-          viewport: { width: 1366, height: 768 },
-          colorScheme: scheme,
-          files: name === FIRST_SIGHT ? {} : { "/assets/lembar-dukcapil.xlsx": offices },
-        });
-        await page.waitForFunction(() => (window as unknown as { readonly lembar?: Grid }).lembar?.view().isCalculated);
-        await draw(page, words[language]);
-        await page.waitForTimeout(500);
-        const picture = await page.screenshot({ path: join(out, `${name}-page-${scheme}-${language}.png`) });
-        if (name === FIRST_SIGHT && scheme === "light" && language === "id") writeFileSync(README_PICTURE, picture);
-        if (complaints.length > 0) console.error(`${name} ${scheme} ${language}:`, ...complaints);
-        await page.context().close();
-      }
+    for (const [size, viewport] of Object.entries(SIZES))
+      for (const colorScheme of ["light", "dark"] as const)
+        for (const language of ["id", "en"] as const) {
+          const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
+            viewport,
+            colorScheme,
+            files: name === FIRST_SIGHT ? {} : { "/assets/lembar-dukcapil.xlsx": offices },
+          });
+          await page.waitForFunction(
+            () => (window as unknown as { readonly lembar?: Grid }).lembar?.view().isCalculated,
+          );
+          await draw(page, words[language]);
+          await page.waitForTimeout(500);
+          const shot = `${name}-${size}-${colorScheme}-${language}`;
+          const picture = await page.screenshot({ path: join(out, `${shot}.png`) });
+          if (shot === README_SHOT) writeFileSync(README_PICTURE, picture);
+          if (complaints.length > 0) console.error(`${shot}:`, ...complaints);
+          await page.context().close();
+        }
   }
 }
 

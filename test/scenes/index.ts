@@ -6,6 +6,7 @@ import type { Scene } from "./scene";
 import { settingsScenes } from "./settings";
 import { openStage, type Stage } from "./stage";
 import { standingScenes } from "./standing";
+import { trainingScenes } from "./training";
 
 /** Every screen of the pane in every state, by the name of its pictures. */
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -13,6 +14,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...formulaScenes,
   ...standingScenes,
   ...settingsScenes,
+  ...trainingScenes,
 };
 
 /** Opens the pane and brings it to where the scene wants it. */

@@ -32,6 +32,8 @@ export interface StageOptions extends Pick<FakeExcelOptions, "sets"> {
   readonly sheets?: Sheets | readonly SheetCells[];
   /** Happens to the host before the pane opens. */
   readonly before?: (fake: FakeExcel) => void;
+  /** Files that the server has in place of its own, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Opens in a plain browser instead, where no Excel answers. */
   readonly withoutExcel?: boolean;
 }
@@ -40,7 +42,7 @@ const SIZE = { width: 320, height: 760 };
 
 /** Opens the built pane beside the fake Excel, or alone. */
 export async function openStage(browser: Browser, language: Language, options: StageOptions = {}): Promise<Stage> {
-  const { sheets = {}, sets = {}, before, withoutExcel = false } = options;
+  const { sheets = {}, sets = {}, files = {}, before, withoutExcel = false } = options;
   const locale = language === "id" ? "id-ID" : "en-US";
   const isFromFile = Array.isArray(sheets);
   const fake = new FakeExcel({ language: locale, functionsJson, sets, sheets: isFromFile ? {} : (sheets as Sheets) });
@@ -54,7 +56,7 @@ export async function openStage(browser: Browser, language: Language, options: S
     });
     return stageOf(page, page.mainFrame(), fake, complaints, outside, say);
   }
-  const shown = await openInExcel(browser, fake, { folder: dist, page: "taskpane.html", size: SIZE });
+  const shown = await openInExcel(browser, fake, { folder: dist, page: "taskpane.html", size: SIZE, files });
   return stageOf(shown.host, shown.pane, fake, shown.complaints, shown.foreign, say);
 }
 
