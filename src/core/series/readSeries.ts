@@ -1,4 +1,5 @@
 import type { Cell, Range } from "../cells/cell";
+import { mayBeHeader } from "../cells/headerText";
 import { readCount } from "../cells/readNumber";
 import { isBlank, isDoubt, settle } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
@@ -44,7 +45,7 @@ function isHeader(cells: Range): boolean {
   const first = cells[0]?.[0];
   if (typeof first !== "string" || cells.length === 1) return false;
   const reading = readCount(first);
-  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";
+  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER" && mayBeHeader(first);
 }
 
 /**

@@ -18,6 +18,20 @@ test("a doubtful number in the first cell is refused, not taken for a header", (
   expect(readSeries(down("#REF!", 10), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
 });
 
+test.each(["120 (rusak 3)", "12 0", "500x"])(
+  "%p in the first cell begins with a figure, so it is an entry and not passed over",
+  (entry) => {
+    expect(readSeries(down(entry, 10, 20), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
+  },
+);
+
+test.each(["1 Januari 2026", "31/12/2025", "7 Okt", "Oktober 2026", "REKAM 2025", "(keping)"])(
+  "%p may be the header of a column",
+  (header) => {
+    expect(readSeries(down(header, 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1 });
+  },
+);
+
 test("a header that stands alone is no series", () => {
   expect(readSeries(down("DIPAKAI"), "pemakaian")).toMatchObject({ fault: "CELL" });
 });
