@@ -1,5 +1,6 @@
 import type { Cell, Range } from "./cells/cell";
 import { isCellError } from "./cells/cell";
+import { mayBeHeader } from "./cells/headerText";
 import { isDash, plain } from "./cells/plain";
 import { readCount, readRate, readShare, readSignedCount } from "./cells/readNumber";
 import { readDate } from "./cells/readDate";
@@ -78,7 +79,7 @@ const UNREADABLE: ReadonlySet<DoubtCode> = new Set(["NOT_A_NUMBER", "NOT_A_DATE"
 const headerFor = (read: (cell: Cell) => Reading<unknown>) => (cell: Cell) => {
   if (typeof cell !== "string") return false;
   const reading = read(cell);
-  return isDoubt(reading) && UNREADABLE.has(reading.doubt);
+  return isDoubt(reading) && UNREADABLE.has(reading.doubt) && mayBeHeader(cell);
 };
 const hasNoDigit = (cell: Cell) =>
   typeof cell === "string" && !/\d/.test(cell) && !isDash(plain(cell)) && plain(cell) !== "";

@@ -226,6 +226,7 @@ export default sheetKind({
         "sisaBlanko",
         "ikd",
       ],
+      within: SAME_AREA,
     },
   ],
   samples: [

@@ -166,7 +166,12 @@ export default sheetKind({
     { relation: "KEY", columns: AREA_KEY, tells: SAME_AREA },
     { relation: "CUMULATIVE", columns: ["aktif"], by: "periode", within: SAME_AREA },
     { relation: "FROZEN", column: "aktif", activity: ["aktifHariIni"], by: "periode", within: SAME_AREA },
-    { relation: "TOTAL", columns: ["dasarN", "aktif", "belum", "target"] },
+    {
+      relation: "TOTAL",
+      columns: ["dasarN", "aktif", "aktifHariIni", "belum", "target"],
+      within: SAME_AREA,
+      flows: ["aktifHariIni"],
+    },
   ],
   samples: [
     {

@@ -275,6 +275,7 @@ export default sheetKind({
         "sisaBlanko",
         "ikd",
       ],
+      within: SAME_AREA,
     },
   ],
   samples: [

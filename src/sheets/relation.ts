@@ -134,8 +134,16 @@ export type Relation =
     }
   /** Figures of a unit that resemble each other: outliers (X07), jumps by a digit (X08). */
   | { readonly relation: "STEADY"; readonly columns: readonly string[]; readonly within: readonly string[] }
-  /** Total rows stand above or below the rows they add up (X09), and these columns do add up (X10). */
-  | { readonly relation: "TOTAL"; readonly columns: readonly string[] }
+  /**
+   * Total rows stand above or below the rows they add up (X09), and these columns do add up (X10). With `within` all but
+   * the `flows` say how things stand: where the rows follow areas through time, the last of each alone is part of a total.
+   */
+  | {
+      readonly relation: "TOTAL";
+      readonly columns: readonly string[];
+      readonly within?: readonly string[];
+      readonly flows?: readonly string[];
+    }
   /** Stock rises only by what came in (X12). The later stock is accused. */
   | {
       readonly relation: "STOCK_RISE";

@@ -107,6 +107,14 @@ export const notSavableText = {
     id: "Sel ini dikunci oleh pembuat lembar. Isi sel yang terbuka saja.",
     en: "The maker of the sheet locked this cell. Fill in the open cells only.",
   },
+  MERGED: {
+    id: "Tidak ada yang ditempel, karena sebagian isinya jatuh di sel yang digabung. Pilih tempat lain, atau tempel sebagian demi sebagian.",
+    en: "Nothing was pasted, for part of it falls on merged cells. Choose another place, or paste it part by part.",
+  },
+  NO_ROOM: {
+    id: "Tidak ada yang ditempel, karena isinya melewati tepi lembar. Pilih sel yang lebih ke atas atau ke kiri.",
+    en: "Nothing was pasted, for it reaches over the edge of the sheet. Choose a cell further up or to the left.",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What stands in a file and is not shown; it stays in the file. */

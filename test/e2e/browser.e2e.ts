@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
@@ -20,11 +20,13 @@ import {
   OFFICES,
   openEdition,
   openFile,
+  savedFile,
   settled,
   statusLine,
   typeInto,
   valueAt,
   valuesIn,
+  workbookOf,
 } from "./edition";
 
 let browser: Browser;
@@ -44,20 +46,7 @@ afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 
-async function workbookOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  fill(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** Presses *Simpan* and gives the file that arrives. */
-async function saved(): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Simpan", exact: true }).click(),
-  ]);
-  return new Uint8Array(readFileSync(await download.path()));
-}
+const saved = () => savedFile(page);
 
 async function partHashes(bytes: Uint8Array): Promise<Record<string, string>> {
   const zip = await JSZip.loadAsync(bytes);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import type { Browser, Page } from "playwright-core";
 import { openFromDisk, type DiskPage } from "../../scripts/pageFromDisk";
 import { cellAddress, parseArea, type Area } from "../../src/core/cells/area";
@@ -83,6 +84,24 @@ export async function typeInto(page: Page, sheet: string, address: string, text:
   await settled(page);
 }
 
+/** Pastes what another program copied, by the event that a browser sends for it. */
+export async function pasteInto(
+  page: Page,
+  sheet: string,
+  address: string,
+  copied: { readonly text?: string; readonly html?: string },
+): Promise<void> {
+  await toGrid(page, sheet, address);
+  await page.evaluate(({ text, html }) => {
+    const clipboardData = new DataTransfer();
+    if (text !== undefined) clipboardData.setData("text/plain", text);
+    if (html !== undefined) clipboardData.setData("text/html", html);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, copied);
+  await settled(page);
+}
+
 /** Selects an area as one does without a mouse: the first cell, then Shift with the arrow down. */
 export async function selectByKeys(page: Page, sheet: string, from: string, down: number): Promise<void> {
   await toGrid(page, sheet, from);
@@ -90,7 +109,7 @@ export async function selectByKeys(page: Page, sheet: string, from: string, down
 }
 
 /** Gives the grid the keyboard by a press on some cell, and selects the cell that is meant. */
-async function toGrid(page: Page, sheet: string, address: string): Promise<void> {
+export async function toGrid(page: Page, sheet: string, address: string): Promise<void> {
   await goTo(page, sheet, address);
   const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
   if (!grid) throw new Error("the grid is not drawn");
@@ -99,6 +118,22 @@ async function toGrid(page: Page, sheet: string, address: string): Promise<void>
   await goTo(page, sheet, address);
   // The editor follows a selection that was not made by hand a moment later.
   await page.waitForTimeout(300);
+}
+
+/** Presses *Simpan* and gives the file that arrives. */
+export async function savedFile(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Simpan", exact: true }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** A workbook made for a test. */
+export async function workbookOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  fill(workbook);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 /** Waits for the calculation that follows a change; the grid begins it a moment later. */

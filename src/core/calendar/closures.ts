@@ -1,4 +1,5 @@
 import { isCellError, type Cell, type Range } from "../cells/cell";
+import { mayBeHeader } from "../cells/headerText";
 import type { MisreadCell } from "../cells/misread";
 import { isDash, isErrorText, plain } from "../cells/plain";
 import { readDate } from "../cells/readDate";
@@ -122,7 +123,7 @@ function* downColumn(range: Range): Generator<Entry> {
 
 /** Only the words of a header: a day without its year, say, is refused and not passed over. */
 function isHeader(reading: unknown, cell: Cell): boolean {
-  return typeof cell === "string" && isDoubt(reading) && reading.doubt === "NOT_A_DATE";
+  return typeof cell === "string" && isDoubt(reading) && reading.doubt === "NOT_A_DATE" && mayBeHeader(cell);
 }
 
 function readEffect(cell: Cell): "closed" | "opened" | Doubt {

@@ -66,7 +66,7 @@ export default indicator({
     unit: "keping/hari",
     says: { id: "Rata-rata keping per hari kerja normal", en: "Average cards a normal working day" },
   },
-  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOTAL_ROW", "SIZE_MISMATCH", "OUT_OF_CHOICE"],
+  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOTAL_ROW", "SIZE_MISMATCH", "HEADER_IN_ONE_RANGE", "OUT_OF_CHOICE"],
   examples: [
     { args: [[480, 510, 500, 520, 490]], gives: 500 },
     {
@@ -105,6 +105,13 @@ export default indicator({
     { args: [[10, 20, 30, 40]], gives: { fault: "TOO_FEW_DAYS" } },
     { args: [[10, 20, 30, 40, 50, 150]], gives: { fault: "TOTAL_ROW" } },
     { args: [[10, 20, 30, 40, 50], ["normal"]], gives: { fault: "SIZE_MISMATCH" } },
+    {
+      args: [
+        ["Dipakai", 10, 20],
+        ["normal", "kuota", "kuota"],
+      ],
+      gives: { fault: "HEADER_IN_ONE_RANGE" },
+    },
     { args: [[10, 20, 30, 40, 55], undefined, 4], gives: { fault: "OUT_OF_CHOICE" } },
     { args: [[10, 20, "3O", 40, 55]], gives: { fault: "CELL" } },
   ],

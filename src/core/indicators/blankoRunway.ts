@@ -52,7 +52,7 @@ export default indicator({
     unit: "hari kerja",
     says: { id: "Hari kerja sampai stok habis", en: "Working days until the stock runs out" },
   },
-  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOO_LARGE", "TOTAL_ROW", "SIZE_MISMATCH"],
+  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOO_LARGE", "TOTAL_ROW", "SIZE_MISMATCH", "HEADER_IN_ONE_RANGE"],
   examples: [
     {
       args: [521, 100],
@@ -78,6 +78,7 @@ export default indicator({
     { args: [500, [10, 20, 30]], gives: { fault: "TOO_FEW_DAYS" } },
     { args: [500, [10, 20, 30, 40, 50, 150]], gives: { fault: "TOTAL_ROW" } },
     { args: [500, [10, 20, 30, 40, 50], ["normal", "kuota"]], gives: { fault: "SIZE_MISMATCH" } },
+    { args: [500, ["Dipakai", 10, 20], ["normal", "kuota", "kuota"]], gives: { fault: "HEADER_IN_ONE_RANGE" } },
     { args: [521, 1e-15], gives: { fault: "TOO_LARGE" } },
     { args: ["4,091", 100], gives: { fault: "CELL" } },
   ],

@@ -1,6 +1,7 @@
 import { birthday, isLeapDay } from "../calendar/birthday";
 import type { Serial } from "../calendar/civil";
 import type { Range } from "../cells/cell";
+import { mayBeHeader } from "../cells/headerText";
 import { readDate } from "../cells/readDate";
 import { isBlank, isDoubt, settle } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
@@ -26,8 +27,8 @@ export function seventeenthBirthdays(births: Range, param: string): Birthdays | 
       const birth = settle(readDate(cells[column]));
       if (isBlank(birth)) continue;
       if (isDoubt(birth)) {
-        if (isList && row === 0 && column === 0 && birth.doubt === "NOT_A_DATE" && typeof cells[0] === "string")
-          continue;
+        const isFirst = isList && row === 0 && column === 0;
+        if (isFirst && birth.doubt === "NOT_A_DATE" && typeof cells[0] === "string" && mayBeHeader(cells[0])) continue;
         return at(fault("CELL", birth), isList ? { param, row: row + 1 } : { param });
       }
       const day = birthday(birth, CARD_AGE);

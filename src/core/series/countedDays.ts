@@ -20,6 +20,9 @@ export interface CountedDays {
  * With a status range a day counts when its status is normal, and a zero is then a reported zero; a row without status is
  * no day. Without one, or with the opening stock beside it, only days with use count, and a day that opened without stock
  * does not. Blanks and zeros are therefore never told apart.
+ *
+ * The header of the use stands beside the header of the other range: where it stands beside a status or a stock, the two
+ * begin in different rows, and every day would get the status of the day after it.
  */
 export function countedDays(use: Range, beside: Range | undefined, explain?: Explain): CountedDays | Fault {
   const series = readSeries(use, "pemakaian");
@@ -27,6 +30,7 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   const { values, skipped } = series;
   const cells = beside && asColumn(beside);
   if (cells && cells.length !== values.length + skipped) return fault("SIZE_MISMATCH");
+  if (cells && skipped > 0 && isEntry(cells[0]?.[0])) return fault("HEADER_IN_ONE_RANGE");
 
   const isStatus = cells !== undefined && holdsWord(cells, skipped);
   if (!isStatus && endsInTotal(values)) return at(fault("TOTAL_ROW"), { param: "pemakaian" });
@@ -49,6 +53,12 @@ export function countedDays(use: Range, beside: Range | undefined, explain?: Exp
   }
   for (const [why, days] of leftOut) explain?.("DAYS_LEFT_OUT", { why, days });
   return { counted, everyRow: between(values, first, last) };
+}
+
+/** True for a status or a stock, where the header of its column should stand beside the header of the use. */
+function isEntry(cell: Cell): boolean {
+  const count = settle(readCount(cell));
+  return typeof readDayStatus(cell) === "string" || (typeof count === "number" && count > 0);
 }
 
 function holdsWord(cells: Range, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Cell, Range } from "../cells/cell";
+import { mayBeHeader } from "../cells/headerText";
 import { readCount } from "../cells/readNumber";
 import { isBlank, isDoubt, settle } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
@@ -44,23 +45,43 @@ function isHeader(cells: Range): boolean {
   const first = cells[0]?.[0];
   if (typeof first !== "string" || cells.length === 1) return false;
   const reading = readCount(first);
-  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER";
+  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER" && mayBeHeader(first);
 }
 
+/** Fewer figures than this may add up to the next one by chance: two equal days and twice as much on the third. */
+const FEWEST_PARTS = 3;
+
 /**
- * True when the last figure is the total of those above it: the sum row of a sheet was caught in the range. Three or more
- * figures must stand above it, so that two equal days are not accused.
+ * True when the last figure is the total of those above it: the sum row of a sheet was caught in the range. The same for
+ * a sheet in blocks, as weeks, of which each ends in its own total, with or without the total of all below them.
  */
 export function endsInTotal(values: readonly number[]): boolean {
   let last = values.length - 1;
   while (last >= 0 && values[last] === 0) last--;
   let sum = 0;
   let figures = 0;
+  let blocks = 0;
+  let inBlocks = 0;
+  let inBlock = 0;
+  let figuresInBlock = 0;
   for (let i = 0; i < last; i++) {
-    sum += values[i] as number;
-    if (values[i] !== 0) figures++;
+    const value = values[i] as number;
+    if (value === 0) continue;
+    sum += value;
+    figures++;
+    if (figuresInBlock >= FEWEST_PARTS && value === inBlock) {
+      blocks++;
+      inBlocks += value;
+      inBlock = figuresInBlock = 0;
+    } else {
+      inBlock += value;
+      figuresInBlock++;
+    }
   }
-  return figures >= 3 && sum > 0 && sum === values[last];
+  const total = values[last];
+  if (figures >= FEWEST_PARTS && total === sum) return true;
+  if (figuresInBlock > 0) return blocks >= 1 && figuresInBlock >= FEWEST_PARTS && total === inBlock;
+  return blocks >= 2 && total === inBlocks;
 }
 
 /** A series in which no row is counted twice. */

@@ -1,5 +1,6 @@
 import type { Serial } from "../calendar/civil";
 import { isEmptyCell, type Cell, type Range } from "../cells/cell";
+import { mayBeHeader } from "../cells/headerText";
 import { readDate } from "../cells/readDate";
 import { readCount } from "../cells/readNumber";
 import { isBlank, isDoubt, settle } from "../cells/reading";
@@ -48,5 +49,5 @@ function isNothing(range: Range): boolean {
 }
 
 function isHeader(cell: Cell, day: unknown): boolean {
-  return typeof cell === "string" && isDoubt(day) && day.doubt === "NOT_A_DATE";
+  return typeof cell === "string" && isDoubt(day) && day.doubt === "NOT_A_DATE" && mayBeHeader(cell);
 }

@@ -1,4 +1,4 @@
-import { ICommandService, RANGE_TYPE, type IRange } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   InsertSheetCommand,
   ScrollToCellOperation,
@@ -6,7 +6,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { SHEET_SIZE, type Area } from "../../core/cells/area";
+import type { Area } from "../../core/cells/area";
 import { freeName } from "../../core/cells/freeName";
 import { WorkbookError, type CellPlace, type SheetArea, type Workbook } from "../workbook";
 import { readArea, readSheet } from "./cells/readSheet";
@@ -15,7 +15,7 @@ import { sheetNamed, type GridContext } from "./context";
 import { columnOf, rowOf, type Edits } from "./edits/edits";
 import type { Guard } from "./engine/guard";
 import type { Marks } from "./marks";
-import { areaOf } from "./open/rangeOf";
+import { selectedArea } from "./open/rangeOf";
 import { entry } from "./open/sheetData";
 
 /** Where settings of this workbook are kept. */
@@ -98,14 +98,6 @@ export function gridWorkbook({ context, edits, marks, settings, guard }: PortPar
     readSetting: async (key) => settings.read(key),
     writeSetting: async (key, value) => settings.write(key, value),
   };
-}
-
-/** A whole column or row reaches as far as in Excel, whatever the grid has room for. */
-function selectedArea(range: IRange): Area {
-  const area = areaOf(range);
-  if (range.rangeType === RANGE_TYPE.COLUMN) return { ...area, row: 0, rows: SHEET_SIZE.rows };
-  if (range.rangeType === RANGE_TYPE.ROW) return { ...area, column: 0, columns: SHEET_SIZE.columns };
-  return area;
 }
 
 function around(keys: readonly number[]): Area {

@@ -14,6 +14,7 @@ import { Guard, type NotSavable } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { Marks } from "./marks";
 import { workbookData } from "./open/workbookData";
+import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { typeIndonesian } from "./typing/indonesianTyping";
 import { Viewing, type GridView } from "./viewing";
 
@@ -68,6 +69,7 @@ export function openGrid(options: GridOptions): Grid {
   const edits = new Edits(context);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
+  pasteFromOutside(context, language, guard);
   const viewing = new Viewing(context, edits, sentences, marks);
   explainErrors(context, sentences);
   redo(context, unsaved);

@@ -41,6 +41,10 @@ test("TANPA beside blanks means no closures, beside a date it is refused", () =>
   expect(readClosures(column(NATAL, "TANPA"))).toMatchObject({ doubt: { doubt: "NOT_A_DATE" }, row: 2 });
 });
 
+test("a misspelt day at the head of the list is refused and not passed over as a header", () => {
+  expect(readClosures(column("17 Agstus 2026", NATAL))).toMatchObject({ doubt: { doubt: "NOT_A_DATE" }, row: 1 });
+});
+
 describe("a list replaces the decrees", () => {
   const own = { source: "own", closed: [NATAL, CUTI], opened: [], years: [] };
 

@@ -18,6 +18,11 @@ test("neighbouring spans add up", () => {
   );
 });
 
+test("a misspelt day of birth at the head of the list is refused and not passed over as a header", () => {
+  const fault = one(pemulaJumlah, ["12 Agstus 2009", "1/1/2009"], "1/1/2026", "31/12/2026");
+  expect(fault).toMatchObject({ fault: "CELL", param: "lahir", row: 1 });
+});
+
 test("counts those who are 17 on the last day and were not the day before the first", () => {
   fc.assert(
     fc.property(births, span, (born, [from, days]) => {

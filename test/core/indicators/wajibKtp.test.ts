@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import wajibKtp from "../../../src/core/indicators/wajibKtp";
 import { MARITAL_STATUSES } from "../../../src/core/people/maritalStatus";
-import { answer } from "./calls";
+import { answer, column } from "./calls";
 
 const birth = fc.integer({ min: 20_000, max: 45_000 });
 const later = fc.nat(40_000);
+
+test("a misspelt day of birth at the head of a column is refused in its own row", () => {
+  const [first, second] = column(wajibKtp, ["12 Agstus 2009", "1/1/2000"], "1/10/2026");
+  expect([first, second]).toEqual([expect.objectContaining({ fault: "CELL", param: "lahir", row: 1 }), true]);
+});
 
 test("a duty once begun does not end", () => {
   fc.assert(

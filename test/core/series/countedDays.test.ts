@@ -46,6 +46,16 @@ test("an unknown status is refused with its row, the header counted", () => {
   });
 });
 
+test("a header over the use alone would set every day beside the status of another", () => {
+  const use = down(["PAKAI", 10, 20, 30]);
+  expect(countedDays(use, down(["normal", "normal", "kuota", "kuota"]))).toMatchObject({
+    fault: "HEADER_IN_ONE_RANGE",
+  });
+  expect(countedDays(use, down([500, 490, 0, 0]))).toMatchObject({ fault: "HEADER_IN_ONE_RANGE" });
+  expect(sortedOut(["PAKAI", 10, 20], [null, "normal", "kuota"]).counted).toEqual([10]);
+  expect(sortedOut(["PAKAI", 10, 20], ["STOK AWAL", 500, 0]).counted).toEqual([10]);
+});
+
 test("ranges of different heights do not go together", () => {
   expect(countedDays(down([10, 20]), down(["normal"]))).toMatchObject({ fault: "SIZE_MISMATCH" });
 });

@@ -18,6 +18,20 @@ test("a doubtful number in the first cell is refused, not taken for a header", (
   expect(readSeries(down("#REF!", 10), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
 });
 
+test.each(["120 (rusak 3)", "12 0", "500x"])(
+  "%p in the first cell begins with a figure, so it is an entry and not passed over",
+  (entry) => {
+    expect(readSeries(down(entry, 10, 20), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
+  },
+);
+
+test.each(["1 Januari 2026", "31/12/2025", "7 Okt", "Oktober 2026", "REKAM 2025", "(keping)"])(
+  "%p may be the header of a column",
+  (header) => {
+    expect(readSeries(down(header, 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1 });
+  },
+);
+
 test("a header that stands alone is no series", () => {
   expect(readSeries(down("DIPAKAI"), "pemakaian")).toMatchObject({ fault: "CELL" });
 });
@@ -49,6 +63,27 @@ test("the sum of the three or more figures above it is a total, blanks below it 
     param: "pemakaian",
   });
   expect(readSeriesWithoutTotal(down(10, 20, 30, 61), "pemakaian")).toMatchObject({ values: [10, 20, 30, 61] });
+});
+
+test("weeks that each end in their own total are no series, a total of all below them or not", () => {
+  expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1515])).toBe(true);
+  expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1515, 3005, 0])).toBe(true);
+  expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1516])).toBe(false);
+  expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1515, 3004])).toBe(false);
+});
+
+test("one figure that happens to be the sum of those above it, among others, accuses nobody", () => {
+  expect(endsInTotal([1, 2, 3, 6, 2, 1])).toBe(false);
+  expect(endsInTotal([1, 2, 3, 6, 2, 1, 4, 1, 2, 3])).toBe(false);
+});
+
+test("blocks of three or more figures, each with its sum, always end in a total", () => {
+  const block = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+      expect(endsInTotal(blocks.flatMap((figures) => [...figures, figures.reduce((a, b) => a + b, 0)]))).toBe(true);
+    }),
+  );
 });
 
 test("two figures and their sum accuse nobody", () => {

@@ -12,6 +12,9 @@ describe("a typed value", () => {
     ["-3", -3, undefined],
     ["25%", 0.25, "0%"],
     ["12,5%", 0.125, "0.00%"],
+    ["95,2 %", 0.952, "0.00%"],
+    ["\u22127", -7, undefined],
+    ["\u200e4.091\u00a0", 4091, "#,##0"],
     [" 7 ", 7, undefined],
     ["15/08/2025", serialOf({ year: 2025, month: 8, day: 15 }), "dd/mm/yyyy"],
     ["3-4-2023", serialOf({ year: 2023, month: 4, day: 3 }), "dd/mm/yyyy"],
@@ -28,9 +31,32 @@ describe("a typed value", () => {
     expect(typedValue(text)?.value).toBe(Number(text.replace(",", ".")));
   });
 
-  test.each(["", "teks", "4,091,2", "± 500", "31/02/2025", "2023/08/15", "TRUE"])("%s is left to the grid", (text) => {
-    expect(typedValue(text)).toBeUndefined();
+  test.each([
+    "4,091,2",
+    "± 500",
+    "31/02/2025",
+    "08/11/2023 10:30",
+    "1/2",
+    "8/2023",
+    "Nov 2023",
+    "(4.091)",
+    "12E3",
+    "$4.091",
+    "Kec. 5 Ilir",
+  ])("%s stays a text, for the grid would read it in the way of another country", (text) => {
+    expect(typedValue(text)).toEqual({ value: text });
   });
+
+  test("a mark that nobody sees is no part of a code", () => {
+    expect(typedValue("\u200e3174012345678901 ")).toEqual({ value: "3174012345678901" });
+  });
+
+  test.each(["", "teks", "-", "2023/08/15", "TRUE", "12:30", "4,091.50", "1,234,567"])(
+    "%s is left to the grid",
+    (text) => {
+      expect(typedValue(text)).toBeUndefined();
+    },
+  );
 
   test("every whole number is read back from how Indonesia writes it", () => {
     fc.assert(

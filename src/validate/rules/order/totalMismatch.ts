@@ -2,6 +2,7 @@ import type { RelationOf } from "../../../sheets/relation";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../table";
+import { lastOfEach } from "./lastOfEach";
 import { totalSums, type TotalSums } from "./totalSums";
 
 /** A total that carries on from another sheet: what was there last month, or all up to now. */
@@ -26,7 +27,7 @@ export default relationRule({
         for (const [at, { row }] of sums.sums.entries()) {
           if (isCarried(table, row)) continue;
           for (const column of columns) {
-            const difference = Math.abs(expectedOf(table, sums, column, at) - given(column, row));
+            const difference = Math.abs(expectedOf(table, relation, sums, column, at) - given(column, row));
             if (difference > table.settings.tolerance) report(column, row);
           }
         }
@@ -38,12 +39,18 @@ export default relationRule({
     const i = rowOf(table, row);
     const sums = totalSums(table, relation);
     const at = sums.sums.findIndex((sum) => sum.row === i);
-    return mismatchOf(expectedOf(table, sums, accused, at), given(accused, i));
+    return mismatchOf(expectedOf(table, relation, sums, accused, at), given(accused, i));
   },
 });
 
 /** The sum that a total stands for. NaN, which nothing differs from, where a part cannot be read. */
-function expectedOf(table: Table, sums: TotalSums, column: TableColumn, at: number): number {
+function expectedOf(
+  table: Table,
+  relation: RelationOf<"TOTAL">,
+  sums: TotalSums,
+  column: TableColumn,
+  at: number,
+): number {
   const { row, isParent } = sums.sums[at] as TotalSums["sums"][number];
   const found = given(column, row);
   const isEqual = (sum: number) => Math.abs(sum - found) <= table.settings.tolerance;
@@ -51,7 +58,27 @@ function expectedOf(table: Table, sums: TotalSums, column: TableColumn, at: numb
   if (isParent || isEqual(asParent)) return asParent;
   const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
   const equal = [...above, ...below].find(isEqual);
-  return equal ?? nearest(hasRowsAbove ? above : below, found);
+  if (equal !== undefined) return equal;
+  const standing = asItStands(table, relation, sums, column, at, hasRowsAbove);
+  return standing.find(isEqual) ?? nearest(standing.length > 0 ? standing : hasRowsAbove ? above : below, found);
+}
+
+/** What a total is where its rows follow areas through time: how each stood last, since the total before it or in all. */
+function asItStands(
+  table: Table,
+  { within, flows }: RelationOf<"TOTAL">,
+  { sums }: TotalSums,
+  column: TableColumn,
+  at: number,
+  isBelowItsRows: boolean,
+): number[] {
+  if (!within || flows?.includes(column.key)) return [];
+  const rowAt = (place: number, none: number) => sums[place]?.row ?? none;
+  const row = rowAt(at, 0);
+  const stretches = isBelowItsRows
+    ? [[rowAt(at - 1, -1) + 1, row] as const, ...(at === sums.length - 1 ? [[0, row] as const] : [])]
+    : [[row + 1, rowAt(at + 1, table.roles.length)] as const];
+  return stretches.flatMap(([from, to]) => lastOfEach(table, column, within, from, to) ?? []);
 }
 
 /** Rows below a parent are its own as far as they add up to it, so further ones are only tried while they are too few. */

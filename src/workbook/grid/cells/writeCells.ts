@@ -16,7 +16,7 @@ import { isSameValue, keptFormula } from "./keptFormula";
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** What a cell holds besides is taken away with its value: a formula, and a text's parts of different looks. */
-const BARE: ICellData = { v: null, f: null, si: null, p: null, t: null };
+export const BARE: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 const OURS = /^DUKCAPIL\./i;
 

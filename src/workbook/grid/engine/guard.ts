@@ -40,9 +40,14 @@ export class Guard {
     context.injector.get(ICommandService).beforeCommandExecuted((command) => {
       const why = this.isOurs ? undefined : this.refusal(command);
       if (why === undefined) return;
-      this.listeners.forEach((listener) => listener(why));
+      this.refuse(why);
       throw new CanceledError();
     });
+  }
+
+  /** Tells that something was not done. */
+  refuse(why: NotSavable): void {
+    this.listeners.forEach((listener) => listener(why));
   }
 
   /** Makes a change of ours: nothing of it is refused, and nobody is told that the user changed something. */
@@ -77,7 +82,7 @@ export class Guard {
   }
 
   private touchesLocked(sheetId: string, { range, value, toRange, targetRange }: CommandParams): boolean {
-    if (!range && value && !("v" in value) && !("f" in value) && !Array.isArray(value))
+    if (value && isMatrix(value))
       return Object.entries(value).some(([row, cells]) =>
         Object.keys(cells as object).some((column) => isLocked(this.context, sheetId, Number(row), Number(column))),
       );
@@ -96,3 +101,7 @@ export class Guard {
     return false;
   }
 }
+
+/** Cells by row and column say themselves where they are, whatever range stands beside them. */
+const isMatrix = (value: object) =>
+  !Array.isArray(value) && Object.keys(value).every((key) => /^\d+$/.test(key)) && Object.keys(value).length > 0;

@@ -1,5 +1,5 @@
-/** Why the grid does not do what a file could not keep. */
-export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED";
+/** Why the grid does not do what a file could not keep. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
+export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
 
 /** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =

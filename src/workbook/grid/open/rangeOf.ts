@@ -1,5 +1,5 @@
-import type { IRange } from "@univerjs/core";
-import type { Area } from "../../../core/cells/area";
+import { RANGE_TYPE, type IRange } from "@univerjs/core";
+import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 
 /** An area as the grid says it. */
 export function rangeOf({ row, column, rows, columns }: Area): IRange {
@@ -9,4 +9,12 @@ export function rangeOf({ row, column, rows, columns }: Area): IRange {
 /** A range of the grid as an area. A whole column or row has no first or last row or column of its own. */
 export function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** A whole column or row reaches as far as in Excel, whatever the grid has room for. */
+export function selectedArea(range: IRange): Area {
+  const area = areaOf(range);
+  if (range.rangeType === RANGE_TYPE.COLUMN) return { ...area, row: 0, rows: SHEET_SIZE.rows };
+  if (range.rangeType === RANGE_TYPE.ROW) return { ...area, column: 0, columns: SHEET_SIZE.columns };
+  return area;
 }

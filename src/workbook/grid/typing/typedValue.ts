@@ -1,3 +1,4 @@
+import { plain } from "../../../core/cells/plain";
 import { readDate } from "../../../core/cells/readDate";
 import { isDoubt } from "../../../core/cells/reading";
 
@@ -8,11 +9,19 @@ export interface TypedValue {
   readonly numberFormat?: string;
 }
 
-const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(%?)$/;
+const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?( ?%)?$/;
 /** `17.05` and `4.09` are a code or a slip; 4,09 is the number. */
-const POINTED = /^[+-]?\d+(?:\.\d+)+%?$/;
+const POINTED = /^[+-]?\d+(?:\.\d+)+ ?%?$/;
 const FIGURE_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})$/;
 const WORD_DATE = /^\d{1,2}[- ][a-z]{3,9}[- ]\d{4}$/i;
+
+/** What has one meaning in every country: a day that begins with its year, a time of day, 4,091.50 and 1,234,567. */
+const ONE_MEANING = [
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/,
+  /^\d{1,2}:\d{2}(?::\d{2})?$/,
+  /^[+-]?\d{1,3}(?:,\d{3})+\.\d+$/,
+  /^[+-]?\d{1,3}(?:,\d{3}){2,}$/,
+];
 
 /** More digits than a number can hold belong to a code, such as a NIK. */
 const MOST_DIGITS = 15;
@@ -21,17 +30,20 @@ const DAY = "dd/mm/yyyy";
 
 /**
  * Reads 4.091 as four thousand and ninety-one, 5,21 with a decimal comma, 25,5% as a share and 15/08/2025 day first; codes
- * keep their zeros and points. Undefined for all else, which the grid reads in its own way.
+ * keep their zeros and points. All else with a digit in it stays a text, for the grid would read `1/2` month first and
+ * `5,5 (%)` without its comma. Undefined for what it may read in its own way: what has one meaning, and bare words.
  */
 export function typedValue(text: string): TypedValue | undefined {
-  const typed = text.trim();
+  const typed = plain(text);
   const number = NUMBER.exec(typed);
   if (number) return typedNumber(typed, number);
   if (POINTED.test(typed)) return { value: typed };
-  if (!FIGURE_DATE.test(typed) && !WORD_DATE.test(typed)) return undefined;
-  const reading = readDate(typed);
-  const day = isDoubt(reading) ? reading.means : undefined;
-  return day === undefined ? undefined : { value: day, numberFormat: DAY };
+  if (FIGURE_DATE.test(typed) || WORD_DATE.test(typed)) {
+    const reading = readDate(typed);
+    const day = isDoubt(reading) ? reading.means : undefined;
+    if (day !== undefined) return { value: day, numberFormat: DAY };
+  }
+  return !/\d/.test(typed) || ONE_MEANING.some((shape) => shape.test(typed)) ? undefined : { value: text };
 }
 
 function typedNumber(typed: string, [, sign = "", whole = "", fraction = "", percent]: RegExpExecArray): TypedValue {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/core/cells/cell";
-import { jumlah, teks } from "../../../../src/sheets/columnType";
+import { jumlah, tanggal, teks } from "../../../../src/sheets/columnType";
 import type { Relation } from "../../../../src/sheets/relation";
 import { kodeWilayah } from "../../../../src/sheets/types";
 import { byRule, findingsOf, type BenchSheet } from "../bench";
@@ -151,4 +151,41 @@ test("a sheet without the columns", () => {
       ],
     }),
   ).toEqual([]);
+});
+
+describe("figures that say how things stand, through time", () => {
+  const standing: Relation = {
+    relation: "TOTAL",
+    columns: ["hariIni", "aktif"],
+    within: ["wilayah"],
+    flows: ["hariIni"],
+  };
+  const through = (rows: readonly (readonly Cell[])[]): BenchSheet => ({
+    columns: { tanggal, wilayah: teks, hariIni: jumlah, aktif: jumlah },
+    relation: standing,
+    rows,
+  });
+  const DAYS = [
+    [45964, "A", 5, 105],
+    [45964, "B", 3, 63],
+    [45965, "A", 4, 109],
+    [45965, "B", 6, 69],
+  ];
+
+  test("X10 takes the last figure of each area for the total, and the sum of what came day by day", () => {
+    expect(findingsOf(through([...DAYS, ["JUMLAH", null, 18, 178]]))).toEqual([]);
+    expect(findingsOf(through([["JUMLAH", null, 18, 178], ...DAYS]))).toEqual([]);
+    expect(findingsOf(through([...[...DAYS].reverse(), ["JUMLAH", null, 18, 178]]))).toEqual([]);
+    expect(findingsOf(through([...DAYS, ["JUMLAH", null, 178, 177]]))).toEqual([
+      ["X10", "warning", "C6", { expected: 18, found: 178 }],
+      ["X10", "warning", "D6", { expected: 178, found: 177, cause: "ONE_DIGIT" }],
+    ]);
+  });
+
+  test("X10 still adds up areas of one and the same day", () => {
+    const [a, b] = DAYS as [Cell[], Cell[]];
+    expect(findingsOf(through([a, b, ["JUMLAH", null, 8, 63]]))).toEqual([
+      ["X10", "warning", "D4", { expected: 168, found: 63 }],
+    ]);
+  });
 });

@@ -1,0 +1,52 @@
+import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
+import type { Language } from "../../../core/words";
+import { isLocked } from "../cells/writeCells";
+import type { GridContext } from "../context";
+import type { Guard } from "../engine/guard";
+import { htmlTable, htmlWords } from "./htmlTable";
+import type { OutsideTable } from "./outsideTable";
+import { plainTable } from "./plainTable";
+import { putTable } from "./putTable";
+
+/**
+ * What comes from other programs is read as if it were typed, and only values go in, for looks could not be saved. What
+ * was copied in the grid itself is left to the grid, which knows its values, formulas and formats.
+ */
+export function pasteFromOutside(context: GridContext, language: Language, guard: Guard): void {
+  const clipboard = context.injector.get(ISheetClipboardService);
+  const { legacyPaste, paste } = clipboard;
+  const put = (table: OutsideTable) => {
+    const refused = putTable(context, language, table);
+    if (refused) guard.refuse(refused);
+    clipboard.disposePasteOptionsCache();
+    return refused === undefined;
+  };
+  /** Undefined for what was copied in the grid, and for pictures alone. */
+  const outside = (html: string, text: string): OutsideTable | undefined => {
+    const own = /data-copy-id="([^\s"]+)"/.exec(html)?.[1];
+    if (own !== undefined && clipboard.copyContentCache().get(own)) return undefined;
+    const words = text.trim() === "" ? htmlWords(html) : text;
+    return htmlTable(html) ?? (words === "" ? undefined : plainTable(words));
+  };
+
+  clipboard.legacyPaste = async (html = "", text = "", files) => {
+    const table = outside(html, text);
+    return table ? put(table) : legacyPaste.call(clipboard, html, text, files);
+  };
+  clipboard.paste = async (item, type) => {
+    const [html = "", text = ""] = await Promise.all(["text/html", "text/plain"].map((kind) => textIn(item, kind)));
+    const table = outside(html, text);
+    return table ? put(table) : paste.call(clipboard, item, type);
+  };
+  clipboard.addClipboardHook({
+    id: "lembar-locked-cells",
+    onBeforePaste: ({ subUnitId, range: { rows, cols } }) => {
+      const isOpen = rows.every((row) => cols.every((column) => !isLocked(context, subUnitId, row, column)));
+      if (!isOpen) guard.refuse("LOCKED");
+      return isOpen;
+    },
+  });
+}
+
+const textIn = async (item: ClipboardItem, kind: string) =>
+  item.types.includes(kind) ? (await item.getType(kind)).text() : "";

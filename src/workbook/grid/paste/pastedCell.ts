@@ -1,0 +1,50 @@
+import type { Cell } from "../../../core/cells/cell";
+import type { Language } from "../../../core/words";
+import { typedFormula } from "../typing/typedFormula";
+import { typedValue, type TypedValue } from "../typing/typedValue";
+import type { DecimalSign, OutsideCell } from "./outsideTable";
+import { typedAs } from "./typedAs";
+
+/** What a pasted cell holds here. */
+export interface PastedCell {
+  readonly value: Cell;
+  /** With its equals sign. */
+  readonly formula?: string;
+  /** The format that it gets where the cell has none. */
+  readonly numberFormat?: string;
+}
+
+/** How texts are read: on a page of which language, from a program that writes decimals by which sign. */
+export interface PasteReading {
+  readonly language: Language;
+  readonly decimal: DecimalSign;
+  /** What the grid itself makes of a typed text. */
+  readonly ofGrid: (text: string) => TypedValue | undefined;
+}
+
+/** A cell of another program as this page holds it: a number that came along as it is, all else as if it were typed. */
+export function pastedCell(cell: OutsideCell, reading: PasteReading): PastedCell {
+  const { text, number, isText } = cell;
+  if (number !== undefined) {
+    const numberFormat = typed(cell, reading)?.numberFormat ?? plainFormat(cell.format);
+    return { value: number, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  }
+  if (text.trim() === "") return { value: null };
+  if (isText) return { value: text };
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (/^=./.test(text)) return { value: null, formula: reading.language === "id" ? typedFormula(text) : text };
+  if (/^(true|false)$/i.test(text.trim())) return { value: /true/i.test(text) };
+  return typed(cell, reading) ?? { value: text };
+}
+
+function typed(cell: OutsideCell, { language, decimal, ofGrid }: PasteReading): TypedValue | undefined {
+  const text = typedAs(cell, decimal, language === "id" ? "," : ".");
+  if (text === undefined) return undefined;
+  return (language === "id" ? typedValue(text) : undefined) ?? ofGrid(text);
+}
+
+/** A format of the source is taken over where it can do no harm in a file: digits, shares, days and times. */
+function plainFormat(format: string | undefined): string | undefined {
+  const isPlain = format !== undefined && /^[#0?.,%dmyhs/: -]+$/i.test(format) && /[0dmyhs]/i.test(format);
+  return isPlain ? format : undefined;
+}

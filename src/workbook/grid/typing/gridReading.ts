@@ -1,0 +1,11 @@
+import { getNumfmtParseValueFilter, willLoseNumericPrecision } from "@univerjs/core";
+import type { TypedValue } from "./typedValue";
+
+/** What the grid itself makes of a typed text, as English computers do; undefined where it stays a text. */
+export function gridReading(text: string): TypedValue | undefined {
+  const typed = text.trim();
+  const read = getNumfmtParseValueFilter(typed);
+  if (typeof read?.v !== "number") return undefined;
+  if (!read.z && willLoseNumericPrecision(typed)) return { value: typed };
+  return { value: read.v, ...(read.z ? { numberFormat: String(read.z) } : {}) };
+}
