@@ -32,7 +32,7 @@ interface Habit {
 
 /** How the columns of each type look and what they take, by the type's name. */
 const HABITS: Readonly<Record<string, Habit>> = {
-  jumlah: { format: FORMAT.count, width: 11, allows: "whole" },
+  jumlah: { format: FORMAT.count, width: 12, allows: "whole" },
   tanggal: { format: FORMAT.day, width: 13, allows: "date" },
   persen: { format: FORMAT.finePercent, width: 10, allows: "share" },
   tahun: { format: FORMAT.year, width: 8, allows: "whole" },
