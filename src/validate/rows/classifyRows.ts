@@ -4,7 +4,7 @@ import { headerText } from "../recognise/spellings";
 import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised";
 import { findParents } from "./parents";
 import { isLoneFigure, isOtherHeader } from "./otherTable";
-import { isOpeningLabel, isSignature, isTotalLabel } from "./rowLabels";
+import { isAverageLabel, isComparisonLabel, isOpeningLabel, isSignature, isTotalLabel } from "./rowLabels";
 import { columnsToRead, type ColumnsToRead } from "./columnsToRead";
 
 /** Rows between two reports of progress. */
@@ -26,6 +26,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
   let dataSeen = false;
   let parted = false;
   let inOther = false;
+  let underTotal = false;
   for (let index = 0; index < roles.length; index++) {
     if (index > 0 && index % SLICE === 0) yield index;
     const row = sheet.cells[table.firstRow + index];
@@ -39,7 +40,9 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
       role = roleInOther(row, table, heading);
       inOther = role !== ROW.HEADER;
     } else if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
-    else if (hasTotalLabel(row, read)) role = ROW.TOTAL;
+    else if (hasLabel(row, read, isAverageLabel) || (underTotal && hasLabel(row, read, isComparisonLabel)))
+      role = ROW.NOTE;
+    else if (hasLabel(row, read, isTotalLabel)) role = ROW.TOTAL;
     else if (figures > 0) {
       const isAside: boolean = parted && dataSeen && isLoneFigure(row, table, read);
       role = isOpening(row, read) || (figures < 2 && (closed || isAside)) ? ROW.NOTE : ROW.DATA;
@@ -51,6 +54,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     if (role === ROW.HEADER || (role === ROW.DATA && figures > 1)) closed = false;
     if (role !== ROW.BLANK) afterHeader = role === ROW.HEADER;
     if (role === ROW.DATA) dataSeen = true;
+    if (role === ROW.DATA || role === ROW.TOTAL) underTotal = dataSeen && role === ROW.TOTAL;
     parted = role !== ROW.DATA && role !== ROW.NUMBERING;
     roles[index] = role;
   }
@@ -78,10 +82,15 @@ function beginsLikeFigure(text: string): boolean {
   return false;
 }
 
-function hasTotalLabel(row: readonly Cell[], { labels, loose }: ColumnsToRead): boolean {
+/** True where a label says so; `loosely` where the column's own words are no sums. */
+function hasLabel(
+  row: readonly Cell[],
+  { labels, loose }: ColumnsToRead,
+  says: (text: string, loosely: boolean) => boolean,
+): boolean {
   for (let i = 0; i < labels.length; i++) {
     const cell = row[labels[i] as number];
-    if (typeof cell === "string" && isTotalLabel(cell, loose[i] === 1)) return true;
+    if (typeof cell === "string" && says(cell, loose[i] === 1)) return true;
   }
   return false;
 }

@@ -39,6 +39,23 @@ function letter(text: string, at: number): number {
   return text.charCodeAt(at) & ~32;
 }
 
+const AVERAGE =
+  /^(?:(?:NILAI|JUMLAH|TOTAL) )?(?:RATA *-? *RATA|RATA2|RERATA|AVERAGE|MEDIAN|MAKSIMUM|MAKSIMAL|MINIMUM|MINIMAL|TERTINGGI|TERENDAH|TERBANYAK|TERSEDIKIT)\b|^(?:MIN|MAX|MAKS)[.:]*$/;
+const AVERAGE_WORD = /^\s*(?:NILAI|JUMLAH|TOTAL|RATA|RERATA|AVERAGE|MEDIAN|M[AI]|TER)/i;
+
+/** "Rata-rata", "Rata-rata per hari", "Tertinggi": the label of a row that describes others and is none of them. */
+export function isAverageLabel(text: string): boolean {
+  return AVERAGE_WORD.test(text) && AVERAGE.test(text.trim().toUpperCase());
+}
+
+const COMPARISON =
+  /^(?:(?:PERSENTASE|PROSENTASE|PERSEN|SELISIH|KENAIKAN|PENURUNAN|PERTUMBUHAN|PERBANDINGAN)\b|(?:TARGET|CAPAIAN|REALISASI|KEKURANGAN)(?: (?:NASIONAL|KAB|PROV|TAHUN|IKD|PEREKAMAN).*| *\(?\d.*)?$|%|NAIK *\/ *TURUN|(?:(?:POSISI|DATA|KEADAAN) )?(?:BULAN|BLN|TAHUN|THN|SEMESTER|TRIWULAN|MINGGU|HARI|PERIODE) (?:YANG )?(?:LALU|SEBELUMNYA)\b)/;
+
+/** "Persentase", "Bulan lalu", "Selisih", "Target": a row that holds a total beside something else, where it stands under one. */
+export function isComparisonLabel(text: string): boolean {
+  return COMPARISON.test(text.trim().toUpperCase());
+}
+
 const OPENING =
   /^(?:SALDO|SISA|STOK|STOCK|PERSEDIAAN)(?: (?:STOK|SALDO|BLANG?KO|KTP(?:-?EL)?))*(?: (?:AWAL|LALU|SEBELUMNYA|(?:BULAN|BLN|TAHUN|THN|HARI|MINGGU) (?:LALU|SEBELUMNYA)|(?:PER )?\d{1,2} .*))\b|^(?:PINDAHAN|DIPINDAHKAN)\b|^SALDO\.?$/;
 

@@ -29,6 +29,24 @@ describe("a ledger", () => {
     },
   );
 
+  test.each([
+    "RATA-RATA",
+    "Rata - rata per hari",
+    "RATA-RATA/HARI",
+    "Rerata",
+    "Jumlah rata-rata",
+    "TERTINGGI",
+    "Minimum",
+    "Max.",
+  ])("passes over %j, which describes other rows", (label) => {
+    const days = [
+      [45000, 10, 0, 2, 8],
+      [45001, 8, 0, 2, 6],
+    ];
+    expect(roles(CARD, [...days, ["JUMLAH", _, 0, 4, _], [label, _, 0, 2, _]])).toBe("DDTN");
+    expect(roles(CARD, [...days, [label, _, 0, 2, _], ["JUMLAH", _, 0, 4, _]])).toBe("DDNT");
+  });
+
   test("takes quarters and half-years among their months for sums, but not what stood at their end", () => {
     const book = (rows: Readonly<Record<string, number>>) =>
       roles(
@@ -138,6 +156,31 @@ test("a card begins with what was left before, which is no day", () => {
 });
 
 describe("a table of areas", () => {
+  const AREAS = [
+    [1, "Timur", 100, 90, 10],
+    [2, "Target Jaya", 200, 190, 10],
+  ];
+
+  test.each([
+    "PERSENTASE",
+    "%",
+    "Bulan lalu",
+    "DATA SEMESTER LALU",
+    "Selisih",
+    "KENAIKAN / PENURUNAN",
+    "Target",
+    "Naik/Turun",
+  ])("passes over %j under the total, which it is held beside", (label) => {
+    expect(roles(AREA, [...AREAS, [_, "JUMLAH", 300, 280, 20], [_, label, 300, 270, 30]])).toBe("DDTN");
+  });
+
+  test("takes what stands under a total on top, or under no total at all, for areas", () => {
+    expect(roles(AREA, [["", "KABUPATEN", 300, 280, 20], ...AREAS])).toBe("PDD");
+    expect(roles(AREA, [[_, "JUMLAH", 300, 280, 20], AREAS[1] as Cell[], AREAS[0] as Cell[]])).toBe("TDD");
+    expect(roles(AREA, AREAS)).toBe("DD");
+    expect(roles(AREA, [...AREAS, [_, "JUMLAH I", 300, 280, 20], [3, "Target Maju", 50, 40, 10]])).toBe("DDTD");
+  });
+
   test("knows parents by code, whatever their figures", () => {
     expect(
       roles(

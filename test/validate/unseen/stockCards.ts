@@ -128,6 +128,29 @@ export const stockCards: readonly UnseenSheet[] = [
     wrong: ["R01 E5"],
   },
   {
+    name: "district offices that give cards back to the office of the regency",
+    rows: [
+      ["LAPORAN STOK BLANGKO PER KECAMATAN BULAN NOVEMBER 2025"],
+      [
+        "NO",
+        "KECAMATAN",
+        "SISA BULAN LALU",
+        "DITERIMA DARI DINAS",
+        "JUMLAH",
+        "TERCETAK",
+        "RUSAK",
+        "DIKEMBALIKAN KE DINAS",
+        "SISA",
+      ],
+      [1, "Timur", 50, 100, 150, 120, 2, 0, 28],
+      [2, "Barat", 30, 80, 110, 90, 1, 10, 9],
+      [3, "Utara", 40, 60, 100, 70, 0, 5, 35],
+      ["JUMLAH", _, 120, 240, 360, 280, 3, 15, 72],
+    ],
+    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D dipakai:F rusakCetak:G keluar:H sisa:I"]],
+    wrong: ["R01 I5"],
+  },
+  {
     name: "an English report",
     rows: [
       ["DAILY STOCK REPORT - BLANK CARDS"],

@@ -1,14 +1,16 @@
 import { cellAddress } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { fold } from "../../../sheets/columnType";
+import { ROWS_PER_STEP } from "../../readTable";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
 import { firstAlike, hidesSeries } from "./groups";
+import { secondEntries } from "./secondEntries";
 
 /**
  * X02: a row with the same key stands further up. Sits on each repeat, on the first key column. Silent where the sheet lacks
- * part of the key and so many rows repeat that it must be what tells them apart, and where the words of a column that
- * nobody knows tell them apart, as "Pagi" and "Siang" under SHIFT.
+ * part of the key and so many rows repeat that it must be what tells them apart, where the words of a column that
+ * nobody knows tell them apart, as "Pagi" and "Siang" under SHIFT, and where a row carries on the ledger of its day.
  */
 export default relationRule({
   id: "X02",
@@ -22,12 +24,25 @@ export default relationRule({
     if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
-    return dataRows(table, (i) => {
+    const repeats: number[] = [];
+    const pass = dataRows(table, (i) => {
       if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
       const earlier = firstOf(i);
       if (earlier < 0 || earlier === i || unknown.some((column) => hasOtherWords(table, column, earlier, i))) return;
-      report(first, i, undefined, earlier + table.found.firstRow);
+      repeats.push(i);
     });
+    return {
+      ...pass,
+      *rest() {
+        if (repeats.length === 0) return;
+        const entries = yield* secondEntries(table);
+        for (let k = 0; k < repeats.length; k++) {
+          const i = repeats[k] as number;
+          if (!entries.has(i)) report(first, i, undefined, firstOf(i) + table.found.firstRow);
+          if (k % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+        }
+      },
+    };
   },
   describe(table, { columns }, { other }) {
     const [first] = columnsOf(table, columns) as [TableColumn];

@@ -3,7 +3,7 @@ import { dataRows, type Pass } from "../../rule";
 import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../table";
 import { ROWS_PER_STEP } from "../../readTable";
 import { groupNumbers, hidesSeries } from "./groups";
-import { usualOf, type Usual } from "./usualFigures";
+import { habitAmong, usualOf, type Usual } from "./usualFigures";
 
 /** What is usual in a sheet: by column, then by unit. */
 interface Steady {
@@ -13,11 +13,18 @@ interface Steady {
 
 const found = new WeakMap<Table, Map<RelationOf<"STEADY">, Steady>>();
 
+/** What is known of a figure that is far from the others of its unit. */
+export interface Far {
+  readonly usual: Usual;
+  /** Others as far are like it: days under a quota, short days, a surge. */
+  readonly isHabit: boolean;
+}
+
 /** Calls back for every figure that is far from the others of its unit. Days that are not normal show no demand. */
 export function farFigures(
   table: Table,
   relation: RelationOf<"STEADY">,
-  onFar: (column: TableColumn, i: number, usual: Usual) => void,
+  onFar: (column: TableColumn, i: number, far: Far) => void,
 ): Pass | undefined {
   const columns = columnsOf(table, relation.columns);
   if (columns.length === 0 || hidesSeries(table, relation.within)) return undefined;
@@ -43,12 +50,15 @@ export function farFigures(
           const usual = usualOf(sampleOf(column, rows));
           if (!usual) continue;
           steady.usual.get(column)?.set(group, usual);
+          const far: number[] = [];
           for (let k = 0; k < rows.length; k++) {
             const i = rows[k] as number;
             const figure = given(column, i);
-            if (figure > 0 && usual.isFar(figure)) onFar(column, i, usual);
+            if (figure > 0 && usual.isFar(figure)) far.push(i);
             if (k % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
           }
+          const isHabit = habitAmong(far.map((i) => given(column, i)));
+          for (const i of far) onFar(column, i, { usual, isHabit: isHabit(given(column, i)) });
         }
       }
     },

@@ -59,8 +59,9 @@ function expectedOf(
   const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
   const equal = [...above, ...below].find(isEqual);
   if (equal !== undefined) return equal;
+  const added = hasRowsAbove ? above : below;
   const standing = asItStands(table, relation, sums, column, at, hasRowsAbove);
-  return standing.find(isEqual) ?? nearest(standing.length > 0 ? standing : hasRowsAbove ? above : below, found);
+  return standing.find(isEqual) ?? nearest(standing.length > 0 && !added.some(Number.isNaN) ? standing : added, found);
 }
 
 /** What a total is where its rows follow areas through time: how each stood last, since the total before it or in all. */

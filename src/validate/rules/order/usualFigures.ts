@@ -28,6 +28,21 @@ export function usualOf(figures: readonly number[]): Usual | undefined {
   return { median, isFar: (figure) => Math.abs(figure - median) / scale >= FAR };
 }
 
+/** Far figures like each other that make a habit. */
+const HABIT = 3;
+
+/** Which of the far figures stand among others like them, so that no slip of a hand explains them. */
+export function habitAmong(far: readonly number[]): (figure: number) => boolean {
+  const sorted = Float64Array.from(far).sort();
+  const habits = new Set<number>();
+  for (let from = 0; from + HABIT <= sorted.length; from++) {
+    const alike = sorted.subarray(from, from + HABIT);
+    const highest = alike[HABIT - 1] as number;
+    if (highest - (alike[0] as number) < FAR * Math.sqrt(highest)) for (const figure of alike) habits.add(figure);
+  }
+  return (figure) => habits.has(figure);
+}
+
 /** Sorts the figures, which a typed array does without a comparison of ours. */
 function medianOf(figures: Float64Array): number {
   figures.sort();

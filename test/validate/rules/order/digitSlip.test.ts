@@ -12,6 +12,10 @@ test.each([
   ]);
 });
 
+test("X08: a nought too many stays a slip however often it is made", () => {
+  expect(byRule("X08", useOf({ Dinas: [...FORTNIGHT, ...FORTNIGHT, 1010, 1020, 990] }))).toHaveLength(3);
+});
+
 test("380 is no slip of a digit, 120 is not far", () => {
   expect(byRule("X08", useOf({ Dinas: [...FORTNIGHT, 380, 120] }))).toEqual([]);
 });

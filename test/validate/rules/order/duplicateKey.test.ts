@@ -95,3 +95,54 @@ test("rows of one day that the words of an unknown column tell apart; the same w
   expect(findingsOf(unknown("Pagi", "PAGI"))).toMatchObject([["X02", "error", "A3", {}]]);
   expect(findingsOf(unknown("0812", "0813"))).toMatchObject([["X02", "error", "A3", {}]]);
 });
+
+describe("a second entry of a day in a ledger", () => {
+  const ledger: readonly Relation[] = [
+    relation,
+    {
+      relation: "RUNNING_BALANCE",
+      opening: "awal",
+      ins: ["masuk"],
+      outs: ["pakai"],
+      closing: "sisa",
+      within: ["tempat"],
+    },
+    { relation: "DAILY", date: "hari", within: ["tempat"] },
+  ];
+  const columns = { hari: tanggal, tempat: teks, awal: jumlah, masuk: jumlah, pakai: jumlah, sisa: jumlah };
+  const withOpening = (rows: BenchSheet["rows"]): BenchSheet => ({ columns, relations: ledger, rows });
+  const running = (rows: BenchSheet["rows"]): BenchSheet => {
+    const { awal: _awal, ...others } = columns;
+    return { columns: others, relations: ledger, rows: rows.map(([day, site, , ...rest]) => [day, site, ...rest]) };
+  };
+  /** Monday to Wednesday, a delivery on Tuesday in a row of its own. */
+  const DELIVERY = [
+    [45964, "Dinas", 1000, 0, 50, 950],
+    [45965, "Dinas", 950, 0, 40, 910],
+    [45965, "Dinas", 910, 500, 0, 1410],
+    [45966, "Dinas", 1410, 0, 45, 1365],
+  ];
+
+  test("a delivery or a later entry that carries on the stock is no repeat, in either order", () => {
+    for (const rows of [DELIVERY, [...DELIVERY].reverse(), DELIVERY.slice(0, 3)]) {
+      expect(byRule("X02", withOpening(rows))).toEqual([]);
+      expect(byRule("X02", running(rows))).toEqual([]);
+    }
+  });
+
+  test("X02: a row written down twice does not carry on the stock", () => {
+    const twice = [DELIVERY[0], DELIVERY[1], DELIVERY[1], DELIVERY[3]] as BenchSheet["rows"];
+    expect(byRule("X02", withOpening(twice))).toEqual([["X02", "error", "A4", { earlier: "A3" }]]);
+    expect(byRule("X02", running(twice))).toEqual([["X02", "error", "A4", { earlier: "A3" }]]);
+    const idle = [45965, "Dinas", 950, 0, 0, 950];
+    expect(byRule("X02", withOpening([idle, idle]))).toHaveLength(1);
+    expect(byRule("X02", running([idle, idle]))).toHaveLength(1);
+  });
+
+  test("X02: a day mistyped for the one before or after it leaves its own day without a row", () => {
+    const card = cardOf("Dinas", 6).map(([day, site, opening, used, left]) => [day, site, opening, 0, used, left]);
+    const on = (row: number, day: number) => withOpening(withCell(card, row, 0, day));
+    expect(byRule("X02", on(3, 45966))).toEqual([["X02", "error", "A5", { earlier: "A4" }]]);
+    expect(byRule("X02", on(2, 45967))).toEqual([["X02", "error", "A5", { earlier: "A4" }]]);
+  });
+});

@@ -45,6 +45,24 @@ test("days that are not normal show no demand", () => {
   expect(findingsOf({ columns, relations, rows })).toEqual([]);
 });
 
+test("a week under a quota, short Saturdays and a surge are no slips", () => {
+  const fortnights = [...FORTNIGHT, ...FORTNIGHT];
+  for (const others of [
+    [35, 35, 35, 35, 35],
+    [22, 28, 25, 30],
+    [380, 395, 371],
+    [10, 10, 10, 10],
+  ])
+    expect(findingsOf(useOf({ Dinas: [...fortnights, ...others] }))).toEqual([]);
+});
+
+test("X07: far figures that are not like each other, or only two of them", () => {
+  const farRows = (figures: readonly number[]) =>
+    byRule("X07", useOf({ Dinas: [...FORTNIGHT, ...FORTNIGHT, ...figures] })).length;
+  expect(farRows([380, 39, 610])).toBe(3);
+  expect(farRows([39, 41])).toBe(2);
+});
+
 test("units that no column tells apart have no usual figure in common", () => {
   const rows = weekdays(12).flatMap((date, i) => [
     [date, FORTNIGHT[i], 1],

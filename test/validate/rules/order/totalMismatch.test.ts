@@ -182,6 +182,12 @@ describe("figures that say how things stand, through time", () => {
     ]);
   });
 
+  test("a total of all rows passes as well, and stays open where one of them cannot be read", () => {
+    expect(findingsOf(through([...DAYS, ["JUMLAH", null, 18, 346]]))).toEqual([]);
+    const unread = DAYS.map((row, i) => (i === 0 ? [...row.slice(0, 3), { error: "#REF!" }] : row));
+    expect(byRule("X10", through([...unread, ["JUMLAH", null, 18, 346]]))).toEqual([]);
+  });
+
   test("X10 still adds up areas of one and the same day", () => {
     const [a, b] = DAYS as [Cell[], Cell[]];
     expect(findingsOf(through([a, b, ["JUMLAH", null, 8, 63]]))).toEqual([
