@@ -87,7 +87,7 @@ export interface FindingDetails {
   STOCK_COUNT_DIFFERS: Mismatch;
 
   // From row to row.
-  CARRY_OVER_BROKEN: Mismatch & { readonly previous: string };
+  CARRY_OVER_BROKEN: Mismatch & { readonly previous: string; readonly sheet?: string };
   DUPLICATE_KEY: { readonly earlier: string };
   WORKING_DAY_MISSING: { readonly first: Serial; readonly days: number };
   DATES_OUT_OF_ORDER: { readonly previous: Serial; readonly date: Serial };

@@ -10,6 +10,7 @@ import {
   isBlank,
   isDoubt,
   isHarmless,
+  notAmong,
   type Doubt,
   type DoubtCode,
   type Reading,
@@ -139,7 +140,7 @@ export function kategori(
     if (isBlank(text) || (isDoubt(text) && text.doubt === "ERROR_CELL")) return text;
     const plainText = isDoubt(text) ? text.found : text;
     const found = known.get(fold(plainText)) ?? named.find(([pattern]) => pattern.test(plainText))?.[1];
-    return found === undefined ? doubt("UNKNOWN_CHOICE", cell) : isDoubt(text) ? text : found;
+    return found === undefined ? notAmong(choices, cell) : isDoubt(text) ? text : found;
   };
   return { ...words("kategori", read, (cell) => exact.has(cell)), choices };
 }

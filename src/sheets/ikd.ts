@@ -150,7 +150,7 @@ export default sheetKind({
   },
   needs: [
     ["aktif"],
-    ["dasarN", "belum", "target", "persen", "capaian"],
+    ["dasarN", "belum", "target", "persen", "capaian", "aktifHariIni"],
     ["kode", "wilayah", "periode", "tahun", "semester"],
   ],
   about: ["IKD", "AKTIF"],

@@ -120,9 +120,9 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: `${quote(found)} di luar tanggal yang dapat dihitung (mulai Maret 1900).`,
     en: `${quote(found)} is outside the dates that can be counted (from March 1900).`,
   }),
-  UNKNOWN_CHOICE: ({ found }) => ({
-    id: `${quote(found)} bukan pilihan yang dikenal.`,
-    en: `${quote(found)} is not a known choice.`,
+  UNKNOWN_CHOICE: ({ found, choices = [] }) => ({
+    id: `${quote(found)} bukan pilihan yang dikenal.${choices.length > 0 ? ` Pilih salah satu: ${choices.join(", ")}.` : ""}`,
+    en: `${quote(found)} is not a known choice.${choices.length > 0 ? ` Choose one of: ${choices.join(", ")}.` : ""}`,
   }),
   BAD_WEEK: ({ found }) => ({
     id: `${quote(found)} bukan pola hari kerja. Tulis 5, 6, atau tujuh angka mulai Senin, misalnya 1111100.`,

@@ -261,9 +261,9 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   },
   CARRY_OVER_BROKEN: {
     title: { id: "Stok awal tidak sama dengan sisa sebelumnya", en: "Opening stock is not the closing before it" },
-    says: ({ expected, found, previous }, l) => ({
-      id: `Tertulis ${formatNumber(found, l)}, sisa sebelumnya (${previous}) ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
-      en: `It says ${formatNumber(found, l)}, the closing before it (${previous}) is ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+    says: ({ expected, found, previous, sheet }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}, sisa sebelumnya (${previous}${sheet === undefined ? "" : ` di lembar "${sheet}"`}) ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+      en: `It says ${formatNumber(found, l)}, the closing before it (${previous}${sheet === undefined ? "" : ` on sheet "${sheet}"`}) is ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
     }),
     suggests: because,
   },

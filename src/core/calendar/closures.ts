@@ -3,7 +3,7 @@ import { mayBeHeader } from "../cells/headerText";
 import type { MisreadCell } from "../cells/misread";
 import { isDash, isErrorText, plain } from "../cells/plain";
 import { readDate } from "../cells/readDate";
-import { doubt, isBlank, isDoubt, settle, type Doubt } from "../cells/reading";
+import { doubt, isBlank, isDoubt, notAmong, settle, type Doubt } from "../cells/reading";
 import type { Serial } from "./civil";
 import { DECREED_DAYS, DECREES } from "./decrees";
 
@@ -46,13 +46,18 @@ function sortedOnce(days: readonly Serial[]): readonly Serial[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-/** The kinds of day in the *jenis* column, written without spaces, and what each does to the day. */
-const EFFECT: ReadonlyMap<string, "closed" | "opened"> = new Map([
-  ["liburnasional", "closed"],
-  ["cutibersama", "closed"],
-  ["liburdaerah", "closed"],
-  ["bukaekstra", "opened"],
-]);
+/** The kinds of day in the *jenis* column, and what each does to the day. */
+const KINDS_OF_DAY = {
+  "libur nasional": "closed",
+  "cuti bersama": "closed",
+  "libur daerah": "closed",
+  "buka ekstra": "opened",
+} as const;
+const KINDS = Object.keys(KINDS_OF_DAY);
+/** Written without spaces. */
+const EFFECT: ReadonlyMap<string, "closed" | "opened"> = new Map(
+  Object.entries(KINDS_OF_DAY).map(([kind, effect]) => [kind.replace(/ /g, ""), effect]),
+);
 
 /** A day as it stands in the list, with the place to name when it cannot be used. */
 interface Entry {
@@ -132,5 +137,5 @@ function readEffect(cell: Cell): "closed" | "opened" | Doubt {
   const text = plain(String(cell));
   if (text === "" || isDash(text)) return "closed";
   if (isErrorText(text)) return doubt("ERROR_CELL", text.toUpperCase());
-  return EFFECT.get(text.toLowerCase().replace(/[ _-]/g, "")) ?? doubt("UNKNOWN_CHOICE", cell);
+  return EFFECT.get(text.toLowerCase().replace(/[ _-]/g, "")) ?? notAmong(KINDS, cell);
 }

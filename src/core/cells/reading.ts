@@ -78,6 +78,8 @@ export interface Doubt {
   readonly means?: number;
   /** The other possible value of an ambiguous text. */
   readonly alternative?: number;
+  /** What may stand there, where the list is closed. */
+  readonly choices?: readonly string[];
 }
 
 // Each shape is written out: a sheet may hold a doubt in every cell, and spreading costs five times as much.
@@ -86,6 +88,11 @@ export function doubt(code: DoubtCode, found: unknown, means?: number, alternati
   if (alternative !== undefined)
     return { doubt: code, found: text, ...(means !== undefined && { means }), alternative };
   return means === undefined ? { doubt: code, found: text } : { doubt: code, found: text, means };
+}
+
+/** A word that is none of a closed list. */
+export function notAmong(choices: readonly string[], found: unknown): Doubt {
+  return { ...doubt("UNKNOWN_CHOICE", found), choices };
 }
 
 /** What cannot stand in a cell as it is has no place in a sentence either. */

@@ -53,8 +53,8 @@ export default indicator({
       jumlah({
         en: "window",
         says: {
-          id: "Berapa hari terakhir yang dipakai; bila kosong 20",
-          en: "How many of the latest days to use; 20 when left out",
+          id: "Berapa hari terakhir, dari baris terbawah, yang dipakai; bila kosong 20",
+          en: "How many of the latest days to use, from the lowest row up; 20 when left out",
         },
         unit: "hari kerja",
       }),

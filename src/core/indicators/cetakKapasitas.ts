@@ -39,8 +39,8 @@ export default indicator({
       laju({
         en: "hours_lost",
         says: {
-          id: "Jam tanpa cetak karena listrik atau jaringan; bila kosong 0",
-          en: "Hours without printing for power or network; 0 when left out",
+          id: "Jam tanpa cetak karena listrik atau jaringan, ditulis 1,5 dan bukan 01:30; bila kosong 0",
+          en: "Hours without printing for power or network, written 1.5 and not 01:30; 0 when left out",
         },
         unit: "jam",
       }),

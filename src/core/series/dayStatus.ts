@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { isCellError } from "../cells/cell";
 import { plain } from "../cells/plain";
-import { doubt, EMPTY, type Reading } from "../cells/reading";
+import { doubt, EMPTY, notAmong, type Reading } from "../cells/reading";
 
 /**
  * How a service day went. Only a normal day shows demand: under a quota, without blanks, closed or in an outage less is
@@ -21,5 +21,5 @@ export function readDayStatus(cell: Cell): Reading<DayStatus> {
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
   const text = plain(String(cell)).toLowerCase();
   if (text === "" || text === "-") return EMPTY;
-  return KNOWN.has(text) ? (text as DayStatus) : doubt("UNKNOWN_CHOICE", cell);
+  return KNOWN.has(text) ? (text as DayStatus) : notAmong(DAY_STATUSES, cell);
 }

@@ -57,6 +57,7 @@ import stagesExceedRecorded from "./row/stagesExceedRecorded";
 import stockCountDiffers from "./row/stockCountDiffers";
 import targetMismatch from "./row/targetMismatch";
 import useOnClosedDay from "./row/useOnClosedDay";
+import accountBroken from "./sheets/accountBroken";
 import baseDiffers from "./sheets/baseDiffers";
 import baseNotRecorded from "./sheets/baseNotRecorded";
 import partsMismatch from "./sheets/partsMismatch";
@@ -139,6 +140,7 @@ export const relationRules: readonly RelationRule[] = [
 
 /** Rules that hold several sheets beside each other, by id. */
 export const sheetsRules: readonly SheetsRule[] = [
+  accountBroken,
   partsMismatch,
   receiptsDiffer,
   printsDiffer,

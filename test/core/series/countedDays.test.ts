@@ -42,7 +42,7 @@ test("an unknown status is refused with its row, the header counted", () => {
     fault: "CELL",
     param: "status",
     row: 3,
-    detail: { doubt: "UNKNOWN_CHOICE" },
+    detail: { doubt: "UNKNOWN_CHOICE", choices: ["normal", "kuota", "prioritas", "kosong", "tutup", "gangguan"] },
   });
 });
 

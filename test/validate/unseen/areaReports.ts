@@ -59,6 +59,21 @@ export const areaReports: readonly UnseenSheet[] = [
     wrong: ["R03 F5"],
   },
   {
+    name: "identities of the day and up to the day, the sum of the days mistyped",
+    rows: [
+      ["AKTIVASI IKD NOVEMBER 2025"],
+      ["NO", "TANGGAL", "IKD HARI INI", "JUMLAH IKD"],
+      [1, 45964, 12, 4027],
+      [2, 45965, 15, 4042],
+      [3, 45966, 9, 4051],
+      [4, 45967, 20, 4017],
+      [5, 45968, 14, 4085],
+      ["JUMLAH", _, 80, 4085],
+    ],
+    is: [["ikd", "periode:B aktifHariIni:C aktif:D"]],
+    wrong: ["X05 D6", "X10 C8"],
+  },
+  {
     name: "one area through the half-years",
     rows: [
       ["PERKEMBANGAN PEREKAMAN KTP-EL"],

@@ -64,7 +64,7 @@ function columns(table: Table, relation: RelationOf<"CARRY_OVER">) {
  * The figure that a count by hand put in the place of a row's closing; undefined where nothing was counted. A closing that
  * is itself wrong was not corrected by the count but mistyped after it, and the row that follows must be held to it.
  */
-function correctedByCount(table: Table, closing: string): (i: number) => number | undefined {
+export function correctedByCount(table: Table, closing: string): (i: number) => number | undefined {
   const { relations } = table.found.kind;
   const count = relations.find((each) => each.relation === "STOCK_COUNT" && each.book === closing);
   const kept = relations.find((each) => each.relation === "LEDGER" && each.closing === closing);

@@ -3,14 +3,14 @@ import type { Cell } from "../../../core/cells/cell";
 import { fold } from "../../../sheets/columnType";
 import { ROWS_PER_STEP } from "../../readTable";
 import { dataRows, relationRule } from "../../rule";
-import { columnsOf, STATE, type Table, type TableColumn } from "../../table";
+import { columnsOf, figure, STATE, type Table, type TableColumn } from "../../table";
 import { firstAlike, hidesSeries } from "./groups";
 import { secondEntries } from "./secondEntries";
 
 /**
  * X02: a row with the same key stands further up. Sits on each repeat, on the first key column. Silent where the sheet lacks
  * part of the key and so many rows repeat that it must be what tells them apart, where the words of a column that
- * nobody knows tell them apart, as "Pagi" and "Siang" under SHIFT, and where a row carries on the ledger of its day.
+ * nobody knows tell them apart, as "Pagi" and "Siang" under SHIFT, unless all their figures are the same, and where a row carries on the ledger of its day.
  */
 export default relationRule({
   id: "X02",
@@ -24,11 +24,13 @@ export default relationRule({
     if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
+    const isCopy = copies(table);
     const repeats: number[] = [];
     const pass = dataRows(table, (i) => {
       if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
       const earlier = firstOf(i);
-      if (earlier < 0 || earlier === i || unknown.some((column) => hasOtherWords(table, column, earlier, i))) return;
+      if (earlier < 0 || earlier === i) return;
+      if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
       repeats.push(i);
     });
     return {
@@ -55,6 +57,23 @@ function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): 
   const known = new Set(columns.map(({ column }) => column));
   const all = Array.from({ length: endColumn - firstColumn }, (_, offset) => firstColumn + offset);
   return all.filter((column) => !known.has(column));
+}
+
+/** Digits that the figures of two rows do not have in common by chance. */
+const FEWEST_DIGITS = 5;
+
+/** Whether a row holds the same figures as another, and so many that it can only have been copied. */
+function copies({ columns }: Table): (earlier: number, later: number) => boolean {
+  const counts = [...columns.values()].filter(({ definition }) => definition.type.name === "jumlah");
+  return (earlier, later) => {
+    let digits = 0;
+    for (const column of counts) {
+      const count = figure(column, later);
+      if (count !== figure(column, earlier)) return false;
+      if (count > 0) digits += String(count).length;
+    }
+    return digits >= FEWEST_DIGITS;
+  };
 }
 
 function hasOtherWords({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {

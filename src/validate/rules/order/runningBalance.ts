@@ -100,7 +100,7 @@ function balanceOf(table: Table, relation: RelationOf<"RUNNING_BALANCE">): Balan
 }
 
 /** The line before the first day on which a card says what it begins with, if its figure stands under the closing. */
-function openingRow(table: Table, closing: TableColumn, first: number): number | undefined {
+export function openingRow(table: Table, closing: TableColumn, first: number): number | undefined {
   const step = isNewestFirst(table) ? 1 : -1;
   for (let i = first + step; i >= 0 && i < table.roles.length; i += step) {
     if (table.roles[i] === ROW.DATA) return undefined;
@@ -110,7 +110,7 @@ function openingRow(table: Table, closing: TableColumn, first: number): number |
 }
 
 /** The closing of a row; a line of text beside the data rows is not read with them, and is read here. */
-function closingAt({ sheet, found, roles }: Table, closing: TableColumn, i: number): number {
+export function closingAt({ sheet, found, roles }: Table, closing: TableColumn, i: number): number {
   if (roles[i] === ROW.DATA) return given(closing, i);
   const reading = closing.read(sheet.cells[i + found.firstRow]?.[closing.column]);
   if (isBlank(reading) || typeof reading === "string") return Number.NaN;

@@ -1,17 +1,18 @@
 import { kategori } from "../../../../src/sheets/columnType";
 import { about } from "./cells";
 
-const STATUS = kategori(["normal", "kuota", "kosong", "tutup", "gangguan"], { libur: "tutup" });
+const CHOICES = ["normal", "kuota", "kosong", "tutup", "gangguan"];
+const STATUS = kategori(CHOICES, { libur: "tutup" });
 
 test("C16: a word that is not on the list, with the word it resembles", () => {
   expect(about(STATUS, "nomal")).toEqual([
-    ["C16", "warning", "C2", { doubt: "UNKNOWN_CHOICE", found: "nomal", nearest: "normal" }],
+    ["C16", "warning", "C2", { doubt: "UNKNOWN_CHOICE", found: "nomal", choices: CHOICES, nearest: "normal" }],
   ]);
 });
 
 test("C16: nothing is suggested for a word unlike any other", () => {
   expect(about(STATUS, "rapat dinas")).toEqual([
-    ["C16", "warning", "C2", { doubt: "UNKNOWN_CHOICE", found: "rapat dinas" }],
+    ["C16", "warning", "C2", { doubt: "UNKNOWN_CHOICE", found: "rapat dinas", choices: CHOICES }],
   ]);
 });
 

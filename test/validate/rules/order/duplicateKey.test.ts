@@ -84,6 +84,21 @@ test("totals are no rows, and a sheet without the telling column has no key", ()
   ).toEqual([]);
 });
 
+test("X02: a row copied under another officer's name, figure by figure, is a repeat", () => {
+  const book = (...rows: readonly (readonly [used: number, left: number, officer: string])[]) => ({
+    columns: { hari: tanggal, tempat: teks, pakai: jumlah, sisa: jumlah },
+    relation,
+    unknown: "PETUGAS",
+    rows: rows.map(([used, left, officer]) => [45964, "Dinas", used, left, officer]),
+  });
+  expect(byRule("X02", book([25, 445, "Andi"], [25, 445, "Budi"]))).toEqual([
+    ["X02", "error", "A3", { earlier: "A2" }],
+  ]);
+  expect(byRule("X02", book([25, 445, "Andi"], [25, 420, "Budi"]))).toEqual([]);
+  // Small figures are the same by chance.
+  expect(byRule("X02", book([3, 12, "Andi"], [3, 12, "Budi"]))).toEqual([]);
+});
+
 test("rows of one day that the words of an unknown column tell apart; the same words, or figures, do not", () => {
   const unknown = (...cells: readonly string[]) => ({
     columns: { hari: tanggal, pakai: jumlah },
