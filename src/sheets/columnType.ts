@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bareDay, bareFigure } from "../core/cells/bareText";
 import { isCellError, type Cell } from "../core/cells/cell";
-import { hasHiddenCharacters, plain } from "../core/cells/plain";
+import { hasHiddenCharacters, isDash, plain } from "../core/cells/plain";
 import { readDate } from "../core/cells/readDate";
 import { readCount, readShare, readSignedCount } from "../core/cells/readNumber";
 import {
@@ -102,20 +102,24 @@ export const tanggal = numbers(
 /** A share, kept as a fraction. */
 export const persen = numbers("persen", readShare, (cell) => typeof cell === "number" && cell > 0 && cell <= 1.5);
 
-/** Any text. */
+/** Any text; a dash is none. */
 export const teks = words("teks", readText, isPlainText);
 
 export function readText(cell: Cell): Reading<string> {
   if (cell === null || cell === undefined) return EMPTY;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
   const text = plain(String(cell));
-  if (text === "") return EMPTY;
+  if (text === "" || isDash(text)) return EMPTY;
   return typeof cell === "string" && hasHiddenCharacters(cell) ? doubt("HIDDEN_CHARACTERS", cell) : text;
 }
+
+/** "nihil" has five letters. */
+const LONGEST_DASH = 5;
 
 /** Printable ASCII without a space at either end: nothing to read twice. */
 function isPlainText(cell: Cell): boolean {
   if (typeof cell !== "string" || cell === "" || cell.charCodeAt(0) === 32) return false;
+  if (cell.length <= LONGEST_DASH && isDash(cell)) return false;
   for (let i = 0; i < cell.length; i++) {
     const code = cell.charCodeAt(i);
     if (code < 32 || code > 126) return false;

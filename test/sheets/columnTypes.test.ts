@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../src/core/cells/cell";
 import { isBlank, isDoubt, type DoubtCode } from "../../src/core/cells/reading";
 import { sheetKinds } from "../../src/sheets";
-import type { ColumnType } from "../../src/sheets/columnType";
+import { teks, type ColumnType } from "../../src/sheets/columnType";
 import { angka, jam, kodeWilayah, nik, periode, tahun, yaTidak } from "../../src/sheets/types";
 
 const types = new Set(sheetKinds.flatMap(({ columns }) => Object.values(columns).map(({ type }) => type)));
@@ -191,6 +191,11 @@ test.each<[Cell, string]>([
   [false, "tidak"],
   ["Tidak", "tidak"],
 ])("%p means %p", (cell, word) => expect(yaTidak.read(cell)).toBe(word));
+
+test.each<Cell>(["-", " – ", "Nihil"])("%p is no text and no choice, for it names nothing", (cell) => {
+  expect(isBlank(teks.read(cell))).toBe(true);
+  expect(isBlank(yaTidak.read(cell))).toBe(true);
+});
 
 test("a target is a share or a count", () => {
   expect(angka.read(0.25)).toBe(0.25);

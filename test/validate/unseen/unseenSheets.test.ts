@@ -9,6 +9,7 @@ import { falseFriends } from "./falseFriends";
 import { layouts } from "./layouts";
 import { lists } from "./lists";
 import { oddities } from "./oddities";
+import { otherKinds } from "./otherKinds";
 import { others } from "./others";
 import { recaps } from "./recaps";
 import { slips } from "./slips";
@@ -54,6 +55,7 @@ describe.each([
   ...layouts,
   ...everyday,
   ...slips,
+  ...otherKinds,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));
