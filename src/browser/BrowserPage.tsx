@@ -7,12 +7,12 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Language } from "../core/words";
+import type { Language, Words } from "../core/words";
 import { Pane } from "../taskpane/app/Pane";
 import { useColorScheme } from "../taskpane/app/useColorScheme";
-import { browserPageText, notSavableText } from "../text/browserPage";
+import { browserPageText, notFollowingText, notSavableText } from "../text/browserPage";
 import { frameText } from "../text/pane";
-import type { NotSavable } from "../workbook/grid/engine/notSavable";
+import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavable";
 import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
@@ -102,7 +102,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
           {work && <NotShownNotice key={work.id} language={language} notShown={work.book.notShown} />}
           {refused && (
             <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetRefused}>
-              {notSavableText[refused][language]}
+              {refused[language]}
             </Notice>
           )}
           <section className={styles.sheet} aria-label={browserPageText.sheet[language]}>
@@ -131,12 +131,16 @@ function useLookedAt(work: Work | undefined): void {
   useEffect(() => void Object.assign(window, { lembar: work?.grid }), [work]);
 }
 
-/** What somebody last tried that could not be saved. */
+/** What somebody last tried that could not be saved, or what did not follow. */
 function useRefused(work: Work | undefined) {
-  const [refused, setRefused] = useState<NotSavable>();
+  const [refused, setRefused] = useState<Words>();
   useEffect(() => {
     setRefused(undefined);
-    return work?.grid.onRefused(setRefused);
+    return work?.grid.onRefused((why, where = "") =>
+      setRefused(
+        why in notFollowingText ? notFollowingText[why as NotFollowing](where) : notSavableText[why as NotSavable],
+      ),
+    );
   }, [work]);
   return [refused, () => setRefused(undefined)] as const;
 }

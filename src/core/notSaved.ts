@@ -4,7 +4,8 @@
  *
  * `SHEET_GONE`: no sheet of that name, or none with cells. `SHEET_UNCLEAR`: its rows and cells stand in no order, or two
  * sheets bear the name. `SIGNED`: any change would break the file's digital signature. `FORMULA_UNSUPPORTED`: a formula
- * that only Excel itself can write. `VALUE_UNSUPPORTED`: a value that a file has no way to hold.
+ * that only Excel itself can write. `VALUE_UNSUPPORTED`: a value that a file has no way to hold. `TABLE_STAYS`: the cell is
+ * written, but the table above it does not take it in.
  */
 export type NotSaved =
   | "SHEET_GONE"
@@ -15,6 +16,7 @@ export type NotSaved =
   | "PROTECTED"
   | "TABLE_HEADER"
   | "TABLE_TOTAL"
+  | "TABLE_STAYS"
   | "PIVOT"
   | "SHARED_FORMULA"
   | "ARRAY_FORMULA"

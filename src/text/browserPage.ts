@@ -117,6 +117,18 @@ export const notSavableText = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What did not follow when a table took in rows below it; the place is a cell, a name or the table. */
+export const notFollowingText = {
+  FORMULA_STOPS: (place: string) => ({
+    id: `Tabel bertambah, tetapi ada rumus yang masih berhenti di baris lama: ${place}. Perpanjang rumus itu supaya baris baru ikut terhitung.`,
+    en: `The table grew, but a formula still stops at its old last row: ${place}. Extend it so that the new rows count.`,
+  }),
+  COLUMN_EMPTY: (place: string) => ({
+    id: `Tabel ${quote(place)} punya kolom berumus yang tidak dapat dihitung di sini, jadi kolom itu kosong di baris baru. Salin rumusnya di Excel.`,
+    en: `The table ${quote(place)} has a column with a formula that cannot be worked out here, so it is blank in the new rows. Copy the formula in Excel.`,
+  }),
+} as const satisfies Readonly<Record<string, (place: string) => Words>>;
+
 /** What stands in a file and is not shown; it stays in the file. */
 export const notShownText = {
   lead: {

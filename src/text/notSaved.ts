@@ -35,6 +35,10 @@ export const notSavedText: Readonly<Record<NotSaved, Words>> = {
     id: "Baris jumlah tabel hanya dapat diganti di Excel.",
     en: "The total row of a table can only be changed in Excel.",
   },
+  TABLE_STAYS: {
+    id: "Tabel di atasnya tidak dapat diperpanjang di dalam berkas. Perpanjang tabel itu di Excel.",
+    en: "The table above cannot be extended in the file. Extend it in Excel.",
+  },
   PIVOT: {
     id: "Sel ini hasil tabel pivot. Ubah data asalnya.",
     en: "The cell is a result of a pivot table. Change the data behind it.",

@@ -10,11 +10,12 @@ import { Edits } from "./edits/edits";
 import { addedSheets, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
 import { createEngine, isKnownFunction } from "./engine/createEngine";
-import { Guard, type NotSavable } from "./engine/guard";
+import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { Marks } from "./marks";
 import { workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
+import { growTables } from "./tables/growTables";
 import { typeIndonesian } from "./typing/indonesianTyping";
 import { Viewing, type GridView } from "./viewing";
 
@@ -35,8 +36,8 @@ export interface Grid {
   view(): GridView;
   /** Calls back whenever `view` would give something else. */
   onView(listener: () => void): () => void;
-  /** Calls back when somebody tried what could not be saved. */
-  onRefused(listener: (why: NotSavable) => void): () => void;
+  /** Calls back when somebody tried what could not be saved, or something did not follow a change. */
+  onRefused(listener: GuardListener): () => void;
   setDark(dark: boolean): void;
   /** What was changed by hand, to be kept until it is saved. */
   handChanges(): readonly SheetPatch[];
@@ -73,6 +74,7 @@ export function openGrid(options: GridOptions): Grid {
   const viewing = new Viewing(context, edits, sentences, marks);
   explainErrors(context, sentences);
   redo(context, unsaved);
+  growTables(context, guard);
   return {
     workbook: gridWorkbook({ context, edits, marks, settings, guard }),
     view: viewing.view,

@@ -148,7 +148,10 @@ test("tables with their columns, names of cells, and the filter of a sheet", asy
     workbook.addWorksheet("Lain").autoFilter = "A1:C4";
     workbook.definedNames.add("Stok!$B$2", "Sisa_Stok");
   });
-  expect(first(book).look.columnHeaders.get("Stok_1")).toEqual(["Tanggal", "Sisa & lain"]);
+  expect(first(book).look.tableColumns.get("Stok_1")).toEqual([
+    { header: "Tanggal", isCalculated: false },
+    { header: "Sisa & lain", isCalculated: false },
+  ]);
   expect(book.names).toEqual([{ name: "Sisa_Stok", formula: expect.stringContaining("$B$2"), hidden: false }]);
   expect(book.sheets[1]?.look.filter).toEqual({ row: 0, column: 0, rows: 4, columns: 3 });
 });

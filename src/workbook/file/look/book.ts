@@ -74,6 +74,12 @@ export interface CellNote {
   readonly text: string;
 }
 
+export interface TableColumn {
+  readonly header: string;
+  /** One formula for the whole column, which a new row gets too. */
+  readonly isCalculated: boolean;
+}
+
 /** How a sheet looks beside what its cells hold. */
 export interface SheetLook {
   /** Number of the style of a cell, as an index into the book's styles; 0 where the file says nothing. */
@@ -94,7 +100,8 @@ export interface SheetLook {
   readonly colourRules: readonly ColourRule[];
   readonly inputRules: readonly InputRule[];
   readonly notes: readonly CellNote[];
-  readonly columnHeaders: ReadonlyMap<string, readonly string[]>;
+  /** Columns of each table, by the table's name. */
+  readonly tableColumns: ReadonlyMap<string, readonly TableColumn[]>;
 }
 
 /** What a file holds and this product does not show. It stays in the file as it is. */

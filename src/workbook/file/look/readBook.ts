@@ -10,7 +10,7 @@ import { readNotes } from "./notes";
 import { notShownOn } from "./notShown";
 import { SheetLookListener } from "./sheetLook";
 import { readStyles, type Styles } from "./styles";
-import { readTableHeaders } from "./tableHeaders";
+import { readTableColumns } from "./tableColumns";
 
 export interface BookOptions {
   /** How much is read, from 0 to 1. */
@@ -77,7 +77,7 @@ async function readOne(
   const look = listener.look({
     arrays,
     notes: await readNotes(zip, part),
-    columnHeaders: await readTableHeaders(zip, part),
+    tableColumns: await readTableColumns(zip, part),
   });
   const found = new Set([...listener.found, ...(await notShownOn(zip, part))]);
   return { ...sheet, visibility, look, found };

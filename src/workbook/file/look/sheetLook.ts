@@ -68,7 +68,7 @@ export class SheetLookListener implements XmlListener {
     }
   };
 
-  look(more: Pick<SheetLook, "arrays" | "notes" | "columnHeaders">): SheetLook {
+  look(more: Pick<SheetLook, "arrays" | "notes" | "tableColumns">): SheetLook {
     return {
       ...more,
       style: (row, column) => this.styles[row]?.[column] ?? 0,

@@ -15,13 +15,21 @@ export interface CellPatch {
   readonly numberFormat?: string;
 }
 
-/** The changed cells of one sheet. */
+/** A table that takes in the rows below it. */
+export interface TableGrowth {
+  readonly name: string;
+  /** How many rows it has then, its header included. */
+  readonly rows: number;
+}
+
+/** The changed cells of one sheet, and the tables that grow over some of them. */
 export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
+  readonly tables?: readonly TableGrowth[];
 }
 
-/** A cell that keeps what the file held before, and why. */
+/** A cell that keeps what the file held before, and why; of a table that stays as it was, the cell below its first. */
 export interface Refusal {
   readonly sheet: string;
   readonly row: number;

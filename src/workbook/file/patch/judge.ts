@@ -5,7 +5,10 @@ import type { NotSaved } from "../../../core/notSaved";
 import { cellValue, DAYS_BEFORE_1904, type WorkbookContext } from "../xlsx/cellValue";
 import { showsDate } from "../xlsx/numberFormats";
 import { valueRefusal } from "./cellXml";
+import type { Accepted } from "./accepted";
+import { styleOf } from "./cellStyle";
 import type { CellPatch } from "./change";
+import type { GrownTable } from "./grownTables";
 import { isWithin, type GuardedArea } from "./guardedAreas";
 import type { CellSpot, SheetScan } from "./sheetScan";
 import type { Styles } from "./styles";
@@ -17,28 +20,19 @@ export interface PatchContext extends WorkbookContext {
   readonly tableNames: ReadonlySet<string>;
 }
 
-/** A change that can be written, with everything decided about it. */
-export interface Accepted {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Cell;
-  readonly style: number | undefined;
-  /** The formula to write; "KEEP" leaves what is there; undefined for a constant. */
-  readonly formula: string | "KEEP" | undefined;
-}
-
 /** Decides about one cell: why it is refused, "SAME" where it holds all that already, or what to write. */
 export function judge(
   patch: CellPatch,
   scan: SheetScan,
   guarded: readonly GuardedArea[],
   context: PatchContext,
+  tables: readonly GrownTable[],
 ): Accepted | NotSaved | "SAME" {
   const { row, column } = patch;
   if (!isOnSheet(row, SHEET_SIZE.rows) || !isOnSheet(column, SHEET_SIZE.columns)) return "OUTSIDE";
   const { styles } = context;
   const spot = scan.rows.get(row)?.cells.find((cell) => cell.column === column);
-  const style = styleOf(spot, scan, row, column);
+  const style = styleOf(spot, scan, tables, row, column);
   const format = styles?.format(style ?? 0);
   const wanted = patch.numberFormat === undefined || isGeneral(patch.numberFormat) ? undefined : patch.numberFormat;
   const reformatted = patch.numberFormat !== undefined && wanted !== format;
@@ -72,14 +66,6 @@ export function judge(
 
 const isOnSheet = (index: number, size: number) => Number.isInteger(index) && index >= 0 && index < size;
 const isGeneral = (format: string) => /^general$/i.test(format);
-
-/** A cell that is not there yet looks like its row or column. */
-function styleOf(spot: CellSpot | undefined, scan: SheetScan, row: number, column: number): number | undefined {
-  if (spot) return spot.tag.attributes.s === undefined ? undefined : Number(spot.tag.attributes.s);
-  const { s, customFormat } = scan.rows.get(row)?.tag.attributes ?? {};
-  if (s !== undefined && (customFormat === "1" || customFormat === "true")) return Number(s);
-  return scan.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
-}
 
 function valueIn({ tag, value, inline }: CellSpot, context: WorkbookContext): Cell {
   return inline ?? (value === undefined ? null : cellValue(tag.attributes.t, value, context));

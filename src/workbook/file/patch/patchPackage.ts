@@ -3,10 +3,15 @@ import { readContents, workbookPart, type Contents } from "../xlsx/contents";
 import { readTables } from "../xlsx/readTables";
 import { relationshipsOf, type Relationship } from "../xlsx/relationships";
 import { readSharedStrings } from "../xlsx/sharedStrings";
+import { bySheet } from "./bySheet";
+import { rowsOf, styledBlanks } from "./cellStyle";
 import type { CellPatch, Refusal, SheetPatch } from "./change";
 import { dropCalcChain } from "./dropCalcChain";
-import { guardedAreas } from "./guardedAreas";
-import { judge, type Accepted, type PatchContext } from "./judge";
+import { grownRules } from "./grownRules";
+import { grownPart, grownTables, hasRoom } from "./grownTables";
+import { guardedAreas, type GuardedArea } from "./guardedAreas";
+import type { Accepted } from "./accepted";
+import { judge, type PatchContext } from "./judge";
 import { Package } from "./package";
 import { settingsIn, writeSettings, type FileSettings } from "./settings";
 import { patchedSheet } from "./sheetEdits";
@@ -20,6 +25,9 @@ export type { CellPatch, FileSettings, Refusal, SheetPatch };
  * knows included; in a changed sheet only the changed cells move. A cell that cannot be changed without risk to the rest
  * is refused and keeps what it held; of several changes to one cell the last counts. Where nothing changes, the very
  * bytes come back.
+ *
+ * A table that is to grow takes in the rows below it: its part, its filter, and the rules that end with it. The new rows look
+ * like its last one.
  *
  * Values that are stored with formulas are written as they are given: nothing is calculated here, and Excel is not told
  * to calculate again, for without the add-in it would replace our results by #NAME?.
@@ -45,23 +53,34 @@ export async function patchPackage(
   const isSigned = file.hasFolder("_xmlsignatures/");
   let formulasMoved = false;
 
-  for (const [sheet, cells] of bySheet(changes)) {
+  for (const [sheet, { cells, tables: wanted }] of bySheet(changes)) {
     const found = isSigned ? "SIGNED" : sheetPart(sheet, contents, related);
     const text = typeof found === "string" ? undefined : await file.text(found.part);
     if (typeof found === "string" || text === undefined) {
       for (const cell of cells) refuse(sheet, cell, typeof found === "string" ? found : "SHEET_UNCLEAR");
       continue;
     }
-    const scan = new SheetScan(text, new Set(cells.map(({ row }) => row)));
+    const growing = await grownTables(file, found.part, wanted);
+    const scan = new SheetScan(text, new Set([...cells.map(({ row }) => row), ...rowsOf(growing)]));
     const guarded = await guardedAreas(file, found.part);
+    const others = (await readTables(file, found.part)).map(({ area }) => area);
+    const isClear = scan.inOrder && scan.data;
+    const tables = isClear ? growing.filter((table) => hasRoom(table, scan, [...others, ...pivots(guarded)])) : [];
+    for (const { name } of wanted) {
+      const { before = undefined } = growing.find((table) => table.name === name) ?? {};
+      if (before && !tables.some((table) => table.name === name))
+        refused.push({ sheet, row: before.row + before.rows, column: before.column, code: "TABLE_STAYS" });
+    }
     const accepted: Accepted[] = [];
     for (const cell of cells) {
-      const verdict = scan.inOrder && scan.data ? judge(cell, scan, guarded, context) : "SHEET_UNCLEAR";
+      const verdict = isClear ? judge(cell, scan, guarded, context, tables) : "SHEET_UNCLEAR";
       if (typeof verdict === "object") accepted.push(verdict);
       else if (verdict !== "SAME") refuse(sheet, cell, verdict);
     }
-    if (accepted.length === 0) continue;
-    file.replace(found.part, patchedSheet(text, scan, accepted));
+    accepted.push(...styledBlanks(scan, tables, accepted));
+    for (const table of tables) file.replace(table.part, grownPart(table));
+    if (accepted.length === 0 && tables.length === 0) continue;
+    file.replace(found.part, grownRules(patchedSheet(text, scan, accepted), tables));
     formulasMoved ||= accepted.some(
       ({ row, column, formula }) => formula !== "KEEP" && (formula ?? scan.formulas.at(row, column)) !== undefined,
     );
@@ -85,16 +104,8 @@ const isSame = (one: FileSettings, other: FileSettings) =>
   Object.keys(one).length === Object.keys(other).length &&
   Object.entries(one).every(([key, value]) => other[key] === value);
 
-/** The changes of each sheet together, the last one for each cell. */
-function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, readonly CellPatch[]> {
-  const sheets = new Map<string, Map<string, CellPatch>>();
-  for (const { sheet, cells } of changes) {
-    const known = sheets.get(sheet) ?? new Map<string, CellPatch>();
-    for (const cell of cells) known.set(`${cell.row}/${cell.column}`, cell);
-    sheets.set(sheet, known);
-  }
-  return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]]));
-}
+const pivots = (guarded: readonly GuardedArea[]) =>
+  guarded.flatMap(({ area, code }) => (code === "PIVOT" ? [area] : []));
 
 /** The part of a sheet. Excel does not tell names apart by case, other programs do. */
 function sheetPart(

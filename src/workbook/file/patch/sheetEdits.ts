@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, parseArea } from "../../../core/cells/area";
 import { valueXml } from "./cellXml";
-import type { Accepted } from "./judge";
+import type { Accepted } from "./accepted";
 import type { CellSpot, RowSpot, SheetScan } from "./sheetScan";
 import { escapeText, withEdits, writeTag, type TextEdit } from "./tags";
 

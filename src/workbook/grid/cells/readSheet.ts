@@ -2,8 +2,9 @@ import type { IRange, Worksheet } from "@univerjs/core";
 import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { sheetCells, type SheetCells } from "../../../core/cells/sheetCells";
-import { fileSheet, type GridContext } from "../context";
+import type { GridContext } from "../context";
 import { areaOf } from "../open/rangeOf";
+import { tablesIn } from "../tables/tablesIn";
 import { SheetCellsIn } from "./cellIn";
 import { keptFormula } from "./keptFormula";
 
@@ -12,7 +13,6 @@ export function readSheet(context: GridContext, sheet: Worksheet): SheetCells {
   const cells: Cell[][] = [];
   const formulas = new Map<number, string>();
   const formats = new Map<number, string>();
-  const file = fileSheet(context, sheet.getSheetId());
   const reader = new SheetCellsIn(context, sheet);
   const take = (row: number, column: number) => {
     const { value, formula = keptFormula(context, sheet.getSheetId(), row, column, value) } = reader.at(row, column);
@@ -35,7 +35,7 @@ export function readSheet(context: GridContext, sheet: Worksheet): SheetCells {
     merges: sheet.getMergeData().map(areaOf),
     hiddenRows: linesIn(sheet.getHiddenRows(), "startRow", "endRow"),
     hiddenColumns: linesIn(sheet.getHiddenCols(), "startColumn", "endColumn"),
-    tables: file?.tables ?? [],
+    tables: tablesIn(context, sheet.getSheetId()),
   });
 }
 

@@ -8,9 +8,10 @@ import { isSameValue, keptFormula } from "../cells/keptFormula";
 import { fileSheet, type GridContext } from "../context";
 import { isLocalised } from "../open/lookStyle";
 import { isComputable } from "../open/keptFormulas";
+import { grownIn } from "../tables/tablesIn";
 import { cellKey, columnOf, rowOf, type Touched } from "./edits";
 
-/** What somebody changed, as it stands now; what formulas gave since is left out. Enough to do the work once more. */
+/** What somebody changed, as it stands now, with the tables that grew over it; what formulas gave since is left out. Enough to do the work once more. */
 export function handChanges(context: GridContext, touched: Touched): readonly SheetPatch[] {
   return patches(context, (sheet) => {
     const cells = new SheetCellsIn(context, sheet);
@@ -61,7 +62,9 @@ export const addedSheets = (context: GridContext): readonly string[] =>
 function patches(context: GridContext, of: (sheet: Worksheet) => readonly CellPatch[]): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet) => {
     const cells = of(sheet);
-    return cells.length > 0 ? [{ sheet: sheet.getName(), cells }] : [];
+    const tables = grownIn(context, sheet.getSheetId());
+    if (cells.length === 0 && tables.length === 0) return [];
+    return [{ sheet: sheet.getName(), cells, ...(tables.length > 0 ? { tables } : {}) }];
   });
 }
 

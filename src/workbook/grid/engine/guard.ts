@@ -13,9 +13,12 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
-import { notSavable, type NotSavable } from "./notSavable";
+import { notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 
-export type { NotSavable };
+export type { NotFollowing, NotSavable };
+
+/** Hears what was not done; `where` is the formula or table that did not follow. */
+export type GuardListener = (why: NotSavable | NotFollowing, where?: string) => void;
 
 /** Commands that change the selected cells. */
 const ON_SELECTION =
@@ -34,7 +37,7 @@ interface CommandParams {
 export class Guard {
   /** While a change of ours is being made. */
   isOurs = false;
-  private readonly listeners = new Set<(why: NotSavable) => void>();
+  private readonly listeners = new Set<GuardListener>();
 
   constructor(private readonly context: GridContext) {
     context.injector.get(ICommandService).beforeCommandExecuted((command) => {
@@ -50,6 +53,11 @@ export class Guard {
     this.listeners.forEach((listener) => listener(why));
   }
 
+  /** Tells what did not follow a change. */
+  tell(why: NotFollowing, where: string): void {
+    this.listeners.forEach((listener) => listener(why, where));
+  }
+
   /** Makes a change of ours: nothing of it is refused, and nobody is told that the user changed something. */
   ours<T>(change: () => T): T {
     this.isOurs = true;
@@ -60,8 +68,8 @@ export class Guard {
     }
   }
 
-  /** Calls back when somebody tried what could not be saved. */
-  readonly onRefused = (listener: (why: NotSavable) => void): (() => void) => {
+  /** Calls back when somebody tried what could not be saved, or something did not follow. */
+  readonly onRefused = (listener: GuardListener): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };

@@ -1,6 +1,9 @@
 /** Why the grid does not do what a file could not keep. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
 export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
 
+/** What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here. */
+export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY";
+
 /** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =
   /^sheet\.command\.(insert-|remove-(?!sheet-filter)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle)|^sidebar\.operation\.defined-name|^sheet-permission\./;

@@ -1,0 +1,48 @@
+import { areaAddress, parseArea, type Area } from "../../../core/cells/area";
+import type { GrownTable } from "./grownTables";
+import { escapeText, walkTags, withEdits, writeTag, type TextEdit } from "./tags";
+
+const RULE = /^\/worksheet\/(conditionalFormatting|dataValidations\/dataValidation)$/;
+/** What later versions of Excel add stands behind the sheet's own elements, with its areas as text. */
+const LATER = /\/extLst\/.*\/sqref$/;
+
+/** Conditional formats and input rules that end with a table's last row go on with the table, as in Excel. */
+export function grownRules(text: string, tables: readonly GrownTable[]): string {
+  const edits: TextEdit[] = [];
+  let from = 0;
+  walkTags(text, {
+    open: (path, tag) => {
+      if (LATER.test(path)) from = tag.end;
+      if (!RULE.test(path)) return;
+      const { sqref = "" } = tag.attributes;
+      const grown = grownAreas(sqref, tables);
+      if (grown === sqref) return;
+      const { start, end, name, attributes, selfClosing } = tag;
+      edits.push({ start, end, text: writeTag(name, { ...attributes, sqref: grown }, selfClosing ? "/>" : ">") });
+    },
+    close: (path, start) => {
+      if (!LATER.test(path)) return;
+      const sqref = text.slice(from, start);
+      const grown = grownAreas(sqref, tables);
+      if (grown !== sqref) edits.push({ start: from, end: start, text: escapeText(grown) });
+    },
+  });
+  return withEdits(text, edits);
+}
+
+function grownAreas(sqref: string, tables: readonly GrownTable[]): string {
+  const areas = sqref.trim().split(/\s+/);
+  const grown = areas.map((address) => {
+    const area = parseArea(address);
+    const table = area && tables.find(({ before }) => endsWith(area, before));
+    return area && table ? areaAddress({ ...area, rows: area.rows + table.after.rows - table.before.rows }) : address;
+  });
+  return grown.every((address, index) => address === areas[index]) ? sqref : grown.join(" ");
+}
+
+/** Within the table, down to its last row. */
+const endsWith = (area: Area, table: Area) =>
+  area.row + area.rows === table.row + table.rows &&
+  area.row >= table.row &&
+  area.column >= table.column &&
+  area.column + area.columns <= table.column + table.columns;

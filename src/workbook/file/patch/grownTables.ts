@@ -1,0 +1,69 @@
+import { areaAddress, parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
+import { relationshipsOf } from "../xlsx/relationships";
+import type { TableGrowth } from "./change";
+import type { Package } from "./package";
+import type { SheetScan } from "./sheetScan";
+import { walkTags, withEdits, writeTag, type Tag, type TextEdit } from "./tags";
+
+/** A table that takes in the rows below it: its part, and where it stands before and after. */
+export interface GrownTable {
+  readonly name: string;
+  readonly part: string;
+  readonly text: string;
+  readonly before: Area;
+  readonly after: Area;
+}
+
+/** Those tables of a sheet that are to grow; one that has rows of totals, or is not there, is left out. */
+export async function grownTables(
+  file: Package,
+  sheetPart: string,
+  wanted: readonly TableGrowth[],
+): Promise<readonly GrownTable[]> {
+  const found: GrownTable[] = [];
+  for (const { type, target } of wanted.length === 0 ? [] : await relationshipsOf(file, sheetPart)) {
+    const text = type === "table" && file.has(target) ? await file.text(target) : undefined;
+    const table = text === undefined ? undefined : tableTag(text)?.attributes;
+    const before = parseArea(table?.ref ?? "");
+    const name = table?.displayName ?? table?.name ?? "";
+    const rows = wanted.find((growth) => growth.name === name)?.rows ?? 0;
+    if (text === undefined || !before || rows <= before.rows || (table?.totalsRowCount ?? "0") !== "0") continue;
+    found.push({ name, part: target, text, before, after: { ...before, rows } });
+  }
+  return found;
+}
+
+/** Whether nothing else of the sheet lies where the table would grow to. */
+export function hasRoom({ before, after }: GrownTable, scan: SheetScan, others: readonly Area[]): boolean {
+  const added = { ...after, row: before.row + before.rows, rows: after.rows - before.rows };
+  const isIn = (area: Area) =>
+    area.row < added.row + added.rows &&
+    added.row < area.row + area.rows &&
+    area.column < added.column + added.columns &&
+    added.column < area.column + area.columns;
+  return added.row + added.rows <= SHEET_SIZE.rows && ![...scan.merges, ...scan.arrays, ...others].some(isIn);
+}
+
+/** The table's own part, with its filter over the new rows too. */
+export function grownPart({ text, before, after }: GrownTable): string {
+  const edits: TextEdit[] = [];
+  const resized = (tag: Tag, area: Area) =>
+    edits.push({
+      start: tag.start,
+      end: tag.end,
+      text: writeTag(tag.name, { ...tag.attributes, ref: areaAddress(area) }, tag.selfClosing ? "/>" : ">"),
+    });
+  walkTags(text, {
+    open: (path, tag) => {
+      if (path === "/table") resized(tag, after);
+      else if (path === "/table/autoFilter" && tag.attributes.ref === areaAddress(before)) resized(tag, after);
+    },
+  });
+  return withEdits(text, edits);
+}
+
+function tableTag(text: string): Tag | undefined {
+  let table: Tag | undefined;
+  walkTags(text, { open: (path, tag) => void (path === "/table" && (table = tag)) });
+  return table;
+}
