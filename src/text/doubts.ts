@@ -1,6 +1,6 @@
 import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { Language, Words } from "../core/words";
-import { formatNumber, formatPercent, quote } from "./format";
+import { formatNumber, formatPercent, quote, quoteFigure } from "./format";
 
 type Sentence = (doubt: Doubt, language: Language) => Words;
 
@@ -56,17 +56,17 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: `${number(means, l)} dapat berarti ${number(means, l)} atau ${number(alternative, l)}, karena di kolom ini titik ribuan terbaca sebagai koma desimal. Periksa ke sumbernya.`,
     en: `${number(means, l)} can mean ${number(means, l)} or ${number(alternative, l)}, for in this column a thousands dot was read as a decimal point. Check the source.`,
   }),
-  FRACTION: ({ found }) => ({
-    id: `${quote(found)} bukan jumlah yang utuh. Jumlah keping dan jiwa harus bilangan bulat.`,
-    en: `${quote(found)} is not a whole count. Cards and people come whole.`,
+  FRACTION: ({ found }, l) => ({
+    id: `${quoteFigure(found, l)} bukan jumlah yang utuh. Jumlah keping dan jiwa harus bilangan bulat.`,
+    en: `${quoteFigure(found, l)} is not a whole count. Cards and people come whole.`,
   }),
-  NEGATIVE: ({ found }) => ({
-    id: `${quote(found)} kurang dari nol. Jumlah tidak boleh negatif.`,
-    en: `${quote(found)} is below zero. A count cannot be negative.`,
+  NEGATIVE: ({ found }, l) => ({
+    id: `${quoteFigure(found, l)} kurang dari nol. Jumlah tidak boleh negatif.`,
+    en: `${quoteFigure(found, l)} is below zero. A count cannot be negative.`,
   }),
-  TOO_LARGE: ({ found }) => ({
-    id: `${quote(found)} terlalu besar untuk sebuah jumlah. Periksa apakah ini nomor, bukan jumlah.`,
-    en: `${quote(found)} is too large for a count. See whether it is an identity number.`,
+  TOO_LARGE: ({ found }, l) => ({
+    id: `${quoteFigure(found, l)} terlalu besar untuk sebuah jumlah. Periksa apakah ini nomor, bukan jumlah.`,
+    en: `${quoteFigure(found, l)} is too large for a count. See whether it is an identity number.`,
   }),
   NOT_A_NUMBER: ({ found }) => ({
     id: `${quote(found)} bukan angka. Isi dengan angka atau kosongkan.`,
@@ -77,8 +77,8 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     en: `${quote(found)} is a percentage where a count is needed.`,
   }),
   ABOVE_SHARE: ({ found, means }, l) => ({
-    id: `${quote(found)} terlalu besar untuk persentase. ${means === undefined ? "Periksa angkanya." : `Tulis ${formatPercent(means, l, 4)} atau ${number(means, l)}.`}`,
-    en: `${quote(found)} is too large for a percentage. ${means === undefined ? "Check the figure." : `Write ${formatPercent(means, l, 4)} or ${number(means, l)}.`}`,
+    id: `${quoteFigure(found, l)} terlalu besar untuk persentase. ${means === undefined ? "Periksa angkanya." : `Tulis ${formatPercent(means, l, 4)} atau ${number(means, l)}.`}`,
+    en: `${quoteFigure(found, l)} is too large for a percentage. ${means === undefined ? "Check the figure." : `Write ${formatPercent(means, l, 4)} or ${number(means, l)}.`}`,
   }),
   TEXT_DATE: ({ found }) => ({
     id: `${quote(found)} adalah tanggal yang tersimpan sebagai teks. Ubah menjadi tanggal.`,

@@ -45,3 +45,9 @@ export function quote(found: string): string {
   const safe = withoutIdentity(found).replace(/\s+/g, " ").trim();
   return `"${safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe}"`;
 }
+
+/** What stands in a cell of figures: a number as its cell shows it, `9,05` in Indonesian, a text as somebody wrote it. */
+export function quoteFigure(found: string, language: Language): string {
+  const isNumber = found.includes(".") && String(Number(found)) === found;
+  return quote(isNumber && language === "id" ? found.replace(".", ",") : found);
+}

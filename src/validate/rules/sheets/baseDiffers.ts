@@ -2,7 +2,7 @@ import { fold } from "../../../sheets/columnType";
 import { mismatchOf } from "../../cause";
 import { sheetsRule } from "../../rule";
 import { given, wordAt, type Table, type TableColumn } from "../../table";
-import { pairsOf, sumBy } from "./tables";
+import { agreeOnMost, pairsOf, sumBy } from "./tables";
 
 /** Columns of the recording sheet that a base may be taken from, by the word that the IKD sheet uses for it. */
 const SOURCES: readonly (readonly [word: string, keys: readonly string[]])[] = [
@@ -13,7 +13,8 @@ const SOURCES: readonly (readonly [word: string, keys: readonly string[]])[] = [
 
 /**
  * M07: the base of the IKD sheet is the figure that the recording sheet gives for the same area. Sits on the base. Sheets
- * of different periods are not compared; that is M15's finding.
+ * of different periods are not compared; that is M15's finding. Where only the header of the base says what it is, the
+ * two sheets must agree on most areas: they may be of different times, or count differently.
  */
 export default sheetsRule({
   id: "M07",
@@ -26,6 +27,8 @@ export default sheetsRule({
       if (!base || !areas || periodOf(ikd) !== periodOf(recap)) continue;
       for (const source of sourcesFor(ikd, recap)) {
         const figures = yield* sumBy(recap, areas.there, [source]);
+        const isNamed = ikd.columns.has("dasar");
+        if (!isNamed && !agreeOnMost(yield* sumBy(ikd, areas.here, [base]), figures, ikd.settings.tolerance)) continue;
         for (let i = 0; i < ikd.roles.length; i++) {
           const area = keyOf(areas.here, i);
           const expected = area === undefined ? undefined : figures.get(area)?.sum;
@@ -51,11 +54,12 @@ function keyOf(column: TableColumn, i: number): string | undefined {
   return wordAt(column, i)?.toLowerCase();
 }
 
-/** The recording sheet's column for the base that the IKD sheet names in all its rows; none where it names none. */
+/** The recording sheet's column for the base that the IKD sheet names in all its rows or in its header; none where it names none. */
 function sourcesFor(ikd: Table, recap: Table): readonly TableColumn[] {
-  const [word, ...others] = ikd.columns.get("dasar")?.words ?? [];
+  const header = ikd.found.columns.find(({ key }) => key === "dasarN")?.header ?? "";
+  const [word, ...others] = ikd.columns.get("dasar")?.words ?? [header];
   if (word === undefined || others.length > 0) return [];
-  const keys = SOURCES.find(([name]) => fold(word).startsWith(name))?.[1] ?? [];
+  const keys = SOURCES.find(([name]) => fold(word).includes(name))?.[1] ?? [];
   const source = keys.map((key) => recap.columns.get(key)).find((column) => column !== undefined);
   return source ? [source] : [];
 }

@@ -3,7 +3,7 @@ import type { FindingCode, FindingDetails, Mismatch } from "../../../core/findin
 import { mismatchOf } from "../../cause";
 import { sheetsRule, type RuleInfo, type SheetsRule } from "../../rule";
 import type { Table, TableColumn } from "../../table";
-import { isOneSite, pairsOf, sumBy } from "./tables";
+import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "./tables";
 
 export type DayDifference = Mismatch & { readonly date: Serial; readonly sheet: string };
 
@@ -20,7 +20,8 @@ interface Side {
  * A rule that holds two kinds of sheet together day by day; a difference sits on the first figure of `mine`.
  *
  * Only days that both sheets have are compared: one that is missing is that sheet's own finding. Sheets of several sites
- * are passed, for their rows of a day add up to nothing that the other sheet could know.
+ * are passed, for their rows of a day add up to nothing that the other sheet could know; and so is one of several sheets
+ * of the same days, as a card for each kecamatan, that does not agree with the other sheet on most days.
  */
 export function dayByDayRule<C extends DayCode>(info: RuleInfo<C>, mine: Side, theirs: Side): SheetsRule {
   return sheetsRule<DayCode>({
@@ -32,8 +33,10 @@ export function dayByDayRule<C extends DayCode>(info: RuleInfo<C>, mine: Side, t
         const [accused] = figures;
         if (!day || !theirDay || !accused || theirFigures.length === 0) continue;
         if (!isOneSite(here) || !isOneSite(there)) continue;
-        const expectedOn = yield* sumBy(there, theirDay, theirFigures);
-        for (const [date, { sum: found, row }] of yield* sumBy(here, day, figures)) {
+        const [foundOn, expectedOn] = [yield* sumBy(here, day, figures), yield* sumBy(there, theirDay, theirFigures)];
+        const isPair = (yield* standsAlone(here, tables)) && (yield* standsAlone(there, tables));
+        if (!isPair && !agreeOnMost(foundOn, expectedOn, here.settings.tolerance)) continue;
+        for (const [date, { sum: found, row }] of foundOn) {
           const expected = expectedOn.get(date)?.sum;
           if (expected === undefined || !(Math.abs(found - expected) > here.settings.tolerance)) continue;
           report(here, accused, row, { ...mismatchOf(expected, found), date: date as Serial, sheet: there.sheet.name });

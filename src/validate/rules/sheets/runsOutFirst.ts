@@ -2,8 +2,8 @@ import { calendar } from "../../../core/calendar/calendar";
 import { roundDown } from "../../../core/maths/rounding";
 import { ROW } from "../../recognise/recognised";
 import { sheetsRule } from "../../rule";
-import { given, wordAt, type Table, type TableColumn } from "../../table";
-import { isOneSite, lastRowWith, pairsOf } from "./tables";
+import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../table";
+import { agreeOnMost, isOneSite, lastRowWith, pairsOf, standsAlone, sumBy } from "./tables";
 
 /** Fewer normal days than this say nothing about demand. */
 const FEWEST_DAYS = 5;
@@ -19,6 +19,7 @@ export default sheetsRule({
       const [days, closing, used] = ["tanggal", "sisa", "dipakai"].map((key) => card.columns.get(key));
       const arrivals = receipts.columns.get("tanggal");
       if (!days || !closing || !used || !arrivals || !isOneSite(card)) continue;
+      if (!(yield* standsAlone(card, tables)) && !(yield* receives(card, days, receipts, arrivals))) continue;
       const last = lastRowWith(card, closing);
       const today = last < 0 ? Number.NaN : given(days, last);
       const perDay = usualUse(card, used, last);
@@ -30,6 +31,15 @@ export default sheetsRule({
     }
   },
 });
+
+/** True where the deliveries are those of the card, and not of another site's card of the same days. */
+function* receives(card: Table, days: TableColumn, receipts: Table, arrivals: TableColumn): Generator<void, boolean> {
+  const [on, by] = [
+    yield* sumBy(card, days, columnsOf(card, ["diterima"])),
+    yield* sumBy(receipts, arrivals, columnsOf(receipts, ["diterima"])),
+  ];
+  return agreeOnMost(by, on, card.settings.tolerance);
+}
 
 /** Mean use of the latest normal days. */
 function usualUse(card: Table, used: TableColumn, last: number): number | undefined {

@@ -42,3 +42,42 @@ export function lastRowWith(table: Table, column: TableColumn): number {
   }
   return -1;
 }
+
+const daysIn = new WeakMap<Table, ReadonlySet<number>>();
+
+/** The days of a table's data rows. */
+function* daysOf(table: Table): Generator<void, ReadonlySet<number>> {
+  const known = daysIn.get(table);
+  if (known) return known;
+  const column = table.columns.get("tanggal");
+  const days = new Set<number>();
+  for (let i = 0; column && i < table.roles.length; i++) {
+    if (i % ROWS_PER_STEP === 0) yield;
+    const day = given(column, i);
+    if (!Number.isNaN(day)) days.add(day);
+  }
+  daysIn.set(table, days);
+  return days;
+}
+
+/** True where no other table of its kind speaks of any of its days, so that it is the office's only one. */
+export function* standsAlone(table: Table, tables: readonly Table[]): Generator<void, boolean> {
+  for (const other of tablesOf(tables, table.found.kind.name)) {
+    if (other === table) continue;
+    const [own, others] = [yield* daysOf(table), yield* daysOf(other)];
+    for (const day of others) if (own.has(day)) return false;
+  }
+  return true;
+}
+
+/** True where two tables say the same of at least half of the days that both have. */
+export function agreeOnMost(here: Sums, there: Sums, tolerance: number): boolean {
+  let [shared, alike] = [0, 0];
+  for (const [key, { sum }] of here) {
+    const other = there.get(key)?.sum;
+    if (other === undefined) continue;
+    shared++;
+    if (Math.abs(sum - other) <= tolerance) alike++;
+  }
+  return alike > 0 && 2 * alike >= shared;
+}

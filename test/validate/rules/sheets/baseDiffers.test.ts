@@ -31,3 +31,43 @@ test("sheets of different periods are not compared but named", async () => {
 test("sheets of the same period raise no question of periods", async () => {
   expect(await found("M15", recap(), ikd(39000))).toEqual([]);
 });
+
+describe("a base that only its header names", () => {
+  const byArea = (rows: readonly (readonly [string, number])[], header = "JUMLAH PEREKAMAN") =>
+    sheet("IKD", [
+      ["AKTIVASI IKD SEMESTER II 2023"],
+      ["WILAYAH", header, "AKTIVASI IKD"],
+      ...rows.map(([area, base]) => [area, base, 100]),
+    ]);
+  const areas = sheet("Rekam", [
+    ["REKAP PEREKAMAN SEMESTER II 2023"],
+    ["WILAYAH", "WAJIB KTP", "SUDAH REKAM"],
+    ["Timur", 1010, 960],
+    ["Barat", 815, 780],
+    ["Utara", 1220, 1160],
+  ]);
+
+  test("is held to the recording sheet where the two agree on most areas", async () => {
+    const rows = [
+      ["Timur", 960],
+      ["Barat", 870],
+      ["Utara", 1160],
+    ] as const;
+    expect(await found("M07", areas, byArea(rows))).toEqual(["warning IKD!B4"]);
+    const ofDuty = [
+      ["Timur", 1010],
+      ["Barat", 851],
+      ["Utara", 1220],
+    ] as const;
+    expect(await found("M07", areas, byArea(ofDuty, "WAJIB KTP"))).toEqual(["warning IKD!B4"]);
+  });
+
+  test("is another one where it agrees on hardly any", async () => {
+    const rows = [
+      ["Timur", 940],
+      ["Barat", 760],
+      ["Utara", 1130],
+    ] as const;
+    expect(await found("M07", areas, byArea(rows))).toEqual([]);
+  });
+});
