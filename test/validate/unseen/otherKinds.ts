@@ -28,4 +28,21 @@ export const otherKinds: readonly UnseenSheet[] = [
     is: [["penerimaan", "tanggalUsul:B diminta:C tanggal:D noBast:E diterima:F asal:G"]],
     wrong: ["R15 E4", "R15 E5"],
   },
+  {
+    name: "villages under a district named once, one of them twice",
+    rows: [
+      ["DATA PEREKAMAN KTP-EL DESA/KELURAHAN SEMESTER I TAHUN 2025"],
+      ["No.", "Kecamatan", "Desa/Kelurahan", "Wajib KTP", "Sudah Rekam", "Belum Rekam"],
+      [1, "Nasal", "Merpas", 860, 850, 10],
+      [2, _, "Muara Dua", 640, 635, 5],
+      [3, _, "Merpas", 700, 690, 10],
+      ["Jumlah Kec. Nasal", _, _, 2200, 2175, 25],
+      [1, "Maje", "Merpas", 510, 505, 5],
+      [2, _, "Way Hawang", 690, 688, 2],
+      ["Jumlah Kec. Maje", _, _, 1200, 1193, 7],
+      ["TOTAL", _, _, 3400, 3368, 32],
+    ],
+    is: [["rekapPerekaman", "kecamatan:B wilayah:C wajib:D rekam:E belum:F"]],
+    wrong: ["X02 C5"],
+  },
 ];
