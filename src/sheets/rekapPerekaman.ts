@@ -232,8 +232,15 @@ export default sheetKind({
   hints: ["REKAM"],
   context: ["KTP", "PENDUDUK", "PROGRES"],
   relations: [
-    { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },
-    { relation: "REMAINDER", whole: "wajibDinamis", part: "rekam", rest: "belum" },
+    { relation: "REMAINDER", whole: "wajibL", part: "rekamL", rest: "belumL" },
+    { relation: "REMAINDER", whole: "wajibP", part: "rekamP", rest: "belumP" },
+    {
+      relation: "REMAINDER",
+      whole: "wajib",
+      otherWholes: ["wajibDinamis", "wajibAwal"],
+      part: "rekam",
+      rest: "belum",
+    },
     { relation: "SEXES", male: "pendudukL", female: "pendudukP", both: "penduduk" },
     { relation: "SEXES", male: "wajibL", female: "wajibP", both: "wajib" },
     { relation: "SEXES", male: "rekamL", female: "rekamP", both: "rekam" },

@@ -45,4 +45,31 @@ export const otherKinds: readonly UnseenSheet[] = [
     is: [["rekapPerekaman", "kecamatan:B wilayah:C wajib:D rekam:E belum:F"]],
     wrong: ["X02 C5"],
   },
+  {
+    name: "men and women in every group, a digit slipped among the women recorded",
+    rows: [
+      ["REKAPITULASI PEREKAMAN KTP-EL KEADAAN 31 OKTOBER 2025"],
+      ["NO", "KECAMATAN", "WAJIB KTP", _, _, "SUDAH REKAM", _, _, "BELUM REKAM", _, _],
+      [_, _, "L", "P", "JML", "L", "P", "JML", "L", "P", "JML"],
+      ["1", "2", "3", "4", "5=3+4", "6", "7", "8=6+7", "9=3-6", "10=4-7", "11=9+10"],
+      [1, "Selatan", 5210, 5100, 10310, 5100, 5020, 10120, 110, 80, 190],
+      [2, "Tengah", 3120, 3011, 6131, 3050, 2980, 6030, 70, 31, 101],
+      [3, "Nasal", 4400, 4210, 8610, 4302, 4123, 8435, 98, 77, 175],
+      ["JUMLAH", _, 12730, 12321, 25051, 12452, 12123, 24585, 278, 188, 466],
+    ],
+    merges: ["C2:E2", "F2:H2", "I2:K2", "A2:A3", "B2:B3", "A8:B8"],
+    is: [["rekapPerekaman", "wilayah:B wajibL:C wajibP:D wajib:E rekamL:F rekamP:G rekam:H belumL:I belumP:J belum:K"]],
+    wrong: ["R03 J7", "R04 H7"],
+  },
+  {
+    name: "progress counted from the duty at the start of the year, the rolling duty beside it",
+    rows: [
+      ["NO", "KODE", "WILAYAH", "WKTP AWAL", "WKTP DINAMIS", "PROGRES REKAM", "PROGRES BELUM REKAM", "REKAM DINAMIS"],
+      [1, "53.01", "KUPANG", 300000, 310000, 290000, 10000, 300000],
+      [2, "53.02", "TTS", 360000, 364000, 351000, 9000, 355000],
+      [3, "53.03", "TTU", 180000, 182000, 178000, 2200, 180500],
+    ],
+    is: [["rekapPerekaman", "kode:B wilayah:C wajibAwal:D wajibDinamis:E rekam:F belum:G rekamDinamis:H"]],
+    wrong: ["R03 G4"],
+  },
 ];
