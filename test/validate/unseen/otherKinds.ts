@@ -72,4 +72,46 @@ export const otherKinds: readonly UnseenSheet[] = [
     is: [["rekapPerekaman", "kode:B wilayah:C wajibAwal:D wajibDinamis:E rekam:F belum:G rekamDinamis:H"]],
     wrong: ["R03 G4"],
   },
+  {
+    name: "printed cards as a share of the duty beside owners as another, one of them slipped",
+    rows: [
+      ["KTP-EL PER KECAMATAN"],
+      ["NO", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "SUDAH CETAK", "MEMILIKI KTP", "% CETAK", "% MEMILIKI"],
+      [1, "Timur", 20500, 20000, 19000, 18500, 92.68, 90.24],
+      [2, "Barat", 10100, 10000, 9800, 9700, 97.03, 96.04],
+      [3, "Utara", 5000, 4900, 4800, 4700, 97.96, 94.0],
+    ],
+    is: [["cetakKepemilikan", "wilayah:B wajib:C rekam:D sudahCetak:E memiliki:F persenCetak:G persen:H"]],
+    wrong: ["R05 G5"],
+  },
+  {
+    name: "printed cards as a share of the recorded, beside owners without a share",
+    rows: [
+      ["KTP-EL PER KECAMATAN"],
+      ["NO", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "SUDAH CETAK", "BELUM CETAK", "MEMILIKI KTP", "PERSENTASE CETAK"],
+      [1, "Timur", 20500, 20000, 19000, 1000, 18500, "95,00%"],
+      [2, "Barat", 10100, 10000, 9800, 200, 9700, "98,00%"],
+    ],
+    is: [["cetakKepemilikan", "wilayah:B wajib:C rekam:D sudahCetak:E belumCetak:F memiliki:G persenCetak:H"]],
+    wrong: [],
+  },
+  {
+    name: "owners by sex, two digits of the women swapped",
+    rows: [
+      ["KEPEMILIKAN KTP-EL MENURUT KECAMATAN TAHUN 2024"],
+      ["No", "Kecamatan", "Wajib KTP", _, _, "Memiliki KTP-el", _, _, "Belum Memiliki", _, _, "%"],
+      [_, _, "Lk", "Pr", "Lk+Pr", "Lk", "Pr", "Lk+Pr", "Lk", "Pr", "Lk+Pr", _],
+      [1, "Timur", 1000, 1100, 2100, 990, 1008, 2070, 10, 20, 30, 98.57],
+      [2, "Barat", 800, 810, 1610, 780, 800, 1580, 20, 10, 30, 98.14],
+      ["Jumlah", _, 1800, 1910, 3710, 1770, 1808, 3650, 30, 30, 60, 98.38],
+    ],
+    merges: ["C2:E2", "F2:H2", "I2:K2", "A2:A3", "B2:B3", "L2:L3"],
+    is: [
+      [
+        "cetakKepemilikan",
+        "wilayah:B wajibL:C wajibP:D wajib:E memilikiL:F memilikiP:G memiliki:H belumMemilikiL:I belumMemilikiP:J belumMemiliki:K persen:L",
+      ],
+    ],
+    wrong: ["R03 J4", "R04 H4"],
+  },
 ];
