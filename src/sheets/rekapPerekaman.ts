@@ -230,6 +230,7 @@ export default sheetKind({
   ],
   about: ["KTP", "REKAM"],
   hints: ["REKAM"],
+  hintsUnless: ["JEMPUT", "KELILING"],
   context: ["KTP", "PENDUDUK", "PROGRES"],
   relations: [
     { relation: "REMAINDER", whole: "wajibL", part: "rekamL", rest: "belumL" },

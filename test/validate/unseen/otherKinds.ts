@@ -114,4 +114,29 @@ export const otherKinds: readonly UnseenSheet[] = [
     ],
     wrong: ["R03 J4", "R04 H4"],
   },
+  {
+    name: "a report of outreach sessions, two of them on a day",
+    rows: [
+      ["LAPORAN KEGIATAN JEBOL BULAN NOVEMBER 2025"],
+      ["NO", "HARI/TANGGAL", "LOKASI", "PEREKAMAN", "CETAK KTP-EL", "AKTIVASI IKD", "KIA", "KET"],
+      [1, 45964, "Pasar Kota", 12, 20, 30, 5, _],
+      [2, 45964, "SMK 1", 52, 0, 10, 0, _],
+      [3, 45972, "Desa A", 8, 15, 12, 3, _],
+      ["JUMLAH", _, _, 70, 35, 52, 8, _],
+    ],
+    is: [["jemputBola", "tanggal:B lokasi:C rekam:D cetak:E ikd:F kendala:H"]],
+    wrong: ["X10 D6"],
+  },
+  {
+    name: "outreach at schools with the pupils left, officers by name",
+    rows: [
+      ["JADWAL DAN HASIL JEMPUT BOLA PEREKAMAN KTP-EL PEMULA"],
+      ["NO", "TANGGAL", "NAMA SEKOLAH", "JUMLAH SISWA", "TEREKAM", "BELUM", "PETUGAS"],
+      [1, "5/11/2025", "SMAN 1", 180, 150, 30, "Andi, Budi"],
+      [2, "6/11/2025", "SMAN 2", 90, 80, 10, "Budi"],
+      [3, "7/11/2025", "SMK 1", 60, 95, 0, "Citra"],
+    ],
+    is: [["jemputBola", "tanggal:B lokasi:C sasaran:D rekam:E"]],
+    wrong: ["R16 E5"],
+  },
 ];
