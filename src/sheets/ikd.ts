@@ -155,6 +155,7 @@ export default sheetKind({
   ],
   about: ["IKD", "AKTIF"],
   hints: ["IKD"],
+  hintsUnless: ["JEMPUT", "KELILING"],
   context: ["IKD", "PROGRES"],
   relations: [
     { relation: "REMAINDER", whole: "dasarN", otherWholes: ["target"], part: "aktif", rest: "belum" },

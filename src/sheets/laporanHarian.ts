@@ -330,6 +330,7 @@ export default sheetKind({
   },
   needs: [["tanggal", "periode", "unit"], FLOWS, FLOWS],
   hints: ["HARIAN", "LAPORAN"],
+  hintsUnless: ["JEMPUT", "KELILING"],
   context: ["KTP", "HARI", "INI", "HARIAN"],
   excludes: ["WAJIB KTP", "BELUM REKAM", "STOK AWAL"],
   relations: [

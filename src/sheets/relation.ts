@@ -36,12 +36,16 @@ export type Relation =
     }
   /** total = sum of the devices by condition (R11). */
   | { readonly relation: "CONDITIONS"; readonly parts: readonly string[]; readonly total: string }
-  /** share = part ÷ base to the digits shown (R05); another base that fits is named. */
+  /**
+   * share = part ÷ base to the digits shown (R05); another base that fits is named. Where offices count from different
+   * bases, the sheet's own habit decides among `base` and `equalBases`.
+   */
   | {
       readonly relation: "SHARE";
       readonly share: string;
       readonly part: string;
       readonly base: string;
+      readonly equalBases?: readonly string[];
       readonly otherBases?: readonly string[];
     }
   /** No more recorded than have the duty (R06): legal, so always a warning. `unrecorded` makes it worth a second look. */

@@ -63,6 +63,8 @@ export interface SheetKind<K extends string = string> {
   readonly notAbout?: readonly string[];
   /** Words of a title that speak for the kind where others would do as well. */
   readonly hints?: readonly string[];
+  /** Words of a title beside which its hints say nothing, for they name another kind: a report of outreach sessions. */
+  readonly hintsUnless?: readonly string[];
   /** Headers that tell that the sheet is something else. */
   readonly excludes?: readonly string[];
   readonly relations: readonly Relation[];

@@ -97,7 +97,8 @@ function quotients({ cells }: SheetCells, { kind, columns }: RecognisedTable, ke
   for (const relation of kind.relations) {
     if (relation.relation !== "SHARE" || relation.share !== key) continue;
     const part = at(relation.part);
-    const base = [relation.base, ...(relation.otherBases ?? [])].map(at).find((column) => column !== undefined);
+    const bases = [relation.base, ...(relation.equalBases ?? []), ...(relation.otherBases ?? [])];
+    const base = bases.map(at).find((column) => column !== undefined);
     if (part === undefined || base === undefined) continue;
     return (row) => count(cells[row]?.[part]) / count(cells[row]?.[base]);
   }

@@ -27,6 +27,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bSTOCK IN\b/g, "MASUK"],
   [/\bSTOCK OUT\b/g, "KELUAR"],
   [/\bBLANK CARDS?\b/g, "BLANKO"],
+  [/\bJEBOL\b|\bJEMPUTBOLA\b/g, "JEMPUT BOLA"],
   [/\bNUMBER OF\b/g, "JUMLAH"],
   [/\bNOT (?:YET )?(?:RECORDED|ENROLLED)\b/g, "BELUM REKAM"],
   [/\bS D\b/g, "SAMPAI"],

@@ -57,7 +57,9 @@ export function surroundingsOf(
   let known: Subject | undefined;
   const subject = () => (known ??= read(sheet, top, bottom, span, matcher));
   return {
-    hint: ({ hints = [] }) => hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))),
+    hint: ({ hints = [], hintsUnless = [] }) =>
+      hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))) &&
+      !hintsUnless.some((word) => subject().title.has(word)),
     belie: (kind, { columns }) => {
       const { title, own, header, below } = subject();
       if (isElsewhere(own) && !OURS.some((word) => header.has(word))) return true;

@@ -3,14 +3,16 @@ import type { Cell } from "../../../core/cells/cell";
 import { fold } from "../../../sheets/columnType";
 import { ROWS_PER_STEP } from "../../readTable";
 import { dataRows, relationRule } from "../../rule";
-import { columnsOf, figure, STATE, type Table, type TableColumn } from "../../table";
+import { columnsOf, figure, STATE, type Table } from "../../table";
+import { firstFilled } from "../row/firstFilled";
 import { firstAlike, hidesSeries } from "./groups";
 import { secondEntries } from "./secondEntries";
 
 /**
- * X02: a row with the same key stands further up. Sits on each repeat, on the first key column. Silent where the sheet lacks
- * part of the key and so many rows repeat that it must be what tells them apart, where the words of a column that
- * nobody knows tell them apart, as "Pagi" and "Siang" under SHIFT, unless all their figures are the same, and where a row carries on the ledger of its day.
+ * X02: a row with the same key stands further up. Sits on each repeat, on the first key column that is filled there:
+ * the district of a list of villages may stand on its first row alone. Silent where the sheet lacks part of the key and so
+ * many rows repeat that it must be what tells them apart, where the words of a column that nobody knows tell them apart, as
+ * "Pagi" and "Siang" under SHIFT, unless all their figures are the same, and where a row carries on the ledger of its day.
  */
 export default relationRule({
   id: "X02",
@@ -40,15 +42,15 @@ export default relationRule({
         const entries = yield* secondEntries(table);
         for (let k = 0; k < repeats.length; k++) {
           const i = repeats[k] as number;
-          if (!entries.has(i)) report(first, i, undefined, firstOf(i) + table.found.firstRow);
+          const accused = firstFilled(keys, i) ?? first;
+          if (!entries.has(i)) report(accused, i, undefined, firstOf(i) + table.found.firstRow);
           if (k % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
         }
       },
     };
   },
-  describe(table, { columns }, { other }) {
-    const [first] = columnsOf(table, columns) as [TableColumn];
-    return { earlier: cellAddress(other, first.column) };
+  describe(_table, _relation, { column, other }) {
+    return { earlier: cellAddress(other, column) };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { RelationOf } from "../../../sheets/relation";
+import { ROW } from "../../recognise/recognised";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../table";
 import { shownDecimals } from "./shownDecimals";
@@ -47,9 +48,25 @@ interface Columns {
   readonly base: TableColumn;
 }
 
-function columns(table: Table, { share, part, base }: RelationOf<"SHARE">): Columns | undefined {
-  const [a, b, c] = [table.columns.get(share), table.columns.get(part), table.columns.get(base)];
-  return a && b && c && { share: a, part: b, base: c };
+function columns(table: Table, relation: RelationOf<"SHARE">): Columns | undefined {
+  const [share, part] = [table.columns.get(relation.share), table.columns.get(relation.part)];
+  const bases = columnsOf(table, [relation.base, ...(relation.equalBases ?? [])]);
+  if (!share || !part || bases.length === 0) return undefined;
+  const ranked = bases.map((base) => ({ base, fits: bases.length === 1 ? 0 : fitsOf(table, { share, part, base }) }));
+  const { base } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
+  return { share, part, base };
+}
+
+/** Rows looked at to learn which base a sheet counts from. */
+const HABIT = 500;
+
+function fitsOf(table: Table, found: Columns): number {
+  let fits = 0;
+  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
+    const { off, decimals } = distance(table, found, found.base, i);
+    if (table.roles[i] === ROW.DATA && off <= half(decimals)) fits++;
+  }
+  return fits;
 }
 
 /** How far the percentage stands from part ÷ base, in points; NaN where one of the three is missing. */
