@@ -16,6 +16,10 @@ export const summaryText = {
   changed: { id: "Buku kerja sudah berubah sejak dibaca.", en: "The workbook has changed since it was read." },
   asOf: (day: number) => ({ id: `Keadaan per ${formatDate(day, "id")}`, en: `As of ${formatDate(day, "en")}` }),
   nothing: { id: "Belum ada lembar yang dapat diringkas.", en: "There is no sheet to sum up yet." },
+  severalOffices: {
+    id: "Angka beberapa kantor tercampur di sini.",
+    en: "Figures of several offices are mixed here.",
+  },
   notThere: { id: "Yang belum ada", en: "What is not there yet" },
   remarks: { id: "Perlu dilihat", en: "To look at" },
   wrongOn: (sheet: string, n: number) => ({

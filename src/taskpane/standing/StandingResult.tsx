@@ -105,7 +105,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
           <Missing missing={view.missing} />
         </Disclosure>
       )}
-      <CopyReport paragraph={reportParagraph(standing, language)} />
+      {!view.isMixed && <CopyReport paragraph={reportParagraph(standing, language)} />}
       {!changedSince && again}
     </ScreenBody>
   );

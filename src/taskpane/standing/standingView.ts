@@ -4,6 +4,7 @@ import type { Language } from "../../core/words";
 import { formatNumber } from "../../text/format";
 import { noteLine } from "../../text/notes";
 import { standingLines, type StandingLine, type StandingPart } from "../../text/standing";
+import { summaryText } from "../../text/standingPane";
 import { burnUpChart, stockChart, type ChartView } from "./chartView";
 
 /** One part of the summary: what it says, and from which sheets. */
@@ -17,6 +18,8 @@ export interface PartView {
 export interface StandingView {
   /** What a manager reads first: the first words of the two gravest parts that are there. */
   readonly headline: string | undefined;
+  /** The figures are of several offices, so that none of them may go into a headline or a report. */
+  readonly isMixed: boolean;
   readonly parts: readonly PartView[];
   /** What was looked for in vain. */
   readonly missing: readonly { readonly part: StandingPart; readonly text: string }[];
@@ -38,9 +41,12 @@ export function standingView(standing: Standing, language: Language): StandingVi
   const missing = PARTS.filter((part) => isMissing(standing[part])).flatMap((part) =>
     lines[part].map(({ text }) => ({ part, text })),
   );
+  const isMixed = standing.remarks.some(({ remark }) => remark === "K09");
   const first = FOR_HEADLINE.filter((part) => !isMissing(standing[part])).slice(0, IN_HEADLINE);
-  const headline = first.map((part) => `${(lines[part][0]?.text ?? "").replace(/\.$/, "")}.`).join(" ");
-  return { headline: first.length > 0 ? headline : undefined, parts, missing };
+  const headline = isMixed
+    ? summaryText.severalOffices[language]
+    : first.map((part) => `${(lines[part][0]?.text ?? "").replace(/\.$/, "")}.`).join(" ");
+  return { headline: first.length > 0 ? headline : undefined, isMixed, parts, missing };
 }
 
 const sheetsOf = (found: Maybe<{ readonly sheets: readonly string[] }>) => (isMissing(found) ? [] : found.sheets);

@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import type { Range } from "../../../src/core/cells/cell";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { SETTINGS_KEY } from "../../../src/taskpane/settings/officeSettings";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
@@ -44,6 +45,20 @@ test("the paragraph for the report is copied and shown", async () => {
   await user.click(screen.getByRole("button", { name: "Salin untuk laporan" }));
   expect(await screen.findByText(/^Tersalin/)).toBeTruthy();
   expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 September 2025/);
+});
+
+test("sheets of several offices give neither a headline of figures nor a paragraph for the report", async () => {
+  const titled = (office: string, cells: Range) => [[`PEMERINTAH ${office}`], [], ...cells];
+  await openSummary(
+    memoryWorkbook([
+      sheetCells("Stok Agu", titled("KABUPATEN KAUR", stockCard())),
+      sheetCells("IKD", titled("KOTA PAGAR ALAM", ikd)),
+    ]),
+  );
+  const name = "Angka beberapa kantor tercampur di sini.";
+  expect(await screen.findByRole("heading", { name }, { timeout: 15_000 })).toBeTruthy();
+  expect(screen.getByText(/milik beberapa kantor: Kabupaten Kaur dan Kota Pagar Alam/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Salin untuk laporan" })).toBeNull();
 });
 
 test("what the office filled in is reckoned with", async () => {
