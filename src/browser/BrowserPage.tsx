@@ -97,6 +97,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
               news={news}
               onClose={desk.dismiss}
               onOpenAnyway={(file) => void desk.openAnyway(file)}
+              onSaveCopy={() => void desk.save(true)}
             />
           )}
           {work && <NotShownNotice key={work.id} language={language} notShown={work.book.notShown} />}

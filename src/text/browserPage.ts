@@ -66,10 +66,6 @@ export const browserPageText = {
     en: `${quote(name)} is in the downloads folder. The original file has not changed.`,
   }),
   notSaved: { id: "Berkas belum tersimpan.", en: "The file was not saved." },
-  notSavedHelp: {
-    id: "Tutup berkas itu di program lain bila sedang terbuka, lalu simpan lagi, atau simpan sebagai salinan.",
-    en: "Close the file in other programs if it is open and save again, or save a copy.",
-  },
   refused: (cells: number) => ({
     id: `${count(cells).id} sel belum dapat disimpan:`,
     en: `${plural(cells, "cell", "cells")} could not be saved:`,
@@ -85,6 +81,22 @@ export const browserPageText = {
   }),
   calculating: { id: "Menghitung", en: "Calculating" },
 } as const satisfies PaneText;
+
+/** Why the file was not saved, and what to do. */
+export const saveFailureText = {
+  FAILED: {
+    id: "Tutup berkas itu di program lain bila sedang terbuka, lalu simpan lagi, atau simpan sebagai salinan.",
+    en: "Close the file in other programs if it is open and save again, or save a copy.",
+  },
+  NOT_ALLOWED: {
+    id: "Peramban belum diizinkan menulis ke berkas itu. Simpan lagi dan pilih izinkan, atau simpan sebagai salinan.",
+    en: "The browser may not write into that file yet. Save again and allow it, or save a copy.",
+  },
+  CHANGED_MEANWHILE: {
+    id: "Isi berkas itu sudah diubah di tempat lain sejak dibuka, dan menyimpan akan menghapus perubahan tersebut. Simpan sebagai salinan, lalu bandingkan keduanya.",
+    en: "The file was changed elsewhere since it was opened, and saving would undo that. Save a copy and compare the two.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** The mark on a cell, said of the selected one. */
 export const markText = {

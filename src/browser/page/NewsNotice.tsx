@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../core/cells/area";
 import type { Language, Words } from "../../core/words";
-import { browserPageText } from "../../text/browserPage";
+import { browserPageText, saveFailureText } from "../../text/browserPage";
 import { notSavedText } from "../../text/notSaved";
 import { quote } from "../../text/format";
 import type { Refusal } from "../../workbook/file/patch/change";
@@ -23,10 +23,11 @@ interface NewsProps {
   readonly news: News;
   readonly onClose: () => void;
   readonly onOpenAnyway: (file: OpenedFile) => void;
+  readonly onSaveCopy: () => void;
 }
 
 /** What happened to the file, in a sentence or two. */
-export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway }: NewsProps) {
+export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway, onSaveCopy }: NewsProps) {
   const say = (words: Words) => words[language];
   const frame = { close: say(browserPageText.close), onClose };
   switch (news.what) {
@@ -42,8 +43,16 @@ export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway }: 
       );
     case "NOT_SAVED":
       return (
-        <Notice {...frame} tone="warning">
-          {say(browserPageText.notSaved)} {say(browserPageText.notSavedHelp)}
+        <Notice
+          {...frame}
+          tone="warning"
+          actions={
+            <Button size="small" onClick={onSaveCopy}>
+              {say(browserPageText.saveCopy)}
+            </Button>
+          }
+        >
+          {say(browserPageText.notSaved)} {say(saveFailureText[news.why])}
         </Notice>
       );
     case "NOT_OPENED":

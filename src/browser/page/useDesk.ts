@@ -4,7 +4,7 @@ import { browserPageText } from "../../text/browserPage";
 import { workStore } from "../keep/workStore";
 import type { OpenedFile } from "../open/openedFile";
 import { templateFile } from "../open/template";
-import { save, type SavedTo } from "../save/savedFile";
+import { save, type SavedTo, type SaveFailure, type SaveTarget } from "../save/savedFile";
 import type { Refusal } from "../../workbook/file/patch/change";
 import { DRAWING, NotOpened, openWork, type Earlier, type Work } from "./desk";
 
@@ -16,7 +16,8 @@ export type DeskState =
 
 /** Something to tell, once. */
 export type News =
-  | { readonly what: "RECOVERED" | "FORGOTTEN" | "NOT_KEPT" | "NOT_SAVED" }
+  | { readonly what: "RECOVERED" | "FORGOTTEN" | "NOT_KEPT" }
+  | { readonly what: "NOT_SAVED"; readonly why: SaveFailure }
   | {
       readonly what: "SAVED";
       readonly to: SavedTo;
@@ -36,7 +37,7 @@ export function useDesk(language: Language, dark: boolean) {
   const [news, setNews] = useState<News>();
   const [savedVersion, setSavedVersion] = useState(0);
   const current = useRef<Work>(undefined);
-  const handle = useRef<FileSystemFileHandle>(undefined);
+  const target = useRef<SaveTarget>(undefined);
   const darkNow = useRef(dark);
 
   useEffect(() => {
@@ -85,7 +86,7 @@ export function useDesk(language: Language, dark: boolean) {
           onSetting: () => void keep(),
         });
         current.current = work;
-        handle.current = file.handle;
+        target.current = file.handle && { handle: file.handle, bytes: file.bytes };
         setSavedVersion(earlier ? -1 : work.grid.view().version);
         setState({ stage: "open", work });
         if (before && before.id !== work.id) await workStore.forget(before.id);
@@ -138,11 +139,11 @@ export function useDesk(language: Language, dark: boolean) {
       original: now.file.bytes,
       changes: now.grid.fileChanges(),
       settings: now.grid.settings(),
-      handle: asCopy ? undefined : handle.current,
+      target: asCopy ? undefined : target.current,
     });
     if ("cancelled" in outcome) return;
-    if ("failed" in outcome) return setNews({ what: "NOT_SAVED" });
-    if ("handle" in outcome.saved) handle.current = outcome.saved.handle;
+    if ("failed" in outcome) return setNews({ what: "NOT_SAVED", why: outcome.failed });
+    if ("handle" in outcome.saved) target.current = { handle: outcome.saved.handle, bytes: outcome.bytes };
     setSavedVersion(version);
     await workStore.forget(now.id);
     setNews({ what: "SAVED", to: outcome.saved, refused: outcome.refused, added: now.grid.addedSheets() });
