@@ -25,11 +25,19 @@ export interface Wanted {
   readonly columns: readonly string[];
 }
 
+/** An office as titles name it, with its sheets. */
+export interface OfficeSheets {
+  readonly name: string;
+  readonly sheets: readonly string[];
+}
+
 /** Why a part, or a figure of one, is not there. */
 export type Missing =
   | { readonly missing: "SHEET"; readonly lookedFor: readonly Wanted[] }
   /** The sheet is there; none of these columns is, or none has a figure. */
   | { readonly missing: "COLUMN"; readonly lookedFor: readonly Wanted[]; readonly sheet: string }
+  /** The titles name more than one office, whose figures nobody may add up. */
+  | { readonly missing: "OFFICES"; readonly offices: readonly OfficeSheets[] }
   /** No row can be dated. */
   | { readonly missing: "DAY"; readonly sheet?: string }
   /** No target is known for this year. */

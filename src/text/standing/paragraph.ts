@@ -10,7 +10,7 @@ import {
 } from "../../core/standing";
 import type { Language } from "../../core/words";
 import { formatNumber, formatPercent } from "../format";
-import { answerOf, baseText, longDate, perDay, periodText, statusText, unnamedBase } from "./words";
+import { answerOf, baseText, longDate, missingText, perDay, periodText, statusText, unnamedBase } from "./words";
 
 /**
  * Where the office stands in one paragraph, to paste into the monthly report. It says only what the sheets tell: a part
@@ -24,6 +24,8 @@ export function reportParagraph(standing: Standing, language: Language): string 
     isMissing(ikd) ? undefined : ikdSentence(ikd, language),
     isMissing(cetak) ? undefined : cetakSentence(cetak, language),
   ].filter((sentence) => sentence !== undefined);
+  const mixed = [blanko, perekaman, ikd, cetak].find((part) => isMissing(part) && part.missing === "OFFICES");
+  if (sentences.length === 0 && mixed && isMissing(mixed)) return missingText(mixed, language);
   if (sentences.length === 0)
     return {
       id: "Belum ada angka blanko, perekaman, IKD, atau printer yang dapat dilaporkan.",

@@ -86,6 +86,13 @@ function said(missing: Missing, l: Language): Words {
         id: `Lembar ${quote(missing.sheet)} belum berisi angka di kolom ${columns(missing.lookedFor)}.`,
         en: `Sheet ${quote(missing.sheet)} has no figures in the columns ${columns(missing.lookedFor)} yet.`,
       };
+    case "OFFICES": {
+      const list = missing.offices.map(({ name, sheets }) => `${name} (${sheets.map(quote).join(", ")})`).join(", ");
+      return {
+        id: `Judul lembar menyebut lebih dari satu kantor: ${list}. Angkanya tidak dapat digabung. Pisahkan tiap kantor ke buku kerja sendiri, atau perbaiki judul yang salah.`,
+        en: `The titles of the sheets name more than one office: ${list}. Their figures cannot be put together. Move each office to a workbook of its own, or correct a wrong title.`,
+      };
+    }
     case "DAY":
       return {
         id: `Tanggalnya tidak terbaca${missing.sheet === undefined ? "" : ` di lembar ${quote(missing.sheet)}`}. Lengkapi tanggal, bulan, dan tahunnya.`,

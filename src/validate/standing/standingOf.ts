@@ -1,4 +1,5 @@
-import { isMissing, type Standing } from "../../core/standing";
+import { isMissing, type Maybe, type OfficeSheets, type Standing } from "../../core/standing";
+import { officeOf } from "../officeOf";
 import type { Table } from "../table";
 import { blankoStanding } from "./blanko";
 import { cetakStanding } from "./cetak";
@@ -14,7 +15,8 @@ export type { StandingSettings } from "./settings";
 
 /**
  * Where the office stands, from the tables that the checker has read. A part without its sheets or columns is absent and
- * says what was looked for; every figure is the answer of a public function and carries its call.
+ * says what was looked for; every figure is the answer of a public function and carries its call. Figures of several
+ * offices are not put together: each part that has any says whose sheets these are.
  */
 export function standingOf(tables: readonly Table[], settings: StandingSettings = {}): Standing {
   const asOf = settings.asOf ?? lastDay(tables);
@@ -24,6 +26,12 @@ export function standingOf(tables: readonly Table[], settings: StandingSettings 
   const perekaman = perekamanStanding(tables, settings, asOf, people, office);
   const ikd = ikdStanding(tables, settings, asOf, people, office);
   const cetak = cetakStanding(tables, settings, people, blanko, office);
+  const offices = officesOf(tables);
+  if (offices.length > 1) {
+    const apart = <T extends object>(part: Maybe<T>) =>
+      isMissing(part) ? part : ({ missing: "OFFICES", offices } as const);
+    return { blanko: apart(blanko), perekaman: apart(perekaman), ikd: apart(ikd), cetak: apart(cetak), remarks: [] };
+  }
   const remarks = remarksOf({
     tables,
     settings,
@@ -35,4 +43,16 @@ export function standingOf(tables: readonly Table[], settings: StandingSettings 
     ...(!isMissing(ikd) && { ikd }),
   });
   return { blanko, perekaman, ikd, cetak, remarks, ...(asOf !== undefined && { asOf }) };
+}
+
+/** The offices that the titles name; days off are everybody's. */
+function officesOf(tables: readonly Table[]): readonly OfficeSheets[] {
+  const found = new Map<string, { readonly name: string; readonly sheets: Set<string> }>();
+  for (const table of tables) {
+    const office = table.found.kind.name === "kalender" ? undefined : officeOf(table);
+    if (!office) continue;
+    const { sheets } = found.get(office.key) ?? { sheets: new Set<string>() };
+    found.set(office.key, { name: office.name, sheets: sheets.add(table.sheet.name) });
+  }
+  return [...found.values()].map(({ name, sheets }) => ({ name, sheets: [...sheets] }));
 }

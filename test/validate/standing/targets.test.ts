@@ -227,3 +227,26 @@ test("the target of a day never has a deadline before another of the same origin
     ),
   );
 });
+
+describe("a target sheet by district", () => {
+  const ikd = sheet(
+    "IKD",
+    ["PERIODE", "KECAMATAN", "SUDAH REKAM", "IKD AKTIF"],
+    ["Oktober 2025", "Nasal", 29650, 3000],
+  );
+  const HEADER = ["TAHUN", "INDIKATOR", "KECAMATAN", "TARGET", "BATAS WAKTU"];
+  const goal = (...rows: readonly (readonly (string | number)[])[]) =>
+    there(there(standingIn([ikd, sheet("Target", HEADER, ...rows)]).ikd).target).target;
+
+  test("has no target of the office where each district has its own", () => {
+    const own = goal([2025, "IKD", "Nasal", 5910, 46022], [2025, "IKD", "Maje", 2985, 46022]);
+    expect(own).toMatchObject({ from: "PUBLISHED" });
+  });
+
+  test("gives the office's where all districts share it, or a row stands for all", () => {
+    const shared = goal([2025, "IKD", "Nasal", 0.2, 46022], [2025, "IKD", "Maje", 0.2, 46022]);
+    expect(shared).toMatchObject({ from: "SHEET", goal: { share: 0.2 } });
+    const forAll = goal([2025, "IKD", "Nasal", 5910, 45900], [2025, "IKD", "-", 8895, 46022]);
+    expect(forAll).toMatchObject({ from: "SHEET", goal: { people: 8895 } });
+  });
+});

@@ -15,7 +15,7 @@ export default sheetsRule({
   *compare(tables, report) {
     const first = new Map<string, { value: number | string; address: string }>();
     for (const table of tablesOf(tables, "target")) {
-      const keys = columnsOf(table, ["tahun", "indikator", "kode"]);
+      const keys = columnsOf(table, ["tahun", "indikator", "kode", "wilayah"]);
       if (!table.columns.has("indikator")) continue;
       for (const column of columnsOf(table, ["nilai", "batas"])) {
         for (let i = 0; i < table.roles.length; i++) {

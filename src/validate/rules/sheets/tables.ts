@@ -1,4 +1,5 @@
 import { ROW } from "../../recognise/recognised";
+import { mayBeOneOffice } from "../../officeOf";
 import { ROWS_PER_STEP } from "../../readTable";
 import { figure, given, STATE, wordAt, type Table, type TableColumn } from "../../table";
 
@@ -7,9 +8,12 @@ export function tablesOf(tables: readonly Table[], kind: string): Table[] {
   return tables.filter(({ found }) => found.kind.name === kind);
 }
 
-/** Every pair of a table of one kind and one of another. */
+/** Every pair of a table of one kind and one of another, as long as no title says that they are of two offices. */
 export function pairsOf(tables: readonly Table[], kind: string, other: string): [Table, Table][] {
-  return tablesOf(tables, kind).flatMap((a) => tablesOf(tables, other).map((b): [Table, Table] => [a, b]));
+  const others = tablesOf(tables, other);
+  return tablesOf(tables, kind).flatMap((a) =>
+    others.filter((b) => mayBeOneOffice(a, b)).map((b): [Table, Table] => [a, b]),
+  );
 }
 
 /** Figures added up under a key, with the first row of each key. */

@@ -1,5 +1,6 @@
 import { serialOf } from "../../../core/calendar/civil";
 import type { BaseName, Target } from "../../../core/standing";
+import { fold } from "../../../sheets/columnType";
 import { ROW } from "../../recognise/recognised";
 import { tablesOf } from "../../rules/sheets/tables";
 import { given, wordAt, type Table } from "../../table";
@@ -9,15 +10,37 @@ const PERCENT = 150;
 /** Largest share: offices serve outsiders, so a little above all is possible. */
 const SHARE = 1.5;
 
-/** The targets that a target sheet gives the whole office: of one indicator and year the widest area's first row. */
+interface AreaTarget {
+  readonly target: Target;
+  /** The row's area, and how narrow it is. */
+  readonly area: string;
+  readonly width: number;
+}
+
+/**
+ * The targets that a target sheet gives the whole office: of one indicator and year those of the widest area. Where the
+ * widest areas are several, each with a target of its own, none of them is the office's.
+ */
 export function sheetTargets(tables: readonly Table[]): readonly Target[] {
   const found = tablesOf(tables, "target").flatMap((table) =>
-    [...table.roles.keys()].flatMap((i) => {
+    [...table.roles.keys()].flatMap((i): AreaTarget[] => {
       const target = table.roles[i] === ROW.DATA ? targetAt(table, i) : undefined;
-      return target ? [{ target, width: areaWidth(table, i) }] : [];
+      return target ? [{ target, ...areaAt(table, i) }] : [];
     }),
   );
-  return found.sort((a, b) => a.width - b.width).map(({ target }) => target);
+  return found.filter((each) => isOffices(each, found)).map(({ target }) => target);
+}
+
+function isOffices({ target, width }: AreaTarget, all: readonly AreaTarget[]): boolean {
+  const same = all.filter((other) => other.target.indicator === target.indicator && other.target.year === target.year);
+  if (same.some((other) => other.width < width)) return false;
+  const peers = same.filter((other) => other.width === width);
+  return new Set(peers.map(({ area }) => area)).size === 1 || new Set(peers.map(shareOf)).size === 1;
+}
+
+/** The share of a target; one in people is each area's own. */
+function shareOf({ target: { goal }, area }: AreaTarget): number | string {
+  return "share" in goal ? goal.share : area;
 }
 
 function targetAt(table: Table, i: number): Target | undefined {
@@ -53,9 +76,10 @@ function indicatorOf(text: string): Target["indicator"] | undefined {
   return /rekam/i.test(text) && !/cetak|milik|kia\b|akta|akte/i.test(text) ? "perekaman" : undefined;
 }
 
-/** Digits of the row's area code: a regency's are fewer than its districts'. */
-function areaWidth({ columns }: Table, i: number): number {
+/** Digits of the row's area code tell how narrow it is: a regency's are fewer than its districts'. */
+function areaAt({ columns }: Table, i: number): Pick<AreaTarget, "area" | "width"> {
   const [codes, areas] = [columns.get("kode"), columns.get("wilayah")];
-  const code = (codes && wordAt(codes, i)) ?? "";
-  return code.replace(/\D/g, "").length || (areas && wordAt(areas, i) !== undefined ? 1 : 0);
+  const code = ((codes && wordAt(codes, i)) ?? "").replace(/\D/g, "");
+  const area = areas && wordAt(areas, i);
+  return { area: code || fold(area ?? ""), width: code.length || (area === undefined ? 0 : 1) };
 }

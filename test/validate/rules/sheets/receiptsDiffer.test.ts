@@ -22,3 +22,10 @@ test("a day that only one sheet has is not compared", async () => {
 test("without receipts there is nothing to compare", async () => {
   expect(await found("M03", card())).toEqual([]);
 });
+
+test("sheets whose titles name two offices are not compared; spellings of one are one", async () => {
+  const titled = (title: string) => sheet("BAST", [[title], ...receipts(2500).cells]);
+  const ours = sheet("Stok", [["PEMERINTAH KABUPATEN KAUR"], ...card().cells]);
+  expect(await found("M03", ours, titled("PEMERINTAH KABUPATEN SELUMA"))).toEqual([]);
+  expect(await found("M03", ours, titled("Penerimaan Kab. Kaur"))).toEqual(["error Stok!C4"]);
+});

@@ -26,3 +26,13 @@ test("two sheets may not set different targets either", async () => {
   const second = sheet("Target (rev)", [HEADER, other as readonly (string | number)[]]);
   expect(await found("M08", targets(one as readonly (string | number)[]), second)).toEqual(["error Target (rev)!D2"]);
 });
+
+test("districts told by their names have targets of their own", async () => {
+  const header = ["TAHUN", "INDIKATOR", "KECAMATAN", "TARGET", "BATAS WAKTU"];
+  const rows = [
+    [2025, "Aktivasi IKD", "Nasal", 5910, 46022],
+    [2025, "Aktivasi IKD", "Maje", 2985, 46022],
+    [2025, "Aktivasi IKD", "Maje", 2895, 46022],
+  ];
+  expect(await found("M08", sheet("Target", [header, ...rows]))).toEqual(["error Target!D4"]);
+});
