@@ -264,6 +264,25 @@ test("the paragraph names the period of the recording as a report does", () => {
   );
 });
 
+test.each<[period: string, asOf: number, time: string | undefined]>([
+  ["2025-07", FRIDAY, "data Juli 2025"],
+  ["2025-08-01", FRIDAY, "data 1 Agustus 2025"],
+  ["2025-S1", FRIDAY, "data semester I 2025"],
+  ["2024", FRIDAY, "data 2024"],
+  ["2025-08", FRIDAY, undefined],
+  ["2025-08-15", FRIDAY, undefined],
+  ["2025-S2", FRIDAY, undefined],
+  ["2025-T3", FRIDAY, undefined],
+  ["2025", FRIDAY, undefined],
+])("figures of %s in a summary of another day say when they are of", (period, asOf, time) => {
+  const standing = { ...nothing, asOf, ikd: { ...lubuklinggau, period } };
+  const [first] = standingLines(standing, "id").ikd;
+  for (const said of [first?.text ?? "", reportParagraph(standing, "id")]) {
+    if (time === undefined) expect(said).not.toContain("data ");
+    else expect(said).toContain(time);
+  }
+});
+
 test("without any figures the report says so", () => {
   expect(reportParagraph(nothing, "id")).toBe(
     "Belum ada angka blanko, perekaman, IKD, atau printer yang dapat dilaporkan.",

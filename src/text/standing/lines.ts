@@ -13,7 +13,17 @@ import {
 } from "../../core/standing";
 import type { Language } from "../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../format";
-import { answerOf, baseText, limitText, missingText, perDay, reasonOf, statusText, unnamedBase } from "./words";
+import {
+  answerOf,
+  baseText,
+  limitText,
+  missingText,
+  otherTime,
+  perDay,
+  reasonOf,
+  statusText,
+  unnamedBase,
+} from "./words";
 
 /** One line of the summary, with the figure that explains it. */
 export interface StandingLine {
@@ -30,8 +40,8 @@ export function standingLines(
 ): Readonly<Record<StandingPart, readonly StandingLine[]>> {
   return {
     blanko: part(standing.blanko, (found) => blankoLines(found, standing.asOf, language), language),
-    perekaman: part(standing.perekaman, (found) => perekamanLines(found, language), language),
-    ikd: part(standing.ikd, (found) => ikdLines(found, language), language),
+    perekaman: part(standing.perekaman, (found) => perekamanLines(found, standing.asOf, language), language),
+    ikd: part(standing.ikd, (found) => ikdLines(found, standing.asOf, language), language),
     cetak: part(standing.cetak, (found) => cetakLines(found, language), language),
   };
 }
@@ -171,22 +181,38 @@ function requestLine({ request, stock, receipts }: BlankoStanding, l: Language):
   return line(l, `Minta ${asked} keping${when.id}`, `Ask for ${asked} cards${when.en}`, request.cards);
 }
 
-function perekamanLines({ recorded, required, coverage, target }: PerekamanStanding, l: Language): readonly Draft[] {
+/** Figures of an older report than the day that the summary speaks of say so. */
+function ofTime(period: string | undefined, asOf: Serial | undefined, l: Language): string {
+  const time = otherTime(period, asOf, l);
+  return time === undefined ? "" : `, ${time}`;
+}
+
+function perekamanLines(
+  { recorded, required, coverage, target, period }: PerekamanStanding,
+  asOf: Serial | undefined,
+  l: Language,
+): readonly Draft[] {
   const n = (value: number) => formatNumber(value, l);
+  const time = ofTime(period, asOf, l);
   const share = answerOf(coverage);
   return [
     lineOr(
       coverage,
       l,
-      `Perekaman ${n(recorded)} dari ${n(required)} wajib KTP (${formatPercent(share ?? 0, l)})`,
-      `${n(recorded)} of the ${n(required)} who must hold a KTP are recorded (${formatPercent(share ?? 0, l)})`,
+      `Perekaman ${n(recorded)} dari ${n(required)} wajib KTP (${formatPercent(share ?? 0, l)})${time}`,
+      `${n(recorded)} of the ${n(required)} who must hold a KTP are recorded (${formatPercent(share ?? 0, l)})${time}`,
     ),
     ...(isMissing(target) ? [{ text: missingText(target, l) }] : targetLines(target, l)),
   ];
 }
 
-function ikdLines({ active, base, share, target }: IkdStanding, l: Language): readonly Draft[] {
+function ikdLines(
+  { active, base, share, target, period }: IkdStanding,
+  asOf: Serial | undefined,
+  l: Language,
+): readonly Draft[] {
   const n = (value: number) => formatNumber(value, l);
+  const time = ofTime(period, asOf, l);
   const ofBase = answerOf(share);
   const name = base.name === undefined ? unnamedBase : baseText[base.name];
   const baseLine = lineOr(
@@ -196,15 +222,19 @@ function ikdLines({ active, base, share, target }: IkdStanding, l: Language): re
     `Base: ${n(base.value)} ${name.en} (${formatPercent(ofBase ?? 0, l)})`,
   );
   if (isMissing(target))
-    return [line(l, `IKD ${n(active)} jiwa`, `IKD ${n(active)} people`), baseLine, { text: missingText(target, l) }];
+    return [
+      line(l, `IKD ${n(active)} jiwa${time}`, `IKD ${n(active)} people${time}`),
+      baseLine,
+      { text: missingText(target, l) },
+    ];
   const attained = answerOf(target.attainment);
   const goal = answerOf(target.goal);
   return [
     lineOr(
       target.attainment,
       l,
-      `IKD ${n(active)} dari target ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})`,
-      `IKD ${n(active)} of the target of ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})`,
+      `IKD ${n(active)} dari target ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})${time}`,
+      `IKD ${n(active)} of the target of ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})${time}`,
     ),
     baseLine,
     ...targetLines(target, l),

@@ -10,7 +10,17 @@ import {
 } from "../../core/standing";
 import type { Language } from "../../core/words";
 import { formatNumber, formatPercent } from "../format";
-import { answerOf, baseText, longDate, missingText, perDay, periodText, statusText, unnamedBase } from "./words";
+import {
+  answerOf,
+  baseText,
+  longDate,
+  missingText,
+  otherTime,
+  perDay,
+  periodText,
+  statusText,
+  unnamedBase,
+} from "./words";
 
 /**
  * Where the office stands in one paragraph, to paste into the monthly report. It says only what the sheets tell: a part
@@ -21,7 +31,7 @@ export function reportParagraph(standing: Standing, language: Language): string 
   const sentences = [
     isMissing(blanko) ? undefined : blankoSentence(blanko, asOf, language),
     isMissing(perekaman) ? undefined : perekamanSentence(perekaman, language),
-    isMissing(ikd) ? undefined : ikdSentence(ikd, language),
+    isMissing(ikd) ? undefined : ikdSentence(ikd, asOf, language),
     isMissing(cetak) ? undefined : cetakSentence(cetak, language),
   ].filter((sentence) => sentence !== undefined);
   const mixed = [blanko, perekaman, ikd, cetak].find((part) => isMissing(part) && part.missing === "OFFICES");
@@ -91,14 +101,20 @@ function perekamanSentence({ recorded, required, coverage, target, period }: Per
   return `${first[l]}${isMissing(target) ? "" : `; ${targetClause(target, l)}`}.`;
 }
 
-function ikdSentence({ active, base, share, target }: IkdStanding, l: Language): string {
+function ikdSentence(
+  { active, base, share, target, period }: IkdStanding,
+  asOf: Serial | undefined,
+  l: Language,
+): string {
   const n = (value: number) => formatNumber(value, l);
+  const time = otherTime(period, asOf, l);
+  const of = time === undefined ? "" : ` (${time})`;
   const name = base.name === undefined ? unnamedBase : baseText[base.name];
   const ofBase = answerOf(share);
   const attained = isMissing(target) ? undefined : answerOf(target.attainment);
   const goal = isMissing(target) ? undefined : answerOf(target.goal);
-  const id = [`Aktivasi IKD ${n(active)} jiwa`];
-  const en = [`${n(active)} people have activated IKD`];
+  const id = [`Aktivasi IKD${of} ${n(active)} jiwa`];
+  const en = [`${n(active)} people have activated IKD${of}`];
   if (ofBase !== undefined) {
     id.push(`, yaitu ${formatPercent(ofBase, l)} dari ${n(base.value)} ${name.id}`);
     en.push(`, ${formatPercent(ofBase, l)} of ${n(base.value)} ${name.en}`);

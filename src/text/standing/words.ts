@@ -55,6 +55,21 @@ export function periodText(key: string, l: Language): string {
   return day === undefined ? date.replace(/^\d+ /, "") : date;
 }
 
+/** When figures are of that are not of the day of the summary; nothing where they are, or where nobody knows. */
+export function otherTime(period: string | undefined, asOf: Serial | undefined, l: Language): string | undefined {
+  if (period === undefined || asOf === undefined || isIn(period, asOf)) return undefined;
+  return { id: `data ${periodText(period, "id")}`, en: `figures of ${periodText(period, "en")}` }[l];
+}
+
+function isIn(period: string, asOf: Serial): boolean {
+  const { year, month, day } = civilOf(asOf);
+  const [itsYear, part, date] = period.split("-");
+  if (Number(itsYear) !== year || part === undefined) return Number(itsYear) === year;
+  if (part.startsWith("S")) return Number(part.slice(1)) === Math.ceil(month / 6);
+  if (part.startsWith("T")) return Number(part.slice(1)) === Math.ceil(month / 3);
+  return Number(part) === month && (date === undefined || date.startsWith("M") || Number(date) === day);
+}
+
 /** A rate as people say it: whole from ten on. */
 export const perDay = (value: number, l: Language) => formatNumber(value, l, value >= 10 ? 0 : 1);
 

@@ -5,7 +5,10 @@ import type { RecognisedTable } from "../recognise/recognised";
 export interface ColumnsToRead {
   /** Counts and shares. */
   readonly figures: Int32Array;
-  /** Everything before the first figure, where "JUMLAH" may stand. */
+  /**
+   * Everything before the first figure, where "JUMLAH" may stand; for a block of figures alone what stands left of it, for
+   * blocks side by side share their first columns.
+   */
   readonly labels: Int32Array;
   /** Of these, one where the column names areas, places or days, or nothing known. */
   readonly loose: Uint8Array;
@@ -26,13 +29,15 @@ const MOST_LABELS = 12;
 /** Columns whose own words may begin with JUMLAH. */
 const TITLES: ReadonlySet<string> = new Set(["indikator", "jenis", "keterangan", "nama", "kendala"]);
 
+const columnsUpTo = (end: number) => Array.from({ length: end }, (_, column) => column);
+
 export function columnsToRead({ kind, columns, firstColumn }: RecognisedTable): ColumnsToRead {
   const typed = columns.map(({ key, column }) => ({ key, column, type: (kind.columns[key] as Column).type }));
   const figures = typed.filter(({ type }) => FIGURES.has(type.name)).map(({ column }) => column);
   const firstFigure = Math.min(...figures, firstColumn + MOST_LABELS);
   const before = Array.from({ length: Math.max(0, firstFigure - firstColumn) }, (_, i) => firstColumn + i);
   const titled = new Set(typed.filter(({ key }) => TITLES.has(key)).map(({ column }) => column));
-  const labels = before.slice(0, MOST_LABELS);
+  const labels = (before.length > 0 ? before : columnsUpTo(firstColumn)).slice(0, MOST_LABELS);
   return {
     figures: Int32Array.from(figures),
     labels: Int32Array.from(labels),

@@ -22,7 +22,7 @@ test.each<[office: string, headline: string, lines: readonly string[]]>([
   [
     // 99.4% of 108,330 is 107,680.02, so 107,681; 25% is 27,082.5, so 27,083; 4,147 ÷ 27,083 = 15.31%.
     "Pagar Alam",
-    "IKD 4.147 dari target 27.083 (15,31%). Perekaman 104.229 dari 108.330 wajib KTP (96,21%).",
+    "IKD 4.147 dari target 27.083 (15,31%), data 2023. Perekaman 104.229 dari 108.330 wajib KTP (96,21%).",
     [
       "Kurang 3.452 jiwa untuk target 99,4% sampai 31 Des 2023",
       "Kurang 22.936 jiwa untuk target 25% sampai 31 Des 2023",

@@ -27,6 +27,19 @@ test("of a sheet that compares what was with what is, what is counts", () => {
   expect(there(standingIn([devices]).cetak).printers).toMatchObject({ working: 3, broken: 1, inRepair: 0 });
 });
 
+test("of kinds of device side by side only the printers count, and their total only once", () => {
+  const devices = sheet(
+    "Alat",
+    ["KONDISI ALAT PER KECAMATAN"],
+    ["NO", "KECAMATAN", "PRINTER KTP-EL", null, null, "ALAT REKAM", null, null],
+    [null, null, "BAIK", "RUSAK", "JUMLAH", "BAIK", "RUSAK", "JUMLAH"],
+    [1, "Timur", 1, 0, 1, 5, 1, 6],
+    [2, "Barat", 0, 1, 1, 4, 0, 4],
+    ["JUMLAH", null, 1, 1, 2, 9, 1, 10],
+  );
+  expect(there(standingIn([devices]).cetak).printers).toMatchObject({ working: 1, broken: 1 });
+});
+
 test("a device that stands in several rows is in its last condition", () => {
   const devices = sheet(
     "Alat",

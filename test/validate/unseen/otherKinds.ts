@@ -139,4 +139,21 @@ export const otherKinds: readonly UnseenSheet[] = [
     is: [["jemputBola", "tanggal:B lokasi:C sasaran:D rekam:E"]],
     wrong: ["R16 E5"],
   },
+  {
+    name: "kinds of device side by side over the same districts",
+    rows: [
+      ["KONDISI ALAT PER KECAMATAN"],
+      ["NO", "KECAMATAN", "PRINTER KTP-EL", _, _, _, "ALAT REKAM", _, _, _],
+      [_, _, "BAIK", "KURANG", "RUSAK", "JUMLAH", "BAIK", "KURANG", "RUSAK", "JUMLAH"],
+      [1, "Timur", 1, 0, 0, 1, 1, 0, 1, 2],
+      [2, "Barat", 0, 0, 1, 1, 1, 0, 0, 1],
+      ["JUMLAH", _, 1, 0, 1, 2, 2, 0, 1, 4],
+    ],
+    merges: ["C2:F2", "G2:J2", "A2:A3", "B2:B3"],
+    is: [
+      ["perangkat", "lokasi:B baik:C kurang:D rusak:E jumlah:F"],
+      ["perangkat", "baik:G kurang:H rusak:I jumlah:J"],
+    ],
+    wrong: ["X10 J6"],
+  },
 ];

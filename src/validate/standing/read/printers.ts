@@ -1,4 +1,5 @@
 import type { CetakStanding } from "../../../core/standing";
+import { UNDER } from "../../recognise/headerWords";
 import { ROW } from "../../recognise/recognised";
 import { tablesOf } from "../../rules/sheets/tables";
 import { figure, given, wordAt, type Table } from "../../table";
@@ -43,12 +44,27 @@ export function printerCount(tables: readonly Table[]): PrinterCount | undefined
   return { sheets: [...sheets], printers: count, perPrinterDay };
 }
 
+/** Words over columns that count devices by condition and name none. */
+const NO_DEVICE = /^(?:kondisi|keadaan|status|jumlah|total)\b/i;
+
+/** What stands over the columns of counts: "PRINTER KTP-EL" over BAIK and RUSAK, for blocks side by side. */
+function deviceOver({ sheet, found }: Table): string | undefined {
+  const counts = found.columns.filter(({ key }) => CONDITIONS.some(([name]) => name === key));
+  const [first] = counts;
+  const above = first && sheet.cells[found.headerRow - 1]?.[first.column];
+  const isBlock = first?.column === found.firstColumn && typeof above === "string" && found.firstColumn > 0;
+  const over = isBlock ? above : first?.header.split(UNDER).slice(0, -1)[0];
+  return over === undefined || over.trim() === "" || NO_DEVICE.test(over.trim()) ? undefined : over;
+}
+
 /** Rows about printers; every row where a sheet has no kinds and is called after its printers. */
 function printerRows(table: Table): number[] {
   const kinds = table.columns.get("jenis");
   const { sheet, found, roles } = table;
   const title = sheet.cells.slice(Math.max(0, found.headerRow - 3), found.headerRow).flat();
-  const isAll = !kinds && [sheet.name, ...title].some((text) => typeof text === "string" && PRINTER.test(text));
+  const over = deviceOver(table);
+  const names = over === undefined ? [sheet.name, ...title] : [over];
+  const isAll = !kinds && names.some((text) => typeof text === "string" && PRINTER.test(text));
   const rows = [...roles.keys()].filter(
     (i) => roles[i] === ROW.DATA && (isAll || PRINTER.test((kinds && wordAt(kinds, i)) ?? "")),
   );
