@@ -74,6 +74,9 @@ const openTextFixes = async (page: Page, w: Words) => {
 
 /** The scene that shows the template as it opens, and its picture that stands in the README. */
 const FIRST_SIGHT = "00-edisi-peramban";
+const SUMMARY = "14-ringkasan";
+/** These show the template; the others the example sheets of five offices, which nobody may sum up. */
+const OF_TEMPLATE = new Set([FIRST_SIGHT, SUMMARY]);
 const README_SHOT = `${FIRST_SIGHT}-page-light-id`;
 const README_PICTURE = join(__dirname, "../docs/gambar/edisi-peramban.png");
 
@@ -98,7 +101,7 @@ const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<unknown>
     await openFormula(page, w, "BLANKO_RUNWAY");
     await button(page, w.columnOf).click();
   },
-  "14-ringkasan": async (page, w) => {
+  [SUMMARY]: async (page, w) => {
     await page.getByRole("tab", { name: w.summary }).click();
     await button(page, w.readAgain).waitFor();
     await page.locator("aside canvas").first().waitFor();
@@ -128,7 +131,7 @@ async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
           const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
             viewport,
             colorScheme,
-            files: name === FIRST_SIGHT ? {} : { "/assets/lembar-dukcapil.xlsx": offices },
+            files: OF_TEMPLATE.has(name) ? {} : { "/assets/lembar-dukcapil.xlsx": offices },
           });
           await page.waitForFunction(
             () => (window as unknown as { readonly lembar?: Grid }).lembar?.view().isCalculated,

@@ -36,8 +36,6 @@ export interface RemarkDetails {
   K07: { readonly available: number; readonly need: number; readonly of: FigureName; readonly short: number };
   /** A figure of one stage was computed from another stage's. */
   K08: { readonly stage: Stage; readonly value: number; readonly takenFrom: Stage; readonly required: number };
-  /** The sheets are of several offices, by name or by the code of their area. */
-  K09: { readonly offices: readonly string[] };
 }
 
 export type RemarkId = keyof RemarkDetails;

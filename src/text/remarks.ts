@@ -83,18 +83,7 @@ const sentences: { readonly [R in RemarkId]: (detail: RemarkDetails[R], n: Write
     id: `${n(value)} disebut belum ${stageText[stage].id}, padahal itu wajib KTP ${n(required)} dikurangi yang sudah ${stageText[takenFrom].id}. Rekam, cetak, dan memiliki adalah tiga hal yang berbeda.`,
     en: `${n(value)} are called not yet ${stageText[stage].en}, but that is the ${n(required)} who must hold a KTP less those already ${stageText[takenFrom].en}. Recorded, printed and in possession are three different things.`,
   }),
-  K09: ({ offices }, { n }) => {
-    const [named, more] = [offices.slice(0, MOST_OFFICES), offices.length - MOST_OFFICES];
-    const others = more > 0 ? { id: [`${n(more)} lainnya`], en: [`${n(more)} more`] } : { id: [], en: [] };
-    return {
-      id: `Lembar di buku kerja ini milik beberapa kantor: ${list([...named, ...others.id], " dan ")}. Ringkasan mencampur angkanya. Simpan lembar setiap kantor di buku kerja sendiri.`,
-      en: `The sheets of this workbook are of several offices: ${list([...named, ...others.en], " and ")}. The summary mixes their figures. Keep the sheets of each office in a workbook of their own.`,
-    };
-  },
 };
-
-/** Offices named in one sentence. */
-const MOST_OFFICES = 4;
 
 /** How a remark writes its figures. */
 interface Write {

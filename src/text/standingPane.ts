@@ -17,8 +17,8 @@ export const summaryText = {
   asOf: (day: number) => ({ id: `Keadaan per ${formatDate(day, "id")}`, en: `As of ${formatDate(day, "en")}` }),
   nothing: { id: "Belum ada lembar yang dapat diringkas.", en: "There is no sheet to sum up yet." },
   severalOffices: {
-    id: "Angka beberapa kantor tercampur di sini.",
-    en: "Figures of several offices are mixed here.",
+    id: "Lembarnya milik beberapa kantor.",
+    en: "The sheets are of several offices.",
   },
   notThere: { id: "Yang belum ada", en: "What is not there yet" },
   remarks: { id: "Perlu dilihat", en: "To look at" },

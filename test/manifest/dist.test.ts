@@ -26,9 +26,9 @@ test("the command line and both editions are there", () => {
   expect(files).toEqual(expect.arrayContaining(["lembar.js", "functions.js", "functions.en.json", ...pages]));
 });
 
-test("the pane loads office.js first, then the functions, then itself", () => {
+test("the pane loads office.js first, then itself, then the functions", () => {
   const scripts = scriptsOf("taskpane.html").map((src) => src.replace(/[.?][0-9a-f]{8}(\.js)?$/, ""));
-  expect(scripts).toEqual([process.env["OFFICE_JS_URL"] ?? OFFICE_JS, "functions.js", "taskpane"]);
+  expect(scripts).toEqual([process.env["OFFICE_JS_URL"] ?? OFFICE_JS, "taskpane", "functions.js"]);
 });
 
 test("the browser edition loads nothing from elsewhere, and its files lie in its own folder", () => {

@@ -40,7 +40,7 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
     sheets: seedSheets,
     draw: async (stage) => {
       await openRead(stage);
-      await chart(stage);
+      await stage.reads(summaryText.severalOffices);
     },
   },
   "ringkasan-berubah": {

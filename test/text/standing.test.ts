@@ -335,10 +335,6 @@ const details: { readonly [R in RemarkId]: readonly [RemarkDetails[R], string] }
     { stage: "memiliki", value: 8000, takenFrom: "rekam", required: 96000 },
     "8.000 disebut belum memiliki KTP-el, padahal itu wajib KTP 96.000 dikurangi yang sudah rekam. Rekam, cetak, dan memiliki adalah tiga hal yang berbeda.",
   ],
-  K09: [
-    { offices: ["Kabupaten Kaur", "Kota Pagar Alam"] },
-    "Lembar di buku kerja ini milik beberapa kantor: Kabupaten Kaur dan Kota Pagar Alam. Ringkasan mencampur angkanya. Simpan lembar setiap kantor di buku kerja sendiri.",
-  ],
 };
 
 test.each(Object.entries(details))("%s in plain words, in both languages", (remark, [detail, id]) => {

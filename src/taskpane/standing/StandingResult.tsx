@@ -63,8 +63,12 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
   if (view.headline === undefined) {
     return (
       <ScreenBody>
-        <Message title={say(summaryText.nothing)}>
-          <Missing missing={view.missing} />
+        <Message title={say(view.severalOffices ? summaryText.severalOffices : summaryText.nothing)}>
+          {view.severalOffices ? (
+            <p className={styles.text}>{view.severalOffices}</p>
+          ) : (
+            <Missing missing={view.missing} />
+          )}
           {again}
         </Message>
       </ScreenBody>
@@ -105,7 +109,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
           <Missing missing={view.missing} />
         </Disclosure>
       )}
-      {!view.isMixed && <CopyReport paragraph={reportParagraph(standing, language)} />}
+      <CopyReport paragraph={reportParagraph(standing, language)} />
       {!changedSince && again}
     </ScreenBody>
   );

@@ -3,8 +3,7 @@ import { isMissing, type Figure, type Maybe, type Standing } from "../../core/st
 import type { Language } from "../../core/words";
 import { formatNumber } from "../../text/format";
 import { noteLine } from "../../text/notes";
-import { standingLines, type StandingLine, type StandingPart } from "../../text/standing";
-import { summaryText } from "../../text/standingPane";
+import { missingText, standingLines, type StandingLine, type StandingPart } from "../../text/standing";
 import { burnUpChart, stockChart, type ChartView } from "./chartView";
 
 /** One part of the summary: what it says, and from which sheets. */
@@ -18,9 +17,9 @@ export interface PartView {
 export interface StandingView {
   /** What a manager reads first: the first words of the two gravest parts that are there. */
   readonly headline: string | undefined;
-  /** The figures are of several offices, so that none of them may go into a headline or a report. */
-  readonly isMixed: boolean;
   readonly parts: readonly PartView[];
+  /** Why nothing is summed up, where the sheets are of several offices. */
+  readonly severalOffices?: string;
   /** What was looked for in vain. */
   readonly missing: readonly { readonly part: StandingPart; readonly text: string }[];
 }
@@ -41,12 +40,15 @@ export function standingView(standing: Standing, language: Language): StandingVi
   const missing = PARTS.filter((part) => isMissing(standing[part])).flatMap((part) =>
     lines[part].map(({ text }) => ({ part, text })),
   );
-  const isMixed = standing.remarks.some(({ remark }) => remark === "K09");
   const first = FOR_HEADLINE.filter((part) => !isMissing(standing[part])).slice(0, IN_HEADLINE);
-  const headline = isMixed
-    ? summaryText.severalOffices[language]
-    : first.map((part) => `${(lines[part][0]?.text ?? "").replace(/\.$/, "")}.`).join(" ");
-  return { headline: first.length > 0 ? headline : undefined, isMixed, parts, missing };
+  const headline = first.map((part) => `${(lines[part][0]?.text ?? "").replace(/\.$/, "")}.`).join(" ");
+  const mixed = PARTS.map((part) => standing[part]).find((found) => isMissing(found) && found.missing === "OFFICES");
+  return {
+    headline: first.length > 0 ? headline : undefined,
+    parts,
+    missing,
+    ...(mixed && isMissing(mixed) && { severalOffices: missingText(mixed, language) }),
+  };
 }
 
 const sheetsOf = (found: Maybe<{ readonly sheets: readonly string[] }>) => (isMissing(found) ? [] : found.sheets);

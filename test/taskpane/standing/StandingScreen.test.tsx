@@ -47,7 +47,7 @@ test("the paragraph for the report is copied and shown", async () => {
   expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 September 2025/);
 });
 
-test("sheets of several offices give neither a headline of figures nor a paragraph for the report", async () => {
+test("sheets of several offices are not summed up, and no paragraph is offered for a report", async () => {
   const titled = (office: string, cells: Range) => [[`PEMERINTAH ${office}`], [], ...cells];
   await openSummary(
     memoryWorkbook([
@@ -55,9 +55,11 @@ test("sheets of several offices give neither a headline of figures nor a paragra
       sheetCells("IKD", titled("KOTA PAGAR ALAM", ikd)),
     ]),
   );
-  const name = "Angka beberapa kantor tercampur di sini.";
+  const name = "Lembarnya milik beberapa kantor.";
   expect(await screen.findByRole("heading", { name }, { timeout: 15_000 })).toBeTruthy();
-  expect(screen.getByText(/milik beberapa kantor: Kabupaten Kaur dan Kota Pagar Alam/)).toBeTruthy();
+  expect(
+    screen.getByText(/lebih dari satu kantor: KABUPATEN KAUR \("Stok Agu"\), KOTA PAGAR ALAM \("IKD"\)/),
+  ).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Salin untuk laporan" })).toBeNull();
 });
 

@@ -214,39 +214,3 @@ describe("K08: recording, printing and ownership mixed", () => {
     expect(state("K08", [stock(7000)])).toBe("NOT_APPLICABLE");
   });
 });
-
-describe("K09: sheets of several offices", () => {
-  const under = (title: string, name = "Rekap") =>
-    sheet(
-      name,
-      [title],
-      ["NO", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM"],
-      [1, "Timur", 100, 90],
-      [2, "Barat", 200, 190],
-    );
-
-  test("two regencies in the titles, told by name", () => {
-    const sheets = [
-      under("DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL KABUPATEN KAUR TAHUN 2021"),
-      under("Rekap Perekaman Kota Pagar Alam Semester II 2022", "Rekap 2"),
-    ];
-    expect(state("K09", sheets)).toEqual(found("K09", { offices: ["Kabupaten Kaur", "Kota Pagar Alam"] }));
-  });
-  test("two regencies in the codes of their areas", () => {
-    expect(state("K09", [recap(100, 90, 10), owning(100, 90, 80, 20)])).toEqual(
-      found("K09", { offices: ["17.02", "71.10"] }),
-    );
-  });
-  test("one office, in other spellings, beside a district called Kota and a word about all", () => {
-    const sheets = ["PEMERINTAH KABUPATEN PUSPA RAYA", "KAB. PUSPARAYA PROVINSI JAWA TENGAH", "KECAMATAN KOTA BARU"];
-    expect(
-      state(
-        "K09",
-        [...sheets, "JUMLAH KABUPATEN/KOTA", "DATA KOTA SE-INDONESIA"].map((title) => under(title)),
-      ),
-    ).toBe("NOT_FOUND");
-  });
-  test("sheets that name no office", () => {
-    expect(state("K09", [stock(7000)])).toBe("NOT_APPLICABLE");
-  });
-});

@@ -15,14 +15,18 @@ export default sheetsRule({
   *compare(tables, report) {
     const first = new Map<string, { value: number | string; address: string }>();
     for (const table of tablesOf(tables, "target")) {
-      const keys = columnsOf(table, ["tahun", "indikator", "kode", "wilayah"]);
+      const areas = columnsOf(table, ["kode", "wilayah"]);
+      const keys = columnsOf(table, ["tahun", "indikator"]);
       if (!table.columns.has("indikator")) continue;
       for (const column of columnsOf(table, ["nilai", "batas"])) {
         for (let i = 0; i < table.roles.length; i++) {
           const value = valueOf(column, i);
           if (table.roles[i] !== ROW.DATA || value === undefined) continue;
-          if (keys.some(({ states }) => states[i] === STATE.UNREADABLE)) continue;
-          const key = JSON.stringify([column.key, ...keys.map((each) => valueOf(each, i) ?? null)]);
+          // One code may stand beside two spellings of a name.
+          const area = areas.find(({ states }) => states[i] !== STATE.BLANK);
+          const said = area ? [...keys, area] : keys;
+          if (said.some(({ states }) => states[i] === STATE.UNREADABLE)) continue;
+          const key = JSON.stringify([column.key, ...said.map((each) => valueOf(each, i) ?? null)]);
           const earlier = first.get(key);
           if (earlier === undefined) {
             first.set(key, { value, address: cellAddress(i + table.found.firstRow, column.column) });

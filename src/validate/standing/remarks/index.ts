@@ -7,12 +7,10 @@ import otherDemandLeftOut from "./otherDemandLeftOut";
 import planOutrunsStock from "./planOutrunsStock";
 import { stateOf, type Facts, type RemarkRule } from "./remarkRule";
 import stagesMixed from "./stagesMixed";
-import severalOffices from "./severalOffices";
 import stockBelowNeed from "./stockBelowNeed";
 
-/** K01 to K09; the last comes first, for it is about every figure. */
+/** K01 to K08. */
 export const remarkRules: readonly RemarkRule[] = [
-  severalOffices,
   otherDemandLeftOut,
   nearlyTheSame,
   askTheCentre,
