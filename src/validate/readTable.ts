@@ -3,9 +3,6 @@ import { readColumn, type ColumnReader, type OnDoubt } from "./readColumn";
 import type { RecognisedTable } from "./recognise/recognised";
 import type { CheckSettings, Table } from "./table";
 
-/** Rows that a rule is handed between two looks at the clock. */
-export const ROWS_PER_STEP = 2_048;
-
 /** Rows read between two looks at the clock: fewer, for at first the browser has not compiled what reads them. */
 const ROWS_PER_READ = 512;
 

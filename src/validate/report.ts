@@ -2,7 +2,7 @@ import { SEVERITIES, type Finding, type Severity } from "../core/finding";
 import { detailOf, type Check } from "./checks";
 import type { CheckedTable } from "./checkTable";
 import type { StoredFinding } from "./findings";
-import { ROWS_PER_STEP } from "./readTable";
+import { ROWS_PER_STEP } from "./slices";
 import type { Table } from "./table";
 
 /** What the checker says of one table. Findings are made readable one at a time, when somebody looks. */

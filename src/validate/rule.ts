@@ -2,7 +2,7 @@ import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails, Severity } from "../core/finding";
 import type { RelationName, RelationOf } from "../sheets/relation";
 import type { StoredFinding } from "./findings";
-import { ROWS_PER_STEP } from "./readTable";
+import { ROWS_PER_STEP } from "./slices";
 import { ROW } from "./recognise/recognised";
 import type { Table, TableColumn } from "./table";
 

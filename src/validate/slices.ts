@@ -1,6 +1,9 @@
 /** How long the checker works before it lets the page breathe. */
 const SLICE_MS = 12;
 
+/** Rows that a rule is handed between two looks at the clock. */
+export const ROWS_PER_STEP = 2_048;
+
 export interface SliceOptions {
   /** Told how much is done, 0 to 1, after each slice; 1 at the end. */
   readonly onProgress?: (share: number) => void;

@@ -1,4 +1,4 @@
-import { ROWS_PER_STEP } from "../readTable";
+import { ROWS_PER_STEP } from "../slices";
 import { ROW } from "../recognise/recognised";
 
 /** Gives the row at a place among the data rows another role. */

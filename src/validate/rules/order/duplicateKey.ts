@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { fold } from "../../../sheets/columnType";
-import { ROWS_PER_STEP } from "../../readTable";
+import { ROWS_PER_STEP } from "../../slices";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, figure, STATE, type Table } from "../../table";
 import { firstFilled } from "../row/firstFilled";

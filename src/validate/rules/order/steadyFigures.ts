@@ -1,7 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { dataRows, type Pass } from "../../rule";
 import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../table";
-import { ROWS_PER_STEP } from "../../readTable";
+import { ROWS_PER_STEP } from "../../slices";
 import { groupNumbers, hidesSeries } from "./groups";
 import { habitAmong, usualOf, type Usual } from "./usualFigures";
 

@@ -1,6 +1,6 @@
 import type { Serial } from "../../../core/calendar/civil";
 import { fold } from "../../../sheets/columnType";
-import { ROWS_PER_STEP } from "../../readTable";
+import { ROWS_PER_STEP } from "../../slices";
 import { ROW } from "../../recognise/recognised";
 import { columnsOf, given, isApproximate, wordAt, type Table, type TableColumn } from "../../table";
 import { correctedByCount } from "../order/carryOverBroken";

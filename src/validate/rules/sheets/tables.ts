@@ -1,6 +1,6 @@
 import { ROW } from "../../recognise/recognised";
 import { mayBeOneOffice } from "../../officeOf";
-import { ROWS_PER_STEP } from "../../readTable";
+import { ROWS_PER_STEP } from "../../slices";
 import { figure, given, STATE, wordAt, type Table, type TableColumn } from "../../table";
 
 /** Tables of one kind, by the name of its file. */
