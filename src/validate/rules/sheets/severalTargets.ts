@@ -15,7 +15,9 @@ export default sheetsRule({
   *compare(tables, report) {
     const first = new Map<string, { value: number | string; address: string }>();
     for (const table of tablesOf(tables, "target")) {
-      const keys = columnsOf(table, ["tahun", "indikator", "kode", "wilayah"]);
+      // An area is told by its code, by its name only where the sheet has no codes.
+      const area = columnsOf(table, ["kode", "wilayah"]).slice(0, 1);
+      const keys = [...columnsOf(table, ["tahun", "indikator"]), ...area];
       if (!table.columns.has("indikator")) continue;
       for (const column of columnsOf(table, ["nilai", "batas"])) {
         for (let i = 0; i < table.roles.length; i++) {
