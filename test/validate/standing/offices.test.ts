@@ -35,3 +35,39 @@ test("one office in two spellings, or a sheet that names none, is one office", (
   expect(isMissing(standingIn([kaur, later, recap("Lain", "REKAP PER KECAMATAN", 9000)]).perekaman)).toBe(false);
   expect(there(standingIn([kaur]).perekaman).recorded).toBe(19500);
 });
+
+test("a district's later report, or a month in which few districts have reported, is not the office's", () => {
+  const header = ["PERIODE", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"];
+  const october = sheet(
+    "Okt",
+    header,
+    ["Oktober 2025", "Timur", 20000, 19500, 500],
+    ["Oktober 2025", "Barat", 9000, 8900, 100],
+  );
+  const villages = sheet(
+    "Desa",
+    header,
+    ["November 2025", "Satu", 1000, 990, 10],
+    ["November 2025", "Dua", 900, 880, 20],
+  );
+  expect(there(standingIn([october, villages]).perekaman)).toMatchObject({ recorded: 28400, sheets: ["Okt"] });
+  const early = sheet("Nov", header, ["November 2025", "Barat", 9005, 8910, 95]);
+  expect(there(standingIn([october, early]).perekaman).sheets).toEqual(["Okt"]);
+  const november = sheet(
+    "Nov",
+    header,
+    ["November 2025", "Timur", 20010, 19600, 410],
+    ["November 2025", "Barat", 9005, 8910, 95],
+  );
+  expect(there(standingIn([october, november]).perekaman)).toMatchObject({ recorded: 28510, sheets: ["Nov"] });
+});
+
+test("a slip in an earlier month hides no later one", () => {
+  const months = sheet(
+    "Bulanan",
+    ["PERIODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM"],
+    ["Juli 2025", "Timur", 300500, 19500],
+    ["Agustus 2025", "Timur", 30060, 19600],
+  );
+  expect(there(standingIn([months]).perekaman)).toMatchObject({ required: 30060, recorded: 19600 });
+});

@@ -156,4 +156,16 @@ export const otherKinds: readonly UnseenSheet[] = [
     ],
     wrong: ["X10 J6"],
   },
+  {
+    name: "cards handed out to the branches with their serial numbers",
+    rows: [
+      ["PENDISTRIBUSIAN BLANGKO KTP-EL KE UPT"],
+      ["No", "Tgl", "UPT", "Jml Blangko", "No. Seri Awal", "No Seri Akhir", "Penerima", "Tanda Tangan"],
+      [1, 45936, "UPT Timur", 200, "0410001", "0410200", "Andi", _],
+      [2, 45937, "UPT Barat", 110, "0410201", "0410300", "Budi", _],
+      ["Total", _, _, 310, _, _, _, _],
+    ],
+    is: [["distribusi", "tanggal:B tujuan:C jumlah:D noSeriAwal:E noSeriAkhir:F"]],
+    wrong: ["R19 D4"],
+  },
 ];
