@@ -22,6 +22,7 @@ export default sheetKind({
     },
     tanggal: {
       type: tanggal,
+      mayLieAhead: true,
       header: "Tanggal",
       says: { id: "Hari kegiatan", en: "Day of the session" },
       required: true,

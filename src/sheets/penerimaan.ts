@@ -14,6 +14,7 @@ export default sheetKind({
   columns: {
     tanggal: {
       type: tanggal,
+      mayLieAhead: true,
       header: "Tanggal",
       says: { id: "Hari blanko diterima", en: "Day of receipt" },
       required: true,

@@ -96,6 +96,7 @@ export default sheetKind({
     },
     selesai: {
       type: tanggal,
+      mayLieAhead: true,
       header: "Selesai",
       says: { id: "Sampai kapan kondisi itu", en: "Until when" },
       spellings: ["SELESAI", "TANGGAL SELESAI", "SELESAI PERBAIKAN"],

@@ -32,7 +32,7 @@ export const rightCard: CellValue[][] = [
 /** A card of so many days, right but for one figure kept as text near its end. */
 export function longCard(days: number): CellValue[][] {
   const rows: CellValue[][] = [];
-  for (let row = 0; row < days; row++) rows.push([36526 + row, 500, 10, 10, row === days - 5 ? "'500" : 500]);
+  for (let row = 0; row < days; row++) rows.push([20_000 + row, 500, 10, 10, row === days - 5 ? "'500" : 500]);
   return [["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"], ...rows];
 }
 

@@ -21,7 +21,8 @@ export function CheckScreen() {
 
 function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
   const say = useSay();
-  const { state, run, stop, recheck } = useCheck(workbook);
+  const { settings } = usePane();
+  const { state, run, stop, recheck } = useCheck(workbook, settings);
   const fixes = useFixes(workbook, recheck);
   const marks = useMarks(workbook, state.is === "done" ? state.checked : undefined);
   const start = (

@@ -2,13 +2,15 @@ import { isEmptyCell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
-import { checkSheet, type TableReport } from "../../validate/check";
+import { checkSheet, type CheckOptions, type TableReport } from "../../validate/check";
 import { ROW } from "../../validate/recognise/recognised";
-import { inSlices, type SliceOptions } from "../../validate/slices";
+import { inSlices } from "../../validate/slices";
 import type { Workbook } from "../../workbook/workbook";
 import { groupFindings, type FindingGroup } from "./groupFindings";
 import { mappingsFor } from "./mapping/keptMappings";
 import { mappingStoreOf } from "./mapping/mappingStore";
+
+export { checkSettings } from "./checkSettings";
 
 export interface CheckedTable {
   readonly report: TableReport;
@@ -39,7 +41,7 @@ const CHECKING = 0.9;
 export async function runCheck(
   workbook: Workbook,
   sheet: SheetCells,
-  { onProgress, ...options }: SliceOptions,
+  { onProgress, ...options }: Omit<CheckOptions, "mappings">,
 ): Promise<CheckedSheet> {
   const mappings = mappingsFor(sheet, await mappingStoreOf(workbook).read());
   const reports = await checkSheet(sheet, {

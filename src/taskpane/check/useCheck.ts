@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import { loadPart } from "../app/lazyPart";
+import type { OfficeSettings } from "../settings/officeSettings";
 import type { CheckedSheet } from "./runCheck";
 
 /** `round` tells one result from the next, so that each is browsed from its start. */
@@ -34,7 +35,7 @@ const STILL_MS = 600;
  * Reads the active sheet and checks it. Stopping works at once; whatever still comes in afterwards is dropped. While a
  * result is shown, edits of its sheet are followed quietly, or only told where the sheet is large.
  */
-export function useCheck(workbook: Workbook): Check {
+export function useCheck(workbook: Workbook, settings: OfficeSettings): Check {
   const [state, setState] = useState<CheckState>({ is: "idle" });
   const running = useRef<AbortController>(undefined);
   const rounds = useRef(0);
@@ -51,11 +52,11 @@ export function useCheck(workbook: Workbook): Check {
     const show = (next: CheckState) => {
       if (!signal.aborted) setState(next);
     };
-    check(workbook, signal, round, show).catch((error: unknown) => {
+    check(workbook, settings, signal, round, show).catch((error: unknown) => {
       if (error instanceof WorkbookError) show({ is: "failed", why: error.code });
       else if (!signal.aborted) fail(setState, error);
     });
-  }, [workbook, start]);
+  }, [workbook, settings, start]);
 
   const stop = useCallback(() => {
     running.current?.abort();
@@ -74,13 +75,14 @@ export function useCheck(workbook: Workbook): Check {
     };
     try {
       const cells = await workbook.readSheet(sheet, { signal });
-      const { runCheck } = await loadPart(() => import("./runCheck"));
-      change({ checked: await runCheck(workbook, cells, { signal }), changedSince: false });
+      const { checkSettings, runCheck } = await loadPart(() => import("./runCheck"));
+      const checked = await runCheck(workbook, cells, { signal, settings: checkSettings(settings) });
+      change({ checked, changedSince: false });
     } catch (error) {
       if (error instanceof WorkbookError) change({ changedSince: true });
       else if (!signal.aborted) fail(setState, error);
     }
-  }, [workbook, sheet, start]);
+  }, [workbook, settings, sheet, start]);
 
   const isLive = done !== undefined && done.length <= LIVE_ROWS;
   useEffect(() => {
@@ -110,6 +112,7 @@ function fail(setState: (next: () => CheckState) => void, error: unknown): void 
 
 async function check(
   workbook: Workbook,
+  settings: OfficeSettings,
   signal: AbortSignal,
   round: number,
   show: (state: CheckState) => void,
@@ -122,9 +125,10 @@ async function check(
   const progress = (share: number) => show({ is: "running", sheet: name, share });
   progress(0);
   const sheet = await workbook.readSheet(name, { signal, onProgress: (share) => progress(share * READING) });
-  const [{ runCheck }] = await loading;
+  const [{ checkSettings, runCheck }] = await loading;
   const checked = await runCheck(workbook, sheet, {
     signal,
+    settings: checkSettings(settings),
     onProgress: (share) => progress(READING + share * (1 - READING)),
   });
   show({ is: "done", checked, changedSince: false, round });
