@@ -1,14 +1,5 @@
 import { countFaults, typeOver } from "../cellFaults";
-import {
-  changed,
-  dayAhead,
-  enteredTwice,
-  leftOut,
-  numberAt,
-  totalBetween,
-  unknownWord,
-  wrongTotal,
-} from "../commonFaults";
+import { changed, enteredTwice, leftOut, numberAt, totalBetween, unknownWord, wrongTotal } from "../commonFaults";
 import { dateFaults } from "../dateFaults";
 import { serial, YEARS } from "../days";
 import { dataRow, figureOf, known, shown, word, type DataRow, type Expectation } from "../draft";
@@ -47,7 +38,6 @@ export const penerimaan: SheetGenerator = {
     ...countFaults(SUMMED),
     ...dateFaults("tanggal"),
     ...dateFaults("tanggalUsul"),
-    dayAhead("tanggal"),
     leftOut("noBast"),
     changed("diterima", [1, 10, 100]),
     enteredTwice,
