@@ -1,6 +1,6 @@
 /**
  * How the figures of a sheet hang together, said once per kind as data. Each relation is checked by the rules in
- * `validate/rules` that ask for it; a relation whose columns a sheet does not have stays silent.
+ * `checking/rules` that ask for it; a relation whose columns a sheet does not have stays silent.
  *
  * Text members are column keys. `within` names the columns that must agree for two rows to be compared: the site, the
  * kind of card, the area.

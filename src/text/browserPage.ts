@@ -1,4 +1,4 @@
-import type { Severity } from "../core/finding";
+import type { Severity } from "../contract/finding";
 import type { Words } from "../core/words";
 import { quote } from "./format";
 import { count, plural, type PaneText } from "./pane";

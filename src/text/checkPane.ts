@@ -1,5 +1,5 @@
-import type { Severity } from "../core/finding";
-import type { NotWritten } from "../core/hostRefusal";
+import type { Severity } from "../contract/finding";
+import type { NotWritten } from "../contract/hostRefusal";
 import type { Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../core/finding";
+import type { Severity } from "../contract/finding";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 

@@ -1,5 +1,5 @@
 import type { Doubt } from "../core/cells/reading";
-import type { Cause, Finding, FindingCode, FindingDetails, Mismatch } from "../core/finding";
+import type { Cause, Finding, FindingCode, FindingDetails, Mismatch } from "../contract/finding";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
 import { formatDate, formatNumber, formatPercent, formatSigned } from "./format";

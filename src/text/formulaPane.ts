@@ -1,4 +1,4 @@
-import type { NotWritten } from "../core/hostRefusal";
+import type { NotWritten } from "../contract/hostRefusal";
 import type { Words } from "../core/words";
 import { quote } from "./format";
 import { count, join, plural, type PaneText } from "./pane";

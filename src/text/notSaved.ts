@@ -1,4 +1,4 @@
-import type { NotSaved } from "../core/notSaved";
+import type { NotSaved } from "../contract/notSaved";
 import type { Words } from "../core/words";
 
 /** What is said of a cell that could not be saved: what is the case, and what to do. */

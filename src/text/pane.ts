@@ -1,5 +1,5 @@
-import type { Severity } from "../core/finding";
-import type { WorkbookErrorCode } from "../core/hostRefusal";
+import type { Severity } from "../contract/finding";
+import type { WorkbookErrorCode } from "../contract/hostRefusal";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 

@@ -1,4 +1,4 @@
-import type { Demand, FigureName, Remark, RemarkDetails, RemarkId, Stage } from "../core/remark";
+import type { Demand, FigureName, Remark, RemarkDetails, RemarkId, Stage } from "../contract/remark";
 import type { Language, Words } from "../core/words";
 import { formatDate, formatNumber, formatPercent } from "./format";
 

@@ -1,4 +1,4 @@
-import type { BaseName } from "../core/standing";
+import type { BaseName } from "../contract/standing";
 import type { Words } from "../core/words";
 import { formatDate, formatNumber, formatPercent } from "./format";
 

@@ -1,7 +1,7 @@
 import type { Area } from "../core/cells/area";
 import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
-import type { NotWritten, WorkbookErrorCode } from "../core/hostRefusal";
+import type { NotWritten, WorkbookErrorCode } from "../contract/hostRefusal";
 
 export type { NotWritten, WorkbookErrorCode };
 

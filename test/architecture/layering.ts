@@ -3,41 +3,58 @@ import { globalsUsed, importsOf, type Sources } from "./sources";
 /** Which layers each layer may import, beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  text: ["core"],
-  sheets: ["core", "text"],
-  validate: ["core", "text", "sheets"],
-  catalogue: ["core", "text", "sheets", "validate"],
-  template: ["core", "text", "sheets", "validate", "catalogue"],
-  functions: ["core", "text"],
-  "workbook port": ["core", "sheets"],
-  "workbook adapter": ["core", "text", "sheets", "workbook port"],
-  taskpane: ["core", "text", "sheets", "validate", "catalogue", "workbook port", "workbook adapter"],
-  browser: [
-    "core",
-    "text",
-    "sheets",
-    "validate",
-    "catalogue",
-    "template",
-    "workbook port",
-    "workbook adapter",
-    "taskpane",
-  ],
-  cli: ["core", "text", "sheets", "validate", "catalogue", "template", "workbook port", "workbook adapter"],
+  contract: ["core"],
+  text: ["core", "contract"],
+  sheets: ["core"],
+  reading: ["core", "sheets"],
+  checking: ["core", "contract", "sheets", "reading"],
+  summary: ["core", "contract", "sheets", "reading", "checking"],
+  ...fromTheOfficeUp({
+    catalogue: [],
+    template: ["catalogue"],
+    taskpane: ["catalogue", "workbook port", "workbook adapter"],
+    browser: ["catalogue", "template", "workbook port", "workbook adapter", "taskpane"],
+    cli: ["catalogue", "template", "workbook port", "workbook adapter"],
+  }),
+  functions: ["core", "contract", "text"],
+  "workbook port": ["core", "contract", "sheets"],
+  "workbook adapter": ["core", "contract", "text", "sheets", "workbook port"],
 };
+
+/** The ways in and what they are made of stand on every floor of the office's work. */
+function fromTheOfficeUp(
+  layers: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const floors = ["core", "contract", "text", "sheets", "reading", "checking", "summary"];
+  return Object.fromEntries(Object.entries(layers).map(([layer, more]) => [layer, [...floors, ...more]]));
+}
 
 const EDGES = ["taskpane", "browser", "cli"];
 /** A file is no host: the command line reads it, the browser edition and its spreadsheet open and save it. */
 const FILE_FORMAT = "workbook/file";
 const FILE_USERS = ["cli", "browser", "workbook/grid"];
-const WITHOUT_REACT = ["core", "text", "sheets", "validate", "catalogue", "template", "functions", "cli"];
+const WITHOUT_REACT = [
+  "core",
+  "contract",
+  "text",
+  "sheets",
+  "reading",
+  "checking",
+  "summary",
+  "catalogue",
+  "template",
+  "functions",
+  "cli",
+];
 const OFFICE_ENTRIES = ["functions/functions.ts", "taskpane/main.tsx"];
+/** How formulas are written in files, which every adapter needs. */
+const PORT_FOLDER = "formula";
 const HOST_GLOBALS = new Set(["Excel", "Office"]);
 
 function layerOf(path: string): string {
   const [folder = "", ...rest] = path.split("/");
   if (folder !== "workbook") return folder;
-  return rest.length === 1 ? "workbook port" : "workbook adapter";
+  return rest.length === 1 || rest[0] === PORT_FOLDER ? "workbook port" : "workbook adapter";
 }
 
 const adapterOf = (path: string) => path.split("/").slice(0, 2).join("/");

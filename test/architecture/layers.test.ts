@@ -47,7 +47,7 @@ test("only the Excel adapter and the two entries speak to Excel", () => {
 describe("the rules notice", () => {
   test.each([
     ["core reading words", { "core/a.ts": 'import { t } from "../text/t";', "text/t.ts": "" }],
-    ["sheets checking", { "sheets/a.ts": 'export * from "../validate/v";', "validate/v.ts": "" }],
+    ["sheets checking", { "sheets/a.ts": 'export * from "../checking/v";', "checking/v.ts": "" }],
     ["functions reaching for the catalogue", { "functions/f.ts": 'import "../catalogue/c";', "catalogue/c.ts": "" }],
     ["a lazy import that runs back", { "core/a.ts": 'void import("../taskpane/t");', "taskpane/t.tsx": "" }],
     ["a type that runs back", { "text/a.ts": 'import type { S } from "../sheets/s";', "sheets/s.ts": "" }],
@@ -72,7 +72,7 @@ describe("the rules notice", () => {
       "cli/a.ts": 'import "../workbook/file/f";',
     };
     expect(adapterFaults(files)).toEqual([]);
-    expect(adapterFaults({ ...files, "validate/b.ts": 'import "../workbook/file/f";' })).toHaveLength(1);
+    expect(adapterFaults({ ...files, "checking/b.ts": 'import "../workbook/file/f";' })).toHaveLength(1);
     expect(adapterFaults({ ...files, "workbook/excel/b.ts": 'import "../file/f";' })).toHaveLength(1);
   });
 
@@ -83,7 +83,7 @@ describe("the rules notice", () => {
 
   test.each([
     ["lodash in core", "core/a.ts", 'import x from "lodash/get";'],
-    ["zod in validate", "validate/a.ts", 'import { z } from "zod";'],
+    ["zod in checking", "checking/a.ts", 'import { z } from "zod";'],
     ["React in the catalogue", "catalogue/a.ts", 'import { useState } from "react";'],
     ["Univer outside the grid", "browser/a.ts", 'import { Univer } from "@univerjs/core";'],
     ["Fluent on the command line", "cli/a.ts", 'import { Button } from "@fluentui/react-components";'],
@@ -108,7 +108,7 @@ describe("the rules notice", () => {
 
   test.each([
     ["a call", "taskpane/a.tsx", "await Excel.run(work);"],
-    ["a type", "validate/a.ts", "type R = Excel.Range;"],
+    ["a type", "checking/a.ts", "type R = Excel.Range;"],
     ["a guarded question", "text/a.ts", 'const l = typeof Office === "undefined" ? 0 : Office.context;'],
   ])("Excel spoken to elsewhere: %s", (_what, path, source) => {
     expect(hostFaults({ [path]: source })).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { Severity } from "../../src/core/finding";
+import type { Severity } from "../../src/contract/finding";
 import { figureOf, type Draft, type Figure } from "./draft";
 import type { Fault } from "./kind";
 import type { Random } from "./random";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/core/cells/cell";
-import type { Severity } from "../../src/core/finding";
+import type { Severity } from "../../src/contract/finding";
 
 /** One cell: how it is written, and what it stands for. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../src/core/cells/area";
-import { checkSheet } from "../../src/validate/check";
+import { checkSheet } from "../../src/checking/check";
 import type { Draft } from "./draft";
 import { expectations, type SheetGenerator } from "./kind";
 import { generators } from "./kinds";

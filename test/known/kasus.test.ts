@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { cellAddress } from "../../src/core/cells/area";
 import type { SheetCells } from "../../src/core/cells/sheetCells";
-import { checkSheet } from "../../src/validate/check";
+import { checkSheet } from "../../src/checking/check";
 import { kasusSheets } from "./kasusSheets";
 
 /** One line of `kasus.csv`. */

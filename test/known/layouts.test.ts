@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/core/cells/area";
 import type { Range } from "../../src/core/cells/cell";
 import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
-import { checkSheet } from "../../src/validate/check";
+import { checkSheet } from "../../src/checking/check";
 
 async function aboveInfo(sheet: SheetCells): Promise<string[]> {
   const reports = await checkSheet(sheet);

@@ -2,7 +2,7 @@ import { checkText, frameText, workbookErrorText } from "../../src/text/pane";
 import { fixText, mappingText, markText, reportText } from "../../src/text/checkPane";
 import { firstRunText } from "../../src/text/hostPane";
 import { findingTitle } from "../../src/text/findings";
-import type { FindingCode } from "../../src/core/finding";
+import type { FindingCode } from "../../src/contract/finding";
 import { TRANSPORT, type Fault } from "../fakeExcel/faults";
 import type { CellValue } from "../fakeExcel/model/entry";
 import type { RichApiRequest } from "../fakeExcel/protocol";

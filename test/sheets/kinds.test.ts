@@ -1,8 +1,8 @@
 import { sheetKinds } from "../../src/sheets";
 import type { SampleRow, SheetKind } from "../../src/sheets/sheetKind";
 import type { Relation, RelationName, RelationOf } from "../../src/sheets/relation";
-import { relationRules } from "../../src/validate/rules";
-import { spellingsOf } from "../../src/validate/recognise/spellings";
+import { relationRules } from "../../src/checking/rules";
+import { spellingsOf } from "../../src/reading/recognise/spellings";
 
 const NOT_KEYS: ReadonlySet<string> = new Set(["relation"]);
 

@@ -5,7 +5,7 @@ import { evaluate } from "../../src/core/evaluate";
 import { isFault } from "../../src/core/fault";
 import type { AnyIndicator } from "../../src/core/indicator";
 import { indicatorNamed } from "../../src/core/indicators";
-import type { Remark, RemarkDetails, RemarkId } from "../../src/core/remark";
+import type { Remark, RemarkDetails, RemarkId } from "../../src/contract/remark";
 import {
   isMissing,
   type BlankoStanding,
@@ -14,7 +14,7 @@ import {
   type IkdStanding,
   type Missing,
   type Standing,
-} from "../../src/core/standing";
+} from "../../src/contract/standing";
 import { missingText, remarkText, reportParagraph, standingLines, type StandingPart } from "../../src/text/standing";
 
 const day = (year: number, month: number, date: number) => serialOf({ year, month, day: date });

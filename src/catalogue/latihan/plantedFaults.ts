@@ -1,7 +1,7 @@
 import { serialOf } from "../../core/calendar/civil";
 import { cellAddress } from "../../core/cells/area";
 import type { Cell } from "../../core/cells/cell";
-import type { FindingCode } from "../../core/finding";
+import type { FindingCode } from "../../contract/finding";
 import type { FaultTableName } from "./faultTables";
 import { FAULT_SHEET, placedFaultTables } from "./layout";
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../core/finding";
+import type { FindingCode } from "../../contract/finding";
 import { plantedFaults, type PlantedFault } from "./plantedFaults";
 
 /** As much of a finding on the exercise sheet as tells which fault it is. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
-import { checkSheets } from "../../validate/check";
+import { checkSheets } from "../../checking/check";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";

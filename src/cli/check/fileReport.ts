@@ -1,5 +1,5 @@
-import type { Severity } from "../../core/finding";
-import type { TableReport } from "../../validate/check";
+import type { Severity } from "../../contract/finding";
+import type { TableReport } from "../../checking/check";
 import type { FileSheet } from "../../workbook/file/workbookFile";
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -1,9 +1,9 @@
 import { cellAddress, columnLetter } from "../../core/cells/area";
-import type { Finding } from "../../core/finding";
+import type { Finding } from "../../contract/finding";
 import type { Language } from "../../core/words";
 import { findingText } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
-import type { TableReport } from "../../validate/check";
+import type { TableReport } from "../../checking/check";
 import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
 /**

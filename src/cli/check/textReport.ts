@@ -1,10 +1,10 @@
 import { cellAddress } from "../../core/cells/area";
-import { SEVERITIES, type Finding } from "../../core/finding";
+import { SEVERITIES, type Finding } from "../../contract/finding";
 import type { Language } from "../../core/words";
 import { andMore, countsText, reportText } from "../../text/cli";
 import { formatNumber } from "../../text/format";
 import { findingText, findingTitle, severityText } from "../../text/findings";
-import type { TableReport } from "../../validate/check";
+import type { TableReport } from "../../checking/check";
 import { countsOf, type FileReport, type SheetReport } from "./fileReport";
 
 /** Findings of one cause that are written out; the rest is only counted. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../core/finding";
+import type { Severity } from "../../contract/finding";
 
 const useStyles = makeStyles({
   root: { width: "12px", height: "12px", flexShrink: 0, fill: "currentColor" },

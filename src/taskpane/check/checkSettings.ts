@@ -1,6 +1,6 @@
 import { serialOf } from "../../core/calendar/civil";
 import { DECREED, makeClosures } from "../../core/calendar/closures";
-import type { CheckSettings } from "../../validate/table";
+import type { CheckSettings } from "../../reading/table";
 import type { OfficeSettings } from "../settings/officeSettings";
 
 /** What the office filled in, as the checker takes it: its week, its own days off beside the national ones, and today. */

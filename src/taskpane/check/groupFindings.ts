@@ -1,5 +1,5 @@
-import { SEVERITIES, type FindingCode, type Severity } from "../../core/finding";
-import type { TableReport } from "../../validate/check";
+import { SEVERITIES, type FindingCode, type Severity } from "../../contract/finding";
+import type { TableReport } from "../../checking/check";
 
 /** Findings of one cause: their numbers within the report, in the order of the sheet. */
 export interface FindingGroup {

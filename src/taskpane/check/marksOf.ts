@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../../core/finding";
+import { SEVERITIES } from "../../contract/finding";
 import type { Mark } from "../../workbook/workbook";
 import type { CheckedSheet } from "./runCheck";
 import { groupsOf } from "./groupOfTable";

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from "../../core/finding";
+import { SEVERITIES, type Severity } from "../../contract/finding";
 import type { GroupOfTable } from "./groupOfTable";
 
 /** Which findings are listed: those of one severity, of one column, or of both; all where neither is chosen. */

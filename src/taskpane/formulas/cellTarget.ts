@@ -2,7 +2,7 @@ import { isEmptyCell, type Range } from "../../core/cells/cell";
 import { isExplanation, type Answer } from "../../core/evaluate";
 import { isFault } from "../../core/fault";
 import type { Gives } from "../../core/indicator";
-import { DATE_FORMAT } from "../../validate/fixes/fix";
+import { DATE_FORMAT } from "../../checking/fixes/fix";
 import type { CellPlace, SheetArea } from "../../workbook/workbook";
 import { reversible, type Reversible } from "../check/fixes/reversible";
 import type { Field } from "./field";

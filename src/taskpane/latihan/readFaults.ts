@@ -2,7 +2,7 @@ import { isLaidOut } from "../../catalogue/latihan/isLaidOut";
 import type { FindingPlace } from "../../catalogue/latihan/progress";
 import type { FaultId } from "../../catalogue/latihan/plantedFaults";
 import type { SheetCells } from "../../core/cells/sheetCells";
-import { checkSheet } from "../../validate/check";
+import { checkSheet } from "../../checking/check";
 import { fixedFaults } from "./faultHunt";
 
 /** Checks the exercise sheet as *Periksa* does: what is put right there, or undefined where its tables have moved. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AgendaEvent } from "../../core/standing";
+import type { AgendaEvent } from "../../contract/standing";
 import { settingsSummaries, settingsText } from "../../text/settingsPane";
 import { usePane, useSay } from "../app/PaneContext";
 import { ChoiceField } from "./ChoiceField";

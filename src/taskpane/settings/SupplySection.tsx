@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Receipt } from "../../core/standing";
+import type { Receipt } from "../../contract/standing";
 import { settingsSummaries, settingsText } from "../../text/settingsPane";
 import { usePane, useSay } from "../app/PaneContext";
 import { countEntry, dayEntry } from "./entries";

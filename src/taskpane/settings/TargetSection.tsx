@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BaseName, Target } from "../../core/standing";
+import type { BaseName, Target } from "../../contract/standing";
 import type { Words } from "../../core/words";
 import { ikdBaseText, settingsSummaries, settingsText } from "../../text/settingsPane";
 import { usePane, useSay } from "../app/PaneContext";

@@ -1,4 +1,4 @@
-import type { AgendaEvent, BaseName, Receipt, Target } from "../../core/standing";
+import type { AgendaEvent, BaseName, Receipt, Target } from "../../contract/standing";
 import type { Language } from "../../core/words";
 
 /** An office's own target: the share of people reached by the end of a year. */

@@ -1,8 +1,8 @@
 import { civilOf } from "../../core/calendar/civil";
-import type { Target } from "../../core/standing";
+import type { Target } from "../../contract/standing";
 import type { Words } from "../../core/words";
 import { settingsText } from "../../text/settingsPane";
-import { publishedTargets } from "../../validate/standing/targets/publishedTargets";
+import { publishedTargets } from "../../summary/targets/publishedTargets";
 import type { OwnTarget } from "./officeSettings";
 
 type Indicator = Target["indicator"];

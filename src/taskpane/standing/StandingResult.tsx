@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useMemo } from "react";
 import { remarkText, reportParagraph } from "../../text/standing";
 import { partTitles, summaryText } from "../../text/standingPane";
-import { standingOf } from "../../validate/standing/standingOf";
+import { standingOf } from "../../summary/standingOf";
 import { Disclosure } from "../app/Disclosure";
 import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";

@@ -1,4 +1,4 @@
-import type { BurnUp, DayFigure, DepletionLine } from "../../core/standing";
+import type { BurnUp, DayFigure, DepletionLine } from "../../contract/standing";
 import type { Language } from "../../core/words";
 import { summaryText } from "../../text/standingPane";
 

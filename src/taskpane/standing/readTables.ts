@@ -1,8 +1,8 @@
 import { isExercise } from "../../catalogue/latihan/isLaidOut";
 import type { SheetCells } from "../../core/cells/sheetCells";
-import { checkSheets } from "../../validate/check";
-import type { SliceOptions } from "../../validate/slices";
-import type { Table } from "../../validate/table";
+import { checkSheets } from "../../checking/check";
+import type { SliceOptions } from "../../reading/slices";
+import type { Table } from "../../reading/table";
 
 /** A sheet with findings that make what is reckoned from it doubtful. */
 export interface WrongSheet {

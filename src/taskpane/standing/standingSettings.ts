@@ -1,9 +1,9 @@
 import { serialOf } from "../../core/calendar/civil";
 import { DECREED_DAYS } from "../../core/calendar/decrees";
 import type { Range } from "../../core/cells/cell";
-import type { Target } from "../../core/standing";
+import type { Target } from "../../contract/standing";
 import { settingsText } from "../../text/settingsPane";
-import type { StandingSettings } from "../../validate/standing/standingOf";
+import type { StandingSettings } from "../../summary/standingOf";
 import type { OfficeSettings, OwnTarget } from "../settings/officeSettings";
 
 /** What the office filled in, as the summary takes it. */

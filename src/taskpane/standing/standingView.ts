@@ -1,5 +1,5 @@
 import { explain } from "../../core/evaluate";
-import { isMissing, type Figure, type Maybe, type Standing } from "../../core/standing";
+import { isMissing, type Figure, type Maybe, type Standing } from "../../contract/standing";
 import type { Language } from "../../core/words";
 import { formatNumber } from "../../text/format";
 import { noteLine } from "../../text/notes";

@@ -10,7 +10,7 @@ import {
   type PerekamanStanding,
   type Standing,
   type TargetStanding,
-} from "../../core/standing";
+} from "../../contract/standing";
 import type { Language } from "../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../format";
 import {

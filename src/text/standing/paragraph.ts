@@ -7,7 +7,7 @@ import {
   type PerekamanStanding,
   type Standing,
   type TargetStanding,
-} from "../../core/standing";
+} from "../../contract/standing";
 import type { Language } from "../../core/words";
 import { formatNumber, formatPercent } from "../format";
 import {

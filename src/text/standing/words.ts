@@ -1,6 +1,6 @@
 import { civilOf, serialOf, type Serial } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
-import { isMissing, type BaseName, type Figure, type Missing, type Wanted } from "../../core/standing";
+import { isMissing, type BaseName, type Figure, type Missing, type Wanted } from "../../contract/standing";
 import type { Language, Words } from "../../core/words";
 import { faultText } from "../faults";
 import { formatNumber, quote } from "../format";

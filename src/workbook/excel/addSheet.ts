@@ -1,6 +1,6 @@
 import { areaAddress } from "../../core/cells/area";
 import type { Cell } from "../../core/cells/cell";
-import { freeName } from "../../core/cells/freeName";
+import { freeName } from "../formula/freeName";
 import { entryOf } from "./cellValues";
 import { run, runOnce } from "./run";
 import { sheetNames } from "./sheetNames";

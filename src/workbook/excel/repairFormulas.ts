@@ -1,5 +1,5 @@
 import { isCellError } from "../../core/cells/cell";
-import { repairedFormula } from "../../core/cells/ourFormula";
+import { repairedFormula } from "../formula/ourFormula";
 import type { CellPlace } from "../workbook";
 import { compareThenWrite, type Step } from "./compareThenWrite";
 import { readSheet } from "./readSheet";

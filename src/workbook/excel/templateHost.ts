@@ -1,4 +1,4 @@
-import { shownFormula } from "../../core/cells/fileFormula";
+import { shownFormula } from "../formula/fileFormula";
 import type { BookContents, NewColumn, TemplateHost } from "../workbook";
 import { insertSheets } from "./insertSheets";
 import { run, runOnce } from "./run";

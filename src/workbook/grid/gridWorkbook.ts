@@ -7,7 +7,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/cells/area";
-import { freeName } from "../../core/cells/freeName";
+import { freeName } from "../formula/freeName";
 import { WorkbookError, type CellPlace, type SheetArea, type Workbook } from "../workbook";
 import { readArea, readSheet } from "./cells/readSheet";
 import { put, writeCells, writeFormula } from "./cells/writeCells";

@@ -1,6 +1,6 @@
 import { SHEET_SIZE, type Area } from "../../core/cells/area";
 import { isCellError, type Cell } from "../../core/cells/cell";
-import { repairedFormula } from "../../core/cells/ourFormula";
+import { repairedFormula } from "../formula/ourFormula";
 import { sheetCells, type SheetCells } from "../../core/cells/sheetCells";
 
 /** A formula that was entered again. */

@@ -1,9 +1,9 @@
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import type { Range } from "../../../src/core/cells/cell";
-import { checkTable, type CheckedTable } from "../../../src/validate/checkTable";
-import { reportOf, type TableReport } from "../../../src/validate/report";
-import { inSlices, Stopped, type SliceOptions } from "../../../src/validate/slices";
-import { DEFAULT_SETTINGS } from "../../../src/validate/table";
+import { checkTable, type CheckedTable } from "../../../src/checking/checkTable";
+import { reportOf, type TableReport } from "../../../src/checking/report";
+import { inSlices, Stopped, type SliceOptions } from "../../../src/reading/slices";
+import { DEFAULT_SETTINGS } from "../../../src/reading/table";
 import { benchTable } from "../sheet/columns";
 import type { Verdict } from "./contestant";
 import { cellNumber } from "./plainCells";

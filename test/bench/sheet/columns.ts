@@ -1,7 +1,7 @@
 import { jumlah, kategori, tanggal } from "../../../src/sheets/columnType";
 import { sheetKind, type Column } from "../../../src/sheets/sheetKind";
 import { nik } from "../../../src/sheets/types";
-import type { RecognisedTable } from "../../../src/validate/recognise/recognised";
+import type { RecognisedTable } from "../../../src/reading/recognise/recognised";
 
 /** Columns of the bench's sheet, from left to right. */
 export const COLUMN = { TANGGAL: 0, WILAYAH: 1, LAYANAN: 2, NIK: 3, AWAL: 4, MASUK: 5, PAKAI: 6, SISA: 7 } as const;

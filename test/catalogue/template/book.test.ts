@@ -9,7 +9,7 @@ import type { SheetCells } from "../../../src/core/cells/sheetCells";
 import type { Param } from "../../../src/core/parameter";
 import { indicatorNamed } from "../../../src/core/indicators";
 import { plantedFaultText } from "../../../src/text/latihan";
-import { checkSheets } from "../../../src/validate/check";
+import { checkSheets } from "../../../src/checking/check";
 
 const copies: readonly Copy[] = ["contoh", "kosong"];
 const books = { contoh: templateBook("contoh"), kosong: templateBook("kosong") };

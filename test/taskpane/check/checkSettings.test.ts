@@ -2,7 +2,7 @@ import { serialOf } from "../../../src/core/calendar/civil";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { checkSettings } from "../../../src/taskpane/check/checkSettings";
 import { NOTHING_SET, type OfficeSettings } from "../../../src/taskpane/settings/officeSettings";
-import { checkSheet } from "../../../src/validate/check";
+import { checkSheet } from "../../../src/checking/check";
 
 /** Working days of September 2025 with 9 September, a Tuesday, left out; then the day after the check. */
 const DAYS = [1, 2, 3, 4, 8, 10, 11, 12, 15].map((day) => serialOf({ year: 2025, month: 9, day }));

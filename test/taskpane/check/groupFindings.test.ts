@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding } from "../../../src/core/finding";
+import { SEVERITIES, type Finding } from "../../../src/contract/finding";
 import { groupFindings } from "../../../src/taskpane/check/groupFindings";
 
 const finding = (index: number): Finding =>

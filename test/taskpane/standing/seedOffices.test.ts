@@ -1,6 +1,6 @@
 import { reportParagraph } from "../../../src/text/standing";
-import { checkSheets } from "../../../src/validate/check";
-import { standingOf } from "../../../src/validate/standing/standingOf";
+import { checkSheets } from "../../../src/checking/check";
+import { standingOf } from "../../../src/summary/standingOf";
 import { standingView } from "../../../src/taskpane/standing/standingView";
 import { seedSheets } from "../../scenes/sheets";
 

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../core/cells/area";
-import { exercises } from "../exercises";
+import { exercises } from ".";
 import type { Exercise } from "./exercise";
 
 /** The sheet on which the formulas are typed. */

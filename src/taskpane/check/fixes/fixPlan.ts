@@ -2,8 +2,8 @@ import { cellAddress } from "../../../core/cells/area";
 import type { Language } from "../../../core/words";
 import { formatDate, formatNumber, quote } from "../../../text/format";
 import { findingText } from "../../../text/findings";
-import { DATE_FORMAT, type Fix } from "../../../validate/fixes/fix";
-import { fixFor } from "../../../validate/fixes/fixFor";
+import { DATE_FORMAT, type Fix } from "../../../checking/fixes/fix";
+import { fixFor } from "../../../checking/fixes/fixFor";
 import type { GroupOfTable } from "../groupOfTable";
 import { reversible, type Reversible } from "./reversible";
 

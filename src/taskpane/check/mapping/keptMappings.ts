@@ -1,6 +1,6 @@
 import { isEmptyCell } from "../../../core/cells/cell";
 import type { SheetCells } from "../../../core/cells/sheetCells";
-import type { Mapping, RecognisedTable } from "../../../validate/recognise/recognised";
+import type { Mapping, RecognisedTable } from "../../../reading/recognise/recognised";
 
 /** A text of the header, by which a mapping is found again where rows were inserted above. */
 interface Anchor {

@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from "../../../core/cells/cell";
-import type { NotSaved } from "../../../core/notSaved";
+import type { NotSaved } from "../../../contract/notSaved";
 import { escapeText } from "./tags";
 
 /** Most characters that one cell holds. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../core/cells/cell";
-import type { NotSaved } from "../../../core/notSaved";
+import type { NotSaved } from "../../../contract/notSaved";
 
 /**
  * What one cell shall hold, counted from 0 at A1. `formula` comes without its equals sign, as the cell shows it or as a

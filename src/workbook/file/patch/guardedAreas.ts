@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../../core/cells/area";
-import type { NotSaved } from "../../../core/notSaved";
+import type { NotSaved } from "../../../contract/notSaved";
 import type { Zip } from "../zip/parts";
 import { readTables } from "../xlsx/readTables";
 import { relationshipsOf } from "../xlsx/relationships";

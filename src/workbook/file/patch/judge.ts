@@ -1,7 +1,7 @@
 import { SHEET_SIZE } from "../../../core/cells/area";
 import { isCellError, type Cell } from "../../../core/cells/cell";
-import { isSameFormula, sheetsNamed, storedFormula, tablesNamed } from "../../../core/cells/fileFormula";
-import type { NotSaved } from "../../../core/notSaved";
+import { isSameFormula, sheetsNamed, storedFormula, tablesNamed } from "../../formula/fileFormula";
+import type { NotSaved } from "../../../contract/notSaved";
 import { cellValue, DAYS_BEFORE_1904, type WorkbookContext } from "../xlsx/cellValue";
 import { showsDate } from "../xlsx/numberFormats";
 import { valueRefusal } from "./cellXml";

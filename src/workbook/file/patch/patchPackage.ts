@@ -1,4 +1,4 @@
-import type { NotSaved } from "../../../core/notSaved";
+import type { NotSaved } from "../../../contract/notSaved";
 import { readContents, workbookPart, type Contents } from "../xlsx/contents";
 import { readTables } from "../xlsx/readTables";
 import { relationshipsOf, type Relationship } from "../xlsx/relationships";

@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from "../../../core/cells/cell";
-import { shownFormula } from "../../../core/cells/fileFormula";
+import { shownFormula } from "../../formula/fileFormula";
 import { fileSheet, type GridContext } from "../context";
 import { isComputable } from "../open/keptFormulas";
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
 import { isCellError, type Cell } from "../../../core/cells/cell";
-import { isSameFormula } from "../../../core/cells/fileFormula";
+import { isSameFormula } from "../../formula/fileFormula";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
 import type { BookSheet } from "../../file/look/book";
 import { SheetCellsIn } from "../cells/cellIn";

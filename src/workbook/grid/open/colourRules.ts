@@ -9,7 +9,7 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { cellAddress } from "../../../core/cells/area";
-import { shownFormula } from "../../../core/cells/fileFormula";
+import { shownFormula } from "../../formula/fileFormula";
 import type { ColourRule, ScalePoint } from "../../file/look/book";
 import { lookStyle } from "./lookStyle";
 import { rangeOf } from "./rangeOf";

@@ -5,7 +5,7 @@ import {
   type DataValidationOperator,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { shownFormula } from "../../../core/cells/fileFormula";
+import { shownFormula } from "../../formula/fileFormula";
 import type { InputRule } from "../../file/look/book";
 import { rangeOf } from "./rangeOf";
 

@@ -1,4 +1,4 @@
-import { shownFormula } from "../../../core/cells/fileFormula";
+import { shownFormula } from "../../formula/fileFormula";
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALL = /(?<![\w.!])([A-Za-z_][\w.]*)(?=\s*\()/g;

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import { isCellError, type Cell } from "../../../core/cells/cell";
-import { shownFormula } from "../../../core/cells/fileFormula";
+import { shownFormula } from "../../formula/fileFormula";
 import type { BookSheet } from "../../file/look/book";
 import { isComputable } from "./keptFormulas";
 import { rangeOf } from "./rangeOf";

@@ -1,6 +1,6 @@
 import type { IWorkbookData, LocaleType } from "@univerjs/core";
 import { SHEET_SIZE } from "../../../core/cells/area";
-import { shownFormula } from "../../../core/cells/fileFormula";
+import { shownFormula } from "../../formula/fileFormula";
 import type { Book, BookSheet, DefinedName } from "../../file/look/book";
 import { colourRules } from "./colourRules";
 import { inputRules } from "./inputRules";

@@ -8,8 +8,8 @@ import {
   withChoice,
   without,
 } from "../../../../src/taskpane/check/mapping/keptMappings";
-import { recognise } from "../../../../src/validate/recognise/recognise";
-import type { RecognisedTable } from "../../../../src/validate/recognise/recognised";
+import { recognise } from "../../../../src/reading/recognise/recognise";
+import type { RecognisedTable } from "../../../../src/reading/recognise/recognised";
 
 const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
 const rows = [

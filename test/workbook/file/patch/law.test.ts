@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../../../src/core/cells/cell";
-import { shownFormula } from "../../../../src/core/cells/fileFormula";
+import { shownFormula } from "../../../../src/workbook/formula/fileFormula";
 import { patchPackage, type CellPatch } from "../../../../src/workbook/file/patch/patchPackage";
 import type { FileSheet } from "../../../../src/workbook/file/workbookFile";
 import { xlsxFile } from "../xlsxFile";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { shownFormula } from "../../../../src/core/cells/fileFormula";
+import { shownFormula } from "../../../../src/workbook/formula/fileFormula";
 import { patchPackage } from "../../../../src/workbook/file/patch/patchPackage";
 import { changedParts, partsOf, put, sheetsIn } from "./patching";
 

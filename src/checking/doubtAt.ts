@@ -1,0 +1,32 @@
+import { distance } from "fastest-levenshtein";
+import { doubt, isBlank, isDoubt, type Doubt } from "../core/cells/reading";
+import { fold } from "../sheets/columnType";
+import type { Table } from "../reading/table";
+
+/** What a dash is, seen as a doubt. */
+export const DASHED: Doubt = { doubt: "DASH", found: "-" };
+
+/** The doubt about a cell, had once more, with the nearest known word where it is not on a closed list. */
+export function doubtAt({ sheet, columns }: Table, row: number, column: number): Doubt & { nearest?: string } {
+  const at = [...columns.values()].find((candidate) => candidate.column === column);
+  const cell = sheet.cells[row]?.[column];
+  const reading = at?.read(cell);
+  if (isBlank(reading)) return doubt("DASH", cell);
+  if (!at || !isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
+  // The digits go no further than the sheet.
+  if (at.definition.type.name === "nik") return { ...reading, found: "" };
+  if (reading.doubt !== "UNKNOWN_CHOICE") return reading;
+  const nearest = nearestChoice(reading.found, at.definition.type.choices ?? []);
+  return nearest === undefined ? reading : { ...reading, nearest };
+}
+
+/** The choice a word was probably meant to be: a slip or two in its letters. */
+export function nearestChoice(word: string, choices: readonly string[]): string | undefined {
+  const typed = fold(word);
+  const ranked = choices
+    .map((choice) => ({ choice, off: distance(typed, fold(choice)) }))
+    .sort((a, b) => a.off - b.off);
+  const [best, second] = ranked;
+  const near = best && best.off <= Math.max(1, Math.floor(typed.length / 3)) && best.off !== second?.off;
+  return near ? best.choice : undefined;
+}

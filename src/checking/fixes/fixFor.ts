@@ -1,0 +1,59 @@
+import { plain } from "../../core/cells/plain";
+import type { Finding } from "../../contract/finding";
+import { rowOf, type Table } from "../../reading/table";
+import { DATE_FORMAT, type Fix } from "./fix";
+import { isUsualInColumn } from "./usualInColumn";
+
+type Proposal = Pick<Fix, "to" | "certainty"> & Partial<Pick<Fix, "numberFormat">>;
+
+/**
+ * What could be done about a finding, where anything safe can be. A formula is never replaced, a figure that does not add
+ * up is never chosen for the user, and nothing is proposed where the sheet's own cell says nothing of its meaning.
+ */
+export function fixFor(table: Table, finding: Finding): Fix | undefined {
+  const { row, column, code } = finding;
+  if (table.sheet.formula(row, column) !== undefined) return undefined;
+  const proposal = proposalFor(table, finding);
+  return proposal && { row, column, from: table.sheet.cells[row]?.[column], reason: code, ...proposal };
+}
+
+function proposalFor(table: Table, finding: Finding): Proposal | undefined {
+  switch (finding.code) {
+    case "TEXT_NUMBER":
+    case "UNIT_SUFFIX":
+      return meaning(finding.detail.means, "sure");
+    case "HIDDEN_CHARACTERS":
+      return meaning(finding.detail.means, "sure") ?? { to: plain(finding.detail.found), certainty: "sure" };
+    case "TEXT_DATE":
+      return meaning(finding.detail.means, "sure", DATE_FORMAT);
+    case "THREE_DECIMALS": {
+      const { means } = finding.detail;
+      const proven =
+        means !== undefined && isUsualInColumn(columnAt(table, finding.column), rowOf(table, finding.row), means);
+      return meaning(means, proven ? "sure" : "unsure");
+    }
+    case "LOST_THOUSANDS":
+    case "LOOK_ALIKE":
+    case "AMBIGUOUS_SEPARATOR":
+    case "APPROXIMATE":
+    case "MIXED_PERCENT_SCALE":
+      return meaning(finding.detail.means, "unsure");
+    case "MONTH_FIRST":
+    case "DAY_MONTH_SWAPPED":
+      return meaning(finding.detail.means, "unsure", DATE_FORMAT);
+    case "UNKNOWN_CHOICE":
+      return finding.detail.nearest === undefined ? undefined : { to: finding.detail.nearest, certainty: "unsure" };
+    default:
+      return undefined;
+  }
+}
+
+function meaning(means: number | undefined, certainty: Fix["certainty"], numberFormat?: string): Proposal | undefined {
+  return means === undefined ? undefined : { to: means, certainty, ...(numberFormat && { numberFormat }) };
+}
+
+function columnAt(table: Table, column: number) {
+  const found = [...table.columns.values()].find((candidate) => candidate.column === column);
+  if (!found) throw new Error("a finding outside the table's columns");
+  return found;
+}

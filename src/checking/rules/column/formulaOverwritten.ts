@@ -1,0 +1,58 @@
+import { isEmptyCell } from "../../../core/cells/cell";
+import { ROW } from "../../../reading/recognise/recognised";
+import { columnRule, dataRows } from "../../rule";
+import type { Table } from "../../../reading/table";
+import { neighbours } from "../order/neighbours";
+
+/** Formulas in a column that make it a formula column, and the share of its cells that they must be. */
+const PROOF = 3;
+const MOST = 0.6;
+
+/** C21: a constant where the other cells of the column hold a formula; it stays as it is when the sheet changes. */
+export default columnRule({
+  id: "C21",
+  code: "FORMULA_OVERWRITTEN",
+  severity: "warning",
+  types: ["jumlah", "persen"],
+  start(table, column, report) {
+    const { sheet, found, roles } = table;
+    const isFormula = (i: number) => sheet.formula(i + found.firstRow, column.column) !== undefined;
+    const isEmpty = (i: number) => isEmptyCell(sheet.cells[i + found.firstRow]?.[column.column]);
+    let formulas = 0;
+    return dataRows(
+      table,
+      (i) => {
+        if (isFormula(i)) formulas++;
+      },
+      () => {
+        if (formulas < PROOF) return;
+        const constants: number[] = [];
+        roles.forEach((role, i) => {
+          if (role === ROW.DATA && !isFormula(i) && !isEmpty(i)) constants.push(i);
+        });
+        if (constants.length === 0) return;
+        const starts = startsOfRuns(table);
+        const accused = constants.filter((i) => !starts.has(i));
+        if (formulas >= MOST * (formulas + accused.length)) for (const i of accused) report(column, i);
+      },
+    );
+  },
+  describe: () => undefined,
+});
+
+/**
+ * Rows with nothing before them that a running formula could refer to: the first of the sheet, of each site, and after a
+ * total or a heading. Where the newest day is on top, the first row is the last.
+ */
+function startsOfRuns(table: Table): ReadonlySet<number> {
+  const carryOver = table.found.kind.relations.find(({ relation }) => relation === "CARRY_OVER");
+  const within = carryOver && "within" in carryOver ? carryOver.within : [];
+  const starts = new Set<number>();
+  let last: number | undefined;
+  neighbours(table, within, (later, earlier) => {
+    const follows = last !== undefined && Math.abs(later - last) === 1;
+    if (earlier === undefined || !follows) starts.add(later);
+    last = later;
+  }).rows(0, table.roles.length);
+  return starts;
+}

@@ -1,0 +1,16 @@
+import { columnRule } from "../../rule";
+import { rowOf } from "../../../reading/table";
+import { restoredPass } from "./restored";
+
+/**
+ * C04, seen from the column: a 4 or a 4.52 among figures such as 4.091 and 12.345 was probably 4.000 and 4.520, with its
+ * noughts lost. What follows is checked with what was probably meant.
+ */
+export default columnRule({
+  id: "C04",
+  code: "LOST_THOUSANDS",
+  severity: "error",
+  types: ["jumlah"],
+  start: (_table, column, report) => restoredPass(column, report),
+  describe: (table, column, { row }) => ({ means: column.values[rowOf(table, row)] as number }),
+});

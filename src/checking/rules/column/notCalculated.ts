@@ -1,0 +1,21 @@
+import { columnRule } from "../../rule";
+import { STATE } from "../../../reading/table";
+
+/** C09: a formula without a result, as programs leave it that write files and do not calculate. */
+export default columnRule({
+  id: "C09",
+  code: "NOT_CALCULATED",
+  severity: "warning",
+  types: ["jumlah", "persen", "tanggal"],
+  start({ sheet, found }, column, report) {
+    const { states } = column;
+    return {
+      rows(from, to) {
+        for (let i = from; i < to; i++) {
+          if (states[i] === STATE.BLANK && sheet.isUncalculated(i + found.firstRow, column.column)) report(column, i);
+        }
+      },
+    };
+  },
+  describe: () => undefined,
+});

@@ -1,0 +1,15 @@
+import type { Pass, Report } from "../../rule";
+import type { TableColumn } from "../../../reading/table";
+
+/** Reports every cell of a column that was probably meant otherwise, a block of rows' worth of them at a time. */
+export function restoredPass(column: TableColumn, report: Report): Pass | undefined {
+  const { restored } = column;
+  if (restored.length === 0) return undefined;
+  let next = 0;
+  return {
+    rows(from, to) {
+      for (let end = Math.min(next + to - from, restored.length); next < end; next++)
+        report(column, restored[next] as number);
+    },
+  };
+}

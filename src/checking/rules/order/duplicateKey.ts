@@ -1,0 +1,88 @@
+import { cellAddress } from "../../../core/cells/area";
+import type { Cell } from "../../../core/cells/cell";
+import { fold } from "../../../sheets/columnType";
+import { ROWS_PER_STEP } from "../../../reading/slices";
+import { dataRows, relationRule } from "../../rule";
+import { columnsOf, figure, STATE, type Table } from "../../../reading/table";
+import { firstFilled } from "../row/firstFilled";
+import { firstAlike, hidesSeries } from "./groups";
+import { secondEntries } from "./secondEntries";
+
+/**
+ * X02: a row with the same key stands further up. Sits on each repeat, on the first key column that is filled there:
+ * the district of a list of villages may stand on its first row alone. Silent where the sheet lacks part of the key and so
+ * many rows repeat that it must be what tells them apart, where the words of a column that nobody knows tell them apart, as
+ * "Pagi" and "Siang" under SHIFT, unless all their figures are the same, and where a row carries on the ledger of its day.
+ */
+export default relationRule({
+  id: "X02",
+  code: "DUPLICATE_KEY",
+  severity: "error",
+  relation: "KEY",
+  start(table, { columns, tells = columns.slice(0, 1) }, report) {
+    const keys = columnsOf(table, columns);
+    const telling = columnsOf(table, tells);
+    const [first] = keys;
+    if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
+    const firstOf = firstAlike(table, keys);
+    const unknown = unknownColumns(table);
+    const isCopy = copies(table);
+    const repeats: number[] = [];
+    const pass = dataRows(table, (i) => {
+      if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
+      const earlier = firstOf(i);
+      if (earlier < 0 || earlier === i) return;
+      if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
+      repeats.push(i);
+    });
+    return {
+      ...pass,
+      *rest() {
+        if (repeats.length === 0) return;
+        const entries = yield* secondEntries(table);
+        for (let k = 0; k < repeats.length; k++) {
+          const i = repeats[k] as number;
+          const accused = firstFilled(keys, i) ?? first;
+          if (!entries.has(i)) report(accused, i, undefined, firstOf(i) + table.found.firstRow);
+          if (k % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+        }
+      },
+    };
+  },
+  describe(_table, _relation, { column, other }) {
+    return { earlier: cellAddress(other, column) };
+  },
+});
+
+/** Columns of the sheet, within the table, that no header explains. */
+function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): readonly number[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const all = Array.from({ length: endColumn - firstColumn }, (_, offset) => firstColumn + offset);
+  return all.filter((column) => !known.has(column));
+}
+
+/** Digits that the figures of two rows do not have in common by chance. */
+const FEWEST_DIGITS = 5;
+
+/** Whether a row holds the same figures as another, and so many that it can only have been copied. */
+function copies({ columns }: Table): (earlier: number, later: number) => boolean {
+  const counts = [...columns.values()].filter(({ definition }) => definition.type.name === "jumlah");
+  return (earlier, later) => {
+    let digits = 0;
+    for (const column of counts) {
+      const count = figure(column, later);
+      if (count !== figure(column, earlier)) return false;
+      if (count > 0) digits += String(count).length;
+    }
+    return digits >= FEWEST_DIGITS;
+  };
+}
+
+function hasOtherWords({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {
+  const [before, now] = [earlier, later].map((i) => sheet.cells[i + found.firstRow]?.[column]);
+  return isWords(before) && isWords(now) && fold(before) !== fold(now);
+}
+
+function isWords(cell: Cell): cell is string {
+  return typeof cell === "string" && /^[^\d]*\p{L}[^\d]*$/u.test(cell);
+}

@@ -1,0 +1,32 @@
+import { ROW } from "../../../reading/recognise/recognised";
+import { columnsOf, given, STATE, type Table, type TableColumn } from "../../../reading/table";
+import { groupNumbers } from "./groups";
+import { isNewestFirst, isOtherTime, timeColumn } from "./timeColumn";
+
+/**
+ * What the areas of some rows add up to as they stand last, such as identities activated up to each day; undefined where
+ * no area comes again at another time, so that the rows are parts of one whole. NaN where a last figure cannot be read.
+ */
+export function lastOfEach(
+  table: Table,
+  column: TableColumn,
+  within: readonly string[],
+  from: number,
+  to: number,
+): number | undefined {
+  const times = timeColumn(table);
+  if (!times) return undefined;
+  const groupOf = groupNumbers(table, columnsOf(table, within));
+  const newestFirst = isNewestFirst(table);
+  const last = new Map<number, number>();
+  let comesAgain = false;
+  for (let step = from; step < to; step++) {
+    const i = newestFirst ? from + to - 1 - step : step;
+    if (table.roles[i] !== ROW.DATA || column.states[i] === STATE.BLANK) continue;
+    const group = groupOf(i);
+    const before = last.get(group);
+    comesAgain ||= before !== undefined && isOtherTime(times, i, before);
+    last.set(group, i);
+  }
+  return comesAgain ? [...last.values()].reduce((sum, i) => sum + given(column, i), 0) : undefined;
+}

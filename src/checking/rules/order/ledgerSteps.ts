@@ -1,0 +1,23 @@
+import { columnsOf, figure, given, type Table } from "../../../reading/table";
+
+/** Whether a row goes on from the stock of another, and moves it. */
+export type LedgerSteps = (earlier: number, later: number) => boolean;
+
+/** How the rows of a ledger follow each other, with an opening stock or by a running balance; undefined for no ledger. */
+export function ledgerSteps(table: Table): LedgerSteps | undefined {
+  const { relations } = table.found.kind;
+  const running = relations.find((each) => each.relation === "RUNNING_BALANCE");
+  const closing = running && table.columns.get(running.closing);
+  if (!running || !closing) return undefined;
+  const opening = table.columns.get(running.opening);
+  if (opening) {
+    return (earlier, later) =>
+      given(opening, later) === given(closing, earlier) && given(opening, later) !== given(closing, later);
+  }
+  const [ins, outs] = [columnsOf(table, running.ins), columnsOf(table, running.outs)];
+  const sum = (columns: typeof ins, i: number) => columns.reduce((total, column) => total + figure(column, i), 0);
+  return (earlier, later) => {
+    const moved = sum(ins, later) - sum(outs, later);
+    return moved !== 0 && given(closing, earlier) + moved === given(closing, later);
+  };
+}

@@ -1,0 +1,44 @@
+import { ROW } from "../../../reading/recognise/recognised";
+import { relationRule } from "../../rule";
+import { STATE } from "../../../reading/table";
+import { totalSums } from "./totalSums";
+
+/**
+ * X09: a total row stands between data rows, where every sum and average over the column counts it along. Sits on the
+ * total's first figure. A total above the first or below the last data row is in its place, and so is each where every
+ * block of rows has a total of its own, as districts under their villages.
+ */
+export default relationRule({
+  id: "X09",
+  code: "TOTAL_BETWEEN_ROWS",
+  severity: "error",
+  relation: "TOTAL",
+  start(table, relation, report) {
+    const counts = [...table.columns.values()]
+      .filter(({ definition }) => definition.type.name === "jumlah")
+      .sort((a, b) => a.column - b.column);
+    const [first] = counts;
+    if (!first) return undefined;
+    const accusedAt = (i: number) => counts.find(({ states }) => states[i] !== STATE.BLANK) ?? first;
+    const sums = totalSums(table, relation);
+    const waiting: number[] = [];
+    const between: number[] = [];
+    let dataSeen = false;
+    return {
+      rows(from, to) {
+        sums.rows(from, to);
+        for (let i = from; i < to; i++) {
+          const role = table.roles[i];
+          if (role === ROW.TOTAL && dataSeen) waiting.push(i);
+          if (role !== ROW.DATA) continue;
+          between.push(...waiting.splice(0));
+          dataSeen = true;
+        }
+      },
+      end() {
+        if (between.length > 0 && !sums.inBlocks()) for (const i of between) report(accusedAt(i), i);
+      },
+    };
+  },
+  describe: () => undefined,
+});

@@ -1,0 +1,104 @@
+import type { RelationOf } from "../../../sheets/relation";
+import { mismatchOf } from "../../cause";
+import { relationRule } from "../../rule";
+import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { lastOfEach } from "./lastOfEach";
+import { totalSums, type TotalSums } from "./totalSums";
+
+/** A total that carries on from another sheet: what was there last month, or all up to now. */
+const CARRIED = /\b(?:lalu|sebelumnya|sampai|s ?[/.] ?d|pindahan)\b/i;
+
+/**
+ * X10: a total row adds up the rows it stands for, and a parent the rows below it. Sits on the total. Kota Cirebon's
+ * destroyed cards: parts of 6,090 under a total of 10,090.
+ */
+export default relationRule({
+  id: "X10",
+  code: "TOTAL_MISMATCH",
+  severity: "warning",
+  relation: "TOTAL",
+  start(table, relation, report) {
+    const columns = columnsOf(table, relation.columns);
+    if (columns.length === 0) return undefined;
+    const sums = totalSums(table, relation);
+    return {
+      rows: sums.rows,
+      end() {
+        for (const [at, { row }] of sums.sums.entries()) {
+          if (isCarried(table, row)) continue;
+          for (const column of columns) {
+            const difference = Math.abs(expectedOf(table, relation, sums, column, at) - given(column, row));
+            if (difference > table.settings.tolerance) report(column, row);
+          }
+        }
+      },
+    };
+  },
+  describe(table, relation: RelationOf<"TOTAL">, { row, column }) {
+    const accused = columnsOf(table, relation.columns).find((each) => each.column === column) as TableColumn;
+    const i = rowOf(table, row);
+    const sums = totalSums(table, relation);
+    const at = sums.sums.findIndex((sum) => sum.row === i);
+    return mismatchOf(expectedOf(table, relation, sums, accused, at), given(accused, i));
+  },
+});
+
+/** The sum that a total stands for. NaN, which nothing differs from, where a part cannot be read. */
+function expectedOf(
+  table: Table,
+  relation: RelationOf<"TOTAL">,
+  sums: TotalSums,
+  column: TableColumn,
+  at: number,
+): number {
+  const { row, isParent } = sums.sums[at] as TotalSums["sums"][number];
+  const found = given(column, row);
+  const isEqual = (sum: number) => Math.abs(sum - found) <= table.settings.tolerance;
+  const asParent = ofParent(sums.ofParent(column, at), found, isEqual);
+  if (isParent || isEqual(asParent)) return asParent;
+  const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
+  const equal = [...above, ...below].find(isEqual);
+  if (equal !== undefined) return equal;
+  const added = hasRowsAbove ? above : below;
+  const standing = asItStands(table, relation, sums, column, at, hasRowsAbove);
+  return standing.find(isEqual) ?? nearest(standing.length > 0 && !added.some(Number.isNaN) ? standing : added, found);
+}
+
+/** What a total is where its rows follow areas through time: how each stood last, since the total before it or in all. */
+function asItStands(
+  table: Table,
+  { within, flows }: RelationOf<"TOTAL">,
+  { sums }: TotalSums,
+  column: TableColumn,
+  at: number,
+  isBelowItsRows: boolean,
+): number[] {
+  if (!within || flows?.includes(column.key)) return [];
+  const rowAt = (place: number, none: number) => sums[place]?.row ?? none;
+  const row = rowAt(at, 0);
+  const stretches = isBelowItsRows
+    ? [[rowAt(at - 1, -1) + 1, row] as const, ...(at === sums.length - 1 ? [[0, row] as const] : [])]
+    : [[row + 1, rowAt(at + 1, table.roles.length)] as const];
+  return stretches.flatMap(([from, to]) => lastOfEach(table, column, within, from, to) ?? []);
+}
+
+/** Rows below a parent are its own as far as they add up to it, so further ones are only tried while they are too few. */
+function ofParent(candidates: Iterable<number>, found: number, isEqual: (sum: number) => boolean): number {
+  const tried: number[] = [];
+  for (const sum of candidates) {
+    tried.push(sum);
+    if (isEqual(sum)) return sum;
+    if (!(sum < found)) break;
+  }
+  return nearest(tried, found);
+}
+
+function nearest(sums: readonly number[], found: number): number {
+  if (sums.length === 0 || sums.some(Number.isNaN)) return Number.NaN;
+  return sums.reduce((best, sum) => (Math.abs(sum - found) < Math.abs(best - found) ? sum : best));
+}
+
+function isCarried({ sheet, found }: Table, i: number): boolean {
+  const row = sheet.cells[i + found.firstRow] ?? [];
+  return row.some((cell) => typeof cell === "string" && CARRIED.test(cell));
+}

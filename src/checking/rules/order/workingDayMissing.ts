@@ -1,0 +1,118 @@
+import { calendar, type Calendar } from "../../../core/calendar/calendar";
+import type { RelationOf } from "../../../sheets/relation";
+import { relationRule, runPass } from "../../rule";
+import { given, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { walkDates } from "./dateWalk";
+
+/** Two rows between which working days are missing. */
+interface Gap {
+  readonly later: number;
+  readonly earlier: number;
+}
+
+/** What is known of the days of one site. */
+interface Site {
+  /** Steps from one working day to the next. */
+  complete: number;
+  gaps: Gap[];
+  reversed: boolean;
+}
+
+/**
+ * X03: a working day without a row. Sits on the day after the gap. Silent where a site is not kept daily, with gaps at most
+ * of its steps as in a ledger by the week, and in years whose holidays are not known.
+ */
+export default relationRule({
+  id: "X03",
+  code: "WORKING_DAY_MISSING",
+  severity: "warning",
+  relation: "DAILY",
+  start(table, relation, report) {
+    const days = table.columns.get(relation.date);
+    if (!days) return undefined;
+    const open = calendarOf(table);
+    const sites: Site[] = [];
+    const siteOf = (group: number) => (sites[group] ??= { complete: 0, gaps: [], reversed: false });
+    return walkDates(table, relation, {
+      inOrder: (later, earlier, group) => take(siteOf(group), { later, earlier }, days, open),
+      reversed: (_later, _earlier, group) => {
+        siteOf(group).reversed = true;
+      },
+      *rest() {
+        if (sites.some(({ gaps, reversed }) => reversed && gaps.length > 0))
+          yield* sortDays(table, relation, days, sites);
+        sites.forEach(({ complete, gaps }) => {
+          if (complete < gaps.length) return;
+          for (const { later, earlier } of gaps) report(days, later, undefined, earlier + table.found.firstRow);
+        });
+      },
+    });
+  },
+  describe(table, relation, { row, other }) {
+    const days = table.columns.get(relation.date) as TableColumn;
+    const open = calendarOf(table);
+    const [from, to] = [given(days, rowOf(table, other)), given(days, rowOf(table, row))];
+    return { first: open.nextOpen(from + 1) as number, days: open.openDays(from + 1, to - 1) };
+  },
+});
+
+function calendarOf({ settings }: Table): Calendar {
+  return calendar(settings.week, settings.closures);
+}
+
+function take(site: Site, step: Gap, days: TableColumn, open: Calendar): void {
+  const [from, to] = [given(days, step.earlier) + 1, given(days, step.later) - 1];
+  if (to < from - 1) return;
+  if (to < from || open.openDays(from, to) === 0) site.complete++;
+  else if (open.undecreedYears(from, to).length === 0) site.gaps.push(step);
+}
+
+/** Rows of a site as they come, up to one whose day nobody can tell. */
+interface Run {
+  readonly rows: number[];
+  /** Those of them that lie before the row above them. */
+  readonly reversed: number[];
+}
+
+/**
+ * Where a site's rows are out of order, a day left out in one place may stand in another: its days are looked at once more,
+ * sorted. A gap at which a row out of order stands is that row's, whose day was mistyped.
+ */
+function* sortDays(
+  table: Table,
+  relation: RelationOf<"DAILY">,
+  days: TableColumn,
+  sites: Site[],
+): Generator<void, void> {
+  const open = calendarOf(table);
+  const runs = new Map<number, Run[]>();
+  sites.forEach(({ reversed, gaps }, group) => {
+    if (reversed && gaps.length > 0) runs.set(group, []);
+  });
+  const follow = (later: number, earlier: number, group: number): Run | undefined => {
+    const ofSite = runs.get(group);
+    const last = ofSite?.[ofSite.length - 1];
+    if (last && last.rows[last.rows.length - 1] === earlier) last.rows.push(later);
+    else ofSite?.push({ rows: [earlier, later], reversed: [] });
+    return ofSite?.[ofSite.length - 1];
+  };
+  const walk = walkDates(table, relation, {
+    inOrder: follow,
+    reversed: (later, earlier, group) => follow(later, earlier, group)?.reversed.push(later),
+  });
+  if (walk) for (const _step of runPass(walk, table.roles.length)) yield;
+
+  for (const [group, ofSite] of runs) {
+    const site: Site = { complete: 0, gaps: [], reversed: true };
+    for (const { rows, reversed } of ofSite) {
+      rows.sort((a, b) => given(days, a) - given(days, b));
+      for (let k = 1; k < rows.length; k++) {
+        const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
+        if (reversed.some((row) => (row - earlier) * (row - later) <= 0)) continue;
+        take(site, { later, earlier }, days, open);
+      }
+    }
+    sites[group] = site;
+    yield;
+  }
+}

@@ -1,0 +1,69 @@
+import type { RelationOf } from "../../../sheets/relation";
+import { ROW } from "../../../reading/recognise/recognised";
+import { dataRows, relationRule } from "../../rule";
+import { mismatchOf } from "../../cause";
+import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../../reading/table";
+
+/**
+ * R03: belum = wajib − rekam. Sits on the rest.
+ *
+ * Kota Pagar Alam, 2023: 108,330 − 104,229 leaves 4,101; 4,091 was reported.
+ */
+export default relationRule({
+  id: "R03",
+  code: "REMAINDER_MISMATCH",
+  severity: "error",
+  relation: "REMAINDER",
+  start(table, relation, report) {
+    const found = columns(table, relation);
+    if (!found) return undefined;
+    const { whole, part, rest } = found;
+    return dataRows(table, (i) => {
+      const difference = Math.abs(expectedOf(found, i) - given(rest, i));
+      if (difference > table.settings.tolerance) {
+        report(rest, i, isApproximate([whole, part, rest], i) ? "warning" : undefined);
+      }
+    });
+  },
+  describe(table, relation, { row }) {
+    const found = columns(table, relation) as Columns;
+    const i = rowOf(table, row);
+    const { whole, part, rest } = found;
+    return mismatchOf(expectedOf(found, i), given(rest, i), isApproximate([whole, part, rest], i));
+  },
+});
+
+interface Columns {
+  readonly whole: TableColumn;
+  readonly part: TableColumn;
+  readonly rest: TableColumn;
+}
+
+function columns(table: Table, relation: RelationOf<"REMAINDER">): Columns | undefined {
+  const [part, rest] = [table.columns.get(relation.part), table.columns.get(relation.rest)];
+  const wholes = columnsOf(table, [relation.whole, ...(relation.otherWholes ?? [])]);
+  if (!part || !rest || wholes.length === 0) return undefined;
+  const ranked = wholes.map((whole) => ({
+    whole,
+    fits: wholes.length === 1 ? 0 : fitsOf(table, { whole, part, rest }),
+  }));
+  const { whole } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
+  return { whole, part, rest };
+}
+
+/** Nobody is left where the part has passed the whole, as more may be recorded than have the duty: 0 or the difference. */
+function expectedOf({ whole, part, rest }: Columns, i: number): number {
+  const left = given(whole, i) - given(part, i);
+  return left < 0 && !(given(rest, i) < 0) ? 0 : left;
+}
+
+/** Rows looked at to learn which whole a sheet counts from. */
+const HABIT = 500;
+
+function fitsOf(table: Table, { whole, part, rest }: Columns): number {
+  let fits = 0;
+  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
+    if (table.roles[i] === ROW.DATA && given(whole, i) - given(part, i) === given(rest, i)) fits++;
+  }
+  return fits;
+}

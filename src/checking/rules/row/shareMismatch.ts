@@ -1,0 +1,83 @@
+import type { RelationOf } from "../../../sheets/relation";
+import { ROW } from "../../../reading/recognise/recognised";
+import { dataRows, relationRule } from "../../rule";
+import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { shownDecimals } from "./shownDecimals";
+
+/** A whole percent may hide this many points before it is worth a note. */
+const HIDDEN_POINTS = 0.25;
+
+/**
+ * R05: a percentage is its part ÷ its base, to the digits that are shown. Sits on the percentage.
+ *
+ * A whole percent that is right and hides more than a quarter point is a note: "2 percent" of Kota Lubuklinggau's IKD in
+ * 2023 was 2.39 %, and the 0.39 points are 655 people.
+ */
+export default relationRule({
+  id: "R05",
+  code: "SHARE_MISMATCH",
+  severity: "warning",
+  relation: "SHARE",
+  start(table, relation, report) {
+    const found = columns(table, relation);
+    if (!found) return undefined;
+    return dataRows(table, (i) => {
+      const { off, decimals } = distance(table, found, found.base, i);
+      if (off > half(decimals)) report(found.share, i);
+      else if (decimals === 0 && off > HIDDEN_POINTS) report(found.share, i, "info");
+    });
+  },
+  describe(table, relation, { row }) {
+    const found = columns(table, relation) as Columns;
+    const i = rowOf(table, row);
+    const { shown, actual, decimals, off } = distance(table, found, found.base, i);
+    const fits =
+      off > half(decimals)
+        ? columnsOf(table, relation.otherBases ?? []).find(
+            (base) => distance(table, found, base, i).off <= half(decimals),
+          )
+        : undefined;
+    const header = table.found.columns.find(({ key }) => key === fits?.key)?.header;
+    return { expected: actual / 100, found: shown / 100, decimals, ...(header !== undefined && { fits: header }) };
+  },
+});
+
+interface Columns {
+  readonly share: TableColumn;
+  readonly part: TableColumn;
+  readonly base: TableColumn;
+}
+
+function columns(table: Table, relation: RelationOf<"SHARE">): Columns | undefined {
+  const [share, part] = [table.columns.get(relation.share), table.columns.get(relation.part)];
+  const bases = columnsOf(table, [relation.base, ...(relation.equalBases ?? [])]);
+  if (!share || !part || bases.length === 0) return undefined;
+  const ranked = bases.map((base) => ({ base, fits: bases.length === 1 ? 0 : fitsOf(table, { share, part, base }) }));
+  const { base } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
+  return { share, part, base };
+}
+
+/** Rows looked at to learn which base a sheet counts from. */
+const HABIT = 500;
+
+function fitsOf(table: Table, found: Columns): number {
+  let fits = 0;
+  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
+    const { off, decimals } = distance(table, found, found.base, i);
+    if (table.roles[i] === ROW.DATA && off <= half(decimals)) fits++;
+  }
+  return fits;
+}
+
+/** How far the percentage stands from part ÷ base, in points; NaN where one of the three is missing. */
+function distance(table: Table, { share, part }: Columns, base: TableColumn, i: number) {
+  const row = i + table.found.firstRow;
+  const shown = given(share, i) * 100;
+  const whole = given(base, i);
+  const actual = whole === 0 ? Number.NaN : (given(part, i) / whole) * 100;
+  const cell = table.sheet.cells[row]?.[share.column];
+  const decimals = shownDecimals(cell, table.sheet.numberFormat(row, share.column), share.inHundreds);
+  return { shown, actual, decimals, off: Math.abs(shown - actual) };
+}
+
+const half = (decimals: number) => 0.5 * 10 ** -decimals + 1e-9;

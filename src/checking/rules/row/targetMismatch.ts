@@ -1,0 +1,119 @@
+import { ROW } from "../../../reading/recognise/recognised";
+import { roundUp } from "../../../core/maths/rounding";
+import type { RelationOf } from "../../../sheets/relation";
+import { mismatchOf } from "../../cause";
+import { dataRows, relationRule } from "../../rule";
+import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../../reading/table";
+
+/** Shares that the ministry has set for IKD, where the sheet names none (25 % in 2023, 30 % in 2024, 20 % in Pati). */
+const USUAL_SHARES = [0.25, 0.3, 0.2];
+
+/** A target this near to one of a base was probably taken from a later or rounded figure. */
+const NEAR = 0.005;
+/** Targets are announced in whole thousands. */
+const THOUSAND = 1000;
+
+/** Rows looked at to learn a sheet's own share, and how many must agree. */
+const HABIT = 500;
+const PROOF = 3;
+
+/**
+ * R09: a target is its share of the base, rounded up. Sits on the target. One that fits no base exactly but one within
+ * half a percent, or rounded to whole thousands, is a warning naming it (Kota Pagar Alam, 2023: 26,122 is 0.25 % above
+ * 25 % of the recorded). Where neither the row nor most other rows tell the share, only such near misses are told.
+ */
+export default relationRule({
+  id: "R09",
+  code: "TARGET_MISMATCH",
+  severity: "error",
+  relation: "TARGET",
+  start(table, relation, report) {
+    const target = table.columns.get(relation.target);
+    if (!target || columnsOf(table, relation.bases).length === 0) return undefined;
+    const habit = sharesOf(table, relation, target);
+    return dataRows(table, (i) => {
+      const best = nearest(table, relation, target, habit, i);
+      if (!best || best.distance <= table.settings.tolerance) return;
+      const near = best.distance / best.expected <= NEAR;
+      if (!near && !best.shareIsKnown) return;
+      report(target, i, near || isRounded(given(target, i), best) || best.isApproximate ? "warning" : undefined);
+    });
+  },
+  describe(table, relation, { row }) {
+    const target = table.columns.get(relation.target) as TableColumn;
+    const i = rowOf(table, row);
+    const best = nearest(table, relation, target, sharesOf(table, relation, target), i) as Fit;
+    const found = given(target, i);
+    const header = table.found.columns.find(({ key }) => key === best.base.key)?.header;
+    return {
+      ...(isRounded(found, best)
+        ? { expected: best.expected, found }
+        : mismatchOf(best.expected, found, best.isApproximate)),
+      ...(header !== undefined && { base: header }),
+    };
+  },
+});
+
+interface Fit {
+  readonly base: TableColumn;
+  readonly expected: number;
+  readonly distance: number;
+  /** The row names its share, or the sheet's other rows agree on one. */
+  readonly shareIsKnown: boolean;
+  readonly isApproximate: boolean;
+}
+
+interface Shares {
+  readonly shares: readonly number[];
+  readonly known: boolean;
+}
+
+function isRounded(found: number, { distance }: Fit): boolean {
+  return found % THOUSAND === 0 && distance <= THOUSAND / 2;
+}
+
+/** The base and share whose target comes nearest; undefined where the row has no target or no base. */
+function nearest(
+  table: Table,
+  relation: RelationOf<"TARGET">,
+  target: TableColumn,
+  habit: Shares,
+  i: number,
+): Fit | undefined {
+  const found = given(target, i);
+  if (!(found > 0)) return undefined;
+  const share = relation.share === undefined ? undefined : table.columns.get(relation.share);
+  const named = share ? given(share, i) : Number.NaN;
+  const { shares, known } = named > 0 ? { shares: [named], known: true } : habit;
+  let best: Fit | undefined;
+  for (const base of columnsOf(table, relation.bases)) {
+    const whole = given(base, i);
+    if (!(whole > 0)) continue;
+    for (const part of shares) {
+      const expected = roundUp(part * whole);
+      const distance = Math.abs(found - expected);
+      if (best && distance >= best.distance) continue;
+      best = { base, expected, distance, shareIsKnown: known, isApproximate: isApproximate([base, target], i) };
+    }
+  }
+  return best;
+}
+
+/** The whole percentage that most rows' targets are of their base; without one, the shares that are usual. */
+function sharesOf(table: Table, { bases }: RelationOf<"TARGET">, target: TableColumn): Shares {
+  const columns = columnsOf(table, bases);
+  const rows = new Map<number, number>();
+  let seen = 0;
+  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
+    const found = table.roles[i] === ROW.DATA ? given(target, i) : 0;
+    if (!(found > 0)) continue;
+    seen++;
+    for (const percent of new Set(columns.map((base) => Math.round((100 * found) / given(base, i))))) {
+      const fits = columns.some((base) => roundUp((percent / 100) * given(base, i)) === found);
+      if (fits) rows.set(percent, (rows.get(percent) ?? 0) + 1);
+    }
+  }
+  const [percent = 0, agreeing = 0] = [...rows].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const known = agreeing >= PROOF && 2 * agreeing > seen;
+  return known ? { shares: [percent / 100], known } : { shares: USUAL_SHARES, known };
+}

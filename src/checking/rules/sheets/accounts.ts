@@ -1,0 +1,96 @@
+import type { Serial } from "../../../core/calendar/civil";
+import { fold } from "../../../sheets/columnType";
+import { ROWS_PER_STEP } from "../../../reading/slices";
+import { ROW } from "../../../reading/recognise/recognised";
+import { columnsOf, given, isApproximate, wordAt, type Table, type TableColumn } from "../../../reading/table";
+import { correctedByCount } from "../order/carryOverBroken";
+import { groupNumbers, hidesSeries } from "../order/groups";
+import { closingAt, openingRow } from "../order/runningBalance";
+import { isNewestFirst } from "../order/timeColumn";
+
+interface Figure {
+  readonly column: TableColumn;
+  readonly row: number;
+  readonly value: number;
+  readonly approximate: boolean;
+}
+
+/** The stock of one site and kind of card through the days of one table. */
+export interface Account {
+  readonly table: Table;
+  /** Site and kind of card. */
+  readonly key: string;
+  readonly from: Serial;
+  readonly to: Serial;
+  /** What it begins with; undefined where the table does not say. */
+  readonly opening: Figure | undefined;
+  readonly closing: Figure;
+  /** What was counted by hand at its end. */
+  readonly counted: number | undefined;
+}
+
+/** First and last row of a site in time; `inOrder` while no day lies before the one above it. */
+interface Ends {
+  readonly first: number;
+  last: number;
+  inOrder: boolean;
+}
+
+/** The accounts that a table keeps by the day; none where it does not, or where its sites cannot be told apart. */
+export function* accountsOf(table: Table): Generator<void, Account[]> {
+  const { relations } = table.found.kind;
+  const [carry, daily] = [
+    relations.find((each) => each.relation === "CARRY_OVER"),
+    relations.find((each) => each.relation === "DAILY"),
+  ];
+  const days = daily && table.columns.get(daily.date);
+  const closing = carry && table.columns.get(carry.closing);
+  if (!carry || !days || !closing || hidesSeries(table, carry.within)) return [];
+
+  const sites = columnsOf(table, carry.within);
+  const groupOf = groupNumbers(table, sites);
+  const newestFirst = isNewestFirst(table);
+  const ends: Ends[] = [];
+  const rows = table.roles.length;
+  for (let step = 0; step < rows; step++) {
+    if (step % ROWS_PER_STEP === 0) yield;
+    const i = newestFirst ? rows - 1 - step : step;
+    if (table.roles[i] !== ROW.DATA || Number.isNaN(given(days, i))) continue;
+    const group = groupOf(i);
+    const end = ends[group];
+    if (group < 0) continue;
+    if (!end) ends[group] = { first: i, last: i, inOrder: true };
+    else {
+      end.inOrder &&= given(days, i) >= given(days, end.last);
+      end.last = i;
+    }
+  }
+
+  const figure = (column: TableColumn, row: number, value = given(column, row)): Figure => ({
+    column,
+    row,
+    value,
+    approximate: isApproximate([column], row),
+  });
+  const opening = table.columns.get(carry.opening);
+  const counted = correctedByCount(table, carry.closing);
+  return ends.filter(Boolean).flatMap(({ first, last, inOrder }): Account[] => {
+    if (!inOrder) return [];
+    const line = opening ? undefined : openingRow(table, closing, first);
+    return [
+      {
+        table,
+        key: JSON.stringify(sites.map((site) => fold(wordAt(site, first) ?? ""))),
+        from: given(days, first),
+        to: given(days, last),
+        opening: opening
+          ? figure(opening, first)
+          : line === undefined
+            ? undefined
+            : figure(closing, line, closingAt(table, closing, line)),
+        closing: figure(closing, last),
+        counted: counted(last),
+      },
+    ];
+  });
+}

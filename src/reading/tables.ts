@@ -1,0 +1,87 @@
+import { ROW } from "./recognise/recognised";
+import { mayBeOneOffice } from "./officeOf";
+import { ROWS_PER_STEP } from "./slices";
+import { figure, given, STATE, wordAt, type Table, type TableColumn } from "./table";
+
+/** Tables of one kind, by the name of its file. */
+export function tablesOf(tables: readonly Table[], kind: string): Table[] {
+  return tables.filter(({ found }) => found.kind.name === kind);
+}
+
+/** Every pair of a table of one kind and one of another, as long as no title says that they are of two offices. */
+export function pairsOf(tables: readonly Table[], kind: string, other: string): [Table, Table][] {
+  const others = tablesOf(tables, other);
+  return tablesOf(tables, kind).flatMap((a) =>
+    others.filter((b) => mayBeOneOffice(a, b)).map((b): [Table, Table] => [a, b]),
+  );
+}
+
+/** Figures added up under a key, with the first row of each key. */
+export type Sums = ReadonlyMap<number | string, { sum: number; row: number }>;
+
+/** Adds up the figures of columns by the value of a key column, over the data rows; a part that cannot be read makes NaN. */
+export function* sumBy(table: Table, key: TableColumn, columns: readonly TableColumn[]): Generator<void, Sums> {
+  const sums = new Map<number | string, { sum: number; row: number }>();
+  for (let i = 0; i < table.roles.length; i++) {
+    if (i % ROWS_PER_STEP === 0) yield;
+    if (table.roles[i] !== ROW.DATA) continue;
+    const value = key.definition.type.stored === "number" ? given(key, i) : wordAt(key, i)?.toLowerCase();
+    if (value === undefined || Number.isNaN(value)) continue;
+    const entry = sums.get(value) ?? { sum: 0, row: i };
+    sums.set(value, entry);
+    for (const column of columns) entry.sum += figure(column, i);
+  }
+  return sums;
+}
+
+/** True where a table keeps one site and one kind of card, so that a day's rows may be added up. */
+export function isOneSite(table: Table): boolean {
+  return ["lokasi", "unit"].every((key) => (table.columns.get(key)?.words.length ?? 1) <= 1);
+}
+
+/** Last data row that has a value in this column; -1 where there is none. */
+export function lastRowWith(table: Table, column: TableColumn): number {
+  for (let i = table.roles.length - 1; i >= 0; i--) {
+    if (table.roles[i] === ROW.DATA && column.states[i] === STATE.VALUE) return i;
+  }
+  return -1;
+}
+
+const daysIn = new WeakMap<Table, ReadonlySet<number>>();
+
+/** The days of a table's data rows. */
+function* daysOf(table: Table): Generator<void, ReadonlySet<number>> {
+  const known = daysIn.get(table);
+  if (known) return known;
+  const column = table.columns.get("tanggal");
+  const days = new Set<number>();
+  for (let i = 0; column && i < table.roles.length; i++) {
+    if (i % ROWS_PER_STEP === 0) yield;
+    const day = given(column, i);
+    if (!Number.isNaN(day)) days.add(day);
+  }
+  daysIn.set(table, days);
+  return days;
+}
+
+/** True where no other table of its kind speaks of any of its days, so that it is the office's only one. */
+export function* standsAlone(table: Table, tables: readonly Table[]): Generator<void, boolean> {
+  for (const other of tablesOf(tables, table.found.kind.name)) {
+    if (other === table) continue;
+    const [own, others] = [yield* daysOf(table), yield* daysOf(other)];
+    for (const day of others) if (own.has(day)) return false;
+  }
+  return true;
+}
+
+/** True where two tables say the same of at least half of the days that both have. */
+export function agreeOnMost(here: Sums, there: Sums, tolerance: number): boolean {
+  let [shared, alike] = [0, 0];
+  for (const [key, { sum }] of here) {
+    const other = there.get(key)?.sum;
+    if (other === undefined) continue;
+    shared++;
+    if (Math.abs(sum - other) <= tolerance) alike++;
+  }
+  return alike > 0 && 2 * alike >= shared;
+}

@@ -1,0 +1,111 @@
+import type { Serial } from "../core/calendar/civil";
+import blankoHabis from "../core/indicators/blankoHabis";
+import blankoKuota from "../core/indicators/blankoKuota";
+import blankoLonjakan from "../core/indicators/blankoLonjakan";
+import blankoRunway from "../core/indicators/blankoRunway";
+import hariKerja from "../core/indicators/hariKerja";
+import {
+  isMissing,
+  type AgendaEvent,
+  type BlankoStanding,
+  type Figure,
+  type Maybe,
+  type Pace,
+  type Receipt,
+} from "../contract/standing";
+import type { Table } from "../reading/table";
+import { depletionLine } from "./depletionLine";
+import { answered, figure } from "./figure";
+import type { OfficeCalendar } from "./officeCalendar";
+import { closingDay, usePerDay, useSeries } from "./pace";
+import type { People } from "./read/people";
+import { receiptsAfter } from "./read/receipts";
+import { stockDays, type StockDay, type StockDays } from "./read/stockDays";
+import { requestOf } from "./request";
+import type { StandingSettings } from "./settings";
+
+/** The office's blank cards: how many, how long, until when, and what to ask for. */
+export function blankoStanding(
+  tables: readonly Table[],
+  settings: StandingSettings,
+  asOf: Serial | undefined,
+  people: People,
+  office: OfficeCalendar,
+): Maybe<BlankoStanding> {
+  const found = stockDays(tables, settings, asOf);
+  if (isMissing(found)) return found;
+  const { stock, approximate } = found.days.at(-1) as StockDay;
+  const day = closingDay(found);
+  const use = usePerDay(found, office);
+  const perDay = isMissing(use) ? undefined : use.perDay;
+  const receipts = receiptsAfter(day, tables, settings);
+  const runsOut = isMissing(use) ? use : runOut(stock, use.perDay, day, receipts, office);
+  const gap = isMissing(runsOut) ? undefined : gapBefore(runsOut, stock, day, receipts, office);
+  const event = nextEvent(settings.events ?? [], asOf ?? day);
+  return {
+    sheets: found.sheets,
+    stock,
+    approximate,
+    day,
+    use,
+    runway: runway(found, stock, use),
+    runsOut,
+    receipts,
+    ...(gap && { gap }),
+    ...(event && { event: { event, ...withEvent(event, stock, perDay, day, office) } }),
+    request: requestOf({ tables, settings, people, office, stock, day, perDay, receipts, asOf }),
+    line: depletionLine(found, perDay, isMissing(runsOut) ? undefined : answered(runsOut), receipts, office),
+  };
+}
+
+/** The same call that a clerk types: the column itself where the card is kept by the day. */
+function runway(days: StockDays, stock: number, use: Maybe<Pace>): Maybe<Figure> {
+  const series = useSeries(days);
+  if (series) return figure(blankoRunway, stock, series.use, series.status);
+  if (stock === 0) return figure(blankoRunway, 0, 0);
+  return isMissing(use) ? use : figure(blankoRunway, stock, use.perDay);
+}
+
+function runOut(
+  stock: number,
+  perDay: number,
+  day: Serial,
+  receipts: readonly Receipt[],
+  { args }: OfficeCalendar,
+): Figure {
+  const plan = receipts.map(({ day, cards }) => [day, cards]);
+  return figure(blankoHabis, stock, perDay, day, ...args, plan.length > 0 ? plan : undefined);
+}
+
+function gapBefore(
+  runsOut: Figure,
+  stock: number,
+  day: Serial,
+  receipts: readonly Receipt[],
+  { args }: OfficeCalendar,
+): BlankoStanding["gap"] {
+  const short = answered(runsOut);
+  const receipt = short === undefined ? undefined : receipts.find((each) => each.day > short);
+  if (short === undefined || !receipt) return undefined;
+  const before = receipts.filter((each) => each.day <= short).reduce((sum, { cards }) => sum + cards, 0);
+  return {
+    receipt,
+    daysWithout: figure(hariKerja, short, receipt.day - 1, ...args),
+    quota: figure(blankoKuota, stock + before, day, receipt.day - 1, undefined, ...args),
+  };
+}
+
+function nextEvent(events: readonly AgendaEvent[], asOf: Serial): AgendaEvent | undefined {
+  return [...events].filter(({ to }) => to > asOf).sort((a, b) => a.from - b.from)[0];
+}
+
+function withEvent(
+  { from, to, factor }: AgendaEvent,
+  stock: number,
+  perDay: number | undefined,
+  day: Serial,
+  { args }: OfficeCalendar,
+): { runsOut?: Figure } {
+  if (perDay === undefined) return {};
+  return { runsOut: figure(blankoLonjakan, stock, perDay, day, from, to, factor, ...args) };
+}

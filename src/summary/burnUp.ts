@@ -1,0 +1,37 @@
+import type { Serial } from "../core/calendar/civil";
+import type { BurnUp, DayFigure } from "../contract/standing";
+
+export interface BurnUpFacts {
+  readonly done: number;
+  readonly asOf: Serial;
+  readonly goal: number;
+  readonly deadline: Serial;
+  /** Totals that earlier reports gave. */
+  readonly history: readonly DayFigure[];
+  /** What each day added. */
+  readonly daily: readonly DayFigure[];
+}
+
+/** The total day by day, told by earlier reports, else worked back from the daily results; and the line to the goal. */
+export function burnUp({ done, asOf, goal, deadline, history, daily }: BurnUpFacts): BurnUp {
+  const earlier = history.filter(({ day }) => day < asOf);
+  const known = earlier.length > 0 ? earlier : workedBack(done, asOf, daily);
+  const last = { day: asOf, value: done };
+  return {
+    known: [...known, last],
+    needed: deadline > asOf && goal > done ? [last, { day: deadline, value: goal }] : [],
+    goal,
+  };
+}
+
+function workedBack(done: number, asOf: Serial, daily: readonly DayFigure[]): DayFigure[] {
+  const before: DayFigure[] = [];
+  let total = done;
+  for (const { day, value } of [...daily].reverse()) {
+    if (day > asOf) continue;
+    if (day < asOf) before.unshift({ day, value: total });
+    total -= value;
+    if (total < 0) return [];
+  }
+  return before;
+}

@@ -1,0 +1,112 @@
+import type { Serial } from "../core/calendar/civil";
+import ikdCapaian from "../core/indicators/ikdCapaian";
+import ikdPersen from "../core/indicators/ikdPersen";
+import ikdTargetGap from "../core/indicators/ikdTargetGap";
+import { isMissing, type BaseName, type IkdStanding, type Maybe, type TargetStanding } from "../contract/standing";
+import type { Table } from "../reading/table";
+import { targetStanding } from "./attainment";
+import { figure } from "./figure";
+import { goalOf } from "./goal";
+import type { OfficeCalendar } from "./officeCalendar";
+import { areaTotals, type AreaTotals } from "./read/areaTotals";
+import type { People } from "./read/people";
+import { notFound } from "./read/wanted";
+import type { StandingSettings } from "./settings";
+import { targetFor } from "./targets/targetFor";
+
+/** Sheets that count active identities, and the column they stand in. */
+const SOURCES = [
+  ["ikd", "aktif"],
+  ["rekapPerekaman", "ikd"],
+  ["cetakKepemilikan", "ikd"],
+] as const;
+
+/** How far digital identities have come: as a share of the named base, and of the target, which is another percentage. */
+export function ikdStanding(
+  tables: readonly Table[],
+  settings: StandingSettings,
+  asOf: Serial | undefined,
+  people: People,
+  office: OfficeCalendar,
+): Maybe<IkdStanding> {
+  const reports = activeReports(tables, asOf);
+  const latest = reports.at(-1);
+  const found = targetFor("ikd", asOf, tables, settings);
+  const target = isMissing(found) ? undefined : found;
+  const own = target?.from === "PUBLISHED" ? undefined : target?.base;
+  const base = latest && baseOf(latest.totals, people, settings.ikdBase ?? own);
+  if (!latest || !base) return notFound(tables, [["ikd", ["aktif", "dasarN"]]]);
+  const { active } = latest;
+  return {
+    sheets: [latest.totals.table.sheet.name],
+    active,
+    base,
+    share: figure(ikdPersen, active, base.value),
+    target: standing(base.value),
+    ...(latest.totals.period && { period: latest.totals.period.key }),
+  };
+
+  function standing(base: number): Maybe<TargetStanding & { attainment: IkdStanding["share"] }> {
+    if (isMissing(found)) return found;
+    if (asOf === undefined) return { missing: "DAY" };
+    const goal = goalOf(found, base);
+    const gap = figure(ikdTargetGap, active, goal.base, goal.share);
+    const history = reports.flatMap(({ totals: { period }, active }) =>
+      period ? [{ day: period.end, value: active }] : [],
+    );
+    const facts = { target: found, goal: goal.figure, gap, done: active, asOf, results: "ikd", history } as const;
+    return {
+      ...targetStanding(facts, tables, office),
+      attainment: figure(ikdCapaian, active, goal.base, goal.share),
+    };
+  }
+}
+
+interface ActiveReport {
+  readonly totals: AreaTotals;
+  readonly active: number;
+}
+
+/** Reports of active identities, oldest first, from the first kind of sheet that has any. */
+function activeReports(tables: readonly Table[], asOf: Serial | undefined): readonly ActiveReport[] {
+  for (const [kind, key] of SOURCES) {
+    const found = areaTotals(tables, kind, [key], asOf).flatMap((totals) => {
+      const active = totals.total(key);
+      return active === undefined ? [] : [{ totals, active }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * The base to count from: the one asked for where a sheet has its figure, else the sheet's own, named by its column or its
+ * header; without any, the recorded, as Ditjen Dukcapil counts.
+ */
+function baseOf(totals: AreaTotals, people: People, wantedBase: BaseName | undefined): IkdStanding["base"] | undefined {
+  const figures: Readonly<Record<BaseName, number | undefined>> = {
+    rekam: people.recorded,
+    wajib: people.required,
+    penduduk: people.population,
+  };
+  const own = totals.total("dasarN");
+  const ownName = own === undefined ? undefined : baseNamed(totals.table);
+  if (wantedBase && ownName !== wantedBase && figures[wantedBase] !== undefined)
+    return { name: wantedBase, value: figures[wantedBase] };
+  if (own !== undefined) return { value: own, ...(ownName && { name: ownName }) };
+  return figures.rekam === undefined ? undefined : { name: "rekam", value: figures.rekam };
+}
+
+const HEADERS: readonly (readonly [RegExp, BaseName])[] = [
+  [/rekam/i, "rekam"],
+  [/wajib|wktp/i, "wajib"],
+  [/penduduk/i, "penduduk"],
+];
+
+/** What the sheet says that it counts from: in all its rows, or in the header of the figure. */
+function baseNamed({ columns, found }: Table): BaseName | undefined {
+  const words = columns.get("dasar")?.words ?? [];
+  if (words.length === 1) return words[0] as BaseName;
+  const header = found.columns.find(({ key }) => key === "dasarN")?.header ?? "";
+  return HEADERS.find(([pattern]) => pattern.test(header))?.[1];
+}

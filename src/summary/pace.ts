@@ -1,0 +1,93 @@
+import { civilOf, daysInMonth, type Serial } from "../core/calendar/civil";
+import blankoRata from "../core/indicators/blankoRata";
+import hariKerja from "../core/indicators/hariKerja";
+import type { Cell, Range } from "../core/cells/cell";
+import type { DayFigure, Maybe, Missing, Pace } from "../contract/standing";
+import { answered, column, figure } from "./figure";
+import type { OfficeCalendar } from "./officeCalendar";
+import type { StockDay, StockDays } from "./read/stockDays";
+import { wanted } from "./read/wanted";
+
+/** Rows further apart than this are no days but weeks or months. */
+const LONGEST_GAP = 4;
+/** Four weeks: what was done lately says more than what was done a year ago. */
+const SPAN = 28;
+
+/** The use of a stock card as BLANKO_RATA and BLANKO_RUNWAY take it. */
+export interface UseSeries {
+  readonly use: Range;
+  readonly status: Range | undefined;
+}
+
+/** Daily use as a series; undefined where the rows are weeks or months. Days that cannot be read are left out. */
+export function useSeries({ days, hasStatus }: StockDays): UseSeries | undefined {
+  const read = days.filter(({ use }) => !Number.isNaN(use));
+  if (read.length === 0 || !isDaily(read)) return undefined;
+  // Two cells or more are one series whatever they hold; a single one would be taken for a rate.
+  const pad = (cells: Cell[]) => column(cells.length === 1 ? [...cells, null] : cells);
+  return {
+    use: pad(read.map(({ use }) => use)),
+    status: hasStatus ? pad(read.map(({ status }) => status ?? null)) : undefined,
+  };
+}
+
+function isDaily(days: readonly StockDay[]): boolean {
+  const gaps = days.slice(1).map(({ day }, i) => day - (days[i] as StockDay).day);
+  gaps.sort((a, b) => a - b);
+  return gaps.length === 0 || (gaps[Math.floor(gaps.length / 2)] as number) <= LONGEST_GAP;
+}
+
+/** Use a working day: the average of a daily card, or all of a monthly one by its working days. */
+export function usePerDay(stock: StockDays, { args }: OfficeCalendar): Maybe<Pace> {
+  const series = useSeries(stock);
+  if (series) {
+    const average = figure(blankoRata, series.use, series.status);
+    const perDay = answered(average);
+    return perDay === undefined ? { missing: "REFUSED", figure: average } : { by: "AVERAGE", perDay, figure: average };
+  }
+  const rows = stock.days.filter(({ use }) => !Number.isNaN(use));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) return noUse(stock);
+  // A row dated the first of its month reports what was used from then on, any other row what was used before it.
+  const isOpening = rows.every(({ day }) => civilOf(day).day === 1);
+  const counted = isOpening ? rows : rows.slice(1);
+  const from = isOpening ? first.day : first.day + 1;
+  const to = isOpening ? monthEnd(last.day) : last.day;
+  const total = counted.reduce((sum, { use }) => sum + use, 0);
+  return overSpan(total, from, to, args) ?? noUse(stock);
+}
+
+function noUse({ sheets }: StockDays): Missing {
+  return { missing: "COLUMN", lookedFor: [wanted("kartuStok", ["dipakai", "keluar"])], sheet: sheets[0] ?? "" };
+}
+
+/** The day that the closing stock of a row is of. */
+export function closingDay(stock: StockDays): Serial {
+  const { days } = stock;
+  const last = (days.at(-1) as StockDay).day;
+  const isMonthly = days.length > 1 && !isDaily(days) && days.every(({ day }) => civilOf(day).day === 1);
+  return isMonthly ? monthEnd(last) : last;
+}
+
+function monthEnd(day: Serial): Serial {
+  const { year, month, day: date } = civilOf(day);
+  return day - date + daysInMonth(year, month);
+}
+
+/** What was done a working day in the last four weeks with results, days without any included. */
+export function recentPace(results: readonly DayFigure[], { args }: OfficeCalendar): Pace | undefined {
+  const last = results.at(-1);
+  if (!last) return undefined;
+  const recent = results.filter(({ day }) => day > last.day - SPAN);
+  const total = recent.reduce((sum, { value }) => sum + value, 0);
+  return overSpan(total, (recent[0] as DayFigure).day, last.day, args);
+}
+
+function overSpan(total: number, from: Serial, to: Serial, calendar: OfficeCalendar["args"]): Pace | undefined {
+  const workingDays = figure(hariKerja, from, to, ...calendar);
+  const days = answered(workingDays);
+  // Results of a weekend alone were made on one day at least.
+  return days === undefined
+    ? undefined
+    : { by: "SPAN", perDay: total / Math.max(1, days), total, from, to, workingDays };
+}

@@ -1,0 +1,61 @@
+import type { Serial } from "../core/calendar/civil";
+import rekamPersen from "../core/indicators/rekamPersen";
+import rekamSisa from "../core/indicators/rekamSisa";
+import rekamTargetGap from "../core/indicators/rekamTargetGap";
+import { isMissing, type Maybe, type PerekamanStanding, type TargetStanding } from "../contract/standing";
+import type { Table } from "../reading/table";
+import { targetStanding } from "./attainment";
+import { figure } from "./figure";
+import { goalOf } from "./goal";
+import type { OfficeCalendar } from "./officeCalendar";
+import { areaTotals } from "./read/areaTotals";
+import type { People } from "./read/people";
+import { notFound } from "./read/wanted";
+import type { StandingSettings } from "./settings";
+import { targetFor } from "./targets/targetFor";
+
+/** How far recording has come, and what the year's target still asks. */
+export function perekamanStanding(
+  tables: readonly Table[],
+  settings: StandingSettings,
+  asOf: Serial | undefined,
+  people: People,
+  office: OfficeCalendar,
+): Maybe<PerekamanStanding> {
+  const { recorded, required, recording, owning } = people;
+  if (recorded === undefined || required === undefined)
+    return notFound(tables, [["rekapPerekaman", ["wajib", "rekam"]]]);
+  const totals = recording ?? owning;
+  return {
+    sheets: totals ? [totals.table.sheet.name] : [],
+    recorded,
+    required,
+    coverage: figure(rekamPersen, recorded, required),
+    left: figure(rekamSisa, recorded, required),
+    target: target(),
+    ...(totals?.period && { period: totals.period.key }),
+  };
+
+  function target(): Maybe<TargetStanding> {
+    const found = targetFor("perekaman", asOf, tables, settings);
+    if (isMissing(found)) return found;
+    if (asOf === undefined) return { missing: "DAY" };
+    const { share, base, figure: goal } = goalOf(found, required as number);
+    return targetStanding(
+      {
+        target: found,
+        goal,
+        gap: figure(rekamTargetGap, recorded, base, share),
+        done: recorded as number,
+        asOf,
+        results: "rekam",
+        history: areaTotals(tables, "rekapPerekaman", ["rekam"], asOf).flatMap(({ period, total }) => {
+          const value = total("rekam");
+          return period && value !== undefined ? [{ day: period.end, value }] : [];
+        }),
+      },
+      tables,
+      office,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import type { Serial } from "../../core/calendar/civil";
+import { ROW } from "../../reading/recognise/recognised";
+import { tablesOf } from "../../reading/tables";
+import { figure, given, wordAt, type Table, type TableColumn } from "../../reading/table";
+import { periodReader, type Period } from "./periods";
+
+/** The figures of all areas of one table, at one time. */
+export interface AreaTotals {
+  readonly table: Table;
+  readonly period: Period | undefined;
+  /** The names or codes of the areas. */
+  readonly areas: ReadonlySet<string>;
+  /** The sum of a column over the areas; undefined where the table does not have it or a figure cannot be read. */
+  total(key: string): number | undefined;
+  /** What the sheet itself writes as the total of a column, right or wrong. */
+  written(key: string): number | undefined;
+}
+
+/**
+ * The totals of a kind's tables that have one of the columns, the latest period last. Rows of several periods in one
+ * table are several totals. Of two that are equally late the larger comes later: a regency after one of its districts.
+ * One over other or fewer areas that is far smaller than an earlier one is of a part of the office, and left out.
+ */
+export function areaTotals(
+  tables: readonly Table[],
+  kind: string,
+  anyOf: readonly string[],
+  asOf?: Serial,
+): readonly AreaTotals[] {
+  const found = tablesOf(tables, kind)
+    .flatMap((table) => {
+      const column = anyOf.map((key) => table.columns.get(key)).find((found) => found !== undefined);
+      return column ? byPeriod(table).map((totals) => ({ totals, size: totals.total(column.key) ?? 0 })) : [];
+    })
+    .filter(({ totals: { period } }) => asOf === undefined || period === undefined || begins(period) <= asOf)
+    .sort((a, b) => endOf(a) - endOf(b) || a.size - b.size);
+  const isPart = (each: Sized) =>
+    found.some((other) => endOf(other) <= endOf(each) && each.size < PART * other.size && !isOfTheSame(each, other));
+  return found.flatMap((each) => (each.size > 0 && isPart(each) ? [] : [each.totals]));
+}
+
+interface Sized {
+  readonly totals: AreaTotals;
+  readonly size: number;
+}
+
+const endOf = ({ totals }: Sized) => totals.period?.end ?? 0;
+
+/** People who are recorded or must be, and identities that are active, do not fall to half of what they were. */
+const PART = 0.5;
+
+/** True where two totals are over much the same areas, so that a small one is wrong or fell, and is of no part. */
+function isOfTheSame({ totals: { areas } }: Sized, { totals: { areas: others } }: Sized): boolean {
+  const shared = [...areas].filter((area) => others.has(area)).length;
+  return 2 * shared >= areas.size && (2 * areas.size > others.size || others.size === 0);
+}
+
+/** A period may be reported before it is over: only one that has not begun lies ahead. */
+function begins({ key, end }: Period): Serial {
+  const days = /^\d{4}$/.test(key) ? 366 : key.includes("S") ? 184 : key.includes("T") ? 92 : 31;
+  return /-\d{2}-\d{2}$/.test(key) ? end : end - days;
+}
+
+function byPeriod(table: Table): AreaTotals[] {
+  const groups = new Map<string, { period: Period | undefined; rows: number[] }>();
+  const periods = periodReader(table);
+  for (let i = 0; i < table.roles.length; i++) {
+    if (table.roles[i] !== ROW.DATA) continue;
+    const period = periods(i);
+    const group = groups.get(period?.key ?? "") ?? { period, rows: [] };
+    group.rows.push(i);
+    groups.set(period?.key ?? "", group);
+  }
+  return [...groups.values()].map(({ period, rows }) => ({
+    table,
+    period,
+    areas: areasOf(table, rows),
+    total: (key) => sumOf(table.columns.get(key), rows),
+    written: (key) => (groups.size === 1 ? writtenTotal(table, table.columns.get(key)) : undefined),
+  }));
+}
+
+function areasOf({ columns }: Table, rows: readonly number[]): ReadonlySet<string> {
+  const names = columns.get("wilayah") ?? columns.get("kode");
+  return new Set(rows.flatMap((i) => (names && wordAt(names, i)?.toLowerCase()) ?? []));
+}
+
+function sumOf(column: TableColumn | undefined, rows: readonly number[]): number | undefined {
+  if (!column || !rows.some((i) => !Number.isNaN(given(column, i)))) return undefined;
+  const sum = rows.reduce((total, i) => total + figure(column, i), 0);
+  return Number.isNaN(sum) ? undefined : sum;
+}
+
+function writtenTotal({ roles }: Table, column: TableColumn | undefined): number | undefined {
+  const totals = [...roles.keys()].filter((i) => roles[i] === ROW.TOTAL && column && !Number.isNaN(given(column, i)));
+  const rows = [...roles.keys()].filter((i) => roles[i] === ROW.DATA);
+  const [only] = totals.length === 1 ? totals : rows.length === 1 ? rows : [];
+  const value = column && only !== undefined ? given(column, only) : Number.NaN;
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** The latest totals; undefined where there are none. */
+export function latestTotals(...found: Parameters<typeof areaTotals>): AreaTotals | undefined {
+  return areaTotals(...found).at(-1);
+}
+
+/** The first of these columns that has a total. */
+export function firstTotal(totals: AreaTotals | undefined, keys: readonly string[]): number | undefined {
+  return keys.map((key) => totals?.total(key)).find((value) => value !== undefined);
+}

@@ -1,0 +1,44 @@
+import type { Serial } from "../../core/calendar/civil";
+import type { DayFigure, Maybe } from "../../contract/standing";
+import { tablesOf } from "../../reading/tables";
+import { given, wordAt, type Table } from "../../reading/table";
+import { datedRows, type DatedRow } from "./reportedRows";
+import { notFound } from "./wanted";
+
+const KINDS: readonly (readonly [kind: string, apart: readonly string[]])[] = [
+  ["laporanHarian", ["provinsi", "kabupaten", "unit"]],
+  ["jemputBola", ["lokasi", "jam", "idSesi"]],
+];
+
+/**
+ * What the office did each day, oldest first. Outreach is part of the day's report; where there is no report of a day,
+ * its sessions are all that is known of it.
+ */
+export function dailyResults(
+  tables: readonly Table[],
+  key: "rekam" | "ikd",
+  asOf: Serial | undefined,
+): Maybe<readonly DayFigure[]> {
+  const days = new Map<Serial, number>();
+  for (const [kind, apart] of KINDS) {
+    const kept = tablesOf(tables, kind).filter(({ columns }) => columns.has(key));
+    const rows = datedRows(kept, { filled: [key], apart, ...(asOf !== undefined && { until: asOf }) });
+    const sums = new Map<Serial, number>();
+    for (const row of rows) {
+      const value = resultOf(row, key);
+      if (!Number.isNaN(value)) sums.set(row.day, (sums.get(row.day) ?? 0) + value);
+    }
+    for (const [day, sum] of sums) if (!days.has(day)) days.set(day, sum);
+  }
+  if (days.size === 0)
+    return notFound(
+      tables,
+      KINDS.map(([kind]) => [kind, ["tanggal", key]] as const),
+    );
+  return [...days].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day);
+}
+
+function resultOf({ table, i }: DatedRow, key: string): number {
+  const [column, cancelled] = [table.columns.get(key), table.columns.get("batal")];
+  return !column || (cancelled && wordAt(cancelled, i) === "ya") ? Number.NaN : given(column, i);
+}

@@ -1,0 +1,55 @@
+import type { Serial } from "../../core/calendar/civil";
+import type { Table } from "../../reading/table";
+import { firstTotal, latestTotals, type AreaTotals } from "./areaTotals";
+
+const REQUIRED = ["wajib", "wajibDinamis", "wajibAwal"];
+const RECORDED = ["rekam", "rekamDinamis"];
+
+/** How many people are required, recorded, printed and in possession; what the sheets do not say is undefined. */
+export interface People {
+  readonly recording: AreaTotals | undefined;
+  readonly owning: AreaTotals | undefined;
+  readonly required: number | undefined;
+  readonly recorded: number | undefined;
+  /** As the sheet writes it, which may differ from required − recorded. */
+  readonly unrecorded: number | undefined;
+  readonly printReady: number | undefined;
+  readonly unprinted: number | undefined;
+  readonly owners: number | undefined;
+  readonly unowned: number | undefined;
+  readonly population: number | undefined;
+  /** The duty holds those who turned seventeen since the start of the year. */
+  readonly isRolling: boolean;
+}
+
+/** People counted in the recording and the ownership sheets; of a figure that both have the recording's is meant. */
+export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
+  const recording = latestTotals(tables, "rekapPerekaman", [...REQUIRED, ...RECORDED, "wajibL"], asOf);
+  const owning = latestTotals(tables, "cetakKepemilikan", ["wajib", "rekam", "memiliki", "belumMemiliki"], asOf);
+  const either = (keys: readonly string[]) => firstTotal(recording, keys) ?? firstTotal(owning, keys);
+  const written = ["belum"].flatMap((key) => recording?.written(key) ?? owning?.written(key) ?? [])[0];
+  const unrecorded = written ?? either(["belum"]);
+  const required = either(REQUIRED) ?? sum(recording, "wajibL", "wajibP");
+  const recorded = either(RECORDED) ?? sum(recording, "rekamL", "rekamP");
+  return {
+    recording,
+    owning,
+    required: required ?? plus(recorded, unrecorded),
+    recorded: recorded ?? plus(required, unrecorded === undefined ? undefined : -unrecorded),
+    unrecorded,
+    printReady: firstTotal(owning, ["prr"]) ?? firstTotal(recording, ["sisaPrr", "prr"]),
+    unprinted: firstTotal(owning, ["belumCetak"]),
+    owners: firstTotal(owning, ["memiliki"]),
+    unowned: firstTotal(owning, ["belumMemiliki"]),
+    population: either(["penduduk"]),
+    isRolling: firstTotal(recording, ["wajib"]) === undefined && firstTotal(recording, ["wajibDinamis"]) !== undefined,
+  };
+}
+
+function sum(totals: AreaTotals | undefined, a: string, b: string): number | undefined {
+  return plus(totals?.total(a), totals?.total(b));
+}
+
+function plus(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}

@@ -1,0 +1,67 @@
+import type { Serial } from "../../core/calendar/civil";
+import type { Receipt } from "../../contract/standing";
+import hariKerja from "../../core/indicators/hariKerja";
+import { ROW } from "../../reading/recognise/recognised";
+import { tablesOf } from "../../reading/tables";
+import { given, wordAt, type Table } from "../../reading/table";
+import { answered, figure } from "../figure";
+import type { OfficeCalendar } from "../officeCalendar";
+import type { StandingSettings } from "../settings";
+
+/** One handover of blank cards as the receipts sheet has it; NaN for what it does not say. */
+interface Handover {
+  readonly day: number;
+  readonly askedOn: number;
+  readonly asked: number;
+  readonly received: number;
+}
+
+/** Deliveries written down for a day after the stock figure: received where it says so, else as asked for. */
+export function receiptsAfter(day: Serial, tables: readonly Table[], settings: StandingSettings): readonly Receipt[] {
+  const written = handovers(tables).map(({ day, asked, received }) => ({ day, cards: received || asked }));
+  return [...written, ...(settings.receipts ?? [])]
+    .filter((receipt) => receipt.day > day && receipt.cards > 0)
+    .sort((a, b) => a.day - b.day);
+}
+
+/** Working days from asking to delivery: the mean of the deliveries that name both days. */
+export function leadTime(
+  tables: readonly Table[],
+  settings: StandingSettings,
+  { args }: OfficeCalendar,
+): { readonly days: number; readonly measured: boolean } | undefined {
+  if (settings.leadDays !== undefined) return { days: settings.leadDays, measured: false };
+  const waits = handovers(tables).flatMap(({ day, askedOn }) =>
+    askedOn < day ? [answered(figure(hariKerja, askedOn + 1, day, ...args)) ?? []].flat() : [],
+  );
+  if (waits.length === 0) return undefined;
+  return { days: Math.round(waits.reduce((sum, wait) => sum + wait, 0) / waits.length), measured: true };
+}
+
+/** What the office last asked for. */
+export function lastAsked(tables: readonly Table[]): number | undefined {
+  const asked = handovers(tables).filter(({ asked }) => asked > 0);
+  return asked.sort((a, b) => (a.askedOn || a.day) - (b.askedOn || b.day)).at(-1)?.asked;
+}
+
+function handovers(tables: readonly Table[]): Handover[] {
+  return tablesOf(tables, "penerimaan").flatMap((table) => {
+    const kind = table.columns.get("jenis");
+    const at = (key: string, i: number) => {
+      const column = table.columns.get(key);
+      return column ? given(column, i) : Number.NaN;
+    };
+    return [...table.roles.keys()].flatMap((i) => {
+      const isCard = ((kind && wordAt(kind, i)) ?? "KTP WNI") === "KTP WNI";
+      if (table.roles[i] !== ROW.DATA || !isCard) return [];
+      return [
+        {
+          day: at("tanggal", i),
+          askedOn: at("tanggalUsul", i),
+          asked: at("diminta", i),
+          received: at("diterima", i),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import type { Serial } from "../../core/calendar/civil";
+import { ROW } from "../../reading/recognise/recognised";
+import { columnsOf, given, STATE, wordAt, type Table, type TableColumn } from "../../reading/table";
+
+/** A data row that somebody filled in, with its day. */
+export interface DatedRow {
+  readonly table: Table;
+  readonly i: number;
+  readonly day: Serial;
+  /** What is kept apart: a site, an office, a session. */
+  readonly of: string;
+}
+
+/**
+ * The dated rows of some tables up to a day, oldest first. A row counts as filled in when one of the `filled` columns
+ * holds something.
+ *
+ * Where two tables speak of the same days and the same site, most of their shared rows tell what they are: alike, and one
+ * is a copy of the other, of which the one that goes on longer is read (of two that end together the later sheet);
+ * unlike, and they are two sites that only their sheets' names tell apart.
+ */
+export function datedRows(
+  tables: readonly Table[],
+  { filled, apart, until }: { readonly filled: readonly string[]; readonly apart: readonly string[]; until?: Serial },
+): DatedRow[] {
+  const latestFirst = tables
+    .map((table, order) => ({ order, ...rowsOf(table, filled, apart, until) }))
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => b.last - a.last || b.order - a.order);
+  const taken = new Map<string, string>();
+  const kept: DatedRow[][] = [];
+  for (const { rows, first, last, order } of latestFirst) {
+    const mayBeShared = latestFirst.some(
+      (other) => other.order !== order && other.first <= last && first <= other.last,
+    );
+    if (!mayBeShared) {
+      kept.push(rows);
+      continue;
+    }
+    const said = new Map(rows.map((row) => [keyOf(row), figuresOf(row, filled)]));
+    const shared = [...said].filter(([key]) => taken.has(key));
+    const alike = shared.filter(([key, figures]) => taken.get(key) === figures).length;
+    if (shared.length > 0 && alike * 2 >= shared.length) continue;
+    for (const [key, figures] of said) if (!taken.has(key)) taken.set(key, figures);
+    kept.push(shared.length === 0 ? rows : rows.map((row) => ({ ...row, of: `${row.table.sheet.name}|${row.of}` })));
+  }
+  return kept.flat().sort((a, b) => a.day - b.day);
+}
+
+const keyOf = ({ day, of }: DatedRow) => `${day} ${of}`;
+const figuresOf = ({ table, i }: DatedRow, keys: readonly string[]) =>
+  columnsOf(table, keys)
+    .map((column) => given(column, i))
+    .join("|");
+
+interface TableRows {
+  readonly rows: DatedRow[];
+  readonly first: Serial;
+  readonly last: Serial;
+}
+
+function rowsOf(table: Table, filled: readonly string[], apart: readonly string[], until = Infinity): TableRows {
+  const rows: DatedRow[] = [];
+  let first = Infinity;
+  let last = 0;
+  const days = table.columns.get("tanggal");
+  const content = columnsOf(table, filled);
+  const siteAt = sitesOf(columnsOf(table, apart));
+  for (let i = 0; days && i < table.roles.length; i++) {
+    if (table.roles[i] !== ROW.DATA) continue;
+    const day = given(days, i);
+    if (!(day <= until) || !content.some(({ states }) => states[i] !== STATE.BLANK)) continue;
+    rows.push({ table, i, day, of: siteAt(i) });
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  // A sheet kept newest first has the last row of a day at its top.
+  const isNewestFirst = rows.length > 1 && (rows[0] as DatedRow).day > (rows.at(-1) as DatedRow).day;
+  return { rows: isNewestFirst ? rows.reverse() : rows, first, last };
+}
+
+/** The site of a row; words are numbered, so that each is put together once. */
+function sitesOf(columns: readonly TableColumn[]): (i: number) => string {
+  const known = new Map<number, string>();
+  const read = (i: number) => columns.map((column) => wordAt(column, i)?.toLowerCase() ?? "").join("|");
+  const [only, ...others] = columns;
+  if (!only) return () => "";
+  if (others.length > 0) return read;
+  return (i) => {
+    const number = only.states[i] === STATE.VALUE ? (only.values[i] as number) : -1;
+    const site = known.get(number) ?? read(i);
+    known.set(number, site);
+    return site;
+  };
+}
+
+/** Names of the sheets that rows came from, each once, in the order of the workbook. */
+export function sheetsOf(tables: readonly Table[], rows: readonly { readonly table: Table }[]): string[] {
+  const used = new Set(rows.map(({ table }) => table));
+  return [...new Set(tables.filter((table) => used.has(table)).map(({ sheet }) => sheet.name))];
+}

@@ -1,0 +1,155 @@
+import { CETAK_LAYANAN } from "../../sheets/laporanHarian";
+import type { Serial } from "../../core/calendar/civil";
+import { isMissing, type Maybe, type Missing } from "../../contract/standing";
+import { ROW } from "../../reading/recognise/recognised";
+import { tablesOf } from "../../reading/tables";
+import { columnsOf, figure, given, STATE, wordAt, type Table, type TableColumn } from "../../reading/table";
+import type { StandingSettings } from "../settings";
+import { datedRows, sheetsOf, type DatedRow } from "./reportedRows";
+import { notFound } from "./wanted";
+
+/** One day of the office's stock, all its sites together. */
+export interface StockDay {
+  readonly day: Serial;
+  readonly stock: number;
+  readonly approximate: boolean;
+  /** NaN where a figure of the day cannot be read. */
+  readonly use: number;
+  /** Status of the day where the sheet has one: that of the first site that was not normal. */
+  readonly status: string | undefined;
+}
+
+export interface StockDays {
+  readonly sheets: readonly string[];
+  /** Oldest first; at least one. */
+  readonly days: readonly StockDay[];
+  readonly hasStatus: boolean;
+}
+
+/** How a kind of sheet keeps the stock: what is left, and what went out. */
+interface Source {
+  readonly kind: string;
+  readonly stock: string;
+  readonly use: readonly (readonly string[])[];
+  readonly apart: readonly string[];
+  /** What a row reports beside the stock; a stock alone may be a formula drawn down to the end of the month. */
+  readonly reports: readonly string[];
+}
+
+const SOURCES: readonly Source[] = [
+  {
+    kind: "kartuStok",
+    stock: "sisa",
+    use: [["dipakai"], ["keluar"]],
+    apart: ["lokasi"],
+    reports: ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari", "keterangan"],
+  },
+  {
+    kind: "laporanHarian",
+    stock: "sisaBlanko",
+    use: [["cetak"], CETAK_LAYANAN],
+    apart: ["provinsi", "kabupaten", "unit"],
+    reports: ["rekam", "cetak", ...CETAK_LAYANAN, "ikd", "sfe", "prr"],
+  },
+];
+
+/** Only these blank cards become a KTP-el for a citizen; KIA and cards for foreigners are stocks of their own. */
+const CARD = "KTP WNI";
+
+/** The office's stock day by day, from its stock cards, else from its daily reports, else from a setting. */
+export function stockDays(tables: readonly Table[], settings: StandingSettings, asOf?: Serial): Maybe<StockDays> {
+  let dated: Missing | undefined;
+  for (const source of SOURCES) {
+    const found = daysOf(tables, source, asOf);
+    if (!isMissing(found)) return found;
+    if (found.missing === "DAY") dated = found;
+  }
+  if (settings.stock !== undefined && asOf !== undefined) {
+    const day = { day: asOf, stock: settings.stock, approximate: false, use: Number.NaN, status: undefined };
+    return { sheets: [], days: [day], hasStatus: false };
+  }
+  return (
+    dated ??
+    notFound(
+      tables,
+      SOURCES.map(({ kind, stock }) => [kind, ["tanggal", stock]] as const),
+    )
+  );
+}
+
+function daysOf(tables: readonly Table[], source: Source, asOf?: Serial): Maybe<StockDays> {
+  const kept = tablesOf(tables, source.kind).filter(({ columns }) => columns.has(source.stock));
+  const [first] = kept;
+  if (!first) return notFound(tables, [[source.kind, ["tanggal", source.stock]]]);
+  const { stock, reports, apart } = source;
+  const range = { apart, ...(asOf !== undefined && { until: asOf }) };
+  const reported = datedRows(kept, { filled: reports, ...range }).filter(isCitizens);
+  const rows = reported.length > 0 ? reported : datedRows(kept, { filled: [stock], ...range }).filter(isCitizens);
+  const days = perDay(rows, source);
+  if (days.length === 0) return { missing: "DAY", sheet: first.sheet.name };
+  return {
+    sheets: sheetsOf(tables, rows),
+    days,
+    hasStatus: rows.some(({ table }) => table.columns.has("statusHari")),
+  };
+}
+
+function isCitizens({ table, i }: DatedRow): boolean {
+  const kind = table.columns.get("jenis");
+  return table.roles[i] === ROW.DATA && ((kind && wordAt(kind, i)) ?? CARD) === CARD;
+}
+
+interface Columns {
+  readonly stock: TableColumn | undefined;
+  readonly use: readonly TableColumn[];
+  readonly status: TableColumn | undefined;
+}
+
+function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
+  const useKeys = usedColumns(rows, source);
+  const columns = new Map<Table, Columns>();
+  const left = new Map<string, { stock: number; approximate: boolean }>();
+  const days: StockDay[] = [];
+  for (let at = 0; at < rows.length;) {
+    const { day } = rows[at] as DatedRow;
+    let use = 0;
+    let status: string | undefined;
+    for (; rows[at]?.day === day; at++) {
+      const { table, i, of } = rows[at] as DatedRow;
+      const here = columns.get(table) ?? columnsIn(table, source, useKeys);
+      columns.set(table, here);
+      const state = here.stock?.states[i];
+      if (here.stock && (state === STATE.VALUE || state === STATE.APPROXIMATE))
+        left.set(of, { stock: given(here.stock, i), approximate: state === STATE.APPROXIMATE });
+      for (const column of here.use) use += figure(column, i);
+      const word = here.status && wordAt(here.status, i);
+      if (word !== undefined && (status === undefined || status === "normal")) status = word;
+    }
+    if (left.size === 0) continue;
+    const sites = [...left.values()];
+    days.push({
+      day,
+      stock: sites.reduce((sum, { stock }) => sum + stock, 0),
+      approximate: sites.some(({ approximate }) => approximate),
+      use,
+      status,
+    });
+  }
+  return days;
+}
+
+function columnsIn(table: Table, { stock }: Source, use: readonly string[]): Columns {
+  return { stock: table.columns.get(stock), use: columnsOf(table, use), status: table.columns.get("statusHari") };
+}
+
+/**
+ * What goes out of the stock: the first column with any figure. A card of a single site that prints and also hands cards
+ * on loses both; between the sites of one card, what one hands on another receives.
+ */
+function usedColumns(rows: readonly DatedRow[], { use, kind }: Source): readonly string[] {
+  const filled = use.filter((keys) =>
+    rows.some(({ table, i }) => columnsOf(table, keys).some((column) => given(column, i) > 0)),
+  );
+  const isOneSite = rows.every(({ of }) => of === rows[0]?.of);
+  return kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);
+}

@@ -1,9 +1,0 @@
-import { columnsOf } from "../../table";
-import { dayByDayRule } from "./perDay";
-
-/** M03: what the stock card received on a day is what the receipts of that day say. Sits on the card. */
-export default dayByDayRule(
-  { id: "M03", code: "RECEIPTS_DIFFER", severity: "error" },
-  { kind: "kartuStok", figures: (card) => columnsOf(card, ["diterima"]) },
-  { kind: "penerimaan", figures: (receipts) => columnsOf(receipts, ["diterima"]) },
-);

@@ -1,0 +1,77 @@
+import { cellAddress, columnLetter, parseArea, type Area } from "../../../src/core/cells/area";
+import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
+import { checkSheet } from "../../../src/checking/check";
+import type { RecognisedTable } from "../../../src/reading/recognise/recognised";
+import { areaReports } from "./areaReports";
+import { dailyBooks } from "./dailyBooks";
+import { everyday } from "./everyday";
+import { falseFriends } from "./falseFriends";
+import { layouts } from "./layouts";
+import { lists } from "./lists";
+import { oddities } from "./oddities";
+import { otherKinds } from "./otherKinds";
+import { others } from "./others";
+import { recaps } from "./recaps";
+import { slips } from "./slips";
+import { stockCards } from "./stockCards";
+import type { UnseenSheet } from "./unseenSheet";
+
+const area = (address: string) => parseArea(address) as Area;
+const isIn = (place: Area, row: number, column: number) =>
+  row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;
+
+function sheetOf({ rows, merges = [], hiddenColumns = [], formats = {}, table }: UnseenSheet): SheetCells {
+  const places = Object.entries(formats).map(([address, format]) => ({ place: area(address), format }));
+  return sheetCells("Sheet1", rows, {
+    merges: merges.map(area),
+    hiddenColumns: new Set(hiddenColumns),
+    numberFormat: (row, column) => places.find(({ place }) => isIn(place, row, column))?.format,
+    tables: table ? [{ name: table[0], area: area(table[1]), headerRow: true, totalRow: false }] : [],
+  });
+}
+
+/** "sisa:F diterima?DE rusakCetak~E": taken, asked about, misspelt. */
+function columnsOf({ columns, ambiguous, nearMisses }: RecognisedTable): string {
+  const letters = (candidates: readonly { readonly column: number }[]) =>
+    candidates.map(({ column }) => columnLetter(column)).join("");
+  return [
+    ...columns.map(({ key, column }) => `${key}:${columnLetter(column)}`),
+    ...ambiguous.map(({ key, candidates }) => `${key}?${letters(candidates)}`),
+    ...nearMisses.map(({ key, column }) => `${key}~${columnLetter(column)}`),
+  ].join(" ");
+}
+
+/** Right in what it says, only typed as text. */
+const TYPED_AS_TEXT: ReadonlySet<string> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
+
+describe.each([
+  ...stockCards,
+  ...recaps,
+  ...others,
+  ...oddities,
+  ...dailyBooks,
+  ...areaReports,
+  ...lists,
+  ...layouts,
+  ...everyday,
+  ...slips,
+  ...otherKinds,
+])("$name", (unseen) => {
+  test("is known for what it is, and only what is wrong is found", async () => {
+    const reports = await checkSheet(sheetOf(unseen));
+    const found = reports.flatMap((report) =>
+      Array.from({ length: report.count }, (_none, index) => report.at(index)).flatMap(
+        ({ code, rule, severity, row, column }) =>
+          severity === "info" || TYPED_AS_TEXT.has(code) ? [] : [`${rule} ${cellAddress(row, column)}`],
+      ),
+    );
+    expect({ is: reports.map(({ table }) => [table.found.kind.name, columnsOf(table.found)]), wrong: found }).toEqual({
+      is: unseen.is,
+      wrong: unseen.wrong,
+    });
+  });
+});
+
+test.each(falseFriends)("%s: none of ours", async (_name, rows) => {
+  expect((await checkSheet(sheetCells("Sheet1", rows))).map(({ table }) => table.found.kind.name)).toEqual([]);
+});

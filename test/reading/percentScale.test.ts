@@ -1,0 +1,130 @@
+import type { Cell } from "../../src/core/cells/cell";
+import { jumlah, persen, tanggal } from "../../src/sheets/columnType";
+import type { Relation } from "../../src/sheets/relation";
+import { cellsOfType, checkedBench, findingsOf, type BenchSheet } from "../checking/rules/bench";
+
+const SHARE: Relation = { relation: "SHARE", share: "isi", part: "aktif", base: "dasar" };
+
+/** A recap of areas: how many have it, of how many, and the percentage as the office wrote it. */
+function recap(rows: readonly (readonly [aktif: number, dasar: number, isi: Cell])[]): BenchSheet {
+  return {
+    columns: { hari: tanggal, aktif: jumlah, dasar: jumlah, isi: persen },
+    relation: SHARE,
+    rows: rows.map(([aktif, dasar, isi], i) => [45964 + i, aktif, dasar, isi]),
+  };
+}
+
+/** The shares that the checker calculates with. */
+function sharesOf(sheet: BenchSheet): number[] {
+  const column = checkedBench(sheet).table.columns.get("isi");
+  return [...(column?.values ?? [])];
+}
+
+const column = (...cells: readonly Cell[]): BenchSheet => cellsOfType(persen, cells);
+
+describe("a column without figures to compare with", () => {
+  test("most cells above 1.5: it counts in hundreds", () => {
+    expect(sharesOf(column(96.1, 95.2, 104))).toEqual([0.961, 0.952, 1.04]);
+  });
+
+  test("most cells below: it holds shares", () => {
+    expect(sharesOf(column(0.961, 0.952, 1.04))).toEqual([0.961, 0.952, 1.04]);
+  });
+
+  test("IKD between 0.4 and 2.3 percent: a figure that resembles the others is not on another scale", () => {
+    expect(findingsOf(column(0.85, 1.2, 0.43, 2.3, 0.9))).toEqual([]);
+    expect(sharesOf(column(0.85, 1.2, 0.43, 2.3, 0.9))).toEqual([0.0085, 0.012, 0.0043, 0.023, 0.009]);
+  });
+
+  test("a percent format says that 1.72 is 172 %, as where a target was passed", () => {
+    const sheet = { ...column(1.72, 1.9, 0.8), formats: { "C2:C4": "0%" } };
+    expect(findingsOf(sheet)).toEqual([]);
+    expect(sharesOf(sheet)).toEqual([1.72, 1.9, 0.8]);
+  });
+
+  test("0.93 among percentages from 95 on is on the other scale, 9.3 is not", () => {
+    expect(findingsOf(column(95.2, 96.1, 0.93))).toMatchObject([["C17", "error", "C4", { means: 0.93 }]]);
+    expect(findingsOf(column(95.2, 96.1, 9.3))).toEqual([]);
+  });
+
+  test("small percentages among small ones stay what they are", () => {
+    expect(sharesOf(column(5.1, 2.4, 0.9, 1.8, 0.05))).toEqual([0.051, 0.024, 0.009, 0.018, 0.0005]);
+  });
+});
+
+describe("figures as text", () => {
+  test("95,2 without a sign in a column of such texts is only a text", () => {
+    const sheet = column("95,2", "96,1", "99,412");
+    expect(findingsOf(sheet).map(([rule, severity]) => [rule, severity])).toEqual(Array(3).fill(["C02", "warning"]));
+    expect(sharesOf(sheet)).toEqual([0.952, 0.961, 0.99412]);
+  });
+
+  test("95,2% and 95.2% are themselves on either scale", () => {
+    expect(sharesOf(column("95,2%", "95.2%", 0.9, 0.8))).toEqual([0.952, 0.952, 0.9, 0.8]);
+    expect(sharesOf(column("95,2%", "95.2%", 90, 80))).toEqual([0.952, 0.952, 0.9, 0.8]);
+  });
+
+  test("0,85 beside 95.2 is less than one percent only with its sign", () => {
+    expect(sharesOf(column(5.2, 6.1, "0,85"))).toEqual([0.052, 0.061, 0.0085]);
+    expect(sharesOf(column(5.2, 6.1, "0,85%"))).toEqual([0.052, 0.061, 0.0085]);
+    expect(sharesOf(column(0.052, 0.061, "0,85"))).toEqual([0.052, 0.061, 0.85]);
+  });
+
+  test("172% as text is a text, not another scale", () => {
+    expect(findingsOf(column(1.1, 0.9, "172%"))).toMatchObject([["C02", "warning", "C4", { means: 1.72 }]]);
+  });
+
+  test("an approximate percentage stays approximate", () => {
+    expect(findingsOf(column(95.2, 94.1, "± 96"))).toMatchObject([["C06", "warning", "C4", { means: 0.96 }]]);
+  });
+});
+
+describe("figures that the sheet itself divides", () => {
+  test("IKD below one percent counts in hundreds where its parts say so", () => {
+    const sheet = recap([
+      [85, 10_000, 0.85],
+      [120, 10_000, 1.2],
+      [43, 10_000, 0.43],
+    ]);
+    expect(findingsOf(sheet)).toEqual([]);
+    expect(sharesOf(sheet)).toEqual([0.0085, 0.012, 0.0043]);
+  });
+
+  test("a single 1 is one percent or the whole, as its parts say", () => {
+    expect(sharesOf(recap([[100, 10_000, 1]]))).toEqual([0.01]);
+    expect(sharesOf(recap([[10_000, 10_000, 1]]))).toEqual([1]);
+  });
+
+  test("a village with 0.3 percent among coverage of 95 is right where its parts say so", () => {
+    const sheet = recap([
+      [952, 1000, 95.2],
+      [961, 1000, 96.1],
+      [3, 1000, 0.3],
+    ]);
+    expect(findingsOf(sheet)).toEqual([]);
+  });
+
+  test("C17: one cell that its parts put on the other scale", () => {
+    const hundreds = recap([
+      [952, 1000, 95.2],
+      [961, 1000, 96.1],
+      [930, 1000, 0.93],
+    ]);
+    expect(findingsOf(hundreds)).toMatchObject([["C17", "error", "D4", { means: 0.93 }]]);
+    const shares = recap([
+      [21, 1000, 0.021],
+      [19, 1000, 0.019],
+      [18, 1000, 1.8],
+    ]);
+    expect(findingsOf(shares)).toMatchObject([["C17", "error", "D4", { means: 0.018 }]]);
+  });
+
+  test("parts that fit neither scale leave the size to decide", () => {
+    expect(sharesOf(recap([[44_455_534, 213_123, 1.0423]]))).toEqual([1.0423]);
+    expect(sharesOf(recap([[4, 1_000_000, 95.2]]))).toEqual([0.952]);
+  });
+});
+
+test("only percentages have two scales", () => {
+  expect(checkedBench(cellsOfType(jumlah, [95, 96])).table.columns.get("isi")?.inHundreds).toBe(false);
+});

@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { offices } from "../known/offices/offices";
+import { evaluate, explain } from "../../src/core/evaluate";
+import blankoRunway from "../../src/core/indicators/blankoRunway";
+import { standingOf } from "../../src/summary/standingOf";
+import { answer, card, CARD, day, sheet, standingIn, tablesIn, there } from "./office";
+
+const FRIDAY = day(2025, 8, 15);
+const fives = (count: number) => new Array<number>(count).fill(500);
+const denpasar = card("Stok Agu", FRIDAY, 5214, fives(10));
+const RECEIPTS = ["NO BAST", "TANGGAL", "TANGGAL USUL", "ASAL", "DIMINTA", "DITERIMA"];
+
+test("Kota Denpasar's 5.214 cards at 500 a day last 10,4 working days and run out on 2 September 2025", () => {
+  const { asOf, blanko } = standingIn([denpasar]);
+  const found = there(blanko);
+  expect(asOf).toBe(FRIDAY);
+  expect(found).toMatchObject({ stock: 5214, day: FRIDAY, sheets: ["Stok Agu"], approximate: false });
+  expect(answer(found.runway)).toBeCloseTo(10.428);
+  expect(answer(found.runsOut)).toBe(day(2025, 9, 2));
+});
+
+test("a calendar sheet in the workbook takes the place of the decrees", () => {
+  const holidays = sheet("Libur", ["TANGGAL", "JENIS", "KETERANGAN"], [day(2025, 12, 25), "libur nasional", "Natal"]);
+  const { blanko } = standingIn([denpasar, holidays]);
+  expect(answer(there(blanko).runsOut)).toBe(day(2025, 9, 1));
+});
+
+test("the runway is the answer of the formula that a clerk types over the same columns", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(900), { minLength: 2, maxLength: 40 }), fc.nat(9000), (use, left) => {
+      const { blanko } = standingIn([card("Stok", FRIDAY, left, use)]);
+      const { runway } = there(blanko);
+      const { call, answer: shown } = there(runway);
+      const typed = evaluate(blankoRunway, [[[left]], use.map((used) => [used]), use.map(() => ["normal"])]);
+      expect(Array.isArray(typed) ? typed[0]?.[0] : typed).toEqual(shown);
+      expect(explain(call.of, call.args).notes[0]).toEqual({
+        note: "RESULT",
+        detail: Array.isArray(typed) ? [shown] : shown,
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("days under a quota do not make the stock look longer-lived", () => {
+  const rows = [...new Array<null>(6)].map((_, i) => [
+    FRIDAY - 7 + i,
+    900,
+    null,
+    i < 5 ? 500 : 100,
+    900,
+    i < 5 ? "normal" : "kuota",
+  ]);
+  const { blanko } = standingIn([sheet("Stok", CARD, ...rows)]);
+  expect(answer(there(blanko).runway)).toBe(1.8);
+});
+
+test("rows after the day asked about are not read", () => {
+  const { blanko } = standingIn([denpasar], { asOf: FRIDAY - 1 });
+  expect(there(blanko)).toMatchObject({ stock: 5714, day: FRIDAY - 1 });
+});
+
+test("days prepared ahead with nothing but their formulas are not the last day", () => {
+  const ahead = sheet("Stok Agu", ...denpasar.cells, [FRIDAY + 3, 5214, null, null, 5214, null]);
+  expect(there(standingIn([ahead]).blanko).day).toBe(FRIDAY);
+});
+
+test("a delivery that comes after the cards have run out: how long there are none, and which quota would reach it", () => {
+  const receipts = sheet("BAST", RECEIPTS, ["BA-9", day(2025, 9, 9), FRIDAY, "pusat", 3000, null]);
+  const { gap, runsOut, receipts: planned } = there(standingIn([denpasar, receipts]).blanko);
+  expect(planned).toEqual([{ day: day(2025, 9, 9), cards: 3000 }]);
+  expect(answer(runsOut)).toBe(day(2025, 9, 2));
+  // 2, 3, 4 and 8 September; the 5th is Maulid.
+  expect(gap && answer(gap.daysWithout)).toBe(4);
+  expect(gap && answer(gap.quota)).toBe(Math.floor(5214 / 14));
+});
+
+test("a delivery that comes in time moves the run-out day and leaves no gap", () => {
+  const { blanko } = standingIn([denpasar], { receipts: [{ day: day(2025, 8, 25), cards: 1000 }] });
+  expect(there(blanko).gap).toBeUndefined();
+  expect(answer(there(blanko).runsOut)).toBe(day(2025, 9, 4));
+});
+
+test("an event ahead brings the run-out day forward; one that is over is not told", () => {
+  const pilkades = { name: "Pilkades", from: day(2025, 8, 19), to: day(2025, 8, 29), factor: 2 };
+  const past = { name: "Pemilu", from: day(2024, 2, 1), to: day(2024, 2, 14), factor: 4 };
+  const { event } = there(standingIn([denpasar], { events: [pilkades, past] }).blanko);
+  expect(event?.event).toBe(pilkades);
+  expect(event?.runsOut && answer(event.runsOut)).toBe(day(2025, 8, 26));
+});
+
+test("the request counts the waiting time, and the last day to ask is when the stock meets the reorder point", () => {
+  const { request } = there(standingIn([denpasar], { leadDays: 5, pack: 500 }).blanko);
+  const found = there(request);
+  expect(found).toMatchObject({ need: { perDay: 500, reprintsApart: false }, lead: { days: 5, measured: false } });
+  expect(found.reorderPoint && answer(found.reorderPoint)).toBe(2500);
+  expect(answer(found.cards)).toBe(0);
+  expect(found.askBy && answer(found.askBy)).toBe(day(2025, 8, 26));
+});
+
+test("the waiting time is measured where receipts name both days", () => {
+  const receipts = sheet(
+    "BAST",
+    RECEIPTS,
+    ["BA-1", day(2025, 7, 14), day(2025, 6, 30), "pusat", 4000, 2000],
+    ["BA-2", day(2025, 8, 4), day(2025, 7, 14), "pusat", 4000, 4000],
+  );
+  expect(there(there(standingIn([denpasar, receipts]).blanko).request).lead).toEqual({
+    days: 13,
+    measured: true,
+  });
+});
+
+test("without a waiting time no quantity is named", () => {
+  expect(there(standingIn([denpasar]).blanko).request).toEqual({ missing: "SETTING", setting: "LEAD_TIME" });
+});
+
+test("a monthly card is read by its working days, not as if its months were days", () => {
+  const rejangLebong = offices.find(({ name }) => name === "Rejang Lebong");
+  const { blanko } = standingIn(rejangLebong ? [rejangLebong] : []);
+  const { use, runway, stock } = there(blanko);
+  // April to June 2023: 1.488 cards on 14 + 21 + 17 working days.
+  expect(stock).toBe(4000);
+  expect(there(use)).toMatchObject({ by: "SPAN", total: 1488, from: day(2023, 4, 1), to: day(2023, 6, 30) });
+  expect(answer(runway)).toBeCloseTo((4000 * 52) / 1488);
+});
+
+test("the stocks of several sites are added up, KIA cards and copies of a sheet are not", () => {
+  const header = ["TANGGAL", "LOKASI", "JENIS BLANKO", ...CARD.slice(1)];
+  const rows = [...new Array<null>(5)].flatMap((_, i) => [
+    [FRIDAY - 4 + i, "Dinas", "KTP WNI", 900 - 100 * i, null, 100, 800 - 100 * i, "normal"],
+    [FRIDAY - 4 + i, "Dinas", "KIA", 9000, null, 10, 8990, "normal"],
+    [FRIDAY - 4 + i, "UPT Selatan", "KTP WNI", 600 - 50 * i, null, 50, 550 - 50 * i, "normal"],
+  ]);
+  const [month, copy] = [sheet("Stok", header, ...rows), sheet("Stok (rev)", header, ...rows)];
+  const found = there(standingIn([month, copy]).blanko);
+  expect(found).toMatchObject({ stock: 400 + 350, sheets: ["Stok (rev)"] });
+  expect(answer(found.runway)).toBe(5);
+});
+
+test("sheets of the same days and other figures are other sites", () => {
+  const found = there(
+    standingIn([
+      card("Utara", FRIDAY, 400, fives(6)),
+      card(
+        "Selatan",
+        FRIDAY,
+        300,
+        fives(6).map(() => 20),
+      ),
+    ]).blanko,
+  );
+  expect(found).toMatchObject({ stock: 700, sheets: ["Utara", "Selatan"] });
+  expect(there(found.use).perDay).toBe(520);
+});
+
+test("what a single site hands on leaves its stock as well", () => {
+  const rows = [...new Array<null>(5)].map((_, i) => [FRIDAY - 4 + i, 5000 - 300 * i, 100, 200, 4700 - 300 * i]);
+  const { blanko } = standingIn([sheet("Gudang", ["TANGGAL", "STOK AWAL", "DIPAKAI", "KELUAR", "SISA"], ...rows)]);
+  expect(there(there(blanko).use).perDay).toBe(300);
+});
+
+test("too few days give the stock and, for the rest, the reason", () => {
+  const { use, runsOut, runway, stock } = there(standingIn([card("Stok", FRIDAY, 900, [100, 100])]).blanko);
+  expect(stock).toBe(900);
+  expect(answer(runway)).toBe("TOO_FEW_DAYS");
+  expect([use, runsOut]).toEqual([
+    expect.objectContaining({ missing: "REFUSED" }),
+    expect.objectContaining({ missing: "REFUSED" }),
+  ]);
+});
+
+test("no stock is a runway of none", () => {
+  const { runway } = there(standingIn([card("Stok", FRIDAY, 0, [500, 500])]).blanko);
+  expect(answer(runway)).toBe(0);
+});
+
+test("the line falls by the day's use on open days to the day that runs short, and takes deliveries in", () => {
+  const receipt = { day: day(2025, 8, 23), cards: 1000 };
+  const { line, runsOut } = there(standingIn([denpasar], { receipts: [receipt] }).blanko);
+  expect(line.known).toHaveLength(10);
+  expect(line.known.at(-1)).toEqual({ day: FRIDAY, value: 5214 });
+  expect(line.expected.slice(0, 2)).toEqual([
+    { day: FRIDAY, value: 5214 },
+    { day: day(2025, 8, 19), value: 4714 },
+  ]);
+  expect(line.expected).toContainEqual({ day: day(2025, 8, 25), value: 5214 + 1000 - 5 * 500 });
+  expect(line.expected.at(-1)).toEqual({ day: answer(runsOut), value: 0 });
+});
+
+test("without a stock sheet the part says what was looked for", () => {
+  expect(standingIn([]).blanko).toEqual({
+    missing: "SHEET",
+    lookedFor: [
+      { title: expect.objectContaining({ id: "Kartu stok blanko" }), columns: ["Tanggal", "Sisa"] },
+      { title: expect.objectContaining({ id: "Laporan harian pelayanan" }), columns: ["Tanggal", "Sisa blanko"] },
+    ],
+  });
+});
+
+test("Boltim's stock has no year, so nobody can say when it runs out", () => {
+  const { blanko } = standingIn(offices.filter(({ name }) => name === "Boltim"));
+  expect(blanko).toEqual({ missing: "DAY", sheet: "Boltim" });
+});
+
+test("what is computed does not depend on the order of the sheets, and changes none of them", () => {
+  const sheets = [denpasar, ...offices.filter(({ name }) => name === "Kaur")];
+  const tables = tablesIn(...sheets);
+  for (const table of tables) Object.freeze(table);
+  const settings = Object.freeze({ leadDays: 5, asOf: FRIDAY });
+  const forward = standingOf(Object.freeze([...tables]), settings);
+  expect(there(standingOf([...tables].reverse(), settings).blanko).line).toEqual(there(forward.blanko).line);
+});

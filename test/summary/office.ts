@@ -1,0 +1,75 @@
+import { serialOf } from "../../src/core/calendar/civil";
+import type { Cell } from "../../src/core/cells/cell";
+import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
+import { isFault } from "../../src/core/fault";
+import { isMissing, type Figure, type Maybe } from "../../src/contract/standing";
+import { sheetKinds } from "../../src/sheets";
+import { readTable } from "../../src/reading/readTable";
+import { recognise } from "../../src/reading/recognise/recognise";
+import { classifyRows } from "../../src/reading/rows/classifyRows";
+import { DEFAULT_SETTINGS, type Table } from "../../src/reading/table";
+import { standingOf, type StandingSettings } from "../../src/summary/standingOf";
+
+export const day = (year: number, month: number, date: number) => serialOf({ year, month, day: date });
+
+export const sheet = (name: string, ...rows: readonly (readonly Cell[])[]): SheetCells => sheetCells(name, rows);
+
+export const CARD = ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "STATUS HARI"];
+export const RECAP = ["PERIODE", "KODE", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"];
+export const OWNING = [
+  "KODE",
+  "WILAYAH",
+  "WAJIB KTP",
+  "SUDAH REKAM",
+  "PRR",
+  "SUDAH CETAK KTP",
+  "BELUM CETAK KTP",
+  "MEMILIKI KTP",
+  "BELUM MEMILIKI KTP",
+];
+
+/** A stock card that ends with `left` cards on a Friday after so many weekdays of `use` each. */
+export function card(name: string, lastFriday: number, left: number, use: readonly number[]): SheetCells {
+  const days: Cell[][] = [];
+  let stock = left;
+  let date = lastFriday;
+  for (const used of [...use].reverse()) {
+    days.unshift([date, stock + used, null, used, stock, "normal"]);
+    stock += used;
+    date -= date % 7 === 2 ? 3 : 1;
+  }
+  return sheet(name, CARD, ...days);
+}
+
+/** The tables of some sheets, read as the checker reads them. */
+export function tablesIn(...sheets: readonly SheetCells[]): Table[] {
+  return sheets.flatMap((sheet) =>
+    recognise(sheet, sheetKinds).map((found) => {
+      const roles = resultOf(classifyRows(sheet, found));
+      return resultOf(readTable(sheet, found, roles, DEFAULT_SETTINGS, () => undefined));
+    }),
+  );
+}
+
+function resultOf<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export function standingIn(sheets: readonly SheetCells[], settings: StandingSettings = {}) {
+  return standingOf(tablesIn(...sheets), settings);
+}
+
+/** A part or figure that a test relies on. */
+export function there<T extends object>(part: Maybe<T>): T {
+  if (isMissing(part)) throw new Error(`missing: ${JSON.stringify(part)}`);
+  return part;
+}
+
+/** The answer of a figure, or the code of its refusal. */
+export function answer<T>(figure: Maybe<Figure<T>>): T | string {
+  const { answer } = there(figure);
+  return isFault(answer) ? answer.fault : answer;
+}
