@@ -7,6 +7,7 @@ import { cutRows } from "./cutRows";
 import { damageIn } from "./damage";
 import { decodeText } from "./decodeText";
 import { dialectOf, fit, fittedTo, type FittedDialect } from "./dialect";
+import { MOST_BYTES } from "../zip/parts";
 import { longRows } from "./longRows";
 import { rowsInOneCell } from "./rowsInOneCell";
 
@@ -34,6 +35,7 @@ const WRONG_BY = 0.5;
  */
 export function readCsv(bytes: Uint8Array, sheetName: string): WorkbookFile | FileFailure {
   if (bytes.length === 0) return { failure: "EMPTY_FILE" };
+  if (bytes.length > MOST_BYTES) return { failure: "TOO_MUCH" };
   const decoded = decodeText(bytes);
   const damage = damageIn(decoded);
   if (damage) return damage;
