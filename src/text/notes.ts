@@ -61,7 +61,11 @@ const lines: {
     const name = paramName(indicator, param, l);
     const kind = indicator.params[param]?.kind;
     const shown =
-      typeof value !== "number" ? weekOr(value, l) : kind === "pecahan" ? formatPercent(value, l) : formatNumber(value, l);
+      typeof value !== "number"
+        ? weekOr(value, l)
+        : kind === "pecahan"
+          ? formatPercent(value, l)
+          : formatNumber(value, l);
     return [{ id: name, en: name }, { id: `${shown} (tidak diisi)`, en: `${shown} (not given)` }[l]];
   },
   RANGE_ARGUMENT: ({ param, rows, columns }, l, indicator) => {
@@ -102,7 +106,10 @@ const lines: {
     }[l],
   ],
   RECEIPTS_LATE: (receipts) => [
-    { id: "Rencana terima yang datang setelah stok habis", en: "Planned deliveries that come after the stock runs out" },
+    {
+      id: "Rencana terima yang datang setelah stok habis",
+      en: "Planned deliveries that come after the stock runs out",
+    },
     receipts,
   ],
   DAYS_MET: (days) => [{ id: "Hari kerja yang kebutuhannya terpenuhi", en: "Working days fully served" }, days],

@@ -147,10 +147,7 @@ export default indicator({
       askIfDay(per_hari, per_tanggal, "per_hari") ??
       lostThousands(per_hari, stok, "per_hari");
     if (doubted) return doubted;
-    const short = firstShortDay(
-      { stock: stok, asOf: per_tanggal, calendar, use: per_hari, events: [surge] },
-      explain,
-    );
+    const short = firstShortDay({ stock: stok, asOf: per_tanggal, calendar, use: per_hari, events: [surge] }, explain);
     return isFault(short) ? short : (overSpan(calendar, per_tanggal + 1, short, explain) ?? short);
   },
 });

@@ -133,7 +133,14 @@ export default indicator({
     { args: [[480, 510, "NaN", 500, 520, 490]], gives: { fault: "CELL" } },
     { args: [[480, 510, 500, 520, 490], undefined, 1, 3], gives: { fault: "CELL" } },
     {
-      args: [[["Diterima", "Dipakai"], [5000, 480], [0, 510], [0, 500]]],
+      args: [
+        [
+          ["Diterima", "Dipakai"],
+          [5000, 480],
+          [0, 510],
+          [0, 500],
+        ],
+      ],
       gives: { fault: "SEVERAL_COLUMNS" },
     },
     { args: [[45870, 45873, 45874, 45875, 45876]], gives: { fault: "DAYS_IN_SERIES" } },

@@ -96,7 +96,16 @@ export default indicator({
       gives: { fault: "CELL" },
       says: { id: "86.125 atau 86,125 sehari?", en: "86,125 or 86.125 a day?" },
     },
-    { args: [5000, [[480, 20], [510, 15]]], gives: { fault: "SEVERAL_COLUMNS" } },
+    {
+      args: [
+        5000,
+        [
+          [480, 20],
+          [510, 15],
+        ],
+      ],
+      gives: { fault: "SEVERAL_COLUMNS" },
+    },
     { args: [5000, [45870, 45873, 45874, 45875, 45876]], gives: { fault: "DAYS_IN_SERIES" } },
     { args: [5000, [480, 990, 1490, 2010, 2500, 3010]], gives: { fault: "ONLY_RISES" } },
     { args: [520, [5000, 4520, 4010, 3510, 2990, 2500, 1990, 1500, 1010, 520]], gives: { fault: "ONLY_FALLS" } },

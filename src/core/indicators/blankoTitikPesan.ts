@@ -22,7 +22,13 @@ export default indicator({
     id: "Pada stok berapa blanko harus diminta lagi.",
     en: "At what stock to ask for more blank cards.",
   },
-  params: { rata, lead, sd: optional(sd, 0), sd_lead: optional(sdLead, 0), layanan: optional(layanan, DEFAULT_SERVICE) },
+  params: {
+    rata,
+    lead,
+    sd: optional(sd, 0),
+    sd_lead: optional(sdLead, 0),
+    layanan: optional(layanan, DEFAULT_SERVICE),
+  },
   gives: {
     kind: "jumlah",
     unit: "keping",

@@ -76,7 +76,10 @@ export default indicator({
       asking(
         pecahan({
           en: "spoiled_share",
-          says: { id: "Bagian blanko yang rusak saat dicetak, misalnya 2%", en: "Share spoiled while printing, say 2%" },
+          says: {
+            id: "Bagian blanko yang rusak saat dicetak, misalnya 2%",
+            en: "Share spoiled while printing, say 2%",
+          },
           unit: "persen",
         }),
         highSpoilage,

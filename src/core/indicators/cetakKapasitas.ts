@@ -35,7 +35,10 @@ export default indicator({
     per_printer_hari: asking(
       laju({
         en: "per_printer_day",
-        says: { id: "Keping yang dicetak satu printer dalam sehari penuh", en: "Cards one printer makes in a full day" },
+        says: {
+          id: "Keping yang dicetak satu printer dalam sehari penuh",
+          en: "Cards one printer makes in a full day",
+        },
         unit: "keping/hari",
       }),
       dayInRate,
@@ -87,7 +90,11 @@ export default indicator({
     { args: [3, 200, 7.5], gives: 0 },
     { args: [[4, 3, 0], 200], gives: [800, 600, 0] },
     { args: [2.5, 200], gives: { fault: "CELL" } },
-    { args: [3, 200, 0.0625], gives: { fault: "CELL" }, says: { id: "01:30 adalah waktu pada jam", en: "01:30 is a time of day" } },
+    {
+      args: [3, 200, 0.0625],
+      gives: { fault: "CELL" },
+      says: { id: "01:30 adalah waktu pada jam", en: "01:30 is a time of day" },
+    },
     { args: [3, 200, 9], gives: { fault: "HOURS_EXCEEDED" } },
     { args: [900000000, 900000000], gives: { fault: "TOO_LARGE" } },
   ],

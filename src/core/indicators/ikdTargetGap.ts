@@ -68,7 +68,10 @@ export default indicator({
     {
       args: [31100, 15000, "100%"],
       gives: 0,
-      says: { id: "Target dalam jiwa boleh terlampaui berapa pun", en: "A target in people may be passed by any number" },
+      says: {
+        id: "Target dalam jiwa boleh terlampaui berapa pun",
+        en: "A target in people may be passed by any number",
+      },
     },
     { args: [4015, 0], gives: { fault: "BASE_ZERO" } },
     { args: [null, 168015], gives: { fault: "CELL_BLANK" } },

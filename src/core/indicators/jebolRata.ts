@@ -38,7 +38,15 @@ export default indicator({
     { args: [[0, null, 0]], gives: { fault: "EMPTY_SERIES" } },
     { args: [[80, 100, 120, 300]], gives: { fault: "TOTAL_ROW" } },
     { args: [[80, "sekitar 100"]], gives: { fault: "CELL" } },
-    { args: [[[80, 100], [90, 110]]], gives: { fault: "SEVERAL_COLUMNS" } },
+    {
+      args: [
+        [
+          [80, 100],
+          [90, 110],
+        ],
+      ],
+      gives: { fault: "SEVERAL_COLUMNS" },
+    },
     { args: [[45243, 45244, 45250]], gives: { fault: "DAYS_IN_SERIES" } },
     { args: [[80, 175, 260, 350, 445, 520]], gives: { fault: "ONLY_RISES" } },
     { args: [[900, 820, 735, 640, 550, 470, 380, 300, 210, 120]], gives: { fault: "ONLY_FALLS" } },

@@ -103,7 +103,10 @@ export default indicator({
     {
       args: [60, [10, 10, 10, 30]],
       gives: 0,
-      says: { id: "Rincian terakhir kebetulan sama dengan jumlah yang lain", en: "The last part happens to be the sum of the others" },
+      says: {
+        id: "Rincian terakhir kebetulan sama dengan jumlah yang lain",
+        en: "The last part happens to be the sum of the others",
+      },
     },
     { args: [600, [100, 200, 300, 600]], gives: { fault: "TOTAL_ROW" } },
     { args: [600, [600, 100, 200, 300]], gives: { fault: "TOTAL_ROW" } },

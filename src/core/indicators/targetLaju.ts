@@ -72,7 +72,7 @@ export default indicator({
     { args: [100, "13 November 2023", "13 November 2023"], gives: { fault: "NO_DAY_LEFT" } },
     { args: [100, null, "13 November 2023"], gives: { fault: "CELL_BLANK" } },
     { args: [100, "13 November", "31 Desember 2023"], gives: { fault: "CELL" } },
-    { args: [37989, "13 November 2023", "31 Desember 2032"], gives: 18 },
+    { args: [37989, "13 November 2023", "31 Desember 2032"], gives: 17 },
     { args: [37989, "13 November 2023", "31 Desember 2203"], gives: { fault: "CELL" } },
     { args: [37989, "13 November 2023", "31 Desember 2033"], gives: { fault: "DEADLINE_FAR" } },
     {

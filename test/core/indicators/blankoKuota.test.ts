@@ -37,7 +37,10 @@ test("a deadline that is past is refused before the reserve is looked at, in its
 
 test("a reserve of 5 or 6, or a week's pattern, is asked about where no week follows", () => {
   for (const week of [5, 6, 1111110])
-    expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, week)).toMatchObject({ fault: "WEEK_AS_RESERVE", param: "cadangan" });
+    expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, week)).toMatchObject({
+      fault: "WEEK_AS_RESERVE",
+      param: "cadangan",
+    });
   for (const reserve of [4, 7]) expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, reserve)).not.toHaveProperty("fault");
   expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, 5, 5)).not.toHaveProperty("fault");
 });

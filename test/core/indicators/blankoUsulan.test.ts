@@ -50,10 +50,16 @@ test("more than 20% spoiled is asked about", () => {
 
 test("a delivery lasts for the days it is to cover, a reserve comes on top", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(60), fc.nat(120), fc.nat(2000), (perDay, lead, cover, reserve) => {
-      const request = one(blankoUsulan, 0, perDay, 0, 0, 0, lead + 1, 0, 1, cover, reserve);
-      expect(request).toBe(perDay * (lead + 1 + cover) + reserve);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 500 }),
+      fc.nat(60),
+      fc.nat(120),
+      fc.nat(2000),
+      (perDay, lead, cover, reserve) => {
+        const request = one(blankoUsulan, 0, perDay, 0, 0, 0, lead + 1, 0, 1, cover, reserve);
+        expect(request).toBe(perDay * (lead + 1 + cover) + reserve);
+      },
+    ),
     { numRuns: 100 },
   );
 });

@@ -68,7 +68,11 @@ test("a block is several series, but may be the parts of one total", () => {
 });
 
 test.each(["NaN", "null", "N/A"])("%p is a lost value, not a blank", (lost) => {
-  expect(readSeries(down(10, lost, 20), "pemakaian")).toMatchObject({ fault: "CELL", row: 2, detail: { doubt: "NO_VALUE" } });
+  expect(readSeries(down(10, lost, 20), "pemakaian")).toMatchObject({
+    fault: "CELL",
+    row: 2,
+    detail: { doubt: "NO_VALUE" },
+  });
   expect(readSeries(down(lost, 10, 20), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
 });
 

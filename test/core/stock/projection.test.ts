@@ -55,7 +55,9 @@ function answered(plan: StockPlan): number | "beyond" {
 test("it names the day that walking day by day finds, deliveries included", () => {
   fc.assert(
     fc.property(office, stock, tenths, receipts, (found, cards, perDay, plan) => {
-      expect(answered({ stock: cards, asOf: AS_OF, calendar: found, use: perDay / 10, receipts: plan })).toBe(walk(cards, perDay, found, plan));
+      expect(answered({ stock: cards, asOf: AS_OF, calendar: found, use: perDay / 10, receipts: plan })).toBe(
+        walk(cards, perDay, found, plan),
+      );
     }),
     { numRuns: 1000 },
   );
@@ -99,7 +101,9 @@ test("an office that never opens, and one at the end of the calendar, get no dat
   const closed = calendar("0000000", makeClosures("none", []));
   expect(short(10, 1, closed)).toMatchObject({ fault: "BEYOND_TWO_YEARS" });
   const always = calendar("1111111", makeClosures("none", []));
-  expect(firstShortDay({ stock: 10, asOf: day("9999-12-30"), calendar: always, use: 1 })).toMatchObject({ fault: "BEYOND_TWO_YEARS" });
+  expect(firstShortDay({ stock: 10, asOf: day("9999-12-30"), calendar: always, use: 1 })).toMatchObject({
+    fault: "BEYOND_TWO_YEARS",
+  });
 });
 
 test("the smallest rates and factors give an answer, never a number that is none", () => {
@@ -113,17 +117,24 @@ test("the smallest rates and factors give an answer, never a number that is none
 
 test("each day's account is right: what was left and came is what was printed and is left", () => {
   fc.assert(
-    fc.property(office, stock, tenths, receipts, fc.option(fc.nat(300), { nil: undefined }), (found, cards, perDay, plan, quota) => {
-      const given = { stock: cards, asOf: AS_OF, calendar: found, use: perDay / 10, receipts: plan };
-      let before = cards;
-      for (const each of project(quota === undefined ? given : { ...given, quota })) {
-        expect(found.isOpen(each.day)).toBe(true);
-        expect(before + each.arrived - each.served).toBeCloseTo(each.left, 5);
-        expect(each.served).toBeLessThanOrEqual(Math.min(each.need, quota ?? Infinity) + 1e-9);
-        if (each.isShort) expect(each.left).toBe(0);
-        before = each.left;
-      }
-    }),
+    fc.property(
+      office,
+      stock,
+      tenths,
+      receipts,
+      fc.option(fc.nat(300), { nil: undefined }),
+      (found, cards, perDay, plan, quota) => {
+        const given = { stock: cards, asOf: AS_OF, calendar: found, use: perDay / 10, receipts: plan };
+        let before = cards;
+        for (const each of project(quota === undefined ? given : { ...given, quota })) {
+          expect(found.isOpen(each.day)).toBe(true);
+          expect(before + each.arrived - each.served).toBeCloseTo(each.left, 5);
+          expect(each.served).toBeLessThanOrEqual(Math.min(each.need, quota ?? Infinity) + 1e-9);
+          if (each.isShort) expect(each.left).toBe(0);
+          before = each.left;
+        }
+      },
+    ),
     { numRuns: 50 },
   );
 });
@@ -140,7 +151,14 @@ test("a quota makes the stock last, and leaves the rest of the need unserved", (
   const always = calendar("1111111", makeClosures("none", []));
   const plan = { stock: 521, asOf: AS_OF, calendar: always, use: { prr: 300, hilang: 283 }, quota: 100 };
   expect(firstShortDay(plan)).toBe(AS_OF + 6);
-  expect([...project(plan)][0]).toEqual({ day: AS_OF + 1, arrived: 0, need: 583, served: 100, left: 421, isShort: false });
+  expect([...project(plan)][0]).toEqual({
+    day: AS_OF + 1,
+    arrived: 0,
+    need: 583,
+    served: 100,
+    left: 421,
+    isShort: false,
+  });
 });
 
 test("where two events overlap their factors multiply", () => {

@@ -50,7 +50,12 @@ test.each([[[[first.day]]], [[[first.day, "123/BAST", 500]]]])(
 
 test("columns that changed places are named, with the row", () => {
   expect(readReceipts([[1000, "20 Agustus 2025"]])).toMatchObject({ fault: "PLAN_SWAPPED", row: 1 });
-  expect(readReceipts([["Keping", "Tanggal"], [1000, first.day]])).toMatchObject({ fault: "PLAN_SWAPPED", row: 2 });
+  expect(
+    readReceipts([
+      ["Keping", "Tanggal"],
+      [1000, first.day],
+    ]),
+  ).toMatchObject({ fault: "PLAN_SWAPPED", row: 2 });
 });
 
 test("a second day in place of the cards is asked about", () => {
