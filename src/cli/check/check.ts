@@ -1,5 +1,6 @@
 import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
+import { unreadText } from "../../text/unread";
 import { checkSheets } from "../../checking/check";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
@@ -36,9 +37,10 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
       continue;
     }
     if (flags.has("json")) for (const odd of oddLines(file, read)) io.err(odd[language]);
+    for (const place of read.unread ?? []) io.err(`${file}: ${unreadText(place)[language]}\n`);
     const report = await checkFile(file, read, io);
     print(report, flags.has("json"), language, io);
-    if (code === 0 && countsOf(report).error > 0) code = 1;
+    if (code === 0 && (countsOf(report).error > 0 || read.unread?.length)) code = 1;
   }
   return code;
 }
