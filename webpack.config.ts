@@ -12,6 +12,7 @@ export type Mode = "development" | "production";
 
 const source = join(__dirname, "src");
 const withoutWords = join(__dirname, "scripts/withoutWords.ts");
+const argumentSigns = join(__dirname, "scripts/argumentSigns.ts");
 export const dist = join(__dirname, "dist");
 
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
@@ -101,8 +102,15 @@ const isHyphenation = (resource: string, context: string) =>
 
 /** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
+  const base = common("browser", mode);
   return {
-    ...common("browser", mode),
+    ...base,
+    module: {
+      rules: [
+        ...(base.module?.rules ?? []),
+        { include: join(__dirname, "node_modules/@univerjs/engine-formula/lib/es/index.js"), use: argumentSigns },
+      ],
+    },
     experiments: { css: true },
     target: ["web", "es2020"],
     entry: { ...existing("browser", join(source, "browser/main.tsx")), ...offlineWorker },
