@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { bundledBrowser, isBundledBrowserFit } from "./bundledBrowser";
 
 /** A Chromium-like browser to test and draw with. */
 export interface FoundBrowser {
@@ -42,43 +41,7 @@ export function installedBrowser(env: Environment, exists: (path: string) => boo
 export async function findBrowser(): Promise<FoundBrowser | undefined> {
   const installed = installedBrowser(process.env, existsSync);
   if (installed) return installed;
-  return process.platform === "linux" && process.arch === "x64" ? bundledBrowser() : undefined;
-}
-
-/** @sparticuz/chromium, unpacked once per version. */
-export async function bundledBrowser(): Promise<FoundBrowser> {
-  const packages = join(__dirname, "../node_modules");
-  const about = readFileSync(join(packages, "@sparticuz/chromium/package.json"), "utf8");
-  const { version } = JSON.parse(about) as { version: string };
-  const folder = join(packages, ".cache", `chromium-${version}`);
-  const path = join(folder, "chromium");
-  if (!existsSync(path)) await unpackInto(folder);
-  return {
-    path,
-    says: `@sparticuz/chromium ${version}, from the packages`,
-    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_PATH: join(folder, "fonts") },
-  };
-}
-
-/**
- * It is made for a bare cloud system, so it brings its own NSS and fonts; it hands them over only when it believes it runs
- * on such a system, and unpacks into the temporary folder. Both are told by the environment, which a running process can
- * not change for itself everywhere (Jest gives tests a copy), so a process of its own unpacks.
- */
-async function unpackInto(folder: string): Promise<void> {
-  mkdirSync(dirname(folder), { recursive: true });
-  const fresh = mkdtempSync(`${folder}-`);
-  const env = { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  const unpack = 'import("@sparticuz/chromium").then(({ default: bundled }) => bundled.executablePath())';
-  try {
-    await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", unpack], { cwd: __dirname, env });
-    if (!existsSync(join(fresh, "chromium"))) throw new Error("the packages' own browser could not be unpacked");
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(fresh, folder);
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    if (!existsSync(join(folder, "chromium"))) throw error;
-  }
+  return isBundledBrowserFit ? bundledBrowser() : undefined;
 }
 
 /** Quiet and reproducible: no look-ups of its own, no first-run pages, and no sandbox where root may not have one. */

@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
-import { addin, browser, commandLine, dist } from "../webpack.config";
+import bundles from "../webpack.config";
+import { dist } from "./bundles";
 import { writeManifest } from "./manifest";
 import { sizesOf, sizeTable } from "./sizes";
 
@@ -17,8 +18,7 @@ function compile(configs: Configuration[]): Promise<MultiStats> {
 /** Writes the whole of `dist/`; answers whether it went without errors. */
 async function build(): Promise<boolean> {
   rmSync(dist, { recursive: true, force: true });
-  const configs = [addin("production"), browser("production"), commandLine("production")];
-  const stats = await compile(configs.filter(({ entry }) => Object.keys(entry as object).length > 0));
+  const stats = await compile(bundles(undefined));
   if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
   if (stats.hasErrors()) return false;
   writeManifest(join(dist, "manifest.xml"));

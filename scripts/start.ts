@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer, { type Configuration as ServerOptions } from "webpack-dev-server";
-import { addin, browser } from "../webpack.config";
+import { addin, browser } from "./bundles";
 import { manifestFor } from "./manifest";
 
 /**

@@ -24,6 +24,7 @@ import { NotShownNotice } from "./page/NotShownNotice";
 import { Opening } from "./page/Opening";
 import type { SaveStateName } from "./page/SaveState";
 import { StatusLine } from "./page/StatusLine";
+import { UnreadNotice } from "./page/UnreadNotice";
 import { useDesk } from "./page/useDesk";
 
 const NARROW = "@media (max-width: 719px)";
@@ -101,6 +102,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
               onSaveCopy={() => void desk.save(true)}
             />
           )}
+          {work && <UnreadNotice key={`unread-${work.id}`} language={language} unread={work.book.unread} />}
           {work && <NotShownNotice key={work.id} language={language} notShown={work.book.notShown} />}
           {refused && (
             <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetRefused}>

@@ -1,13 +1,21 @@
 import type { Language, Words } from "../core/words";
-import { fileFailureText } from "../text/cli";
-import type { FileFailure, FileFailureCode } from "../workbook/file/failure";
-import type { DiskFailure, DiskFailureCode } from "../workbook/file/readFile";
-
-const sentences: Readonly<Record<FileFailureCode | DiskFailureCode, Words>> = fileFailureText;
+import { fileFailureText, oddInTextSource, unreadFileText } from "../text/files";
+import type { FileFailure } from "../workbook/file/failure";
+import type { DiskFailure } from "../workbook/file/readFile";
+import type { WorkbookFile } from "../workbook/file/workbookFile";
 
 /** One line that says which file cannot be read and why. */
 export function failureLine(path: string, failed: FileFailure | DiskFailure): Words {
-  const sentence = sentences["disk" in failed ? failed.disk : failed.failure];
+  const sentence = "disk" in failed ? fileFailureText[failed.disk] : unreadFileText(failed);
+  return ofFile(path, sentence);
+}
+
+/** Lines that say what is odd about a file that could be read, where its report does not. */
+export function oddLines(path: string, { source }: WorkbookFile): readonly Words[] {
+  return source ? oddInTextSource(source).map((sentence) => ofFile(path, sentence)) : [];
+}
+
+function ofFile(path: string, sentence: Words): Words {
   const line = (language: Language) => `${path}: ${sentence[language]}`;
   return { id: line("id"), en: line("en") };
 }

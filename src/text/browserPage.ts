@@ -160,6 +160,12 @@ export const notShownText = {
   understood: { id: "Mengerti", en: "Understood" },
 } as const satisfies PaneText;
 
+/** Before what could not be read of a file. */
+export const unreadLead = {
+  id: "Sebagian isi berkas ini rusak; selebihnya terbaca dan tetap utuh.",
+  en: "Part of this file is damaged; the rest was read and stays as it is.",
+} as const satisfies Words;
+
 export const notShownNames = {
   CHART: { id: "grafik", en: "charts" },
   PICTURE: { id: "gambar dan bentuk", en: "pictures and shapes" },

@@ -2,50 +2,6 @@ import type { Severity } from "../contract/finding";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 
-/** Why a file cannot be read and what to do about it; said after the file's name. */
-export const fileFailureText = {
-  EMPTY_FILE: {
-    id: "berkas ini kosong (0 byte). Salin ulang dari sumbernya.",
-    en: "this file is empty (0 bytes). Copy it again from where it came from.",
-  },
-  NOT_A_ZIP: {
-    id: "ini bukan berkas .xlsx. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
-    en: "this is no .xlsx file. Open it in Excel and save it as an Excel Workbook (.xlsx).",
-  },
-  PASSWORD_PROTECTED: {
-    id: "berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan.",
-    en: "this file is locked with a password. Open it in Excel, remove the password and save it.",
-  },
-  OLD_XLS: {
-    id: "berkas ini dalam format Excel lama (.xls). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
-    en: "this file is in Excel's old format (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).",
-  },
-  TRUNCATED: {
-    id: "berkas ini terpotong, mungkin karena unduhan atau penyalinannya tidak selesai. Salin ulang dari sumbernya.",
-    en: "this file is cut short, perhaps by a download or copy that did not finish. Copy it again.",
-  },
-  TOO_MUCH: {
-    id: "isi berkas ini terlalu besar untuk dibuka dengan aman. Bagi menjadi beberapa berkas yang lebih kecil.",
-    en: "this file holds more than can safely be opened. Split it into smaller files.",
-  },
-  NOT_A_WORKBOOK: {
-    id: "berkas ini bukan buku kerja .xlsx. Buka dengan aplikasi asalnya, lalu simpan sebagai .xlsx.",
-    en: "this file is no .xlsx workbook. Open it where it was made and save it as .xlsx.",
-  },
-  NO_SHEETS: {
-    id: "berkas ini tidak memuat lembar kerja.",
-    en: "this file holds no worksheet.",
-  },
-  DAMAGED: {
-    id: "ada bagian berkas ini yang rusak. Buka di Excel, biarkan Excel memperbaikinya, lalu simpan sebagai .xlsx baru.",
-    en: "a part of this file is damaged. Open it in Excel, let Excel mend it, and save it as a new .xlsx.",
-  },
-  NOT_FOUND: { id: "berkas atau folder ini tidak ditemukan.", en: "there is no such file or folder." },
-  IS_FOLDER: { id: "ini folder, bukan berkas.", en: "this is a folder, not a file." },
-  NOT_ALLOWED: { id: "tidak ada izin untuk membaca berkas ini.", en: "there is no permission to read this file." },
-  DISK_FAILED: { id: "berkas ini tidak dapat dibaca dari penyimpanan.", en: "this file cannot be read from the disk." },
-} as const satisfies Readonly<Record<string, Words>>;
-
 /** How a command is called. */
 export const usageText = {
   lembar: {

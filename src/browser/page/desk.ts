@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../core/words";
 import { browserPageText } from "../../text/browserPage";
-import { fileFailureText } from "../../text/cli";
+import { unreadFileText } from "../../text/files";
 import { isFileFailure } from "../../workbook/file/failure";
 import type { Book } from "../../workbook/file/look/book";
 import type { SheetPatch } from "../../workbook/file/patch/change";
@@ -85,7 +85,7 @@ async function readFile(file: OpenedFile, onProgress: (share: number) => void): 
     throw new NotOpened(browserPageText.engineFailed);
   });
   const book = await readBook(file.bytes, { onProgress });
-  if (isFileFailure(book)) throw new NotOpened(browserPageText.notRead(file.name, fileFailureText[book.failure]));
+  if (isFileFailure(book)) throw new NotOpened(browserPageText.notRead(file.name, unreadFileText(book)));
   return book;
 }
 

@@ -1,11 +1,12 @@
 import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
+import { unreadText } from "../../text/unread";
 import { checkSheets } from "../../checking/check";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";
 import { BadUsage } from "../badUsage";
-import { failureLine } from "../failureLine";
+import { failureLine, oddLines } from "../failureLine";
 import type { CommandIo, ExitCode } from "../io";
 import { readOptions } from "../options";
 import { countsOf, type FileReport } from "./fileReport";
@@ -35,20 +36,23 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
       code = 2;
       continue;
     }
+    if (flags.has("json")) for (const odd of oddLines(file, read)) io.err(odd[language]);
+    for (const place of read.unread ?? []) io.err(`${file}: ${unreadText(place)[language]}\n`);
     const report = await checkFile(file, read, io);
     print(report, flags.has("json"), language, io);
-    if (code === 0 && countsOf(report).error > 0) code = 1;
+    if (code === 0 && (countsOf(report).error > 0 || read.unread?.length)) code = 1;
   }
   return code;
 }
 
-async function checkFile(file: string, { sheets }: WorkbookFile, { progress }: CommandIo): Promise<FileReport> {
+async function checkFile(file: string, { sheets, source }: WorkbookFile, { progress }: CommandIo): Promise<FileReport> {
   const onProgress = (share: number) => progress?.(`${file} · ${Math.round(share * 100)}%`);
   const tables = await checkSheets(sheets, progress ? { onProgress } : {});
   progress?.("");
   return {
     file,
     sheets: sheets.map((sheet) => ({ sheet, tables: tables.filter(({ table }) => table.sheet === sheet) })),
+    ...(source ? { source } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TextSource } from "../../contract/textSource";
 import type { Severity } from "../../contract/finding";
 import type { TableReport } from "../../checking/check";
 import type { FileSheet } from "../../workbook/file/workbookFile";
@@ -14,6 +15,8 @@ export interface SheetReport {
 export interface FileReport {
   readonly file: string;
   readonly sheets: readonly SheetReport[];
+  /** How a text file was read. */
+  readonly source?: TextSource;
 }
 
 export const NO_FINDINGS: Counts = { error: 0, warning: 0, info: 0 };

@@ -2,6 +2,7 @@ import { cellAddress } from "../../core/cells/area";
 import { SEVERITIES, type Finding } from "../../contract/finding";
 import type { Language } from "../../core/words";
 import { andMore, countsText, reportText } from "../../text/cli";
+import { oddInTextSource, textSourceText } from "../../text/files";
 import { formatNumber } from "../../text/format";
 import { findingText, findingTitle, severityText } from "../../text/findings";
 import type { TableReport } from "../../checking/check";
@@ -14,9 +15,15 @@ const MOST_OF_A_KIND = 10;
 export function textReport(report: FileReport, language: Language): readonly string[] {
   return [
     report.file,
+    ...sourceLines(report.source, language),
     ...report.sheets.flatMap((sheet) => sheetLines(sheet, language)),
     `  ${reportText.TOTAL(countsText(countsOf(report), language))[language]}`,
   ];
+}
+
+function sourceLines(source: FileReport["source"], language: Language): readonly string[] {
+  if (!source) return [];
+  return [textSourceText(source), ...oddInTextSource(source)].map((words) => `  ${words[language]}`);
 }
 
 function sheetLines({ sheet, tables }: SheetReport, language: Language): readonly string[] {

@@ -36,6 +36,7 @@ export async function hitung(words: readonly string[], io: CommandIo): Promise<E
       io,
     );
 
+  sayAll(given.flatMap(({ odd }) => odd));
   const neverCalculated = given.flatMap((argument) => argument.neverCalculated);
   if (neverCalculated.length > 0) {
     sayAll(neverCalculated);

@@ -8,7 +8,7 @@ import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";
 import { BadUsage } from "../badUsage";
-import { failureLine } from "../failureLine";
+import { failureLine, oddLines } from "../failureLine";
 import { readArray, readLiteral } from "./literal";
 import { rangeOf } from "./rangeOf";
 import { readReference, type Reference } from "./reference";
@@ -18,11 +18,13 @@ export interface ReadArgument {
   readonly cells: Argument;
   /** Cells that hold an error. */
   readonly errors: readonly Words[];
+  /** What is odd about the file they come from. */
+  readonly odd: readonly Words[];
   /** Cells whose formula has no saved result; a call that needs them cannot be trusted. */
   readonly neverCalculated: readonly Words[];
 }
 
-const literal = (cells: Argument): ReadArgument => ({ cells, errors: [], neverCalculated: [] });
+const literal = (cells: Argument): ReadArgument => ({ cells, errors: [], odd: [], neverCalculated: [] });
 
 /** Reads arguments as they are written on a command line. Every file is read once. */
 export function argumentReader(): (text: string) => Promise<ReadArgument> {
@@ -36,7 +38,8 @@ export function argumentReader(): (text: string) => Promise<ReadArgument> {
     if (text.startsWith("{")) return literal(readArray(text));
     const reference = text.startsWith('"') ? undefined : readReference(text);
     if (!reference) return literal([[readLiteral(text)]]);
-    return fromSheet(text, reference, sheetOf(reference, await fileOf(reference.file)));
+    const file = await fileOf(reference.file);
+    return { ...fromSheet(text, reference, sheetOf(reference, file)), odd: oddLines(reference.file, file) };
   };
 }
 
@@ -61,7 +64,7 @@ function sheetOf({ file, sheet }: Reference, { sheets }: WorkbookFile): SheetCel
   return found;
 }
 
-function fromSheet(text: string, { area }: Reference, sheet: SheetCells): ReadArgument {
+function fromSheet(text: string, { area }: Reference, sheet: SheetCells): Omit<ReadArgument, "odd"> {
   const cells = rangeOf(sheet, area);
   if (!cells) throw new BadUsage(badUsageText.RANGE_TOO_LARGE(text));
   const errors: Words[] = [];

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readCsv } from "../../../src/workbook/file/csv/readCsv";
 import { isFileFailure } from "../../../src/workbook/file/failure";
 import type { Range } from "../../../src/core/cells/cell";
@@ -61,4 +62,82 @@ test("quotes hold delimiters and line breaks; blank lines at the end are dropped
 
 test("a file of no bytes is said to be empty", () => {
   expect(readCsv(new Uint8Array(), "Data")).toEqual({ failure: "EMPTY_FILE" });
+});
+
+describe("laws", () => {
+  const figure = fc.oneof(fc.nat(99_999).map(String), fc.constantFrom("4.091", "95,2", "1.925.111", "-7", "12,5%", ""));
+  const name = fc.constantFrom(
+    "Sukamaju",
+    "Mekarsari, Kec. Timur",
+    'Desa "Baru"',
+    "Jl. Mawar; RT 5",
+    "Ma'rang\nUtara",
+    "É–ñ",
+  );
+  const table = fc
+    .integer({ min: 2, max: 6 })
+    .chain((width) =>
+      fc.array(fc.tuple(name, fc.array(figure, { minLength: width, maxLength: width })), {
+        minLength: 4,
+        maxLength: 20,
+      }),
+    )
+    .map((rows) => [
+      ["Nama", ...(rows[0]?.[1] ?? []).map((_, i) => `Kolom ${"ABCDEF"[i]}`)],
+      ...rows.map(([first, rest]) => [first, ...rest]),
+    ]);
+  const written = (rows: readonly (readonly string[])[], separator: string, ends: readonly string[]) =>
+    rows
+      .map((row, i) => {
+        const cells = row.map((cell) => (/[";,\t|\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+        return cells.join(separator) + ends[i % ends.length];
+      })
+      .join("");
+  const encode: Readonly<Record<string, (text: string) => Uint8Array>> = {
+    utf8: (text) => Buffer.from(text),
+    marked: (text) => Buffer.from(`\ufeff${text}`),
+    utf16: (text) => Buffer.from(text, "utf16le"),
+    utf16be: (text) => Buffer.from(text, "utf16le").swap16(),
+  };
+
+  test("what is written is read, whatever separates, ends and encodes it", () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(";", ",", "\t", "|"),
+        fc.array(fc.constantFrom("\r\n", "\n", "\r"), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(...Object.keys(encode)),
+        (rows, separator, ends, encoding) => {
+          const bytes = encode[encoding]?.(written(rows, separator, ends)) as Uint8Array;
+          const texts = cellsOf(bytes).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+          expect(texts).toEqual(rows);
+        },
+      ),
+    );
+  });
+
+  test("any bytes are read or refused", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const read = readCsv(bytes, "Data");
+        expect("failure" in read || read.sheets.length === 1).toBe(true);
+      }),
+    );
+  });
+});
+
+test("lines of two encodings are read one by one", () => {
+  const bytes = Buffer.concat([Buffer.from("Nama;É\n"), Buffer.from([0xc9, 0x3b, 0x31, 0x0a])]);
+  expect(cellsOf(bytes)).toEqual([
+    ["Nama", "É"],
+    ["É", 1],
+  ]);
+});
+
+test('="…" holds what an export kept from Excel: a figure is a number, a NIK stays a text', () => {
+  expect(cellsOf('="NIK";="Jumlah"\n="1671010101900001";="12000"\n="0123";="4.091"')).toEqual([
+    ["NIK", "Jumlah"],
+    ["1671010101900001", 12000],
+    ["0123", "4.091"],
+  ]);
 });

@@ -1,16 +1,72 @@
+import type { Encoding } from "../../../contract/textSource";
+
+/** A file's bytes as text. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
 /**
  * The text of a file that does not say how it is encoded: UTF-16 or UTF-8 where its first bytes or all of it say so,
- * otherwise Windows-1252, as Excel on an Indonesian computer saves a plain .csv.
+ * otherwise Windows-1252, as Excel on an Indonesian computer saves a plain .csv. Lines of files that were put together
+ * from both are read one by one.
  */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(withoutEndMark(bytes)), encoding: "UTF-16" };
+  const utf8 = decodeUtf8(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: isAscii(utf8) ? "ASCII" : "UTF-8" };
+  return decodeLines(bytes);
+}
+
+/** The share of a text's characters that lie below U+0100, where it is Latin letters, figures and separators. */
+const MOSTLY = 0.4;
+
+/** Which UTF-16 the bytes are: by their mark, or by zeros that stand at every other place and hardly elsewhere. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const zeros = [0, 0];
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) (zeros[at & 1] as number)++;
+  const [even = 0, odd = 0] = zeros.map((count) => count / (bytes.length / 2));
+  if (odd >= MOSTLY && even <= odd / 20) return "utf-16le";
+  if (even >= MOSTLY && odd <= even / 20) return "utf-16be";
+  return undefined;
+}
+
+/** UTF-16 without the one byte that a program which knows no UTF-16 appended: a line end or the mark of the end. */
+function withoutEndMark(bytes: Uint8Array): Uint8Array {
+  const last = bytes.at(-1) as number;
+  return bytes.length % 2 === 1 && [0x0a, 0x0d, 0x1a].includes(last) ? bytes.subarray(0, -1) : bytes;
+}
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    return undefined;
   }
 }
+
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
+
+function decodeLines(bytes: Uint8Array): DecodedText {
+  const lines: string[] = [];
+  let isMixed = false;
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    const utf8 = decodeUtf8(line);
+    lines.push(utf8 ?? decodeWindows1252(line));
+    isMixed ||= utf8 !== undefined && !isAscii(utf8);
+    from += line.length;
+  }
+  return { text: lines.join(""), encoding: isMixed ? "UTF-8+WINDOWS-1252" : "WINDOWS-1252" };
+}
+
+const LINE_FEED = 0x0a;
 
 /** Bytes 0x80 to 0x9F; the rest is as in Latin-1. Some Node versions decode these as Latin-1 control characters. */
 const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

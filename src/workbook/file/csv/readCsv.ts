@@ -1,43 +1,89 @@
-import Papa from "papaparse";
 import type { Cell } from "../../../core/cells/cell";
 import { sheetCells } from "../../../core/cells/sheetCells";
+import type { TextSource } from "../../../contract/textSource";
 import type { FileFailure } from "../failure";
 import type { WorkbookFile } from "../workbookFile";
+import { cutRows } from "./cutRows";
+import { damageIn } from "./damage";
 import { decodeText } from "./decodeText";
-import { delimiterOf } from "./delimiter";
+import { dialectOf, fit, fittedTo, type FittedDialect } from "./dialect";
+import { MOST_BYTES } from "../zip/parts";
+import { longRows } from "./longRows";
+import { rowsInOneCell } from "./rowsInOneCell";
 
 /** A whole number as an export writes it; a leading zero or a sixteenth digit belongs to a code or identity number. */
 const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 
-/** Excel's own first line, which names the delimiter. */
-const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+/** `="12000"`, by which an export keeps Excel from reading what stands there. */
+const KEPT_AS_TEXT = /^="(.*)"$/s;
+
+/** Excel's own first line, which names the separator, and what is left of it where the file was saved once more. */
+const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[;,\t|]*(?:\r\n|\r|\n)/i;
+
+/** The mark by which old systems end a text. */
+const END_MARK = /\u001a+$/;
+
+/** A named separator that fits the rows less than half as well as another one names the wrong one. */
+const WRONG_BY = 0.5;
 
 /**
- * The one sheet of a .csv. An export has no types: plain whole numbers become numbers; everything else, `4.091` and dates
- * among them, stays the text it is, for the readers to decide.
+ * The one sheet of a text file such as a .csv, whole, or the row that cannot be read. Separator, quotes, line ends and
+ * encoding are told by the file as a whole and handed on as its `source`.
+ *
+ * An export has no types: plain whole numbers become numbers; everything else, `4.091` and dates among them, stays the
+ * text it is, for the readers to decide.
  */
 export function readCsv(bytes: Uint8Array, sheetName: string): WorkbookFile | FileFailure {
   if (bytes.length === 0) return { failure: "EMPTY_FILE" };
-  const text = decodeText(bytes);
-  const declared = SEPARATOR_LINE.exec(text);
-  const body = declared ? text.slice(declared[0].length) : text;
-  const { data } = Papa.parse<string[]>(body, { delimiter: declared?.[1] ?? delimiterOf(body) });
-  while (data.length > 0 && data[data.length - 1]?.every((cell) => cell === "")) data.pop();
-  return {
-    sheets: [
-      {
-        ...sheetCells(
-          sheetName,
-          data.map((row) => row.map(cellOf)),
-          { untyped: true },
-        ),
-        visibility: "visible",
-      },
-    ],
+  if (bytes.length > MOST_BYTES) return { failure: "TOO_MUCH" };
+  const decoded = decodeText(bytes);
+  const damage = damageIn(decoded);
+  if (damage) return damage;
+  const text = decoded.text.replace(END_MARK, "");
+  if (text.trim() === "") return { failure: "BLANK_TEXT" };
+
+  const named = SEPARATOR_LINE.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  const { fitted, isWrong } = chosen(body, named?.[1]);
+  const outer = cutRows(body, fitted);
+  if ("failure" in outer) return outer;
+  const inner = rowsInOneCell(outer.rows, fitted);
+  if (inner !== undefined && "failure" in inner) return inner;
+  const { rows, separator } = inner ?? { rows: outer.rows, separator: fitted?.dialect.separator };
+  while (rows.at(-1)?.every((cell) => cell === "")) rows.pop();
+  const [long, ...others] = longRows(rows);
+  if (long) return { failure: "ROW_TOO_LONG", ...long, others: others.length };
+
+  const source: TextSource = {
+    separator,
+    encoding: decoded.encoding,
+    rowsInOneCell: inner !== undefined,
+    ...(isWrong ? { wrongSeparatorLine: named?.[1] as string } : {}),
+    ...(breaksOff(body, rows) ? { brokenOff: rows.length } : {}),
   };
+  const cells = rows.map((row) => row.map(cellOf));
+  const sheet = sheetCells(sheetName, cells, { untyped: true });
+  return { sheets: [{ ...sheet, visibility: "visible" }], source };
 }
 
-function cellOf(text: string): Cell {
+/** The separator that the first line names, unless another one fits the rows far better. */
+function chosen(body: string, named: string | undefined): { fitted: FittedDialect | undefined; isWrong: boolean } {
+  const found = dialectOf(body);
+  if (named === undefined) return { fitted: found, isWrong: false };
+  const asNamed = fittedTo(body, named);
+  const isWrong = found !== undefined && fit(asNamed) < WRONG_BY * fit(found);
+  return { fitted: isWrong || fit(asNamed) === 0 ? found : asNamed, isWrong };
+}
+
+/** Whether the last row is shorter than the row before and lacks the line end that every row before it has. */
+function breaksOff(text: string, rows: readonly (readonly string[])[]): boolean {
+  const [before, last] = rows.slice(-2);
+  if (!before || !last || /[\r\n]$/.test(text)) return false;
+  return last.length < before.length && (last.length > 1 || /^\d/.test(last[0] as string));
+}
+
+function cellOf(written: string): Cell {
+  const text = KEPT_AS_TEXT.exec(written)?.[1]?.replace(/""/g, '"') ?? written;
   if (text === "") return null;
   return PLAIN_INTEGER.test(text) ? Number(text) : text;
 }

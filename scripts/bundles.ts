@@ -1,29 +1,29 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
-import { version } from "./package.json";
-import { OfflineFiles } from "./scripts/offlineFiles";
-import { OFFICE_JS, PageHead } from "./scripts/pageHead";
+import { version } from "../package.json";
+import { OfflineFiles } from "./offlineFiles";
+import { OFFICE_JS, PageHead } from "./pageHead";
 
 export type Mode = "development" | "production";
 
-const source = join(__dirname, "src");
-const withoutWords = join(__dirname, "scripts/withoutWords.ts");
-const argumentSigns = join(__dirname, "scripts/argumentSigns.ts");
-export const dist = join(__dirname, "dist");
+const root = join(__dirname, "..");
+const source = join(root, "src");
+const withoutWords = join(__dirname, "withoutWords.ts");
+const argumentSigns = join(__dirname, "argumentSigns.ts");
+export const dist = join(root, "dist");
 
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
-const statistics = join(__dirname, "node_modules/simple-statistics/index.js");
+const statistics = join(root, "node_modules/simple-statistics/index.js");
 
 /** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
 function common(name: string, mode: Mode): Configuration {
   return {
     name,
     mode,
-    context: __dirname,
+    context: root,
     devtool: mode === "development" ? "cheap-module-source-map" : false,
     resolve: { extensions: [".tsx", ".ts", ".js"], alias: { "simple-statistics$": statistics } },
     module: {
@@ -71,7 +71,7 @@ export function addin(mode: Mode): Configuration {
     module: { rules: [...(base.module?.rules ?? []), { ...wordless, enforce: "pre" }] },
     entry: {
       functions: { import: join(source, "functions/functions.ts"), filename: "functions.js", layer: FUNCTIONS },
-      ...existing("taskpane", join(source, "taskpane/main.tsx")),
+      taskpane: join(source, "taskpane/main.tsx"),
       ...offlineWorker,
     },
     output: { path: dist, ...hashed(mode), publicPath: "", globalObject: "globalThis" },
@@ -81,7 +81,7 @@ export function addin(mode: Mode): Configuration {
         // The pane is drawn first: Excel needs a while until it calls the functions.
         chunks: ["taskpane", "functions"],
         chunksSortMode: "manual",
-        ...template("taskpane/taskpane.html"),
+        template: join(source, "taskpane/taskpane.html"),
       }),
       new PageHead(process.env["OFFICE_JS_URL"] ?? OFFICE_JS),
       versionName(),
@@ -108,15 +108,19 @@ export function browser(mode: Mode): Configuration {
     module: {
       rules: [
         ...(base.module?.rules ?? []),
-        { include: join(__dirname, "node_modules/@univerjs/engine-formula/lib/es/index.js"), use: argumentSigns },
+        { include: join(root, "node_modules/@univerjs/engine-formula/lib/es/index.js"), use: argumentSigns },
       ],
     },
     experiments: { css: true },
     target: ["web", "es2020"],
-    entry: { ...existing("browser", join(source, "browser/main.tsx")), ...offlineWorker },
+    entry: { browser: join(source, "browser/main.tsx"), ...offlineWorker },
     output: { path: join(dist, "browser"), ...hashed(mode), publicPath: "" },
     plugins: [
-      new HtmlWebpackPlugin({ filename: "index.html", chunks: ["browser"], ...template("browser/index.html") }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        chunks: ["browser"],
+        template: join(source, "browser/index.html"),
+      }),
       new PageHead(),
       versionName(),
       new OfflineFiles(/\.(js|css|html|xlsx|webmanifest|png|svg)$/),
@@ -131,7 +135,7 @@ export function browser(mode: Mode): Configuration {
   };
 }
 
-/** The command line as one file for Node. */
+/** The command line for Node, without a compiler or packages beside it. What only some commands need is in `parts/`. */
 export function commandLine(mode: Mode): Configuration {
   const base = common("lembar", mode);
   // What unzips for exceljs can also read from a cloud's storage, with a package that is not there and never asked for.
@@ -140,16 +144,8 @@ export function commandLine(mode: Mode): Configuration {
     ...base,
     resolve: withoutCloud,
     target: "node20",
-    entry: existing("lembar", join(source, "cli/main.ts")),
+    entry: { lembar: join(source, "cli/main.ts") },
     output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },
     optimization: { minimize: false },
   };
-}
-
-function existing(name: string, path: string): EntryObject {
-  return existsSync(path) ? { [name]: path } : {};
-}
-
-function template(path: string): { readonly template?: string } {
-  return existsSync(join(source, path)) ? { template: join(source, path) } : {};
 }

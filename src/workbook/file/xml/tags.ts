@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { UnreadableFile } from "../failure";
-import { localName, type Attributes } from "../xlsx/walkXml";
+import { Places, type Attributes } from "./places";
 
 /** A tag where it stands in the text: from its `<` to behind its `>`. */
 export interface Tag {
@@ -13,29 +13,29 @@ export interface Tag {
 }
 
 export interface TagListener {
-  /** `path` is the names of the elements around it and its own, without prefixes, joined by `/`. */
+  /** `path` says where the tag stands, as `Places` does. */
   readonly open: (path: string, tag: Tag) => void;
   /** `start` and `end` of the closing tag; equal for an element that closes itself. */
   readonly close?: (path: string, start: number, end: number) => void;
   readonly text?: (text: string) => void;
 }
 
-/** Walks through the text of an XML part and tells where in the text each tag stands. */
+/** Walks through the text of an XML part and tells where in the text each tag stands; what is written for other programs goes by unheard. */
 export function walkTags(text: string, { open, close, text: onText }: TagListener): void {
   const parser = new SaxesParser();
-  const paths = [""];
+  const places = new Places(() => undefined);
   let selfClosing = false;
+  parser.on("attribute", places.hearAttribute);
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
     const end = parser.position;
-    const path = `${paths[paths.length - 1]}/${localName(name)}`;
     selfClosing = isSelfClosing;
-    paths.push(path);
-    open(path, { name, attributes, start: text.lastIndexOf("<", end - 1), end, selfClosing });
+    const place = places.enter(name, attributes);
+    if (place) open(place.path, { name, attributes, start: text.lastIndexOf("<", end - 1), end, selfClosing });
   });
   parser.on("closetag", () => {
-    const path = paths.pop() as string;
+    const place = places.leave();
     const end = parser.position;
-    close?.(path, selfClosing ? end : text.lastIndexOf("<", end - 1), end);
+    if (place) close?.(place.path, selfClosing ? end : text.lastIndexOf("<", end - 1), end);
     selfClosing = false;
   });
   if (onText) {
@@ -48,6 +48,9 @@ export function walkTags(text: string, { open, close, text: onText }: TagListene
     throw new UnreadableFile("DAMAGED");
   }
 }
+
+/** The prefix of a name with its colon, as it is written; mostly none. */
+export const prefixIn = (name: string): string => name.slice(0, name.indexOf(":") + 1);
 
 /** An opening tag with these attributes; those that are undefined are left out. */
 export function writeTag(
