@@ -1,5 +1,5 @@
-import type { Package } from "./package";
-import { DECLARATION, element } from "./xml";
+import type { NewPackage } from "../workbook/file/write/newPackage";
+import { element } from "../workbook/file/write/xml";
 
 /** The add-in as its manifest names it; a test holds the two together. */
 export const ADD_IN = { id: "0a1bf55e-41fb-4f97-9ca4-7980f9ae7b82", version: "0.1.0.0" } as const;
@@ -36,40 +36,38 @@ const R = { "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/re
  * Attaches the add-in, so that its pane opens with the workbook where it is installed and nothing happens elsewhere
  * (MS-OWEXML; visibility 0). The relationship is the package's own, as Microsoft's SDK writes it.
  */
-export function attachAddIn(parts: Package, { store, storeType }: Store): void {
+export function attachAddIn(parts: NewPackage, { store, storeType }: Store): void {
   const reference = element("we:reference", { ...ADD_IN, store, storeType });
   const opens = element("we:property", { name: "Office.AutoShowTaskpaneWithDocument", value: "true" });
   parts.add(
     `${FOLDER}/webextension1.xml`,
     "application/vnd.ms-office.webextension+xml",
-    DECLARATION +
-      element(
-        "we:webextension",
-        {
-          "xmlns:we": "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
-          id: `{${ADD_IN.id}}`,
-        },
-        reference,
-        element("we:alternateReferences"),
-        element("we:properties", {}, opens),
-        element("we:bindings"),
-        element("we:snapshot", R),
-      ),
+    element(
+      "we:webextension",
+      {
+        "xmlns:we": "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
+        id: `{${ADD_IN.id}}`,
+      },
+      reference,
+      element("we:alternateReferences"),
+      element("we:properties", {}, opens),
+      element("we:bindings"),
+      element("we:snapshot", R),
+    ),
   );
-  const id = parts.relate(`${FOLDER}/taskpanes.xml`, `${OFFICE_2011}/webextension`, "webextension1.xml");
+  const id = parts.relate(`${FOLDER}/taskpanes.xml`, `${OFFICE_2011}/webextension`, `${FOLDER}/webextension1.xml`);
   parts.add(
     `${FOLDER}/taskpanes.xml`,
     "application/vnd.ms-office.webextensiontaskpanes+xml",
-    DECLARATION +
+    element(
+      "wetp:taskpanes",
+      { "xmlns:wetp": "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" },
       element(
-        "wetp:taskpanes",
-        { "xmlns:wetp": "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" },
-        element(
-          "wetp:taskpane",
-          { dockstate: "right", visibility: 0, width: 350, row: 1 },
-          element("wetp:webextensionref", { ...R, "r:id": id }),
-        ),
+        "wetp:taskpane",
+        { dockstate: "right", visibility: 0, width: 350, row: 1 },
+        element("wetp:webextensionref", { ...R, "r:id": id }),
       ),
+    ),
   );
   parts.relate("", `${OFFICE_2011}/webextensiontaskpanes`, `${FOLDER}/taskpanes.xml`);
 }

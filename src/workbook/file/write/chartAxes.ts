@@ -1,4 +1,4 @@
-import type { TemplateChart } from "../../catalogue/template/model";
+import type { NewChart } from "../../newBook";
 import { COLOURS, line, textLook } from "./chartLooks";
 import { element } from "./xml";
 
@@ -8,7 +8,7 @@ const value = (name: string, val: string | number) => element(`c:${name}`, { val
 const QUARTER = 92;
 
 /** The two axes of a chart: across (1) and up (2). Bars lie, so theirs change places and the first is on top. */
-export function axes(chart: TemplateChart): string {
+export function axes(chart: NewChart): string {
   const { type, upFormat, upFrom } = chart;
   const lying = type === "areas";
   const across = lying

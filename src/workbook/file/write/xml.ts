@@ -15,6 +15,9 @@ export function element(name: string, attributes: Attributes = {}, ...content: r
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** What XML cannot hold, not even as an entity: control characters and halves of pairs (XML 1.0, 2.2). */
+const IMPOSSIBLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
+  return text.replace(IMPOSSIBLE, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
 }

@@ -1,8 +1,8 @@
-import type { Cell } from "../../core/cells/cell";
-import type { ChartRange, Series, TemplateChart } from "../../catalogue/template/model";
+import type { Cell } from "../../../core/cells/cell";
+import type { ChartRange, ChartSeries, NewChart } from "../../newBook";
 import { axes } from "./chartAxes";
 import { COLOURS, fill, line, textLook } from "./chartLooks";
-import { DECLARATION, element, escapeXml } from "./xml";
+import { element, escapeXml } from "./xml";
 
 const NAMESPACES = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -11,30 +11,27 @@ const NAMESPACES = {
 };
 
 /** One chart's part (ECMA-376, part 1, 21.2). Its figures are cached, so that it is drawn before anything is computed. */
-export function chartPart(chart: TemplateChart): string {
+export function chartPart(chart: NewChart): string {
   const { title, type, series } = chart;
-  return (
-    DECLARATION +
+  return element(
+    "c:chartSpace",
+    NAMESPACES,
+    value("date1904", 0),
+    value("roundedCorners", 0),
     element(
-      "c:chartSpace",
-      NAMESPACES,
-      value("date1904", 0),
-      value("roundedCorners", 0),
-      element(
-        "c:chart",
-        {},
-        titleOf(title),
-        value("autoTitleDeleted", 0),
-        element("c:plotArea", {}, element("c:layout"), plot(chart), axes(chart), element("c:spPr", {}, "<a:noFill/>")),
-        ...(series.length > 1
-          ? [element("c:legend", {}, value("legendPos", "b"), value("overlay", 0), textLook(900, COLOURS.quiet))]
-          : []),
-        value("plotVisOnly", type === "areas" ? 1 : 0),
-        value("dispBlanksAs", "gap"),
-      ),
-      element("c:spPr", {}, fill("FFFFFF"), line("D9D9D9", 9525)),
-      textLook(900, COLOURS.text),
-    )
+      "c:chart",
+      {},
+      titleOf(title),
+      value("autoTitleDeleted", 0),
+      element("c:plotArea", {}, element("c:layout"), plot(chart), axes(chart), element("c:spPr", {}, "<a:noFill/>")),
+      ...(series.length > 1
+        ? [element("c:legend", {}, value("legendPos", "b"), value("overlay", 0), textLook(900, COLOURS.quiet))]
+        : []),
+      value("plotVisOnly", type === "areas" ? 1 : 0),
+      value("dispBlanksAs", "gap"),
+    ),
+    element("c:spPr", {}, fill("FFFFFF"), line("D9D9D9", 9525)),
+    textLook(900, COLOURS.text),
   );
 }
 
@@ -42,7 +39,7 @@ export function value(name: string, val: string | number): string {
   return element(`c:${name}`, { val });
 }
 
-function titleOf({ text, ref }: TemplateChart["title"]): string {
+function titleOf({ text, ref }: NewChart["title"]): string {
   const bold = { sz: 1100, b: 1 };
   const colour = fill(COLOURS.text);
   const written =
@@ -73,7 +70,7 @@ function titleOf({ text, ref }: TemplateChart["title"]): string {
   );
 }
 
-function plot(chart: TemplateChart): string {
+function plot(chart: NewChart): string {
   const drawn = chart.series.map((series, index) => seriesOf(chart, series, index));
   const plain = value("varyColors", 0);
   const ids = [value("axId", 1), value("axId", 2)];
@@ -92,7 +89,7 @@ function plot(chart: TemplateChart): string {
 }
 
 const DRAWN: Readonly<
-  Record<Series["drawn"], { readonly colour: string; readonly width: number; readonly dash?: string }>
+  Record<ChartSeries["drawn"], { readonly colour: string; readonly width: number; readonly dash?: string }>
 > = {
   line: { colour: COLOURS.main, width: 28575 },
   dashed: { colour: COLOURS.warm, width: 25400, dash: "dash" },
@@ -100,7 +97,7 @@ const DRAWN: Readonly<
   bar: { colour: COLOURS.main, width: 0 },
 };
 
-function seriesOf({ type, upFormat }: TemplateChart, { name, across, up, drawn }: Series, index: number): string {
+function seriesOf({ type, upFormat }: NewChart, { name, across, up, drawn }: ChartSeries, index: number): string {
   const { colour, width, dash } = DRAWN[drawn];
   const head = [value("idx", index), value("order", index), element("c:tx", {}, element("c:v", {}, escapeXml(name)))];
   if (type === "areas")

@@ -1,5 +1,5 @@
-import type { TemplateChart } from "../../catalogue/template/model";
-import { DECLARATION, element } from "./xml";
+import type { NewChart } from "../../newBook";
+import { element } from "./xml";
 
 const NAMESPACES = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
@@ -13,11 +13,11 @@ const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const GAP = 91_440;
 
 /** Where a sheet's charts lie; `ids` are their relationships' (ECMA-376, part 1, 20.5). */
-export function drawingPart(charts: readonly TemplateChart[], ids: readonly string[]): string {
-  return DECLARATION + element("xdr:wsDr", NAMESPACES, ...charts.map((chart, i) => anchor(chart, i, ids[i] as string)));
+export function drawingPart(charts: readonly NewChart[], ids: readonly string[]): string {
+  return element("xdr:wsDr", NAMESPACES, ...charts.map((chart, i) => anchor(chart, i, ids[i] as string)));
 }
 
-function anchor({ area, says, title }: TemplateChart, index: number, id: string): string {
+function anchor({ area, says, title }: NewChart, index: number, id: string): string {
   const corner = (name: string, row: number, column: number, right: number) =>
     element(
       `xdr:${name}`,
