@@ -7,6 +7,7 @@ const SIGNS = /(const FORMULA_LEXER_TOKENS = \[[^\]]*?)(\n?\];)/;
  * @throws Error where the engine no longer has that list.
  */
 export default function argumentSigns(source: string): string {
-  if (!SIGNS.test(source)) throw new Error("the formula engine keeps its signs elsewhere: see scripts/argumentSigns.ts");
+  if (!SIGNS.test(source))
+    throw new Error("the formula engine keeps its signs elsewhere: see scripts/argumentSigns.ts");
   return source.replace(SIGNS, '$1,\n\t";",\n\t"\\\\"$2');
 }
