@@ -5,7 +5,7 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "../package.json";
 import { OfflineFiles } from "./offlineFiles";
-import { OFFICE_JS, PageHead } from "./pageHead";
+import { OFFICE_JS, PageHead, WAIT } from "./pageHead";
 
 export type Mode = "development" | "production";
 
@@ -71,6 +71,7 @@ export function addin(mode: Mode): Configuration {
     module: { rules: [...(base.module?.rules ?? []), { ...wordless, enforce: "pre" }] },
     entry: {
       functions: { import: join(source, "functions/functions.ts"), filename: "functions.js", layer: FUNCTIONS },
+      [WAIT]: join(source, "functions/wait.ts"),
       taskpane: join(source, "taskpane/main.tsx"),
       ...offlineWorker,
     },
@@ -78,8 +79,8 @@ export function addin(mode: Mode): Configuration {
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
-        // The pane is drawn first: Excel needs a while until it calls the functions.
-        chunks: ["taskpane", "functions"],
+        // The pane is drawn first; until the functions are there, Excel's calls wait.
+        chunks: [WAIT, "taskpane", "functions"],
         chunksSortMode: "manual",
         template: join(source, "taskpane/taskpane.html"),
       }),
