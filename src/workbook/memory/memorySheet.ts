@@ -45,6 +45,11 @@ export class MemorySheet {
     return this.formulas.get(key(row, column));
   }
 
+  state(row: number, column: number) {
+    const numberFormat = this.formats.get(key(row, column)) ?? "General";
+    return { value: this.cell(row, column), formula: this.formula(row, column), numberFormat };
+  }
+
   put(row: number, column: number, cell: Cell, numberFormat?: string): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] as Cell[];
