@@ -78,6 +78,19 @@ export interface NewColumn {
   readonly formula?: string;
 }
 
+/** Whether the spreadsheet loads our functions as soon as the workbook is opened. */
+export interface Startup {
+  isOn(): Promise<boolean>;
+  turn(on: boolean): Promise<void>;
+}
+
+/** Formulas of ours on one sheet that show no result, as their functions are not known or not calculated. */
+export interface Uncalculated {
+  readonly sheet: string;
+  readonly count: number;
+  readonly isProtected: boolean;
+}
+
 /** Adds to a workbook what a template has and it has not. Nothing that is there is changed. */
 export interface TemplateHost {
   contents(): Promise<BookContents>;
@@ -121,6 +134,10 @@ export interface Workbook {
    * The former texts are kept until they are taken back.
    */
   repairFormulas(sheet: string): Promise<number>;
+  /** Sheets with formulas of ours that show no result; absent where there can be none. Waits until nothing else is asked. */
+  readonly uncalculated?: () => Promise<readonly Uncalculated[]>;
+  /** Absent where the spreadsheet offers no choice. */
+  readonly startup?: Startup;
   /** Puts the formulas back that repairs replaced, where nobody changed them since; answers with how many. */
   takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */

@@ -7,7 +7,8 @@ import { selection } from "./selection";
 import { readSetting, writeSetting } from "./settings";
 import { sheetNames } from "./sheetNames";
 import type { FormerTexts } from "./steps";
-import { onWaiting } from "./waiting";
+import { startup } from "./startup";
+import { onWaiting, whenStill } from "./waiting";
 
 /** What reads and writes cells comes when it is first used; a failure is tried again at the next use. */
 const sheetWork = () =>
@@ -57,6 +58,11 @@ export function excelWorkbook(): Workbook {
       repairs = [];
       return back;
     },
+    uncalculated: async () => {
+      await whenStill();
+      return (await sheetWork()).uncalculated();
+    },
+    ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? { startup } : {}),
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
     ...(supports("1.13") ? { template: lateTemplateHost } : {}),

@@ -65,16 +65,20 @@ export class MemorySheet {
     if (numberFormat !== undefined) this.formats.set(key(row, column), numberFormat);
   }
 
-  /** Enters the calls again that are not known as such; their values are then still to be calculated. */
-  repairFormulas(): readonly MemoryRepair[] {
-    const repairs: MemoryRepair[] = [];
-    this.rows.forEach((line, row) =>
-      line.forEach((cell, column) => {
+  /** Calls of ours that are not known as such, and what they are to be. */
+  repairs(): readonly MemoryRepair[] {
+    return this.rows.flatMap((line, row) =>
+      line.flatMap((cell, column): MemoryRepair[] => {
         const from = this.formula(row, column);
         const to = repairedFormula(from, isCellError(cell) ? cell.error : undefined);
-        if (from !== undefined && to !== undefined) repairs.push({ sheet: this.name, row, column, from, to });
+        return from === undefined || to === undefined ? [] : [{ sheet: this.name, row, column, from, to }];
       }),
     );
+  }
+
+  /** Enters them again; their values are then still to be calculated. */
+  repairFormulas(): readonly MemoryRepair[] {
+    const repairs = this.repairs();
     repairs.forEach(({ row, column, to }) => this.putFormula(row, column, to, undefined));
     return repairs;
   }

@@ -131,6 +131,10 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
       show({});
       return repaired.length;
     },
+    uncalculated: async () =>
+      [...sheets.values()]
+        .map((one) => ({ sheet: one.name, count: one.repairs().length, isProtected: one.isProtected }))
+        .filter(({ count }) => count > 0),
     takeBackRepair: async () => {
       const given = repairs.filter(({ sheet: name, row, column, to }) => sheets.get(name)?.formula(row, column) === to);
       repairs = [];
