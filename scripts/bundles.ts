@@ -12,6 +12,7 @@ export type Mode = "development" | "production";
 const root = join(__dirname, "..");
 const source = join(root, "src");
 const withoutWords = join(__dirname, "withoutWords.ts");
+const argumentSigns = join(__dirname, "argumentSigns.ts");
 export const dist = join(root, "dist");
 
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
@@ -102,8 +103,15 @@ const isHyphenation = (resource: string, context: string) =>
 
 /** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
+  const base = common("browser", mode);
   return {
-    ...common("browser", mode),
+    ...base,
+    module: {
+      rules: [
+        ...(base.module?.rules ?? []),
+        { include: join(root, "node_modules/@univerjs/engine-formula/lib/es/index.js"), use: argumentSigns },
+      ],
+    },
     experiments: { css: true },
     target: ["web", "es2020"],
     entry: { browser: join(source, "browser/main.tsx"), ...offlineWorker },

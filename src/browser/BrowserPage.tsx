@@ -16,6 +16,7 @@ import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavabl
 import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
+import { FormulaHelp } from "./page/FormulaHelp";
 import { FileBar } from "./page/FileBar";
 import { NewsNotice } from "./page/NewsNotice";
 import { Notice } from "./page/Notice";
@@ -113,6 +114,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             {state.stage !== "open" && <Opening language={language} state={state} />}
           </section>
           {work && <StatusLine language={language} grid={work.grid} />}
+          {work && <FormulaHelp language={language} typing={work.grid.typing} />}
         </main>
         <aside className={styles.pane} aria-label={frameText.title[language]}>
           <Pane key={work?.id ?? ""} language={language} workbook={work?.grid.workbook} trouble="OPENING" />

@@ -19,7 +19,7 @@ export default relationRule({
   code: "DUPLICATE_KEY",
   severity: "error",
   relation: "KEY",
-  start(table, { columns, tells = columns.slice(0, 1) }, report) {
+  start(table, { columns, tells = columns.slice(0, 1) }, report, book) {
     const keys = columnsOf(table, columns);
     const telling = columnsOf(table, tells);
     const [first] = keys;
@@ -39,7 +39,7 @@ export default relationRule({
       ...pass,
       *rest() {
         if (repeats.length === 0) return;
-        const entries = yield* secondEntries(table);
+        const entries = yield* secondEntries(table, book.calendar.days);
         for (let k = 0; k < repeats.length; k++) {
           const i = repeats[k] as number;
           const accused = firstFilled(keys, i) ?? first;
