@@ -4,7 +4,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { sheetKinds } from "../../sheets";
 import { classifyRows } from "../rows/classifyRows";
 import { readTable } from "../readTable";
-import { recognise } from "../recognise/recognise";
+import { findTables } from "../findTables";
 import type { Mapping, RecognisedTable } from "../recognise/recognised";
 import { share } from "../slices";
 import type { Table } from "../table";
@@ -48,7 +48,7 @@ export function* readBook(
 ): Generator<number, Book> {
   const found: { readonly sheet: SheetCells; readonly table: RecognisedTable }[] = [];
   for (const sheet of sheets) {
-    for (const table of recognise(sheet, sheetKinds, mappings)) found.push({ sheet, table });
+    for (const table of findTables(sheet, sheetKinds, mappings)) found.push({ sheet, table });
     yield 0;
   }
   const tables: Table[] = [];

@@ -111,6 +111,8 @@ export function recognisedBench({ columns, relation, relations, rows, unknown }:
     ambiguous: [],
     nearMisses: [],
     missing: [],
+    unread: [],
+    misfits: [],
   };
 }
 

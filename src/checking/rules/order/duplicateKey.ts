@@ -1,6 +1,7 @@
 import { cellAddress } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { fold } from "../../../sheets/columnType";
+import { ROW } from "../../../reading/recognise/recognised";
 import { ROWS_PER_STEP } from "../../../reading/slices";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, figure, STATE, type Table } from "../../../reading/table";
@@ -27,11 +28,13 @@ export default relationRule({
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
     const isCopy = copies(table);
+    const blockOf = namesAlone(table) ? blocks(table) : undefined;
     const repeats: number[] = [];
     const pass = dataRows(table, (i) => {
       if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
       const earlier = firstOf(i);
       if (earlier < 0 || earlier === i) return;
+      if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
       if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
       repeats.push(i);
     });
@@ -53,6 +56,17 @@ export default relationRule({
     return { earlier: cellAddress(other, column) };
   },
 });
+
+/** Nothing but a name tells the rows apart, which the villages of two districts may share. */
+function namesAlone({ columns }: Table): boolean {
+  return columns.has("wilayah") && !columns.has("kode") && !columns.has("kecamatan");
+}
+
+/** The stretch of rows that each row lies in, between the rows that sum others. */
+function blocks({ roles }: Table): Int32Array {
+  let block = 0;
+  return Int32Array.from(roles, (role) => (role === ROW.TOTAL || role === ROW.PARENT ? ++block : block));
+}
 
 /** Columns of the sheet, within the table, that no header explains. */
 function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): readonly number[] {
