@@ -126,18 +126,3 @@ export function browser(mode: Mode): Configuration {
     ],
   };
 }
-
-/** The command line for Node, without a compiler or packages beside it. What only some commands need is in `parts/`. */
-export function commandLine(mode: Mode): Configuration {
-  const base = common("lembar", mode);
-  // What unzips for exceljs can also read from a cloud's storage, with a package that is not there and never asked for.
-  const withoutCloud = { ...base.resolve, alias: { ...base.resolve?.alias, "@aws-sdk/client-s3$": false as const } };
-  return {
-    ...base,
-    resolve: withoutCloud,
-    target: "node20",
-    entry: { lembar: join(source, "cli/main.ts") },
-    output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },
-    optimization: { minimize: false },
-  };
-}

@@ -1,4 +1,5 @@
-import { badUsageText, unexpectedText, usageText } from "../text/cli";
+import { version } from "../../package.json";
+import { badUsageText, programHelp, unexpectedText, usageText } from "../text/cli";
 import { BadUsage } from "./badUsage";
 import type { CommandIo, ExitCode } from "./io";
 import { languageIn } from "./options";
@@ -18,7 +19,11 @@ export async function run(words: readonly string[], io: CommandIo): Promise<Exit
   try {
     const [name, ...rest] = words;
     if (name === "--help" || name === "-h") {
-      io.out(`${usageText.lembar[language]}\n`);
+      io.out(`${programHelp[language]}\n`);
+      return 0;
+    }
+    if (name === "--version") {
+      io.out(`${version}\n`);
       return 0;
     }
     if (name === undefined) throw new BadUsage(usageText.lembar);

@@ -1,0 +1,45 @@
+import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Packages that were written for `require` find it here; what unzips for exceljs can also read from a cloud's storage, with
+ * a package that is not there and never asked for.
+ */
+const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const NEVER_ASKED_FOR = ["@aws-sdk/client-s3"];
+
+/**
+ * Bundles the command line into one file for Node that needs neither packages nor a compiler beside it. The file comes
+ * whole or not at all, for another call may be starting it. The same sources give the same bytes.
+ *
+ * @param {string} path
+ */
+export async function bundleLembar(path) {
+  mkdirSync(dirname(path), { recursive: true });
+  const fresh = `${path}.${process.pid}`;
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: [join(root, "src/cli/main.ts")],
+      outfile: fresh,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      charset: "utf8",
+      minify: true,
+      legalComments: "none",
+      banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+      external: NEVER_ASKED_FOR,
+      logLevel: "error",
+    });
+    chmodSync(fresh, 0o755);
+    renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
