@@ -5,12 +5,8 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/**
- * Packages that were written for `require` find it here; what unzips for exceljs can also read from a cloud's storage, with
- * a package that is not there and never asked for.
- */
+/** Packages that were written for `require` find it here. */
 const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-const NEVER_ASKED_FOR = ["@aws-sdk/client-s3"];
 
 /**
  * Bundles the command line into one file for Node that needs neither packages nor a compiler beside it. The file comes
@@ -34,7 +30,6 @@ export async function bundleLembar(path) {
       minify: true,
       legalComments: "none",
       banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
-      external: NEVER_ASKED_FOR,
       logLevel: "error",
     });
     chmodSync(fresh, 0o755);

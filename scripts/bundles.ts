@@ -5,13 +5,14 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "../package.json";
 import { OfflineFiles } from "./offlineFiles";
-import { OFFICE_JS, PageHead } from "./pageHead";
+import { OFFICE_JS, PageHead, WAIT } from "./pageHead";
 
 export type Mode = "development" | "production";
 
 const root = join(__dirname, "..");
 const source = join(root, "src");
 const withoutWords = join(__dirname, "withoutWords.ts");
+const argumentSigns = join(__dirname, "argumentSigns.ts");
 export const dist = join(root, "dist");
 
 /** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
@@ -70,6 +71,7 @@ export function addin(mode: Mode): Configuration {
     module: { rules: [...(base.module?.rules ?? []), { ...wordless, enforce: "pre" }] },
     entry: {
       functions: { import: join(source, "functions/functions.ts"), filename: "functions.js", layer: FUNCTIONS },
+      [WAIT]: join(source, "functions/wait.ts"),
       taskpane: join(source, "taskpane/main.tsx"),
       ...offlineWorker,
     },
@@ -77,8 +79,8 @@ export function addin(mode: Mode): Configuration {
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
-        // The pane is drawn first: Excel needs a while until it calls the functions.
-        chunks: ["taskpane", "functions"],
+        // The pane is drawn first; until the functions are there, Excel's calls wait.
+        chunks: [WAIT, "taskpane", "functions"],
         chunksSortMode: "manual",
         template: join(source, "taskpane/taskpane.html"),
       }),
@@ -101,8 +103,15 @@ const isHyphenation = (resource: string, context: string) =>
 
 /** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
+  const base = common("browser", mode);
   return {
-    ...common("browser", mode),
+    ...base,
+    module: {
+      rules: [
+        ...(base.module?.rules ?? []),
+        { include: join(root, "node_modules/@univerjs/engine-formula/lib/es/index.js"), use: argumentSigns },
+      ],
+    },
     experiments: { css: true },
     target: ["web", "es2020"],
     entry: { browser: join(source, "browser/main.tsx"), ...offlineWorker },

@@ -29,7 +29,11 @@ export function functionsAddress({ namedChunks }: Compilation): string {
   return `functions.js?${namedChunks.get("functions")?.contentHash["javascript"]?.slice(0, 8) ?? ""}`;
 }
 
-/** Puts the policy, and office.js before our own scripts, into the head of each page. */
+/** The script that has office.js wait for the functions. */
+export const WAIT = "wait";
+const isWait = (src: unknown) => typeof src === "string" && src.startsWith(`${WAIT}.`);
+
+/** Puts the policy, and office.js with its wait before our other scripts, into the head of each page. */
 export class PageHead {
   constructor(private readonly officeJs?: string) {}
 
@@ -39,10 +43,13 @@ export class PageHead {
         const tag = HtmlWebpackPlugin.createHtmlTagObject;
         const policy = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(this.officeJs) };
         const office = this.officeJs === undefined ? [] : [tag("script", { src: this.officeJs })];
-        for (const { attributes } of page.headTags)
+        const waits = page.headTags.filter(({ attributes }) => isWait(attributes["src"]));
+        // A deferred script would run when office.js may have announced the functions already.
+        for (const { attributes } of waits) delete attributes["defer"];
+        const others = page.headTags.filter((one) => !waits.includes(one));
+        for (const { attributes } of others)
           if (attributes["src"] === "functions.js") attributes["src"] = functionsAddress(compilation);
-        page.headTags.unshift(tag("meta", policy), ...office);
-        return page;
+        return { ...page, headTags: [tag("meta", policy), ...office, ...waits, ...others] };
       });
     });
   }

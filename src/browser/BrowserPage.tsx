@@ -16,6 +16,7 @@ import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavabl
 import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
+import { FormulaHelp } from "./page/FormulaHelp";
 import { FileBar } from "./page/FileBar";
 import { NewsNotice } from "./page/NewsNotice";
 import { Notice } from "./page/Notice";
@@ -23,6 +24,7 @@ import { NotShownNotice } from "./page/NotShownNotice";
 import { Opening } from "./page/Opening";
 import type { SaveStateName } from "./page/SaveState";
 import { StatusLine } from "./page/StatusLine";
+import { UnreadNotice } from "./page/UnreadNotice";
 import { useDesk } from "./page/useDesk";
 
 const NARROW = "@media (max-width: 719px)";
@@ -100,6 +102,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
               onSaveCopy={() => void desk.save(true)}
             />
           )}
+          {work && <UnreadNotice key={`unread-${work.id}`} language={language} unread={work.book.unread} />}
           {work && <NotShownNotice key={work.id} language={language} notShown={work.book.notShown} />}
           {refused && (
             <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetRefused}>
@@ -111,6 +114,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             {state.stage !== "open" && <Opening language={language} state={state} />}
           </section>
           {work && <StatusLine language={language} grid={work.grid} />}
+          {work && <FormulaHelp language={language} typing={work.grid.typing} />}
         </main>
         <aside className={styles.pane} aria-label={frameText.title[language]}>
           <Pane key={work?.id ?? ""} language={language} workbook={work?.grid.workbook} trouble="OPENING" />

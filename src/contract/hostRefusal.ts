@@ -5,9 +5,34 @@ export type NotWritten = "CHANGED_MEANWHILE" | "FORMULA" | "PROTECTED" | "SHEET_
 export type WorkbookErrorCode =
   | "SHEET_GONE"
   | "SHEET_PROTECTED"
+  /** The workbook's structure is protected, so no sheet can be added. */
+  | "BOOK_PROTECTED"
+  /** Another workbook stands in front of the one beside the pane. */
+  | "OTHER_WORKBOOK"
+  /** A dialog of the spreadsheet is open. */
+  | "DIALOG_OPEN"
+  /** A cell is being typed into. */
+  | "CELL_EDIT"
+  | "SEVERAL_AREAS"
   | "TOO_LARGE"
+  | "OUT_OF_MEMORY"
+  | "FORMULA_TOO_LONG"
+  | "NAME_TAKEN"
+  /** A filter, merged cells, a pivot table or the end of the sheet stands in the way. */
+  | "FILTER_IN_WAY"
+  | "TABLE_IN_WAY"
+  | "PIVOT_IN_WAY"
+  | "NO_ROOM"
+  | "LINKS_BLOCKED"
+  /** A sheet of charts or macros, which has no cells. */
+  | "NO_CELLS"
+  /** The sheets to be brought in hold something that this spreadsheet cannot take over. */
+  | "PART_UNSUPPORTED"
   | "HOST_BUSY"
   | "HOST_LOST"
+  | "SERVICE_DOWN"
+  | "SIGNED_OUT"
+  | "RESTART_NEEDED"
   | "CANCELLED"
   | "NOT_SUPPORTED"
   | "NOT_LOADED"

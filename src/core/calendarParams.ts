@@ -1,25 +1,24 @@
-import { calendar, type Calendar } from "./calendar/calendar";
-import { readClosures, type Closures } from "./calendar/closures";
-import type { Serial } from "./calendar/civil";
+import { calendar, countUntil, type Calendar } from "./calendar/calendar";
+import { DECREED, type Closures } from "./calendar/closures";
+import { civilOf, serialOf, type Serial } from "./calendar/civil";
 import type { Week } from "./calendar/week";
 import { FIVE_DAYS } from "./calendar/week";
-import type { Range } from "./cells/cell";
 import type { Explain } from "./explain";
 import { at, fault, isFault, type Fault } from "./fault";
 import { hariKerja, libur, optional } from "./parameter";
 
+/** The working week. */
+export const week = hariKerja({
+  en: "workweek",
+  says: {
+    id: "5 (Senin–Jumat), 6 (Senin–Sabtu), atau tujuh angka mulai Senin, 1 = buka, misalnya 1111110",
+    en: "5 (Mon–Fri), 6 (Mon–Sat), or seven digits from Monday on, 1 = open, for example 1111110",
+  },
+});
+
 /** The two calendar places that every function with working days ends in, in this order. */
 export const calendarParams = {
-  hari_kerja: optional(
-    hariKerja({
-      en: "workweek",
-      says: {
-        id: "5 (Senin–Jumat), 6 (Senin–Sabtu), atau tujuh angka mulai Senin, 1 = buka, misalnya 1111110",
-        en: "5 (Mon–Fri), 6 (Mon–Sat), or seven digits from Monday on, 1 = open, for example 1111110",
-      },
-    }),
-    FIVE_DAYS,
-  ),
+  hari_kerja: optional(week, FIVE_DAYS),
   libur: optional(
     libur({
       en: "holidays",
@@ -31,22 +30,36 @@ export const calendarParams = {
   ),
 };
 
-/** Reads the days off once per call. */
-export function closuresOf({ libur: range }: { readonly libur: Range | undefined }): Closures | Fault {
-  const closures = readClosures(range);
-  return "doubt" in closures ? at(fault("CELL", closures.doubt), { param: "libur", row: closures.row }) : closures;
-}
-
 /** The calendar of one row, or why there is none. */
 export function calendarFor(week: Week, closures: Closures | Fault): Calendar | Fault {
   return isFault(closures) ? closures : calendar(week, closures);
 }
 
-/** Says which calendar was used over the days asked about. */
-export function noteCalendar(found: Calendar, from: Serial, to: Serial, explain?: Explain): void {
-  if (!explain) return;
+/**
+ * Says which calendar was used over the days asked about; refuses an own list that cannot be the one for them.
+ *
+ * An own list replaces the decrees. One without a day in the span makes every holiday a working day, unless the decrees
+ * have none there either and the list does speak of these years.
+ */
+export function overSpan(found: Calendar, from: Serial, to: Serial, explain?: Explain): Fault | undefined {
+  if (isOtherList(found, Math.min(from, to), Math.max(from, to)))
+    return at(fault("LIST_OUTSIDE_SPAN", { from: Math.min(from, to), to: Math.max(from, to) }), { param: "libur" });
+  if (!explain) return undefined;
   explain("WORK_WEEK", found.week);
   explain("CLOSURES", found.closures.source);
+  explain("DAYS_OFF", found.daysOff(Math.min(from, to), Math.max(from, to)));
   const undecreed = found.undecreedYears(from, to);
   if (undecreed.length > 0) explain("UNDECREED_YEARS", undecreed);
+  return undefined;
 }
+
+function isOtherList({ closures, week }: Calendar, from: Serial, to: Serial): boolean {
+  if (closures.source !== "own") return false;
+  const has = (first: Serial, last: Serial) =>
+    [closures.closed, closures.opened].some((days) => countUntil(days, last) > countUntil(days, first - 1));
+  if (has(from, to)) return false;
+  const years = has(yearStart(from), yearStart(to, 1) - 1);
+  return !years || calendar(week, DECREED).daysOff(from, to) > 0;
+}
+
+const yearStart = (day: Serial, later = 0) => serialOf({ year: civilOf(day).year + later, month: 1, day: 1 });

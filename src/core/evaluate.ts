@@ -2,7 +2,7 @@ import { isEmptyCell, type Cell, type Range } from "./cells/cell";
 import { isBlank, isDoubt, isHarmless } from "./cells/reading";
 import type { Explain, Note } from "./explain";
 import { at, fault, isFault, type Fault } from "./fault";
-import type { AnyIndicator, Explanation, Result, Value } from "./indicator";
+import type { AnyIndicator, Explanation, Result, Rows, Value } from "./indicator";
 import type { Param, ScalarParam } from "./parameter";
 
 /** Rows of an Excel sheet. A range of this height is a whole column, not a table of a million rows. */
@@ -21,11 +21,16 @@ export function isExplanation(answer: Answer | Result): answer is Explanation {
   return typeof answer === "object" && "notes" in answer;
 }
 
+function isRows(result: Result): result is Rows {
+  return typeof result === "object" && "rows" in result;
+}
+
 /** Computes once more, keeping what the computing path notes; of a spill only the first row with data. */
 export function explain(indicator: AnyIndicator, args: readonly Argument[]): Explanation {
   const notes: Note[] = [];
   const answer = evaluate(indicator, args, (note, detail) => notes.push({ note, detail } as Note));
-  const result = isFault(answer) || isExplanation(answer) ? answer : (answer[0] ?? []);
+  const whole = indicator.gives.kind === "kolom";
+  const result = isFault(answer) || isExplanation(answer) ? answer : whole ? answer.flat() : (answer[0] ?? []);
   return { of: indicator, notes: [{ note: "RESULT", detail: result } as Note, ...notes] };
 }
 
@@ -45,19 +50,22 @@ export function evaluate(indicator: AnyIndicator, args: readonly Argument[], exp
   if (missing) return at(fault("ARGUMENT_MISSING"), { param: missing.name });
 
   const spilled: Slot[] = [];
-  const ranges: Record<string, Range | undefined> = {};
+  const ranges: Record<string, unknown> = {};
   const scalars: Record<string, unknown> = {};
   for (const { name, param, range } of slots) {
-    if (param.whole) ranges[name] = range;
-    else if (range === undefined) scalars[name] = param.fallback;
-    else if (isSingle(range)) {
+    if (param.whole) {
+      if (range) noteRange(name, range, explain);
+      ranges[name] = param.read(range, name);
+    } else if (range === undefined) {
+      scalars[name] = param.fallback;
+      noteDefault(name, param, explain);
+    } else if (isSingle(range)) {
       const value = readScalar(param, name, range[0]?.[0], explain);
       if (isFault(value)) return value;
       scalars[name] = value;
     } else spilled.push({ name, param, range });
   }
-  noteWholeArguments(ranges, explain);
-  const prepare = () => indicator.prepare?.(ranges, explain);
+  const prepare = () => (indicator.prepare ? indicator.prepare(ranges, explain) : ranges);
   if (spilled.length === 0) return single(indicator.compute(scalars, prepare(), explain));
   return spill(indicator, spilled, scalars, prepare(), explain);
 }
@@ -73,6 +81,7 @@ const isSingle = (range: Range) => range.length === 1 && range[0]?.length === 1;
 
 function single(result: Result): Answer {
   if (isFault(result) || isExplanation(result)) return result;
+  if (isRows(result)) return result.rows.map((row) => row.map(finite));
   return [(Array.isArray(result) ? (result as Value[]) : [result as Value]).map(finite)];
 }
 
@@ -103,6 +112,7 @@ function spill(
       }
       explain?.("SPILLED_ROW", { row: row + 1, rows });
       const result = computeCell(indicator, slots, scalars, prepared, row, column, explain);
+      if (isRows(result)) return at(fault("ONE_CELL"), { param: (slots[0] as Slot).name });
       if (explain || isExplanation(result)) return single(result);
       if (Array.isArray(result)) cells.push(...(result as Value[]).map(finite));
       else for (let i = 0; i < width; i++) cells.push(isFault(result) ? result : finite(result as Value));
@@ -164,7 +174,8 @@ function readScalar(param: ScalarParam<unknown>, name: string, cell: Cell, expla
   }
   const value = blankOr(param, reading);
   if (isBlank(value)) return at(fault("CELL_BLANK"), { param: name });
-  if (typeof value === "number" || typeof value === "string") explain?.("ARGUMENT", { param: name, value });
+  if (value !== reading && value !== 0) noteDefault(name, param, explain);
+  else if (typeof value === "number" || typeof value === "string") explain?.("ARGUMENT", { param: name, value });
   return value;
 }
 
@@ -175,15 +186,15 @@ function blankOr(param: ScalarParam<unknown>, reading: unknown): unknown {
   return param.zeroCounts ? 0 : param.fallback;
 }
 
-function noteWholeArguments(ranges: Readonly<Record<string, Range | undefined>>, explain?: Explain): void {
-  if (!explain) return;
-  for (const [param, range] of Object.entries(ranges)) {
-    if (range === undefined) continue;
-    const cell = range[0]?.[0];
-    if (isSingle(range) && (typeof cell === "number" || typeof cell === "string"))
-      explain("ARGUMENT", { param, value: cell });
-    else explain("RANGE_ARGUMENT", { param, rows: range.length, columns: range[0]?.length ?? 0 });
-  }
+function noteRange(param: string, range: Range, explain?: Explain): void {
+  const cell = range[0]?.[0];
+  if (isSingle(range) && (typeof cell === "number" || typeof cell === "string"))
+    explain?.("ARGUMENT", { param, value: cell });
+  else explain?.("RANGE_ARGUMENT", { param, rows: range.length, columns: range[0]?.length ?? 0 });
+}
+
+function noteDefault(param: string, { fallback }: ScalarParam<unknown>, explain?: Explain): void {
+  if (typeof fallback === "number" || typeof fallback === "string") explain?.("DEFAULT", { param, value: fallback });
 }
 
 function rowWidth(indicator: AnyIndicator): number {

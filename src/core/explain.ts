@@ -17,6 +17,8 @@ interface NoteDetails {
   RESULT: readonly (number | string | boolean)[] | Fault;
   /** An argument as it was read. */
   ARGUMENT: { readonly param: string; readonly value: number | string };
+  /** An argument left out, and what stands in for it. */
+  DEFAULT: { readonly param: string; readonly value: number | string };
   /** A range that was read as one series or list. */
   RANGE_ARGUMENT: { readonly param: string; readonly rows: number; readonly columns: number };
   /** A cell that was read in spite of a harmless doubt. */
@@ -34,10 +36,18 @@ interface NoteDetails {
   CLOSURES: "decrees" | "own" | "none";
   UNDECREED_YEARS: readonly number[];
   OPEN_DAYS: number;
+  /** Days of the span that are off although the week is open on them. */
+  DAYS_OFF: number;
+  /** Figures of a series that were stored as texts. */
+  TEXTS_READ: number;
+  /** Which way the result was rounded, and to multiples of what. */
+  ROUNDED: { readonly to: "UP" | "DOWN"; readonly multiple: number };
   /** Working days on which everything asked for can be printed. */
   DAYS_MET: number;
   /** Planned deliveries that arrive in time to count. */
   RECEIPTS_COUNTED: { readonly receipts: number; readonly cards: number };
+  /** Planned deliveries that come after the stock has run out. */
+  RECEIPTS_LATE: number;
   /** Planned deliveries dated no later than the stock figure, which holds them already. */
   RECEIPTS_ALREADY_IN: number;
   /** Outreach sessions with a result. */

@@ -1,5 +1,7 @@
 import type { Doubt } from "./cells/reading";
+import type { Serial } from "./calendar/civil";
 import type { NikCheck } from "./nik/readNik";
+import type { AreaCheck } from "./areas/readArea";
 
 /**
  * Every way an indicator can decline to answer, with what a sentence needs to say about it. The sentences live in
@@ -39,6 +41,26 @@ interface FaultDetails {
   SURGE_FACTOR_MISSING: undefined;
   SERVICE_LEVEL_OUT_OF_RANGE: undefined;
   NOT_TWO_COLUMNS: undefined;
+  NOT_THREE_COLUMNS: undefined;
+  ONE_CELL: undefined;
+  NO_PARENT: undefined;
+  AREA_UNUSABLE: { readonly check: AreaCheck };
+  QUEUE_NEVER_ENDS: undefined;
+
+  // Values that can be read and that nobody means together.
+  SEVERAL_COLUMNS: undefined;
+  DAYS_IN_SERIES: undefined;
+  ONLY_RISES: undefined;
+  ONLY_FALLS: undefined;
+  PLAN_SWAPPED: undefined;
+  PLAN_PAST: { readonly day: Serial; readonly asOf: Serial };
+  LIST_OUTSIDE_SPAN: { readonly from: Serial; readonly to: Serial };
+  SHARE_ABOVE_BASE: { readonly part: number; readonly base: number };
+  DEADLINE_FAR: { readonly day: Serial };
+  BEST_BELOW_ACTUAL: { readonly best: number; readonly actual: number };
+  WEEK_AS_RESERVE: { readonly found: number };
+  HOURS_EXCEEDED: { readonly lost: number; readonly hours: number };
+  RATE_LOST_THOUSANDS: { readonly rate: number; readonly means: number };
 }
 
 export type FaultCode = keyof FaultDetails;
@@ -73,6 +95,24 @@ const EXCEL_ERROR = {
   SURGE_FACTOR_MISSING: "NA",
   SERVICE_LEVEL_OUT_OF_RANGE: "VALUE",
   NOT_TWO_COLUMNS: "VALUE",
+  NOT_THREE_COLUMNS: "VALUE",
+  ONE_CELL: "VALUE",
+  NO_PARENT: "NA",
+  AREA_UNUSABLE: "VALUE",
+  QUEUE_NEVER_ENDS: "NA",
+  SEVERAL_COLUMNS: "VALUE",
+  DAYS_IN_SERIES: "VALUE",
+  ONLY_RISES: "VALUE",
+  ONLY_FALLS: "VALUE",
+  PLAN_SWAPPED: "VALUE",
+  PLAN_PAST: "VALUE",
+  LIST_OUTSIDE_SPAN: "VALUE",
+  SHARE_ABOVE_BASE: "VALUE",
+  DEADLINE_FAR: "VALUE",
+  BEST_BELOW_ACTUAL: "VALUE",
+  WEEK_AS_RESERVE: "VALUE",
+  HOURS_EXCEEDED: "VALUE",
+  RATE_LOST_THOUSANDS: "VALUE",
 } as const satisfies Record<FaultCode, "VALUE" | "NA">;
 
 /** Where a fault sits: the parameter's Indonesian name and, in a range, the row counted from 1. */

@@ -7,7 +7,7 @@ import type { Words } from "./words";
 
 /** What a result is, so that everybody shows it alike. */
 export interface Gives {
-  readonly kind: "jumlah" | "laju" | "pecahan" | "tanggal" | "teks" | "ya" | "baris" | "penjelasan";
+  readonly kind: "jumlah" | "laju" | "pecahan" | "tanggal" | "teks" | "ya" | "baris" | "kolom" | "penjelasan";
   readonly unit?: Unit;
   /** Cells a result takes beside each other; 1 where nothing is said. */
   readonly columns?: number;
@@ -25,8 +25,13 @@ export interface Explanation {
   readonly notes: readonly Note[];
 }
 
-/** One call's result: a value, a row of values, a refusal, or the explanation of another call. */
-export type Result = Value | readonly Value[] | Fault | Explanation;
+/** A result as high as the range it speaks of. */
+export interface Rows {
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** One call's result: a value, a row or rows of values, a refusal, or the explanation of another call. */
+export type Result = Value | readonly Value[] | Rows | Fault | Explanation;
 
 /** An argument as written in an example: a cell, a column, rows, or left out. */
 export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
@@ -40,7 +45,7 @@ export interface Example {
 }
 
 /** One public function: its name, words, parameters, formula and examples. Everything else is derived from it. */
-export interface Indicator<P extends Params = Params, S = unknown> {
+export interface Indicator<P extends Params = Params, S = Ranges<P>> {
   readonly name: string;
   readonly task: Task;
   readonly says: Words;
@@ -48,7 +53,7 @@ export interface Indicator<P extends Params = Params, S = unknown> {
   readonly gives: Gives;
   readonly faults: readonly FaultCode[];
   readonly examples: readonly Example[];
-  /** Works once per call on the whole ranges, so that a spill over many rows does not repeat it. */
+  /** Works once per call on the ranges as read, so that a spill over many rows does not repeat it. Left out: they are it. */
   readonly prepare?: (ranges: Ranges<P>, explain?: Explain) => S;
   /** Works once per row. The first argument is reused from row to row and must not be kept. */
   readonly compute: (scalars: Scalars<P>, prepared: S, explain?: Explain) => Result;
@@ -57,6 +62,6 @@ export interface Indicator<P extends Params = Params, S = unknown> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the list mixes indicators of every parameter type
 export type AnyIndicator = Indicator<any, any>;
 
-export function indicator<P extends Params, S = undefined>(entry: Indicator<P, S>): Indicator<P, S> {
+export function indicator<P extends Params, S = Ranges<P>>(entry: Indicator<P, S>): Indicator<P, S> {
   return entry;
 }

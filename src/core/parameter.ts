@@ -1,11 +1,17 @@
 import type { Cell, Range } from "./cells/cell";
 import { isCellError } from "./cells/cell";
-import { mayBeHeader } from "./cells/headerText";
+import { headerFor } from "./cells/header";
 import { isDash, plain } from "./cells/plain";
-import { readCount, readRate, readShare, readSignedCount } from "./cells/readNumber";
-import { readDate } from "./cells/readDate";
-import { doubt, EMPTY, isDoubt, settle, type DoubtCode, type Reading } from "./cells/reading";
+import { readCount, readGivenRate, readShare, readSignedCount } from "./cells/readNumber";
+import { readDate, readWorkday } from "./cells/readDate";
+import { doubt, EMPTY, isDoubt, settle, type Doubt, type Reading } from "./cells/reading";
+import { readOwnClosures, type Closures } from "./calendar/closures";
 import { readWeek, type Week } from "./calendar/week";
+import type { Fault } from "./fault";
+import { readBirthdays, type Birthdays } from "./people/seventeenthBirthdays";
+import { readParts, readSeries, readSeriesOrRate, type Series } from "./series/readSeries";
+import { readAgenda, type DemandEvent } from "./stock/agenda";
+import { readReceipts, type Receipt } from "./stock/receipts";
 import type { Unit } from "./unit";
 import type { Words } from "./words";
 
@@ -31,6 +37,8 @@ export type Kind =
   | "status"
   | "libur"
   | "rencana"
+  | "agenda"
+  | "daftar"
   | "argumen";
 
 /** A parameter of which each call, or each row of a spill, gets one value. */
@@ -48,14 +56,18 @@ export interface ScalarParam<T> extends ParamText {
   readonly isHeader: (cell: Cell) => boolean;
 }
 
-/** A parameter that is one range however many cells it has: a series, a list of holidays. */
-export interface RangeParam<T extends Range | undefined> extends ParamText {
+/** A parameter that is one range however many cells it has: a series, a plan, a list of days off. */
+export interface RangeParam<T> extends ParamText {
   readonly kind: Kind;
   readonly whole: true;
   readonly optional: boolean;
-  /** Never read: carries the type of what the indicator receives. */
-  readonly receives?: T;
+  /** Reads the range once per call, without its header; `undefined` is an argument left out. */
+  readonly read: ReadRange<T>;
+  /** Whether this cell, standing first in the range, is its header. */
+  readonly isHeader: (cell: Cell) => boolean;
 }
+
+type ReadRange<T> = (range: Range | undefined, param: string) => T | Fault;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of parameters mixes every type of value
 export type Param = ScalarParam<any> | RangeParam<any>;
@@ -66,21 +78,11 @@ export type Scalars<P extends Params> = {
   [K in keyof P as P[K] extends ScalarParam<unknown> ? K : never]: P[K] extends ScalarParam<infer T> ? T : never;
 };
 
-/** What an indicator's `prepare` receives, by parameter name. */
+/** What an indicator's `prepare` receives, by parameter name: what was read, or why it cannot be. */
 export type Ranges<P extends Params> = {
-  [K in keyof P as P[K] extends RangeParam<Range | undefined> ? K : never]: P[K] extends RangeParam<infer T>
-    ? T
-    : never;
+  [K in keyof P as P[K] extends RangeParam<unknown> ? K : never]: P[K] extends RangeParam<infer T> ? T | Fault : never;
 };
 
-const UNREADABLE: ReadonlySet<DoubtCode> = new Set(["NOT_A_NUMBER", "NOT_A_DATE", "UNKNOWN_CHOICE", "BAD_WEEK"]);
-
-/** A text that the reader can make nothing of; a doubtful number such as "4,091" is no header. */
-const headerFor = (read: (cell: Cell) => Reading<unknown>) => (cell: Cell) => {
-  if (typeof cell !== "string") return false;
-  const reading = read(cell);
-  return isDoubt(reading) && UNREADABLE.has(reading.doubt) && mayBeHeader(cell);
-};
 const hasNoDigit = (cell: Cell) =>
   typeof cell === "string" && !/\d/.test(cell) && !isDash(plain(cell)) && plain(cell) !== "";
 
@@ -99,16 +101,20 @@ function scalar<T>(kind: Kind, read: (cell: Cell) => Reading<T>, blank?: { reado
 
 /** A count of cards, people or days; a blank cell counts as 0. */
 export const jumlah = scalar("jumlah", readCount, { blank: 0 });
+/** A count without which there is no answer: counted as 0, a blank would look like one. */
+export const jumlahTerisi = scalar("jumlah", readCount);
 /** A count that may be below zero. */
 export const selisih = scalar("selisih", readSignedCount, { blank: 0 });
 /** A rate such as cards a day; decimals are normal, a blank cell counts as 0. */
-export const laju = scalar("laju", readRate, { blank: 0 });
+export const laju = scalar("laju", readGivenRate, { blank: 0 });
 /** A share, 25% or 0,25. Of zero it counts as blank, written as a text too. */
 export const pecahan = scalar<number>("pecahan", (cell) => {
   const share = readShare(cell);
   return settle(share) === 0 ? EMPTY : share;
 });
-/** A day. */
+/** A day that an office's figures or plans can be of. */
+export const tanggalKantor = scalar("tanggal", readWorkday);
+/** Any day, such as one of birth. */
 export const tanggal = scalar("tanggal", readDate);
 /** A word or code as it stands. */
 export const teks = scalar<string>("teks", readWord);
@@ -137,25 +143,54 @@ export const tanggalTertulis = (text: ParamText): ScalarParam<RawCell> => ({
 /** Any cell that may hold a number, with whatever is wrong with it. */
 export const angka = raw("angka");
 
-function whole(kind: Kind) {
-  return (text: ParamText): RangeParam<Range> => ({ ...text, kind, whole: true, optional: false });
+function whole<T>(kind: Kind, read: ReadRange<T>, readCell: (cell: Cell) => Reading<unknown> = readWord) {
+  return (text: ParamText): RangeParam<T> => ({
+    ...text,
+    kind,
+    whole: true,
+    optional: false,
+    read,
+    isHeader: headerFor(readCell),
+  });
 }
-
-/** A series, one cell per day or per row. */
-export const deret = whole("deret");
+/** A series, one cell per day or per session. */
+export const deret = whole<Series>("deret", readSeries, readCount);
+/** The parts of a total, or the needs of several places. */
+export const rincian = whole<Series>("deret", readParts, readCount);
+/** One figure a day, or the series it is the average of. */
+export const deretAtauLaju = whole<Series | number>("deret", readSeriesOrRate, readCount);
+/** The column that a cell comes from, untouched: the others show how its writer writes. */
+export const kolomAsal = whole<Range | undefined>("deret", (range) => range, readCount);
 /** A range beside a series: the status of each day, or its opening stock. */
-export const statusHari = whole("status");
-/** A list of days off, or TANPA. */
-export const libur = whole("libur");
-/** Two columns: day and quantity. */
-export const rencana = whole("rencana");
+export const statusHari = whole<Range | undefined>("status", (range) => range);
+/** A list of days off, or TANPA; left out, the decrees. */
+export const libur = whole<Closures>("libur", readOwnClosures, readDate);
+/** Two columns: day and quantity, by day. */
+export const rencana = whole<readonly Receipt[]>("rencana", readReceipts, readDate);
+/** Three columns: first day, last day and factor. */
+export const agenda = whole<readonly DemandEvent[]>("agenda", readAgenda, readDate);
+/** A list of days of birth. */
+export const daftarLahir = whole<Birthdays>("daftar", readBirthdays, readDate);
 /** Any argument of another function. */
-export const argumen = whole("argumen");
+export const argumen = whole<Range | undefined>("argumen", (range) => range);
+
+/** The same parameter, whose values that nobody means are asked about instead of computed with. */
+export function asking<T extends ScalarParam<number> | ScalarParam<number | undefined>>(
+  param: T,
+  ask: (value: number, found: Cell) => Doubt | undefined,
+): T {
+  const read = (cell: Cell) => {
+    const reading = param.read(cell);
+    const value = isDoubt(reading) ? settle(reading as Doubt) : reading;
+    return typeof value === "number" ? (ask(value, cell) ?? reading) : reading;
+  };
+  return { ...param, read };
+}
 
 /** The same parameter, which may be left out; a blank or zero cell then means `fallback`. */
 export function optional<T>(param: ScalarParam<T>): ScalarParam<T | undefined>;
 export function optional<T>(param: ScalarParam<T>, fallback: T): ScalarParam<T>;
-export function optional(param: RangeParam<Range>): RangeParam<Range | undefined>;
+export function optional<T>(param: RangeParam<T>): RangeParam<T>;
 export function optional(param: Param, fallback?: unknown): Param {
   return { ...param, optional: true, ...(fallback === undefined ? {} : { fallback }) } as Param;
 }

@@ -2,8 +2,9 @@ import type { Cell } from "../core/cells/cell";
 import { readAnyNumber } from "../core/cells/readNumber";
 import { doubt, EMPTY, isDoubt, type Doubt, type Reading } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
-import { persen } from "../sheets/columnType";
+import { persen, tanggal } from "../sheets/columnType";
 import type { Column } from "../sheets/sheetKind";
+import { dayReader } from "./monthFirst";
 import { hasSign, HIGHEST_SHARE, percentHabit, type PercentHabit } from "./percentHabit";
 import type { RecognisedTable } from "./recognise/recognised";
 
@@ -20,7 +21,7 @@ const FAR_ABOVE = 10;
 
 /**
  * The reader of a column. Percentages are written in two ways, 0.952 and 95.2, and either is right when the whole column
- * keeps to it: only cells on the other scale are doubted.
+ * keeps to it: only cells on the other scale are doubted. Days are read by what their column shows of their order.
  */
 export function readerOf(
   sheet: SheetCells,
@@ -30,6 +31,7 @@ export function readerOf(
   column: number,
 ): Reader {
   const { type } = found.kind.columns[key] as Column;
+  if (type.name === tanggal.name) return { ...dayReader(sheet, found, roles, key, column), inHundreds: false };
   if (type.name !== persen.name) return { read: type.read, quick: type.quick, inHundreds: false };
   const habit = percentHabit(sheet, found, roles, key, column);
   return habit.inHundreds

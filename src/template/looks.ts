@@ -1,66 +1,61 @@
-import type { Style } from "exceljs";
 import type { Look, Mark } from "../catalogue/template/model";
+import type { NewStyle } from "../workbook/newBook";
 
-const ACCENT = "FF1F6F54";
-const INK = "FF262626";
-const GREY = "FF7F7F7F";
+export const ACCENT = "1F6F54";
+const INK = "262626";
+const GREY = "7F7F7F";
 
-const solid = (colour: string): Style["fill"] => ({ type: "pattern", pattern: "solid", fgColor: { argb: colour } });
-const edge = { style: "thin", color: { argb: "FFD9D9D9" } } as const;
-const box = { top: edge, left: edge, bottom: edge, right: edge };
-const font = (more: Partial<Style["font"]> = {}) => ({ name: "Calibri", size: 11, color: { argb: INK }, ...more });
+const ink = { colour: INK };
+const box = { line: "box", colour: "D9D9D9" } as const;
 
 /** How each kind of cell looks: calm, and the same on paper. Only cells to be filled in are unlocked. */
-export const LOOKS: Readonly<Record<Look | "inputText", Partial<Style>>> = {
-  title: { font: font({ size: 18, bold: true, color: { argb: ACCENT } }), alignment: { vertical: "middle" } },
-  about: { font: font({ color: { argb: GREY } }), alignment: { vertical: "top" } },
+export const LOOKS: Readonly<Record<Look | "inputText", NewStyle>> = {
+  title: { font: { size: 18, bold: true, colour: ACCENT }, align: { vertical: "center" } },
+  about: { font: { colour: GREY }, align: { vertical: "top" } },
   section: {
-    font: font({ bold: true, color: { argb: ACCENT } }),
-    border: { bottom: { style: "medium", color: { argb: ACCENT } } },
-    alignment: { vertical: "middle" },
+    font: { bold: true, colour: ACCENT },
+    border: { line: "below", colour: ACCENT },
+    align: { vertical: "center" },
   },
   header: {
-    font: font({ bold: true, color: { argb: "FFFFFFFF" } }),
-    fill: solid(ACCENT),
+    font: { bold: true, colour: "FFFFFF" },
+    fill: ACCENT,
     border: box,
-    alignment: { vertical: "middle", horizontal: "left", wrapText: true },
+    align: { vertical: "center", horizontal: "left", wrap: true },
   },
-  label: { font: font(), alignment: { vertical: "middle", horizontal: "left" } },
-  note: {
-    font: font({ size: 10, color: { argb: GREY } }),
-    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
-  },
-  text: { font: font(), alignment: { vertical: "middle", wrapText: true } },
-  input: { font: font(), border: box, alignment: { vertical: "middle" }, protection: { locked: false } },
+  label: { font: ink, align: { vertical: "center", horizontal: "left" } },
+  note: { font: { size: 10, colour: GREY }, align: { vertical: "center", horizontal: "left", indent: 1 } },
+  text: { font: ink, align: { vertical: "center", wrap: true } },
+  input: { font: ink, border: box, align: { vertical: "center" }, unlocked: true },
   /** A text stands a little off the figure left of it. */
   inputText: {
-    font: font(),
+    font: ink,
     border: box,
-    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
-    protection: { locked: false },
+    align: { vertical: "center", horizontal: "left", indent: 1 },
+    unlocked: true,
   },
-  computed: { font: font(), fill: solid("FFF2F2F2"), border: box, alignment: { vertical: "middle" } },
+  computed: { font: ink, fill: "F2F2F2", border: box, align: { vertical: "center" } },
   figure: {
-    font: font({ bold: true, size: 12 }),
-    fill: solid("FFE6F1EC"),
+    font: { bold: true, size: 12, colour: INK },
+    fill: "E6F1EC",
     border: box,
-    alignment: { vertical: "middle", horizontal: "right" },
+    align: { vertical: "center", horizontal: "right" },
   },
 };
 
 type Tone = Extract<Mark, { readonly tone: string }>["tone"];
 
-const tone = (background: string, text: string): Partial<Style> => ({
-  fill: { type: "pattern", pattern: "solid", bgColor: { argb: background } },
-  font: { color: { argb: text } },
-});
+interface Colours {
+  readonly fill: string;
+  readonly colour: string;
+}
 
 /** Colours of the conditional formats; each also says itself in words or figures, for people who see no colour. */
-export const TONES: Readonly<Record<Tone, Partial<Style>>> = {
-  alarm: tone("FFF8D7DA", "FF9C0006"),
-  warn: tone("FFFFF2CC", "FF7F6000"),
-  good: tone("FFDFF0E6", "FF1F6F54"),
-  quiet: tone("FFEDEDED", "FF595959"),
+export const TONES: Readonly<Record<Tone, Colours>> = {
+  alarm: { fill: "F8D7DA", colour: "9C0006" },
+  warn: { fill: "FFF2CC", colour: "7F6000" },
+  good: { fill: "DFF0E6", colour: ACCENT },
+  quiet: { fill: "EDEDED", colour: "595959" },
 };
 
-export const BAR_COLOUR = "FF9CCBB5";
+export const BAR_COLOUR = "9CCBB5";

@@ -79,6 +79,8 @@ export const browserPageText = {
     id: value === "" ? `${address} kosong` : `${address}: ${value}`,
     en: value === "" ? `${address} is empty` : `${address}: ${value}`,
   }),
+  suggestions: { id: "Nama yang cocok", en: "Names that match" },
+  takeHint: { id: "Tab untuk memakainya", en: "Tab takes it" },
   calculating: { id: "Menghitung", en: "Calculating" },
 } as const satisfies PaneText;
 
@@ -129,11 +131,15 @@ export const notSavableText = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** What did not follow when a table took in rows below it; the place is a cell, a name or the table. */
+/** What to look at after a change; the place is a cell, a name, the table, or the figure that was typed. */
 export const notFollowingText = {
   FORMULA_STOPS: (place: string) => ({
     id: `Tabel bertambah, tetapi ada rumus yang masih berhenti di baris lama: ${place}. Perpanjang rumus itu supaya baris baru ikut terhitung.`,
     en: `The table grew, but a formula still stops at its old last row: ${place}. Extend it so that the new rows count.`,
+  }),
+  READ_AS_WHOLE: (figure: string) => ({
+    id: `${figure} di dalam rumus dibaca ${figure.replace(/\./g, "")}, karena titik memisahkan ribuan. Bila yang dimaksud pecahan, pakai koma.`,
+    en: `${figure} in the formula is read as ${figure.replace(/\./g, "")}, for points part thousands. For a fraction use a comma.`,
   }),
   COLUMN_EMPTY: (place: string) => ({
     id: `Tabel ${quote(place)} punya kolom berumus yang tidak dapat dihitung di sini, jadi kolom itu kosong di baris baru. Salin rumusnya di Excel.`,
@@ -153,6 +159,12 @@ export const notShownText = {
   }),
   understood: { id: "Mengerti", en: "Understood" },
 } as const satisfies PaneText;
+
+/** Before what could not be read of a file. */
+export const unreadLead = {
+  id: "Sebagian isi berkas ini rusak; selebihnya terbaca dan tetap utuh.",
+  en: "Part of this file is damaged; the rest was read and stays as it is.",
+} as const satisfies Words;
 
 export const notShownNames = {
   CHART: { id: "grafik", en: "charts" },

@@ -31,6 +31,10 @@ export const fixText = {
     id: "Belum ada yang ditulis. Centang yang benar, lalu terapkan.",
     en: "Nothing has been written yet. Tick what is right, then apply.",
   },
+  together: {
+    id: "Tanggal dalam satu kolom dibalik bersama: mencentang satu berarti mencentang semuanya.",
+    en: "The dates of a column are turned together: ticking one ticks them all.",
+  },
   apply: (n: number) =>
     n === 0 ? { id: "Terapkan", en: "Apply" } : { id: `Terapkan ${count(n).id}`, en: `Apply ${count(n).en}` },
   cancel: { id: "Batal", en: "Cancel" },

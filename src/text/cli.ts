@@ -122,8 +122,8 @@ export const badUsageText = {
     en: `${path} cannot be written. Make sure that its folder is there and may be written to.`,
   }),
   NO_FILE_IN_FOLDER: (folder: string): Words => ({
-    id: `${folder}: tidak ada berkas .xlsx atau .csv di folder ini.`,
-    en: `${folder}: no .xlsx or .csv file is in this folder.`,
+    id: `${folder}: tidak ada berkas .xlsx, .ods, atau .csv di folder ini.`,
+    en: `${folder}: no .xlsx, .ods or .csv file is in this folder.`,
   }),
 } as const;
 

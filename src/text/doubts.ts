@@ -1,6 +1,6 @@
 import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { Language, Words } from "../core/words";
-import { formatNumber, formatPercent, quote, quoteFigure } from "./format";
+import { formatDate, formatNumber, formatPercent, quote, quoteFigure } from "./format";
 
 type Sentence = (doubt: Doubt, language: Language) => Words;
 
@@ -119,6 +119,34 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
   DATE_OUT_OF_RANGE: ({ found }) => ({
     id: `${quote(found)} di luar tanggal yang dapat dihitung (mulai Maret 1900).`,
     en: `${quote(found)} is outside the dates that can be counted (from March 1900).`,
+  }),
+  DAY_NOT_NOW: ({ found, means }, l) => ({
+    id: `${quoteFigure(found, l)} berarti ${means === undefined ? "…" : formatDate(means, l)}, di luar tahun 1990–2099. Apakah ini jumlah yang tertukar tempatnya, atau tahunnya salah ketik?`,
+    en: `${quoteFigure(found, l)} means ${means === undefined ? "…" : formatDate(means, l)}, outside the years 1990–2099. Is it a count in the wrong place, or is the year mistyped?`,
+  }),
+  DAY_IN_RATE: ({ found, means }, l) => ({
+    id: `${quoteFigure(found, l)} tampaknya tanggal (${means === undefined ? "…" : formatDate(means, l)}), padahal di sini diperlukan jumlah. Periksa urutan isiannya.`,
+    en: `${quoteFigure(found, l)} looks like a day (${means === undefined ? "…" : formatDate(means, l)}) where an amount is needed. Check the order of the arguments.`,
+  }),
+  LOW_SERVICE: ({ means = 0 }, l) => ({
+    id: `tingkat layanan ${formatPercent(means, l)} berarti stok lebih sering kurang daripada cukup. Mungkin maksudnya ${formatPercent(1 - means, l)}?`,
+    en: `a service level of ${formatPercent(means, l)} means that the stock fails more often than not. Was ${formatPercent(1 - means, l)} meant?`,
+  }),
+  HIGH_SPOILAGE: ({ found, means = 0 }, l) => ({
+    id: `${quoteFigure(found, l)} berarti ${formatPercent(means * 100, l)} blanko rusak. Mungkin maksudnya ${formatPercent(means, l, 4)}? Tulis dengan tanda persen.`,
+    en: `${quoteFigure(found, l)} means that ${formatPercent(means * 100, l)} of the blanks are spoiled. Was ${formatPercent(means, l, 4)} meant? Write it with a percent sign.`,
+  }),
+  TIME_IN_HOURS: ({ found, means }, l) => ({
+    id: `${quoteFigure(found, l)} ${means === undefined ? "lebih dari 24 jam" : `tampaknya waktu pada jam, bukan lamanya. Tulis ${number(means, l)} bila maksudnya ${number(means, l)} jam`}.`,
+    en: `${quoteFigure(found, l)} ${means === undefined ? "is more than 24 hours" : `looks like a time of day, not a length of time. Write ${number(means, l)} for ${number(means, l)} hours`}.`,
+  }),
+  SHORT_WINDOW: ({ means }, l) => ({
+    id: `rata-rata dari ${number(means, l)} hari tidak dapat dipercaya. Pakai paling sedikit 5 hari, biasanya 20.`,
+    en: `an average of ${number(means, l)} days cannot be trusted. Use at least 5 days, usually 20.`,
+  }),
+  NO_VALUE: () => ({
+    id: "isinya tanda dari program bahwa nilainya hilang saat data dipindahkan. Isi angkanya, atau kosongkan sel bila memang tidak ada.",
+    en: "it holds a program's mark that the value got lost when the data were moved. Enter it, or leave the cell blank if there is none.",
   }),
   UNKNOWN_CHOICE: ({ found, choices = [] }) => ({
     id: `${quote(found)} bukan pilihan yang dikenal.${choices.length > 0 ? ` Pilih salah satu: ${choices.join(", ")}.` : ""}`,

@@ -1,11 +1,12 @@
 import type { Doubt } from "../core/cells/reading";
 import type { Fault, FaultCode } from "../core/fault";
 import type { AnyIndicator } from "../core/indicator";
+import type { AreaCheck } from "../core/areas/readArea";
 import type { NikCheck } from "../core/nik/readNik";
 import type { Param } from "../core/parameter";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
-import { formatNumber, quote } from "./format";
+import { formatDate, formatNumber, formatPercent, quote } from "./format";
 
 type FaultOf<C extends FaultCode> = Extract<Fault, { readonly fault: C }>;
 
@@ -115,6 +116,94 @@ const sentences: { readonly [C in FaultCode]: (detail: FaultOf<C>["detail"], lan
     id: "pilih tepat dua kolom: tanggal terima dan jumlah keping.",
     en: "select exactly two columns: the day of delivery and the number of cards.",
   }),
+  NOT_THREE_COLUMNS: () => ({
+    id: "pilih tepat tiga kolom: tanggal mulai, tanggal selesai, dan faktor.",
+    en: "select exactly three columns: first day, last day and factor.",
+  }),
+  ONE_CELL: () => ({ id: "isi dengan satu sel saja.", en: "can only be a single cell." }),
+  NO_PARENT: () => ({
+    id: "kode provinsi tidak mempunyai induk.",
+    en: "a province's code has no parent.",
+  }),
+  AREA_UNUSABLE: ({ check }) => ({
+    id: `kode wilayah tidak dapat dipakai (${areaText[check].id}). Periksa dengan WILAYAH_CEK.`,
+    en: `the area code cannot be used (${areaText[check].en}). Check it with WILAYAH_CEK.`,
+  }),
+  QUEUE_NEVER_ENDS: () => ({
+    id: "Yang masuk sama banyak dengan atau lebih banyak daripada yang dapat dicetak: antrean tidak pernah habis.",
+    en: "As many come in as can be printed, or more: the queue never ends.",
+  }),
+  SEVERAL_COLUMNS: () => ({
+    id: "rentang ini memuat beberapa kolom. Pilih satu kolom saja, satu angka per hari.",
+    en: "the range holds several columns. Select a single one, one figure a day.",
+  }),
+  DAYS_IN_SERIES: () => ({
+    id: "rentang ini tampaknya memuat tanggal, bukan jumlah. Pilih kolom jumlahnya.",
+    en: "the range seems to hold days instead of figures. Select the column of figures.",
+  }),
+  ONLY_RISES: () => ({
+    id: "angkanya hanya naik dari hari ke hari. Apakah ini kumulatif (jumlah sampai hari itu)? Pilih kolom hasil per hari.",
+    en: "the figures only rise from day to day. Are they a running total? Select the column of daily figures.",
+  }),
+  ONLY_FALLS: () => ({
+    id: "angkanya hanya turun dari hari ke hari. Apakah ini sisa stok? Pilih kolom pemakaian per hari.",
+    en: "the figures only fall from day to day. Are they the stock left? Select the column of daily use.",
+  }),
+  PLAN_SWAPPED: () => ({
+    id: "kolomnya tampak tertukar. Kolom pertama tanggal terima, kolom kedua jumlah keping.",
+    en: "the columns seem to have changed places. The first holds the day of delivery, the second the number of cards.",
+  }),
+  PLAN_PAST: ({ day, asOf }, l) => ({
+    id: `kiriman ${formatDate(day, l)} lebih awal daripada tanggal stok (${formatDate(asOf, l)}). Bila sudah datang, ia sudah termasuk stok: hapus dari rencana. Bila terlambat, tulis tanggal barunya.`,
+    en: `the delivery of ${formatDate(day, l)} lies before the day of the stock (${formatDate(asOf, l)}). If it has come it is in the stock already: take it off the plan. If it is late, write its new day.`,
+  }),
+  LIST_OUTSIDE_SPAN: ({ from, to }, l) => ({
+    id: `daftar libur Anda tidak memuat satu hari pun dari ${formatDate(from, l)} sampai ${formatDate(to, l)}. Pilih daftar yang benar, kosongkan untuk memakai SKB, atau tulis TANPA.`,
+    en: `your list of days off has no day from ${formatDate(from, l)} to ${formatDate(to, l)}. Select the right list, leave it out to use the decrees, or write TANPA.`,
+  }),
+  SHARE_ABOVE_BASE: ({ part, base }, l) => ({
+    id: `${formatNumber(part, l)} adalah ${formatPercent(part / base, l)} dari ${formatNumber(base, l)}. Apakah keduanya tertukar?`,
+    en: `${formatNumber(part, l)} is ${formatPercent(part / base, l)} of ${formatNumber(base, l)}. Have the two changed places?`,
+  }),
+  DEADLINE_FAR: ({ day }, l) => ({
+    id: `${formatDate(day, l)} lebih dari sepuluh tahun lagi. Periksa tahunnya.`,
+    en: `${formatDate(day, l)} is more than ten years away. Check the year.`,
+  }),
+  BEST_BELOW_ACTUAL: ({ best, actual }, l) => ({
+    id: `hari terbaik (${formatNumber(best, l)}) tidak mungkin lebih sedikit daripada rata-ratanya (${formatNumber(actual, l)}). Apakah tertukar?`,
+    en: `the best day (${formatNumber(best, l)}) cannot have less than the average (${formatNumber(actual, l)}). Have they changed places?`,
+  }),
+  WEEK_AS_RESERVE: ({ found }, l) => ({
+    id: `${formatNumber(found, l)} tampaknya pola hari kerja, padahal di sini tempat jumlah cadangan. Isi cadangan dahulu (0 bila tidak ada), lalu hari kerja.`,
+    en: `${formatNumber(found, l)} looks like the working week, but here the reserve belongs. Enter the reserve first (0 for none), then the week.`,
+  }),
+  HOURS_EXCEEDED: ({ lost, hours }, l) => ({
+    id: `jam yang hilang (${formatNumber(lost, l)}) lebih banyak daripada jam kerja sehari (${formatNumber(hours, l)}). Apakah ini jumlah beberapa hari, atau menit?`,
+    en: `more hours are lost (${formatNumber(lost, l)}) than the day has (${formatNumber(hours, l)}). Are they of several days, or minutes?`,
+  }),
+  RATE_LOST_THOUSANDS: ({ rate, means }, l) => ({
+    id: `dengan ${formatNumber(rate, l, 3)} sehari stok cukup lebih dari dua tahun. Mungkin maksudnya ${formatNumber(means, l)}; titik ribuan terbaca sebagai koma desimal.`,
+    en: `at ${formatNumber(rate, l, 3)} a day the stock lasts more than two years. Perhaps ${formatNumber(means, l)} was meant; a thousands dot was read as a decimal point.`,
+  }),
+};
+
+/** What WILAYAH_CEK's codes mean. */
+export const areaText: Readonly<Record<AreaCheck, Words>> = {
+  KOSONG: { id: "selnya kosong", en: "the cell is blank" },
+  BUKAN_ANGKA: { id: "memuat selain angka dan titik", en: "it holds something other than digits and dots" },
+  PANJANG: {
+    id: "bukan 2, 4, 6, atau 10 digit",
+    en: "it does not have 2, 4, 6 or 10 digits",
+  },
+  TITIK: {
+    id: "letak titiknya bukan 33.01.05.2001",
+    en: "its dots do not stand as in 33.01.05.2001",
+  },
+  PROVINSI: { id: "dua digit pertamanya bukan kode provinsi", en: "its first two digits are no province's code" },
+  NOMOR: {
+    id: "bagian kabupaten, kecamatan, atau desanya 00",
+    en: "its part for the regency, district or village is 00",
+  },
 };
 
 /** What NIK_CEK's codes mean. */

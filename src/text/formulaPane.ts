@@ -29,10 +29,6 @@ export const formulaText = {
     en: `Use the selected cells for ${field}`,
   }),
   useSelectionTitle: { id: "Pakai sel terpilih", en: "Use the selected cells" },
-  selectionUnread: {
-    id: "Sel terpilih belum dapat dibaca. Pilih satu daerah sel saja, lalu tekan lagi.",
-    en: "The selected cells cannot be read. Select a single block of cells, then press again.",
-  },
   optional: { id: "boleh kosong", en: "optional" },
   moreChoices: { id: "Pilihan lain", en: "More options" },
   tryExample: { id: "Coba contoh", en: "Try an example" },

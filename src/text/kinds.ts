@@ -16,5 +16,7 @@ export const kindText: Readonly<Record<Kind, Words>> = {
   status: { id: "rentang status", en: "range of statuses" },
   libur: { id: "rentang tanggal", en: "range of dates" },
   rencana: { id: "rentang dua kolom", en: "range of two columns" },
+  agenda: { id: "rentang tiga kolom", en: "range of three columns" },
+  daftar: { id: "rentang tanggal", en: "range of dates" },
   argumen: { id: "apa saja", en: "anything" },
 };

@@ -57,6 +57,17 @@ const lines: {
     const shown = kind === "tanggal" ? formatDate(value, l) : kind === "pecahan" ? formatPercent(value, l, 4) : value;
     return [{ id: name, en: name }, shown];
   },
+  DEFAULT: ({ param, value }, l, indicator) => {
+    const name = paramName(indicator, param, l);
+    const kind = indicator.params[param]?.kind;
+    const shown =
+      typeof value !== "number"
+        ? weekOr(value, l)
+        : kind === "pecahan"
+          ? formatPercent(value, l)
+          : formatNumber(value, l);
+    return [{ id: name, en: name }, { id: `${shown} (tidak diisi)`, en: `${shown} (not given)` }[l]];
+  },
   RANGE_ARGUMENT: ({ param, rows, columns }, l, indicator) => {
     const name = paramName(indicator, param, l);
     return [{ id: name, en: name }, rangeSize(rows, columns)[l]];
@@ -85,12 +96,28 @@ const lines: {
     { id: `${years.join(", ")}: hanya akhir pekan yang libur`, en: `${years.join(", ")}: only weekends are off` }[l],
   ],
   OPEN_DAYS: (days) => [{ id: "Jumlah hari kerja", en: "Working days" }, days],
+  DAYS_OFF: (days) => [{ id: "Libur pada hari kerja di antaranya", en: "Of its weekdays, days off" }, days],
+  TEXTS_READ: (cells) => [{ id: "Angka yang tersimpan sebagai teks", en: "Figures stored as text" }, cells],
+  ROUNDED: ({ to, multiple }, l) => [
+    { id: "Pembulatan", en: "Rounding" },
+    {
+      id: `${to === "UP" ? "ke atas" : "ke bawah"}${multiple === 1 ? "" : `, kelipatan ${formatNumber(multiple, l)}`}`,
+      en: `${to === "UP" ? "up" : "down"}${multiple === 1 ? "" : `, to a multiple of ${formatNumber(multiple, l)}`}`,
+    }[l],
+  ],
+  RECEIPTS_LATE: (receipts) => [
+    {
+      id: "Rencana terima yang datang setelah stok habis",
+      en: "Planned deliveries that come after the stock runs out",
+    },
+    receipts,
+  ],
   DAYS_MET: (days) => [{ id: "Hari kerja yang kebutuhannya terpenuhi", en: "Working days fully served" }, days],
   RECEIPTS_COUNTED: ({ receipts, cards }, l) => [
     { id: "Rencana terima yang ikut dihitung", en: "Planned deliveries counted" },
     {
       id: `${formatNumber(receipts, l)} kiriman, ${formatNumber(cards, l)} keping`,
-      en: `${formatNumber(receipts, l)} deliveries, ${formatNumber(cards, l)} cards`,
+      en: `${counted(receipts, "delivery", "deliveries")}, ${counted(cards, "card", "cards")}`,
     }[l],
   ],
   RECEIPTS_ALREADY_IN: (receipts) => [
@@ -125,6 +152,11 @@ const lines: {
   NIK_CHECK: (check, l) => [{ id: "Artinya", en: "Meaning" }, nikText[check][l]],
 };
 
+/** A number with its English noun. */
+const counted = (n: number, one: string, many: string) => `${formatNumber(n, "en")} ${n === 1 ? one : many}`;
+
+const weekOr = (value: string, l: Language) => (/^[01]{7}$/.test(value) ? weekText(value, l) : value);
+
 const WEEKDAYS = {
   id: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"],
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
@@ -136,7 +168,7 @@ function rangeSize(rows: number, columns: number): Words {
   if (rows === 1 || columns === 1)
     return {
       id: `${formatNumber(cells, "id")} sel`,
-      en: `${formatNumber(cells, "en")} ${cells === 1 ? "cell" : "cells"}`,
+      en: counted(cells, "cell", "cells"),
     };
   return {
     id: `${formatNumber(rows, "id")} baris × ${formatNumber(columns, "id")} kolom`,

@@ -41,9 +41,12 @@ export interface Abilities {
   readonly newSheets: boolean;
 }
 
-/** Progress of a long reading: how much of the whole is done, 0 to 1. */
+/** Sheets by their names, the one in front, or all that have cells. */
+export type WhichSheets = "active" | "all" | readonly string[];
+
+/** Progress of a long reading: how much of the whole is done, 0 to 1, and which sheet is being read. */
 export interface ReadOptions {
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: (share: number, sheet?: string) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -88,8 +91,10 @@ export interface Workbook {
   sheetNames(): Promise<readonly string[]>;
   activeSheet(): Promise<string>;
   readSheet(name: string, options?: ReadOptions): Promise<SheetCells>;
-  /** What the user has selected, and its values. */
-  selection(): Promise<SheetArea & { readonly cells: readonly (readonly Cell[])[] }>;
+  /** Reads several sheets in few requests; absent where reading them one by one costs no more. */
+  readonly readSheets?: (which: WhichSheets, options?: ReadOptions) => Promise<readonly SheetCells[]>;
+  /** What the user has selected. */
+  selection(): Promise<SheetArea>;
   /** The values of an area, for filling a form. */
   readArea(place: SheetArea): Promise<readonly (readonly Cell[])[]>;
   /** Shows the cell and selects it. */
@@ -113,6 +118,11 @@ export interface Workbook {
   readonly template?: TemplateHost;
   /** Calls back after the user changed cells; the returned function stops it. */
   onChange(listener: (place: SheetArea) => void): () => void;
+  /**
+   * Calls back when the spreadsheet leaves a request unanswered for a while, and when it has answered; absent where it
+   * always answers at once.
+   */
+  readonly onWaiting?: (listener: (isWaiting: boolean) => void) => () => void;
   /** Settings kept inside the workbook. */
   readSetting(key: string): Promise<string | undefined>;
   writeSetting(key: string, value: string): Promise<void>;

@@ -10,8 +10,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   checking: ["core", "contract", "sheets", "reading"],
   summary: ["core", "contract", "sheets", "reading", "checking"],
   ...fromTheOfficeUp({
-    catalogue: [],
-    template: ["catalogue"],
+    catalogue: ["workbook port"],
+    template: ["catalogue", "workbook port", "workbook adapter"],
     taskpane: ["catalogue", "workbook port", "workbook adapter"],
     browser: ["catalogue", "template", "workbook port", "workbook adapter", "taskpane"],
     cli: ["catalogue", "template", "workbook port", "workbook adapter"],
@@ -32,7 +32,7 @@ function fromTheOfficeUp(
 const EDGES = ["taskpane", "browser", "cli"];
 /** A file is no host: the command line reads it, the browser edition and its spreadsheet open and save it. */
 const FILE_FORMAT = "workbook/file";
-const FILE_USERS = ["cli", "browser", "workbook/grid"];
+const FILE_USERS = ["cli", "browser", "template", "workbook/grid"];
 const WITHOUT_REACT = [
   "core",
   "contract",

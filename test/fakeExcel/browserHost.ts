@@ -33,6 +33,8 @@ export interface PaneOptions {
   /** Files beside or instead of those in the folder, by their path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Milliseconds by which the answer for an address is late. */
+  readonly late?: (address: URL) => number;
 }
 
 /**
@@ -71,7 +73,7 @@ async function answerRequests(
   context: BrowserContext,
   origin: string,
   fake: FakeExcel,
-  { folder, page, files = {} }: PaneOptions,
+  { folder, page, files = {}, late = () => 0 }: PaneOptions,
   foreign: string[],
 ): Promise<void> {
   const own = (path: string): string | Buffer | undefined => {
@@ -79,7 +81,10 @@ async function answerRequests(
     return files[path] ?? (existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined);
   };
   await context.route("**/*", async (route) => {
-    const { href, origin: asked, pathname } = new URL(route.request().url());
+    const address = new URL(route.request().url());
+    const { href, origin: asked, pathname } = address;
+    const delay = late(address);
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (href === fake.hostUrl) return answer(route, ".html", hostPage(fake.windowName, `${origin}/${page}`));
     const path = decodeURIComponent(pathname.slice(1));
     if (asked === origin) return answer(route, extname(path), own(path));

@@ -26,9 +26,10 @@ test("the command line and both editions are there", () => {
   expect(files).toEqual(expect.arrayContaining(["lembar.mjs", "functions.js", "functions.en.json", ...pages]));
 });
 
-test("the pane loads office.js first, then itself, then the functions", () => {
+test("the pane loads office.js first, has it wait at once, then loads itself, then the functions", () => {
   const scripts = scriptsOf("taskpane.html").map((src) => src.replace(/[.?][0-9a-f]{8}(\.js)?$/, ""));
-  expect(scripts).toEqual([process.env["OFFICE_JS_URL"] ?? OFFICE_JS, "taskpane", "functions.js"]);
+  expect(scripts).toEqual([process.env["OFFICE_JS_URL"] ?? OFFICE_JS, "wait", "taskpane", "functions.js"]);
+  expect(read("taskpane.html")).toMatch(/<script src="?wait\.[0-9a-f]{8}\.js"?>/);
 });
 
 test("the browser edition loads nothing from elsewhere, and its files lie in its own folder", () => {

@@ -1,7 +1,7 @@
 import { firstRunText } from "../../src/text/hostPane";
 import { fixText } from "../../src/text/checkPane";
 import { formulaText, insertLeftText, insertText } from "../../src/text/formulaPane";
-import { frameText } from "../../src/text/pane";
+import { frameText, workbookErrorText } from "../../src/text/pane";
 import { check } from "./check";
 import type { Scene } from "./scene";
 import { wrongCard } from "./sheets";
@@ -97,7 +97,7 @@ export const formulaScenes: Readonly<Record<string, Scene>> = {
         .getByRole("button", { name: /^(Pakai sel terpilih|Use the selected cells)/ })
         .first()
         .click();
-      await stage.reads(formulaText.selectionUnread);
+      await stage.reads(workbookErrorText.SEVERAL_AREAS);
     },
   },
   "rumus-masuk": {

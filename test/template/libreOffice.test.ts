@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { templateBook, type Copy } from "../../src/catalogue/template/book";
 import type { TemplateCell } from "../../src/catalogue/template/model";
 import { cellAddress } from "../../src/core/cells/area";
@@ -8,7 +9,6 @@ import { expectedOf } from "../../src/catalogue/latihan/exercises/expected";
 import { writeTemplate } from "../../src/template/writeTemplate";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
-import { openPackage } from "../../src/template/parts/package";
 import { hasLibreOffice } from "../libreOffice";
 import { recalculated, withWrongResults } from "./recalculate";
 
@@ -88,10 +88,10 @@ const isConstant = ({ formula, opens }: TemplateCell) => formula === undefined &
 
 /** The sample with every exercise answered. */
 async function answered(answer: (expected: Cell) => Cell): Promise<Uint8Array> {
-  const parts = await openPackage(await writeTemplate("contoh"));
+  const zip = await JSZip.loadAsync(await writeTemplate("contoh"));
   const index = templateBook("contoh").sheets.findIndex(({ name }) => name === EXERCISE_SHEET);
   const part = `xl/worksheets/sheet${index + 1}.xml`;
-  let xml = parts.part(part);
+  let xml = (await zip.file(part)?.async("string")) ?? "";
   for (const placed of placedExercises)
     for (const [key, expected] of expectedOf(placed.exercise)) {
       const value = answer(expected);
@@ -100,6 +100,6 @@ async function answered(answer: (expected: Cell) => Cell): Promise<Uint8Array> {
         typeof value === "number" ? `><v>${value}</v></c>` : ` t="inlineStr"><is><t>${String(value)}</t></is></c>`;
       xml = xml.replace(new RegExp(`<c r="${cell}"([^>]*)/>`), `<c r="${cell}"$1${written}`);
     }
-  parts.set(part, xml);
-  return parts.pack();
+  zip.file(part, xml);
+  return zip.generateAsync({ type: "uint8array" });
 }

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { templateBook, type Copy } from "../../src/catalogue/template/book";
 import type { TemplateCell } from "../../src/catalogue/template/model";
 import { isCellError, type Cell, type CellError } from "../../src/core/cells/cell";
-import { storeNamed, type Store } from "../../src/template/parts/webextension";
+import { storeNamed, type Store } from "../../src/template/webextension";
 import { writeTemplate } from "../../src/template/writeTemplate";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
@@ -50,7 +50,7 @@ describe.each(copies)("the file of the copy %s", (copy) => {
     });
   });
 
-  test("the library that wrote it reads it back without loss", async () => {
+  test("exceljs, which wrote none of it, reads it without loss", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as never);
     for (const sheet of templateBook(copy).sheets) {

@@ -1,10 +1,11 @@
 import type { Cell } from "../../core/cells/cell";
 import { templateText } from "../../text/template";
+import type { NewName } from "../../workbook/newBook";
 import { chartsOf } from "./charts";
 import { dataSheet, namedRanges } from "./dataSheet";
 import { dataSheets } from "./dataSheets";
 import { EMPTY, SAMPLE } from "./filling";
-import type { DefinedName, TemplateBook, TemplateSheet } from "./model";
+import type { TemplateBook, TemplateSheet } from "./model";
 import { EVENTS } from "./sample/others";
 import { agendaSheet } from "./sheets/agendaSheet";
 import { chartDataSheet } from "./sheets/chartData";
@@ -42,7 +43,7 @@ export function templateBook(copy: Copy): TemplateBook {
     agendaSheet(filled ? EVENTS : []),
     ...(filled ? [faultSheet(), exerciseSheet()] : []),
   ];
-  const names: DefinedName[] = [
+  const names: NewName[] = [
     ...named.map(({ name, refersTo }) => ({ name, refersTo })),
     ...summaryNames(sections),
     { name: VERSION_NAME, refersTo: String(TEMPLATE_VERSION) },

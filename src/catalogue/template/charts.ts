@@ -1,11 +1,12 @@
 import { templateText } from "../../text/template";
+import type { ChartRange, NewChart } from "../../workbook/newBook";
 import { absolute, FORMAT } from "./formats";
-import type { ChartRange, TemplateChart, TemplateSheet } from "./model";
+import type { TemplateSheet } from "./model";
 import { CHART_AREAS, CHART_SHEET, chartColumn, TITLE_ROW } from "./sheets/chartData";
 import type { ChartInputs } from "./sheets/chartSeries";
 
 /** The three charts. The first two draw the figures under them, the last the recap itself. */
-export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: TemplateSheet): readonly TemplateChart[] {
+export function chartsOf(inputs: ChartInputs, data: TemplateSheet, recap: TemplateSheet): readonly NewChart[] {
   const text = templateText.charts;
   const title = (row: number) => ({
     ref: absolute(CHART_SHEET, 0, row, row),

@@ -3,9 +3,10 @@ import type { Cell, Range } from "../../core/cells/cell";
 import type { Column, SampleRow, SheetKind } from "../../sheets/sheetKind";
 import { templateText } from "../../text/template";
 import { unitText } from "../../text/units";
+import type { NewInputRule } from "../../workbook/newBook";
 import { draft } from "./draft";
 import { absolute, habitOf } from "./formats";
-import type { InputRule, Mark, TemplateColumn, TemplateSheet } from "./model";
+import type { Mark, TemplateColumn, TemplateSheet } from "./model";
 
 /** Title, what the sheet is for, a blank row, the header. */
 export const HEADER_ROW = 3;
@@ -145,7 +146,7 @@ function formulaOf(plan: DataSheet, key: string, row: number): string | undefine
   return formula === undefined ? undefined : `IF(${at(plan.keys[0] as string)}="","",${formula})`;
 }
 
-function ruleOf({ type, header, says, unit, required }: Column, area: Area): InputRule {
+function ruleOf({ type, header, says, unit, required }: Column, area: Area): NewInputRule {
   const { allows } = habitOf({ type, header });
   const text = templateText;
   const wanted = unit === undefined || type.name === "tahun" ? "" : ` (${unitText[unit].id})`;

@@ -1,7 +1,7 @@
-import { columnLetter } from "../../core/cells/area";
 import type { Column } from "../../sheets/sheetKind";
+import { absoluteArea } from "../../workbook/formula/absoluteArea";
 import type { Shown } from "../latihan/exercises/exercise";
-import type { InputRule } from "./model";
+import type { NewInputRule } from "../../workbook/newBook";
 
 /** Number formats. The signs between thousands and before decimals are those of the computer: dots in Indonesia. */
 export const FORMAT = {
@@ -27,7 +27,7 @@ export const FORMAT_SHOWN: Readonly<Record<Shown, string>> = {
 interface Habit {
   readonly format: string;
   readonly width: number;
-  readonly allows: Exclude<InputRule["allows"]["type"], "list">;
+  readonly allows: Exclude<NewInputRule["allows"]["type"], "list">;
 }
 
 /** How the columns of each type look and what they take, by the type's name. */
@@ -57,8 +57,5 @@ export function habitOf({ type, header }: Pick<Column, "type" | "header">): Habi
 
 /** `'Kartu Stok'!$A$5:$A$3000`. */
 export function absolute(sheet: string, column: number, firstRow: number, lastRow: number, columns = 1): string {
-  const [first, last] = [columnLetter(column), columnLetter(column + columns - 1)];
-  const from = `$${first}$${firstRow + 1}`;
-  const to = `$${last}$${lastRow + 1}`;
-  return `'${sheet}'!${from === to ? from : `${from}:${to}`}`;
+  return absoluteArea(sheet, { row: firstRow, column, rows: lastRow - firstRow + 1, columns });
 }

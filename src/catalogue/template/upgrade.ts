@@ -1,5 +1,6 @@
 import { fold } from "../../sheets/columnType";
-import type { DefinedName, TemplateBook, TemplateColumn, TemplateSheet } from "./model";
+import type { NewName } from "../../workbook/newBook";
+import type { TemplateBook, TemplateColumn, TemplateSheet } from "./model";
 
 /** An Excel table of the open workbook. */
 export interface OpenTable {
@@ -32,7 +33,7 @@ export interface UpgradePlan {
   readonly sheets: readonly TemplateSheet[];
   readonly columns: readonly AddedColumns[];
   /** Names that refer to the added sheets and are free. */
-  readonly names: readonly DefinedName[];
+  readonly names: readonly NewName[];
 }
 
 /** True where there is nothing to add. A workbook newer than this template is left alone. */

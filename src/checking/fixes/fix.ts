@@ -15,6 +15,8 @@ export interface Fix {
   readonly reason: FindingCode;
   /** `sure`: one meaning only, may be applied with others. `unsure`: the user decides cell by cell. */
   readonly certainty: "sure" | "unsure";
+  /** It makes sense only with all others of its reason in its column: some alone would leave a mixture. */
+  readonly together?: true;
 }
 
 export const DATE_FORMAT = "dd/mm/yyyy";

@@ -4,7 +4,7 @@ import { rowOf, type Table } from "../../reading/table";
 import { DATE_FORMAT, type Fix } from "./fix";
 import { isUsualInColumn } from "./usualInColumn";
 
-type Proposal = Pick<Fix, "to" | "certainty"> & Partial<Pick<Fix, "numberFormat">>;
+type Proposal = Pick<Fix, "to" | "certainty"> & Partial<Pick<Fix, "numberFormat" | "together">>;
 
 /**
  * What could be done about a finding, where anything safe can be. A formula is never replaced, a figure that does not add
@@ -38,7 +38,10 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
     case "APPROXIMATE":
     case "MIXED_PERCENT_SCALE":
       return meaning(finding.detail.means, "unsure");
-    case "MONTH_FIRST":
+    case "MONTH_FIRST": {
+      const turned = meaning(finding.detail.means, "unsure", DATE_FORMAT);
+      return turned && { ...turned, together: true };
+    }
     case "DAY_MONTH_SWAPPED":
       return meaning(finding.detail.means, "unsure", DATE_FORMAT);
     case "UNKNOWN_CHOICE":

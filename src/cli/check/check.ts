@@ -1,5 +1,7 @@
 import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
+import { passedOverText } from "../../text/files";
+import { unreadText } from "../../text/unread";
 import { checkSheets } from "../../checking/check";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
@@ -28,7 +30,13 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
   }
   if (args.length === 0) throw new BadUsage(usageText.check);
   const files: string[] = [];
-  for (const path of args) files.push(...(await filesOf(path)));
+  const passedOver: string[] = [];
+  for (const path of args) {
+    const named = await filesOf(path);
+    files.push(...named.files);
+    passedOver.push(...named.passedOver);
+  }
+  if (passedOver.length > 0) io.err(passedOverText(passedOver)[language]);
 
   let code: ExitCode = 0;
   for (const file of files) {
@@ -39,9 +47,10 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
       continue;
     }
     if (flags.has("json")) for (const odd of oddLines(file, read)) io.err(odd[language]);
+    for (const place of read.unread ?? []) io.err(`${file}: ${unreadText(place)[language]}\n`);
     const report = await checkFile(file, read, io);
     if (!flags.has("quiet")) print(report, flags.has("json"), language, io);
-    if (code === 0 && countsOf(report).error > 0) code = 1;
+    if (code === 0 && (countsOf(report).error > 0 || read.unread?.length)) code = 1;
   }
   return code;
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { badUsageText, usageText } from "../../text/cli";
-import { storeNamed } from "../../template/parts/webextension";
+import { storeNamed } from "../../template/webextension";
 import { writeTemplate } from "../../template/writeTemplate";
 import { BadUsage } from "../badUsage";
 import type { CommandIo, ExitCode } from "../io";

@@ -1,7 +1,7 @@
-import { jumlah, optional, pecahan } from "../parameter";
+import { jumlah, jumlahTerisi, optional, pecahan } from "../parameter";
 
 /** The counts that recording and ownership functions share. */
-export const rekam = jumlah({
+export const rekam = jumlahTerisi({
   en: "recorded",
   says: { id: "Jumlah penduduk yang sudah perekaman", en: "People already recorded" },
   unit: "jiwa",
@@ -14,7 +14,7 @@ export const wajib = jumlah({
 });
 
 /** The counts and the target that the IKD functions share. */
-export const aktif = jumlah({
+export const aktif = jumlahTerisi({
   en: "active",
   says: { id: "Jumlah penduduk yang sudah aktivasi IKD", en: "People who have activated IKD" },
   unit: "jiwa",

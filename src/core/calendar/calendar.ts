@@ -13,6 +13,8 @@ export interface Calendar {
   openDayAfter(day: Serial, n: number): Serial | undefined;
   /** The day itself if it is open, else the next open one. */
   nextOpen(day: Serial): Serial | undefined;
+  /** Days of the span, both ends counted, that only the closures close. */
+  daysOff(from: Serial, to: Serial): number;
   /** Years of the span, from the earlier day's to the later's, for which the decrees in use are not known. */
   undecreedYears(from: Serial, to: Serial): number[];
 }
@@ -31,6 +33,7 @@ export function calendar(week: Week, closures: Closures): Calendar {
 function makeCalendar(week: Week, closures: Closures): Calendar {
   const isOpenWeekday = (day: Serial) => week[weekdayOf(day)] === "1";
   const opened = new Set(closures.opened);
+  const closed = new Set(closures.closed);
   const lost = closures.closed.filter((day) => isOpenWeekday(day) && !opened.has(day));
   const gained = closures.opened.filter((day) => !isOpenWeekday(day));
 
@@ -61,11 +64,12 @@ function makeCalendar(week: Week, closures: Closures): Calendar {
   return {
     week,
     closures,
-    isOpen: (day) => openUntil(day) > openUntil(day - 1),
+    isOpen: (day) => opened.has(day) || (isOpenWeekday(day) && !closed.has(day)),
     openDays: (from, to) =>
       from <= to ? openUntil(to) - openUntil(from - 1) : 0 - (openUntil(from) - openUntil(to - 1)),
     openDayAfter,
     nextOpen: (day) => openDayAfter(day - 1, 1),
+    daysOff: (from, to) => (from <= to ? countUntil(lost, to) - countUntil(lost, from - 1) : 0),
     undecreedYears: (from, to) => undecreedYears(closures, Math.min(from, to), Math.max(from, to)),
   };
 }

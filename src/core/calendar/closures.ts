@@ -1,9 +1,10 @@
 import { isCellError, type Cell, type Range } from "../cells/cell";
-import { mayBeHeader } from "../cells/headerText";
+import { headerFor } from "../cells/header";
 import type { MisreadCell } from "../cells/misread";
 import { isDash, isErrorText, plain } from "../cells/plain";
 import { readDate } from "../cells/readDate";
 import { doubt, isBlank, isDoubt, notAmong, settle, type Doubt } from "../cells/reading";
+import { at, fault, type Fault } from "../fault";
 import type { Serial } from "./civil";
 import { DECREED_DAYS, DECREES } from "./decrees";
 
@@ -88,13 +89,19 @@ export function readClosures(range: Range | undefined): Closures | MisreadCell {
     const mayBeHeader = first;
     first = false;
     const day = settle(readDate(entry.date));
-    if (isBlank(day) || (mayBeHeader && isHeader(day, entry.date))) continue;
+    if (isBlank(day) || (mayBeHeader && isHeader(entry.date))) continue;
     if (isDoubt(day)) return { doubt: day, row: entry.row, column: entry.column };
     const effect = readEffect(entry.kind);
     if (isDoubt(effect)) return { doubt: effect, row: entry.row, column: entry.column + 1 };
     (effect === "closed" ? closed : opened).push(day);
   }
   return closed.length + opened.length === 0 ? DECREED : makeClosures("own", closed, opened);
+}
+
+/** The argument *libur* of a function, refused with its row where a day cannot be read. */
+export function readOwnClosures(range: Range | undefined, param: string): Closures | Fault {
+  const closures = readClosures(range);
+  return "doubt" in closures ? at(fault("CELL", closures.doubt), { param, row: closures.row }) : closures;
 }
 
 /** True when the only thing written in the range is TANPA. */
@@ -127,9 +134,7 @@ function* downColumn(range: Range): Generator<Entry> {
 }
 
 /** Only the words of a header: a day without its year, say, is refused and not passed over. */
-function isHeader(reading: unknown, cell: Cell): boolean {
-  return typeof cell === "string" && isDoubt(reading) && reading.doubt === "NOT_A_DATE" && mayBeHeader(cell);
-}
+const isHeader = headerFor(readDate);
 
 function readEffect(cell: Cell): "closed" | "opened" | Doubt {
   if (cell === null || cell === undefined || cell === 0) return "closed";

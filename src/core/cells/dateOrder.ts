@@ -1,4 +1,4 @@
-import { civilOf, isoOf, type Serial } from "../calendar/civil";
+import { civilOf, isoOf, serialOf, type Serial } from "../calendar/civil";
 import type { Cell, Range } from "./cell";
 import { canSwap, couldBeMonthFirst, readDate } from "./readDate";
 import { doubt, isDoubt, type Reading } from "./reading";
@@ -24,4 +24,10 @@ export function readDateBesideMonthFirst(cell: Cell): Reading<Serial> {
   }
   if (!isDoubt(reading) || reading.doubt !== "TEXT_DATE" || typeof cell !== "string") return reading;
   return couldBeMonthFirst(cell) ? doubt("MIXED_DATE_ORDER", cell) : reading;
+}
+
+/** The other day that a date is with its day and month exchanged; undefined where there is none. */
+export function swappedDay(serial: Serial): Serial | undefined {
+  const { year, month, day } = civilOf(serial);
+  return canSwap(day, month) ? serialOf({ year, month: day, day: month }) : undefined;
 }

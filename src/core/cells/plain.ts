@@ -26,9 +26,9 @@ export function hasHiddenCharacters(text: string): boolean {
   return INVISIBLE.test(text) || ODD_SPACE.test(text);
 }
 
-/** The text without the mark that forces a cell to be text, where a copy has kept it. */
+/** The text without what forces a cell to be text, where a copy or an export has kept it: an apostrophe, or `="…"`. */
 export function withoutTextMark(text: string): string {
-  return text.replace(/^['’‘`]/, "");
+  return text.replace(/^="(.*)"$/, "$1").replace(/^['’‘`]/, "");
 }
 
 const MISSING = new Set(["-", "--", "---", "nihil", "null", "<>", "n/a", "na", "nan", "...", "…"]);

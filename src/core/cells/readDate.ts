@@ -3,7 +3,7 @@ import { bareDay } from "./bareText";
 import { isCellError, type Cell } from "./cell";
 import { monthNamed, weekdayNamed } from "./dateWords";
 import { isDash, isErrorText, plain, withoutTextMark } from "./plain";
-import { DASH, doubt, EMPTY, type Blank, type Doubt, type Reading } from "./reading";
+import { DASH, doubt, EMPTY, settle, type Blank, type Doubt, type Reading } from "./reading";
 
 /** A time of day after a date, in the ways that systems and people add one. */
 const TIME =
@@ -24,6 +24,21 @@ export function readDate(cell: Cell): Reading<Serial> {
   if (cell === null || cell === undefined || cell === "") return EMPTY;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
   return typeof cell === "string" ? readDateText(cell) : doubt("NOT_A_DATE", cell);
+}
+
+/** 1 January 1990 and 31 December 2099: no stock, target or plan of these offices lies outside. */
+const [FIRST_WORKDAY, LAST_WORKDAY] = [32_874, 73_050];
+
+/**
+ * Reads a day that figures or plans of an office can be of. An earlier or later one is asked about: 500 would be 14 May
+ * 1901, and is a count in the wrong place.
+ */
+export function readWorkday(cell: Cell): Reading<Serial> {
+  const reading = readDate(cell);
+  const day = settle(reading);
+  return typeof day === "number" && (day < FIRST_WORKDAY || day > LAST_WORKDAY)
+    ? doubt("DAY_NOT_NOW", cell, day)
+    : reading;
 }
 
 function readSerial(cell: number): Serial | Doubt {

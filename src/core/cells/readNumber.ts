@@ -1,6 +1,6 @@
 import { isCellError, type Cell } from "./cell";
 import { readNumberText } from "./numberText";
-import { doubt, EMPTY, isBlank, isDoubt, type Doubt, type Reading } from "./reading";
+import { doubt, EMPTY, isBlank, isDoubt, isHarmless, type Doubt, type Reading } from "./reading";
 
 /** A larger figure cannot be a quantity of cards or people; it is an identity number or a slip. */
 const LARGEST = 1e12;
@@ -89,6 +89,18 @@ export const readSignedCount: Read = reader(countCheck, withoutNoise);
 export const readRate: Read = reader(
   unsigned((_value, found, percent) => (percent ? doubt("PERCENT_IN_COUNT", found) : undefined)),
 );
+
+/**
+ * Reads a rate that somebody hands to a function. In a text the dot of "86.125" may group or mark decimals: of a count it
+ * groups, of a rate nobody can tell.
+ */
+export const readGivenRate: Read = (cell) => {
+  const rate = readRate(cell);
+  if (typeof cell !== "string" || !isDoubt(rate) || !isHarmless(rate.doubt)) return rate;
+  const text = readNumberText(cell);
+  if (isBlank(text) || isDoubt(text) || text.writing !== "ONE_DOT") return rate;
+  return doubt("AMBIGUOUS_SEPARATOR", cell, text.value, Number((text.value / 1000).toPrecision(15)));
+};
 
 /** Reads any number, with or without a percent sign, whatever it counts. */
 export const readAnyNumber: Read = reader(() => undefined);

@@ -47,6 +47,14 @@ const HARMLESS = {
   MIXED_DATE_ORDER: false,
   WEEKDAY_MISMATCH: false,
   DATE_OUT_OF_RANGE: false,
+  DAY_NOT_NOW: false,
+  // values that nobody means
+  DAY_IN_RATE: false,
+  LOW_SERVICE: false,
+  HIGH_SPOILAGE: false,
+  TIME_IN_HOURS: false,
+  SHORT_WINDOW: false,
+  NO_VALUE: false,
   // closed lists
   UNKNOWN_CHOICE: false,
   BAD_WEEK: false,

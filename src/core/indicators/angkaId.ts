@@ -1,9 +1,9 @@
 import { columnWriting, UNKNOWN_WRITING } from "../cells/columnWriting";
 import { readNumberInColumn } from "../cells/readInColumn";
 import { isBlank, isDoubt, isHarmless } from "../cells/reading";
-import { at, fault } from "../fault";
+import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { angka, deret, optional } from "../parameter";
+import { angka, kolomAsal, optional } from "../parameter";
 
 /**
  * Turns a text into the number it stands for, as Indonesian offices write numbers: 4.091, 1.234,5, 95,2%, 88 ribu.
@@ -33,7 +33,7 @@ export default indicator({
       says: { id: "Sel yang berisi angka sebagai teks", en: "A cell with a number stored as text" },
     }),
     kolom: optional(
-      deret({
+      kolomAsal({
         en: "column",
         says: {
           id: "Seluruh kolom asalnya, untuk menentukan arti titik dan koma",
@@ -69,7 +69,7 @@ export default indicator({
     { args: ["nihil"], gives: { fault: "CELL_BLANK" } },
     { args: [null], gives: { fault: "CELL_BLANK" } },
   ],
-  prepare: ({ kolom }) => (kolom === undefined ? UNKNOWN_WRITING : columnWriting(kolom)),
+  prepare: ({ kolom }) => (kolom === undefined || isFault(kolom) ? UNKNOWN_WRITING : columnWriting(kolom)),
   compute: ({ teks: { cell } }, column, explain) => {
     const reading = readNumberInColumn(cell, column);
     if (isBlank(reading)) return at(fault("CELL_BLANK"), { param: "teks" });

@@ -1,17 +1,22 @@
 import { serialOf } from "../calendar/civil";
-import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
-import { isFault } from "../fault";
+import { calendarFor, calendarParams, overSpan } from "../calendarParams";
+import { askIfDay, askIfSameDay } from "../calendar/dayAsCount";
+import { isFar } from "../calendar/deadline";
+import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { jumlah, laju, optional, rencana, tanggal } from "../parameter";
-import { firstShortDay } from "../stock/depletion";
-import { readReceipts } from "../stock/receipts";
+import { agenda, jumlah, laju, optional, rencana, tanggalKantor } from "../parameter";
+import { lostThousands } from "../stock/lostThousands";
+import { firstShortDay } from "../stock/projection";
+import { stillToCome } from "../stock/receipts";
 
 /**
  * The first working day on which the stock no longer meets the day's whole need, as Excel's date number.
  *
  * The day of the stock figure itself is over and does not count. A planned delivery can be used on its day, or on the next
- * working day when it comes on a closed one; a delivery dated no later than the stock figure is in that figure already and
- * is left out. A stock of 0 gives the first working day that follows. Beyond two years (731 days) no date is given.
+ * working day when it comes on a closed one; a delivery dated the day of the stock figure is in that figure already and is
+ * left out, and an earlier one is asked about. On the days of an agenda, both ends counted, the use is multiplied by its
+ * factor; where two overlap, by both. A stock of 0 gives the first working day that follows. Beyond two years (731 days) no
+ * date is given.
  *
  * Source: Kota Denpasar, Friday 15 August 2025: 5,214 keping at 500 a working day, with 18 August as cuti bersama (added
  * to the joint decree on 7 August 2025), fall short on 2 September; without that day on 1 September. Kabupaten Penajam
@@ -38,7 +43,7 @@ export default indicator({
       },
       unit: "keping/hari",
     }),
-    per_tanggal: tanggal({
+    per_tanggal: tanggalKantor({
       en: "as_of",
       says: {
         id: "Tanggal angka stok itu; hari ini tidak ikut dihitung",
@@ -55,6 +60,15 @@ export default indicator({
         },
       }),
     ),
+    agenda: optional(
+      agenda({
+        en: "agenda",
+        says: {
+          id: "Tiga kolom: tanggal mulai, tanggal selesai, dan faktor pemakaian pada hari-hari itu, misalnya 2",
+          en: "Three columns: first day, last day and what use is multiplied by on these days, for example 2",
+        },
+      }),
+    ),
   },
   gives: {
     kind: "tanggal",
@@ -63,7 +77,21 @@ export default indicator({
       en: "First working day whose need is not fully met",
     },
   },
-  faults: ["CELL", "CELL_BLANK", "NO_USE", "BEYOND_TWO_YEARS", "NOT_TWO_COLUMNS"],
+  faults: [
+    "CELL",
+    "CELL_BLANK",
+    "NO_USE",
+    "BEYOND_TWO_YEARS",
+    "NOT_TWO_COLUMNS",
+    "NOT_THREE_COLUMNS",
+    "SURGE_FACTOR_MISSING",
+    "WINDOW_REVERSED",
+    "PLAN_SWAPPED",
+    "PLAN_PAST",
+    "DEADLINE_FAR",
+    "LIST_OUTSIDE_SPAN",
+    "RATE_LOST_THOUSANDS",
+  ],
   examples: [
     {
       args: [5214, 500, "15 Agustus 2025"],
@@ -106,6 +134,38 @@ export default indicator({
       ],
       gives: serialOf({ year: 2025, month: 8, day: 26 }),
     },
+    {
+      args: [
+        5214,
+        500,
+        "15 Agustus 2025",
+        5,
+        undefined,
+        [["1 September 2025", 6000]],
+        [
+          ["Mulai", "Selesai", "Faktor"],
+          ["20 Agustus 2025", "29 Agustus 2025", 2],
+        ],
+      ],
+      gives: serialOf({ year: 2025, month: 8, day: 26 }),
+      says: {
+        id: "Pemakaian dua kali lipat dari 20 sampai 29 Agustus; kiriman 1 September datang terlambat",
+        en: "Use doubles from 20 to 29 August; the delivery of 1 September comes too late",
+      },
+    },
+    {
+      args: [
+        5214,
+        500,
+        "15 Agustus 2025",
+        5,
+        undefined,
+        [["25 Agustus 2025", 6000]],
+        [["20 Agustus 2025", "29 Agustus 2025", 2]],
+      ],
+      gives: serialOf({ year: 2025, month: 9, day: 9 }),
+      says: { id: "Kiriman tetap dihitung di masa lonjakan", en: "A delivery within the surge still counts" },
+    },
     { args: [500, 0, "15 Agustus 2025"], gives: { fault: "NO_USE" } },
     { args: [500000, 500, "15 Agustus 2025"], gives: { fault: "BEYOND_TWO_YEARS" } },
     { args: [500, 100, null], gives: { fault: "CELL_BLANK" } },
@@ -114,17 +174,58 @@ export default indicator({
       args: [500, 100, "15 Agustus 2025", 5, undefined, [["20 Agustus 2025"], ["21 Agustus 2025"]]],
       gives: { fault: "NOT_TWO_COLUMNS" },
     },
+    {
+      args: [500, 100, "15 Agustus 2025", 5, undefined, undefined, [["20 Agustus 2025", "22 Agustus 2025"]]],
+      gives: { fault: "NOT_THREE_COLUMNS" },
+    },
+    {
+      args: [500, 100, "15 Agustus 2025", 5, undefined, undefined, [["20 Agustus 2025", "22 Agustus 2025", null]]],
+      gives: { fault: "SURGE_FACTOR_MISSING" },
+    },
+    {
+      args: [500, 100, "15 Agustus 2025", 5, undefined, undefined, [["22 Agustus 2025", "20 Agustus 2025", 2]]],
+      gives: { fault: "WINDOW_REVERSED" },
+    },
+    {
+      args: [500, 100, "15 Agustus 2025", 5, undefined, undefined, [["20 Agustus 2025", "20 Agustus 2052", 2]]],
+      gives: { fault: "DEADLINE_FAR" },
+    },
+    {
+      args: [500, 100, "15 Agustus 2025", 5, undefined, [[1000, "20 Agustus 2025"]]],
+      gives: { fault: "PLAN_SWAPPED" },
+    },
+    {
+      args: [500, 100, "15 Agustus 2025", 5, undefined, [["20 Agustus 2024", 1000]]],
+      gives: { fault: "PLAN_PAST" },
+    },
+    {
+      args: [5214, 500, "15 Agustus 2025", 5, ["17 Agustus 2024", "25 Desember 2024"]],
+      gives: { fault: "LIST_OUTSIDE_SPAN" },
+      says: { id: "Daftar libur tahun lain", en: "The days off of another year" },
+    },
+    { args: [5214, 1.049, "15 Agustus 2025"], gives: { fault: "RATE_LOST_THOUSANDS" } },
+    {
+      args: [5214, "15 Agustus 2025", 500],
+      gives: { fault: "CELL" },
+      says: { id: "Tanggal dan pemakaian tertukar", en: "Day and use have changed places" },
+    },
   ],
-  prepare: ({ libur, rencana_terima }) => ({
-    closures: closuresOf({ libur }),
-    receipts: readReceipts(rencana_terima),
-  }),
-  compute: ({ stok, per_hari, per_tanggal, hari_kerja }, { closures, receipts }, explain) => {
-    const calendar = calendarFor(hari_kerja, closures);
+  compute: ({ stok, per_hari, per_tanggal, hari_kerja }, { libur, rencana_terima, agenda }, explain) => {
+    const calendar = calendarFor(hari_kerja, libur);
     if (isFault(calendar)) return calendar;
+    if (isFault(rencana_terima)) return rencana_terima;
+    const receipts = stillToCome(rencana_terima, per_tanggal, "rencana_terima");
     if (isFault(receipts)) return receipts;
-    const short = firstShortDay(stok, { perDay: per_hari }, per_tanggal, calendar, receipts, explain);
-    if (!isFault(short)) noteCalendar(calendar, per_tanggal + 1, short, explain);
-    return short;
+    if (isFault(agenda)) return agenda;
+    const far = agenda.find(({ to }) => isFar(to, per_tanggal));
+    if (far) return at(fault("DEADLINE_FAR", { day: far.to }), { param: "agenda" });
+    const doubted =
+      askIfSameDay(stok, [per_tanggal], "stok") ??
+      askIfDay(per_hari, per_tanggal, "per_hari") ??
+      lostThousands(per_hari, stok, "per_hari");
+    if (doubted) return doubted;
+    const plan = { stock: stok, asOf: per_tanggal, calendar, use: per_hari, receipts, events: agenda };
+    const short = firstShortDay(plan, explain);
+    return isFault(short) ? short : (overSpan(calendar, per_tanggal + 1, short, explain) ?? short);
   },
 });

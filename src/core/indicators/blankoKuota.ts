@@ -1,8 +1,11 @@
-import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
-import { fault, isFault } from "../fault";
+import { askIfSameDay } from "../calendar/dayAsCount";
+import { isFar } from "../calendar/deadline";
+import { FIVE_DAYS } from "../calendar/week";
+import { calendarFor, calendarParams, overSpan, week } from "../calendarParams";
+import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { roundDown } from "../maths/rounding";
-import { jumlah, optional, tanggal } from "../parameter";
+import { jumlah, optional, tanggalKantor } from "../parameter";
+import { quotaFor } from "../stock/quota";
 
 /**
  * How many blank cards may be printed each working day so that the stock, less a reserve, lasts to a day: (stock −
@@ -27,14 +30,14 @@ export default indicator({
       says: { id: "Blanko yang tersedia", en: "Blank cards in stock" },
       unit: "keping",
     }),
-    per_tanggal: tanggal({
+    per_tanggal: tanggalKantor({
       en: "as_of",
       says: {
         id: "Tanggal angka stok itu; hari ini tidak ikut dihitung",
         en: "Day of that figure; it does not count itself",
       },
     }),
-    sampai: tanggal({
+    sampai: tanggalKantor({
       en: "until",
       says: {
         id: "Stok harus cukup sampai tanggal ini; ikut dihitung bila hari kerja",
@@ -53,13 +56,14 @@ export default indicator({
       0,
     ),
     ...calendarParams,
+    hari_kerja: optional(week),
   },
   gives: {
     kind: "jumlah",
     unit: "keping/hari",
     says: { id: "Keping yang boleh dipakai setiap hari kerja", en: "Cards that may be used each working day" },
   },
-  faults: ["CELL", "CELL_BLANK", "NO_DAY_LEFT"],
+  faults: ["CELL", "CELL_BLANK", "NO_DAY_LEFT", "DEADLINE_FAR", "LIST_OUTSIDE_SPAN", "WEEK_AS_RESERVE"],
   examples: [
     {
       args: [521, "12 Desember 2025", "19 Desember 2025"],
@@ -78,17 +82,37 @@ export default indicator({
     { args: [521, "12 Desember 2025", "14 Desember 2025"], gives: { fault: "NO_DAY_LEFT" } },
     { args: [521, "12 Desember 2025", null], gives: { fault: "CELL_BLANK" } },
     { args: [521, "12 Desember", "19 Desember 2025"], gives: { fault: "CELL" } },
+    { args: [521, "12 Desember 2025", "19 Desember 2052"], gives: { fault: "DEADLINE_FAR" } },
+    {
+      args: [521, "12 Desember 2025", "31 Desember 2025", 0, 5, ["25 Desember 2024"]],
+      gives: { fault: "LIST_OUTSIDE_SPAN" },
+    },
+    {
+      args: [521, "12 Desember 2025", "19 Desember 2025", 6],
+      gives: { fault: "WEEK_AS_RESERVE" },
+      says: { id: "6 ini maksudnya hari kerja, bukan cadangan", en: "This 6 is meant as the week, not as the reserve" },
+    },
   ],
-  prepare: closuresOf,
-  compute: ({ stok, per_tanggal, sampai, cadangan, hari_kerja }, closures, explain) => {
-    const calendar = calendarFor(hari_kerja, closures);
+  compute: ({ stok, per_tanggal, sampai, cadangan, hari_kerja }, { libur }, explain) => {
+    if (hari_kerja === undefined && isWeek(cadangan))
+      return at(fault("WEEK_AS_RESERVE", { found: cadangan }), { param: "cadangan" });
+    const calendar = calendarFor(hari_kerja ?? FIVE_DAYS, libur);
     if (isFault(calendar)) return calendar;
+    if (isFar(sampai, per_tanggal)) return at(fault("DEADLINE_FAR", { day: sampai }), { param: "sampai" });
     const days = calendar.openDays(per_tanggal + 1, sampai);
     if (sampai <= per_tanggal || days === 0) return fault("NO_DAY_LEFT");
+    const doubted =
+      askIfSameDay(stok, [per_tanggal, sampai], "stok") ?? overSpan(calendar, per_tanggal + 1, sampai, explain);
+    if (doubted) return doubted;
     if (cadangan >= stok) return 0;
-    noteCalendar(calendar, per_tanggal + 1, sampai, explain);
     explain?.("OPEN_DAYS", days);
     explain?.("FORMULA", ["(", stok, "−", cadangan, ") ÷", days]);
-    return roundDown((stok - cadangan) / days);
+    explain?.("ROUNDED", { to: "DOWN", multiple: 1 });
+    return quotaFor(stok - cadangan, days);
   },
 });
+
+/** 5, 6 or a pattern of seven digits: nobody keeps back so many cards without saying more. */
+function isWeek(value: number): boolean {
+  return value === 5 || value === 6 || /^1[01]{6}$/.test(String(value));
+}

@@ -1,9 +1,13 @@
 import { serialOf } from "../calendar/civil";
-import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
+import { askIfDay, askIfSameDay } from "../calendar/dayAsCount";
+import { isFar } from "../calendar/deadline";
+import { calendarFor, calendarParams, overSpan } from "../calendarParams";
 import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { jumlah, laju, tanggal } from "../parameter";
-import { firstShortDay } from "../stock/depletion";
+import { jumlah, laju, tanggalKantor } from "../parameter";
+import { demandEvent } from "../stock/agenda";
+import { lostThousands } from "../stock/lostThousands";
+import { firstShortDay } from "../stock/projection";
 
 /**
  * BLANKO_HABIS with a surge: the first working day on which the stock no longer meets the day's whole need when use is
@@ -34,18 +38,18 @@ export default indicator({
       says: { id: "Pemakaian per hari kerja di luar lonjakan", en: "Use a working day outside the surge" },
       unit: "keping/hari",
     }),
-    per_tanggal: tanggal({
+    per_tanggal: tanggalKantor({
       en: "as_of",
       says: {
         id: "Tanggal angka stok itu; hari ini tidak ikut dihitung",
         en: "Day of that figure; it does not count itself",
       },
     }),
-    mulai: tanggal({
+    mulai: tanggalKantor({
       en: "from",
       says: { id: "Hari pertama lonjakan", en: "First day of the surge" },
     }),
-    selesai: tanggal({
+    selesai: tanggalKantor({
       en: "to",
       says: { id: "Hari terakhir lonjakan", en: "Last day of the surge" },
     }),
@@ -66,7 +70,17 @@ export default indicator({
       en: "First working day whose need is not fully met",
     },
   },
-  faults: ["CELL", "CELL_BLANK", "NO_USE", "SURGE_FACTOR_MISSING", "WINDOW_REVERSED", "BEYOND_TWO_YEARS"],
+  faults: [
+    "CELL",
+    "CELL_BLANK",
+    "NO_USE",
+    "SURGE_FACTOR_MISSING",
+    "WINDOW_REVERSED",
+    "BEYOND_TWO_YEARS",
+    "DEADLINE_FAR",
+    "LIST_OUTSIDE_SPAN",
+    "RATE_LOST_THOUSANDS",
+  ],
   examples: [
     {
       args: [5214, 500, "15 Agustus 2025", "20 Agustus 2025", "30 September 2025", 2],
@@ -108,16 +122,32 @@ export default indicator({
     },
     { args: [500, 100, "15 Agustus 2025", null, "22 Agustus 2025", 2], gives: { fault: "CELL_BLANK" } },
     { args: [500, 100, "15 Agustus 2025", "Agustus", "22 Agustus 2025", 2], gives: { fault: "CELL" } },
+    {
+      args: [500, 100, "15 Agustus 2025", "20 Agustus 2025", "22 Agustus 2052", 2],
+      gives: { fault: "DEADLINE_FAR" },
+    },
+    {
+      args: [5214, 500, "15 Agustus 2025", "20 Agustus 2025", "22 Agustus 2025", 2, 5, ["17 Agustus 2024"]],
+      gives: { fault: "LIST_OUTSIDE_SPAN" },
+    },
+    {
+      args: [5214, 1.049, "15 Agustus 2025", "20 Agustus 2025", "22 Agustus 2025", 2],
+      gives: { fault: "RATE_LOST_THOUSANDS" },
+    },
   ],
-  prepare: closuresOf,
-  compute: ({ stok, per_hari, per_tanggal, mulai, selesai, faktor, hari_kerja }, closures, explain) => {
-    if (selesai < mulai) return fault("WINDOW_REVERSED");
+  compute: ({ stok, per_hari, per_tanggal, mulai, selesai, faktor, hari_kerja }, { libur }, explain) => {
+    const surge = demandEvent(mulai, selesai, faktor);
+    if (isFault(surge)) return surge;
     if (faktor === 0) return at(fault("SURGE_FACTOR_MISSING"), { param: "faktor" });
-    const calendar = calendarFor(hari_kerja, closures);
+    if (isFar(selesai, per_tanggal)) return at(fault("DEADLINE_FAR", { day: selesai }), { param: "selesai" });
+    const calendar = calendarFor(hari_kerja, libur);
     if (isFault(calendar)) return calendar;
-    const demand = { perDay: per_hari, surge: { from: mulai, to: selesai, factor: faktor } };
-    const short = firstShortDay(stok, demand, per_tanggal, calendar, [], explain);
-    if (!isFault(short)) noteCalendar(calendar, per_tanggal + 1, short, explain);
-    return short;
+    const doubted =
+      askIfSameDay(stok, [per_tanggal], "stok") ??
+      askIfDay(per_hari, per_tanggal, "per_hari") ??
+      lostThousands(per_hari, stok, "per_hari");
+    if (doubted) return doubted;
+    const short = firstShortDay({ stock: stok, asOf: per_tanggal, calendar, use: per_hari, events: [surge] }, explain);
+    return isFault(short) ? short : (overSpan(calendar, per_tanggal + 1, short, explain) ?? short);
   },
 });

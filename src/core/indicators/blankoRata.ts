@@ -1,6 +1,7 @@
+import { shortWindow } from "../cells/unlikely";
 import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { deret, jumlah, optional, statusHari } from "../parameter";
+import { asking, deret, jumlah, optional, statusHari } from "../parameter";
 import { AVERAGE_METHODS, averageOf, DEFAULT_METHOD, DEFAULT_WINDOW, type AverageMethod } from "../series/averageUse";
 import { countedDays } from "../series/countedDays";
 
@@ -50,14 +51,17 @@ export default indicator({
       DEFAULT_METHOD,
     ),
     jendela: optional(
-      jumlah({
-        en: "window",
-        says: {
-          id: "Berapa hari terakhir, dari baris terbawah, yang dipakai; bila kosong 20",
-          en: "How many of the latest days to use, from the lowest row up; 20 when left out",
-        },
-        unit: "hari kerja",
-      }),
+      asking(
+        jumlah({
+          en: "window",
+          says: {
+            id: "Berapa hari terakhir, dari baris terbawah, yang dipakai; bila kosong 20",
+            en: "How many of the latest days to use, from the lowest row up; 20 when left out",
+          },
+          unit: "hari kerja",
+        }),
+        shortWindow,
+      ),
       DEFAULT_WINDOW,
     ),
   },
@@ -66,7 +70,19 @@ export default indicator({
     unit: "keping/hari",
     says: { id: "Rata-rata keping per hari kerja normal", en: "Average cards a normal working day" },
   },
-  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOTAL_ROW", "SIZE_MISMATCH", "HEADER_IN_ONE_RANGE", "OUT_OF_CHOICE"],
+  faults: [
+    "CELL",
+    "NO_USE",
+    "TOO_FEW_DAYS",
+    "TOTAL_ROW",
+    "SIZE_MISMATCH",
+    "HEADER_IN_ONE_RANGE",
+    "OUT_OF_CHOICE",
+    "SEVERAL_COLUMNS",
+    "DAYS_IN_SERIES",
+    "ONLY_RISES",
+    "ONLY_FALLS",
+  ],
   examples: [
     { args: [[480, 510, 500, 520, 490]], gives: 500 },
     {
@@ -114,8 +130,33 @@ export default indicator({
     },
     { args: [[10, 20, 30, 40, 55], undefined, 4], gives: { fault: "OUT_OF_CHOICE" } },
     { args: [[10, 20, "3O", 40, 55]], gives: { fault: "CELL" } },
+    { args: [[480, 510, "NaN", 500, 520, 490]], gives: { fault: "CELL" } },
+    { args: [[480, 510, 500, 520, 490], undefined, 1, 3], gives: { fault: "CELL" } },
+    {
+      args: [
+        [
+          ["Diterima", "Dipakai"],
+          [5000, 480],
+          [0, 510],
+          [0, 500],
+        ],
+      ],
+      gives: { fault: "SEVERAL_COLUMNS" },
+    },
+    { args: [[45870, 45873, 45874, 45875, 45876]], gives: { fault: "DAYS_IN_SERIES" } },
+    {
+      args: [[480, 990, 1490, 2010, 2500, 3010]],
+      gives: { fault: "ONLY_RISES" },
+      says: { id: "Jumlah sampai hari itu, bukan per hari", en: "A running total, not one figure a day" },
+    },
+    {
+      args: [[5000, 4520, 4010, 3510, 2990, 2500, 1990, 1500, 1010, 520]],
+      gives: { fault: "ONLY_FALLS" },
+      says: { id: "Sisa stok, bukan pemakaian", en: "The stock left, not the use" },
+    },
   ],
-  prepare: ({ pemakaian, status }, explain) => countedDays(pemakaian, status, explain),
+  prepare: ({ pemakaian, status }, explain) =>
+    isFault(status) ? status : countedDays(pemakaian, status, "pemakaian", explain),
   compute: ({ metode, jendela }, days, explain) => {
     if (!isMethod(metode)) return at(fault("OUT_OF_CHOICE", { choices: AVERAGE_METHODS }), { param: "metode" });
     return isFault(days) ? days : averageOf(days, metode, jendela, explain);

@@ -1,12 +1,9 @@
-import { readRate } from "../cells/readNumber";
-import { isBlank, isDoubt, settle } from "../cells/reading";
-import type { Range } from "../cells/cell";
-import type { Explain } from "../explain";
-import { at, fault, isFault, type Fault } from "../fault";
+import { fault, isFault } from "../fault";
 import { indicator } from "../indicator";
 import { believable } from "../maths/believable";
-import { deret, jumlah, optional, statusHari } from "../parameter";
+import { deretAtauLaju, jumlah, optional, statusHari } from "../parameter";
 import { averageUse } from "../series/averageUse";
+import { lostThousands } from "../stock/lostThousands";
 
 /**
  * Working days the counter can go on printing if use continues as on its normal days: stock ÷ average use.
@@ -29,7 +26,7 @@ export default indicator({
       says: { id: "Blanko yang tersedia sekarang", en: "Blank cards in stock now" },
       unit: "keping",
     }),
-    pemakaian: deret({
+    pemakaian: deretAtauLaju({
       en: "used",
       says: {
         id: "Pemakaian per hari: satu angka, atau kolom pemakaian harian",
@@ -52,7 +49,20 @@ export default indicator({
     unit: "hari kerja",
     says: { id: "Hari kerja sampai stok habis", en: "Working days until the stock runs out" },
   },
-  faults: ["CELL", "NO_USE", "TOO_FEW_DAYS", "TOO_LARGE", "TOTAL_ROW", "SIZE_MISMATCH", "HEADER_IN_ONE_RANGE"],
+  faults: [
+    "CELL",
+    "NO_USE",
+    "TOO_FEW_DAYS",
+    "TOO_LARGE",
+    "TOTAL_ROW",
+    "SIZE_MISMATCH",
+    "HEADER_IN_ONE_RANGE",
+    "SEVERAL_COLUMNS",
+    "DAYS_IN_SERIES",
+    "ONLY_RISES",
+    "ONLY_FALLS",
+    "RATE_LOST_THOUSANDS",
+  ],
   examples: [
     {
       args: [521, 100],
@@ -81,20 +91,43 @@ export default indicator({
     { args: [500, ["Dipakai", 10, 20], ["normal", "kuota", "kuota"]], gives: { fault: "HEADER_IN_ONE_RANGE" } },
     { args: [521, 1e-15], gives: { fault: "TOO_LARGE" } },
     { args: ["4,091", 100], gives: { fault: "CELL" } },
+    {
+      args: [1690, "86.125"],
+      gives: { fault: "CELL" },
+      says: { id: "86.125 atau 86,125 sehari?", en: "86,125 or 86.125 a day?" },
+    },
+    {
+      args: [
+        5000,
+        [
+          [480, 20],
+          [510, 15],
+        ],
+      ],
+      gives: { fault: "SEVERAL_COLUMNS" },
+    },
+    { args: [5000, [45870, 45873, 45874, 45875, 45876]], gives: { fault: "DAYS_IN_SERIES" } },
+    { args: [5000, [480, 990, 1490, 2010, 2500, 3010]], gives: { fault: "ONLY_RISES" } },
+    { args: [520, [5000, 4520, 4010, 3510, 2990, 2500, 1990, 1500, 1010, 520]], gives: { fault: "ONLY_FALLS" } },
+    {
+      args: [5214, 1.049],
+      gives: { fault: "RATE_LOST_THOUSANDS" },
+      says: { id: "Maksudnya 1.049 keping sehari", en: "1,049 cards a day were meant" },
+    },
   ],
-  prepare: ({ pemakaian, status }, explain) => usePerDay(pemakaian, status, explain),
+  prepare: ({ pemakaian, status }, explain) => {
+    if (isFault(pemakaian)) return pemakaian;
+    if (typeof pemakaian === "number") return { perDay: pemakaian, isGiven: true };
+    const perDay = isFault(status) ? status : averageUse(pemakaian, status, explain);
+    return isFault(perDay) ? perDay : { perDay, isGiven: false };
+  },
   compute: ({ stok }, use, explain) => {
     if (stok === 0) return 0;
     if (isFault(use)) return use;
-    if (use === 0) return fault("NO_USE");
-    explain?.("FORMULA", [stok, "÷", use]);
-    return believable(stok / use);
+    if (use.perDay === 0) return fault("NO_USE");
+    const doubted = use.isGiven ? lostThousands(use.perDay, stok, "pemakaian") : undefined;
+    if (doubted) return doubted;
+    explain?.("FORMULA", [stok, "÷", use.perDay]);
+    return believable(stok / use.perDay);
   },
 });
-
-function usePerDay(use: Range, status: Range | undefined, explain?: Explain): number | Fault {
-  if (use.length > 1 || (use[0]?.length ?? 0) > 1) return averageUse(use, status, explain);
-  const rate = settle(readRate(use[0]?.[0]));
-  if (isDoubt(rate)) return at(fault("CELL", rate), { param: "pemakaian" });
-  return isBlank(rate) ? 0 : rate;
-}

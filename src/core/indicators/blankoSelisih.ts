@@ -1,5 +1,5 @@
 import { indicator } from "../indicator";
-import { jumlah } from "../parameter";
+import { jumlah, jumlahTerisi } from "../parameter";
 import { cardsToAccountFor, ledgerTokens } from "../stock/ledger";
 import { ledgerParams } from "../stock/ledgerParams";
 
@@ -35,7 +35,7 @@ export default indicator({
       says: { id: "Blanko yang dicetak menjadi KTP-el", en: "Blanks printed into cards" },
       unit: "keping",
     }),
-    sisa_dilaporkan: jumlah({
+    sisa_dilaporkan: jumlahTerisi({
       en: "closing",
       says: { id: "Sisa blanko yang dilaporkan atau dihitung fisik", en: "Remainder reported or counted on the shelf" },
       unit: "keping",
@@ -50,7 +50,7 @@ export default indicator({
       en: "Difference: above zero when more is reported than the books say, below zero when less",
     },
   },
-  faults: ["CELL"],
+  faults: ["CELL", "CELL_BLANK"],
   examples: [
     {
       args: [1000, 4000, 500, 5200],
@@ -65,6 +65,7 @@ export default indicator({
     { args: [1000, 500, 300, 800, 20, 400, 50], gives: -30 },
     { args: [100, 0, 150, 10], gives: 60 },
     { args: [1000, "4,000", 500, 5200], gives: { fault: "CELL" } },
+    { args: [1000, 4000, 500, null], gives: { fault: "CELL_BLANK" } },
   ],
   compute: ({ stok_awal, diterima, dipakai, sisa_dilaporkan, rusak, keluar, kembali }, _prepared, explain) => {
     const ledger = { opening: stok_awal, received: diterima, spoiled: rusak, sentOut: keluar, returned: kembali };

@@ -1,6 +1,6 @@
 import { shareOf } from "../attainment/shareOf";
 import { indicator } from "../indicator";
-import { jumlah } from "../parameter";
+import { jumlah, jumlahTerisi } from "../parameter";
 
 /**
  * How much of a request for blank cards was met: received ÷ requested, as a fraction, unrounded.
@@ -23,7 +23,7 @@ export default indicator({
       says: { id: "Blanko yang diminta", en: "Blank cards asked for" },
       unit: "keping",
     }),
-    diterima: jumlah({
+    diterima: jumlahTerisi({
       en: "received",
       says: { id: "Blanko yang diterima", en: "Blank cards received" },
       unit: "keping",
@@ -36,7 +36,7 @@ export default indicator({
       en: "Share of the request that was met; may exceed 100%",
     },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO"],
   examples: [
     {
       args: [4000, 2000],
@@ -51,6 +51,7 @@ export default indicator({
       gives: ["", 0.5, 1.2],
     },
     { args: [null, 2000], gives: { fault: "BASE_ZERO" } },
+    { args: [4000, null], gives: { fault: "CELL_BLANK" } },
     { args: ["4,000", 2000], gives: { fault: "CELL" } },
   ],
   compute: ({ diminta, diterima }, _prepared, explain) =>

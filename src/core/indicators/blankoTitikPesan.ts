@@ -1,19 +1,15 @@
-import { at, fault } from "../fault";
+import { isFault } from "../fault";
 import { indicator } from "../indicator";
 import { believable } from "../maths/believable";
-import { normalQuantile } from "../maths/normalQuantile";
 import { roundUp } from "../maths/rounding";
-import { laju, optional, pecahan } from "../parameter";
-
-/** One stock-out in twenty waiting times. */
-const DEFAULT_SERVICE = 0.95;
+import { optional } from "../parameter";
+import { DEFAULT_SERVICE, layanan, lead, rata, sd, sdLead } from "../stock/safetyParams";
+import { safetyStock } from "../stock/safetyStock";
 
 /**
  * The stock at which to ask for more blank cards, in keping: average use × waiting time + safety stock, rounded up.
  *
- * Safety stock = z × √(waiting time × sd² + average² × sd of the waiting time²), with z the one-sided normal quantile of
- * the service level (95 %: 1.645). Everything is in working days. Below 50 % z is negative and the point lies under the
- * expected use; it is never below 0.
+ * Safety stock is that of BLANKO_AMAN. Everything is in working days.
  *
  * Source: the reorder point with varying demand and lead time (P. L. King, "Crack the Code: Understanding safety stock and
  * mastering its equations", APICS Magazine, July/August 2011). The waiting time weighs most here, for the centre buys
@@ -27,52 +23,11 @@ export default indicator({
     en: "At what stock to ask for more blank cards.",
   },
   params: {
-    rata: laju({
-      en: "average",
-      says: { id: "Rata-rata pemakaian per hari kerja", en: "Average use a working day" },
-      unit: "keping/hari",
-    }),
-    lead: laju({
-      en: "lead_time",
-      says: {
-        id: "Lama menunggu sejak meminta sampai blanko tiba, dalam hari kerja",
-        en: "Working days from asking to delivery",
-      },
-      unit: "hari kerja",
-    }),
-    sd: optional(
-      laju({
-        en: "sd",
-        says: {
-          id: "Simpangan baku pemakaian harian (STDEV.S); bila kosong 0",
-          en: "Standard deviation of the daily use (STDEV.S); 0 when left out",
-        },
-        unit: "keping/hari",
-      }),
-      0,
-    ),
-    sd_lead: optional(
-      laju({
-        en: "sd_lead_time",
-        says: {
-          id: "Simpangan baku lama menunggu (STDEV.S); bila kosong 0",
-          en: "Standard deviation of the waiting time (STDEV.S); 0 when left out",
-        },
-        unit: "hari kerja",
-      }),
-      0,
-    ),
-    layanan: optional(
-      pecahan({
-        en: "service_level",
-        says: {
-          id: "Peluang stok cukup selama menunggu; bila kosong 95%",
-          en: "Chance that the stock lasts while waiting; 95% when left out",
-        },
-        unit: "persen",
-      }),
-      DEFAULT_SERVICE,
-    ),
+    rata,
+    lead,
+    sd: optional(sd, 0),
+    sd_lead: optional(sdLead, 0),
+    layanan: optional(layanan, DEFAULT_SERVICE),
   },
   gives: {
     kind: "jumlah",
@@ -90,14 +45,14 @@ export default indicator({
     { args: [[500, 100], 20, 120, 5], gives: [14206, 3207] },
     { args: [500, 20, 120, 5, 1], gives: { fault: "SERVICE_LEVEL_OUT_OF_RANGE" } },
     { args: [500, 20, 120, 5, 95], gives: { fault: "CELL" } },
+    { args: [500, 20, 120, 5, "5%"], gives: { fault: "CELL" }, says: { id: "Maksudnya 95%", en: "95% was meant" } },
     { args: [900000000, 900000000], gives: { fault: "TOO_LARGE" } },
   ],
-  compute: ({ rata, lead, sd, sd_lead, layanan }, _prepared, explain) => {
-    if (layanan <= 0 || layanan >= 1) return at(fault("SERVICE_LEVEL_OUT_OF_RANGE"), { param: "layanan" });
-    const z = normalQuantile(layanan);
-    const safety = z * Math.hypot(Math.sqrt(lead) * sd, rata * sd_lead);
-    explain?.("SAFETY_STOCK", safety);
-    explain?.("FORMULA", [rata, "×", lead, "+", z, "× √(", lead, "×", sd, "² +", rata, "² ×", sd_lead, "² )"]);
-    return believable(roundUp(Math.max(0, rata * lead + safety)));
+  compute: (given, _prepared, explain) => {
+    const safety = safetyStock(given, explain);
+    if (isFault(safety)) return safety;
+    explain?.("FORMULA", [given.rata, "×", given.lead, "+", safety]);
+    explain?.("ROUNDED", { to: "UP", multiple: 1 });
+    return believable(roundUp(given.rata * given.lead + safety));
   },
 });

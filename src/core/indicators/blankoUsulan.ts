@@ -1,20 +1,23 @@
+import { dayInRate, highSpoilage } from "../cells/unlikely";
 import { at, fault } from "../fault";
 import { indicator } from "../indicator";
 import { believable } from "../maths/believable";
 import { roundUp } from "../maths/rounding";
-import { jumlah, laju, optional, pecahan } from "../parameter";
+import { asking, jumlah, laju, optional, pecahan } from "../parameter";
 
 /**
- * How many blank cards to ask for, in keping: what has to be printed until the delivery comes, with spoilage, less what is
- * there or ordered, rounded up to whole packs.
+ * How many blank cards to ask for, in keping: what has to be printed until the delivery comes and as long as it must last,
+ * with spoilage and a reserve, less what is there or ordered, rounded up to whole packs.
  *
- * Need = (print-ready records + first prints expected + reprints a day × waiting time) ÷ (1 − spoiled share). First prints
- * expected hold everybody, those not yet recorded included. The waiting time is asked for only where there are daily
- * reprints. Nothing is asked for when stock and orders cover the need.
+ * Need = (print-ready records + first prints expected + reprints a day × (waiting time + time to cover)) ÷ (1 − spoiled
+ * share) + reserve. First prints expected hold everybody, those not yet recorded included. The waiting time is asked for only
+ * where there are daily reprints. Without a time to cover the request lasts until the delivery comes and no longer. Nothing
+ * is asked for when stock and orders cover the need.
  *
  * Source: the population forecast of vaccine supply (target people ÷ (1 − wastage) − stock). Supply follows the
  * print-ready records and leaves reprints out (Kabupaten Kuantan Singingi, riauonline.co.id, 13 February 2020), so both
- * stand apart here. Kabupaten Rejang Lebong, 2023: 13,872 not recorded + about 5,000 pupils against 4,000 in stock: 14,872
+ * stand apart here. Ordering up to waiting time + time to cover + reserve is the max level of the Logistics Handbook (USAID
+ * | DELIVER, 2011). Kabupaten Rejang Lebong, 2023: 13,872 not recorded + about 5,000 pupils against 4,000 in stock: 14,872
  * short.
  */
 export default indicator({
@@ -27,14 +30,17 @@ export default indicator({
       says: { id: "Data siap cetak (PRR) yang menunggu", en: "Print-ready records (PRR) waiting" },
       unit: "keping",
     }),
-    rata_ulang: laju({
-      en: "reprints_a_day",
-      says: {
-        id: "Rata-rata cetak ulang per hari kerja (hilang, rusak, perubahan data)",
-        en: "Average reprints a working day (lost, damaged, changed data)",
-      },
-      unit: "keping/hari",
-    }),
+    rata_ulang: asking(
+      laju({
+        en: "reprints_a_day",
+        says: {
+          id: "Rata-rata cetak ulang per hari kerja (hilang, rusak, perubahan data)",
+          en: "Average reprints a working day (lost, damaged, changed data)",
+        },
+        unit: "keping/hari",
+      }),
+      dayInRate,
+    ),
     pemula: jumlah({
       en: "first_prints",
       says: {
@@ -67,11 +73,17 @@ export default indicator({
       }),
     ),
     rusak: optional(
-      pecahan({
-        en: "spoiled_share",
-        says: { id: "Bagian blanko yang rusak saat dicetak, misalnya 2%", en: "Share spoiled while printing, say 2%" },
-        unit: "persen",
-      }),
+      asking(
+        pecahan({
+          en: "spoiled_share",
+          says: {
+            id: "Bagian blanko yang rusak saat dicetak, misalnya 2%",
+            en: "Share spoiled while printing, say 2%",
+          },
+          unit: "persen",
+        }),
+        highSpoilage,
+      ),
       0,
     ),
     kelipatan: optional(
@@ -84,6 +96,28 @@ export default indicator({
         unit: "keping",
       }),
       1,
+    ),
+    tutup_hari: optional(
+      laju({
+        en: "days_covered",
+        says: {
+          id: "Berapa hari kerja kiriman itu harus cukup, misalnya 60; bila kosong 0",
+          en: "Working days that the delivery must last, for example 60; 0 when left out",
+        },
+        unit: "hari kerja",
+      }),
+      0,
+    ),
+    cadangan: optional(
+      laju({
+        en: "reserve",
+        says: {
+          id: "Stok pengaman, misalnya dari BLANKO_AMAN; bila kosong 0",
+          en: "Safety stock, for example from BLANKO_AMAN; 0 when left out",
+        },
+        unit: "keping",
+      }),
+      0,
     ),
   },
   gives: {
@@ -103,6 +137,15 @@ export default indicator({
     },
     { args: [1500, 40, 5000, 4000, 0, 20, 0.02, 500], gives: 3500 },
     { args: [1500, 40, 5000, 4000, 3000, 20, "2%", 500], gives: 500 },
+    {
+      args: [0, 86, 0, 1690, 0, 20, 0, 1, 60],
+      gives: 5190,
+      says: {
+        id: "86 sehari, menunggu 20 hari kerja, kiriman untuk 60 hari kerja",
+        en: "86 a day, 20 working days of waiting, a delivery for 60 working days",
+      },
+    },
+    { args: [0, 86, 0, 1690, 0, 20, "2%", 500, 60, 350], gives: 6000 },
     { args: [0, 0, 4091, 5000], gives: 0 },
     { args: [0, 0, 98, 99, 0, 0, "2%"], gives: 1 },
     { args: [[1500, 0], 0, [5000, 100], [4000, 200]], gives: [2500, 0] },
@@ -110,17 +153,28 @@ export default indicator({
     { args: [1500, 0, 5000, 4000, 0, 0, "100%"], gives: { fault: "SPOILAGE_TOTAL" } },
     { args: [0, 900000000, 0, 0, 0, 900000000], gives: { fault: "TOO_LARGE" } },
     { args: ["88 ribuan", 0, 0, 0], gives: { fault: "CELL" } },
+    {
+      args: [1500, 40, 5000, 4000, 0, 20, 0.5],
+      gives: { fault: "CELL" },
+      says: { id: "0,5 berarti 50% rusak", en: "0.5 means that 50% are spoiled" },
+    },
   ],
-  compute: ({ prr, rata_ulang, pemula, stok, dipesan, lead_hari, rusak, kelipatan }, _prepared, explain) => {
+  compute: (
+    { prr, rata_ulang, pemula, stok, dipesan, lead_hari, rusak, kelipatan, tutup_hari, cadangan },
+    _prepared,
+    explain,
+  ) => {
     if (rusak >= 1) return at(fault("SPOILAGE_TOTAL"), { param: "rusak" });
     if (rata_ulang > 0 && lead_hari === undefined) return at(fault("LEAD_TIME_MISSING"), { param: "lead_hari" });
-    const lead = lead_hari ?? 0;
-    const need = roundUp((prr + pemula + rata_ulang * lead) / (1 - rusak));
+    const days = (lead_hari ?? 0) + tutup_hari;
+    const need = roundUp((prr + pemula + rata_ulang * days) / (1 - rusak) + cadangan);
     const short = need - stok - dipesan;
     const packs = Math.ceil(Math.max(0, short) / kelipatan);
-    explain?.("FORMULA", ["(", prr, "+", pemula, "+", rata_ulang, "×", lead, ") ÷ ( 1 −", rusak, ")"]);
+    const reserve = cadangan > 0 ? ["+", cadangan] : [];
+    explain?.("FORMULA", ["(", prr, "+", pemula, "+", rata_ulang, "×", days, ") ÷ ( 1 −", rusak, ")", ...reserve]);
     explain?.("NEED", need);
     explain?.("FORMULA", [need, "−", stok, "−", dipesan, "=", short, "≤", packs, "×", kelipatan]);
+    explain?.("ROUNDED", { to: "UP", multiple: kelipatan });
     return believable(packs * kelipatan);
   },
 });

@@ -1,7 +1,9 @@
+import { dayInRate, notHoursADay, timeInHours } from "../cells/unlikely";
+import { at, fault } from "../fault";
 import { indicator } from "../indicator";
 import { believable } from "../maths/believable";
 import { roundDown } from "../maths/rounding";
-import { jumlah, laju, optional } from "../parameter";
+import { asking, jumlah, laju, optional } from "../parameter";
 
 /** Perpres 21/2023: 37.5 hours in five days. */
 const HOURS_A_DAY = 7.5;
@@ -10,8 +12,8 @@ const HOURS_A_DAY = 7.5;
  * Cards the printers can make in a working day: printers in order × cards each × the share of the day that is left,
  * rounded down.
  *
- * The hours lost are those of the whole office (power cuts, network, server of the centre). As many as the day has, or
- * more, leave a capacity of 0.
+ * The hours lost are those of the whole office (power cuts, network, server of the centre). As many as the day has leave a
+ * capacity of 0; more are refused, for they are of several days, or minutes.
  *
  * Source: a working day of 7.5 hours (Peraturan Presiden 21/2023: 37.5 hours in five days). Kabupaten Bolaang Mongondow
  * Timur works with 3 of its 4 printers, with weak network and power cuts; what one printer makes a day is the office's own
@@ -30,28 +32,40 @@ export default indicator({
       says: { id: "Jumlah printer yang berfungsi", en: "Printers in working order" },
       unit: "printer",
     }),
-    per_printer_hari: laju({
-      en: "per_printer_day",
-      says: { id: "Keping yang dicetak satu printer dalam sehari penuh", en: "Cards one printer makes in a full day" },
-      unit: "keping/hari",
-    }),
-    jam_hilang: optional(
+    per_printer_hari: asking(
       laju({
-        en: "hours_lost",
+        en: "per_printer_day",
         says: {
-          id: "Jam tanpa cetak karena listrik atau jaringan, ditulis 1,5 dan bukan 01:30; bila kosong 0",
-          en: "Hours without printing for power or network, written 1.5 and not 01:30; 0 when left out",
+          id: "Keping yang dicetak satu printer dalam sehari penuh",
+          en: "Cards one printer makes in a full day",
         },
-        unit: "jam",
+        unit: "keping/hari",
       }),
+      dayInRate,
+    ),
+    jam_hilang: optional(
+      asking(
+        laju({
+          en: "hours_lost",
+          says: {
+            id: "Jam tanpa cetak karena listrik atau jaringan, ditulis 1,5 dan bukan 01:30; bila kosong 0",
+            en: "Hours without printing for power or network, written 1.5 and not 01:30; 0 when left out",
+          },
+          unit: "jam",
+        }),
+        timeInHours,
+      ),
       0,
     ),
     jam_kerja: optional(
-      laju({
-        en: "hours",
-        says: { id: "Jam kerja sehari; bila kosong 7,5", en: "Working hours a day; 7.5 when left out" },
-        unit: "jam",
-      }),
+      asking(
+        laju({
+          en: "hours",
+          says: { id: "Jam kerja sehari; bila kosong 7,5", en: "Working hours a day; 7.5 when left out" },
+          unit: "jam",
+        }),
+        notHoursADay,
+      ),
       HOURS_A_DAY,
     ),
   },
@@ -60,7 +74,7 @@ export default indicator({
     unit: "keping/hari",
     says: { id: "Keping yang dapat dicetak dalam sehari", en: "Cards that can be printed in a day" },
   },
-  faults: ["CELL", "TOO_LARGE"],
+  faults: ["CELL", "TOO_LARGE", "HOURS_EXCEEDED"],
   examples: [
     {
       args: [3, 200],
@@ -73,14 +87,23 @@ export default indicator({
     { args: [3, 200, 1.5], gives: 480 },
     { args: [3, 200, 2, 8], gives: 450 },
     { args: [3, 199, 1], gives: 517 },
-    { args: [3, 200, 9], gives: 0 },
+    { args: [3, 200, 7.5], gives: 0 },
     { args: [[4, 3, 0], 200], gives: [800, 600, 0] },
     { args: [2.5, 200], gives: { fault: "CELL" } },
+    {
+      args: [3, 200, 0.0625],
+      gives: { fault: "CELL" },
+      says: { id: "01:30 adalah waktu pada jam", en: "01:30 is a time of day" },
+    },
+    { args: [3, 200, 9], gives: { fault: "HOURS_EXCEEDED" } },
     { args: [900000000, 900000000], gives: { fault: "TOO_LARGE" } },
   ],
   compute: ({ printer_baik, per_printer_hari, jam_hilang, jam_kerja }, _prepared, explain) => {
-    const hoursLeft = Math.max(0, jam_kerja - jam_hilang);
+    if (jam_hilang > jam_kerja)
+      return at(fault("HOURS_EXCEEDED", { lost: jam_hilang, hours: jam_kerja }), { param: "jam_hilang" });
+    const hoursLeft = jam_kerja - jam_hilang;
     explain?.("FORMULA", [printer_baik, "×", per_printer_hari, "×", hoursLeft, "÷", jam_kerja]);
+    explain?.("ROUNDED", { to: "DOWN", multiple: 1 });
     return believable(roundDown((printer_baik * per_printer_hari * hoursLeft) / jam_kerja));
   },
 });

@@ -1,7 +1,7 @@
-import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
+import { calendarFor, calendarParams, overSpan } from "../calendarParams";
 import { isFault } from "../fault";
 import { indicator } from "../indicator";
-import { tanggal } from "../parameter";
+import { tanggalKantor } from "../parameter";
 
 /**
  * Working days from one day to another, both counted, as NETWORKDAYS.INTL counts them: negative when the end lies before
@@ -20,11 +20,11 @@ export default indicator({
     en: "Number of working days from one day to another.",
   },
   params: {
-    mulai: tanggal({
+    mulai: tanggalKantor({
       en: "start",
       says: { id: "Tanggal pertama; ikut dihitung", en: "First day; it counts" },
     }),
-    selesai: tanggal({
+    selesai: tanggalKantor({
       en: "end",
       says: { id: "Tanggal terakhir; ikut dihitung", en: "Last day; it counts" },
     }),
@@ -38,7 +38,7 @@ export default indicator({
       en: "Working days; negative when the last day is the earlier one",
     },
   },
-  faults: ["CELL", "CELL_BLANK"],
+  faults: ["CELL", "CELL_BLANK", "LIST_OUTSIDE_SPAN"],
   examples: [
     {
       args: ["14 November 2023", "31 Desember 2023"],
@@ -76,13 +76,19 @@ export default indicator({
     { args: ["14 November 2023", null], gives: { fault: "CELL_BLANK" } },
     { args: ["14 November", "31 Desember 2023"], gives: { fault: "CELL" } },
     { args: ["14 November 2023", "31 Desember 2023", "0000011"], gives: { fault: "CELL" } },
+    { args: ["14 November 2023", 500], gives: { fault: "CELL" } },
+    {
+      args: ["14 November 2023", "31 Desember 2023", 5, ["25 Desember 2024", "26 Desember 2024"]],
+      gives: { fault: "LIST_OUTSIDE_SPAN" },
+      says: { id: "Daftar libur tahun lain", en: "The days off of another year" },
+    },
   ],
-  prepare: closuresOf,
-  compute: ({ mulai, selesai, hari_kerja }, closures, explain) => {
-    const calendar = calendarFor(hari_kerja, closures);
+  compute: ({ mulai, selesai, hari_kerja }, { libur }, explain) => {
+    const calendar = calendarFor(hari_kerja, libur);
     if (isFault(calendar)) return calendar;
+    const doubted = overSpan(calendar, mulai, selesai, explain);
+    if (doubted) return doubted;
     const days = calendar.openDays(mulai, selesai);
-    noteCalendar(calendar, mulai, selesai, explain);
     explain?.("OPEN_DAYS", days);
     return days;
   },

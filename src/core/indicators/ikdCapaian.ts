@@ -23,7 +23,7 @@ export default indicator({
     kind: "pecahan",
     says: { id: "Bagian target yang sudah tercapai", en: "Share of the target attained" },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO"],
   examples: [
     {
       args: [19740, 510493, "30%"],
@@ -52,6 +52,7 @@ export default indicator({
     },
     { args: [[10, 25, 50], 100], gives: [0.4, 1, 2] },
     { args: [4015, 0], gives: { fault: "BASE_ZERO" } },
+    { args: [null, 168015], gives: { fault: "CELL_BLANK" } },
     { args: [4015, 168015, 2.5], gives: { fault: "CELL" } },
   ],
   compute: ({ aktif, dasar, target: share }, _prepared, explain) => {

@@ -37,7 +37,7 @@ export default indicator({
       says: { id: "Target dalam persen, misalnya 25%", en: "The target as a share, for example 25%" },
     }),
     wajib,
-    rekam,
+    rekam: { ...rekam, blank: 0 },
     penduduk: optional(
       jumlah({ en: "population", says: { id: "Jumlah penduduk", en: "Whole population" }, unit: "jiwa" }),
     ),

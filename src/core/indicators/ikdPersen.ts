@@ -1,5 +1,5 @@
 import { aktif, dasar } from "../attainment/attainmentParams";
-import { shareOf } from "../attainment/shareOf";
+import { shareOfBase } from "../attainment/shareOf";
 import { indicator } from "../indicator";
 
 /**
@@ -24,7 +24,7 @@ export default indicator({
     kind: "pecahan",
     says: { id: "Bagian dari dasar yang sudah aktivasi IKD", en: "Share of the base with an active IKD" },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO", "SHARE_ABOVE_BASE"],
   examples: [
     {
       args: [4015, 168015],
@@ -75,6 +75,8 @@ export default indicator({
     },
     { args: [4015, null], gives: { fault: "BASE_ZERO" } },
     { args: ["4,015", 168015], gives: { fault: "CELL" } },
+    { args: [168015, 4015], gives: { fault: "SHARE_ABOVE_BASE" } },
+    { args: [null, 168015], gives: { fault: "CELL_BLANK" } },
   ],
-  compute: ({ aktif, dasar }, _prepared, explain) => shareOf(aktif, { param: "dasar", value: dasar }, explain),
+  compute: ({ aktif, dasar }, _prepared, explain) => shareOfBase(aktif, { param: "dasar", value: dasar }, explain),
 });

@@ -1,4 +1,5 @@
 import { aktif, dasar, ikdTarget } from "../attainment/attainmentParams";
+import { askIfSwapped } from "../attainment/shareOf";
 import { leftTo, targetOf } from "../attainment/targetOf";
 import { isFault } from "../fault";
 import { indicator } from "../indicator";
@@ -28,7 +29,7 @@ export default indicator({
       en: "People left; 0 when the target is reached",
     },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO", "SHARE_ABOVE_BASE"],
   examples: [
     {
       args: [4015, 168015],
@@ -64,11 +65,28 @@ export default indicator({
       },
     },
     { args: [50, 100, 0.25], gives: 0 },
+    {
+      args: [31100, 15000, "100%"],
+      gives: 0,
+      says: {
+        id: "Target dalam jiwa boleh terlampaui berapa pun",
+        en: "A target in people may be passed by any number",
+      },
+    },
     { args: [4015, 0], gives: { fault: "BASE_ZERO" } },
+    { args: [null, 168015], gives: { fault: "CELL_BLANK" } },
+    {
+      args: [168015, 4015],
+      gives: { fault: "SHARE_ABOVE_BASE" },
+      says: { id: "Aktif dan dasarnya tertukar", en: "Active and base have changed places" },
+    },
     { args: [4.015, 168015], gives: { fault: "CELL" } },
   ],
   compute: ({ aktif, dasar, target: share }, _prepared, explain) => {
-    const target = targetOf(share, { param: "dasar", value: dasar }, explain);
+    const base = { param: "dasar", value: dasar };
+    const doubted = share < 1 ? askIfSwapped(aktif, base) : undefined;
+    if (doubted) return doubted;
+    const target = targetOf(share, base, explain);
     return isFault(target) ? target : leftTo(target, aktif, explain);
   },
 });

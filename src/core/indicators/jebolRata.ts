@@ -1,10 +1,10 @@
-import { at, fault, isFault, type Fault } from "../fault";
 import type { Explain } from "../explain";
+import { at, fault, isFault, type Fault } from "../fault";
 import { indicator } from "../indicator";
 import { mean } from "../maths/mean";
 import { deret } from "../parameter";
-import type { Range } from "../cells/cell";
-import { readSeriesWithoutTotal } from "../series/readSeries";
+import { countedDays } from "../series/countedDays";
+import type { Series } from "../series/readSeries";
 
 /**
  * Mean result of an outreach (jemput bola) session, unrounded, over the sessions that were held.
@@ -30,7 +30,7 @@ export default indicator({
     }),
   },
   gives: { kind: "laju", unit: "jiwa/sesi", says: { id: "Rata-rata per sesi", en: "Mean per session" } },
-  faults: ["CELL", "EMPTY_SERIES", "TOTAL_ROW"],
+  faults: ["CELL", "EMPTY_SERIES", "TOTAL_ROW", "SEVERAL_COLUMNS", "DAYS_IN_SERIES", "ONLY_RISES", "ONLY_FALLS"],
   examples: [
     { args: [["Hasil", 80, 100, null, 120, 0]], gives: 100 },
     { args: [[25, 30]], gives: 27.5 },
@@ -38,15 +38,27 @@ export default indicator({
     { args: [[0, null, 0]], gives: { fault: "EMPTY_SERIES" } },
     { args: [[80, 100, 120, 300]], gives: { fault: "TOTAL_ROW" } },
     { args: [[80, "sekitar 100"]], gives: { fault: "CELL" } },
+    {
+      args: [
+        [
+          [80, 100],
+          [90, 110],
+        ],
+      ],
+      gives: { fault: "SEVERAL_COLUMNS" },
+    },
+    { args: [[45243, 45244, 45250]], gives: { fault: "DAYS_IN_SERIES" } },
+    { args: [[80, 175, 260, 350, 445, 520]], gives: { fault: "ONLY_RISES" } },
+    { args: [[900, 820, 735, 640, 550, 470, 380, 300, 210, 120]], gives: { fault: "ONLY_FALLS" } },
   ],
   prepare: ({ hasil }, explain) => meanOfHeld(hasil, explain),
   compute: (_scalars, result) => result,
 });
 
-function meanOfHeld(results: Range, explain?: Explain): number | Fault {
-  const series = readSeriesWithoutTotal(results, "hasil");
-  if (isFault(series)) return series;
-  const held = series.values.filter((value) => value > 0);
+function meanOfHeld(results: Series | Fault, explain?: Explain): number | Fault {
+  const sessions = countedDays(results, undefined, "hasil");
+  if (isFault(sessions)) return sessions;
+  const held = sessions.counted;
   if (held.length === 0) return at(fault("EMPTY_SERIES"), { param: "hasil" });
   const average = mean(held);
   explain?.("SESSIONS_COUNTED", held.length);

@@ -1,10 +1,11 @@
 import type { Range } from "../cells/cell";
 import { explain, type Argument } from "../evaluate";
-import { fault } from "../fault";
+import { fault, isFault } from "../fault";
 import { indicator, type AnyIndicator } from "../indicator";
 import { argumen, optional, teks, type RangeParam } from "../parameter";
 
-const ARGUMENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+/** As many as BLANKO_USULAN takes, which takes the most. */
+const ARGUMENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 type ArgumentName = `argumen${(typeof ARGUMENTS)[number]}`;
 
 const argumentParams = Object.fromEntries(
@@ -57,7 +58,8 @@ export function jelaskan(list: readonly AnyIndicator[]): AnyIndicator {
       { args: ["RUMUS_LAIN", 1], gives: { fault: "UNKNOWN_FUNCTION" } },
       { args: [null], gives: { fault: "CELL_BLANK" } },
     ],
-    prepare: (ranges): readonly Argument[] => ARGUMENTS.map((n) => ranges[`argumen${n}`]),
+    prepare: (ranges): readonly Argument[] =>
+      ARGUMENTS.map((n) => ranges[`argumen${n}`]).map((range) => (isFault(range) ? undefined : range)),
     compute: ({ nama }, args) => {
       const entry = byName.get(bare(nama));
       return entry ? explain(entry, args) : fault("UNKNOWN_FUNCTION", { name: nama });

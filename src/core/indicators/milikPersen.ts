@@ -1,7 +1,7 @@
 import { wajib } from "../attainment/attainmentParams";
-import { shareOf } from "../attainment/shareOf";
+import { shareOfBase } from "../attainment/shareOf";
 import { indicator } from "../indicator";
-import { jumlah } from "../parameter";
+import { jumlahTerisi } from "../parameter";
 
 /**
  * Coverage of ownership: people who hold a KTP-el ÷ wajib KTP, as a fraction, unrounded.
@@ -20,7 +20,7 @@ export default indicator({
     en: "Share of the people with the duty to hold a card who hold one.",
   },
   params: {
-    memiliki: jumlah({
+    memiliki: jumlahTerisi({
       en: "owners",
       says: { id: "Jumlah penduduk yang sudah memegang KTP-el", en: "People who hold a KTP-el" },
       unit: "jiwa",
@@ -31,7 +31,7 @@ export default indicator({
     kind: "pecahan",
     says: { id: "Bagian wajib KTP yang memegang KTP-el", en: "Share of wajib KTP holding a card" },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO", "SHARE_ABOVE_BASE"],
   examples: [
     {
       args: [641131, 643450],
@@ -47,9 +47,11 @@ export default indicator({
     },
     { args: [641131, 0], gives: { fault: "BASE_ZERO" } },
     { args: ["641.131 lebih", 643450], gives: { fault: "CELL" } },
+    { args: [643450, 320000], gives: { fault: "SHARE_ABOVE_BASE" } },
+    { args: [null, 643450], gives: { fault: "CELL_BLANK" } },
   ],
   compute: ({ memiliki, wajib }, _prepared, explain) => {
     explain?.("BASE", { name: "wajib", value: wajib });
-    return shareOf(memiliki, { param: "wajib", value: wajib }, explain);
+    return shareOfBase(memiliki, { param: "wajib", value: wajib }, explain);
   },
 });

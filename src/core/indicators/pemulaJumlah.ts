@@ -1,8 +1,7 @@
 import { countUntil } from "../calendar/calendar";
 import { fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { deret, tanggal } from "../parameter";
-import { seventeenthBirthdays } from "../people/seventeenthBirthdays";
+import { daftarLahir, tanggalKantor } from "../parameter";
 
 /**
  * How many people of a list turn 17 in a span of days, both ends counted: the newcomers (*pemula*) for whom a first card is
@@ -23,12 +22,12 @@ export default indicator({
     en: "How many people of a list turn 17 within a span of days.",
   },
   params: {
-    lahir: deret({
+    lahir: daftarLahir({
       en: "born",
       says: { id: "Kolom tanggal lahir, satu sel per orang", en: "The column of days of birth, one cell a person" },
     }),
-    dari: tanggal({ en: "from", says: { id: "Hari pertama; ikut dihitung", en: "First day; it counts" } }),
-    sampai: tanggal({ en: "to", says: { id: "Hari terakhir; ikut dihitung", en: "Last day; it counts" } }),
+    dari: tanggalKantor({ en: "from", says: { id: "Hari pertama; ikut dihitung", en: "First day; it counts" } }),
+    sampai: tanggalKantor({ en: "to", says: { id: "Hari terakhir; ikut dihitung", en: "Last day; it counts" } }),
   },
   gives: {
     kind: "jumlah",
@@ -59,8 +58,7 @@ export default indicator({
     { args: [["TGL LAHIR", null, ""], "1 Mei 2024", "2 Mei 2024"], gives: { fault: "EMPTY_SERIES" } },
     { args: [["1 Mei 2007", "2 Mei 2007"], "3 Mei 2024", "2 Mei 2024"], gives: { fault: "WINDOW_REVERSED" } },
   ],
-  prepare: ({ lahir }) => seventeenthBirthdays(lahir, "lahir"),
-  compute: ({ dari, sampai }, birthdays, explain) => {
+  compute: ({ dari, sampai }, { lahir: birthdays }, explain) => {
     if (isFault(birthdays)) return birthdays;
     if (dari > sampai) return fault("WINDOW_REVERSED");
     const within = (day: number) => dari <= day && day <= sampai;

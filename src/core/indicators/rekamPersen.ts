@@ -1,5 +1,5 @@
 import { rekam, wajib } from "../attainment/attainmentParams";
-import { shareOf } from "../attainment/shareOf";
+import { shareOfBase } from "../attainment/shareOf";
 import { indicator } from "../indicator";
 
 /**
@@ -26,7 +26,7 @@ export default indicator({
       en: "Share of wajib KTP already recorded; may exceed 100%",
     },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO", "SHARE_ABOVE_BASE"],
   examples: [
     {
       args: [104229, 108330],
@@ -79,9 +79,11 @@ export default indicator({
     },
     { args: [104229, null], gives: { fault: "BASE_ZERO" } },
     { args: [104229, 108.33], gives: { fault: "CELL" } },
+    { args: [108330, 50000], gives: { fault: "SHARE_ABOVE_BASE" } },
+    { args: [null, 108330], gives: { fault: "CELL_BLANK" } },
   ],
   compute: ({ rekam, wajib }, _prepared, explain) => {
     explain?.("BASE", { name: "wajib", value: wajib });
-    return shareOf(rekam, { param: "wajib", value: wajib }, explain);
+    return shareOfBase(rekam, { param: "wajib", value: wajib }, explain);
   },
 });

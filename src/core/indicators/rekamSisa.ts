@@ -1,6 +1,6 @@
-import { at, fault } from "../fault";
+import { rekam, wajib } from "../attainment/attainmentParams";
+import { askIfSwapped } from "../attainment/shareOf";
 import { indicator } from "../indicator";
-import { jumlah } from "../parameter";
 
 /**
  * People with the duty to hold a KTP-el who have not been recorded yet: wajib KTP − recorded.
@@ -20,18 +20,7 @@ export default indicator({
     id: "Berapa jiwa wajib KTP yang belum melakukan perekaman.",
     en: "How many people with the duty to hold a card have not been recorded yet.",
   },
-  params: {
-    rekam: jumlah({
-      en: "recorded",
-      says: { id: "Jumlah penduduk yang sudah perekaman", en: "People already recorded" },
-      unit: "jiwa",
-    }),
-    wajib: jumlah({
-      en: "required",
-      says: { id: "Jumlah penduduk wajib KTP", en: "People with the duty to hold a card (wajib KTP)" },
-      unit: "jiwa",
-    }),
-  },
+  params: { rekam, wajib },
   gives: {
     kind: "jumlah",
     unit: "jiwa",
@@ -40,7 +29,7 @@ export default indicator({
       en: "People not yet recorded; negative when more were recorded than have the duty",
     },
   },
-  faults: ["CELL", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO", "SHARE_ABOVE_BASE"],
   examples: [
     {
       args: [104229, 108330],
@@ -68,6 +57,8 @@ export default indicator({
       says: { id: "Kota Denpasar 2024", en: "Kota Denpasar 2024" },
     },
     { args: [104229, null], gives: { fault: "BASE_ZERO" } },
+    { args: [null, 108330], gives: { fault: "CELL_BLANK" } },
+    { args: [108330, 4229], gives: { fault: "SHARE_ABOVE_BASE" } },
     {
       args: [4.229, 108330],
       gives: { fault: "CELL" },
@@ -75,7 +66,8 @@ export default indicator({
     },
   ],
   compute: ({ rekam, wajib }, _prepared, explain) => {
-    if (wajib === 0) return at(fault("BASE_ZERO"), { param: "wajib" });
+    const doubted = askIfSwapped(rekam, { param: "wajib", value: wajib });
+    if (doubted) return doubted;
     explain?.("FORMULA", [wajib, "−", rekam]);
     return wajib - rekam;
   },

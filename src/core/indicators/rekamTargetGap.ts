@@ -1,4 +1,5 @@
 import { rekam, wajib } from "../attainment/attainmentParams";
+import { askIfSwapped } from "../attainment/shareOf";
 import { leftTo, targetOf } from "../attainment/targetOf";
 import { isFault } from "../fault";
 import { indicator } from "../indicator";
@@ -37,7 +38,7 @@ export default indicator({
       en: "People still to record; 0 when reached",
     },
   },
-  faults: ["CELL", "CELL_BLANK", "BASE_ZERO"],
+  faults: ["CELL", "CELL_BLANK", "BASE_ZERO", "SHARE_ABOVE_BASE"],
   examples: [
     {
       args: [104229, 108330, "99,2%"],
@@ -72,7 +73,7 @@ export default indicator({
       },
     },
     {
-      args: [null, null, "99,2%"],
+      args: [0, null, "99,2%"],
       gives: { fault: "BASE_ZERO" },
       says: {
         id: "Kaur 2021: laporannya tidak memuat jumlah wajib KTP",
@@ -80,11 +81,16 @@ export default indicator({
       },
     },
     { args: [104229, 108330, 99.2], gives: { fault: "CELL" } },
+    { args: [null, 108330, "99,2%"], gives: { fault: "CELL_BLANK" } },
+    { args: [108330, 4229, "99,2%"], gives: { fault: "SHARE_ABOVE_BASE" } },
     { args: [104229, 108330, null], gives: { fault: "CELL_BLANK" } },
   ],
   compute: ({ rekam, wajib, target: share }, _prepared, explain) => {
+    const base = { param: "wajib", value: wajib };
+    const doubted = share < 1 ? askIfSwapped(rekam, base) : undefined;
+    if (doubted) return doubted;
     explain?.("BASE", { name: "wajib", value: wajib });
-    const target = targetOf(share, { param: "wajib", value: wajib }, explain);
+    const target = targetOf(share, base, explain);
     return isFault(target) ? target : leftTo(target, rekam, explain);
   },
 });

@@ -1,15 +1,15 @@
-import { isFault, type Fault } from "../fault";
+import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import type { Range } from "../cells/cell";
-import { deret, jumlah, optional } from "../parameter";
-import { readSeriesWithoutTotal } from "../series/readSeries";
+import { jumlah, jumlahTerisi, optional, rincian } from "../parameter";
+import { beginsWithTotal, endsInTotal } from "../series/totals";
 
 /**
  * Whether a total agrees with its parts: total − sum of the parts; 0 when they agree, or differ by no more than the
  * tolerance.
  *
  * Positive when the total says more than the parts, negative when the parts say more. A range that takes its own total
- * row along is refused, for it would count every part twice.
+ * row along is refused, for it would count every part twice: a first or last part that is the sum of the others, unless the
+ * given total says that it is a part all the same.
  *
  * Source: Cirebon's report on destroyed cards: 10,090 in total, parts of 6,090, a difference of 4,000: one digit.
  */
@@ -21,8 +21,8 @@ export default indicator({
     en: "Difference between a total and the sum of its parts; 0 means they agree.",
   },
   params: {
-    total: jumlah({ en: "total", says: { id: "Jumlah yang tertulis", en: "The total as written" } }),
-    rentang: deret({
+    total: jumlahTerisi({ en: "total", says: { id: "Jumlah yang tertulis", en: "The total as written" } }),
+    rentang: rincian({
       en: "range",
       says: { id: "Rinciannya, tanpa baris JUMLAH atau TOTAL", en: "Its parts, without the total row" },
     }),
@@ -44,7 +44,7 @@ export default indicator({
       en: "Total less its parts; 0 means they agree",
     },
   },
-  faults: ["CELL", "TOTAL_ROW"],
+  faults: ["CELL", "CELL_BLANK", "TOTAL_ROW"],
   examples: [
     {
       args: [4, [3, 1]],
@@ -100,20 +100,33 @@ export default indicator({
     },
     { args: [[100, 108], ["RINCIAN", 60, null, 43], 5], gives: [0, 0] },
     { args: [100, [60, 46], 5], gives: -6 },
+    {
+      args: [60, [10, 10, 10, 30]],
+      gives: 0,
+      says: {
+        id: "Rincian terakhir kebetulan sama dengan jumlah yang lain",
+        en: "The last part happens to be the sum of the others",
+      },
+    },
     { args: [600, [100, 200, 300, 600]], gives: { fault: "TOTAL_ROW" } },
+    { args: [600, [600, 100, 200, 300]], gives: { fault: "TOTAL_ROW" } },
+    { args: [null, [60, 40]], gives: { fault: "CELL_BLANK" } },
     { args: [4091, ["4.091", "sekitar 500"]], gives: { fault: "CELL" } },
   ],
-  prepare: ({ rentang }) => sumOf(rentang),
-  compute: ({ total, toleransi }, sum, explain) => {
-    if (isFault(sum)) return sum;
+  prepare: ({ rentang }, explain) => {
+    if (isFault(rentang)) return rentang;
+    const { values, texts } = rentang;
+    if (texts > 0) explain?.("TEXTS_READ", texts);
+    const sum = values.reduce((sum, value) => sum + value, 0);
+    return { sum, holdsTotal: endsInTotal(values) || beginsWithTotal(values) };
+  },
+  compute: ({ total, toleransi }, parts, explain) => {
+    if (isFault(parts)) return parts;
+    const { sum, holdsTotal } = parts;
     const difference = total - sum;
+    if (holdsTotal && Math.abs(difference) > toleransi) return at(fault("TOTAL_ROW"), { param: "rentang" });
     explain?.("FORMULA", [total, "−", sum]);
     explain?.("DIFFERENCE", difference);
     return Math.abs(difference) <= toleransi ? 0 : difference;
   },
 });
-
-function sumOf(parts: Range): number | Fault {
-  const series = readSeriesWithoutTotal(parts, "rentang");
-  return isFault(series) ? series : series.values.reduce((sum, value) => sum + value, 0);
-}

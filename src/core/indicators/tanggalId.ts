@@ -1,9 +1,9 @@
 import { hasMonthFirst, readDateBesideMonthFirst } from "../cells/dateOrder";
 import { readDate } from "../cells/readDate";
 import { isBlank, isDoubt, isHarmless } from "../cells/reading";
-import { at, fault } from "../fault";
+import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
-import { deret, optional, tanggalTertulis } from "../parameter";
+import { kolomAsal, optional, tanggalTertulis } from "../parameter";
 
 /**
  * Turns a text into a date, as Indonesian offices write dates: 13 November 2023, Senin, 13/11/2023, 13-11-23, 13 Nop 2023.
@@ -28,7 +28,7 @@ export default indicator({
       says: { id: "Sel yang berisi tanggal sebagai teks", en: "A cell with a date stored as text" },
     }),
     kolom: optional(
-      deret({
+      kolomAsal({
         en: "column",
         says: {
           id: "Seluruh kolom asalnya, untuk memeriksa urutan hari dan bulan",
@@ -59,7 +59,7 @@ export default indicator({
     { args: ["Semester I 2023"], gives: { fault: "CELL" } },
     { args: [null], gives: { fault: "CELL_BLANK" } },
   ],
-  prepare: ({ kolom }) => kolom !== undefined && hasMonthFirst(kolom),
+  prepare: ({ kolom }) => kolom !== undefined && !isFault(kolom) && hasMonthFirst(kolom),
   compute: ({ teks: { cell } }, monthFirst, explain) => {
     const reading = monthFirst ? readDateBesideMonthFirst(cell) : readDate(cell);
     if (isBlank(reading)) return at(fault("CELL_BLANK"), { param: "teks" });

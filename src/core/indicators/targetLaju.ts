@@ -1,8 +1,10 @@
-import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
-import { fault, isFault } from "../fault";
+import { askIfSameDay } from "../calendar/dayAsCount";
+import { isFar } from "../calendar/deadline";
+import { calendarFor, calendarParams, overSpan } from "../calendarParams";
+import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
 import { roundUp } from "../maths/rounding";
-import { selisih, tanggal } from "../parameter";
+import { selisih, tanggalKantor } from "../parameter";
 
 /**
  * What has to be done each working day so that nothing is left on the deadline: the remainder ÷ the working days left,
@@ -27,14 +29,14 @@ export default indicator({
       says: { id: "Yang masih harus dicapai", en: "What is left to do" },
       unit: "jiwa",
     }),
-    per_tanggal: tanggal({
+    per_tanggal: tanggalKantor({
       en: "as_of",
       says: {
         id: "Tanggal angka sisa itu; hari ini tidak ikut dihitung",
         en: "Day of that figure; it does not count itself",
       },
     }),
-    batas: tanggal({
+    batas: tanggalKantor({
       en: "deadline",
       says: { id: "Batas waktu; ikut dihitung bila hari kerja", en: "Deadline; it counts when it is a working day" },
     }),
@@ -45,7 +47,7 @@ export default indicator({
     unit: "jiwa/hari",
     says: { id: "Yang perlu dicapai setiap hari kerja", en: "Needed each working day" },
   },
-  faults: ["CELL", "CELL_BLANK", "NO_DAY_LEFT"],
+  faults: ["CELL", "CELL_BLANK", "NO_DAY_LEFT", "DEADLINE_FAR", "LIST_OUTSIDE_SPAN"],
   examples: [
     {
       args: [37989, "13 November 2023", "31 Desember 2023", 5, ["25 Desember 2023", "26 Desember 2023"]],
@@ -70,17 +72,27 @@ export default indicator({
     { args: [100, "13 November 2023", "13 November 2023"], gives: { fault: "NO_DAY_LEFT" } },
     { args: [100, null, "13 November 2023"], gives: { fault: "CELL_BLANK" } },
     { args: [100, "13 November", "31 Desember 2023"], gives: { fault: "CELL" } },
+    { args: [37989, "13 November 2023", "31 Desember 2032"], gives: 17 },
+    { args: [37989, "13 November 2023", "31 Desember 2203"], gives: { fault: "CELL" } },
+    { args: [37989, "13 November 2023", "31 Desember 2033"], gives: { fault: "DEADLINE_FAR" } },
+    {
+      args: [37989, "13 November 2023", "31 Desember 2023", 5, ["25 Desember 2022", "26 Desember 2022"]],
+      gives: { fault: "LIST_OUTSIDE_SPAN" },
+    },
   ],
-  prepare: closuresOf,
-  compute: ({ sisa, per_tanggal, batas, hari_kerja }, closures, explain) => {
+  compute: ({ sisa, per_tanggal, batas, hari_kerja }, { libur }, explain) => {
     if (sisa <= 0) return 0;
-    const calendar = calendarFor(hari_kerja, closures);
+    const calendar = calendarFor(hari_kerja, libur);
     if (isFault(calendar)) return calendar;
+    if (isFar(batas, per_tanggal)) return at(fault("DEADLINE_FAR", { day: batas }), { param: "batas" });
     const days = calendar.openDays(per_tanggal + 1, batas);
     if (batas <= per_tanggal || days === 0) return fault("NO_DAY_LEFT");
-    noteCalendar(calendar, per_tanggal + 1, batas, explain);
+    const doubted =
+      askIfSameDay(sisa, [per_tanggal, batas], "sisa") ?? overSpan(calendar, per_tanggal + 1, batas, explain);
+    if (doubted) return doubted;
     explain?.("OPEN_DAYS", days);
     explain?.("FORMULA", [sisa, "÷", days]);
+    explain?.("ROUNDED", { to: "UP", multiple: 1 });
     return roundUp(sisa / days);
   },
 });

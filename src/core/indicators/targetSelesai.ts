@@ -1,12 +1,10 @@
-import { calendarFor, calendarParams, closuresOf, noteCalendar } from "../calendarParams";
-import { civilOf, serialOf, type Serial } from "../calendar/civil";
+import { serialOf } from "../calendar/civil";
+import { isFar } from "../calendar/deadline";
+import { calendarFor, calendarParams, overSpan } from "../calendarParams";
 import { fault, isFault } from "../fault";
 import { indicator } from "../indicator";
 import { roundUp, withoutNoise } from "../maths/rounding";
-import { laju, optional, selisih, tanggal } from "../parameter";
-
-/** No pace of today says anything about a day further away. */
-const HORIZON_YEARS = 10;
+import { laju, optional, selisih, tanggalKantor } from "../parameter";
 
 /**
  * The working day on which the remainder is done at a steady pace: the remainder ÷ (pace − added per working day),
@@ -37,7 +35,7 @@ export default indicator({
       says: { id: "Yang dicapai setiap hari kerja", en: "Done each working day" },
       unit: "jiwa/hari",
     }),
-    per_tanggal: tanggal({
+    per_tanggal: tanggalKantor({
       en: "as_of",
       says: {
         id: "Tanggal angka sisa itu; hari ini tidak ikut dihitung",
@@ -61,7 +59,7 @@ export default indicator({
     kind: "tanggal",
     says: { id: "Hari kerja saat sisa habis", en: "Working day on which nothing is left" },
   },
-  faults: ["CELL", "CELL_BLANK", "NEVER_DONE", "BEYOND_TEN_YEARS"],
+  faults: ["CELL", "CELL_BLANK", "NEVER_DONE", "BEYOND_TEN_YEARS", "LIST_OUTSIDE_SPAN"],
   examples: [
     {
       args: [203947, 205, "6 Juni 2024", 5, "TANPA"],
@@ -92,26 +90,26 @@ export default indicator({
     { args: [203947, 20, "6 Juni 2024"], gives: { fault: "BEYOND_TEN_YEARS" } },
     { args: [100, 10, null], gives: { fault: "CELL_BLANK" } },
     { args: [100, "sekitar 10", "13 November 2023"], gives: { fault: "CELL" } },
+    {
+      args: [37989, 1188, "13 November 2023", 5, ["25 Desember 2022", "26 Desember 2022"]],
+      gives: { fault: "LIST_OUTSIDE_SPAN" },
+    },
   ],
-  prepare: closuresOf,
-  compute: ({ sisa, laju, per_tanggal, hari_kerja, tambah_per_hari }, closures, explain) => {
+  compute: ({ sisa, laju, per_tanggal, hari_kerja, tambah_per_hari }, { libur }, explain) => {
     if (sisa <= 0) return per_tanggal;
     const net = withoutNoise(laju - tambah_per_hari);
     if (net <= 0) return fault("NEVER_DONE");
-    const calendar = calendarFor(hari_kerja, closures);
+    const calendar = calendarFor(hari_kerja, libur);
     if (isFault(calendar)) return calendar;
     const days = roundUp(sisa / net);
     const done = calendar.openDayAfter(per_tanggal, days);
-    if (done === undefined || done > horizon(per_tanggal)) return fault("BEYOND_TEN_YEARS");
-    noteCalendar(calendar, per_tanggal + 1, done, explain);
+    if (done === undefined || isFar(done, per_tanggal)) return fault("BEYOND_TEN_YEARS");
+    const doubted = overSpan(calendar, per_tanggal + 1, done, explain);
+    if (doubted) return doubted;
     if (tambah_per_hari > 0) explain?.("FORMULA", [laju, "−", tambah_per_hari]);
     explain?.("FORMULA", [sisa, "÷", net]);
     explain?.("OPEN_DAYS", days);
+    explain?.("ROUNDED", { to: "UP", multiple: 1 });
     return done;
   },
 });
-
-function horizon(from: Serial): Serial {
-  const { year, month, day } = civilOf(from);
-  return serialOf({ year: year + HORIZON_YEARS, month, day });
-}

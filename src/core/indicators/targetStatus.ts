@@ -1,3 +1,4 @@
+import { at, fault } from "../fault";
 import { indicator } from "../indicator";
 import { withoutNoise } from "../maths/rounding";
 import { laju, optional } from "../parameter";
@@ -8,7 +9,7 @@ const CATCH_UP = 1.25;
 /**
  * How a target stands, from the pace it needs and the pace it has.
  *
- * In this order: nothing needed: TERCAPAI. More needed than the best day ever gave: TIDAK REALISTIS. No pace: TERLAMBAT.
+ * A best day below the actual pace is refused: the two have changed places. Then, in this order: nothing needed: TERCAPAI. More needed than the best day ever gave: TIDAK REALISTIS. No pace: TERLAMBAT.
  * Needed ÷ actual up to 1: SESUAI; up to 1.25: BERISIKO; above: TERLAMBAT. Without a best day that test is left out.
  *
  * Source: Purbalingga, June 2024: 1,437 activations a day needed until the end of the year, 205 made (Radar Banyumas).
@@ -46,7 +47,7 @@ export default indicator({
       en: "TERCAPAI (reached), SESUAI (on course), BERISIKO (at risk), TERLAMBAT (late), or TIDAK REALISTIS (not attainable)",
     },
   },
-  faults: ["CELL"],
+  faults: ["CELL", "BEST_BELOW_ACTUAL"],
   examples: [
     {
       args: [1437, 205],
@@ -72,8 +73,11 @@ export default indicator({
     { args: [100, 0, 90], gives: "TIDAK REALISTIS" },
     { args: [100, 100, 100], gives: "SESUAI" },
     { args: [-1, 100], gives: { fault: "CELL" } },
+    { args: [1437, 400, 205], gives: { fault: "BEST_BELOW_ACTUAL" } },
   ],
   compute: ({ laju_perlu: needed, laju_nyata: actual, terbaik: best }, _prepared, explain) => {
+    if (best !== undefined && best < actual)
+      return at(fault("BEST_BELOW_ACTUAL", { best, actual }), { param: "terbaik" });
     if (needed === 0) return "TERCAPAI";
     if (best !== undefined && needed > best) {
       explain?.("FORMULA", [needed, ">", best]);

@@ -48,7 +48,7 @@ export function readNikDigits(cell: Cell): { readonly digits: string } | NikChec
   if (typeof cell !== "string") return "BUKAN_ANGKA";
   const text = plain(cell);
   if (text === "" || isDash(text)) return "KOSONG";
-  const digits = withoutTextMark(text.replace(/^="(.*)"$/, "$1")).replace(/ /g, "");
+  const digits = withoutTextMark(text).replace(/ /g, "");
   if (!/^\d+$/.test(digits)) return "BUKAN_ANGKA";
   return digits.length === 16 ? { digits } : "PANJANG";
 }

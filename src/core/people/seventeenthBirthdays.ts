@@ -1,7 +1,7 @@
 import { birthday, isLeapDay } from "../calendar/birthday";
 import type { Serial } from "../calendar/civil";
 import type { Range } from "../cells/cell";
-import { mayBeHeader } from "../cells/headerText";
+import { headerFor } from "../cells/header";
 import { readDate } from "../cells/readDate";
 import { isBlank, isDoubt, settle } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
@@ -16,8 +16,10 @@ export interface Birthdays {
   readonly leapDays: readonly Serial[];
 }
 
+const isHeader = headerFor(readDate);
+
 /** Reads a list of days of birth. A header in the first cell is skipped and blanks are passed over. */
-export function seventeenthBirthdays(births: Range, param: string): Birthdays | Fault {
+export function readBirthdays(births: Range = [], param: string): Birthdays | Fault {
   const all: Serial[] = [];
   const leapDays: Serial[] = [];
   const isList = births.length > 1 || (births[0]?.length ?? 0) > 1;
@@ -27,8 +29,7 @@ export function seventeenthBirthdays(births: Range, param: string): Birthdays | 
       const birth = settle(readDate(cells[column]));
       if (isBlank(birth)) continue;
       if (isDoubt(birth)) {
-        const isFirst = isList && row === 0 && column === 0;
-        if (isFirst && birth.doubt === "NOT_A_DATE" && typeof cells[0] === "string" && mayBeHeader(cells[0])) continue;
+        if (isList && row === 0 && column === 0 && isHeader(cells[0])) continue;
         return at(fault("CELL", birth), isList ? { param, row: row + 1 } : { param });
       }
       const day = birthday(birth, CARD_AGE);

@@ -4,6 +4,7 @@ import type { Explain } from "../explain";
 import { fault, isFault, type Fault } from "../fault";
 import { mean } from "../maths/mean";
 import { countedDays, type CountedDays } from "./countedDays";
+import type { Series } from "./readSeries";
 
 /** Fewer days than this say nothing about demand. */
 const FEWEST_DAYS = 5;
@@ -17,8 +18,8 @@ export const DEFAULT_METHOD: AverageMethod = 1;
 export const DEFAULT_WINDOW = 20;
 
 /** Average use on a normal working day of a daily series, in keping, unrounded. */
-export function averageUse(use: Range, beside: Range | undefined, explain?: Explain): number | Fault {
-  const days = countedDays(use, beside, explain);
+export function averageUse(use: Series, beside: Range | undefined, explain?: Explain): number | Fault {
+  const days = countedDays(use, beside, "pemakaian", explain);
   return isFault(days) ? days : averageOf(days, DEFAULT_METHOD, DEFAULT_WINDOW, explain);
 }
 
@@ -38,6 +39,7 @@ export function averageOf(days: CountedDays, method: AverageMethod, window: numb
   explain?.("METHOD", METHODS[method]);
   explain?.("DAYS_COUNTED", latest.length);
   if (latest.length < counted.length) explain?.("WINDOW", window);
+  if (method !== 3) explain?.("FORMULA", [latest.reduce((sum, used) => sum + used, 0), "÷", latest.length]);
   explain?.("AVERAGE", average);
   return average;
 }

@@ -4,7 +4,9 @@ import { isBlank, isDoubt, settle } from "../cells/reading";
 import type { Explain, LeftOut } from "../explain";
 import { at, fault, isFault, type Fault } from "../fault";
 import { readDayStatus } from "./dayStatus";
-import { asColumn, endsInTotal, plainCount, readSeries } from "./readSeries";
+import { notDaily } from "./notDaily";
+import { asColumn, plainCount, type Series } from "./readSeries";
+import { holdsTotal } from "./totals";
 
 /** The days of a series that show demand. */
 export interface CountedDays {
@@ -24,34 +26,49 @@ export interface CountedDays {
  * The header of the use stands beside the header of the other range: where it stands beside a status or a stock, the two
  * begin in different rows, and every day would get the status of the day after it.
  */
-export function countedDays(use: Range, beside: Range | undefined, explain?: Explain): CountedDays | Fault {
-  const series = readSeries(use, "pemakaian");
-  if (isFault(series)) return series;
-  const { values, skipped } = series;
+export function countedDays(
+  use: Series | Fault,
+  beside: Range | undefined,
+  param: string,
+  explain?: Explain,
+): CountedDays | Fault {
+  if (isFault(use)) return use;
+  const { values, skipped } = use;
   const cells = beside && asColumn(beside);
   if (cells && cells.length !== values.length + skipped) return fault("SIZE_MISMATCH");
   if (cells && skipped > 0 && isEntry(cells[0]?.[0])) return fault("HEADER_IN_ONE_RANGE");
 
   const isStatus = cells !== undefined && holdsWord(cells, skipped);
-  if (!isStatus && endsInTotal(values)) return at(fault("TOTAL_ROW"), { param: "pemakaian" });
+  if (!isStatus && holdsTotal(values)) return at(fault("TOTAL_ROW"), { param });
+  const odd = notDaily(values);
+  if (odd) return at(odd, { param });
 
   const counted: number[] = [];
   const leftOut = new Map<LeftOut, number>();
   let first = -1;
   let last = -1;
+  let unmarked = 0;
   for (let i = 0; i < values.length; i++) {
     const used = values[i] as number;
     const beside = cells?.[i + skipped]?.[0];
     const why = isStatus ? byStatus(beside) : used === 0 ? "NO_USE" : cells ? byStock(beside) : undefined;
     if (typeof why === "object") return at(why, { param: "status", row: i + skipped + 1 });
+    if (why === "NO_STATUS") unmarked++;
     if (used > 0 || (isStatus && why !== "NO_STATUS")) {
-      if (first < 0) first = i;
+      if (first < 0) {
+        first = i;
+        unmarked = why === "NO_STATUS" ? 1 : 0;
+      }
       last = i;
+      if (unmarked > 0) leftOut.set("NO_STATUS", unmarked);
     }
     if (why === undefined) counted.push(used);
     else if (explain && why !== "NO_STATUS") leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   }
-  for (const [why, days] of leftOut) explain?.("DAYS_LEFT_OUT", { why, days });
+  if (explain) {
+    for (const [why, days] of leftOut) explain("DAYS_LEFT_OUT", { why, days });
+    if (use.texts > 0) explain("TEXTS_READ", use.texts);
+  }
   return { counted, everyRow: between(values, first, last) };
 }
 

@@ -1,7 +1,9 @@
 import type { Cell, Range } from "../cells/cell";
-import { mayBeHeader } from "../cells/headerText";
-import { readCount } from "../cells/readNumber";
-import { isBlank, isDoubt, settle } from "../cells/reading";
+import { headerFor } from "../cells/header";
+import { plain } from "../cells/plain";
+import { readCount, readGivenRate } from "../cells/readNumber";
+import { doubt, isBlank, isDoubt, settle, type Doubt } from "../cells/reading";
+import { dayInRate } from "../cells/unlikely";
 import { at, fault, type Fault } from "../fault";
 
 /** A range read as one series of counts; blanks are 0, for older Excel makes no difference between them. */
@@ -9,6 +11,8 @@ export interface Series {
   readonly values: readonly number[];
   /** Leading cells that are the column's header. */
   readonly skipped: number;
+  /** Figures that were stored as texts. */
+  readonly texts: number;
 }
 
 /** A range as one column, in reading order; a range that is one column is not copied, for that takes as long as reading it. */
@@ -22,11 +26,18 @@ export function plainCount(cell: Cell): number | undefined {
   return cell === null || cell === undefined || cell === "" ? 0 : undefined;
 }
 
-/** Reads every cell as a count. A text in the first cell that is no number is the header; anything else is refused. */
-export function readSeries(range: Range, param: string): Series | Fault {
+/** A series of days or sessions: one column or one row, for several beside each other are several series. */
+export function readSeries(range: Range = [], param: string): Series | Fault {
+  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
+  return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : readParts(range, param);
+}
+
+/** Every cell as a count, row after row. A text in the first cell that is no number is the header; others are refused. */
+export function readParts(range: Range = [], param: string): Series | Fault {
   const cells = asColumn(range);
-  const skipped = isHeader(cells) ? 1 : 0;
+  const skipped = cells.length > 1 && isHeader(cells[0]?.[0]) ? 1 : 0;
   const values = new Array<number>(cells.length - skipped);
+  let texts = 0;
   for (let i = skipped; i < cells.length; i++) {
     const cell = cells[i]?.[0];
     const plain = plainCount(cell);
@@ -34,58 +45,29 @@ export function readSeries(range: Range, param: string): Series | Fault {
       values[i - skipped] = plain;
       continue;
     }
-    const count = settle(readCount(cell));
+    const count = lostValue(cell) ?? settle(readCount(cell));
     if (isDoubt(count)) return at(fault("CELL", count), cells.length > 1 ? { param, row: i + 1 } : { param });
+    if (typeof cell === "string" && !isBlank(count)) texts++;
     values[i - skipped] = isBlank(count) ? 0 : count;
   }
-  return { values, skipped };
+  return { values, skipped, texts };
 }
 
-function isHeader(cells: Range): boolean {
-  const first = cells[0]?.[0];
-  if (typeof first !== "string" || cells.length === 1) return false;
-  const reading = readCount(first);
-  return isDoubt(reading) && reading.doubt === "NOT_A_NUMBER" && mayBeHeader(first);
+/** A single cell is a rate a day; two or more are a series. */
+export function readSeriesOrRate(range: Range = [], param: string): Series | number | Fault {
+  if (range.length > 1 || (range[0]?.length ?? 0) > 1) return readSeries(range, param);
+  const cell = range[0]?.[0];
+  const rate = settle(readGivenRate(cell));
+  const doubted = isDoubt(rate) ? rate : isBlank(rate) ? undefined : dayInRate(rate, cell);
+  if (doubted) return at(fault("CELL", doubted), { param });
+  return isBlank(rate) ? 0 : (rate as number);
 }
 
-/** Fewer figures than this may add up to the next one by chance: two equal days and twice as much on the third. */
-const FEWEST_PARTS = 3;
+const isHeader = headerFor(readCount);
 
-/**
- * True when the last figure is the total of those above it: the sum row of a sheet was caught in the range. The same for
- * a sheet in blocks, as weeks, of which each ends in its own total, with or without the total of all below them.
- */
-export function endsInTotal(values: readonly number[]): boolean {
-  let last = values.length - 1;
-  while (last >= 0 && values[last] === 0) last--;
-  let sum = 0;
-  let figures = 0;
-  let blocks = 0;
-  let inBlocks = 0;
-  let inBlock = 0;
-  let figuresInBlock = 0;
-  for (let i = 0; i < last; i++) {
-    const value = values[i] as number;
-    if (value === 0) continue;
-    sum += value;
-    figures++;
-    if (figuresInBlock >= FEWEST_PARTS && value === inBlock) {
-      blocks++;
-      inBlocks += value;
-      inBlock = figuresInBlock = 0;
-    } else {
-      inBlock += value;
-      figuresInBlock++;
-    }
-  }
-  const total = values[last];
-  if (figures >= FEWEST_PARTS && total === sum) return true;
-  if (figuresInBlock > 0) return blocks >= 1 && figuresInBlock >= FEWEST_PARTS && total === inBlock;
-  return blocks >= 2 && total === inBlocks;
-}
+/** What programs write where a value got lost. Unlike a dash it says nothing about the day. */
+const LOST = new Set(["nan", "null", "na", "n/a"]);
 
-/** A series in which no row is counted twice. */
-export function readSeriesWithoutTotal(range: Range, param: string): Series | Fault {
-  const series = readSeries(range, param);
-  return "values" in series && endsInTotal(series.values) ? at(fault("TOTAL_ROW"), { param }) : series;
+function lostValue(cell: Cell): Doubt | undefined {
+  return typeof cell === "string" && LOST.has(plain(cell).toLowerCase()) ? doubt("NO_VALUE", cell) : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Serial } from "../calendar/civil";
-import { isEmptyCell, type Cell, type Range } from "../cells/cell";
-import { mayBeHeader } from "../cells/headerText";
-import { readDate } from "../cells/readDate";
+import type { Cell, Range } from "../cells/cell";
+import { readWorkday } from "../cells/readDate";
 import { readCount } from "../cells/readNumber";
-import { isBlank, isDoubt, settle } from "../cells/reading";
+import { doubt, isBlank, isDoubt, settle } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
+import { planRows } from "./planRows";
 
 /** Blank cards expected on a day. */
 export interface Receipt {
@@ -12,42 +12,47 @@ export interface Receipt {
   readonly cards: number;
 }
 
-const PARAM = "rencana_terima";
+/** A figure so near the day beside it is a day too. */
+const NEAR = 400;
 
 /**
  * Reads a plan of deliveries: two columns, day and number of cards, sorted by day.
  *
- * A header in the first row is skipped, and so is a row with nothing in it or without cards. Cards without a day, and
- * anything that cannot be read, are refused with their row: a delivery left out unseen would move the result.
+ * A header in the first row is skipped, and so is a row with nothing in it or without cards. Cards without a day, columns
+ * that changed places, and anything that cannot be read, are refused with their row: a delivery left out unseen would move
+ * the result.
  */
-export function readReceipts(range: Range | undefined): readonly Receipt[] | Fault {
-  if (range === undefined || isNothing(range)) return [];
-  if (range[0]?.length !== 2) return at(fault("NOT_TWO_COLUMNS"), { param: PARAM });
+export function readReceipts(range: Range | undefined, param: string): readonly Receipt[] | Fault {
+  const rows = planRows(range, 2);
+  if (!rows) return at(fault("NOT_TWO_COLUMNS"), { param });
 
   const receipts: Receipt[] = [];
-  for (let i = 0; i < range.length; i++) {
-    const [dayCell, cardsCell] = range[i] as readonly [Cell, Cell];
-    if (isVoid(dayCell) && isVoid(cardsCell)) continue;
-    const day = settle(readDate(dayCell));
-    const cards = settle(readCount(cardsCell));
-    if (i === 0 && range.length > 1 && isHeader(dayCell, day) && typeof cards !== "number") continue;
-    const place = { param: PARAM, row: i + 1 };
-    if (isDoubt(day)) return at(fault("CELL", day), place);
-    if (isDoubt(cards)) return at(fault("CELL", cards), place);
-    if (isBlank(cards) || cards === 0) continue;
-    if (isBlank(day)) return at(fault("CELL_BLANK"), place);
-    receipts.push({ day, cards });
+  for (const { cells, row } of rows) {
+    const receipt = readReceipt(cells[0], cells[1]);
+    if (receipt && "fault" in receipt) return at(receipt, { param, row });
+    if (receipt) receipts.push(receipt);
   }
   return receipts.sort((a, b) => a.day - b.day);
 }
 
-/** Older desktop Excel hands blanks over as 0. */
-const isVoid = (cell: Cell) => cell === 0 || isEmptyCell(cell);
-
-function isNothing(range: Range): boolean {
-  return range.every((row) => row.every(isVoid));
+function readReceipt(dayCell: Cell, cardsCell: Cell): Receipt | Fault | undefined {
+  const day = settle(readWorkday(dayCell));
+  const cards = settle(readCount(cardsCell));
+  if (isDoubt(day)) return isSwapped(dayCell, cardsCell) ? fault("PLAN_SWAPPED") : fault("CELL", day);
+  if (isDoubt(cards)) return fault("CELL", cards);
+  if (isBlank(cards) || cards === 0) return undefined;
+  if (isBlank(day)) return fault("CELL_BLANK");
+  if (Math.abs(cards - day) <= NEAR) return fault("CELL", doubt("DAY_IN_RATE", cardsCell, cards));
+  return { day, cards };
 }
 
-function isHeader(cell: Cell, day: unknown): boolean {
-  return typeof cell === "string" && isDoubt(day) && day.doubt === "NOT_A_DATE" && mayBeHeader(cell);
+/** A count where the day belongs, and a day where the count belongs. */
+function isSwapped(dayCell: Cell, cardsCell: Cell): boolean {
+  return typeof settle(readCount(dayCell)) === "number" && typeof settle(readWorkday(cardsCell)) === "number";
+}
+
+/** The plan, refused where a delivery lies before the day of the stock: it is in the stock already, or it is late. */
+export function stillToCome(receipts: readonly Receipt[], asOf: Serial, param: string): readonly Receipt[] | Fault {
+  const first = receipts[0];
+  return first && first.day < asOf ? at(fault("PLAN_PAST", { day: first.day, asOf }), { param }) : receipts;
 }

@@ -6,6 +6,7 @@ import { NoSheet } from "./NoSheet";
 import { usePane, useSay } from "./PaneContext";
 import type { Screen } from "./screens";
 import { Tabs } from "./Tabs";
+import { Waiting } from "./Waiting";
 
 /** Width of the corner in which Excel draws its own menu over the pane. */
 const HOST_CORNER = "34px";
@@ -51,6 +52,7 @@ export function Frame({ screens, withoutTabs = false }: FrameProps) {
           onChoose={open}
         />
       )}
+      <Waiting />
       {screens.map(({ key, Content, needsSheet }) => (
         <div
           key={key}

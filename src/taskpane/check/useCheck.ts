@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { readSheets } from "../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import { loadPart } from "../app/lazyPart";
 import type { OfficeSettings } from "../settings/officeSettings";
@@ -121,15 +122,16 @@ async function check(
   const loading = loadPart(() => Promise.all([import("./runCheck"), loadResult()]));
   // It may fail before it is waited for.
   loading.catch(() => undefined);
-  const name = await workbook.activeSheet();
-  const progress = (share: number) => show({ is: "running", sheet: name, share });
-  progress(0);
-  const sheet = await workbook.readSheet(name, { signal, onProgress: (share) => progress(share * READING) });
+  const [sheet] = await readSheets(workbook, "active", {
+    signal,
+    onProgress: (share, name) => show({ is: "running", sheet: name, share: share * READING }),
+  });
+  if (!sheet) throw new WorkbookError("SHEET_GONE");
   const [{ checkSettings, runCheck }] = await loading;
   const checked = await runCheck(workbook, sheet, {
     signal,
     settings: checkSettings(settings),
-    onProgress: (share) => progress(READING + share * (1 - READING)),
+    onProgress: (share) => show({ is: "running", sheet: sheet.name, share: READING + share * (1 - READING) }),
   });
   show({ is: "done", checked, changedSince: false, round });
 }

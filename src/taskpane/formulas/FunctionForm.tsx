@@ -86,8 +86,7 @@ export function FunctionForm({ indicator, onBack }: FunctionFormProps) {
       setRefused(undefined);
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
-      const isSelection = error.code === "NOT_SUPPORTED";
-      setRefused({ name, words: isSelection ? formulaText.selectionUnread : workbookErrorText[error.code] });
+      setRefused({ name, words: workbookErrorText[error.code] });
     }
   };
   const field = ([name, param]: [string, Param]) => (

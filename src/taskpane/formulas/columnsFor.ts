@@ -49,6 +49,7 @@ function fits({ kind }: Param, { type, holds }: KnownColumn): boolean {
       return holds === "number" && type !== "tanggal";
     case "tanggal":
     case "libur":
+    case "daftar":
       return type === "tanggal";
     case "teks":
     case "status":
@@ -59,6 +60,7 @@ function fits({ kind }: Param, { type, holds }: KnownColumn): boolean {
       return true;
     case "hari kerja":
     case "rencana":
+    case "agenda":
       return false;
   }
 }

@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../../core/cells/area";
 import type { Cell, Range } from "../../core/cells/cell";
 import { plain } from "../../core/cells/plain";
 import { readDate } from "../../core/cells/readDate";
-import { readRate, readShare } from "../../core/cells/readNumber";
+import { readGivenRate, readShare } from "../../core/cells/readNumber";
 import { isDoubt, isHarmless, type Reading } from "../../core/cells/reading";
 import type { Param } from "../../core/parameter";
 
@@ -63,10 +63,10 @@ const readTyped =
     return text;
   };
 
-const asNumber = readTyped(readRate);
+const asNumber = readTyped(readGivenRate);
 const asShare = readTyped(readShare);
 const asDate = readTyped(readDate);
-const asEither = readTyped(readRate, readDate);
+const asEither = readTyped(readGivenRate, readDate);
 
 function readCell(part: string, param: Param, column: number): Cell {
   if (part === "") return null;
@@ -85,8 +85,12 @@ function readCell(part: string, param: Param, column: number): Cell {
       return asDate(part);
     case "libur":
       return column === 0 ? asDate(part) : part;
+    case "daftar":
+      return asDate(part);
     case "rencana":
       return column === 0 ? asDate(part) : asNumber(part);
+    case "agenda":
+      return column < 2 ? asDate(part) : asNumber(part);
     case "status":
     case "argumen":
       return asEither(part);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { SheetCells } from "../../core/cells/sheetCells";
 import { loadPart } from "../app/lazyPart";
+import { readSheets } from "../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import type { ReadWorkbook } from "./readTables";
 
@@ -61,14 +61,10 @@ async function read(workbook: Workbook, signal: AbortSignal, show: (state: Stand
   const loading = loadPart(() => import("./readTables"));
   // It may fail before it is waited for.
   loading.catch(() => undefined);
-  const names = await workbook.sheetNames();
-  const sheets: SheetCells[] = [];
-  for (const [index, sheet] of names.entries()) {
-    const progress = (share: number) =>
-      show({ is: "running", sheet, share: (READING * (index + share)) / names.length });
-    progress(0);
-    sheets.push(await workbook.readSheet(sheet, { signal, onProgress: progress }));
-  }
+  const sheets = await readSheets(workbook, "all", {
+    signal,
+    onProgress: (share, sheet) => show({ is: "running", sheet, share: READING * share }),
+  });
   const { readTables } = await loading;
   const found = await readTables(sheets, {
     signal,

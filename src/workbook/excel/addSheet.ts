@@ -2,6 +2,7 @@ import { areaAddress } from "../../core/cells/area";
 import type { Cell } from "../../core/cells/cell";
 import { freeName } from "../formula/freeName";
 import { entryOf } from "./cellValues";
+import { ADDING_SHEETS } from "./failure";
 import { run, runOnce } from "./run";
 import { sheetNames } from "./sheetNames";
 
@@ -26,7 +27,7 @@ async function create(name: string): Promise<void> {
     await runOnce(async (context) => {
       context.workbook.worksheets.add(name);
       await context.sync();
-    });
+    }, ADDING_SHEETS);
   } catch (error) {
     if (!(await sheetNames()).includes(name)) throw error;
   }
@@ -42,7 +43,7 @@ async function fill(name: string, cells: readonly (readonly Cell[])[]): Promise<
       .map((line) => Array.from({ length: columns }, (_cell, c) => entryOf(line[c], "General")));
     await run(async (context) => {
       const address = areaAddress({ row, column: 0, rows: block.length, columns });
-      context.workbook.worksheets.getItem(name).getRange(address).values = block;
+      context.workbook.worksheets.getItem(name).getRange(address).untrack().values = block;
       await context.sync();
     });
   }

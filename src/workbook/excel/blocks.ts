@@ -1,8 +1,13 @@
 import { areaAddress, type Area } from "../../core/cells/area";
+import type { TableArea } from "../../core/cells/sheetCells";
 import { WorkbookError, type ReadOptions } from "../workbook";
-import { workbookError } from "./failure";
-import { run } from "./run";
+import { ask, type Ask } from "./ask";
 import type { RawCell } from "./cellValues";
+import { workbookError } from "./failure";
+import { PackSize, packFrom, type Position, type Strip } from "./packs";
+import { supports } from "./run";
+import type { Survey } from "./survey";
+import { areaOf } from "./usedArea";
 
 /** A few rows of a sheet as Excel gave them; `row` counts from 0 at the top of the sheet. */
 export interface Block {
@@ -10,75 +15,97 @@ export interface Block {
   readonly values: RawCell[][];
   readonly formulas: RawCell[][];
   readonly numberFormats: string[][];
+  /** Of these rows, where Excel tells row by row. */
+  readonly hiddenRows: readonly number[];
+  /** Of the whole sheet; they come with its first rows. */
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly TableArea[];
 }
 
-/** Small enough to pass on any host, and a sample of how heavy the cells are. */
-const FIRST_CELLS = 20_000;
-/** Excel on the web refuses an answer above 5 MB; half of it leaves room for rows heavier than the sample. */
-const GOAL_BYTES = 2_500_000;
+/** What was read of the sheet at this place in the list. */
+export type TakeBlock = (block: Block, sheet: number) => void;
+
+/** Share of the progress that looking at the sheets takes. */
+const LOOKING = 0.1;
 
 /**
- * Reads an area block by block and hands each to `take`. A block that Excel refuses as too large is halved; a single
- * row that is still too large ends in TOO_LARGE. Between blocks it looks at the signal.
+ * Reads the sheets in as few requests as their size allows, and hands on block by block. What Excel refuses as too large
+ * is asked for again by halves; a single row that is still too large ends in TOO_LARGE. Between requests it looks at the
+ * signal.
  */
 export async function readBlocks(
-  sheet: string,
-  area: Area,
+  surveys: readonly Survey[],
   { onProgress, signal }: ReadOptions,
-  take: (block: Block) => void,
+  take: TakeBlock,
 ): Promise<void> {
-  const size = new BlockSize(area.columns);
-  const end = area.row + area.rows;
-  for (let row = area.row; row < end;) {
+  const areas = surveys.map(({ area }) => area);
+  const whole = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const size = new PackSize();
+  let done = 0;
+  let at: Position | undefined = { sheet: 0, row: areas[0]?.row ?? 0 };
+  onProgress?.(LOOKING, surveys[0]?.name);
+  while (at && at.sheet < areas.length) {
     if (signal?.aborted) throw new WorkbookError("CANCELLED");
-    const rows = Math.min(size.rows, end - row);
-    const block = await readBlock(sheet, { ...area, row, rows }).catch((error: unknown) => size.refuse(rows, error));
-    if (!block) continue;
-    size.learn(block);
-    take(block);
-    row += rows;
-    onProgress?.((row - area.row) / area.rows);
+    const pack = packFrom(areas, at, size.cells);
+    const blocks = await ask(pack.strips.map((strip) => blockAt(surveys[strip.sheet] as Survey, strip))).catch(
+      (error: unknown) => size.refuse(pack, workbookError(error)),
+    );
+    if (!blocks) continue;
+    size.learn(pack, blocks);
+    blocks.forEach((block, i) => take(block, (pack.strips[i] as Strip).sheet));
+    done += pack.cells;
+    at = pack.next;
+    onProgress?.(LOOKING + (1 - LOOKING) * (done / whole), surveys[Math.min(at.sheet, surveys.length - 1)]?.name);
   }
 }
 
-function readBlock(name: string, area: Area): Promise<Block> {
-  return run(async (context) => {
-    const range = context.workbook.worksheets.getItem(name).getRange(areaAddress(area));
-    range.load("values,formulas,numberFormat");
-    await context.sync();
-    return {
+function blockAt({ name, area: whole, tables, rowsHidden, columnsHidden }: Survey, { area }: Strip): Ask<Block> {
+  const isFirst = area.row === whole.row;
+  const tellsLines = supports("1.9");
+  return (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getRange(areaAddress(area)).untrack().load("values,formulas,numberFormat");
+    const rows = tellsLines && rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined;
+    const columns =
+      tellsLines && isFirst && columnsHidden === null ? range.getColumnProperties({ columnHidden: true }) : undefined;
+    const areas = isFirst
+      ? tables.map((table) => ({ table, range: sheet.tables.getItem(table.name).getRange().untrack().load("address") }))
+      : [];
+    return () => ({
       row: area.row,
       values: range.values as RawCell[][],
       formulas: range.formulas as RawCell[][],
       numberFormats: range.numberFormat as string[][],
-    };
-  });
+      hiddenRows: rows ? linesWhere(rows.value, area.row, ({ rowHidden }) => rowHidden) : [],
+      hiddenColumns: columns ? linesWhere(columns.value, area.column, ({ columnHidden }) => columnHidden) : [],
+      tables: areas.map(({ table, range: place }) => ({ ...table, area: areaOf(place.address) })),
+    });
+  };
 }
 
-/** How many rows to ask for next. */
-class BlockSize {
-  rows: number;
-  private most = Infinity;
-  private learnt = false;
+function linesWhere<T>(lines: readonly T[], first: number, isHidden: (line: T) => boolean | undefined): number[] {
+  return lines.flatMap((line, i) => (isHidden(line) ? [first + i] : []));
+}
 
-  constructor(private readonly columns: number) {
-    this.rows = Math.max(1, Math.floor(FIRST_CELLS / columns));
-  }
-
-  /** Takes the first block as a sample of the cells' weight. */
-  learn(block: Block): void {
-    if (this.learnt) return;
-    this.learnt = true;
-    const bytes = JSON.stringify([block.values, block.formulas, block.numberFormats]).length;
-    const perRow = Math.max(this.columns, bytes / block.values.length);
-    this.rows = Math.max(1, Math.min(this.most, Math.floor(GOAL_BYTES / perRow)));
-  }
-
-  /** Halves after a refusal. @throws WorkbookError where halving does not help. */
-  refuse(rows: number, error: unknown): undefined {
-    const failure = workbookError(error);
-    if (failure.code !== "TOO_LARGE" || rows === 1) throw failure;
-    this.most = Math.floor(rows / 2);
-    this.rows = this.most;
+/** Reads the values of one area, in blocks that Excel hands over. */
+export async function readValues(sheet: string, area: Area, take: (values: RawCell[][], row: number) => void) {
+  const size = new PackSize();
+  let at: Position = { sheet: 0, row: area.row };
+  while (at.sheet === 0) {
+    const pack = packFrom([area], at, size.cells);
+    const answer = await ask(pack.strips.map((strip) => valuesAt(sheet, strip.area))).catch((error: unknown) =>
+      size.refuse(pack, workbookError(error)),
+    );
+    if (!answer) continue;
+    size.learn(pack, answer);
+    answer.forEach((values, i) => take(values, (pack.strips[i] as Strip).area.row));
+    at = pack.next;
   }
 }
+
+const valuesAt =
+  (sheet: string, area: Area): Ask<RawCell[][]> =>
+  (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack().load("values");
+    return () => range.values as RawCell[][];
+  };

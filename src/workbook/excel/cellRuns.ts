@@ -5,6 +5,9 @@ interface Placed {
   readonly place: CellPlace;
 }
 
+/** Cells of one run at most: below what office.js sends as one array. */
+const LONGEST = 1_000;
+
 /** Vertical neighbours of one column, which Excel reads and writes as one range. */
 export type CellRun<T extends Placed> = readonly T[];
 
@@ -15,9 +18,11 @@ export function runsOf<T extends Placed>(cells: readonly T[]): CellRun<T>[] {
   );
   const runs: T[][] = [];
   for (const cell of sorted) {
-    const last = runs.at(-1)?.at(-1)?.place;
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.place;
     const { sheet, row, column } = cell.place;
-    if (last?.sheet === sheet && last.column === column && last.row === row - 1) runs.at(-1)?.push(cell);
+    const isNext = last?.sheet === sheet && last.column === column && last.row === row - 1;
+    if (run && isNext && run.length < LONGEST) run.push(cell);
     else runs.push([cell]);
   }
   return runs;
@@ -27,5 +32,6 @@ export function runRange(context: Excel.RequestContext, run: CellRun<Placed>): E
   const { sheet, row, column } = (run[0] as Placed).place;
   return context.workbook.worksheets
     .getItem(sheet)
-    .getRange(areaAddress({ row, column, rows: run.length, columns: 1 }));
+    .getRange(areaAddress({ row, column, rows: run.length, columns: 1 }))
+    .untrack();
 }

@@ -35,7 +35,7 @@ export function currentCells<T extends { readonly place: CellPlace }>(
       const range = runRange(context, cellRun).load("values,formulas,numberFormat");
       // Several cells answer with one lock or none, so each is asked.
       const locks = cellRun.map(({ place }, i) =>
-        isProtected.get(place.sheet) ? range.getCell(i, 0).format.protection.load("locked") : undefined,
+        isProtected.get(place.sheet) ? range.getCell(i, 0).untrack().format.protection.load("locked") : undefined,
       );
       return { cellRun, range, locks };
     });

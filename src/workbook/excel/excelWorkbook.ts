@@ -13,6 +13,7 @@ import { readSetting, writeSetting } from "./settings";
 import { sheetNames } from "./sheetNames";
 import type { FormerTexts } from "./steps";
 import { areaOf } from "./usedArea";
+import { onWaiting } from "./waiting";
 
 /** What reads and writes cells comes when it is first used; a failure is tried again at the next use. */
 const sheetWork = () =>
@@ -29,6 +30,7 @@ export function excelWorkbook(): Workbook {
     sheetNames,
     activeSheet,
     readSheet: async (name, options) => (await sheetWork()).readSheet(name, options),
+    readSheets: async (which, options) => (await sheetWork()).readSheets(which, options),
     selection,
     readArea: async (place) => (await sheetWork()).readArea(place),
     select,
@@ -58,6 +60,7 @@ export function excelWorkbook(): Workbook {
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
     ...(supports("1.13") ? { template: lateTemplateHost } : {}),
     onChange,
+    onWaiting,
     readSetting,
     writeSetting,
   };
@@ -87,22 +90,20 @@ function activeSheet(): Promise<string> {
   });
 }
 
-/** @throws WorkbookError NOT_SUPPORTED where several areas are selected at once. */
-async function selection() {
-  const place = await run(async (context): Promise<SheetArea> => {
-    const range = context.workbook.getSelectedRange().load("address,worksheet/name");
+/** @throws WorkbookError SEVERAL_AREAS where several areas are selected at once. */
+function selection(): Promise<SheetArea> {
+  return run(async (context) => {
+    const range = context.workbook.getSelectedRange().untrack().load("address,worksheet/name");
     await context.sync();
     return { sheet: range.worksheet.name, area: areaOf(range.address) };
   });
-  const { readArea } = await sheetWork();
-  return { ...place, cells: await readArea(place) };
 }
 
 function select({ sheet, row, column }: CellPlace): Promise<void> {
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    worksheet.getCell(row, column).select();
+    worksheet.getCell(row, column).untrack().select();
     await context.sync();
   });
 }

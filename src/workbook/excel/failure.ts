@@ -1,34 +1,74 @@
 import { WorkbookError, type WorkbookErrorCode } from "../workbook";
 
-/** Excel's and office.js's error codes, by what they mean for the pane. Any other is HOST_FAILED. */
-const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
-  ItemNotFound: "SHEET_GONE",
-  InvalidReference: "SHEET_GONE",
+/**
+ * The error codes that Microsoft documents for Excel and office.js, by what they mean for the user. What only says that
+ * the add-in asked wrongly is HOST_FAILED, as is any code that is not here.
+ */
+export const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: "SHEET_PROTECTED",
+  ActivityLimitReached: "HOST_BUSY",
+  ApiNotAvailable: "NOT_SUPPORTED",
+  ApiNotFound: "NOT_SUPPORTED",
+  BadPassword: "SHEET_PROTECTED",
+  "Client Error": "HOST_FAILED",
+  Conflict: "HOST_BUSY",
+  ConnectionFailure: "HOST_LOST",
+  ContentLengthRequired: "HOST_FAILED",
+  DirtySupportingFormula: "HOST_BUSY",
+  EmptyChartSeries: "HOST_FAILED",
+  FilteredRangeConflict: "FILTER_IN_WAY",
+  FormulaLengthExceedsLimit: "FORMULA_TOO_LONG",
+  GeneralException: "HOST_FAILED",
+  HostRestartNeeded: "RESTART_NEEDED",
+  InactiveWorkbook: "OTHER_WORKBOOK",
+  InsertDeleteConflict: "TABLE_IN_WAY",
+  InvalidArgument: "HOST_FAILED",
+  InvalidBinding: "SHEET_GONE",
+  InvalidOperation: "HOST_FAILED",
+  InvalidOperationInCellEditMode: "CELL_EDIT",
+  InvalidOrTimedOutSession: "HOST_LOST",
+  InvalidReference: "SHEET_GONE",
+  InvalidRequest: "HOST_FAILED",
+  InvalidRibbonDefinition: "HOST_FAILED",
+  InvalidSelection: "SEVERAL_AREAS",
+  ItemAlreadyExists: "NAME_TAKEN",
+  ItemNotFound: "SHEET_GONE",
+  MemoryLimitReached: "OUT_OF_MEMORY",
+  MergedRangeConflict: "TABLE_IN_WAY",
+  NonBlankCellOffSheet: "NO_ROOM",
+  NotImplemented: "NOT_SUPPORTED",
+  OpenWorkbookLinksBlocked: "LINKS_BLOCKED",
+  OperationCellsExceedLimit: "TOO_LARGE",
+  PivotTableRangeConflict: "PIVOT_IN_WAY",
+  PowerQueryRefreshResourceChallenge: "SIGNED_OUT",
+  RangeExceedsLimit: "TOO_LARGE",
+  RangeImageExceedsLimit: "TOO_LARGE",
+  RefreshWorkbookLinksBlocked: "LINKS_BLOCKED",
+  RequestAborted: "HOST_BUSY",
   RequestPayloadSizeLimitExceeded: "TOO_LARGE",
   ResponsePayloadSizeLimitExceeded: "TOO_LARGE",
-  RangeExceedsLimit: "TOO_LARGE",
-  OperationCellsExceedLimit: "TOO_LARGE",
-  ActivityLimitReached: "HOST_BUSY",
-  ConnectionFailure: "HOST_LOST",
-  InvalidOrTimedOutSession: "HOST_LOST",
-  InvalidOperationInCellEditMode: "HOST_BUSY",
-  RequestAborted: "HOST_BUSY",
+  ServiceNotAvailable: "SERVICE_DOWN",
   Timeout: "HOST_BUSY",
-  ApiNotFound: "NOT_SUPPORTED",
-  InvalidSelection: "NOT_SUPPORTED",
-  NotImplemented: "NOT_SUPPORTED",
-  UnsupportedFeature: "NOT_SUPPORTED",
+  Unauthenticated: "SIGNED_OUT",
+  UnsupportedFeature: "PART_UNSUPPORTED",
+  UnsupportedFillType: "NOT_SUPPORTED",
   UnsupportedOperation: "NOT_SUPPORTED",
-  UnsupportedSheet: "NOT_SUPPORTED",
+  UnsupportedSheet: "NO_CELLS",
+  WriteNotSupportedWhenModalDialogOpen: "DIALOG_OPEN",
 };
+
+/** What a code means at one step in particular. */
+export type StepMeaning = Readonly<Partial<Record<keyof typeof MEANING, WorkbookErrorCode>>>;
+
+/** Where sheets are added it is the workbook that refuses, not the sheet in front. */
+export const ADDING_SHEETS: StepMeaning = { AccessDenied: "BOOK_PROTECTED", InvalidOperation: "BOOK_PROTECTED" };
 
 /**
  * What Excel said, as one of the port's codes. Excel's own message and statement are left behind, for they may quote
  * what stands in the cells.
  */
-export function workbookError(error: unknown): WorkbookError {
+export function workbookError(error: unknown, atStep: StepMeaning = {}): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return new WorkbookError(MEANING[code] ?? "HOST_FAILED");
+  return new WorkbookError(atStep[code] ?? MEANING[code] ?? "HOST_FAILED");
 }

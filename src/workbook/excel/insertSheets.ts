@@ -1,4 +1,5 @@
 import type { WorkbookError } from "../workbook";
+import { ADDING_SHEETS } from "./failure";
 import { runOnce } from "./run";
 import { sheetNames } from "./sheetNames";
 
@@ -17,7 +18,7 @@ export async function insertSheets(file: Uint8Array, names: readonly string[]): 
       positionType: Excel.WorksheetPositionType.end,
     });
     await context.sync();
-  }).catch((error: WorkbookError) => error);
+  }, ADDING_SHEETS).catch((error: WorkbookError) => error);
   const added = (await sheetNames()).filter((name) => !before.has(name));
   if (failure && added.length === 0) throw failure;
   return added;

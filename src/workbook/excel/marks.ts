@@ -21,35 +21,37 @@ const FORMATS_AT_ONCE = 200;
 /** Takes away all marks of ours on a sheet and puts these in their place. */
 export async function mark(sheetName: string, marks: readonly Mark[]): Promise<void> {
   if (!supports("1.6")) throw new WorkbookError("NOT_SUPPORTED");
+  const wanted = (["info", "warning", "error"] as const).flatMap((severity) =>
+    placesFor(marks.filter((one) => one.severity === severity)).map((place) => ({ severity, place })),
+  );
   await run(async (context) => {
+    const former = await oursOn(context, sheetName);
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    await removeOurs(context, sheet);
-    const wanted = (["info", "warning", "error"] as const).flatMap((severity) =>
-      placesFor(marks.filter((one) => one.severity === severity)).map((place) => ({ severity, place })),
-    );
+    const formats = formatsOn(context, sheetName);
+    for (const id of former) formats.getItem(id).delete();
     for (let at = 0; at < wanted.length; at += FORMATS_AT_ONCE) {
       for (const { severity, place } of wanted.slice(at, at + FORMATS_AT_ONCE)) add(sheet, severity, place);
       await context.sync();
     }
+    if (wanted.length === 0 && former.length > 0) await context.sync();
   });
 }
 
-async function removeOurs(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
+const formatsOn = (context: Excel.RequestContext, sheetName: string) =>
+  context.workbook.worksheets.getItem(sheetName).getRange().untrack().conditionalFormats;
+
+/** The marks that are on a sheet, by their ids. */
+async function oursOn(context: Excel.RequestContext, sheetName: string): Promise<readonly string[]> {
+  const formats = formatsOn(context, sheetName);
+  formats.load("items/id,items/customOrNullObject/rule/formula");
   await context.sync();
-  const custom = formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-  if (custom.length === 0) return;
-  const rules = custom.map((format) => format.custom.rule.load("formula"));
-  await context.sync();
-  custom.forEach((format, i) => {
-    if (rules[i]?.formula.includes(SIGNATURE)) format.delete();
-  });
-  await context.sync();
+  return formats.items
+    .filter(({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula.includes(SIGNATURE))
+    .map(({ id }) => id);
 }
 
 function add(sheet: Excel.Worksheet, severity: Severity, addresses: string): void {
-  const range = addresses.includes(",") ? sheet.getRanges(addresses) : sheet.getRange(addresses);
+  const range = addresses.includes(",") ? sheet.getRanges(addresses).untrack() : sheet.getRange(addresses).untrack();
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = ruleOf(severity);
   custom.format.fill.color = FILL[severity];

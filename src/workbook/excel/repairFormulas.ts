@@ -2,7 +2,7 @@ import { isCellError } from "../../core/cells/cell";
 import { repairedFormula } from "../formula/ourFormula";
 import type { CellPlace } from "../workbook";
 import { compareThenWrite, type Step } from "./compareThenWrite";
-import { readSheet } from "./readSheet";
+import { readSheet } from "./readSheets";
 
 /** A formula before and after it was entered again, each without its equals sign. */
 export interface Repair {

@@ -1,14 +1,19 @@
-import { workbookError } from "./failure";
+import type { WorkbookErrorCode } from "../workbook";
+import { workbookError, type StepMeaning } from "./failure";
 import { pause } from "./pause";
+import { waitFor } from "./waiting";
 
-type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a batch once. Rejects with a `WorkbookError`, whatever happened. */
-export async function runOnce<T>(batch: Batch<T>): Promise<T> {
+/** What may pass by itself in a moment. */
+const PASSING: ReadonlySet<WorkbookErrorCode> = new Set(["HOST_BUSY", "HOST_LOST", "SERVICE_DOWN"]);
+
+/** Runs a batch once; while a cell is being typed into, Excel holds it back. Rejects with a `WorkbookError`, whatever happened. */
+export async function runOnce<T>(batch: Batch<T>, meaning?: StepMeaning): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await waitFor(Excel.run({ delayForCellEdit: true }, batch));
   } catch (error) {
-    throw workbookError(error);
+    throw workbookError(error, meaning);
   }
 }
 
@@ -18,7 +23,7 @@ export async function run<T>(batch: Batch<T>): Promise<T> {
     return await runOnce(batch);
   } catch (error) {
     const failure = workbookError(error);
-    if (failure.code !== "HOST_BUSY" && failure.code !== "HOST_LOST") throw failure;
+    if (!PASSING.has(failure.code)) throw failure;
   }
   await pause();
   return runOnce(batch);

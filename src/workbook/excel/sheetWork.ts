@@ -2,7 +2,8 @@
 export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
 export { mark } from "./marks";
-export { readArea, readSheet } from "./readSheet";
+export { readArea } from "./readArea";
+export { readSheet, readSheets } from "./readSheets";
 export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
 export { templateHost } from "./templateHost";
 export { changeStep, formulaStep } from "./steps";

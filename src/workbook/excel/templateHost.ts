@@ -12,7 +12,7 @@ function contents(): Promise<BookContents> {
     const names = context.workbook.names.load("items/name,items/formula");
     await context.sync();
     const headed = tables.items.filter(({ showHeaders }) => showHeaders);
-    const headers = headed.map((table) => table.getHeaderRowRange().load("values"));
+    const headers = headed.map((table) => table.getHeaderRowRange().untrack().load("values"));
     await context.sync();
     return {
       tables: headed.map(({ name, worksheet }, at) => ({
@@ -32,9 +32,9 @@ async function addColumns(table: string, columns: readonly NewColumn[]): Promise
     const target = context.workbook.tables.getItem(table);
     for (const { header, formula } of columns) {
       if (present.includes(header)) continue;
-      const cells = target.columns.add(undefined, undefined, header).getDataBodyRange();
+      const cells = target.columns.add(undefined, undefined, header).getDataBodyRange().untrack();
       if (formula === undefined) continue;
-      const first = cells.getCell(0, 0);
+      const first = cells.getCell(0, 0).untrack();
       first.formulas = [[`=${shownFormula(formula)}`]];
       cells.copyFrom(first);
     }

@@ -5,7 +5,7 @@ import { supports } from "./run";
 /** The area in an address as Excel writes it, with or without the sheet before it. */
 export function areaOf(address: string): Area {
   const area = parseArea(address.slice(address.lastIndexOf("!") + 1));
-  if (!area) throw new WorkbookError("NOT_SUPPORTED");
+  if (!area) throw new WorkbookError("SEVERAL_AREAS");
   return area;
 }
 

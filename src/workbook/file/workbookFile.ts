@@ -1,4 +1,5 @@
 import type { TextSource } from "../../contract/textSource";
+import type { UnreadPlace } from "../../contract/unreadPlace";
 import type { SheetCells } from "../../core/cells/sheetCells";
 
 /** A sheet of a file, and whether its user sees it. */
@@ -11,4 +12,6 @@ export interface WorkbookFile {
   readonly sheets: readonly FileSheet[];
   /** How it was read, where it has neither types nor columns of its own. */
   readonly source?: TextSource;
+  /** What could not be read while the rest was. */
+  readonly unread?: readonly UnreadPlace[];
 }

@@ -67,10 +67,7 @@ export function gridWorkbook({ context, edits, marks, settings, guard }: PortPar
       onProgress?.(1);
       return sheet;
     },
-    selection: async () => {
-      const area = selected();
-      return { sheet: active().getName(), area, cells: readArea(context, active(), area) };
-    },
+    selection: async () => ({ sheet: active().getName(), area: selected() }),
     readArea: async ({ sheet, area }) => readArea(context, sheetNamed(context, sheet), area),
     select: async (place) => show(place),
     write: async (changes) => guard.ours(() => writeCells(context, changes)),

@@ -16,6 +16,8 @@ import { Marks } from "./marks";
 import { workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
+import { spotOf, type Spot } from "./spotOf";
+import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
 import { Viewing, type GridView } from "./viewing";
 
@@ -38,6 +40,10 @@ export interface Grid {
   onView(listener: () => void): () => void;
   /** Calls back when somebody tried what could not be saved, or something did not follow a change. */
   onRefused(listener: GuardListener): () => void;
+  /** What helps somebody who is typing a formula. */
+  readonly typing: Pick<FormulaHelp, "help" | "onHelp" | "take" | "typed">;
+  /** Where the middle of a cell of the sheet in front is drawn. */
+  spotOf(row: number, column: number): Spot | undefined;
   setDark(dark: boolean): void;
   /** What was changed by hand, to be kept until it is saved. */
   handChanges(): readonly SheetPatch[];
@@ -66,10 +72,11 @@ export function openGrid(options: GridOptions): Grid {
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const context: GridContext = { injector, grid, file: book, knows };
-  if (language === "id") typeIndonesian(context);
+  const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
+  if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
   const viewing = new Viewing(context, edits, sentences, marks);
   explainErrors(context, sentences);
@@ -80,6 +87,8 @@ export function openGrid(options: GridOptions): Grid {
     view: viewing.view,
     onView: viewing.onView,
     onRefused: guard.onRefused,
+    typing: { help: typing.help, onHelp: typing.onHelp, take: typing.take, typed: typing.typed },
+    spotOf: (row, column) => spotOf(context, row, column),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     handChanges: () => handChanges(context, edits.touched),
     fileChanges: () => fileChanges(context, edits.touched),

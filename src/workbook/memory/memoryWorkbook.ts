@@ -83,7 +83,7 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
     sheetNames: async () => [...sheets.keys()],
     activeSheet: async () => sheet(now.active).name,
     readSheet: async (name, readOptions) => readWhole(sheet(name), readOptions),
-    selection: async () => ({ sheet: now.active, area: now.selected, cells: sheet(now.active).read(now.selected) }),
+    selection: async () => ({ sheet: now.active, area: now.selected }),
     readArea: async (place) => sheet(place.sheet).read(place.area),
     select: async ({ sheet: name, row, column }) =>
       show({ active: sheet(name).name, selected: { row, column, rows: 1, columns: 1 } }),

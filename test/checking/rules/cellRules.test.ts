@@ -44,6 +44,13 @@ const RULE_OF: Readonly<Record<DoubtCode, string | undefined>> = {
   LOST_THOUSANDS: undefined,
   BAD_WEEK: undefined,
   INVERTED_WEEK: undefined,
+  DAY_NOT_NOW: undefined,
+  DAY_IN_RATE: undefined,
+  LOW_SERVICE: undefined,
+  HIGH_SPOILAGE: undefined,
+  TIME_IN_HOURS: undefined,
+  SHORT_WINDOW: undefined,
+  NO_VALUE: undefined,
 };
 
 test.each(Object.entries(RULE_OF))("a doubt %s is reported by %s alone", (doubt, rule) => {

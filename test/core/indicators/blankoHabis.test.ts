@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import blankoHabis from "../../../src/core/indicators/blankoHabis";
+import blankoLonjakan from "../../../src/core/indicators/blankoLonjakan";
 import { explain } from "../../../src/core/evaluate";
 import { argumentOf } from "../../../src/core/example";
 import { day } from "../calendar/days";
@@ -8,7 +9,7 @@ import { column, one } from "./calls";
 const AS_OF = day("2025-08-15");
 const stock = fc.nat(20_000);
 const rate = fc.integer({ min: 1000, max: 20_000 }).map((tenths) => tenths / 10);
-const plan = fc.array(fc.tuple(fc.integer({ min: AS_OF - 10, max: AS_OF + 90 }), fc.nat(2000)), {
+const plan = fc.array(fc.tuple(fc.integer({ min: AS_OF, max: AS_OF + 90 }), fc.nat(2000)), {
   minLength: 1,
   maxLength: 8,
 });
@@ -35,14 +36,45 @@ test("a delivery never brings the day forward, and the order of the plan does no
   );
 });
 
-test("a delivery dated no later than the stock figure is in it already", () => {
+test("a delivery of the stock's own day is in it already, an earlier one is asked about", () => {
   fc.assert(
-    fc.property(stock, rate, fc.nat(400), (cards, perDay, before) => {
-      const past = [[AS_OF - before, 5000]];
-      expect(one(blankoHabis, cards, perDay, AS_OF, 5, undefined, past)).toBe(one(blankoHabis, cards, perDay, AS_OF));
+    fc.property(stock, rate, fc.integer({ min: 1, max: 400 }), (cards, perDay, before) => {
+      const habis = (day: number) => one(blankoHabis, cards, perDay, AS_OF, 5, undefined, [[day, 5000]]);
+      expect(habis(AS_OF)).toBe(one(blankoHabis, cards, perDay, AS_OF));
+      expect(habis(AS_OF - before)).toMatchObject({ fault: "PLAN_PAST", param: "rencana_terima" });
     }),
     { numRuns: 100 },
   );
+});
+
+test("an agenda of one event is BLANKO_LONJAKAN, and deliveries count under it", () => {
+  const event = fc.tuple(fc.nat(60), fc.nat(30), fc.integer({ min: 1, max: 40 }));
+  fc.assert(
+    fc.property(stock, rate, plan, event, (cards, perDay, deliveries, [start, length, tenths]) => {
+      const [from, to, factor] = [AS_OF + start, AS_OF + start + length, tenths / 10];
+      const agenda = [[from, to, factor]];
+      const habis = (receipts: typeof deliveries | undefined) =>
+        one(blankoHabis, cards, perDay, AS_OF, 5, undefined, receipts, agenda) as number;
+      expect(habis(undefined)).toBe(one(blankoLonjakan, cards, perDay, AS_OF, from, to, factor));
+      expect(habis(deliveries)).toBeGreaterThanOrEqual(habis(undefined));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a use that is the day itself, or near it, is asked about", () => {
+  expect(one(blankoHabis, 5214, AS_OF, AS_OF)).toMatchObject({ fault: "CELL", param: "per_hari" });
+  expect(one(blankoHabis, 5214, AS_OF - 401, AS_OF)).not.toHaveProperty("fault");
+  expect(one(blankoHabis, AS_OF, 500, AS_OF)).toMatchObject({ fault: "CELL", param: "stok" });
+  expect(one(blankoHabis, AS_OF + 1, 500, AS_OF)).not.toHaveProperty("fault");
+});
+
+test("an own list of days off is asked about where it cannot be the one of these days", () => {
+  const october = (...list: readonly string[]) => one(blankoHabis, 5214, 500, day("2025-09-30"), 5, list);
+  expect(october("2025-12-25")).not.toHaveProperty("fault");
+  expect(october("2025-10-05")).not.toHaveProperty("fault");
+  expect(october("2024-12-25")).toMatchObject({ fault: "LIST_OUTSIDE_SPAN", param: "libur" });
+  expect(one(blankoHabis, 5214, 500, AS_OF, 5, ["2025-12-25"])).toMatchObject({ fault: "LIST_OUTSIDE_SPAN" });
 });
 
 test("a spill gives what single calls give", () => {
@@ -71,12 +103,14 @@ test("the explanation says what was counted: deliveries, days served, and the ne
   const deliveries = [
     [AS_OF, 9000],
     [AS_OF + 5, 1000],
+    [AS_OF + 90, 1000],
   ];
   const { notes } = explain(blankoHabis, [1000, 500, AS_OF, 5, undefined, deliveries].map(argumentOf));
   expect(notes).toEqual(
     expect.arrayContaining([
       { note: "RECEIPTS_ALREADY_IN", detail: 1 },
       { note: "RECEIPTS_COUNTED", detail: { receipts: 1, cards: 1000 } },
+      { note: "RECEIPTS_LATE", detail: 1 },
       { note: "DAYS_MET", detail: 4 },
       { note: "FORMULA", detail: [5, "×", 500, "=", 2500, ">", 2000] },
     ]),

@@ -21,6 +21,7 @@ test("the stock lasts past the day at the quota, and not at one card more a day"
 test("a reserve is as good as stock that is not there", () => {
   fc.assert(
     fc.property(fc.nat(50_000), fc.nat(50_000), until, (stock, reserve, last) => {
+      fc.pre(reserve !== 5 && reserve !== 6);
       expect(one(blankoKuota, stock + reserve, AS_OF, last, reserve)).toBe(one(blankoKuota, stock, AS_OF, last));
     }),
     { numRuns: 200 },
@@ -32,4 +33,14 @@ test("a deadline that is past is refused before the reserve is looked at, in its
     0,
     expect.objectContaining({ fault: "NO_DAY_LEFT", row: 2 }),
   ]);
+});
+
+test("a reserve of 5 or 6, or a week's pattern, is asked about where no week follows", () => {
+  for (const week of [5, 6, 1111110])
+    expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, week)).toMatchObject({
+      fault: "WEEK_AS_RESERVE",
+      param: "cadangan",
+    });
+  for (const reserve of [4, 7]) expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, reserve)).not.toHaveProperty("fault");
+  expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, 5, 5)).not.toHaveProperty("fault");
 });

@@ -4,7 +4,7 @@ import { one } from "./calls";
 
 const cards = fc.nat(20_000);
 const pack = fc.constantFrom(1, 100, 250, 500);
-const share = fc.integer({ min: 0, max: 90 }).map((percent) => percent / 100);
+const share = fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100);
 
 test("stock, order and request together cover the need, with no pack too many", () => {
   fc.assert(
@@ -37,4 +37,29 @@ test("the waiting time is asked for only where there are reprints", () => {
       fault: "LEAD_TIME_MISSING",
       param: "lead_hari",
     });
+});
+
+test("more than 20% spoiled is asked about", () => {
+  expect(one(blankoUsulan, 100, 0, 50, 20, 0, 0, 0.2)).toBe(168);
+  expect(one(blankoUsulan, 100, 0, 50, 20, 0, 0, 0.21)).toMatchObject({
+    fault: "CELL",
+    param: "rusak",
+    detail: { doubt: "HIGH_SPOILAGE", means: 0.0021 },
+  });
+});
+
+test("a delivery lasts for the days it is to cover, a reserve comes on top", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 500 }),
+      fc.nat(60),
+      fc.nat(120),
+      fc.nat(2000),
+      (perDay, lead, cover, reserve) => {
+        const request = one(blankoUsulan, 0, perDay, 0, 0, 0, lead + 1, 0, 1, cover, reserve);
+        expect(request).toBe(perDay * (lead + 1 + cover) + reserve);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

@@ -10,7 +10,8 @@ const some = fc.integer({ min: 1, max: 5000 });
 
 test("a faster pace never worsens the status, a greater need never betters it", () => {
   fc.assert(
-    fc.property(pace, pace, some, pace, (needed, actual, best, more) => {
+    fc.property(pace, pace, some, pace, (needed, actual, above, more) => {
+      const best = actual + more + above;
       const rank = rankOf(needed, actual, best);
       expect(rank).toBeGreaterThanOrEqual(0);
       expect(rankOf(needed, actual + more, best)).toBeLessThanOrEqual(rank);
@@ -22,7 +23,8 @@ test("a faster pace never worsens the status, a greater need never betters it", 
 
 test("counting in another unit changes nothing", () => {
   fc.assert(
-    fc.property(pace, pace, some, some, (needed, actual, best, factor) => {
+    fc.property(pace, pace, some, some, (needed, actual, above, factor) => {
+      const best = actual + above;
       expect(rankOf(needed * factor, actual * factor, best * factor)).toBe(rankOf(needed, actual, best));
       expect(rankOf(needed / factor, actual / factor)).toBe(rankOf(needed, actual));
     }),
@@ -37,4 +39,9 @@ test("exactly a quarter short is still at risk, in decimals too", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("a best day below the actual pace is refused, one equal to it is not", () => {
+  expect(answer(targetStatus, 50, 100, 100)).toBe("SESUAI");
+  expect(answer(targetStatus, 50, 100, 99)).toBe("BEST_BELOW_ACTUAL");
 });

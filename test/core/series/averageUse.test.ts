@@ -2,14 +2,16 @@ import fc from "fast-check";
 import { isFault } from "../../../src/core/fault";
 import { averageOf, averageUse } from "../../../src/core/series/averageUse";
 import { countedDays } from "../../../src/core/series/countedDays";
+import type { Series } from "../../../src/core/series/readSeries";
 
 const down = (cells: readonly unknown[]) => Object.freeze(cells.map((cell) => Object.freeze([cell]))) as never;
 const day = fc.record({
   used: fc.integer({ min: 0, max: 2000 }),
   status: fc.constantFrom("normal", "normal", "normal", "kuota", "kosong", "tutup"),
 });
+const series = (use: readonly number[]): Series => ({ values: use, skipped: 0, texts: 0 });
 const average = (days: readonly { used: number; status: string }[]) =>
-  averageUse(down(days.map(({ used }) => used)), down(days.map(({ status }) => status)));
+  averageUse(series(days.map(({ used }) => used)), down(days.map(({ status }) => status)));
 const shuffledPair = <T>(rows: fc.Arbitrary<T>, maxLength: number) =>
   fc
     .array(rows, { minLength: 5, maxLength })
@@ -39,7 +41,7 @@ test("twice the use is twice the mean, by every method", () => {
     fc.property(fc.array(day, { minLength: 5, maxLength: 60 }), fc.constantFrom(1, 2, 3), (days, method) => {
       const of = (times: number) => {
         const words = down(days.map(({ status }) => status));
-        const found = countedDays(down(days.map(({ used }) => used * times)), words);
+        const found = countedDays(series(days.map(({ used }) => used * times)), words, "pemakaian");
         return isFault(found) ? found : averageOf(found, method as 1 | 2 | 3, 20);
       };
       const once = of(1);
@@ -66,5 +68,5 @@ test("the average lies between the least and the most used day that counts", () 
 test("only the latest counted days are used: quota days between them take no place in the window", () => {
   const days = [...Array<number>(30).fill(900), ...Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 100 : 5))];
   const words = days.map((used) => (used === 5 ? "kuota" : "normal"));
-  expect(averageUse(down(days), down(words))).toBe(100);
+  expect(averageUse(series(days), down(words))).toBe(100);
 });

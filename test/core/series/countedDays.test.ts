@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/cells/cell";
-import type { Note } from "../../../src/core/explain";
+import type { Cell, Range } from "../../../src/core/cells/cell";
+import type { Explain, Note } from "../../../src/core/explain";
 import { countedDays, type CountedDays } from "../../../src/core/series/countedDays";
+import { readSeries } from "../../../src/core/series/readSeries";
 
+const sort = (use: Range, beside: Range | undefined, explain?: Explain) =>
+  countedDays(readSeries(use, "pemakaian"), beside, "pemakaian", explain);
 const down = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
 const sortedOut = (use: readonly Cell[], beside?: readonly Cell[]) =>
-  countedDays(down(use), beside && down(beside)) as CountedDays;
+  sort(down(use), beside && down(beside)) as CountedDays;
 
 test("without anything beside it only days with use count", () => {
   expect(sortedOut([null, 10, 0, 20, null])).toEqual({ counted: [10, 20], everyRow: [10, 0, 20] });
@@ -29,7 +32,7 @@ test("numbers beside it are opening stock: a day that opened at 0 does not count
 });
 
 test("a misspelt opening stock is refused where it stands, and is not taken for a status", () => {
-  expect(countedDays(down([10, 20, 30]), down([500, "4,091", 300]))).toMatchObject({
+  expect(sort(down([10, 20, 30]), down([500, "4,091", 300]))).toMatchObject({
     fault: "CELL",
     param: "status",
     row: 2,
@@ -38,7 +41,7 @@ test("a misspelt opening stock is refused where it stands, and is not taken for 
 });
 
 test("an unknown status is refused with its row, the header counted", () => {
-  expect(countedDays(down(["PAKAI", 10, 20]), down(["STATUS", "normal", "libur"]))).toMatchObject({
+  expect(sort(down(["PAKAI", 10, 20]), down(["STATUS", "normal", "libur"]))).toMatchObject({
     fault: "CELL",
     param: "status",
     row: 3,
@@ -48,33 +51,40 @@ test("an unknown status is refused with its row, the header counted", () => {
 
 test("a header over the use alone would set every day beside the status of another", () => {
   const use = down(["PAKAI", 10, 20, 30]);
-  expect(countedDays(use, down(["normal", "normal", "kuota", "kuota"]))).toMatchObject({
+  expect(sort(use, down(["normal", "normal", "kuota", "kuota"]))).toMatchObject({
     fault: "HEADER_IN_ONE_RANGE",
   });
-  expect(countedDays(use, down([500, 490, 0, 0]))).toMatchObject({ fault: "HEADER_IN_ONE_RANGE" });
+  expect(sort(use, down([500, 490, 0, 0]))).toMatchObject({ fault: "HEADER_IN_ONE_RANGE" });
   expect(sortedOut(["PAKAI", 10, 20], [null, "normal", "kuota"]).counted).toEqual([10]);
   expect(sortedOut(["PAKAI", 10, 20], ["STOK AWAL", 500, 0]).counted).toEqual([10]);
 });
 
 test("ranges of different heights do not go together", () => {
-  expect(countedDays(down([10, 20]), down(["normal"]))).toMatchObject({ fault: "SIZE_MISMATCH" });
+  expect(sort(down([10, 20]), down(["normal"]))).toMatchObject({ fault: "SIZE_MISMATCH" });
 });
 
 test("a total row is refused without a status; with one, a row without status is left out anyway", () => {
   const use = [10, 20, 30, 60];
-  expect(countedDays(down(use), undefined)).toMatchObject({ fault: "TOTAL_ROW" });
-  expect(countedDays(down(use), down([500, 490, 470, 440]))).toMatchObject({ fault: "TOTAL_ROW" });
+  expect(sort(down(use), undefined)).toMatchObject({ fault: "TOTAL_ROW" });
+  expect(sort(down(use), down([500, 490, 470, 440]))).toMatchObject({ fault: "TOTAL_ROW" });
   expect(sortedOut(use, ["normal", "normal", "normal", null]).counted).toEqual([10, 20, 30]);
 });
 
 test("the explanation counts the days left out by their reason, blank rows apart", () => {
   const notes: Note[] = [];
   const status = ["normal", "kuota", "tutup", "kuota", null];
-  countedDays(down([10, 20, 0, 30, 0]), down(status), (note, detail) => notes.push({ note, detail } as Note));
+  sort(down([10, 20, 0, 30, 0]), down(status), (note, detail) => notes.push({ note, detail } as Note));
   expect(notes).toEqual([
     { note: "DAYS_LEFT_OUT", detail: { why: "kuota", days: 2 } },
     { note: "DAYS_LEFT_OUT", detail: { why: "tutup", days: 1 } },
   ]);
+});
+
+test("rows without a status between days are counted too, not those below the last", () => {
+  const notes: Note[] = [];
+  const status = ["normal", null, "normal", null, null];
+  sort(down([10, 0, 20, 0, 0]), down(status), (note, detail) => notes.push({ note, detail } as Note));
+  expect(notes).toEqual([{ note: "DAYS_LEFT_OUT", detail: { why: "NO_STATUS", days: 1 } }]);
 });
 
 const use = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 2000 }));

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { asColumn, endsInTotal, readSeries, readSeriesWithoutTotal } from "../../../src/core/series/readSeries";
+import { asColumn, readParts, readSeries } from "../../../src/core/series/readSeries";
+import { endsInTotal, holdsTotal } from "../../../src/core/series/totals";
 
 const down = (...cells: readonly unknown[]) => cells.map((cell) => [cell]) as never;
 
 test("a text that is no number is skipped in the first cell only", () => {
-  expect(readSeries(down("DIPAKAI", 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1 });
+  expect(readSeries(down("DIPAKAI", 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1, texts: 0 });
   expect(readSeries(down(10, "DIPAKAI", 20), "pemakaian")).toMatchObject({
     fault: "CELL",
     param: "pemakaian",
@@ -28,7 +29,7 @@ test.each(["120 (rusak 3)", "12 0", "500x"])(
 test.each(["1 Januari 2026", "31/12/2025", "7 Okt", "Oktober 2026", "REKAM 2025", "(keping)"])(
   "%p may be the header of a column",
   (header) => {
-    expect(readSeries(down(header, 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1 });
+    expect(readSeries(down(header, 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1, texts: 0 });
   },
 );
 
@@ -43,7 +44,7 @@ test("the row of a refusal counts the header", () => {
 test("null, an empty text, a dash and 0 are read alike", () => {
   expect(readSeries(down(10, null, 20), "pemakaian")).toEqual(readSeries(down(10, 0, 20), "pemakaian"));
   expect(readSeries(down(10, "", 20), "pemakaian")).toEqual(readSeries(down(10, "-", 20), "pemakaian"));
-  expect(readSeries(down(10, "", 20), "pemakaian")).toEqual({ values: [10, 0, 20], skipped: 0 });
+  expect(readSeries(down(10, "", 20), "pemakaian")).toEqual({ values: [10, 0, 20], skipped: 0, texts: 0 });
 });
 
 test("a row, a column and a block are read in the same order", () => {
@@ -57,12 +58,36 @@ test("a row, a column and a block are read in the same order", () => {
   }
 });
 
-test("the sum of the three or more figures above it is a total, blanks below it or not", () => {
-  expect(readSeriesWithoutTotal(down("PAKAI", 10, 20, 30, 60, null, 0), "pemakaian")).toMatchObject({
-    fault: "TOTAL_ROW",
-    param: "pemakaian",
+test("a block is several series, but may be the parts of one total", () => {
+  const block = [
+    [1, 2],
+    [3, 4],
+  ];
+  expect(readSeries(block, "pemakaian")).toMatchObject({ fault: "SEVERAL_COLUMNS", param: "pemakaian" });
+  expect(readParts(block, "rentang")).toMatchObject({ values: [1, 2, 3, 4] });
+});
+
+test.each(["NaN", "null", "N/A"])("%p is a lost value, not a blank", (lost) => {
+  expect(readSeries(down(10, lost, 20), "pemakaian")).toMatchObject({
+    fault: "CELL",
+    row: 2,
+    detail: { doubt: "NO_VALUE" },
   });
-  expect(readSeriesWithoutTotal(down(10, 20, 30, 61), "pemakaian")).toMatchObject({ values: [10, 20, 30, 61] });
+  expect(readSeries(down(lost, 10, 20), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
+});
+
+test("figures stored as texts are counted", () => {
+  expect(readSeries(down("PAKAI", 10, "20", "1.000", "-"), "pemakaian")).toMatchObject({ texts: 2 });
+});
+
+test("a total that stands first, or beside an average row, is found", () => {
+  expect(holdsTotal([60, 10, 20, 30])).toBe(true);
+  expect(holdsTotal([10, 20, 31, 61, 20])).toBe(true);
+  expect(holdsTotal([10, 20, 31, 61, 21])).toBe(true);
+  expect(holdsTotal([10, 20, 31, 20, 61])).toBe(true);
+  expect(holdsTotal([10, 20, 31, 61, 25])).toBe(false);
+  expect(holdsTotal([61, 10, 20, 30])).toBe(false);
+  expect(holdsTotal([500, 500, 500, 500, 500])).toBe(false);
 });
 
 test("weeks that each end in their own total are no series, a total of all below them or not", () => {

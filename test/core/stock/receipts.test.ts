@@ -1,7 +1,8 @@
 import type { Range } from "../../../src/core/cells/cell";
-import { readReceipts } from "../../../src/core/stock/receipts";
+import { readReceipts as read, stillToCome } from "../../../src/core/stock/receipts";
 import { day } from "../calendar/days";
 
+const readReceipts = (range: Range | undefined) => read(range, "rencana_terima");
 const first = { day: day("2025-08-20"), cards: 1000 };
 const second = { day: day("2025-09-01"), cards: 500 };
 
@@ -46,3 +47,25 @@ test.each([[[[first.day]]], [[[first.day, "123/BAST", 500]]]])(
     expect(readReceipts(range)).toMatchObject({ fault: "NOT_TWO_COLUMNS", param: "rencana_terima" });
   },
 );
+
+test("columns that changed places are named, with the row", () => {
+  expect(readReceipts([[1000, "20 Agustus 2025"]])).toMatchObject({ fault: "PLAN_SWAPPED", row: 1 });
+  expect(
+    readReceipts([
+      ["Keping", "Tanggal"],
+      [1000, first.day],
+    ]),
+  ).toMatchObject({ fault: "PLAN_SWAPPED", row: 2 });
+});
+
+test("a second day in place of the cards is asked about", () => {
+  expect(readReceipts([[first.day, first.day + 9]])).toMatchObject({ fault: "CELL", detail: { doubt: "DAY_IN_RATE" } });
+});
+
+test("a delivery on the day of the stock is in it, one before that day is asked about", () => {
+  expect(stillToCome([first, second], first.day, "rencana_terima")).toEqual([first, second]);
+  expect(stillToCome([first, second], first.day + 1, "rencana_terima")).toMatchObject({
+    fault: "PLAN_PAST",
+    detail: { day: first.day, asOf: first.day + 1 },
+  });
+});

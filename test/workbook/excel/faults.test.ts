@@ -59,6 +59,7 @@ function everyCellIsOldOrNew(): void {
 }
 
 const tidying = ({ Actions }: RichApiRequest) =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
   Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
 
 /** Counts the batches that matter, and puts a fault at one of them, or at all from it on. */
@@ -97,7 +98,7 @@ test.each(Object.entries(KINDS))(
   "%s at any one message leaves each change done or undone, and all can be taken back",
   async (_kind, fault) => {
     const count = await positions();
-    expect(count).toBeGreaterThan(8);
+    expect(count).toBeGreaterThan(6);
     for (let position = 0; position < count; position++) {
       await withFault(position, fault);
       expect([position, held()]).toEqual([position, before]);

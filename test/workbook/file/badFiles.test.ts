@@ -85,14 +85,6 @@ describe("a damaged part is a damaged file:", () => {
     ],
     ["a column beyond XFD", '<worksheet><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>'],
     ["a cell outside every row", "<worksheet><sheetData><c><v>1</v></c></sheetData></worksheet>"],
-    [
-      "a text that is not there",
-      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>9</v></c></row></sheetData></worksheet>',
-    ],
-    [
-      "a number that is none",
-      '<worksheet><sheetData><row r="1"><c r="A1"><v>satu</v></c></row></sheetData></worksheet>',
-    ],
     ["an entity nobody declared", "<worksheet>&lol;</worksheet>"],
     [
       "entities that grow",

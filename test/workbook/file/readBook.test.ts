@@ -161,10 +161,14 @@ test("what is not shown is listed by sheet: charts, pictures, pivots", async () 
   const type = (name: string) => `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`;
   zip.file(
     "xl/worksheets/_rels/sheet1.xml.rels",
-    `<Relationships xmlns="r"><Relationship Id="a" Type="${type("drawing")}" Target="../drawings/d.xml"/>` +
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${type("drawing")}" Target="../drawings/d.xml"/>` +
       `<Relationship Id="b" Type="${type("pivotTable")}" Target="../pivotTables/p.xml"/></Relationships>`,
   );
-  zip.file("xl/drawings/d.xml", '<x:wsDr xmlns:x="x" xmlns:c="c"><c:chart/><x:pic/></x:wsDr>');
+  const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+  zip.file(
+    "xl/drawings/d.xml",
+    `<x:wsDr xmlns:x="${drawing}/spreadsheetDrawing" xmlns:c="${drawing}/chart"><c:chart/><x:pic/></x:wsDr>`,
+  );
   const book = await bookIn(await zip.generateAsync({ type: "uint8array" }));
   expect(book.notShown).toEqual([
     { what: "CHART", sheets: ["Stok"] },

@@ -4,7 +4,8 @@ import { templateText } from "../../../text/template";
 import { HEADER_ROW } from "../dataSheet";
 import { draft } from "../draft";
 import { FORMAT } from "../formats";
-import type { InputRule, TemplateSheet } from "../model";
+import type { TemplateSheet } from "../model";
+import type { NewInputRule } from "../../../workbook/newBook";
 
 export const AGENDA_SHEET = "Agenda";
 
@@ -23,7 +24,7 @@ const KINDS = ["Pemilu", "Pilkada", "Pilkades", "PPDB/CASN", "pemekaran"];
 const KEYS = ["nama", "jenis", "mulai", "selesai", "faktor", "catatan"] as const;
 const WIDTHS = [30, 14, 13, 13, 10, 44];
 const FORMATS = [FORMAT.text, FORMAT.text, FORMAT.day, FORMAT.day, "0.00", FORMAT.text];
-const TYPES: readonly InputRule["allows"][] = [
+const TYPES: readonly NewInputRule["allows"][] = [
   { type: "text" },
   { type: "list", choices: KINDS },
   { type: "date" },
@@ -63,7 +64,7 @@ export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
     ],
     rules: KEYS.map((key, c) => ({
       area: column(c),
-      allows: TYPES[c] as InputRule["allows"],
+      allows: TYPES[c] as NewInputRule["allows"],
       title: text.headers[key],
       hint: text.hints[key],
       refusal: templateText.refusal[TYPES[c]?.type ?? "text"],

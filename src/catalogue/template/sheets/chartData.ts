@@ -2,7 +2,8 @@ import { templateText } from "../../../text/template";
 import { formatDate } from "../../../text/format";
 import { draft, PLAIN } from "../draft";
 import { absolute, FORMAT } from "../formats";
-import type { ChartRange, TemplateSheet } from "../model";
+import type { TemplateSheet } from "../model";
+import type { ChartRange } from "../../../workbook/newBook";
 import {
   columnsOf,
   FIRST_ROW,

@@ -4,7 +4,8 @@ import { summaryText } from "../../../text/templateSummary";
 import { unitText } from "../../../text/units";
 import { draft } from "../draft";
 import { absolute, FORMAT_SHOWN } from "../formats";
-import type { DefinedName, TemplateSheet } from "../model";
+import type { TemplateSheet } from "../model";
+import type { NewName } from "../../../workbook/newBook";
 import type { Line, Section } from "./line";
 
 export const SUMMARY_SHEET = "Ringkasan";
@@ -33,7 +34,7 @@ function place(sections: readonly Section[]) {
 }
 
 /** Names of the summary's figures: the cell in plain Excel, or the one that is filled in. */
-export function summaryNames(sections: readonly Section[]): DefinedName[] {
+export function summaryNames(sections: readonly Section[]): NewName[] {
   return place(sections).lines.map(({ line, row }) => ({
     name: line.name,
     refersTo: absolute(SUMMARY_SHEET, COLUMN.plain, row, row),

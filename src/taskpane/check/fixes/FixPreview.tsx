@@ -9,7 +9,16 @@ import { usePane, useSay } from "../../app/PaneContext";
 import { ScreenBody } from "../../app/ScreenBody";
 import { PAGE } from "../browsing";
 import type { GroupOfTable } from "../groupOfTable";
-import { fixLineView, isTicked, planFixes, tickSure, wantedChanges, type FixLine, type Ticks } from "./fixPlan";
+import {
+  fixLineView,
+  isTicked,
+  planFixes,
+  tickLine,
+  tickSure,
+  wantedChanges,
+  type FixLine,
+  type Ticks,
+} from "./fixPlan";
 import type { Reversible } from "./reversible";
 
 const useStyles = makeStyles({
@@ -80,6 +89,7 @@ export function FixPreview({ group, isBusy, onShow, onApply, onCancel }: FixPrev
         </h2>
         <p className={styles.text}>{findingTitle(group.code, language)}</p>
         <p className={styles.text}>{say(sure.length > 0 ? fixText.nothingYet : fixText.tickFirst)}</p>
+        {plan.lines.some(({ fix }) => fix.together) && <p className={styles.text}>{say(fixText.together)}</p>}
       </div>
       <div>
         {sure.length > 1 && (
@@ -96,7 +106,7 @@ export function FixPreview({ group, isBusy, onShow, onApply, onCancel }: FixPrev
                 group={group}
                 line={line}
                 isOn={isTicked(line, ticks)}
-                onTick={(isOn) => setTicks({ ...ticks, [line.key]: isOn })}
+                onTick={(isOn) => setTicks(tickLine(plan, ticks, line, isOn))}
                 onShow={onShow}
               />
             </li>

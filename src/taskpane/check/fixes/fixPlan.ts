@@ -29,16 +29,19 @@ export function canBeFixed({ table, indexes }: GroupOfTable): boolean {
   return indexes.slice(0, TRIED).some((index) => fixFor(table.report.table, table.report.at(index)) !== undefined);
 }
 
-/** The proposals for a group of findings, each cell once, in the order of the sheet. */
+/** The proposals for a group of findings, each cell once, in the order of the sheet; what belongs together is never parted. */
 export function planFixes({ table, indexes }: GroupOfTable): FixPlan {
   const lines = new Map<string, FixLine>();
   let looked = 0;
+  let isWhole = true;
   for (const finding of indexes) {
-    if (lines.size >= MOST_AT_ONCE) break;
+    if (lines.size >= MOST_AT_ONCE && isWhole) break;
     looked++;
     const fix = fixFor(table.report.table, table.report.at(finding));
     const key = fix && cellAddress(fix.row, fix.column);
-    if (fix && key !== undefined && !lines.has(key)) lines.set(key, { key, finding, fix });
+    if (!fix || key === undefined || lines.has(key)) continue;
+    lines.set(key, { key, finding, fix });
+    isWhole = !fix.together;
   }
   return { lines: [...lines.values()], more: indexes.length - looked };
 }
@@ -47,6 +50,12 @@ export function planFixes({ table, indexes }: GroupOfTable): FixPlan {
 export type Ticks = Readonly<Record<string, boolean>>;
 
 export const isTicked = ({ key, fix }: FixLine, ticks: Ticks) => ticks[key] ?? fix.certainty === "sure";
+
+/** Ticks or unticks a line, with all that make sense only beside it. */
+export function tickLine({ lines }: FixPlan, ticks: Ticks, { key, fix }: FixLine, isOn: boolean): Ticks {
+  const beside = fix.together ? lines.filter((line) => line.fix.together && line.fix.column === fix.column) : [];
+  return { ...ticks, ...Object.fromEntries([key, ...beside.map((line) => line.key)].map((ticked) => [ticked, isOn])) };
+}
 
 /** Ticks or unticks all sure fixes at once. Unsure ones stay as the user has them. */
 export function tickSure({ lines }: FixPlan, ticks: Ticks, isOn: boolean): Ticks {

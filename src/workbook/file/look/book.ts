@@ -1,3 +1,4 @@
+import type { UnreadPlace } from "../../../contract/unreadPlace";
 import type { Area } from "../../../core/cells/area";
 import type { FileSheet } from "../workbookFile";
 
@@ -135,4 +136,6 @@ export interface Book {
   readonly notShown: readonly NotShownPlace[];
   /** Settings of ours that the file carries. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What could not be read while the rest was. */
+  readonly unread: readonly UnreadPlace[];
 }

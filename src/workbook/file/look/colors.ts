@@ -1,5 +1,5 @@
+import { walkPart, type Attributes, type PartReader } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
-import { walkXml, type Attributes } from "../xlsx/walkXml";
 
 /** The first 64 of the old palette that files may name by number (ECMA-376 part 1, 18.8.27), eight colours a line. */
 const PALETTE = (
@@ -62,17 +62,13 @@ export async function readColors(zip: Zip, themePart: string | undefined): Promi
 
 async function readTheme(zip: Zip, part: string): Promise<Record<string, string>> {
   const theme: Record<string, string> = {};
-  let name = "";
-  await walkXml(zip.part(part), {
-    open: (element, { val = "", lastClr }) => {
-      if (THEME_ORDER.includes(element)) name = element;
-      else if (name !== "" && theme[name] === undefined && /^(srgbClr|sysClr)$/.test(element))
-        theme[name] = lastClr ?? val;
-    },
-    close: (element) => {
-      if (element === name) name = "";
-    },
-  });
+  const scheme = THEME_ORDER.flatMap((name) =>
+    ["srgbClr", "sysClr"].map((way) => [
+      `/a:theme/a:themeElements/a:clrScheme/a:${name}/a:${way}`,
+      { open: ({ val = "", lastClr }: Attributes) => void (theme[name] ??= lastClr ?? val) },
+    ]),
+  );
+  await walkPart(zip.part(part), Object.fromEntries(scheme) as PartReader);
   return theme;
 }
 

@@ -1,5 +1,5 @@
 import { relationshipsOf } from "../xlsx/relationships";
-import { walkXml } from "../xlsx/walkXml";
+import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import type { NotShown } from "./book";
 
@@ -14,11 +14,12 @@ const BY_RELATIONSHIP: Readonly<Record<string, NotShown>> = {
 };
 
 const BY_DRAWING: Readonly<Record<string, NotShown>> = {
-  chart: "CHART",
-  pic: "PICTURE",
-  sp: "PICTURE",
-  cxnSp: "PICTURE",
-  relIds: "CHART",
+  "c:chart": "CHART",
+  "cx:chart": "CHART",
+  "dgm:relIds": "CHART",
+  "xdr:pic": "PICTURE",
+  "xdr:sp": "PICTURE",
+  "xdr:cxnSp": "PICTURE",
 };
 
 /** What stands on a sheet and is not shown here. */
@@ -28,11 +29,9 @@ export async function notShownOn(zip: Zip, sheetPart: string): Promise<ReadonlyS
     const known = BY_RELATIONSHIP[type];
     if (known) found.add(known);
     if (type === "drawing" && zip.has(target))
-      await walkXml(zip.part(target), {
-        open: (name) => {
-          const drawn = BY_DRAWING[name];
-          if (drawn) found.add(drawn);
-        },
+      await walkPart(zip.part(target), (path) => {
+        const drawn = BY_DRAWING[path.slice(path.lastIndexOf("/") + 1)];
+        return drawn && { open: () => found.add(drawn) };
       });
   }
   return found;

@@ -1,14 +1,14 @@
 import { UnreadableFile, type FileFailure } from "../failure";
 import { settingsIn } from "../patch/settings";
 import { outerFailure } from "../readWorkbook";
-import { readSheet } from "../xlsx/readSheet";
+import { readSheet, type SheetRequest } from "../xlsx/readSheet";
 import { openXlsx, type OpenXlsx, type SheetPart } from "../xlsx/readXlsx";
-import { isTrue, walkXml } from "../xlsx/walkXml";
+import { isTrue, walkPart } from "../xml/walkPart";
 import type { Book, BookSheet, DefinedName, NotShown, NotShownPlace } from "./book";
 import { readColors, type Colors } from "./colors";
 import { readNotes } from "./notes";
 import { notShownOn } from "./notShown";
-import { SheetLookListener } from "./sheetLook";
+import { SheetLookReader } from "./sheetLook";
 import { readStyles, type Styles } from "./styles";
 import { readTableColumns } from "./tableColumns";
 
@@ -63,23 +63,25 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
     activeSheet: place(activeSheet),
     notShown: [...onSheets, ...ofTheFile],
     settings,
+    unread: file.unread.all(),
   };
 }
 
 async function readOne(
-  { zip, context }: OpenXlsx,
+  { zip, context, unread }: OpenXlsx,
   { name, part, visibility }: SheetPart,
   styles: Styles,
   colors: Colors,
 ) {
-  const listener = new SheetLookListener(styles.differences, colors);
-  const { sheet, arrays } = await readSheet(zip, part, name, context, listener);
-  const look = listener.look({
+  const heard = new SheetLookReader(styles.differences, colors);
+  const onUnread: SheetRequest["onUnread"] = (code, row, column) => unread.cell(name, code, row, column);
+  const { sheet, arrays } = await readSheet(zip, { part, name, context, onUnread }, heard.reader);
+  const look = heard.look({
     arrays,
     notes: await readNotes(zip, part),
     tableColumns: await readTableColumns(zip, part),
   });
-  const found = new Set([...listener.found, ...(await notShownOn(zip, part))]);
+  const found = new Set([...heard.found, ...(await notShownOn(zip, part))]);
   return { ...sheet, visibility, look, found };
 }
 
@@ -92,31 +94,22 @@ interface Names {
 
 async function readNames(zip: OpenXlsx["zip"], part: string): Promise<Names> {
   const names: DefinedName[] = [];
-  let current: Omit<DefinedName, "formula"> | undefined;
-  let text = "";
+  let current: Omit<DefinedName, "formula"> = { name: "", hidden: false };
   let activeSheet = 0;
   let links = false;
-  await walkXml(zip.part(part), {
-    open: (element, { name = "", localSheetId, hidden, activeTab }) => {
-      if (element === "definedName") {
-        current = {
-          name,
-          hidden: isTrue(hidden),
-          ...(localSheetId === undefined ? {} : { sheet: Number(localSheetId) }),
-        };
-        text = "";
-      } else if (element === "workbookView") activeSheet = Number(activeTab ?? 0);
-      else if (element === "externalReference") links = true;
-    },
-    text: (piece) => {
-      if (current) text += piece;
-    },
-    close: (element) => {
-      if (element !== "definedName" || !current) return;
+  await walkPart(zip.part(part), {
+    "/workbook/definedNames/definedName": {
+      open: ({ name = "", localSheetId, hidden }) => {
+        const sheet = localSheetId === undefined ? {} : { sheet: Number(localSheetId) };
+        current = { name, hidden: isTrue(hidden), ...sheet };
+      },
       // Names of Excel's own, such as print areas, are nobody's to type.
-      if (!current.name.startsWith("_xlnm.")) names.push({ ...current, formula: text });
-      current = undefined;
+      text: (formula) => {
+        if (!current.name.startsWith("_xlnm.")) names.push({ ...current, formula });
+      },
     },
+    "/workbook/bookViews/workbookView": { open: ({ activeTab }) => void (activeSheet = Number(activeTab ?? 0)) },
+    "/workbook/externalReferences/externalReference": { open: () => void (links = true) },
   });
   return { names, activeSheet, links };
 }

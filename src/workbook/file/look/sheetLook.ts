@@ -1,15 +1,21 @@
 import { parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
-import { isTrue, type Attributes, type XmlListener } from "../xlsx/walkXml";
+import { isTrue, type Attributes, type Heard, type PartReader } from "../xml/walkPart";
 import type { CellLook, ColourRule, InputRule, NotShown, ScalePoint, SheetLook, Strip } from "./book";
 import type { Colors } from "./colors";
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
+const RULE = "/worksheet/conditionalFormatting/cfRule";
+const INPUT = "/worksheet/dataValidations/dataValidation";
+/** What later versions of Excel add; lists on another sheet among it (MS-XLSX 2.3.4). */
+const EXTENSION = "/worksheet/extLst/ext";
+const LATER_INPUT = `${EXTENSION}/x14:dataValidations/x14:dataValidation`;
+
 /** Styled columns beyond this are the end of the sheet, formatted as a whole. */
 const LAST_COLUMN = SHEET_SIZE.columns;
 
 /** Hears a sheet go by and keeps what it looks like; the cells' values are heard by somebody else. */
-export class SheetLookListener implements XmlListener {
+export class SheetLookReader {
   readonly found = new Set<NotShown>();
   private readonly styles: (Uint16Array | undefined)[] = [];
   private readonly columns = new Map<number, Strip>();
@@ -32,40 +38,44 @@ export class SheetLookListener implements XmlListener {
   private colors: string[] = [];
   private input: Draft<InputRule> | undefined;
   private formulas: string[] = [];
-  private collected: string | undefined;
-  /** Behind the sheet's own elements newer programs keep theirs under the same names. */
-  private extensions = 0;
 
   constructor(
     private readonly differences: readonly CellLook[],
     private readonly colorOf: Colors,
   ) {}
 
-  readonly open = (name: string, attributes: Attributes): void => {
-    if (name === "c") this.openCell(attributes);
-    else if (name === "row") this.openRow(attributes);
-    else if (name === "extLst") this.extensions++;
-    else if (this.extensions > 0) this.openExtension(name);
-    else if (this.rule) this.inRule(name, attributes);
-    else OPENED[name]?.(this, attributes);
-    if (/^formula[12]?$/.test(name)) this.collected = "";
-  };
-
-  readonly text = (text: string): void => {
-    if (this.collected !== undefined) this.collected += text;
-  };
-
-  readonly close = (name: string): void => {
-    if (name === "extLst") this.extensions--;
-    else if (this.extensions > 0) return;
-    else if (name === "cfRule" && this.rule) this.closeRule(this.rule);
-    else if (name === "dataValidation" && this.input) {
-      this.inputRules.push({ ...this.input, formulas: this.formulas });
-      this.input = undefined;
-    } else if (this.collected !== undefined) {
-      this.formulas.push(this.collected);
-      this.collected = undefined;
-    }
+  readonly reader: PartReader = {
+    "/worksheet/sheetPr/tabColor": { open: (attributes) => void (this.tabColor = this.colorOf(attributes)) },
+    "/worksheet/sheetViews/sheetView": {
+      open: ({ showGridLines }) => void (this.gridLines = showGridLines === undefined || isTrue(showGridLines)),
+    },
+    "/worksheet/sheetViews/sheetView/pane": { open: (attributes) => this.openPane(attributes) },
+    "/worksheet/sheetFormatPr": { open: (attributes) => this.openSizes(attributes) },
+    "/worksheet/cols/col": { open: (attributes) => this.openColumns(attributes) },
+    "/worksheet/sheetData/row": { open: (attributes) => this.openRow(attributes) },
+    "/worksheet/sheetData/row/c": { open: (attributes) => this.openCell(attributes) },
+    "/worksheet/sheetProtection": { open: ({ sheet }) => void (this.isProtected = isTrue(sheet)) },
+    "/worksheet/autoFilter": { open: ({ ref }) => void (this.filter = parseArea(ref ?? "")) },
+    "/worksheet/conditionalFormatting": { open: ({ sqref }) => void (this.areas = areasIn(sqref)) },
+    [RULE]: { open: (attributes) => this.openColourRule(attributes), close: () => this.closeColourRule() },
+    [`${RULE}/formula`]: this.formula(),
+    ...Object.fromEntries(
+      ["colorScale", "dataBar", "iconSet"].flatMap((scale) => [
+        [`${RULE}/${scale}/cfvo`, { open: (attributes: Attributes) => this.addPoint(attributes) }],
+        [`${RULE}/${scale}/color`, { open: (attributes: Attributes) => this.addColor(attributes) }],
+      ]),
+    ),
+    [INPUT]: { open: (attributes) => this.openInputRule(attributes), close: () => this.closeInputRule() },
+    [`${INPUT}/formula1`]: this.formula(),
+    [`${INPUT}/formula2`]: this.formula(),
+    [LATER_INPUT]: { open: (attributes) => this.openInputRule(attributes), close: () => this.closeInputRule() },
+    [`${LATER_INPUT}/x14:formula1/xm:f`]: this.formula(),
+    [`${LATER_INPUT}/x14:formula2/xm:f`]: this.formula(),
+    [`${LATER_INPUT}/xm:sqref`]: { text: (text) => void (this.areas = areasIn(text)) },
+    [`${EXTENSION}/x14:sparklineGroups/x14:sparklineGroup`]: { open: () => this.found.add("SPARKLINE") },
+    [`${EXTENSION}/x14:conditionalFormattings/x14:conditionalFormatting/x14:cfRule`]: {
+      open: () => this.found.add("COLOUR_RULE"),
+    },
   };
 
   look(more: Pick<SheetLook, "arrays" | "notes" | "tableColumns">): SheetLook {
@@ -88,22 +98,18 @@ export class SheetLookListener implements XmlListener {
     };
   }
 
-  openView({ showGridLines }: Attributes): void {
-    this.gridLines = showGridLines === undefined || isTrue(showGridLines);
-  }
-
-  openPane({ xSplit = "0", ySplit = "0", state }: Attributes): void {
+  private openPane({ xSplit = "0", ySplit = "0", state }: Attributes): void {
     if (state === "frozen" || state === "frozenSplit") this.frozen = { rows: Number(ySplit), columns: Number(xSplit) };
   }
 
-  openSizes({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {
+  private openSizes({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {
     const characters =
       defaultColWidth ?? (baseColWidth === undefined ? undefined : String(Number(baseColWidth) + 0.71));
     if (characters !== undefined) this.columnWidth = columnPixels(Number(characters));
     if (defaultRowHeight !== undefined) this.rowHeight = rowPixels(Number(defaultRowHeight));
   }
 
-  openColumns({ min, max, width, style, customWidth }: Attributes): void {
+  private openColumns({ min, max, width, style, customWidth }: Attributes): void {
     const last = Math.min(Number(max), LAST_COLUMN);
     const strip: Strip = {
       ...(width !== undefined && (customWidth === undefined || isTrue(customWidth))
@@ -114,23 +120,7 @@ export class SheetLookListener implements XmlListener {
     for (let column = Number(min) - 1; column < last; column++) this.columns.set(column, strip);
   }
 
-  openProtection({ sheet }: Attributes): void {
-    this.isProtected = isTrue(sheet);
-  }
-
-  openFilter({ ref }: Attributes): void {
-    this.filter = ref === undefined ? undefined : parseArea(ref);
-  }
-
-  openTab(attributes: Attributes): void {
-    this.tabColor = this.colorOf(attributes);
-  }
-
-  openColourRules({ sqref }: Attributes): void {
-    this.areas = areasIn(sqref);
-  }
-
-  openColourRule(attributes: Attributes): void {
+  private openColourRule(attributes: Attributes): void {
     const { type = "", operator, text, dxfId, stopIfTrue, priority, rank, percent, bottom } = attributes;
     this.formulas = [];
     this.points = [];
@@ -150,7 +140,7 @@ export class SheetLookListener implements XmlListener {
     };
   }
 
-  openInputRule(attributes: Attributes): void {
+  private openInputRule(attributes: Attributes): void {
     const {
       sqref,
       type = "any",
@@ -163,8 +153,9 @@ export class SheetLookListener implements XmlListener {
       promptTitle,
     } = attributes;
     this.formulas = [];
+    this.areas = areasIn(sqref);
     this.input = {
-      areas: areasIn(sqref),
+      areas: this.areas,
       type,
       ...(operator === undefined ? {} : { operator }),
       formulas: [],
@@ -198,42 +189,34 @@ export class SheetLookListener implements XmlListener {
     line[this.column] = Number(s);
   }
 
-  private openExtension(name: string): void {
-    if (name === "sparklineGroup") this.found.add("SPARKLINE");
-    else if (name === "cfRule") this.found.add("COLOUR_RULE");
+  private formula(): Heard {
+    return { text: (text) => void this.formulas.push(text) };
   }
 
-  private inRule(name: string, attributes: Attributes): void {
-    const { type = "", val } = attributes;
-    if (name === "cfvo") this.points.push({ type, ...(val === undefined ? {} : { value: val }) });
-    else if (name === "color") this.colors.push(this.colorOf(attributes) ?? "#000000");
+  private addPoint({ type = "", val }: Attributes): void {
+    this.points.push({ type, ...(val === undefined ? {} : { value: val }) });
   }
 
-  private closeRule(rule: Draft<ColourRule>): void {
-    const { points, colors } = this;
+  private addColor(attributes: Attributes): void {
+    this.colors.push(this.colorOf(attributes) ?? "#000000");
+  }
+
+  private closeColourRule(): void {
+    const { rule, points, colors } = this;
+    if (!rule) return;
     this.colourRules.push({
       ...rule,
       formulas: this.formulas,
       ...(points.length > 0 ? { scale: { points, colors } } : {}),
     });
     if (rule.type === "iconSet") this.found.add("COLOUR_RULE");
-    this.rule = undefined;
+  }
+
+  /** A rule of later versions of Excel says its areas within itself. */
+  private closeInputRule(): void {
+    if (this.input) this.inputRules.push({ ...this.input, areas: this.areas, formulas: this.formulas });
   }
 }
-
-/** What is listened for outside of rules and cells. */
-const OPENED: Readonly<Record<string, (sheet: SheetLookListener, attributes: Attributes) => void>> = {
-  sheetView: (sheet, attributes) => sheet.openView(attributes),
-  pane: (sheet, attributes) => sheet.openPane(attributes),
-  sheetFormatPr: (sheet, attributes) => sheet.openSizes(attributes),
-  col: (sheet, attributes) => sheet.openColumns(attributes),
-  sheetProtection: (sheet, attributes) => sheet.openProtection(attributes),
-  autoFilter: (sheet, attributes) => sheet.openFilter(attributes),
-  tabColor: (sheet, attributes) => sheet.openTab(attributes),
-  conditionalFormatting: (sheet, attributes) => sheet.openColourRules(attributes),
-  cfRule: (sheet, attributes) => sheet.openColourRule(attributes),
-  dataValidation: (sheet, attributes) => sheet.openInputRule(attributes),
-};
 
 function areasIn(references: string | undefined): readonly Area[] {
   return (references ?? "").split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);

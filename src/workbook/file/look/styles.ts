@@ -1,5 +1,5 @@
 import type { Zip } from "../zip/parts";
-import { isTrue, walkXml, type Attributes, type XmlListener } from "../xlsx/walkXml";
+import { isTrue, walkPart, type Attributes, type Heard, type PartReader } from "../xml/walkPart";
 import type { CellLook, Line, Side } from "./book";
 import type { Colors } from "./colors";
 
@@ -11,7 +11,7 @@ export interface Styles {
 
 type Draft = { -readonly [Key in keyof CellLook]: CellLook[Key] };
 
-const SIDES: readonly string[] = ["top", "right", "bottom", "left"] satisfies Side[];
+const SIDES: readonly Side[] = ["top", "right", "bottom", "left"];
 const HORIZONTAL: Readonly<Record<string, CellLook["horizontal"]>> = {
   left: "left",
   center: "center",
@@ -28,51 +28,92 @@ export async function readStyles(
   colors: Colors,
   formats: readonly (string | undefined)[],
 ): Promise<Styles> {
-  const listener = new StyleListener(colors, formats);
-  await walkXml(zip.part(part), listener);
-  return listener.styles;
+  const heard = new StyleReader(colors, formats);
+  await walkPart(zip.part(part), heard.reader);
+  return heard.styles;
 }
 
-class StyleListener implements XmlListener {
+const SHEET = "/styleSheet";
+const DIFFERENCE = `${SHEET}/dxfs/dxf`;
+const CELL_STYLE = `${SHEET}/cellXfs/xf`;
+
+class StyleReader {
   readonly styles: { readonly cells: CellLook[]; readonly differences: CellLook[] } = { cells: [], differences: [] };
   private readonly fonts: Draft[] = [];
   private readonly fills: Draft[] = [];
   private readonly borders: Draft[] = [];
-  private readonly path: string[] = [];
   private draft: Draft = {};
-  private side: Side | undefined;
-  private line = "";
+
+  /** In a conditional format a solid fill is said by its background, elsewhere by its foreground. */
+  readonly reader: PartReader = {
+    [`${SHEET}/fonts/font`]: this.drafted((draft) => this.fonts.push(draft)),
+    ...this.font(`${SHEET}/fonts/font`),
+    [`${SHEET}/fills/fill`]: this.drafted((draft) => this.fills.push(draft)),
+    ...this.fill(`${SHEET}/fills/fill`, "fgColor"),
+    [`${SHEET}/borders/border`]: this.drafted((draft) => this.borders.push(draft)),
+    ...this.border(`${SHEET}/borders/border`),
+    [DIFFERENCE]: this.drafted((draft) => this.styles.differences.push(withoutNone(draft))),
+    [`${DIFFERENCE}/numFmt`]: {
+      open: ({ formatCode }) => {
+        if (formatCode) this.draft.numberFormat = formatCode;
+      },
+    },
+    ...this.font(`${DIFFERENCE}/font`),
+    ...this.fill(`${DIFFERENCE}/fill`, "bgColor"),
+    ...this.border(`${DIFFERENCE}/border`),
+    [CELL_STYLE]: {
+      open: (attributes) => this.openCellStyle(attributes),
+      close: () => this.styles.cells.push(withoutNone(this.draft)),
+    },
+    [`${CELL_STYLE}/alignment`]: { open: (attributes) => this.align(attributes) },
+    [`${CELL_STYLE}/protection`]: {
+      open: ({ locked }) => {
+        if (locked !== undefined && !isTrue(locked)) this.draft.locked = false;
+      },
+    },
+  };
 
   constructor(
     private readonly colors: Colors,
     private readonly formats: readonly (string | undefined)[],
   ) {}
 
-  readonly open = (name: string, attributes: Attributes): void => {
-    const parent = this.path.at(-1) ?? "";
-    this.path.push(name);
-    if (name === "dxf" || (parent !== "dxf" && /^(font|fill|border)$/.test(name))) this.draft = {};
-    if (parent === "font") this.inFont(name, attributes);
-    else if (parent === "patternFill") this.inFill(name, attributes);
-    else if (name === "patternFill" && attributes.patternType === "none") this.draft.fill = "none";
-    else if (parent === "border") this.openSide(name, attributes);
-    else if (name === "color" && this.side) this.addLine(attributes);
-    else if (name === "xf" && parent === "cellXfs") this.openCellStyle(attributes);
-    else if (parent === "xf" && this.path.includes("cellXfs")) this.inCellStyle(name, attributes);
-    else if (name === "numFmt" && parent === "dxf" && attributes.formatCode)
-      this.draft.numberFormat = attributes.formatCode;
-  };
+  private drafted(done: (draft: Draft) => void): Heard {
+    return { open: () => (this.draft = {}), close: () => done(this.draft) };
+  }
 
-  readonly close = (name: string): void => {
-    this.path.pop();
-    const parent = this.path.at(-1);
-    if (parent === "fonts") this.fonts.push(this.draft);
-    else if (parent === "fills") this.fills.push(this.draft);
-    else if (parent === "borders") this.borders.push(this.draft);
-    else if (name === "dxf") this.styles.differences.push(withoutNone(this.draft));
-    else if (parent === "cellXfs") this.styles.cells.push(withoutNone(this.draft));
-    if (name === this.side) this.side = undefined;
-  };
+  private font(place: string): Readonly<Record<string, Heard>> {
+    return Object.fromEntries(
+      ["b", "i", "strike", "u", "sz", "name", "color"].map((name) => [
+        `${place}/${name}`,
+        { open: (attributes: Attributes) => this.inFont(name, attributes) },
+      ]),
+    );
+  }
+
+  private fill(place: string, color: "fgColor" | "bgColor"): Readonly<Record<string, Heard>> {
+    return {
+      [`${place}/patternFill`]: {
+        open: ({ patternType }) => {
+          if (patternType === "none") this.draft.fill = "none";
+        },
+      },
+      [`${place}/patternFill/${color}`]: {
+        open: (attributes) => {
+          if (this.draft.fill !== "none") this.set("fill", this.colors(attributes));
+        },
+      },
+    };
+  }
+
+  private border(place: string): Readonly<Record<string, Heard>> {
+    return Object.fromEntries(
+      SIDES.flatMap((side) => [
+        [`${place}/${side}`, { open: ({ style }: Attributes) => this.addLine(side, style) }],
+        [`${place}/${side}/color`, { open: (attributes: Attributes) => this.colorLine(side, attributes) }],
+      ]),
+    );
+  }
 
   private inFont(name: string, attributes: Attributes): void {
     const { val } = attributes;
@@ -86,24 +127,15 @@ class StyleListener implements XmlListener {
     else if (name === "color") this.set("color", this.colors(attributes));
   }
 
-  /** In a conditional format a solid fill is said by its background, elsewhere by its foreground. */
-  private inFill(name: string, attributes: Attributes): void {
-    if (this.draft.fill === "none") return;
-    const wanted = this.path.includes("dxf") ? "bgColor" : "fgColor";
-    if (name === wanted) this.set("fill", this.colors(attributes));
+  private addLine(side: Side, style: string | undefined): void {
+    if (style === undefined || style === "none") return;
+    this.draft.borders = { ...this.draft.borders, [side]: { style, color: "#000000" } satisfies Line };
   }
 
-  private openSide(name: string, { style }: Attributes): void {
-    if (!SIDES.includes(name) || style === undefined || style === "none") return;
-    this.side = name as Side;
-    this.line = style;
-    this.draft.borders = { ...this.draft.borders, [name]: { style, color: "#000000" } satisfies Line };
-  }
-
-  private addLine(attributes: Attributes): void {
+  private colorLine(side: Side, attributes: Attributes): void {
     const color = this.colors(attributes);
-    if (color !== undefined && this.side)
-      this.draft.borders = { ...this.draft.borders, [this.side]: { style: this.line, color } satisfies Line };
+    const line = this.draft.borders?.[side];
+    if (color !== undefined && line) this.draft.borders = { ...this.draft.borders, [side]: { ...line, color } };
   }
 
   private openCellStyle({ fontId = "0", fillId = "0", borderId = "0" }: Attributes): void {
@@ -116,9 +148,7 @@ class StyleListener implements XmlListener {
     };
   }
 
-  private inCellStyle(name: string, { horizontal = "", vertical = "", wrapText, locked }: Attributes): void {
-    if (name === "protection" && locked !== undefined && !isTrue(locked)) this.draft.locked = false;
-    if (name !== "alignment") return;
+  private align({ horizontal = "", vertical = "", wrapText }: Attributes): void {
     this.set("horizontal", HORIZONTAL[horizontal]);
     this.set("vertical", VERTICAL[vertical]);
     if (isTrue(wrapText)) this.draft.wrap = true;

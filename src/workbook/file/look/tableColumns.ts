@@ -1,8 +1,10 @@
 import { relationshipsOf } from "../xlsx/relationships";
-import { unescapeText } from "../xlsx/sharedStrings";
-import { walkXml } from "../xlsx/walkXml";
+import { unescapeText } from "../xml/richText";
+import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import type { TableColumn } from "./book";
+
+const COLUMN = "/table/tableColumns/tableColumn";
 
 /** The columns of each table on a sheet, by the table's name. */
 export async function readTableColumns(
@@ -14,12 +16,11 @@ export async function readTableColumns(
     if (type !== "table") continue;
     let table = "";
     const columns: { header: string; isCalculated: boolean }[] = [];
-    await walkXml(zip.part(target), {
-      open: (element, { displayName, name = "" }) => {
-        if (element === "table") table = displayName ?? name;
-        else if (element === "tableColumn") columns.push({ header: unescapeText(name), isCalculated: false });
-        else if (element === "calculatedColumnFormula")
-          columns.slice(-1).forEach((column) => (column.isCalculated = true));
+    await walkPart(zip.part(target), {
+      "/table": { open: ({ displayName, name = "" }) => void (table = displayName ?? name) },
+      [COLUMN]: { open: ({ name = "" }) => columns.push({ header: unescapeText(name), isCalculated: false }) },
+      [`${COLUMN}/calculatedColumnFormula`]: {
+        open: () => columns.slice(-1).forEach((column) => (column.isCalculated = true)),
       },
     });
     tables.set(table, columns);

@@ -1,6 +1,6 @@
 import { isCellError, type Cell } from "../../../core/cells/cell";
 import type { NotSaved } from "../../../contract/notSaved";
-import { escapeText } from "./tags";
+import { escapeText } from "../xml/tags";
 
 /** Most characters that one cell holds. */
 const LONGEST_TEXT = 32_767;

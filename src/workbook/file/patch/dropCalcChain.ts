@@ -1,7 +1,6 @@
 import { relationshipList, relationshipsOf } from "../xlsx/relationships";
-import { localName } from "../xlsx/walkXml";
 import { CONTENT_TYPES, type Package } from "./package";
-import { walkTags, withEdits, type Tag, type TextEdit } from "./tags";
+import { walkTags, withEdits, type Tag, type TextEdit } from "../xml/tags";
 
 /**
  * Leaves out the list of the order in which formulas are calculated, with all that refers to it. Excel makes it anew; a
@@ -28,8 +27,8 @@ async function removeElements(
   const edits: TextEdit[] = [];
   let start: number | undefined;
   walkTags(text, {
-    open: (_path, tag) => {
-      if (localName(tag.name) === element && isUnwanted(tag.attributes)) start = tag.start;
+    open: (path, tag) => {
+      if (path.endsWith(`/${element}`) && isUnwanted(tag.attributes)) start = tag.start;
     },
     close: (path, _start, end) => {
       if (start === undefined || !path.endsWith(`/${element}`)) return;

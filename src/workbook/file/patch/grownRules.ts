@@ -1,10 +1,10 @@
 import { areaAddress, parseArea, type Area } from "../../../core/cells/area";
 import type { GrownTable } from "./grownTables";
-import { escapeText, walkTags, withEdits, writeTag, type TextEdit } from "./tags";
+import { escapeText, walkTags, withEdits, writeTag, type TextEdit } from "../xml/tags";
 
 const RULE = /^\/worksheet\/(conditionalFormatting|dataValidations\/dataValidation)$/;
 /** What later versions of Excel add stands behind the sheet's own elements, with its areas as text. */
-const LATER = /\/extLst\/.*\/sqref$/;
+const LATER = /^\/worksheet\/extLst\/.*\/xm:sqref$/;
 
 /** Conditional formats and input rules that end with a table's last row go on with the table, as in Excel. */
 export function grownRules(text: string, tables: readonly GrownTable[]): string {

@@ -3,7 +3,7 @@ import { relationshipsOf } from "../xlsx/relationships";
 import type { TableGrowth } from "./change";
 import type { Package } from "./package";
 import type { SheetScan } from "./sheetScan";
-import { walkTags, withEdits, writeTag, type Tag, type TextEdit } from "./tags";
+import { walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 
 /** A table that takes in the rows below it: its part, and where it stands before and after. */
 export interface GrownTable {

@@ -3,7 +3,7 @@ import type { NotSaved } from "../../../contract/notSaved";
 import type { Zip } from "../zip/parts";
 import { readTables } from "../xlsx/readTables";
 import { relationshipsOf } from "../xlsx/relationships";
-import { walkXml } from "../xlsx/walkXml";
+import { walkPart } from "../xml/walkPart";
 
 /** Cells that another part of the file repeats, so that both would have to change at once. */
 export interface GuardedArea {
@@ -20,10 +20,12 @@ export async function guardedAreas(zip: Zip, sheetPart: string): Promise<readonl
   }
   for (const { type, target } of await relationshipsOf(zip, sheetPart)) {
     if (type !== "pivotTable" || !zip.has(target)) continue;
-    await walkXml(zip.part(target), {
-      open: (element, { ref = "" }) => {
-        const area = element === "location" ? parseArea(ref) : undefined;
-        if (area) areas.push({ area, code: "PIVOT" });
+    await walkPart(zip.part(target), {
+      "/pivotTableDefinition/location": {
+        open: ({ ref = "" }) => {
+          const area = parseArea(ref);
+          if (area) areas.push({ area, code: "PIVOT" });
+        },
       },
     });
   }

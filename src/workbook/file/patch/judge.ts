@@ -2,7 +2,7 @@ import { SHEET_SIZE } from "../../../core/cells/area";
 import { isCellError, type Cell } from "../../../core/cells/cell";
 import { isSameFormula, sheetsNamed, storedFormula, tablesNamed } from "../../formula/fileFormula";
 import type { NotSaved } from "../../../contract/notSaved";
-import { cellValue, DAYS_BEFORE_1904, type WorkbookContext } from "../xlsx/cellValue";
+import { cellValue, shownValue, DAYS_BEFORE_1904, type WorkbookContext } from "../xlsx/cellValue";
 import { showsDate } from "../xlsx/numberFormats";
 import { valueRefusal } from "./cellXml";
 import type { Accepted } from "./accepted";
@@ -39,10 +39,11 @@ export function judge(
 
   const formula = scan.formulas.at(row, column);
   const sameFormula = isSameFormula(formula, patch.formula);
-  const dated = context.from1904 && showsDate((reformatted ? wanted : format) ?? "");
   const given = patch.value === "" && patch.formula === undefined ? null : (patch.value ?? null);
+  const isDate = showsDate(format ?? "");
+  if (sameFormula && !reformatted && isSameCell(spot ? valueIn(spot, isDate, context) : null, given)) return "SAME";
+  const dated = context.from1904 && showsDate((reformatted ? wanted : format) ?? "");
   const value = dated && typeof given === "number" ? given - DAYS_BEFORE_1904 : given;
-  if (sameFormula && !reformatted && isSameCell(spot ? valueIn(spot, context) : null, value)) return "SAME";
 
   const at = { row, column };
   if (scan.merges.some((area) => isWithin(area, at) && !(area.row === row && area.column === column))) return "MERGED";
@@ -67,8 +68,9 @@ export function judge(
 const isOnSheet = (index: number, size: number) => Number.isInteger(index) && index >= 0 && index < size;
 const isGeneral = (format: string) => /^general$/i.test(format);
 
-function valueIn({ tag, value, inline }: CellSpot, context: WorkbookContext): Cell {
-  return inline ?? (value === undefined ? null : cellValue(tag.attributes.t, value, context));
+function valueIn({ tag, value: text, inline }: CellSpot, isDate: boolean, context: WorkbookContext): Cell {
+  if (text === undefined) return inline ?? null;
+  return inline ?? shownValue(cellValue({ type: tag.attributes.t, text, isDate }, context));
 }
 
 function isSameCell(one: Cell, other: Cell): boolean {

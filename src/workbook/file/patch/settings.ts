@@ -1,8 +1,8 @@
 import { relationshipList, relationshipsOf } from "../xlsx/relationships";
-import { localName, walkXml } from "../xlsx/walkXml";
+import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import { CONTENT_TYPES, type Package } from "./package";
-import { escapeText, walkTags, withEdits, writeTag, type Tag } from "./tags";
+import { escapeText, prefixIn, walkTags, withEdits, writeTag, type Tag } from "../xml/tags";
 
 /** Settings of ours that a file carries, by name. */
 export type FileSettings = Readonly<Record<string, string>>;
@@ -46,13 +46,9 @@ async function settingsPart(
 ): Promise<{ readonly part: string; readonly settings: FileSettings } | undefined> {
   for (const { type, target } of await relationshipsOf(file, workbookPart)) {
     if (type !== "customXml" || !file.has(target)) continue;
-    let ours: boolean | undefined;
-    let json = "";
-    await walkXml(file.part(target), {
-      open: (name, { xmlns }) => (ours ??= name === "settings" && xmlns === NAMESPACE),
-      text: (text) => (json += text),
-    });
-    if (ours) return { part: target, settings: parsed(json) };
+    let json: string | undefined;
+    await walkPart(file.part(target), { [`/{${NAMESPACE}}settings`]: { text: (text) => void (json = text) } });
+    if (json !== undefined) return { part: target, settings: parsed(json) };
   }
   return undefined;
 }
@@ -83,8 +79,7 @@ async function append(
     close: (_path, start) => (close = start),
   });
   if (!root) return;
-  const prefix = root.name.slice(0, root.name.length - localName(root.name).length);
-  const xml = writeTag(`${prefix}${name}`, attributes, "/>");
+  const xml = writeTag(`${prefixIn(root.name)}${name}`, attributes, "/>");
   const edit = root.selfClosing
     ? { start: root.start, end: root.end, text: `${writeTag(root.name, root.attributes, ">")}${xml}</${root.name}>` }
     : { start: close, end: close, text: xml };

@@ -2,13 +2,13 @@ import { areaAddress, cellAddress, parseArea } from "../../../core/cells/area";
 import { valueXml } from "./cellXml";
 import type { Accepted } from "./accepted";
 import type { CellSpot, RowSpot, SheetScan } from "./sheetScan";
-import { escapeText, withEdits, writeTag, type TextEdit } from "./tags";
+import { escapeText, prefixIn, withEdits, writeTag, type TextEdit } from "../xml/tags";
 
 /** The text of a sheet with these changes in it; nothing else in it moves. */
 export function patchedSheet(text: string, scan: SheetScan, changes: readonly Accepted[]): string {
   const { data } = scan;
   if (!data) return text;
-  const prefix = data.name.slice(0, -"sheetData".length);
+  const prefix = prefixIn(data.name);
   const byRow = new Map<number, Accepted[]>();
   for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column))
     byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);

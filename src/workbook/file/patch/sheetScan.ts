@@ -1,9 +1,9 @@
 import { parseArea, type Area } from "../../../core/cells/area";
 import { addressIn } from "../xlsx/cellAddress";
 import { Formulas } from "../xlsx/formulas";
-import { TextRuns } from "../xlsx/sharedStrings";
-import { isTrue, type Attributes } from "../xlsx/walkXml";
-import { walkTags, type Tag } from "./tags";
+import { unescapeText } from "../xml/richText";
+import { isTrue, type Attributes } from "../xml/walkPart";
+import { walkTags, type Tag } from "../xml/tags";
 
 /** An element from the `<` of its opening tag to behind its closing one. */
 export interface Span {
@@ -62,7 +62,7 @@ export class SheetScan {
   private spot: RowSpot | undefined;
   private cell: CellSpot | undefined;
   private formula: { readonly tag: Tag; text: string } | undefined;
-  private inline: TextRuns | undefined;
+  private inline = "";
   private waiting: number[];
   private path = "";
 
@@ -82,8 +82,7 @@ export class SheetScan {
     if (path === CELL) this.openCell(tag);
     else if (path === ROW) this.openRow(tag);
     else if (path === FORMULA) this.formula = { tag, text: "" };
-    else if (path === INLINE) this.inline = new TextRuns();
-    else if (path.startsWith(INLINE)) this.inline?.open(path.slice(path.lastIndexOf("/") + 1));
+    else if (path === INLINE) this.inline = "";
     else if (path === MORE && this.cell) this.cell.more = tag;
     else if (path === DATA) this.data = { ...tag, close: tag.end };
     else if (path === "/worksheet/dimension") this.dimension = tag;
@@ -95,7 +94,7 @@ export class SheetScan {
   private readonly text = (text: string): void => {
     if (this.formula) this.formula.text += text;
     else if (this.path === VALUE && this.cell) this.cell.value = (this.cell.value ?? "") + text;
-    else this.inline?.add(text);
+    else if (INLINE_TEXTS.has(this.path)) this.inline += text;
   };
 
   private readonly close = (path: string, start: number, end: number): void => {
@@ -104,12 +103,9 @@ export class SheetScan {
     else if (path === FORMULA) this.closeFormula(end);
     else if (path === VALUE && this.cell) this.cell.value ??= "";
     else if (path === ROW && this.spot) this.spot.close = start;
-    else if (path === INLINE && this.inline) {
-      if (this.cell) this.cell.inline = this.inline.take();
-      this.inline = undefined;
-    } else if (path === MORE && this.cell?.more) this.cell.more = { start: this.cell.more.start, end };
+    else if (path === INLINE && this.cell) this.cell.inline = unescapeText(this.inline);
+    else if (path === MORE && this.cell?.more) this.cell.more = { start: this.cell.more.start, end };
     else if (path === DATA && this.data) this.data.close = start;
-    else this.inline?.close(path.slice(path.lastIndexOf("/") + 1));
   };
 
   private openRow(tag: Tag): void {
@@ -171,4 +167,5 @@ const CELL = `${ROW}/c`;
 const FORMULA = `${CELL}/f`;
 const VALUE = `${CELL}/v`;
 const INLINE = `${CELL}/is`;
+const INLINE_TEXTS: ReadonlySet<string> = new Set([`${INLINE}/t`, `${INLINE}/r/t`]);
 const MORE = `${CELL}/extLst`;

@@ -1,5 +1,5 @@
 import { BUILT_IN } from "../xlsx/numberFormats";
-import { walkTags, withEdits, writeTag, type Tag, type TextEdit } from "./tags";
+import { prefixIn, walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 
 /** First number that a format of one's own may bear (ECMA-376 part 1, 18.8.30). */
 const FIRST_OWN_FORMAT = 164;
@@ -114,7 +114,7 @@ export class Styles {
   }
 
   private prefix(): string {
-    return (this.root as Tag).name.slice(0, -"styleSheet".length);
+    return prefixIn((this.root as Tag).name);
   }
 }
 

@@ -1,8 +1,8 @@
+import type { UnreadCode } from "../../../contract/unreadPlace";
 import type { Cell } from "../../../core/cells/cell";
 import { isCivilDate, serialOf } from "../../../core/calendar/civil";
-import { UnreadableFile } from "../failure";
-import { unescapeText } from "./sharedStrings";
-import { isTrue } from "./walkXml";
+import { unescapeText } from "../xml/richText";
+import { isTrue } from "../xml/walkPart";
 
 /** What the cells of one workbook share. */
 export interface WorkbookContext {
@@ -13,36 +13,59 @@ export interface WorkbookContext {
   readonly from1904: boolean;
 }
 
+/** A value as its cell writes it. */
+export interface StoredValue {
+  readonly type: string | undefined;
+  readonly text: string;
+  /** Whether the cell's number format shows a day. */
+  readonly isDate: boolean;
+}
+
 /** Days between the two ways of counting. */
 export const DAYS_BEFORE_1904 = 1462;
 
-/** The value written in a cell's `v`, by the cell's type; a number stays the number it is, dates included. */
-export function cellValue(type: string | undefined, text: string, { strings }: WorkbookContext): Cell {
+/** A cell of which nobody can tell what it holds. */
+export interface Unread {
+  readonly unread: UnreadCode;
+}
+
+const NUMBER_UNCLEAR: Unread = { unread: "NUMBER_UNCLEAR" };
+const TEXT_MISSING: Unread = { unread: "TEXT_MISSING" };
+
+/** What such a cell shows. */
+const UNKNOWN: Cell = { error: "#REF!" };
+
+/**
+ * The value written in a cell's `v`, by the cell's type. Days are counted from 1900 whatever the file does; a day that the
+ * file writes out (`2025-11-03`) depends on neither.
+ */
+export function cellValue({ type, text, isDate }: StoredValue, { strings, from1904 }: WorkbookContext): Cell | Unread {
   switch (type) {
     case undefined:
-    case "n":
-      return text.trim() === "" ? null : numberIn(text);
-    case "s": {
-      const string = strings[Number(text)];
-      if (string === undefined) throw new UnreadableFile("DAMAGED");
-      return string;
+    case "n": {
+      if (text.trim() === "") return null;
+      const value = Number(text);
+      if (!Number.isFinite(value)) return NUMBER_UNCLEAR;
+      return from1904 && isDate ? value + DAYS_BEFORE_1904 : value;
     }
+    case "s":
+      return text.trim() === "" ? null : (strings[Number(text)] ?? TEXT_MISSING);
     case "b":
-      return isTrue(text.trim());
+      return text.trim() === "" ? null : isTrue(text.trim());
     case "e":
       return { error: text.trim() };
     case "d":
-      return isoDate(text.trim());
+      return text.trim() === "" ? null : isoDate(text.trim());
     default:
       return unescapeText(text);
   }
 }
 
-function numberIn(text: string): number {
-  const value = Number(text);
-  if (!Number.isFinite(value)) throw new UnreadableFile("DAMAGED");
-  return value;
-}
+export const isUnread = (value: Cell | Unread): value is Unread =>
+  typeof value === "object" && value !== null && "unread" in value;
+
+/** The value as the cell shows it. */
+export const shownValue = (value: Cell | Unread): Cell => (isUnread(value) ? UNKNOWN : value);
 
 /** `2023-11-13` or `2023-11-13T08:30:00` as a serial; anything else stays text. */
 function isoDate(text: string): Cell {

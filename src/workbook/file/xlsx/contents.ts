@@ -1,7 +1,7 @@
 import { UnreadableFile } from "../failure";
+import { isTrue, walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import { relationshipsOf } from "./relationships";
-import { attributeNamed, isTrue, walkXml } from "./walkXml";
 
 /** What the workbook part says of the whole file. */
 export interface Contents {
@@ -20,21 +20,14 @@ export async function workbookPart(zip: Zip): Promise<string> {
 
 /** The sheets of the workbook part from left to right, those without cells included. */
 export async function readContents(zip: Zip, part: string): Promise<Contents> {
-  let root: string | undefined;
   let from1904 = false;
   const sheets: Contents["sheets"][number][] = [];
-  await walkXml(zip.part(part), {
-    open: (element, attributes) => {
-      root ??= element;
-      if (element === "workbookPr") from1904 = isTrue(attributes.date1904);
-      else if (element === "sheet")
-        sheets.push({
-          name: attributes.name ?? "",
-          id: attributeNamed(attributes, "id") ?? "",
-          state: attributes.state,
-        });
+  const root = await walkPart(zip.part(part), {
+    "/workbook/workbookPr": { open: ({ date1904 }) => void (from1904 = isTrue(date1904)) },
+    "/workbook/sheets/sheet": {
+      open: ({ name = "", state }, qualified) => sheets.push({ name, id: qualified("r:id") ?? "", state }),
     },
   });
-  if (root !== "workbook") throw new UnreadableFile("NOT_A_WORKBOOK");
+  if (root !== "/workbook") throw new UnreadableFile("NOT_A_WORKBOOK");
   return { from1904, sheets };
 }

@@ -1,5 +1,5 @@
+import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
-import { walkXml } from "./walkXml";
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30). */
 export const BUILT_IN: Readonly<Record<number, string>> = {
@@ -36,18 +36,13 @@ export const BUILT_IN: Readonly<Record<number, string>> = {
 export async function readNumberFormats(zip: Zip, part: string): Promise<readonly (string | undefined)[]> {
   const own = new Map<string, string>();
   const styles: (string | undefined)[] = [];
-  let inCellStyles = false;
-  await walkXml(zip.part(part), {
-    open: (name, { numFmtId = "0", formatCode = "" }) => {
-      if (name === "numFmt") own.set(numFmtId, formatCode);
-      else if (name === "cellXfs") inCellStyles = true;
-      else if (name === "xf" && inCellStyles) {
+  await walkPart(zip.part(part), {
+    "/styleSheet/numFmts/numFmt": { open: ({ numFmtId = "0", formatCode = "" }) => own.set(numFmtId, formatCode) },
+    "/styleSheet/cellXfs/xf": {
+      open: ({ numFmtId = "0" }) => {
         const format = own.get(numFmtId) ?? BUILT_IN[Number(numFmtId)];
         styles.push(format === undefined || /^general$/i.test(format) ? undefined : format);
-      }
-    },
-    close: (name) => {
-      if (name === "cellXfs") inCellStyles = false;
+      },
     },
   });
   return styles;

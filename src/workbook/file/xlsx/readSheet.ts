@@ -1,16 +1,18 @@
+import type { UnreadCode } from "../../../contract/unreadPlace";
 import { parseArea, type Area } from "../../../core/cells/area";
+import type { Cell } from "../../../core/cells/cell";
 import { sheetCells, type SheetCells } from "../../../core/cells/sheetCells";
 import { UnreadableFile } from "../failure";
+import { textPieces, unescapeText } from "../xml/richText";
+import { isTrue, walkPart, type Attributes, type PartReader } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import { addressIn } from "./cellAddress";
 import { CellGrid } from "./cellGrid";
-import { cellValue, DAYS_BEFORE_1904, type WorkbookContext } from "./cellValue";
+import { cellValue, isUnread, shownValue, type Unread, type WorkbookContext } from "./cellValue";
 import { FormatRows } from "./formatRows";
 import { Formulas } from "./formulas";
 import { showsDate } from "./numberFormats";
 import { readTables } from "./readTables";
-import { TextRuns } from "./sharedStrings";
-import { isTrue, walkXml, type Attributes, type XmlListener } from "./walkXml";
 
 /** A sheet with the areas that one formula fills. */
 export interface ReadSheet {
@@ -18,19 +20,24 @@ export interface ReadSheet {
   readonly arrays: readonly Area[];
 }
 
-/**
- * Reads one sheet: `part` is its name inside the zip, `name` what its tab says. Whoever wants to know more of the sheet
- * listens along, for a large one should go by once only.
- */
-export async function readSheet(
-  zip: Zip,
-  part: string,
-  name: string,
-  context: WorkbookContext,
-  listener?: XmlListener,
-): Promise<ReadSheet> {
-  const heard = new SheetListener(context);
-  await walkXml(zip.part(part), listener ? both(heard, listener) : heard);
+export interface SheetRequest {
+  /** The part's name inside the zip. */
+  readonly part: string;
+  /** What its tab says. */
+  readonly name: string;
+  readonly context: WorkbookContext;
+  /** Hears of each cell whose value cannot be told. */
+  readonly onUnread: (code: UnreadCode, row: number, column: number) => void;
+}
+
+const CELL = "/worksheet/sheetData/row/c";
+
+/** Reads one sheet. Whoever wants to know more of it reads along, for a large one should go by once only. */
+export async function readSheet(zip: Zip, request: SheetRequest, ...along: readonly PartReader[]): Promise<ReadSheet> {
+  const { part, name } = request;
+  const heard = new SheetReader(request);
+  const root = await walkPart(zip.part(part), ...heard.readers, ...along);
+  if (root !== "/worksheet") throw new UnreadableFile("DAMAGED");
   const cells = heard.grid.cells();
   const sheet = sheetCells(name, cells, {
     formula: heard.formulas.at,
@@ -45,23 +52,8 @@ export async function readSheet(
   return { sheet, arrays: heard.formulas.arrays.map(({ area }) => area) };
 }
 
-const both = (one: XmlListener, other: XmlListener): XmlListener => ({
-  open: (name, attributes) => {
-    one.open(name, attributes);
-    other.open(name, attributes);
-  },
-  text: (text) => {
-    one.text?.(text);
-    other.text?.(text);
-  },
-  close: (name) => {
-    one.close?.(name);
-    other.close?.(name);
-  },
-});
-
 /** Hears a sheet go by (ECMA-376 part 1, 18.3.1) and keeps what `SheetCells` is about. */
-class SheetListener implements XmlListener {
+class SheetReader {
   readonly grid = new CellGrid();
   readonly formulas = new Formulas();
   readonly merges: Area[] = [];
@@ -75,48 +67,34 @@ class SheetListener implements XmlListener {
   private type: string | undefined;
   private style = 0;
   private value: string | undefined;
-  private inline: TextRuns | undefined;
+  private inline: string | undefined;
   private formula: Attributes | undefined;
-  private collecting: "v" | "f" | undefined;
-  private collected = "";
 
-  constructor(private readonly context: WorkbookContext) {
-    this.areDates = context.formats.map((format) => format !== undefined && showsDate(format));
+  readonly readers: readonly PartReader[] = [
+    {
+      "/worksheet/cols/col": { open: (attributes) => this.openColumns(attributes) },
+      "/worksheet/sheetData/c": { open: damaged },
+      "/worksheet/sheetData/row": { open: (attributes) => this.openRow(attributes) },
+      [CELL]: { open: (attributes) => this.openCell(attributes), close: () => this.closeCell() },
+      [`${CELL}/v`]: { text: (text) => (this.value = text) },
+      [`${CELL}/f`]: {
+        open: (attributes) => (this.formula = attributes),
+        text: (text) => this.addFormula(text),
+      },
+      [`${CELL}/is`]: { open: () => (this.inline = "") },
+      "/worksheet/mergeCells/mergeCell": { open: ({ ref }) => this.merges.push(areaIn(ref)) },
+    },
+    textPieces(`${CELL}/is`, (text) => (this.inline += text)),
+  ];
+
+  constructor(private readonly request: SheetRequest) {
+    this.areDates = request.context.formats.map((format) => format !== undefined && showsDate(format));
   }
 
   finishedFormats(): FormatRows {
     this.formats.finish();
     return this.formats;
   }
-
-  readonly open = (name: string, attributes: Attributes): void => {
-    if (name === "c") this.openCell(attributes);
-    else if (name === "v" || name === "f") {
-      this.collecting = name;
-      this.collected = "";
-      if (name === "f") this.formula = attributes;
-    } else if (name === "row") this.openRow(attributes);
-    else if (name === "is") this.inline = new TextRuns();
-    else if (this.inline) this.inline.open(name);
-    else if (name === "mergeCell") this.merges.push(areaIn(attributes.ref));
-    else if (name === "col" && isTrue(attributes.hidden)) this.hideColumns(attributes);
-  };
-
-  readonly text = (text: string): void => {
-    if (this.collecting) this.collected += text;
-    else this.inline?.add(text);
-  };
-
-  readonly close = (name: string): void => {
-    if (name === "v") this.value = this.collected;
-    else if (name === "f") this.closeFormula();
-    else if (name === "c") this.closeCell();
-    else {
-      this.inline?.close(name);
-      return;
-    }
-    this.collecting = undefined;
-  };
 
   private openRow({ r, hidden }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
@@ -138,9 +116,8 @@ class SheetListener implements XmlListener {
     this.formula = undefined;
   }
 
-  private closeFormula(): void {
+  private addFormula(text: string): void {
     const { t, ref, si = "" } = this.formula as Attributes;
-    const text = this.collected;
     if (t === "shared") this.formulas.addShared(this.row, this.column, si, text);
     else if ((t === "array" || t === "dataTable") && ref !== undefined) this.formulas.addArray(areaIn(ref), text);
     else this.formulas.add(this.row, this.column, text);
@@ -149,17 +126,23 @@ class SheetListener implements XmlListener {
   /** A formula without a cached value leaves its cell blank; `formula()` still knows it. */
   private closeCell(): void {
     const { row, column, style } = this;
-    const inline = this.inline?.take();
-    this.inline = undefined;
-    const value = inline ?? (this.value === undefined ? null : cellValue(this.type, this.value, this.context));
+    const { context, onUnread } = this.request;
+    const value = this.inline === undefined ? this.storedValue() : unescapeText(this.inline);
     if (value === null && this.formula === undefined) return;
-    const shifted = typeof value === "number" && this.context.from1904 && this.areDates[style];
-    this.grid.set(row, column, shifted ? value + DAYS_BEFORE_1904 : value);
-    const format = this.context.formats[style];
+    if (isUnread(value)) onUnread(value.unread, row, column);
+    this.grid.set(row, column, shownValue(value));
+    const format = context.formats[style];
     if (format !== undefined) this.formats.set(row, column, format);
   }
 
-  private hideColumns({ min, max }: Attributes): void {
+  private storedValue(): Cell | Unread {
+    const { type, value: text, style } = this;
+    if (text === undefined) return null;
+    return cellValue({ type, text, isDate: this.areDates[style] ?? false }, this.request.context);
+  }
+
+  private openColumns({ min, max, hidden }: Attributes): void {
+    if (!isTrue(hidden)) return;
     const last = Math.min(Number(max), 16_384);
     for (let column = Number(min) - 1; column < last; column++) this.hiddenColumns.add(column);
   }
@@ -167,6 +150,9 @@ class SheetListener implements XmlListener {
 
 function areaIn(ref: string | undefined): Area {
   const area = ref === undefined ? undefined : parseArea(ref);
-  if (!area) throw new UnreadableFile("DAMAGED");
-  return area;
+  return area ?? damaged();
+}
+
+function damaged(): never {
+  throw new UnreadableFile("DAMAGED");
 }

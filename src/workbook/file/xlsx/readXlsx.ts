@@ -1,11 +1,12 @@
 import { UnreadableFile } from "../failure";
+import { UnreadPlaces } from "../unreadPlaces";
 import type { FileSheet, WorkbookFile } from "../workbookFile";
 import type { Zip } from "../zip/parts";
 import { openZip } from "../zip/zip";
 import type { WorkbookContext } from "./cellValue";
 import { readContents, workbookPart } from "./contents";
 import { readNumberFormats } from "./numberFormats";
-import { readSheet } from "./readSheet";
+import { readSheet, type SheetRequest } from "./readSheet";
 import { relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 
@@ -15,6 +16,7 @@ export interface OpenXlsx {
   readonly workbook: string;
   readonly context: WorkbookContext;
   readonly sheets: readonly SheetPart[];
+  readonly unread: UnreadPlaces;
   /** The first part of that relationship to the workbook that is there. */
   partOf(type: string): string | undefined;
 }
@@ -29,13 +31,14 @@ export interface SheetPart {
 
 /** Reads an .xlsx. Rejects with an `UnreadableFile` and nothing else where that cannot be done. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
-  const { zip, context, sheets } = await openXlsx(bytes);
+  const { zip, context, sheets, unread } = await openXlsx(bytes);
   const read: FileSheet[] = [];
   for (const { name, part, visibility } of sheets) {
-    const { sheet } = await readSheet(zip, part, name, context);
+    const onUnread: SheetRequest["onUnread"] = (code, row, column) => unread.cell(name, code, row, column);
+    const { sheet } = await readSheet(zip, { part, name, context, onUnread });
     read.push({ ...sheet, visibility });
   }
-  return { sheets: read };
+  return { sheets: read, unread: unread.all() };
 }
 
 /** Rejects with an `UnreadableFile` and nothing else. */
@@ -54,14 +57,16 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenXlsx> {
     formats: styles === undefined ? [] : await readNumberFormats(zip, styles),
   };
 
+  const unread = new UnreadPlaces();
   const parts: SheetPart[] = [];
   for (const [tab, { name, id, state }] of sheets.entries()) {
     const relationship = related.find((entry) => entry.id === id);
-    if (!relationship) throw new UnreadableFile("DAMAGED");
-    if (relationship.type !== "worksheet") continue;
+    const isThere = relationship && zip.has(relationship.target);
+    if (!isThere) unread.sheet(name);
+    if (!isThere || relationship.type !== "worksheet") continue;
     const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
     parts.push({ name, part: relationship.target, tab, visibility });
   }
-  if (parts.length === 0) throw new UnreadableFile("NO_SHEETS");
-  return { zip, workbook, context, sheets: parts, partOf };
+  if (parts.length === 0) throw new UnreadableFile(unread.all().length > 0 ? "DAMAGED" : "NO_SHEETS");
+  return { zip, workbook, context, sheets: parts, unread, partOf };
 }

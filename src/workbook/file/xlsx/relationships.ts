@@ -1,5 +1,5 @@
+import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
-import { walkXml } from "./walkXml";
 
 /** One part that another part refers to. */
 export interface Relationship {
@@ -16,10 +16,12 @@ export async function relationshipsOf(zip: Zip, part: string): Promise<readonly 
   if (!zip.has(list)) return [];
   const folder = folderOf(part);
   const found: Relationship[] = [];
-  await walkXml(zip.part(list), {
-    open: (name, { Id = "", Type = "", Target = "", TargetMode }) => {
-      if (name !== "Relationship" || TargetMode === "External") return;
-      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(folder, Target) });
+  await walkPart(zip.part(list), {
+    "/Relationships/Relationship": {
+      open: ({ Id = "", Type = "", Target = "", TargetMode }) => {
+        if (TargetMode === "External") return;
+        found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(folder, Target) });
+      },
     },
   });
   return found;

@@ -2,7 +2,7 @@ import { columnLetter, SHEET_SIZE } from "../../../core/cells/area";
 
 /*
  * Texts in quotes, quoted sheet names and [structured references] stay as they are; a reference is no part of a longer
- * name, no function and no sheet name.
+ * name, no function and no sheet name. What names no cell of any sheet, such as ZAK2025, is a name.
  */
 const PIECE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(?<![\w.\\])(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\w.(!])|(?<![\w.\\$:])(\$?\d{1,7}):(\$?\d{1,7})(?![\w.(!])/g;
@@ -12,6 +12,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return formula.replace(PIECE, (piece: string, ...groups: (string | undefined)[]) => {
     const [columnLock, letters, rowLock, digits, fromColumn, toColumn, fromRow, toRow] = groups;
     if (letters !== undefined) {
+      if (movedColumn(letters, 0) === undefined || movedRow(digits as string, 0) === undefined) return piece;
       const column = columnLock ? letters : movedColumn(letters, columns);
       const row = rowLock ? digits : movedRow(digits as string, rows);
       return column === undefined || row === undefined ? "#REF!" : `${columnLock ?? ""}${column}${rowLock ?? ""}${row}`;

@@ -19,6 +19,7 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 const END_SIZE = 22;
+const END_64_SIZE = 56;
 const LONGEST_COMMENT = 0xffff;
 const SEE_ZIP64 = 0xffffffff;
 
@@ -35,7 +36,8 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const end = findEnd(view);
   if (end === undefined) throw new UnreadableFile(begunAsZip ? "TRUNCATED" : "NOT_A_ZIP");
   try {
-    return readEntries(bytes, view, directoryAt(view, end));
+    const directory = directoryAt(view, end);
+    return readEntries(bytes, view, directory, bytesBefore(view, directory));
   } catch (error) {
     if (error instanceof RangeError) throw new UnreadableFile("TRUNCATED");
     throw error;
@@ -58,14 +60,36 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-function directoryAt(view: DataView, end: number): { readonly count: number; readonly offset: number } {
+/** Where the entries lie, as the file says it, and where the record behind them really begins. */
+interface Directory {
+  readonly count: number;
+  readonly offset: number;
+  readonly size: number;
+  readonly end: number;
+}
+
+function directoryAt(view: DataView, end: number): Directory {
   const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== END_64_LOCATOR) return { count, offset };
-  const end64 = bigAt(view, locator + 8);
-  if (view.getUint32(end64, true) !== END_64) throw new UnreadableFile("TRUNCATED");
-  return { count: bigAt(view, end64 + 32), offset: bigAt(view, end64 + 48) };
+  if (locator < 0 || view.getUint32(locator, true) !== END_64_LOCATOR) return { count, size, offset, end };
+  const said = bigAt(view, locator + 8);
+  const end64 = [said, locator - END_64_SIZE].find((at) => view.getUint32(at, true) === END_64);
+  if (end64 === undefined) throw new UnreadableFile("TRUNCATED");
+  return {
+    count: bigAt(view, end64 + 32),
+    size: bigAt(view, end64 + 40),
+    offset: bigAt(view, end64 + 48),
+    end: end64,
+  };
+}
+
+/** Bytes that a mail program or a server put in front of the zip; every place in it lies so much further on. */
+function bytesBefore(view: DataView, { offset, size, end }: Directory): number {
+  const before = end - size - offset;
+  const isThere = before > 0 && size > 0 && view.getUint32(offset + before, true) === ENTRY;
+  return isThere ? before : 0;
 }
 
 const bigAt = (view: DataView, at: number) => Number(view.getBigUint64(at, true));
@@ -73,10 +97,11 @@ const bigAt = (view: DataView, at: number) => Number(view.getBigUint64(at, true)
 function readEntries(
   bytes: Uint8Array,
   view: DataView,
-  { count, offset }: { readonly count: number; readonly offset: number },
+  { count, offset }: Directory,
+  before: number,
 ): ReadonlyMap<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
-  let at = offset;
+  let at = offset + before;
   for (let i = 0; i < count; i++) {
     if (view.getUint32(at, true) !== ENTRY) throw new UnreadableFile("TRUNCATED");
     const nameLength = view.getUint16(at + 28, true);
@@ -91,7 +116,7 @@ function readEntries(
       crc: view.getUint32(at + 16, true),
       size: size as number,
       packedSize: packedSize as number,
-      offset: local as number,
+      offset: (local as number) + before,
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }

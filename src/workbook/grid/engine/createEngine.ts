@@ -66,6 +66,8 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
         function: named.map(({ indicator, name }) => [ourFunction(indicator, calls), name]),
         description: named.map(({ indicator, name }) => description(indicator, name, language)),
         initialFormulaComputing: CalculationMode.FORCED,
+        // Help of our own knows the separators of the page and never acts on a complete formula.
+        functionScreenTips: false,
       },
     }),
     UniverSheetsTablePreset(),

@@ -1,8 +1,11 @@
 /** Why the grid does not do what a file could not keep. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
 export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
 
-/** What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here. */
-export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY";
+/**
+ * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; and a
+ * figure in a typed formula that could have been meant otherwise.
+ */
+export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE";
 
 /** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =

@@ -32,9 +32,15 @@ export function pastedCell(cell: OutsideCell, reading: PasteReading): PastedCell
   if (text.trim() === "") return { value: null };
   if (isText) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (/^=./.test(text)) return { value: null, formula: reading.language === "id" ? typedFormula(text) : text };
+  if (/^=./.test(text)) return pastedFormula(text, reading.decimal);
   if (/^(true|false)$/i.test(text.trim())) return { value: /true/i.test(text) };
   return typed(cell, reading) ?? { value: text };
+}
+
+/** A formula that could be read in two ways stays a text, for nobody looks at it while it is pasted. */
+function pastedFormula(text: string, decimal: DecimalSign): PastedCell {
+  const { formula, doubtful } = decimal === "," ? typedFormula(text) : { formula: text };
+  return doubtful ? { value: text } : { value: null, formula };
 }
 
 function typed(cell: OutsideCell, { language, decimal, ofGrid }: PasteReading): TypedValue | undefined {

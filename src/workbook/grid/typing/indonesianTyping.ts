@@ -4,43 +4,51 @@ import {
   isDefaultFormat,
   isTextFormat,
   type ICellData,
+  type IInterceptor,
   type Nullable,
   type Workbook as GridBook,
 } from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  FormulaDataModel,
   INTERCEPTOR_POINT,
-  LexerTreeBuilder,
   SheetInterceptorService,
   SheetsNumfmtCellContentController,
 } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "../context";
-import { typedFormula } from "./typedFormula";
+import type { Guard } from "../engine/guard";
+import { readBeingTyped } from "./beingTyped";
+import { localFormula, typedFormula } from "./typedFormula";
 import { typedValue } from "./typedValue";
 
-/** Before the grid's own reading of what was typed, and behind its own way of showing what is edited. */
+/** Before the grid's own reading of what was typed. */
 const FIRST = 100;
-const LAST = -100;
 
 /** Digits that a cell without a format shows. */
 const SHOWN_DIGITS = 11;
 
-/** Numbers and dates are typed and shown as computers set to Indonesian do. */
-export function typeIndonesian({ injector, grid }: GridContext): void {
+/** Numbers, dates and formulas are typed and shown as computers set to Indonesian do. */
+export function typeIndonesian({ injector, grid }: GridContext, guard: Guard): void {
   const cells = injector.get(SheetInterceptorService);
+  const formulas = injector.get(FormulaDataModel);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("id");
 
-  readWhileTyped(injector.get(LexerTreeBuilder));
+  readBeingTyped(injector);
 
   cells.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (typed, _place, next) => next(typed ? read(typed, grid) : typed),
+    handler: (typed, { worksheet, subUnitId, unitId, row, col }, next) => {
+      if (!typed?.f) return next(typed ? read(typed, grid) : typed);
+      const { formula, doubtful } = typedFormula(typed.f);
+      // Looked at and left as it was, it is no change.
+      if (formula === formulas.getFormulaStringByCell(row, col, subUnitId, unitId))
+        return next(worksheet.getCellRaw(row, col));
+      if (doubtful) guard.tell("READ_AS_WHOLE", doubtful.typed);
+      return next({ ...typed, f: formula });
+    },
   });
-  cells.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: LAST,
-    handler: (cell, _place, next) => next(cell?.t === CellValueType.NUMBER ? { ...cell, v: withComma(cell.v) } : cell),
-  });
+  showAsTyped(cells);
   cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "lembar-decimal-comma",
     effect: InterceptorEffectEnum.Value,
@@ -53,16 +61,24 @@ export function typeIndonesian({ injector, grid }: GridContext): void {
   });
 }
 
-/** Help with arguments and the list of functions follow what is typed; as many signs are read as are typed. */
-function readWhileTyped(lexer: LexerTreeBuilder): void {
-  const { sequenceNodesBuilder, getFunctionAndParameter, checkIfAddBracket } = lexer;
-  lexer.sequenceNodesBuilder = (text) => sequenceNodesBuilder.call(lexer, typedFormula(text));
-  lexer.getFunctionAndParameter = (text, place) => getFunctionAndParameter.call(lexer, typedFormula(text), place);
-  lexer.checkIfAddBracket = (text) => checkIfAddBracket.call(lexer, typedFormula(text));
+type Composed<T, C> = (value: Nullable<T>, place: C) => Nullable<T>;
+
+/** What is edited shows as somebody would type it. The grid's own ways of showing it end the chain, so none comes after them. */
+function showAsTyped({ writeCellInterceptor: chain }: SheetInterceptorService): void {
+  const { fetchThroughInterceptors } = chain;
+  chain.fetchThroughInterceptors = <T, C>(...given: readonly [IInterceptor<T, C>, unknown?]): Composed<T, C> => {
+    const composed = Reflect.apply(fetchThroughInterceptors, chain, given) as Composed<T, C>;
+    if (given[0] !== (BEFORE_CELL_EDIT as unknown)) return composed;
+    return (cell, place) => asTyped(composed(cell, place) as Nullable<ICellData>) as Nullable<T>;
+  };
+}
+
+function asTyped(cell: Nullable<ICellData>): Nullable<ICellData> {
+  if (cell?.f) return { ...cell, f: localFormula(cell.f) };
+  return cell?.t === CellValueType.NUMBER ? { ...cell, v: withComma(cell.v) } : cell;
 }
 
 function read(typed: ICellData, grid: GridBook): ICellData {
-  if (typed.f) return { ...typed, f: typedFormula(typed.f) };
   const pattern = patternOf(grid, typed);
   if (typeof typed.v !== "string" || typed.t === CellValueType.FORCE_STRING || isTextFormat(pattern)) return typed;
   const meant = typedValue(typed.v);

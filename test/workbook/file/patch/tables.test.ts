@@ -49,7 +49,7 @@ test("rules that end with the table go on with it; those that end elsewhere stay
     '<conditionalFormatting sqref="A2:A2 D1"><cfRule type="expression" priority="1"><formula>A2&gt;1</formula></cfRule></conditionalFormatting>' +
     '<conditionalFormatting sqref="A2:C2"/><conditionalFormatting sqref="B2:B3000"/>' +
     '<dataValidations count="1"><dataValidation type="whole" sqref="A2"><formula1>1</formula1></dataValidation></dataValidations>' +
-    '<extLst><ext><x14:conditionalFormattings xmlns:x14="x" xmlns:xm="y"><x14:conditionalFormatting><xm:sqref>B2:B2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    '<extLst><ext><x14:conditionalFormattings xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:conditionalFormatting><xm:sqref>B2:B2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
   const { parts } = await grown(ROWS, { after });
   const text = parts[SHEET] as string;
   expect([...text.matchAll(/sqref="([^"]*)"|<xm:sqref>([^<]*)</g)].map(([, one, other]) => one ?? other)).toEqual([

@@ -1,0 +1,23 @@
+import type { Cell } from "./cell";
+import { plain } from "./plain";
+import { readDate } from "./readDate";
+import { isDoubt, type DoubtCode, type Reading } from "./reading";
+
+const UNREADABLE: ReadonlySet<DoubtCode> = new Set(["NOT_A_NUMBER", "NOT_A_DATE", "UNKNOWN_CHOICE", "BAD_WEEK"]);
+
+/** Whether a cell that stands first in a range is its header: a text its reader can make nothing of. "4,091" is none. */
+export const headerFor = (read: (cell: Cell) => Reading<unknown>) => (cell: Cell) => {
+  if (typeof cell !== "string") return false;
+  const reading = read(cell);
+  return isDoubt(reading) && UNREADABLE.has(reading.doubt) && mayBeHeader(cell);
+};
+
+/**
+ * One that begins with a digit, such as "120 (rusak 3)" or "12 Agstus 2009", is an entry with something wrong in it: passed
+ * over as a header it would be missing from the sum without a word. Only a day may head a column of figures.
+ */
+function mayBeHeader(text: string): boolean {
+  if (!/^\d/.test(plain(text))) return true;
+  const date = readDate(text);
+  return isDoubt(date) && date.doubt !== "NOT_A_DATE";
+}

@@ -1,0 +1,78 @@
+/** Fewer figures than this may add up to another one by chance: two equal days and twice as much on the third. */
+const FEWEST_PARTS = 3;
+
+/** True when the sum of a series stands in it: a total row at its head or end, above or below an average row or not. */
+export function holdsTotal(values: readonly number[]): boolean {
+  return endsInTotal(values) || endsInTotalAndAverage(values) || beginsWithTotal(values);
+}
+
+/**
+ * True when the last figure is the total of those above it: the sum row of a sheet was caught in the range. The same for
+ * a sheet in blocks, as weeks, of which each ends in its own total, with or without the total of all below them.
+ */
+export function endsInTotal(values: readonly number[]): boolean {
+  const last = lastFigure(values, values.length);
+  let sum = 0;
+  let figures = 0;
+  let blocks = 0;
+  let inBlocks = 0;
+  let inBlock = 0;
+  let figuresInBlock = 0;
+  for (let i = 0; i < last; i++) {
+    const value = values[i] as number;
+    if (value === 0) continue;
+    sum += value;
+    figures++;
+    if (figuresInBlock >= FEWEST_PARTS && value === inBlock) {
+      blocks++;
+      inBlocks += value;
+      inBlock = figuresInBlock = 0;
+    } else {
+      inBlock += value;
+      figuresInBlock++;
+    }
+  }
+  const total = values[last];
+  if (figures >= FEWEST_PARTS && total === sum) return true;
+  if (figuresInBlock > 0) return blocks >= 1 && figuresInBlock >= FEWEST_PARTS && total === inBlock;
+  return blocks >= 2 && total === inBlocks;
+}
+
+/** A total whose average stands below or above it, as sheets end that have both. */
+function endsInTotalAndAverage(values: readonly number[]): boolean {
+  const last = lastFigure(values, values.length);
+  const before = lastFigure(values, last);
+  const { sum, figures } = sumUntil(values, before);
+  if (figures < FEWEST_PARTS) return false;
+  const isPair = (total = 0, average = 0) => total === sum && isAverage(average, sum, figures, before);
+  return isPair(values[before], values[last]) || isPair(values[last], values[before]);
+}
+
+/** Of the days with a figure or of all rows, rounded to whole cards either way. */
+function isAverage(value: number, sum: number, figures: number, rows: number): boolean {
+  return Math.abs(value - sum / figures) < 1 || Math.abs(value - sum / rows) < 1;
+}
+
+/** The same for a total that stands first, as the sheets of some provinces have it. */
+export function beginsWithTotal(values: readonly number[]): boolean {
+  const first = values.findIndex((value) => value > 0);
+  const { sum, figures } = sumUntil(values, values.length);
+  return figures > FEWEST_PARTS && values[first] === sum - (values[first] as number);
+}
+
+function lastFigure(values: readonly number[], end: number): number {
+  let last = end - 1;
+  while (last >= 0 && values[last] === 0) last--;
+  return last;
+}
+
+function sumUntil(values: readonly number[], end: number): { readonly sum: number; readonly figures: number } {
+  let sum = 0;
+  let figures = 0;
+  for (let i = 0; i < end; i++) {
+    const value = values[i] as number;
+    sum += value;
+    if (value !== 0) figures++;
+  }
+  return { sum, figures };
+}

@@ -1,0 +1,184 @@
+import { civilOf, weekdayOf, type Serial } from "../core/calendar/civil";
+import { bareDay } from "../core/cells/bareText";
+import type { Cell } from "../core/cells/cell";
+import { swappedDay } from "../core/cells/dateOrder";
+import { monthNamed } from "../core/cells/dateWords";
+import { couldBeMonthFirst, readDate } from "../core/cells/readDate";
+import { isDoubt } from "../core/cells/reading";
+import type { SheetCells } from "../core/cells/sheetCells";
+import { readNik } from "../core/nik/readNik";
+import { ROW, type RecognisedTable } from "./recognise/recognised";
+
+/** That some day of a column has its month first, and what follows for the others. */
+export interface MonthFirstProof {
+  /** Cells that could be read either way and are proven to have the day first, by what they hold. */
+  readonly settled: ReadonlySet<Cell>;
+  /** No day of the column has the day first, so all may be turned. */
+  readonly canTurn: boolean;
+  /** No day could be read either way: only those that have to be are written with the month first. */
+  readonly isAlone: boolean;
+}
+
+/** A day of the column, as it reads day first; `turned` is the other day it may mean. */
+interface Day {
+  readonly i: number;
+  readonly cell: Cell;
+  readonly day: Serial;
+  readonly turned: Serial | undefined;
+}
+
+/** Steps up to so many days are those of a sheet kept daily. */
+const DAILY_STEP = 5;
+/** So many daily steps show an order, where there are so many times as many as in the other one. */
+const STEPS = 3;
+/** So many times as many days with the day first make the others an exception: then days in a daily row stay as they are. */
+const FAR_MORE = 4;
+
+/** Rows in which the order of days or the month of the title is looked for: an order that tells, tells soon. */
+const ROWS_LOOKED_AT = 4_096;
+
+/**
+ * Looks through a column of days for one with the month first; undefined where none is proven. All texts are looked at,
+ * and each day of birth beside its NIK; the rest only once something is proven.
+ */
+export function monthFirstProof(
+  sheet: SheetCells,
+  found: RecognisedTable,
+  roles: Uint8Array,
+  key: string,
+  column: number,
+): MonthFirstProof | undefined {
+  const nik = key === "lahir" ? found.columns.find((match) => match.key === "nik")?.column : undefined;
+  const isDaily = found.kind.relations.some((relation) => relation.relation === "DAILY" && relation.date === key);
+  const cellAt = (i: number): Cell => sheet.cells[i + found.firstRow]?.[column];
+  const thirteenth = countOfMonthFirst(roles, cellAt);
+  const looked = nik === undefined && thirteenth === 0 ? (isDaily ? ROWS_LOOKED_AT : 0) : roles.length;
+  const prove = (rows: number): { proofs: number; days: readonly Day[]; settled: Set<Cell> } => {
+    const days = daysIn(roles, cellAt, rows);
+    const either = days.filter(({ turned }) => turned !== undefined);
+    const settled = new Set<Cell>();
+    const byNik = nik === undefined ? 0 : byIdentity(either, (i) => sheet.cells[i + found.firstRow]?.[nik], settled);
+    const byMonth = isDaily ? byTitle(either, titleMonth(sheet, found), settled) : 0;
+    const byOrder = isDaily && isInOtherOrder(days) ? 1 : 0;
+    return { proofs: thirteenth + byNik + byMonth + byOrder, days, settled };
+  };
+  let { proofs, days, settled } = prove(looked);
+  if (proofs === 0) return undefined;
+  if (looked < roles.length) ({ proofs, days, settled } = prove(roles.length));
+  const certain = days.filter(({ day, turned }) => turned === undefined && civilOf(day).day > 12).length;
+  if (isDaily && certain >= FAR_MORE * proofs) settleDaily(days, settled);
+  return {
+    settled,
+    canTurn: certain === 0 && settled.size === 0,
+    isAlone: days.every(({ cell, turned }) => turned === undefined || settled.has(cell)),
+  };
+}
+
+/** Texts that can only be days with the month first. */
+function countOfMonthFirst(roles: Uint8Array, cellAt: (i: number) => Cell): number {
+  let count = 0;
+  for (let i = 0; i < roles.length; i++) {
+    const cell = roles[i] === ROW.DATA ? cellAt(i) : undefined;
+    if (typeof cell !== "string" || !Number.isNaN(bareDay(cell))) continue;
+    const reading = readDate(cell);
+    if (isDoubt(reading) && reading.doubt === "MONTH_FIRST") count++;
+  }
+  return count;
+}
+
+function daysIn(roles: Uint8Array, cellAt: (i: number) => Cell, rows: number): readonly Day[] {
+  const days: Day[] = [];
+  for (let i = 0; i < Math.min(rows, roles.length); i++) {
+    const day = roles[i] === ROW.DATA ? dayOf(cellAt(i), i) : undefined;
+    if (day) days.push(day);
+  }
+  return days;
+}
+
+/** A day that was written in figures, or that Excel made of some; undefined for anything else. */
+function dayOf(cell: Cell, i: number): Day | undefined {
+  if (typeof cell === "number") {
+    const day = readDate(cell);
+    return typeof day === "number" ? { i, cell, day, turned: swappedDay(day) } : undefined;
+  }
+  if (typeof cell !== "string") return undefined;
+  const reading = readDate(cell);
+  if (!isDoubt(reading) || reading.doubt !== "TEXT_DATE" || reading.means === undefined) return undefined;
+  if (!/^\D*\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?\d/.test(cell)) return undefined;
+  const turned = couldBeMonthFirst(cell) ? swappedDay(reading.means) : undefined;
+  return { i, cell, day: reading.means, turned };
+}
+
+/** Days of birth that the NIK of their row has in the other order; those it has in this order are settled. */
+function byIdentity(either: readonly Day[], nikAt: (i: number) => Cell, settled: Set<Cell>): number {
+  let proofs = 0;
+  for (const { i, cell, day } of either) {
+    const read = readNik(nikAt(i));
+    if (typeof read === "string") continue;
+    const written = civilOf(day);
+    if (read.birth.year !== written.year % 100) continue;
+    if (read.birth.day === written.day && read.birth.month === written.month) settled.add(cell);
+    else if (read.birth.day === written.month && read.birth.month === written.day) proofs++;
+  }
+  return proofs;
+}
+
+interface TitleMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Rows above a header that may name the month of its days. */
+const TITLE_ROWS = 6;
+
+/** Days of a daily sheet that lie in the month its title names when they are turned, where most do. */
+function byTitle(either: readonly Day[], month: TitleMonth | undefined, settled: Set<Cell>): number {
+  if (month === undefined) return 0;
+  const inMonth = (day: Serial) => civilOf(day).year === month.year && civilOf(day).month === month.month;
+  const turned = either.filter(({ turned }) => inMonth(turned as Serial)).length;
+  if (turned * 2 <= either.length) return 0;
+  for (const { cell, day } of either) if (inMonth(day)) settled.add(cell);
+  return turned;
+}
+
+function titleMonth({ cells, name }: SheetCells, { headerRow }: RecognisedTable): TitleMonth | undefined {
+  const above = cells.slice(Math.max(0, headerRow - TITLE_ROWS), headerRow).flat();
+  for (const text of [...above.reverse(), name]) {
+    if (typeof text !== "string") continue;
+    for (const [, word = "", year] of text.toLowerCase().matchAll(/([a-z]{3,})[-. ]*(?:tahun )?((?:19|20)\d{2})/g)) {
+      const month = monthNamed(word);
+      if (month !== undefined) return { month, year: Number(year) };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the rows go on day by day when turned, without a Sunday, and hardly as they stand, where there are Sundays. */
+function isInOtherOrder(days: readonly Day[]): boolean {
+  let asWritten = 0;
+  let turned = 0;
+  const either = days.filter((day) => day.turned !== undefined);
+  for (const [index, day] of days.entries()) {
+    const before = days[index - 1];
+    if (!before || (before.turned === undefined && day.turned === undefined)) continue;
+    if (isDailyStep(before.day, day.day)) asWritten++;
+    if (isDailyStep(before.turned ?? before.day, day.turned ?? day.day)) turned++;
+  }
+  if (turned < STEPS || turned < STEPS * asWritten) return false;
+  // Reports on the first, or on any day, of each month look alike; their turned days are no working days in a row.
+  const onSunday = (of: (day: Day) => Serial) => either.some((day) => weekdayOf(of(day)) === SUNDAY);
+  return onSunday(({ day }) => day) && !onSunday((day) => day.turned as Serial);
+}
+
+const SUNDAY = 6;
+
+const isDailyStep = (before: Serial, day: Serial) => day > before && day - before <= DAILY_STEP;
+
+/** Settles each day that goes on daily from the row before it or to the row after it. */
+function settleDaily(days: readonly Day[], settled: Set<Cell>): void {
+  for (const [index, { cell, day, turned }] of days.entries()) {
+    const [before, after] = [days[index - 1], days[index + 1]];
+    if (turned === undefined) continue;
+    if ((before && isDailyStep(before.day, day)) || (after && isDailyStep(day, after.day))) settled.add(cell);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Area } from "../../core/cells/area";
+import type { WhichSheets } from "../workbook";
+import { ask, type Ask } from "./ask";
+import { workbookError } from "./failure";
+import { supports } from "./run";
+import { sheetNames } from "./sheetNames";
+import { areaOf, usedRange } from "./usedArea";
+
+/** Yes, no, or null where some lines are hidden and some are not. */
+type Hidden = boolean | null;
+
+/** What has to be known of a sheet before its cells are read. */
+export interface Survey {
+  readonly name: string;
+  readonly area: Area;
+  readonly tables: readonly { readonly name: string; readonly headerRow: boolean; readonly totalRow: boolean }[];
+  readonly merges: readonly Area[];
+  /** Excel 2016 cannot say, so there no line is hidden. */
+  readonly rowsHidden: Hidden;
+  readonly columnsHidden: Hidden;
+}
+
+type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
+
+const named =
+  (name: string): SheetIn =>
+  (context) =>
+    context.workbook.worksheets.getItem(name);
+
+/** Looks at the sheets, all of them in one request. Of the whole workbook, sheets without cells are left out. */
+export async function surveysOf(which: WhichSheets): Promise<Survey[]> {
+  if (which === "active") return ask([surveyOf((context) => context.workbook.worksheets.getActiveWorksheet())]);
+  if (which !== "all") return ask(which.map((name) => surveyOf(named(name))));
+  const questions = (await sheetNames()).map((name) => surveyOf(named(name)));
+  return ask(questions).catch(async (error: unknown) => {
+    if (!isWithoutCells(error)) throw error;
+    const surveys: Survey[] = [];
+    for (const question of questions) surveys.push(...(await ask([question]).catch(nothingWithoutCells)));
+    return surveys;
+  });
+}
+
+/** A sheet of charts or macros, or one that was deleted since it was named. */
+function isWithoutCells(error: unknown): boolean {
+  const { code } = workbookError(error);
+  return code === "NO_CELLS" || code === "SHEET_GONE";
+}
+
+function nothingWithoutCells(error: unknown): [] {
+  if (isWithoutCells(error)) return [];
+  throw error;
+}
+
+function surveyOf(sheetIn: SheetIn): Ask<Survey> {
+  return (context) => {
+    const sheet = sheetIn(context).load("name");
+    const used = usedRange(sheet)
+      .untrack()
+      .load(supports("1.2") ? "address,rowHidden,columnHidden" : "address");
+    const tables = sheet.tables.load("items/name,items/showHeaders,items/showTotals");
+    const merged = supports("1.13")
+      ? used.getMergedAreasOrNullObject().untrack().load("areas/items/address")
+      : undefined;
+    return () => ({
+      name: sheet.name,
+      area: areaOf(used.address),
+      tables: tables.items.map(({ name, showHeaders, showTotals }) => ({
+        name,
+        headerRow: showHeaders,
+        totalRow: showTotals,
+      })),
+      merges:
+        merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(({ address }) => areaOf(address)),
+      rowsHidden: supports("1.2") ? (used.rowHidden as Hidden) : false,
+      columnsHidden: supports("1.2") ? (used.columnHidden as Hidden) : false,
+    });
+  };
+}

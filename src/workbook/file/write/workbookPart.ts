@@ -1,0 +1,45 @@
+import { absoluteArea } from "../../formula/absoluteArea";
+import type { NewBook, NewName, NewSheet } from "../../newBook";
+import { element, escapeXml } from "./xml";
+
+const NAMESPACES = {
+  xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+/** The workbook's own part: its sheets by the ids of their parts, and its names. */
+export function workbookPart({ sheets, names }: NewBook, ids: readonly string[]): string {
+  const written = [...sheets.flatMap(printNames), ...names.map((name) => nameElement(name))];
+  return element(
+    "workbook",
+    NAMESPACES,
+    element("workbookPr", { filterPrivacy: 1 }),
+    element(
+      "bookViews",
+      {},
+      element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000 }),
+    ),
+    element("sheets", {}, ...sheets.map(({ name }, i) => element("sheet", { name, sheetId: i + 1, "r:id": ids[i] }))),
+    ...(written.length > 0 ? [element("definedNames", {}, ...written)] : []),
+  );
+}
+
+function nameElement({ name, refersTo }: NewName, localSheetId?: number): string {
+  return element("definedName", { name, localSheetId }, escapeXml(refersTo));
+}
+
+/** What is printed of a sheet, and which rows head each page. */
+function printNames({ name, print: { area, repeats } }: NewSheet, sheet: number): string[] {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  return [
+    ...(area ? [nameElement({ name: "_xlnm.Print_Area", refersTo: absoluteArea(name, area) }, sheet)] : []),
+    ...(repeats
+      ? [
+          nameElement(
+            { name: "_xlnm.Print_Titles", refersTo: `${quoted}!$${repeats[0] + 1}:$${repeats[1] + 1}` },
+            sheet,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,144 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { parseArea } from "../../src/core/cells/area";
+import { goTo, openEdition, selectedCell, settled, statusLine, toGrid, valueAt, valuesIn, workbookOf } from "./edition";
+
+const SHEET = "Lembar";
+let browser: Browser;
+let opened: DiskPage;
+let page: Page;
+
+// One page for the whole file: each test types in columns of its own.
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const workbook = await workbookOf((book) => {
+    const sheet = book.addWorksheet(SHEET);
+    for (let row = 1; row <= 9; row++) sheet.addRow([row * 100, row, row * 10]);
+  });
+  opened = await openEdition(browser, { workbook });
+  page = opened.page;
+});
+afterAll(() => browser?.close());
+afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
+
+/** Types as a clerk does, and waits until the editor holds what was typed. */
+async function type(text: string): Promise<void> {
+  for (const sign of text) {
+    const before = (await typed()).length;
+    await page.keyboard.type(sign);
+    await page.waitForFunction((length) => (window.lembar?.typing.typed().length ?? 0) > length, before);
+  }
+}
+
+const typed = () => page.evaluate(() => window.lembar?.typing.typed() ?? "");
+const typedIs = (text: string) => page.waitForFunction((wanted) => window.lembar?.typing.typed() === wanted, text);
+
+/** Enters what is typed and gives what the cell holds then. */
+async function entered(address: string) {
+  const before = await page.evaluate(() => window.lembar?.view().version);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((version) => window.lembar?.view().version !== version, before);
+  await settled(page);
+  await goTo(page, SHEET, address);
+  const formula = await page.evaluate(() => window.lembar?.view().cell.formula);
+  return { value: await valueAt(page, SHEET, address), formula };
+}
+
+async function clickOn(address: string): Promise<void> {
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const { row = 0, column = 0 } = parseArea(address) ?? {};
+  const spot = await page.evaluate((cell) => window.lembar?.spotOf(cell.row, cell.column), { row, column });
+  if (!grid || !spot) throw new Error("the grid is not drawn");
+  await page.mouse.click(grid.x + spot.x, grid.y + spot.y);
+}
+
+test("a click on a cell after a semicolon goes on with the formula, and so does the next key", async () => {
+  await toGrid(page, SHEET, "E1");
+  await type("=SUM(A1;");
+  await clickOn("B3");
+  await typedIs("=SUM(A1;B3");
+  await type(";");
+  await clickOn("C2");
+  await typedIs("=SUM(A1;B3;C2");
+  await type(")");
+  expect(await entered("E1")).toEqual({ value: 100 + 3 + 20, formula: "SUM(A1,B3,C2)" });
+  expect(await valuesIn(page, SHEET, "B3:C3")).toEqual([[3, 30]]);
+});
+
+test.each([
+  ["=SUM(A1;", "=SUM(A1;E2", "SUM(A1,E2)"],
+  ["=2,5*", "=2,5*E3", "2.5*E3"],
+  ["=SUM({1\\2;3\\4};", "=SUM({1\\2;3\\4};E4", "SUM({1,2;3,4},E4)"],
+])("the arrows point at a cell behind %s", async (start, shown, formula) => {
+  const row = { "=SUM(A1;": 2, "=2,5*": 3 }[start] ?? 4;
+  await toGrid(page, SHEET, `F${row}`);
+  await type(start);
+  await page.keyboard.press("ArrowLeft");
+  await typedIs(shown);
+  expect(await entered(`F${row}`)).toMatchObject({ formula });
+});
+
+test("a comma between digits is a decimal comma, and what is edited again shows as it was typed", async () => {
+  await toGrid(page, SHEET, "G1");
+  await type("=A1*0,25+C1*2,5%");
+  expect(await entered("G1")).toEqual({ value: 25.25, formula: "A1*0.25+C1*2.5%" });
+  await toGrid(page, SHEET, "G2");
+  await type("=SUM(100,5;1)");
+  expect(await entered("G2")).toEqual({ value: 101.5, formula: "SUM(100.5,1)" });
+  await toGrid(page, SHEET, "G2");
+  await page.keyboard.press("F2");
+  await typedIs("=SUM(100,5;1)");
+  const before = await page.evaluate(() => window.lembar?.view().version);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.lembar?.typing.typed() === "");
+  expect(await page.evaluate(() => window.lembar?.view().version)).toBe(before);
+});
+
+test("points between thousands in a formula are told", async () => {
+  await toGrid(page, SHEET, "G3");
+  await type("=A1+4.091");
+  expect(await entered("G3")).toEqual({ value: 4191, formula: "A1+4091" });
+  await page.getByText(/^4\.091 di dalam rumus dibaca 4091/).waitFor();
+  await page.getByRole("button", { name: "Tutup pesan" }).click();
+});
+
+test("Tab takes a suggestion, Enter never changes a formula that is complete", async () => {
+  await toGrid(page, SHEET, "H1");
+  await type("=RUNW");
+  const list = page.getByRole("listbox", { name: "Nama yang cocok" });
+  await list.getByRole("option", { name: /DUKCAPIL\.BLANKO_RUNWAY/, selected: true }).waitFor();
+  await page.keyboard.press("Tab");
+  await typedIs("=DUKCAPIL.BLANKO_RUNWAY(");
+  await page.getByRole("note").getByText("DUKCAPIL.BLANKO_RUNWAY(stok; pemakaian").waitFor();
+  await type("521;100");
+  expect(await entered("H1")).toEqual({ value: 5.21, formula: "DUKCAPIL.BLANKO_RUNWAY(521,100)" });
+  await toGrid(page, SHEET, "H2");
+  await type("=RANK");
+  await list.waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "hidden" });
+  await typedIs("=RANK");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => window.lembar?.typing.typed() === "");
+  expect(await valueAt(page, SHEET, "H2")).toBeNull();
+  await toGrid(page, SHEET, "H3");
+  await type("=BLANKO_RUNWAY(521;100)");
+  expect(await entered("H3")).toEqual({ value: 5.21, formula: "DUKCAPIL.BLANKO_RUNWAY(521,100)" });
+  await toGrid(page, SHEET, "H4");
+  await type("=LET(x;5;x");
+  expect(await entered("H4")).toEqual({ value: 5, formula: "LET(x,5,x)" });
+});
+
+test("F4 anchors the address at the caret", async () => {
+  await toGrid(page, SHEET, "I1");
+  await type("=SUM(A1");
+  await page.keyboard.press("F4");
+  await typedIs("=SUM($A$1");
+  await page.keyboard.press("F4");
+  await typedIs("=SUM(A$1");
+  expect(await entered("I1")).toEqual({ value: 100, formula: "SUM(A$1)" });
+  expect(await statusLine(page)).toMatch(/^I1/);
+  expect(await selectedCell(page)).toBe("I1");
+});

@@ -1,0 +1,122 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/"}
+ */
+import { templateBook } from "../../../src/catalogue/template/book";
+import { sheetCellsOf } from "../../../src/catalogue/template/sheetCellsOf";
+import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import { readSheets } from "../../../src/workbook/readSheets";
+import type { CellChange, Workbook } from "../../../src/workbook/workbook";
+import { FakeExcel } from "../../fakeExcel/fakeExcel";
+import { bootInJsdom } from "../../fakeExcel/jsdomHost";
+import { fillBook } from "../../scenes/sheets";
+
+/** How many requests a press may take: on a far line each is a wait of its own. */
+const fake = new FakeExcel();
+const { book } = fake;
+const template = templateBook("contoh").sheets;
+let excel: Workbook;
+
+beforeAll(async () => {
+  fillBook(fake, template.map(sheetCellsOf));
+  for (const { name, tables } of template)
+    for (const table of tables)
+      book.sheet(name).tables.push({ ...table, id: book.newId(), showHeaders: true, showTotals: false, style: "" });
+  // Some lines of every sheet are hidden, which has to be told line by line.
+  for (const { hiddenRows, hiddenColumns } of book.sheets) {
+    hiddenRows.add(2);
+    hiddenColumns.add(1);
+  }
+  await bootInJsdom(fake);
+  excel = excelWorkbook();
+});
+
+async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+  fake.faults.set();
+  await work();
+  // What tidies up follows the answer, and counts as well.
+  await excel.sheetNames();
+  return fake.faults.count - 1;
+}
+
+test("the whole template, every sheet with tables and hidden lines, is read in a handful", async () => {
+  const shares: number[] = [];
+  const named = new Set<string | undefined>();
+  const onProgress = (share: number, sheet?: string) => {
+    shares.push(share);
+    named.add(sheet);
+  };
+  expect(await requestsOf(() => readSheets(excel, "all", { onProgress }))).toBeLessThanOrEqual(5);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  expect(named.has(undefined)).toBe(false);
+});
+
+test("read together the sheets are what they are one by one", async () => {
+  const plain = ({
+    name,
+    cells,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    tables,
+  }: Awaited<ReturnType<Workbook["readSheet"]>>) => ({
+    name,
+    cells,
+    merges,
+    hidden: [[...hiddenRows], [...hiddenColumns]],
+    tables,
+  });
+  const together = (await readSheets(excel, "all")).map(plain);
+  const alone = [];
+  for (const name of await excel.sheetNames()) alone.push(plain(await excel.readSheet(name)));
+  expect(together).toEqual(alone);
+  expect(together.map(({ cells }) => cells.length)).toEqual(template.map((sheet) => sheetCellsOf(sheet).cells.length));
+  expect(together.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(
+    template.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  );
+});
+
+test("a small sheet is read in two, and checked again in two", async () => {
+  book.activate(book.sheet("Kartu Stok"));
+  expect(await requestsOf(() => readSheets(excel, "active"))).toBe(2);
+  expect(await requestsOf(() => excel.readSheet("Kartu Stok"))).toBe(2);
+});
+
+test("requests grow with the cells and not with the sheets", async () => {
+  const before = await requestsOf(() => readSheets(excel, "all"));
+  for (let n = 1; n <= 40; n++) book.addSheet(`Kecamatan ${n}`).enter(0, 0, n);
+  expect(await requestsOf(() => readSheets(excel, "all"))).toBe(before);
+});
+
+test("2,000 cells, no two of them neighbours, are fixed in three and taken back in three", async () => {
+  const sheet = book.addSheet("Perbaikan");
+  const changes = Array.from({ length: 2_000 }, (_one, n): CellChange => {
+    sheet.put(2 * n, n % 7, "4.091");
+    return { sheet: sheet.name, row: 2 * n, column: n % 7, from: "4.091", to: 4091 };
+  });
+  const back = changes.map(({ from, to, ...place }): CellChange => ({ ...place, from: to, to: from }));
+  expect(await requestsOf(() => excel.write(changes))).toBeLessThanOrEqual(3);
+  expect(sheet.value(3_998, 1_999 % 7)).toBe(4091);
+  expect(await requestsOf(() => excel.write(back))).toBeLessThanOrEqual(3);
+});
+
+test("marks come in two, change in two and go in two", async () => {
+  const marks = [0, 3, 6].map((row) => ({ sheet: "Perbaikan", row, column: 0, severity: "error" as const }));
+  expect(await requestsOf(() => excel.mark("Perbaikan", marks))).toBeLessThanOrEqual(2);
+  expect(await requestsOf(() => excel.mark("Perbaikan", marks.slice(1)))).toBeLessThanOrEqual(2);
+  expect(await requestsOf(() => excel.mark("Perbaikan", []))).toBeLessThanOrEqual(2);
+});
+
+test("sheets without cells are left out of the whole, and are said where they are asked for by name", async () => {
+  fake.faults.set(({ request }) =>
+    JSON.stringify(request).includes('"Grafik"') ? { refuse: "UnsupportedSheet" } : undefined,
+  );
+  const names = (await readSheets(excel, "all")).map(({ name }) => name);
+  expect(names).toEqual(book.sheets.map(({ name }) => name).filter((name) => name !== "Grafik"));
+  await expect(excel.readSheet("Grafik")).rejects.toMatchObject({ code: "NO_CELLS" });
+});
+
+test("nothing was asked that the fake does not know", () => {
+  expect(fake.unknownCalls).toEqual([]);
+});
