@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -15,6 +15,7 @@ const REQUIRE = 'import { createRequire } from "node:module"; const require = cr
  * @param {string} path
  */
 export async function bundleLembar(path) {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}.${process.pid}`;
   try {
@@ -30,6 +31,7 @@ export async function bundleLembar(path) {
       minify: true,
       legalComments: "none",
       banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+      define: { LEMBAR_VERSION: JSON.stringify(version) },
       logLevel: "error",
     });
     chmodSync(fresh, 0o755);

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/lembar.mjs");
-const SOURCES = ["src", "scripts/bundleLembar.mjs", "package-lock.json"];
+const SOURCES = ["src", "scripts/bundleLembar.mjs", "package.json", "package-lock.json"];
 
 /** When something under a path changed last; a folder changes when a file in it comes or goes. */
 function changedAt(path) {

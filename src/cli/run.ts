@@ -1,8 +1,10 @@
-import { version } from "../../package.json";
 import { badUsageText, programHelp, unexpectedText, usageText } from "../text/cli";
 import { BadUsage } from "./badUsage";
 import type { CommandIo, ExitCode } from "./io";
 import { languageIn } from "./options";
+
+/** Set when the program is bundled. */
+declare const LEMBAR_VERSION: string | undefined;
 
 type Command = (words: readonly string[], io: CommandIo) => Promise<ExitCode>;
 
@@ -25,7 +27,7 @@ export async function run(words: readonly string[], io: CommandIo): Promise<Exit
       return 0;
     }
     if (name === "--version") {
-      io.out(`${version}\n`);
+      io.out(`${typeof LEMBAR_VERSION === "undefined" ? "" : LEMBAR_VERSION}\n`);
       return 0;
     }
     if (name === undefined) throw new BadUsage(usageText.lembar);
