@@ -184,6 +184,7 @@ test("the program's help names every command and exit code, in both languages", 
   for (const language of ["id", "en"]) {
     const { code, out, err } = await lembar("--help", "--lang", language);
     expect([code, err]).toEqual([0, ""]);
-    for (const word of ["check", "hitung", "template", "bandingkan", "rekap", "--version", "--lang", "NO_COLOR"]) expect(out).toContain(word);
+    for (const word of ["check", "hitung", "template", "bandingkan", "rekap", "--version", "--lang", "NO_COLOR"])
+      expect(out).toContain(word);
   }
 });
