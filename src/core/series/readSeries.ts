@@ -1,10 +1,12 @@
+import { SHEET_SIZE } from "../cells/area";
 import type { Cell, Range } from "../cells/cell";
 import { headerFor } from "../cells/header";
 import { plain } from "../cells/plain";
 import { readCount, readGivenRate } from "../cells/readNumber";
-import { doubt, isBlank, isDoubt, settle, type Doubt } from "../cells/reading";
+import { doubt, isBlank, isDoubt, settle, type Doubt, type Reading } from "../cells/reading";
 import { dayInRate } from "../cells/unlikely";
 import { at, fault, type Fault } from "../fault";
+import type { Rows } from "../indicator";
 
 /** A range read as one series of counts; blanks are 0, for older Excel makes no difference between them. */
 export interface Series {
@@ -20,10 +22,23 @@ export function asColumn(range: Range): Range {
   return range[0]?.length === 1 ? range : range.flat().map((cell) => [cell]);
 }
 
+/** One row of results beside each row of a series, its header left empty; of a whole column those after its end are cut. */
+export function besideSeries(series: Series, results: readonly number[]): Rows {
+  let end = results.length;
+  if (end + series.skipped === SHEET_SIZE.rows) while (end > 0 && series.values[end - 1] === 0) end--;
+  return { rows: [...(series.skipped > 0 ? [[""]] : []), ...results.slice(0, end).map((result) => [result])] };
+}
+
 /** The count in a cell that plainly holds one, 0 in a blank one; every other cell is for the reader to decide. */
 export function plainCount(cell: Cell): number | undefined {
   if (typeof cell === "number") return cell >= 0 && cell < 1e12 && Number.isInteger(cell) ? cell : undefined;
   return cell === null || cell === undefined || cell === "" ? 0 : undefined;
+}
+
+/** A column of rates, such as each place's use a day. */
+export function readRates(range: Range = [], param: string): Series | Fault {
+  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
+  return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : readCells(range, param, readGivenRate);
 }
 
 /** A series of days or sessions: one column or one row, for several beside each other are several series. */
@@ -34,6 +49,10 @@ export function readSeries(range: Range = [], param: string): Series | Fault {
 
 /** Every cell as a count, row after row. A text in the first cell that is no number is the header; others are refused. */
 export function readParts(range: Range = [], param: string): Series | Fault {
+  return readCells(range, param, readCount);
+}
+
+function readCells(range: Range, param: string, readCell: (cell: Cell) => Reading<number>): Series | Fault {
   const cells = asColumn(range);
   const skipped = cells.length > 1 && isHeader(cells[0]?.[0]) ? 1 : 0;
   const values = new Array<number>(cells.length - skipped);
@@ -45,12 +64,20 @@ export function readParts(range: Range = [], param: string): Series | Fault {
       values[i - skipped] = plain;
       continue;
     }
-    const count = lostValue(cell) ?? settle(readCount(cell));
+    const count = lostValue(cell) ?? settle(readCell(cell));
     if (isDoubt(count)) return at(fault("CELL", count), cells.length > 1 ? { param, row: i + 1 } : { param });
     if (typeof cell === "string" && !isBlank(count)) texts++;
     values[i - skipped] = isBlank(count) ? 0 : count;
   }
   return { values, skipped, texts };
+}
+
+/** A single count; blank is 0. */
+export function readOneCount(range: Range = [], param: string): number | Fault {
+  if (range.length !== 1 || range[0]?.length !== 1) return at(fault("ONE_CELL"), { param });
+  const count = settle(readCount(range[0][0]));
+  if (isDoubt(count)) return at(fault("CELL", count), { param });
+  return isBlank(count) ? 0 : count;
 }
 
 /** A single cell is a rate a day; two or more are a series. */
