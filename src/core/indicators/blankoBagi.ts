@@ -5,7 +5,8 @@ import { at, fault, isFault, type Fault } from "../fault";
 import { indicator } from "../indicator";
 import { shareOut } from "../maths/share";
 import { optional, rincian, satuJumlah, statusHari } from "../parameter";
-import { asColumn, besideSeries, type Series } from "../series/readSeries";
+import { besideSeries } from "../series/besideSeries";
+import { asColumn, type Series } from "../series/readSeries";
 import { holdsTotal } from "../series/totals";
 import { CARD_CAUSES, isCause, readPriority } from "../stock/cardCauses";
 

@@ -3,7 +3,8 @@ import { indicator, type Rows } from "../indicator";
 import { believable } from "../maths/believable";
 import { shareOut } from "../maths/share";
 import { deretLaju, rincian } from "../parameter";
-import { besideSeries, type Series } from "../series/readSeries";
+import { besideSeries } from "../series/besideSeries";
+import type { Series } from "../series/readSeries";
 import { holdsTotal } from "../series/totals";
 import type { Explain } from "../explain";
 

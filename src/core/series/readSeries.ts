@@ -1,4 +1,3 @@
-import { SHEET_SIZE } from "../cells/area";
 import type { Cell, Range } from "../cells/cell";
 import { headerFor } from "../cells/header";
 import { plain } from "../cells/plain";
@@ -6,7 +5,6 @@ import { readCount, readGivenRate } from "../cells/readNumber";
 import { doubt, isBlank, isDoubt, settle, type Doubt, type Reading } from "../cells/reading";
 import { dayInRate } from "../cells/unlikely";
 import { at, fault, type Fault } from "../fault";
-import type { Rows } from "../indicator";
 
 /** A range read as one series of counts; blanks are 0, for older Excel makes no difference between them. */
 export interface Series {
@@ -20,13 +18,6 @@ export interface Series {
 /** A range as one column, in reading order; a range that is one column is not copied, for that takes as long as reading it. */
 export function asColumn(range: Range): Range {
   return range[0]?.length === 1 ? range : range.flat().map((cell) => [cell]);
-}
-
-/** One row of results beside each row of a series, its header left empty; of a whole column those after its end are cut. */
-export function besideSeries(series: Series, results: readonly number[]): Rows {
-  let end = results.length;
-  if (end + series.skipped === SHEET_SIZE.rows) while (end > 0 && series.values[end - 1] === 0) end--;
-  return { rows: [...(series.skipped > 0 ? [[""]] : []), ...results.slice(0, end).map((result) => [result])] };
 }
 
 /** The count in a cell that plainly holds one, 0 in a blank one; every other cell is for the reader to decide. */
