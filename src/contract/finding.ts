@@ -64,6 +64,10 @@ export interface FindingDetails {
   DATE_AHEAD: { readonly date: Serial };
   DAY_MONTH_SWAPPED: { readonly date: Serial; readonly means: Serial };
 
+  BLANK_CELL: { readonly value: number };
+  NAME_BLANK: undefined;
+  COLUMN_DOUBTED: { readonly others: readonly string[] };
+
   // Within a row.
   LEDGER_MISMATCH: Mismatch;
   OUT_EXCEEDS_STOCK: { readonly available: number; readonly out: number };
@@ -88,6 +92,8 @@ export interface FindingDetails {
 
   // From row to row.
   CARRY_OVER_BROKEN: Mismatch & { readonly previous: string; readonly sheet?: string };
+  RUNNING_TOTAL_BROKEN: Mismatch & { readonly previous: string };
+  CODE_TWICE: { readonly earlier: string };
   DUPLICATE_KEY: { readonly earlier: string };
   WORKING_DAY_MISSING: { readonly first: Serial; readonly days: number };
   DATES_OUT_OF_ORDER: { readonly previous: Serial; readonly date: Serial };

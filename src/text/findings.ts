@@ -267,6 +267,45 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     }),
     suggests: because,
   },
+  BLANK_CELL: {
+    title: { id: "Sel kosong di kolom yang lainnya terisi", en: "Blank cells in a column that is full otherwise" },
+    says: ({ value }, l) => ({
+      id: `Sel ini kosong, padahal angka lain di barisnya menghasilkan ${formatNumber(value, l)}.`,
+      en: `This cell is blank, and the other figures of its row give ${formatNumber(value, l)}.`,
+    }),
+  },
+  NAME_BLANK: {
+    title: { id: "Nama wilayah kosong", en: "Blank names of areas" },
+    says: () => ({
+      id: "Nama wilayah di baris ini kosong, padahal angkanya ada. Isi namanya.",
+      en: "The name of this row's area is blank, though it has figures. Fill it in.",
+    }),
+  },
+  COLUMN_DOUBTED: {
+    title: { id: "Kolom yang mungkin berisi hal lain", en: "Columns that may hold something else" },
+    says: ({ others }) => ({
+      id: `Sebagian besar baris kolom ini tidak cocok dengan ${others.map((other) => `"${other}"`).join(" dan ")}. Mungkin kolom ini berisi hal lain daripada judulnya; pilih artinya di bagian kolom.`,
+      en: `Most rows of this column do not fit ${others.map((other) => `"${other}"`).join(" and ")}. Perhaps it holds something else than its header says; choose its meaning among the columns.`,
+    }),
+  },
+  RUNNING_TOTAL_BROKEN: {
+    title: {
+      id: "Total berjalan tidak bertambah sesuai angka harinya",
+      en: "Running totals that do not grow by what is new",
+    },
+    says: ({ expected, found, previous }, l) => ({
+      id: `Tertulis ${formatNumber(found, l)}; ${previous} ditambah angka baris ini menghasilkan ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+      en: `It says ${formatNumber(found, l)}; ${previous} and what this row adds give ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
+    }),
+    suggests: because,
+  },
+  CODE_TWICE: {
+    title: { id: "Satu kode untuk dua wilayah", en: "One code for two areas" },
+    says: ({ earlier }) => ({
+      id: `Kode ini sudah dipakai wilayah lain di ${earlier}. Salah satunya keliru.`,
+      en: `Another area has this code in ${earlier}. One of them is wrong.`,
+    }),
+  },
   DUPLICATE_KEY: {
     title: { id: "Baris tercatat dua kali", en: "Rows recorded twice" },
     says: ({ earlier }) => ({

@@ -1,5 +1,6 @@
 import type { AnyRelationRule, ColumnRule, SheetsRule } from "../rule";
 import dateAhead from "./column/dateAhead";
+import columnDoubted from "./column/columnDoubted";
 import formulaOverwritten from "./column/formulaOverwritten";
 import lostThousands from "./column/lostThousands";
 import notCalculated from "./column/notCalculated";
@@ -11,6 +12,8 @@ import dayMonthSwapped from "./order/dayMonthSwapped";
 import digitSlip from "./order/digitSlip";
 import duplicateKey from "./order/duplicateKey";
 import figureFrozen from "./order/figureFrozen";
+import runningTotal from "./order/runningTotal";
+import codeTwice from "./order/codeTwice";
 import outlier from "./order/outlier";
 import runningBalance from "./order/runningBalance";
 import stockRise from "./order/stockRise";
@@ -18,9 +21,11 @@ import totalBetweenRows from "./order/totalBetweenRows";
 import totalMismatch from "./order/totalMismatch";
 import workingDayMissing from "./order/workingDayMissing";
 import { ikdExceedsRecorded, recordedExceedsRequired, stagesExceedRecorded } from "./row/bounds";
+import { remainderBlank, sexBlank } from "./row/blankCell";
 import capacityExceeded from "./row/capacityExceeded";
 import daysReversed from "./row/daysReversed";
 import ledgerMismatch from "./row/ledgerMismatch";
+import nameBlank from "./row/nameBlank";
 import noUseOnNormalDay from "./row/noUseOnNormalDay";
 import outExceedsStock from "./row/outExceedsStock";
 import partnerMissing from "./row/partnerMissing";
@@ -58,6 +63,10 @@ export const columnRules: readonly ColumnRule[] = [
 /** Rules on relations between cells of a table, by id. */
 export const relationRules: readonly AnyRelationRule[] = [
   dayMonthSwapped,
+  remainderBlank,
+  sexBlank,
+  nameBlank,
+  columnDoubted,
   ledgerMismatch,
   runningBalance,
   outExceedsStock,
@@ -79,8 +88,10 @@ export const relationRules: readonly AnyRelationRule[] = [
   sameFigure,
   serialsMismatch,
   stockCountDiffers,
+  runningTotal,
   carryOverBroken,
   duplicateKey,
+  codeTwice,
   workingDayMissing,
   datesOutOfOrder,
   cumulativeFalls,

@@ -4,7 +4,7 @@ import type { Relation } from "../../sheets/relation";
 import type { Column, SheetKind } from "../../sheets/sheetKind";
 import type { UnreadReason } from "../../contract/unreadColumn";
 import type { SheetCells } from "../../core/cells/sheetCells";
-import type { MatchedColumn, Misfit, RecognisedTable } from "../recognise/recognised";
+import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import { draftOf, type Draft, type DraftColumn } from "./draft";
 import { columnOf, keyOf } from "./keys";
 import { bounds, derived, fails } from "./relations";
@@ -57,6 +57,7 @@ export function tableOf(draft: Draft): RecognisedTable {
     ...withTotals(kind, draft),
     ...sums.filter((sum) => !belied.includes(sum)).map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
+    ...belied.map(({ accused, others }) => misfit(accused, others)),
   ];
   const columns = columnsRead(draft);
   const keys = new Set(columns.map(({ key }) => key));
@@ -75,11 +76,11 @@ export function tableOf(draft: Draft): RecognisedTable {
     unread: draft.columns.flatMap(({ key, asked, column, header, why, meaning }) =>
       key !== undefined || asked.size > 0 ? [] : [{ column, header, why: why ?? reasonOf(meaning, found.kind) }],
     ),
-    misfits: belied.map(({ accused, others }): Misfit => ({
-      key: accused.key as string,
-      others: others.map(({ key }) => key as string),
-    })),
   };
+}
+
+function misfit(accused: DraftColumn, others: readonly DraftColumn[]): Relation {
+  return { relation: "MISFIT", column: accused.key ?? "", others: others.flatMap(({ key }) => key ?? []) };
 }
 
 /** True where the rows of a table bear out some sum of its columns. */

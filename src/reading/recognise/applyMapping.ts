@@ -48,7 +48,6 @@ function newTable(
     nearMisses: [],
     missing: [],
     unread: [],
-    misfits: [],
   };
 }
 

@@ -155,7 +155,6 @@ function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): Recog
     nearMisses,
     missing,
     unread: [],
-    misfits: [],
   };
 }
 

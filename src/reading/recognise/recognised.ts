@@ -23,13 +23,6 @@ export interface UnreadColumn {
   readonly why: UnreadReason;
 }
 
-/** Sums that fail on most rows: the columns may be something else than their headers say. */
-export interface Misfit {
-  /** The column that the rows belie, and those it was held against. */
-  readonly key: string;
-  readonly others: readonly string[];
-}
-
 export interface MatchedColumn {
   /** The column's key in the kind. */
   readonly key: string;
@@ -75,8 +68,6 @@ export interface RecognisedTable {
   readonly missing: readonly string[];
   /** Columns of figures that are not read. */
   readonly unread: readonly UnreadColumn[];
-  /** Columns that most of their rows belie: told once, not row by row. */
-  readonly misfits: readonly Misfit[];
 }
 
 /** A user's own choice of columns for one table: column of the sheet by key; null for "not in this sheet". */

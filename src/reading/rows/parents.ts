@@ -196,6 +196,6 @@ function byBlankPart(parts: readonly Cell[], wholes: readonly Cell[], mark: Mark
     const over = belongs(at + 1, wholes[at]);
     const under = belongs(at - 1, wholes[at]);
     if (over && (!under || isWhole(0))) mark(at, ROW.PARENT);
-    else if (under) mark(at, ROW.TOTAL);
+    else if (under && !over) mark(at, ROW.TOTAL);
   });
 }

@@ -71,6 +71,5 @@ export function benchTable(rows: number): RecognisedTable {
     nearMisses: [],
     missing: [],
     unread: [],
-    misfits: [],
   };
 }

@@ -112,7 +112,6 @@ export function recognisedBench({ columns, relation, relations, rows, unknown }:
     nearMisses: [],
     missing: [],
     unread: [],
-    misfits: [],
   };
 }
 

@@ -22,11 +22,16 @@ export default relationRule({
     const found = columnsIn(table, relation);
     if (!found) return undefined;
     const others = columnsOf(table, relation.otherBases ?? []);
+    const visit = (i: number) => {
+      const { off, decimals } = distance(table, found, found.base, i);
+      if (off > half(decimals)) report(found.share, i);
+      else if (decimals === 0 && off > HIDDEN_POINTS) report(found.share, i, { severity: "info" });
+    };
     return {
-      visit(i) {
-        const { off, decimals } = distance(table, found, found.base, i);
-        if (off > half(decimals)) report(found.share, i);
-        else if (decimals === 0 && off > HIDDEN_POINTS) report(found.share, i, { severity: "info" });
+      visit,
+      // The percentage of a total is one of its own figures, never a mean of percentages.
+      rows(from, to) {
+        for (let i = from; i < to; i++) if (table.roles[i] === ROW.TOTAL || table.roles[i] === ROW.PARENT) visit(i);
       },
       detail({ i }) {
         const { shown, actual, decimals, off } = distance(table, found, found.base, i);
