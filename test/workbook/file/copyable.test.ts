@@ -1,0 +1,21 @@
+import { readBook } from "../../../src/workbook/file/look/readBook";
+import { readWorkbook } from "../../../src/workbook/file/readWorkbook";
+import { xlsxFile } from "./xlsxFile";
+
+/** A workbook with a part that no reader looks at, and one field of its line in the zip's table of contents changed. */
+async function withOddPart(field: number, value: number): Promise<Uint8Array> {
+  const bytes = await xlsxFile({ sheets: [{ name: "A", rows: "" }], parts: { "docProps/thumbnail.jpeg": "x" } });
+  const at = Buffer.from(bytes).lastIndexOf(Buffer.from("docProps/thumbnail.jpeg")) - 46;
+  expect(Buffer.from(bytes).readUInt32LE(at)).toBe(0x02014b50);
+  return bytes.with(at + field, value);
+}
+
+test.each([
+  ["packed in a way nobody knows", 10, 99, "DAMAGED"],
+  ["that lies elsewhere", 42, 1, "TRUNCATED"],
+  ["that is locked", 8, 1, "PASSWORD_PROTECTED"],
+])("a part %s is told on opening, for the file could never be saved", async (_name, field, value, failure) => {
+  const bytes = await withOddPart(field, value);
+  expect(await readBook(bytes)).toEqual({ failure });
+  expect(await readWorkbook(bytes)).toHaveProperty("sheets");
+});
