@@ -15,3 +15,10 @@ export function replaceOne(
   const { 0: whole, index } = by.pick(found);
   return text.slice(0, index) + to(whole) + text.slice(index + whole.length);
 }
+
+/** A copy with one byte changed. */
+export function withByte(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  const copy = bytes.slice();
+  copy[at] = value;
+  return copy;
+}

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { Random } from "../../generator/random";
+import { withByte } from "./mutation";
 import { xmlMutations } from "./xml";
 
 /** A damaged package, and how much its parts unpack to. */
@@ -31,7 +32,7 @@ const partsMutations: Readonly<Record<string, PartsMutation>> = {
 /** Ways in which the bytes of a zip go wrong (APPNOTE 4.3.7 and 4.3.12). */
 const zipMutations: Readonly<Record<string, (bytes: Uint8Array, by: Random) => Uint8Array>> = {
   "zip cut short": (bytes, by) => bytes.slice(0, by.whole(0, bytes.length - 1)),
-  "byte changed": (bytes, by) => bytes.with(by.whole(0, bytes.length - 1), by.whole(0, 255)),
+  "byte changed": (bytes, by) => withByte(bytes, by.whole(0, bytes.length - 1), by.whole(0, 255)),
   "bytes before the zip": (bytes) => Uint8Array.from([10, 13, 10, ...bytes]),
   "bytes after the zip": (bytes) => Uint8Array.from([...bytes, 0, 0, 1]),
   "flags set": (bytes, by) => inDirectory(bytes, by, 8, by.whole(0, 255)),
@@ -46,7 +47,7 @@ function inDirectory(bytes: Uint8Array, by: Random, field: number, value: number
   const entries: number[] = [];
   for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1))
     if (bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2) entries.push(at);
-  return entries.length === 0 ? bytes : bytes.with(by.pick(entries) + field, value);
+  return entries.length === 0 ? bytes : withByte(bytes, by.pick(entries) + field, value);
 }
 
 /** Every way of damaging a package. */

@@ -1,4 +1,5 @@
 import type { Random } from "../../generator/random";
+import { withByte } from "./mutation";
 
 type BytesMutation = (bytes: Uint8Array, by: Random) => Uint8Array;
 
@@ -9,7 +10,7 @@ const codes = (text: string) => [...Buffer.from(text)];
 
 /** Ways in which the bytes of a .csv go wrong. */
 export const textMutations: Readonly<Record<string, BytesMutation>> = {
-  "byte changed": (bytes, by) => bytes.with(by.whole(0, bytes.length - 1), by.whole(0, 255)),
+  "byte changed": (bytes, by) => withByte(bytes, by.whole(0, bytes.length - 1), by.whole(0, 255)),
   "quote put in": (bytes, by) => insert(bytes, somewhere(bytes, by), codes('"')),
   "two quotes put in": (bytes, by) => {
     const once = insert(bytes, somewhere(bytes, by), codes('"'));
