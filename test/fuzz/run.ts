@@ -13,6 +13,8 @@ const MB = 1024 * 1024;
 const DOCS = join(__dirname, "../../docs/keandalan.md");
 const MARK = /<!-- angka: mulai -->[\s\S]*<!-- angka: selesai -->/;
 
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
 interface Tally {
   files: number;
   cells: number;
@@ -87,18 +89,18 @@ async function main(): Promise<void> {
     const fault = await tried(trial, tally);
     if (fault === undefined) return;
     faults.push(fault);
-    console.log(`${trial.kind}, ${trial.how}, no. ${trial.seed}: ${fault}`);
+    say(`${trial.kind}, ${trial.how}, no. ${trial.seed}: ${fault}`);
   };
   for (let seed = from; seed < from + files; seed++) await one(fileTrial(seed));
   for (let seed = from; (tallies.get("sel")?.cells ?? 0) < cells; seed++) await one(cellsTrial(seed));
   const text = table(tallies);
-  console.log(text);
+  say(text);
   if (process.argv.includes("--write") && faults.length === 0)
     writeFileSync(
       DOCS,
       readFileSync(DOCS, "utf8").replace(MARK, `<!-- angka: mulai -->\n\n${text}\n\n<!-- angka: selesai -->`),
     );
-  console.log(faults.length === 0 ? "Nothing broke." : `${faults.length} broke something.`);
+  say(faults.length === 0 ? "Nothing broke." : `${faults.length} broke something.`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 

@@ -14,6 +14,7 @@ async function withOddPart(field: number, value: number): Promise<Uint8Array> {
 test.each([
   ["packed in a way nobody knows", 10, 99, "DAMAGED"],
   ["that lies elsewhere", 44, 1, "TRUNCATED"],
+  ["that claims to be larger than anything", 27, 0x7f, "TOO_MUCH"],
   ["that is locked", 8, 1, "PASSWORD_PROTECTED"],
 ])("a part %s is told on opening, for the file could never be saved", async (_name, field, value, failure) => {
   const bytes = await withOddPart(field, value);

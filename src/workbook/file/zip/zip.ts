@@ -43,8 +43,11 @@ export function openZip(bytes: Uint8Array): Zip {
  * opened and worked on, and never saved.
  */
 export function expectCopyable(bytes: Uint8Array): void {
+  let size = 0;
   for (const entry of zipDirectory(bytes).values()) {
     if (entry.encrypted) throw new UnreadableFile("PASSWORD_PROTECTED");
+    size += entry.size;
+    if (size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
     packedBytes(bytes, entry);
     if (entry.method !== STORED && entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
   }
