@@ -1,4 +1,5 @@
 import { readBook } from "../../../src/workbook/file/look/readBook";
+import { patchPackage } from "../../../src/workbook/file/patch/patchPackage";
 import { readWorkbook } from "../../../src/workbook/file/readWorkbook";
 import { xlsxFile } from "./xlsxFile";
 
@@ -20,4 +21,12 @@ test.each([
   const bytes = await withOddPart(field, value);
   expect(await readBook(bytes)).toEqual({ failure });
   expect(await readWorkbook(bytes)).toHaveProperty("sheets");
+});
+
+test("a part that is not as long as it claims ends the saving with a reason, not the page", async () => {
+  const bytes = await xlsxFile({ sheets: [{ name: "A", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
+  const at = Buffer.from(bytes).lastIndexOf(Buffer.from("xl/worksheets/sheet1.xml")) - 46;
+  bytes[at + 24] = (bytes[at + 24] as number) + 1;
+  const change = { sheet: "A", cells: [{ row: 0, column: 1, value: 2 }] };
+  await expect(patchPackage(bytes, [change])).rejects.toMatchObject({ code: "DAMAGED" });
 });
