@@ -1,5 +1,5 @@
 import { connect, PATIENCE_MS, type Connection, type OfficeArrival } from "../../../src/taskpane/app/connect";
-import { hostTroubleText } from "../../../src/text/hostPane";
+import type { HostTrouble } from "../../../src/text/hostPane";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -17,7 +17,7 @@ function listen(given: Partial<OfficeArrival>): Connection[] {
   void connect(arrival(given), (connection) => told.push(connection));
   return told;
 }
-const trouble = (name: keyof typeof hostTroubleText): Connection => ({ is: "TROUBLE", trouble: name });
+const trouble = (name: HostTrouble): Connection => ({ is: "TROUBLE", trouble: name });
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
 test("whatever is the matter is said within eight seconds", () => {
