@@ -1,5 +1,5 @@
-import { ROW } from "../../../reading/recognise/recognised";
-import { columnsOf, STATE, type Table, type TableColumn } from "../../../reading/table";
+import { ROW } from "../recognise/recognised";
+import { columnsOf, STATE, type Table, type TableColumn } from "../table";
 
 const TIMES: ReadonlySet<string> = new Set(["tanggal", "periode", "tahun"]);
 
@@ -14,8 +14,6 @@ export function isOtherTime({ states, values }: TableColumn, a: number, b: numbe
   return states[a] === STATE.VALUE && states[b] === STATE.VALUE && values[a] !== values[b];
 }
 
-const newestFirst = new WeakMap<Table, boolean>();
-
 /** Rows looked at to learn which end of a table is the newest, and the lead at which it is clear. */
 const SAMPLE = 10_000;
 const CLEAR = 200;
@@ -25,12 +23,6 @@ const CLEAR = 200;
  * stand below each other or in turn, one of them may end before another begins.
  */
 export function isNewestFirst(table: Table): boolean {
-  const known = newestFirst.get(table) ?? fallsMoreThanRises(table);
-  newestFirst.set(table, known);
-  return known;
-}
-
-function fallsMoreThanRises(table: Table): boolean {
   const times = timeColumn(table);
   if (!times) return false;
   const { stored } = times.definition.type;

@@ -1,23 +1,15 @@
-import { ROW } from "../../../reading/recognise/recognised";
-import { STATE, type Table } from "../../../reading/table";
+import { ROW } from "../recognise/recognised";
+import { STATE, type Table } from "../table";
 import { isNewestFirst, timeColumn } from "./timeColumn";
-
-const found = new WeakMap<Table, readonly number[]>();
 
 /**
  * The rows with which a new block of rows begins: a line of text stands above them and their days begin anew, as where
  * each site has its title between the rows and no column of its own.
  */
 export function blockStarts(table: Table): readonly number[] {
-  const known = found.get(table) ?? findStarts(table);
-  found.set(table, known);
-  return known;
-}
-
-function findStarts(table: Table): number[] {
   const times = timeColumn(table);
   if (times?.definition.type.stored !== "number" || !table.roles.includes(ROW.NOTE)) return [];
-  const sign = isNewestFirst(table) ? -1 : 1;
+  const sign = table.once(isNewestFirst) ? -1 : 1;
   const starts: number[] = [];
   let titled = false;
   let last = Number.NaN;

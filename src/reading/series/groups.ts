@@ -1,7 +1,7 @@
-import { countUntil } from "../../../core/calendar/calendar";
-import { ROW } from "../../../reading/recognise/recognised";
-import { columnsOf, STATE, type Table, type TableColumn } from "../../../reading/table";
-import type { Figures } from "../../../reading/figures";
+import { countUntil } from "../../core/calendar/calendar";
+import { ROW } from "../recognise/recognised";
+import { columnsOf, STATE, type Table, type TableColumn } from "../table";
+import type { Figures } from "../figures";
 import { blockStarts } from "./blocks";
 import { firstMet, numbering } from "./numbering";
 import { timeColumn } from "./timeColumn";
@@ -9,21 +9,19 @@ import { timeColumn } from "./timeColumn";
 /** Tells rows of the same words and days from others: a small number per group, from 0 on; -1 for a row without one. */
 export type GroupOf = (i: number) => number;
 
-const known = new WeakMap<Table, Map<string, GroupOf>>();
-
 /**
  * One number for the words and days that some columns hold in a row, so that rows of the same site and kind of card can
  * be told from others. Blank counts as a word of its own, unless the column names each site on its first row alone; an
  * unreadable cell leaves the row without a group (-1). Groups are numbered in the order they are asked for, and a row's
  * is kept: several rules go by the same columns.
  */
-export function groupNumbers(table: Table, columns: readonly TableColumn[]): GroupOf {
-  const key = columns.map((column) => column.key).join("|");
-  const groups = known.get(table) ?? new Map<string, GroupOf>();
-  known.set(table, groups);
-  const groupOf = groups.get(key) ?? kept(numbered(table, columns), table.roles.length);
-  groups.set(key, groupOf);
-  return groupOf;
+export function groupOf(table: Table, keys: readonly string[]): GroupOf {
+  const found = columnsOf(table, keys).map(({ key }) => key);
+  return table.once(groupsBy, found.join("|"));
+}
+
+function groupsBy(table: Table, keys: string): GroupOf {
+  return kept(numbered(table, columnsOf(table, keys.split("|"))), table.roles.length);
 }
 
 /** The first row asked about that says the same as this one in some columns, maybe this one; -1 where it cannot be read. */
@@ -39,12 +37,12 @@ export function firstAlike(table: Table, columns: readonly TableColumn[]): (i: n
 /** Two numbers below those of groups: of a row not asked for yet, and of one without a group. */
 const [UNASKED, NONE, FIRST] = [0, 1, 2];
 
-function kept(groupOf: GroupOf, rows: number): GroupOf {
+function kept(numberOf: GroupOf, rows: number): GroupOf {
   const groups = new Uint32Array(rows);
   return (i) => {
     const group = groups[i] as number;
     if (group !== UNASKED) return group - FIRST;
-    const found = groupOf(i);
+    const found = numberOf(i);
     groups[i] = found < 0 ? NONE : found + FIRST;
     return found < 0 ? NONE - FIRST : found;
   };
@@ -62,7 +60,7 @@ function numbered(table: Table, columns: readonly TableColumn[]): GroupOf {
 /** One whole number below `limit` for what some columns say in a row, written behind each other like digits. */
 function keysOf(table: Table, columns: readonly TableColumn[]): { readonly limit: number; readonly at: GroupOf } {
   const digits = columns.map((column) => digitsOf(isHeadings(column) ? filledDown(column) : column));
-  const starts = blockStarts(table);
+  const starts = table.once(blockStarts);
   if (starts.length > 0) digits.push({ size: starts.length + 1, at: (i) => countUntil(starts, i) });
   const limit = digits.reduce((product, { size }) => product * size, 1);
   if (!(limit <= Number.MAX_SAFE_INTEGER)) return { limit: table.roles.length, at: spelled(digits) };
@@ -163,7 +161,7 @@ const PROOF = 3;
 export function hidesSeries(table: Table, keys: readonly string[]): boolean {
   const times = timeColumn(table);
   if (!times || keys.every((key) => table.columns.has(key))) return false;
-  const groupOf = groupNumbers(table, [...columnsOf(table, keys).filter((column) => column !== times), times]);
+  const group = groupOf(table, [...keys.filter((key) => key !== times.key), times.key]);
   const counts = [...table.columns.values()].filter(({ definition }) => definition.type.name === "jumlah");
   const seen = new Map<number, number>();
   let rows = 0;
@@ -171,8 +169,8 @@ export function hidesSeries(table: Table, keys: readonly string[]): boolean {
   for (let i = 0; i < table.roles.length && rows < SAMPLE; i++) {
     if (table.roles[i] !== ROW.DATA || times.states[i] !== STATE.VALUE) continue;
     rows++;
-    const earlier = seen.get(groupOf(i));
-    if (earlier === undefined) seen.set(groupOf(i), i);
+    const earlier = seen.get(group(i));
+    if (earlier === undefined) seen.set(group(i), i);
     else if (counts.some(({ values }) => values[i] !== values[earlier])) repeats++;
   }
   return repeats >= PROOF && 3 * repeats > rows;
