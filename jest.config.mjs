@@ -1,8 +1,8 @@
 /** What the two test projects share. */
 const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
-  // The Markdown reader of the slides comes as an ES module only.
-  transformIgnorePatterns: ["/node_modules/(?!marked/)"],
+  // The Markdown reader of the slides and the Parquet writer come as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:marked|hyparquet|hyparquet-writer)/)"],
   ...(process.env.RUNS ? { moduleNameMapper: { "^fast-check$": "<rootDir>/test/moreRuns.ts" } } : {}),
 };
 

@@ -1,28 +1,39 @@
 import type { SheetCells } from "../core/cells/sheetCells";
-import { sheetKinds } from "../sheets";
+import { readBook, type Book, type BookSettings } from "../reading/book/book";
+import type { Mapping } from "../reading/recognise/recognised";
+import { inSlices, share, type SliceOptions } from "../reading/slices";
 import { checkAcross } from "./checkAcross";
 import { checkTable, type CheckedTable } from "./checkTable";
-import { recognise } from "../reading/recognise/recognise";
-import type { Mapping } from "../reading/recognise/recognised";
 import { reportOf, type TableReport } from "./report";
-import { inSlices, type SliceOptions } from "../reading/slices";
-import { DEFAULT_SETTINGS, type CheckSettings } from "../reading/table";
 
 export type { TableReport } from "./report";
 export { Stopped } from "../reading/slices";
 
 export interface CheckOptions extends SliceOptions {
-  readonly settings?: Partial<CheckSettings>;
+  readonly settings?: BookSettings;
   /** The user's own choice of columns, remembered from before. */
   readonly mappings?: readonly Mapping[];
+  /** Sheets that are read for what they say of the office, such as its calendar, and not checked themselves. */
+  readonly beside?: readonly SheetCells[];
 }
 
-/** Recognises the tables of some sheets and checks each, and each against the others. One report per table. */
-export function checkSheets(
+/** A workbook as it was read, and what is wrong in it: one report per table. */
+export interface CheckedBook {
+  readonly book: Book;
+  readonly reports: readonly TableReport[];
+}
+
+/** Reads the tables of some sheets and checks each, and each against the others. */
+export function checkWorkbook(sheets: readonly SheetCells[], options: CheckOptions = {}): Promise<CheckedBook> {
+  return inSlices(checking(sheets, options), options);
+}
+
+/** The same for whoever asks for the findings alone. */
+export async function checkSheets(
   sheets: readonly SheetCells[],
   options: CheckOptions = {},
 ): Promise<readonly TableReport[]> {
-  return inSlices(checking(sheets, options), options);
+  return (await checkWorkbook(sheets, options)).reports;
 }
 
 /** The same for a single sheet. */
@@ -32,24 +43,21 @@ export function checkSheet(sheet: SheetCells, options: CheckOptions = {}): Promi
 
 function* checking(
   sheets: readonly SheetCells[],
-  { settings, mappings = [] }: CheckOptions,
-): Generator<number, readonly TableReport[]> {
-  const found = sheets.flatMap((sheet) => recognise(sheet, sheetKinds, mappings).map((table) => ({ sheet, table })));
-  const used = { ...DEFAULT_SETTINGS, ...settings };
+  { settings, mappings, beside = [] }: CheckOptions,
+): Generator<number, CheckedBook> {
+  const all = yield* share(readBook([...sheets, ...beside], settings, mappings), 0, 0.65, 1);
+  const book = { ...all, tables: all.tables.filter(({ sheet }) => sheets.includes(sheet)) };
+  return { book, reports: yield* share(checkBook(book), 0.65, 1, 1) };
+}
+
+/** Checks what has been read; yields how much is done, 0 to 1. */
+export function* checkBook(book: Book): Generator<number, readonly TableReport[]> {
   const checked: CheckedTable[] = [];
-  for (const [index, { sheet, table }] of found.entries()) {
-    const steps = checkTable(sheet, table, used);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield (0.9 * (index + step.value)) / found.length;
-    checked.push(step.value);
-  }
-  for (const _step of checkAcross(checked)) yield 0.9;
+  const done = (tables: number) => (0.9 * tables) / book.tables.length;
+  for (const [index, table] of book.tables.entries())
+    checked.push(yield* share(checkTable(book, table), done(index), done(index + 1), 1));
+  for (const _step of checkAcross(book, checked)) yield 0.9;
   const reports: TableReport[] = [];
-  for (const table of checked) {
-    const steps = reportOf(table);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield 0.95;
-    reports.push(step.value);
-  }
+  for (const table of checked) reports.push(yield* share(reportOf(book, table), 0.95, 0.95, 1));
   return reports;
 }

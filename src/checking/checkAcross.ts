@@ -1,11 +1,11 @@
 import type { FindingCode, FindingDetails } from "../contract/finding";
+import type { Book } from "../reading/book/book";
 import type { CheckedTable } from "./checkTable";
 import { sheetsRules } from "./rules";
 import type { SheetsReport } from "./rule";
 
 /** Holds the tables of all sheets beside each other; what disagrees is added to the accused table's findings. */
-export function* checkAcross(checked: readonly CheckedTable[]): Generator<void, void> {
-  const tables = checked.map(({ table }) => table);
+export function* checkAcross(book: Book, checked: readonly CheckedTable[]): Generator<void, void> {
   for (const rule of sheetsRules) {
     const details: FindingDetails[FindingCode][] = [];
     const numbers = new Map<CheckedTable, number>();
@@ -16,6 +16,6 @@ export function* checkAcross(checked: readonly CheckedTable[]): Generator<void, 
       numbers.set(accused, check);
       accused.findings.add(check, severity, i + table.found.firstRow, column, details.push(detail) - 1);
     };
-    yield* rule.compare(tables, report as never);
+    yield* rule.compare(book, report as never);
   }
 }

@@ -4,6 +4,7 @@ import type { RelationName, RelationOf } from "../sheets/relation";
 import type { StoredFinding } from "./findings";
 import { ROWS_PER_STEP } from "../reading/slices";
 import { ROW } from "../reading/recognise/recognised";
+import type { Book } from "../reading/book/book";
 import type { Table, TableColumn } from "../reading/table";
 
 export interface RuleInfo<C extends FindingCode = FindingCode> {
@@ -60,7 +61,7 @@ export function* runPass(pass: Pass, rows: number): Generator<number, void> {
 export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
   /** Names of the column types it looks at. */
   readonly types: readonly string[];
-  readonly start: (table: Table, column: TableColumn, report: Report) => Pass | undefined;
+  readonly start: (table: Table, column: TableColumn, report: Report, book: Book) => Pass | undefined;
   readonly describe: (table: Table, column: TableColumn, finding: StoredFinding) => FindingDetails[C];
 }
 
@@ -70,9 +71,9 @@ export interface RelationRule<
   C extends FindingCode = FindingCode,
 > extends RuleInfo<C> {
   readonly relation: N;
-  readonly start: (table: Table, relation: RelationOf<N>, report: Report) => Pass | undefined;
+  readonly start: (table: Table, relation: RelationOf<N>, report: Report, book: Book) => Pass | undefined;
   /** What a sentence needs, worked out again from the table when somebody looks. */
-  readonly describe: (table: Table, relation: RelationOf<N>, finding: StoredFinding) => FindingDetails[C];
+  readonly describe: (table: Table, relation: RelationOf<N>, finding: StoredFinding, book: Book) => FindingDetails[C];
 }
 
 /** Says that a cell of one sheet disagrees with another sheet. */
@@ -89,7 +90,7 @@ export type SheetsReport<C extends FindingCode> = (
  * yields between steps of work, as everything does that looks at every row.
  */
 export interface SheetsRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
-  readonly compare: (tables: readonly Table[], report: SheetsReport<C>) => Generator<void, void>;
+  readonly compare: (book: Book, report: SheetsReport<C>) => Generator<void, void>;
 }
 
 export function cellRule(rule: CellRule): CellRule {

@@ -6,8 +6,12 @@ import type { WorkbookFile } from "../workbook/file/workbookFile";
 
 /** One line that says which file cannot be read and why. */
 export function failureLine(path: string, failed: FileFailure | DiskFailure): Words {
-  const sentence = "disk" in failed ? fileFailureText[failed.disk] : unreadFileText(failed);
-  return ofFile(path, sentence);
+  return ofFile(path, failureWords(failed));
+}
+
+/** Why a file cannot be read, without its name. */
+export function failureWords(failed: FileFailure | DiskFailure): Words {
+  return "disk" in failed ? fileFailureText[failed.disk] : unreadFileText(failed);
 }
 
 /** Lines that say what is odd about a file that could be read, where its report does not. */

@@ -22,7 +22,7 @@ export function readOptions(
   let language: Language = "id";
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
+    const [, name, value] = /^--?([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined) args.push(word);
     else if (name === "lang") language = languageOf(value ?? words[++i]);
     else if (known.includes(name) && value === undefined) flags.add(name);

@@ -9,6 +9,8 @@ type Command = (words: readonly string[], io: CommandIo) => Promise<ExitCode>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hitung: async () => (await import("./hitung/hitung")).hitung,
   check: async () => (await import("./check/check")).check,
+  bandingkan: async () => (await import("./bandingkan/bandingkan")).bandingkan,
+  rekap: async () => (await import("./rekap/rekap")).rekap,
   template: async () => (await import("./template/template")).template,
 };
 

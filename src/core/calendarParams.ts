@@ -49,7 +49,8 @@ export function overSpan(found: Calendar, from: Serial, to: Serial, explain?: Ex
   explain("CLOSURES", found.closures.source);
   explain("DAYS_OFF", found.daysOff(Math.min(from, to), Math.max(from, to)));
   const undecreed = found.undecreedYears(from, to);
-  if (undecreed.length > 0) explain("UNDECREED_YEARS", undecreed);
+  if (undecreed.length > 0)
+    explain(found.closures.source === "own" ? "YEARS_NOT_LISTED" : "UNDECREED_YEARS", undecreed);
   return undefined;
 }
 

@@ -35,6 +35,7 @@ interface NoteDetails {
   WORK_WEEK: string;
   CLOSURES: "decrees" | "own" | "none";
   UNDECREED_YEARS: readonly number[];
+  YEARS_NOT_LISTED: readonly number[];
   OPEN_DAYS: number;
   /** Days of the span that are off although the week is open on them. */
   DAYS_OFF: number;

@@ -3,6 +3,7 @@ import { plain } from "../core/cells/plain";
 import { isBlank, isDoubt, isHarmless, type Doubt, type DoubtCode } from "../core/cells/reading";
 import { beforeLostNoughts } from "../core/cells/readNumber";
 import type { SheetCells } from "../core/cells/sheetCells";
+import type { DoubtLog } from "./doubtLog";
 import { rowsOfLostThousands } from "./lostThousands";
 import { misspeltRows } from "./misspelt";
 import { readerOf } from "./percentScale";
@@ -10,9 +11,6 @@ import { ROW, type MatchedColumn, type RecognisedTable } from "./recognise/recog
 import { STATE, type TableColumn } from "./table";
 import { FigureStore } from "./figures";
 import { Vocabulary } from "./vocabulary";
-
-/** Told of every cell of a column of the sheet that is not plainly right, in the order of its rows. */
-export type OnDoubt = (column: number, i: number, doubt: DoubtCode) => void;
 
 /** A column that is being read, block by block from the top. */
 export interface ColumnReader {
@@ -33,7 +31,7 @@ export function readColumn(
   found: RecognisedTable,
   roles: Uint8Array,
   { key, column: at }: MatchedColumn,
-  onDoubt: OnDoubt,
+  log: DoubtLog,
 ): ColumnReader {
   const { cells, merges } = sheet;
   const { kind, firstRow } = found;
@@ -176,7 +174,7 @@ export function readColumn(
   function tell(i: number, code: DoubtCode): void {
     if (code !== lastDoubt) doubts.add((lastDoubt = code));
     // What stands in a merged cell is told once, where it stands.
-    if (!filledFrom?.has(i + firstRow)) onDoubt(at, i, code);
+    if (!filledFrom?.has(i + firstRow)) log.add(at, i, code);
   }
 }
 

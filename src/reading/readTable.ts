@@ -1,7 +1,8 @@
 import type { SheetCells } from "../core/cells/sheetCells";
-import { readColumn, type ColumnReader, type OnDoubt } from "./readColumn";
+import { DoubtLog } from "./doubtLog";
+import { readColumn, type ColumnReader } from "./readColumn";
 import type { RecognisedTable } from "./recognise/recognised";
-import type { CheckSettings, Table } from "./table";
+import { makeTable, type Table } from "./table";
 
 /** Rows read between two looks at the clock: fewer, for at first the browser has not compiled what reads them. */
 const ROWS_PER_READ = 512;
@@ -10,16 +11,11 @@ const ROWS_PER_READ = 512;
 const ROWS_AT_HAND = 128;
 
 /** Reads the cells of a table into columns, a block of rows at a time; yields how many rows are done. */
-export function* readTable(
-  sheet: SheetCells,
-  found: RecognisedTable,
-  roles: Uint8Array,
-  settings: CheckSettings,
-  onDoubt: OnDoubt,
-): Generator<number, Table> {
+export function* readTable(sheet: SheetCells, found: RecognisedTable, roles: Uint8Array): Generator<number, Table> {
+  const doubts = new DoubtLog();
   const readers: ColumnReader[] = [];
   for (const match of found.columns) {
-    readers.push(readColumn(sheet, found, roles, match, onDoubt));
+    readers.push(readColumn(sheet, found, roles, match, doubts));
     yield 0;
   }
   for (let from = 0; from < roles.length; from += ROWS_PER_READ) {
@@ -33,13 +29,13 @@ export function* readTable(
   let anyLost = false;
   for (const reader of readers) anyLost = (yield* after(reader.lostThousands(), roles.length)) || anyLost;
   for (const reader of readers) yield* after(reader.settle(anyLost), roles.length);
-  return {
+  return makeTable({
     sheet,
     found,
     roles,
-    settings,
+    doubts,
     columns: new Map(readers.map((reader) => reader.column()).map((column) => [column.key, column])),
-  };
+  });
 }
 
 /** Steps of work after the last row. */

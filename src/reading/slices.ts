@@ -37,6 +37,14 @@ export async function inSlices<T>(task: Generator<number, T>, options: SliceOpti
   }
 }
 
+/** Passes on a part's progress, counted in its own steps, as a share of the whole. */
+export function* share<T>(part: Generator<number, T>, from: number, to: number, steps: number): Generator<number, T> {
+  let step = part.next();
+  // Exactly the end, which is where the next part begins: a sum of floats might pass it.
+  for (; !step.done; step = part.next()) yield step.value < steps ? from + ((to - from) * step.value) / steps : to;
+  return step.value;
+}
+
 /** The next turn of the event loop. A message is dearer than a microtask and far cheaper than a timer. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {

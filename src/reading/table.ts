@@ -1,9 +1,7 @@
-import type { Serial } from "../core/calendar/civil";
-import { DECREED, type Closures } from "../core/calendar/closures";
-import { FIVE_DAYS, type Week } from "../core/calendar/week";
 import type { DoubtCode } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { Column } from "../sheets/sheetKind";
+import type { DoubtLog } from "./doubtLog";
 import type { Figures } from "./figures";
 import type { Reader } from "./percentScale";
 import type { RecognisedTable } from "./recognise/recognised";
@@ -41,19 +39,6 @@ export interface TableColumn extends Reader {
   readonly restored: readonly number[];
 }
 
-/** What the user may set. */
-export interface CheckSettings {
-  /** Differences up to this count are let pass. */
-  readonly tolerance: number;
-  /** The day of the check, to tell dates that lie ahead; without it none is accused. */
-  readonly today?: Serial;
-  /** The office's working week and days off. */
-  readonly week: Week;
-  readonly closures: Closures;
-}
-
-export const DEFAULT_SETTINGS: CheckSettings = { tolerance: 0, week: FIVE_DAYS, closures: DECREED };
-
 /** A recognised table whose cells have been read. */
 export interface Table {
   readonly sheet: SheetCells;
@@ -61,7 +46,26 @@ export interface Table {
   /** What each row is, from the first row under the header on. */
   readonly roles: Uint8Array;
   readonly columns: ReadonlyMap<string, TableColumn>;
-  readonly settings: CheckSettings;
+  /** Every cell that is not plainly right, as its reader doubted it. */
+  readonly doubts: DoubtLog;
+  /** What can be worked out about a table, worked out when first asked for and kept with it: `table.once(isNewestFirst)`. */
+  once<T>(make: (table: Table) => T): T;
+  /** The same for what is worked out of a part of it: some columns by name, a relation. */
+  once<K, T>(make: (table: Table, of: K) => T, of: K): T;
+}
+
+export function makeTable(parts: Omit<Table, "once">): Table {
+  const known = new Map<unknown, Map<unknown, unknown>>();
+  const table: Table = {
+    ...parts,
+    once<K, T>(make: (table: Table, of: K) => T, of?: K): T {
+      const made = known.get(make) ?? new Map<unknown, unknown>();
+      known.set(make, made);
+      if (!made.has(of)) made.set(of, make(table, of as K));
+      return made.get(of) as T;
+    },
+  };
+  return table;
 }
 
 /** The columns of these keys that the sheet has. */

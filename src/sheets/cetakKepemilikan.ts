@@ -237,6 +237,7 @@ export default sheetKind({
   about: ["KTP", "REKAM", "PRR", "CETAK"],
   hints: ["MEMILIKI"],
   context: ["KTP", "PENDUDUK"],
+  measures: true,
   relations: [
     { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" },
     { relation: "REMAINDER", whole: "rekam", part: "sudahCetak", rest: "belumCetak" },

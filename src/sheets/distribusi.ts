@@ -133,6 +133,8 @@ export default sheetKind({
   hints: ["DISTRIBUSI", "DIKIRIM"],
   context: ["BLANKO", "KTP", "KEPING"],
   excludes: ["STOK AWAL", "SISA", "NIK", "NIP", "ANGGARAN", "BIAYA", "MAKSUD", "LAMA", "NAMA PEGAWAI", "NAMA", "HARGA"],
+  doc: "blanko",
+  grain: "flow",
   relations: [
     { relation: "SERIALS", first: "noSeriAwal", last: "noSeriAkhir", quantity: "jumlah" },
     { relation: "DAYS_IN_ORDER", earlier: "tanggal", later: "tanggalTerima" },

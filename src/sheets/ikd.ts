@@ -157,6 +157,8 @@ export default sheetKind({
   hints: ["IKD"],
   hintsUnless: ["JEMPUT", "KELILING"],
   context: ["IKD", "PROGRES"],
+  doc: "ikd",
+  measures: true,
   relations: [
     { relation: "REMAINDER", whole: "dasarN", otherWholes: ["target"], part: "aktif", rest: "belum" },
     { relation: "SHARE", share: "persen", part: "aktif", base: "dasarN", otherBases: ["target"] },

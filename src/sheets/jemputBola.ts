@@ -200,6 +200,8 @@ export default sheetKind({
   hints: ["JEMPUT", "KELILING"],
   context: ["KTP", "HASIL", "KEGIATAN", "SISWA", "PELAJAR", "WARGA"],
   excludes: ["STOK AWAL", "SISA BLANKO", "WAJIB KTP", "NIK", "PRR", "SFE"],
+  grain: "flow",
+  measures: true,
   relations: [
     { relation: "SESSION", results: RESULTS, attended: "hadir", expected: "sasaran" },
     { relation: "KEY", columns: ["idSesi", "tanggal", "lokasi", "jam"], tells: ["idSesi", "tanggal"] },

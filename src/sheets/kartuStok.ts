@@ -334,6 +334,8 @@ export default sheetKind({
   hints: ["STOK", "PERSEDIAAN"],
   context: ["BLANKO", "KTP", "KEPING", "KARTU", "MUTASI", "TRANSAKSI", "BARANG", "PERSEDIAAN", "STOK"],
   excludes: ["HARGA", "HARGA SATUAN", "NIK", "NIP", "ANGGARAN"],
+  doc: "blanko",
+  grain: "flow",
   relations: [
     {
       relation: "LEDGER",

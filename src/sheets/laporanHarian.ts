@@ -333,6 +333,8 @@ export default sheetKind({
   hintsUnless: ["JEMPUT", "KELILING"],
   context: ["KTP", "HARI", "INI", "HARIAN"],
   excludes: ["WAJIB KTP", "BELUM REKAM", "STOK AWAL"],
+  grain: "flow",
+  measures: true,
   relations: [
     {
       relation: "SERVICES",

@@ -137,6 +137,8 @@ export default sheetKind({
   hints: ["DITERIMA", "BAST"],
   context: ["BLANKO", "KTP", "KEPING"],
   excludes: ["STOK AWAL", "SISA", "HARGA", "HARGA SATUAN", "NIK", "NIP"],
+  doc: "blanko",
+  grain: "flow",
   relations: [
     { relation: "SERIALS", first: "noSeriAwal", last: "noSeriAkhir", quantity: "diterima" },
     { relation: "DAYS_IN_ORDER", earlier: "tanggalUsul", later: "tanggal" },

@@ -232,6 +232,7 @@ export default sheetKind({
   hints: ["REKAM"],
   hintsUnless: ["JEMPUT", "KELILING"],
   context: ["KTP", "PENDUDUK", "PROGRES"],
+  measures: true,
   relations: [
     { relation: "REMAINDER", whole: "wajibL", part: "rekamL", rest: "belumL" },
     { relation: "REMAINDER", whole: "wajibP", part: "rekamP", rest: "belumP" },

@@ -136,6 +136,13 @@ export type Relation =
       readonly by: string;
       readonly within: readonly string[];
     }
+  /** All up to now grows from row to row by what is new (R22). The total is accused. */
+  | {
+      readonly relation: "RUNNING_TOTAL";
+      readonly total: string;
+      readonly flows: readonly string[];
+      readonly within: readonly string[];
+    }
   /** Figures of a unit that resemble each other: outliers (X07), jumps by a digit (X08). */
   | { readonly relation: "STEADY"; readonly columns: readonly string[]; readonly within: readonly string[] }
   /**

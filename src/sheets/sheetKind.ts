@@ -2,6 +2,7 @@ import type { Unit } from "../core/unit";
 import type { Cell } from "../core/cells/cell";
 import type { Words } from "../core/words";
 import type { ColumnType } from "./columnType";
+import type { Doc } from "./meaning/concept";
 import type { Relation } from "./relation";
 
 /** One column of a kind of sheet. */
@@ -67,6 +68,14 @@ export interface SheetKind<K extends string = string> {
   readonly hintsUnless?: readonly string[];
   /** Headers that tell that the sheet is something else. */
   readonly excludes?: readonly string[];
+  /** The document that its columns are about where a header names none; KTP unless said otherwise. */
+  readonly doc?: Doc;
+  /** Known by what its figures mean; taken only where no kind with a list of columns explains the headers. */
+  readonly open?: true;
+  /** Takes any other figure whose header says what it counts. */
+  readonly measures?: true;
+  /** Whether its figures are what happened in a period or how things stand; the latter unless said otherwise. */
+  readonly grain?: "flow";
   readonly relations: readonly Relation[];
   readonly samples: readonly SampleRow[];
 }

@@ -12,7 +12,7 @@ import {
 import type { Table } from "../reading/table";
 import { burnUp } from "./burnUp";
 import { answered, figure } from "./figure";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { recentPace } from "./pace";
 import { dailyResults } from "./read/dailyResults";
 

@@ -16,7 +16,7 @@ import {
 import type { Table } from "../reading/table";
 import { depletionLine } from "./depletionLine";
 import { answered, figure } from "./figure";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { closingDay, usePerDay, useSeries } from "./pace";
 import type { People } from "./read/people";
 import { receiptsAfter } from "./read/receipts";

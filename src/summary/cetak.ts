@@ -5,7 +5,7 @@ import hariKerja from "../core/indicators/hariKerja";
 import { isMissing, type BlankoStanding, type CetakStanding, type Figure, type Maybe } from "../contract/standing";
 import type { Table } from "../reading/table";
 import { answered, figure, figureRow } from "./figure";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import type { People } from "./read/people";
 import { printerCount, type PrinterCount } from "./read/printers";
 import { wanted } from "./read/wanted";

@@ -1,6 +1,6 @@
 import type { Serial } from "../core/calendar/civil";
 import type { DayFigure, DepletionLine, Receipt } from "../contract/standing";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { closingDay } from "./pace";
 import type { StockDays } from "./read/stockDays";
 

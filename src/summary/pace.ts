@@ -4,7 +4,7 @@ import hariKerja from "../core/indicators/hariKerja";
 import type { Cell, Range } from "../core/cells/cell";
 import type { DayFigure, Maybe, Missing, Pace } from "../contract/standing";
 import { answered, column, figure } from "./figure";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import type { StockDay, StockDays } from "./read/stockDays";
 import { wanted } from "./read/wanted";
 

@@ -7,7 +7,7 @@ import type { Table } from "../reading/table";
 import { targetStanding } from "./attainment";
 import { figure } from "./figure";
 import { goalOf } from "./goal";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { areaTotals } from "./read/areaTotals";
 import type { People } from "./read/people";
 import { notFound } from "./read/wanted";

@@ -6,7 +6,7 @@ import rekamSisa from "../core/indicators/rekamSisa";
 import type { Maybe, Need, Receipt, RequestStanding } from "../contract/standing";
 import type { Table } from "../reading/table";
 import { answered, figure } from "./figure";
-import type { OfficeCalendar } from "./officeCalendar";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import type { People } from "./read/people";
 import { leadTime } from "./read/receipts";
 import { reprintsADay } from "./read/reprints";

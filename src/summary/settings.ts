@@ -1,5 +1,4 @@
 import type { Serial } from "../core/calendar/civil";
-import type { Range } from "../core/cells/cell";
 import type { FigureName } from "../contract/remark";
 import type { AgendaEvent, BaseName, Receipt, Target } from "../contract/standing";
 
@@ -21,11 +20,6 @@ export interface RecordingPlan {
  * a remark that needs it is not looked for.
  */
 export interface StandingSettings {
-  /** The day to speak of; rows after it are not read. Left out: the last day in the sheets. */
-  readonly asOf?: Serial;
-  /** Working week and days off, as the functions take them; a calendar sheet in the workbook stands in for the latter. */
-  readonly week?: string;
-  readonly closures?: Range;
   /** The office's own targets. A target sheet in the workbook goes before them, published targets come after. */
   readonly targets?: readonly Target[];
   /** What IKD is counted from, where the sheets do not say or say otherwise. */

@@ -5,8 +5,8 @@ import { formatNumber, quote } from "./format";
 /** How a command is called. */
 export const usageText = {
   lembar: {
-    id: "Cara memakai: lembar hitung NAMA ARGUMEN… | lembar check BERKAS… | lembar template BERKAS.xlsx",
-    en: "Usage: lembar hitung NAME ARGUMENT… | lembar check FILE… | lembar template FILE.xlsx",
+    id: "Cara memakai: lembar hitung NAMA ARGUMEN… | lembar check BERKAS… | lembar template BERKAS.xlsx | lembar bandingkan LAMA BARU | lembar rekap FOLDER",
+    en: "Usage: lembar hitung NAME ARGUMENT… | lembar check FILE… | lembar template FILE.xlsx | lembar bandingkan EARLIER LATER | lembar rekap FOLDER",
   },
   hitung: {
     id: "Cara memakai: lembar hitung NAMA ARGUMEN… [--jelaskan] [--lang en]",
@@ -19,6 +19,14 @@ export const usageText = {
   template: {
     id: "Cara memakai: lembar template BERKAS.xlsx [--kosong] [--webextension TOKO] [--lang en]",
     en: "Usage: lembar template FILE.xlsx [--kosong] [--webextension STORE] [--lang en]",
+  },
+  rekap: {
+    id: "Cara memakai: lembar rekap FOLDER… [-o REKAP.xlsx] [--parquet FOLDER] [--lang en]",
+    en: "Usage: lembar rekap FOLDER… [-o RECAP.xlsx] [--parquet FOLDER] [--lang en]",
+  },
+  bandingkan: {
+    id: "Cara memakai: lembar bandingkan LAMA BARU [--json] [--lang en]",
+    en: "Usage: lembar bandingkan EARLIER LATER [--json] [--lang en]",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -90,8 +98,8 @@ export const badUsageText = {
     en: `${path} cannot be written. Make sure that its folder is there and may be written to.`,
   }),
   NO_FILE_IN_FOLDER: (folder: string): Words => ({
-    id: `${folder}: tidak ada berkas .xlsx atau .csv di folder ini.`,
-    en: `${folder}: no .xlsx or .csv file is in this folder.`,
+    id: `${folder}: tidak ada berkas .xlsx, .ods, atau .csv di folder ini.`,
+    en: `${folder}: no .xlsx, .ods or .csv file is in this folder.`,
   }),
 } as const;
 

@@ -45,11 +45,57 @@ export const fileFailureText = {
     id: "berkas ini tidak berisi apa-apa selain spasi. Simpan ulang dari sumbernya.",
     en: "this file holds nothing but blanks. Save it again where it came from.",
   },
+  NO_COLUMNS: {
+    id: "teks ini tidak terbagi menjadi kolom, jadi tidak dapat diperiksa. Bila isinya tabel, simpan sebagai .csv.",
+    en: "this text does not fall into columns, so it cannot be checked. If it holds a table, save it as .csv.",
+  },
+  XLSB: {
+    id: "berkas ini dalam format biner Excel (.xlsb). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+    en: "this file is in Excel's binary format (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  NUMBERS: {
+    id: "ini berkas Numbers dari Apple. Buka di Numbers, lalu ekspor ke Excel (.xlsx).",
+    en: "this is a file of Apple's Numbers. Open it there and export it to Excel (.xlsx).",
+  },
+  OLD_XML: {
+    id: "berkas ini dalam format XML Excel 2003. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+    en: "this file is in the XML format of Excel 2003. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  HTML: {
+    id: "isi berkas ini halaman web, walau namanya seperti lembar kerja. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+    en: "this file holds a web page under the name of a sheet. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  },
+  PDF: {
+    id: "ini berkas PDF. Minta berkas Excel aslinya, atau salin tabelnya ke lembar kerja.",
+    en: "this is a PDF. Ask for the Excel file behind it, or copy its table into a sheet.",
+  },
+  WORD: {
+    id: "ini dokumen, bukan lembar kerja. Salin tabelnya ke Excel, lalu simpan sebagai .xlsx.",
+    en: "this is a document and no sheet. Copy its table into Excel and save it as .xlsx.",
+  },
+  PICTURE: {
+    id: "ini gambar, bukan lembar kerja. Minta berkas Excel aslinya.",
+    en: "this is a picture and no sheet. Ask for the Excel file behind it.",
+  },
   NOT_FOUND: { id: "berkas atau folder ini tidak ditemukan.", en: "there is no such file or folder." },
   IS_FOLDER: { id: "ini folder, bukan berkas.", en: "this is a folder, not a file." },
   NOT_ALLOWED: { id: "tidak ada izin untuk membaca berkas ini.", en: "there is no permission to read this file." },
   DISK_FAILED: { id: "berkas ini tidak dapat dibaca dari penyimpanan.", en: "this file cannot be read from the disk." },
 } as const satisfies Readonly<Record<FileFailureCode, Words>> & Readonly<Record<string, Words>>;
+
+/** Names that one line mentions at most. */
+const MOST_NAMES = 5;
+
+/** Files of a folder that are not read, so that nobody believes they were checked. */
+export function passedOverText(files: readonly string[]): Words {
+  const names = files.slice(0, MOST_NAMES).map((path) => path.slice(path.lastIndexOf("/") + 1));
+  const list = `${names.join(", ")}${files.length > MOST_NAMES ? ", …" : ""}`;
+  const count = said(files.length);
+  return {
+    id: `${count.id} berkas tidak diperiksa, karena bukan .xlsx, .ods, atau .csv: ${list}`,
+    en: `${count.en} files were not checked, for they are no .xlsx, .ods or .csv: ${list}`,
+  };
+}
 
 const MEND = {
   id: "Berkas ini tidak dibaca sebagian; perbaiki baris itu, lalu coba lagi.",

@@ -73,6 +73,33 @@ export const insertText = {
     id: `${cell} termasuk sel yang dihitung. Pilih sel lain di lembar.`,
     en: `${cell} is among the cells that are counted. Select another cell in the sheet.`,
   }),
+  overwrites: (cell: string) => ({
+    id: `${cell} sudah berisi rumus DUKCAPIL. Ganti dengan yang ini?`,
+    en: `${cell} already holds a DUKCAPIL formula. Replace it with this one?`,
+  }),
+  overwrite: { id: "Ganti rumusnya", en: "Replace the formula" },
+  keep: { id: "Biarkan", en: "Leave it" },
+  formulaBack: (cell: string) => ({ id: `${cell} kembali seperti semula.`, en: `${cell} is as before again.` }),
+  calculating: (cell: string) => ({
+    id: `Rumus sudah masuk di ${cell} dan masih dihitung. Bila tetap #BUSY!, tekan Enter di sel itu sekali lagi.`,
+    en: `The formula is in ${cell} and still being computed. If it stays #BUSY!, press Enter in that cell once more.`,
+  }),
+  unknown: (cell: string) => ({
+    id: `Rumus sudah masuk, tetapi ${cell} menampilkan #NAME?: Excel belum memuat fungsi DUKCAPIL. Buka Pengaturan & bantuan, Fungsi tidak muncul?, lalu tekan Masukkan ulang rumus.`,
+    en: `The formula is in, but ${cell} shows #NAME?: Excel has not loaded the DUKCAPIL functions. Open Settings & help, Functions do not appear?, then press Enter formulas again.`,
+  }),
+  spill: (cell: string, filled: string) => ({
+    id: `Rumus sudah masuk, tetapi ${cell} menampilkan #SPILL!: ${filled} sudah ada isinya. Kosongkan, atau batalkan lalu pilih sel lain.`,
+    en: `The formula is in, but ${cell} shows #SPILL!: there is something in ${filled}. Clear it, or undo and select another cell.`,
+  }),
+  spillNowhere: (cell: string) => ({
+    id: `Rumus sudah masuk, tetapi ${cell} menampilkan #SPILL!: di dalam tabel Excel, sel gabungan, atau tepi lembar hasil tidak dapat melebar. Batalkan, lalu pilih sel di luarnya.`,
+    en: `The formula is in, but ${cell} shows #SPILL!: results cannot spread inside an Excel table, over merged cells or beyond the sheet. Undo, then select a cell outside.`,
+  }),
+  refused: (cell: string, error: string) => ({
+    id: `Rumus sudah masuk, tetapi ${cell} menampilkan ${error}. Arahkan kursor ke tanda galat di sel itu untuk membaca sebabnya.`,
+    en: `The formula is in, but ${cell} shows ${error}. Point at the error flag of that cell to read why.`,
+  }),
   writeValue: { id: "Tulis nilainya", en: "Write the value" },
   writeValueAt: (cell: string) => ({ id: `Tulis nilainya di ${cell}`, en: `Write the value in ${cell}` }),
   written: (cell: string) => ({ id: `Nilai sudah ditulis di ${cell}.`, en: `The value is in ${cell}.` }),

@@ -95,6 +95,10 @@ const lines: {
     { id: "Belum ada SKB", en: "Not yet decreed" },
     { id: `${years.join(", ")}: hanya akhir pekan yang libur`, en: `${years.join(", ")}: only weekends are off` }[l],
   ],
+  YEARS_NOT_LISTED: (years, l) => [
+    { id: "Tidak ada di daftar libur", en: "Not on the list of days off" },
+    { id: `${years.join(", ")}: hanya akhir pekan yang libur`, en: `${years.join(", ")}: only weekends are off` }[l],
+  ],
   OPEN_DAYS: (days) => [{ id: "Jumlah hari kerja", en: "Working days" }, days],
   DAYS_OFF: (days) => [{ id: "Libur pada hari kerja di antaranya", en: "Of its weekdays, days off" }, days],
   TEXTS_READ: (cells) => [{ id: "Angka yang tersimpan sebagai teks", en: "Figures stored as text" }, cells],

@@ -1,6 +1,6 @@
 import type { BaseName } from "../contract/standing";
 import type { Words } from "../core/words";
-import { formatDate, formatNumber, formatPercent } from "./format";
+import { formatDate, formatNumber, formatPercent, quote } from "./format";
 
 type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
 
@@ -119,6 +119,25 @@ export const helpText = {
     id: `${formatNumber(cells, "id")} rumus dimasukkan ulang.`,
     en: `${formatNumber(cells, "en")} ${cells === 1 ? "formula was" : "formulas were"} entered again.`,
   }),
+  stayedLocked: (cells: number, sheets: readonly string[]) => ({
+    id: `${formatNumber(cells, "id")} rumus tetap, karena lembar ${sheets.map(quote).join(", ")} diproteksi dengan kata sandi. Di tab Tinjau tekan Buka Proteksi Lembar, isi sandinya, lalu ulangi.`,
+    en: `${formatNumber(cells, "en")} stayed, for ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map(quote).join(", ")} ${sheets.length === 1 ? "is" : "are"} protected with a password. On the Review tab press Unprotect Sheet, enter it, then try again.`,
+  }),
+  stayedUnknown: (cells: number) => ({
+    id: `${formatNumber(cells, "id")} rumus belum dihitung. Ikuti langkah di Pengaturan & bantuan, Fungsi tidak muncul?`,
+    en: `${formatNumber(cells, "en")} ${cells === 1 ? "formula is" : "formulas are"} not calculated yet. Follow the steps under Settings & help, Functions do not appear?`,
+  }),
+  uncalculated: (cells: number) => ({
+    id: `${formatNumber(cells, "id")} rumus belum dihitung.`,
+    en: `${formatNumber(cells, "en")} ${cells === 1 ? "formula is" : "formulas are"} not calculated yet.`,
+  }),
+  calculate: { id: "Hitung sekarang", en: "Calculate now" },
+  dismiss: { id: "Tutup", en: "Close" },
+  startup: { id: "Muat fungsi bersama buku kerja ini", en: "Load the functions together with this workbook" },
+  startupWhat: {
+    id: "Rumus pertama hari itu lalu langsung dihitung. Tersimpan di buku kerja ini.",
+    en: "The first formula of the day is then computed at once. Kept in this workbook.",
+  },
   nothingToRepair: {
     id: "Semua rumus DUKCAPIL di buku kerja ini sudah dikenali Excel.",
     en: "Excel knows every DUKCAPIL formula in this workbook.",

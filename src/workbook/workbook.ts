@@ -12,6 +12,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A cell and what stands in it; the formula without its equals sign. */
+export interface CellState extends CellPlace {
+  readonly value: Cell;
+  readonly formula: string | undefined;
+  readonly numberFormat: string;
+}
+
 /** A rectangle of a named sheet. */
 export interface SheetArea {
   readonly sheet: string;
@@ -71,6 +78,19 @@ export interface NewColumn {
   readonly formula?: string;
 }
 
+/** Whether the spreadsheet loads our functions as soon as the workbook is opened. */
+export interface Startup {
+  isOn(): Promise<boolean>;
+  turn(on: boolean): Promise<void>;
+}
+
+/** Formulas of ours on one sheet that show no result, as their functions are not known or not calculated. */
+export interface Uncalculated {
+  readonly sheet: string;
+  readonly count: number;
+  readonly isProtected: boolean;
+}
+
 /** Adds to a workbook what a template has and it has not. Nothing that is there is changed. */
 export interface TemplateHost {
   contents(): Promise<BookContents>;
@@ -95,6 +115,10 @@ export interface Workbook {
   readonly readSheets?: (which: WhichSheets, options?: ReadOptions) => Promise<readonly SheetCells[]>;
   /** What the user has selected. */
   selection(): Promise<SheetArea>;
+  /** What stands in a cell, or in the first one selected. */
+  readCell(place?: CellPlace): Promise<CellState>;
+  /** Calls back with what the user selects; absent where the spreadsheet does not tell. */
+  readonly onSelect?: (listener: (place: SheetArea) => void) => () => void;
   /** The values of an area, for filling a form. */
   readArea(place: SheetArea): Promise<readonly (readonly Cell[])[]>;
   /** Shows the cell and selects it. */
@@ -103,11 +127,17 @@ export interface Workbook {
   write(changes: readonly CellChange[]): Promise<readonly WriteOutcome[]>;
   /** Puts a formula in a cell that is blank or already holds a formula of ours. */
   writeFormula(place: CellPlace, formula: string, numberFormat?: string): Promise<WriteOutcome>;
+  /** Puts back what a cell held before a formula went into it, where that formula still stands. */
+  putBack(former: CellState, formula: string): Promise<WriteOutcome>;
   /**
    * Enters again every formula of ours that the spreadsheet did not take for one, and no other; answers with how many.
    * The former texts are kept until they are taken back.
    */
   repairFormulas(sheet: string): Promise<number>;
+  /** Sheets with formulas of ours that show no result; absent where there can be none. Waits until nothing else is asked. */
+  readonly uncalculated?: () => Promise<readonly Uncalculated[]>;
+  /** Absent where the spreadsheet offers no choice. */
+  readonly startup?: Startup;
   /** Puts the formulas back that repairs replaced, where nobody changed them since; answers with how many. */
   takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */

@@ -6,7 +6,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   contract: ["core"],
   text: ["core", "contract"],
   sheets: ["core"],
-  reading: ["core", "sheets"],
+  reading: ["core", "contract", "sheets"],
   checking: ["core", "contract", "sheets", "reading"],
   summary: ["core", "contract", "sheets", "reading", "checking"],
   ...fromTheOfficeUp({

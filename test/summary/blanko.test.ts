@@ -1,3 +1,4 @@
+import { bookOf } from "../../src/reading/book/book";
 import fc from "fast-check";
 import { offices } from "../known/offices/offices";
 import { evaluate, explain } from "../../src/core/evaluate";
@@ -19,10 +20,15 @@ test("Kota Denpasar's 5.214 cards at 500 a day last 10,4 working days and run ou
   expect(answer(found.runsOut)).toBe(day(2025, 9, 2));
 });
 
-test("a calendar sheet in the workbook takes the place of the decrees", () => {
-  const holidays = sheet("Libur", ["TANGGAL", "JENIS", "KETERANGAN"], [day(2025, 8, 20), "libur daerah", "Hari jadi"]);
-  const { blanko } = standingIn([denpasar, holidays]);
-  expect(answer(there(blanko).runsOut)).toBe(day(2025, 9, 2));
+test("the days of a calendar sheet come beside the decrees, and a day that it opens is open", () => {
+  const holidays = (date: number, kind: string) =>
+    sheet("Libur", ["TANGGAL", "JENIS", "KETERANGAN"], [date, kind, "Hari jadi"]);
+  const runsOut = (date: number, kind: string) =>
+    answer(there(standingIn([denpasar, holidays(date, kind)]).blanko).runsOut);
+  // Independence Day was a Sunday in 2025, and Monday 18 August was given for it.
+  expect(runsOut(day(2025, 8, 20), "libur daerah")).toBe(day(2025, 9, 3));
+  expect(runsOut(day(2025, 8, 18), "buka ekstra")).toBe(day(2025, 9, 1));
+  expect(runsOut(day(2025, 8, 18), "cuti bersama")).toBe(day(2025, 9, 2));
 });
 
 test("the runway is the answer of the formula that a clerk types over the same columns", () => {
@@ -208,6 +214,7 @@ test("what is computed does not depend on the order of the sheets, and changes n
   const tables = tablesIn(...sheets);
   for (const table of tables) Object.freeze(table);
   const settings = Object.freeze({ leadDays: 5, asOf: FRIDAY });
-  const forward = standingOf(Object.freeze([...tables]), settings);
-  expect(there(standingOf([...tables].reverse(), settings).blanko).line).toEqual(there(forward.blanko).line);
+  const forward = standingOf(bookOf(Object.freeze([...tables]), settings), settings);
+  const backward = standingOf(bookOf([...tables].reverse(), settings), settings);
+  expect(there(backward.blanko).line).toEqual(there(forward.blanko).line);
 });

@@ -3,11 +3,8 @@ import type { Cell } from "../../src/core/cells/cell";
 import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
 import { isFault } from "../../src/core/fault";
 import { isMissing, type Figure, type Maybe } from "../../src/contract/standing";
-import { sheetKinds } from "../../src/sheets";
-import { readTable } from "../../src/reading/readTable";
-import { recognise } from "../../src/reading/recognise/recognise";
-import { classifyRows } from "../../src/reading/rows/classifyRows";
-import { DEFAULT_SETTINGS, type Table } from "../../src/reading/table";
+import { readBook, type Book, type BookSettings } from "../../src/reading/book/book";
+import type { Table } from "../../src/reading/table";
 import { standingOf, type StandingSettings } from "../../src/summary/standingOf";
 
 export const day = (year: number, month: number, date: number) => serialOf({ year, month, day: date });
@@ -42,13 +39,13 @@ export function card(name: string, lastFriday: number, left: number, use: readon
 }
 
 /** The tables of some sheets, read as the checker reads them. */
-export function tablesIn(...sheets: readonly SheetCells[]): Table[] {
-  return sheets.flatMap((sheet) =>
-    recognise(sheet, sheetKinds).map((found) => {
-      const roles = resultOf(classifyRows(sheet, found));
-      return resultOf(readTable(sheet, found, roles, DEFAULT_SETTINGS, () => undefined));
-    }),
-  );
+export function tablesIn(...sheets: readonly SheetCells[]): readonly Table[] {
+  return bookIn(sheets).tables;
+}
+
+/** A workbook of these sheets, as it is read. */
+export function bookIn(sheets: readonly SheetCells[], settings: BookSettings = {}): Book {
+  return resultOf(readBook(sheets, settings));
 }
 
 function resultOf<T>(steps: Generator<unknown, T>): T {
@@ -58,8 +55,8 @@ function resultOf<T>(steps: Generator<unknown, T>): T {
   }
 }
 
-export function standingIn(sheets: readonly SheetCells[], settings: StandingSettings = {}) {
-  return standingOf(tablesIn(...sheets), settings);
+export function standingIn(sheets: readonly SheetCells[], settings: StandingSettings & BookSettings = {}) {
+  return standingOf(bookIn(sheets, settings), settings);
 }
 
 /** A part or figure that a test relies on. */

@@ -1,16 +1,17 @@
 import type { RemarkDetails, RemarkId } from "../../src/contract/remark";
 import { isMissing } from "../../src/contract/standing";
+import type { BookSettings } from "../../src/reading/book/book";
 import type { SheetCells } from "../../src/core/cells/sheetCells";
-import { officeCalendar } from "../../src/summary/officeCalendar";
 import { peopleOf } from "../../src/summary/read/people";
 import { remarkRules } from "../../src/summary/remarks";
 import { stateOf } from "../../src/summary/remarks/remarkRule";
 import { standingOf, type StandingSettings } from "../../src/summary/standingOf";
-import { card, day, OWNING, RECAP, sheet, tablesIn } from "./office";
+import { bookIn, card, day, OWNING, RECAP, sheet } from "./office";
 
-function state(id: RemarkId, sheets: readonly SheetCells[], settings: StandingSettings = {}) {
-  const tables = tablesIn(...sheets);
-  const standing = standingOf(tables, settings);
+function state(id: RemarkId, sheets: readonly SheetCells[], settings: StandingSettings & BookSettings = {}) {
+  const book = bookIn(sheets, settings);
+  const { tables } = book;
+  const standing = standingOf(book, settings);
   const rule = remarkRules.find(({ remark }) => remark === id);
   if (!rule) throw new Error(`no remark ${id}`);
   const found = stateOf(rule, {
@@ -18,7 +19,7 @@ function state(id: RemarkId, sheets: readonly SheetCells[], settings: StandingSe
     settings,
     asOf: standing.asOf,
     people: peopleOf(tables, standing.asOf),
-    office: officeCalendar(tables, settings),
+    office: book.calendar,
     perekaman: standing.perekaman,
     ...(!isMissing(standing.blanko) && { blanko: standing.blanko }),
     ...(!isMissing(standing.ikd) && { ikd: standing.ikd }),

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
+import { passedOverText } from "../../text/files";
 import { unreadText } from "../../text/unread";
 import { checkSheets } from "../../checking/check";
 import { isFileFailure } from "../../workbook/file/failure";
@@ -26,7 +27,13 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
   }
   if (args.length === 0) throw new BadUsage(usageText.check);
   const files: string[] = [];
-  for (const path of args) files.push(...(await filesOf(path)));
+  const passedOver: string[] = [];
+  for (const path of args) {
+    const named = await filesOf(path);
+    files.push(...named.files);
+    passedOver.push(...named.passedOver);
+  }
+  if (passedOver.length > 0) io.err(passedOverText(passedOver)[language]);
 
   let code: ExitCode = 0;
   for (const file of files) {

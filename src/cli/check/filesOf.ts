@@ -1,22 +1,34 @@
 import { readdir, stat } from "node:fs/promises";
 import { badUsageText } from "../../text/cli";
-import { READABLE } from "../../workbook/file/readFile";
+import { endsIn, FOREIGN_ENDS, TEXT_ENDS, WORKBOOK_ENDS } from "../../workbook/file/kinds";
 import { BadUsage } from "../badUsage";
 
+/** The files behind a name. */
+export interface NamedFiles {
+  /** Sheets, and what looks like sheets and has to be told why it cannot be read. */
+  readonly files: readonly string[];
+  /** Everything else in a folder: nobody meant it to be checked, and nobody should believe it was. */
+  readonly passedOver: readonly string[];
+}
+
+/** A .txt in a folder is a note more often than a table: it is read when it is named. */
+const ENDS = [...WORKBOOK_ENDS, ...TEXT_ENDS.filter((end) => end !== ".txt"), ...FOREIGN_ENDS];
+
 /**
- * The files behind a name: itself, or everything readable in a folder and the folders within, in the order of their
- * names. Hidden files and the `~$` files of open workbooks are left out.
+ * The file of that name itself, or all files in a folder and the folders within, in the order of their names. Hidden files
+ * and the `~$` and `.~lock` files of open workbooks are left out.
  */
-export async function filesOf(path: string): Promise<readonly string[]> {
+export async function filesOf(path: string): Promise<NamedFiles> {
   const isFolder = await stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [path];
+  if (!isFolder) return { files: [path], passedOver: [] };
   const folder = path.replace(/[\\/]+$/, "") || path;
-  const files = await filesIn(folder);
+  const all = await filesIn(folder);
+  const files = all.filter((file) => endsIn(file, ENDS));
   if (files.length === 0) throw new BadUsage(badUsageText.NO_FILE_IN_FOLDER(path));
-  return files;
+  return { files, passedOver: all.filter((file) => !endsIn(file, ENDS)) };
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
@@ -25,8 +37,9 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name.startsWith("~$")) continue;
     const path = `${folder === "/" ? "" : folder}/${entry.name}`;
-    if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else if (READABLE.some((end) => entry.name.toLowerCase().endsWith(end))) files.push(path);
+    // A .numbers workbook may be a folder of its own.
+    if (entry.isDirectory() && !endsIn(path, FOREIGN_ENDS)) files.push(...(await filesIn(path)));
+    else files.push(path);
   }
   return files;
 }

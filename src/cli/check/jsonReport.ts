@@ -3,6 +3,7 @@ import type { Finding } from "../../contract/finding";
 import type { Language } from "../../core/words";
 import { findingText } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
+import { unreadColumnText } from "../../text/unreadColumn";
 import type { TableReport } from "../../checking/check";
 import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
@@ -33,6 +34,11 @@ function* jsonTable({ sheet }: SheetReport, report: TableReport | undefined, lan
       key,
       header: withoutIdentity(header),
       letter: columnLetter(column),
+    })),
+    unread: (found?.unread ?? []).map(({ header, column, why }) => ({
+      header: withoutIdentity(header),
+      letter: columnLetter(column),
+      why: unreadColumnText(why)[language],
     })),
     counts: { ...NO_FINDINGS, ...report?.counts },
   };

@@ -1,10 +1,12 @@
-import { cellAddress } from "../../core/cells/area";
+import { cellAddress, columnLetter } from "../../core/cells/area";
 import { SEVERITIES, type Finding } from "../../contract/finding";
 import type { Language } from "../../core/words";
 import { andMore, countsText, reportText } from "../../text/cli";
 import { oddInTextSource, textSourceText } from "../../text/files";
-import { formatNumber } from "../../text/format";
+import { formatNumber, quote, withoutIdentity } from "../../text/format";
 import { findingText, findingTitle, severityText } from "../../text/findings";
+import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
+import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { TableReport } from "../../checking/check";
 import { countsOf, type FileReport, type SheetReport } from "./fileReport";
 
@@ -30,13 +32,26 @@ function sheetLines({ sheet, tables }: SheetReport, language: Language): readonl
   const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
   if (tables.length === 0) return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`];
   return tables.flatMap((report) => {
-    const { kind, headerRow } = report.table.found;
+    const { kind, headerRow, unread } = report.table.found;
     const place = reportText.HEADER_ROW(headerRow + 1)[language];
     return [
       `  ${name}: ${kind.title[language]}, ${place}; ${countsText(report.counts, language)}`,
+      ...unreadLines(unread, language),
       ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
     ];
   });
+}
+
+function unreadLines(unread: readonly UnreadColumn[], language: Language): readonly string[] {
+  if (unread.length === 0) return [];
+  return [
+    `    ${unreadColumnsText(unread.length)[language]}`,
+    ...unread.slice(0, MOST_OF_A_KIND).map(({ column, header, why }) => {
+      const name = `${columnLetter(column)} ${quote(withoutIdentity(header))}`;
+      return `      ${name}: ${unreadColumnText(why)[language]}`;
+    }),
+    ...(unread.length > MOST_OF_A_KIND ? [`      ${andMore(unread.length - MOST_OF_A_KIND, language)}`] : []),
+  ];
 }
 
 /** All findings of one code and severity on a table; the first ones are kept. */

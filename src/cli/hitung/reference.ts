@@ -1,16 +1,17 @@
 import { existsSync } from "node:fs";
 import { parseArea, type Area } from "../../core/cells/area";
 import { badUsageText } from "../../text/cli";
+import { endsIn, TEXT_ENDS } from "../../workbook/file/kinds";
 import { BadUsage } from "../badUsage";
 
-/** `FILE.xlsx!Sheet!A1:B9` taken apart; without a sheet for a .csv, which has only one. */
+/** `FILE.xlsx!Sheet!A1:B9` taken apart; without a sheet for a text such as a .csv, which has only one. */
 export interface Reference {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly area: Area;
 }
 
-const FILE_END = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)(?=!|$)/gi;
+const FILE_END = /\.(?:xls[xmb]?|ods|csv|tsv|tab|txt)(?=!|$)/gi;
 
 /** The parts of an argument that points into a file; undefined for one that does not. */
 export function readReference(text: string): Reference | undefined {
@@ -21,7 +22,8 @@ export function readReference(text: string): Reference | undefined {
   const file = text.slice(0, end);
   const place = splitPlace(text.slice(end + 1));
   const area = parseArea(place.address);
-  if (!area || (place.sheet === undefined && !/\.csv$/i.test(file))) throw new BadUsage(badUsageText.REFERENCE(text));
+  if (!area || (place.sheet === undefined && !endsIn(file, [...TEXT_ENDS, ".xls"])))
+    throw new BadUsage(badUsageText.REFERENCE(text));
   return { file, sheet: place.sheet, area };
 }
 

@@ -15,7 +15,7 @@ export interface Calendar {
   nextOpen(day: Serial): Serial | undefined;
   /** Days of the span, both ends counted, that only the closures close. */
   daysOff(from: Serial, to: Serial): number;
-  /** Years of the span, from the earlier day's to the later's, for which the decrees in use are not known. */
+  /** Years of the span, from the earlier day's to the later's, of which the days off in use say nothing. */
   undecreedYears(from: Serial, to: Serial): number[];
 }
 
@@ -89,9 +89,11 @@ export function countUntil(days: readonly Serial[], day: Serial): number {
   return low;
 }
 
-function undecreedYears({ source, years }: Closures, from: Serial, to: Serial): number[] {
-  if (source !== "decrees") return [];
+function undecreedYears({ source, years, closed }: Closures, from: Serial, to: Serial): number[] {
+  if (source === "none") return [];
+  // A list of the user's speaks of the years that it has a day off in.
+  const known = source === "own" ? new Set(closed.map((day) => civilOf(day).year)) : new Set(years);
   const missing: number[] = [];
-  for (let year = civilOf(from).year; year <= civilOf(to).year; year++) if (!years.includes(year)) missing.push(year);
+  for (let year = civilOf(from).year; year <= civilOf(to).year; year++) if (!known.has(year)) missing.push(year);
   return missing;
 }

@@ -47,6 +47,8 @@ function newTable(
     ambiguous: [],
     nearMisses: [],
     missing: [],
+    unread: [],
+    misfits: [],
   };
 }
 

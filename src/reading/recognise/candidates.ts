@@ -53,6 +53,7 @@ export function headersOf(
 export function bestKind(headers: readonly Header[], matcher: Matcher, surroundings: Surroundings): Choice | undefined {
   let best: Choice | undefined;
   for (const kind of matcher.kinds) {
+    if (kind.open && best) continue;
     const excludes = spellingsOf(kind).excludes;
     if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
     const assignment = assignColumns(kind, headers, matcher, surroundings);
@@ -61,10 +62,10 @@ export function bestKind(headers: readonly Header[], matcher: Matcher, surroundi
     const met = meetsNeeds(kind, certain);
     if (!met && !mayMeetNeeds(kind, assignment)) continue;
     const found = { ...assignment, nearMisses: assignment.nearMisses() };
-    if ((!met && !meetsNeeds(kind, found)) || surroundings.belie(kind, assignment)) continue;
-    const { confidence, score: bare } = weigh(found, headers);
+    if ((!met && !meetsNeeds(kind, found)) || (!kind.open && surroundings.belie(kind, assignment))) continue;
+    const { confidence, score: bare } = weigh(kind, found, headers, matcher);
     const score = surroundings.hint(kind) ? bare + HINT : bare;
-    if (confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
+    if (!kind.open && confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;
     if (best === undefined || score > best.score) best = { ...found, kind, confidence, score };
   }
   return best;
@@ -100,19 +101,35 @@ function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Fo
   }
 }
 
-const WEIGHT = { SPELLING: 1, WORDS: 0.95, PART: 0.75, CHOSEN: 1 } as const;
+const WEIGHT = { SPELLING: 1, WORDS: 0.95, PART: 0.75, MEANING: 0.9, FIGURES: 0.9, CHOSEN: 1 } as const;
 
-function weigh({ columns, ambiguous, nearMisses }: Found, headers: readonly Header[]) {
+/** What the words of a header that no spelling explains are worth to a table that is known by its figures. */
+const MEANT = 0.5;
+
+function weigh(
+  kind: SheetKind,
+  { columns, ambiguous, nearMisses }: Found,
+  headers: readonly Header[],
+  matcher: Matcher,
+) {
   const weights = new Map<number, number>();
   for (const { candidates } of ambiguous) for (const { column } of candidates) weights.set(column, 0.5);
   for (const { column } of nearMisses) weights.set(column, 0.4);
   for (const { column, reason } of columns) weights.set(column, WEIGHT[reason]);
-  const aside = headers.filter(
-    ({ column, parts }) => !weights.has(column) && ASIDE.test(parts.flat().join(" ")),
-  ).length;
+  let [aside, meant] = [0, 0];
+  for (const { column, parts, header } of headers) {
+    if (weights.has(column)) continue;
+    if (ASIDE.test(parts.flat().join(" "))) aside++;
+    else if (kind.measures && matcher.isMeant(header)) {
+      if (kind.open) weights.set(column, MEANT);
+      else meant++;
+    }
+  }
   const all = headers.length - aside;
   const explained = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return { confidence: all === 0 ? 0 : explained / all, score: explained - 0.3 * (all - weights.size) };
+  // What another column than the kind's own may count makes the kind no less certain, and no more.
+  const own = all - meant;
+  return { confidence: own === 0 ? 0 : explained / own, score: explained - 0.3 * (all - weights.size) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { COUNTING, type Spelling, type SpellingIndex } from "./spellings";
 /** A spelling that fits a header, and how well. */
 export interface HeaderMatch {
   readonly spelling: Spelling;
-  readonly reason: Exclude<MatchReason, "CHOSEN">;
+  readonly reason: Extract<MatchReason, "SPELLING" | "WORDS" | "PART">;
 }
 
 /** Letters a spelling needs before it may be found inside a longer header; one word alone may be about anything. */

@@ -1,5 +1,6 @@
 import type { SheetKind } from "../../sheets/sheetKind";
-import { headerWords } from "./headerWords";
+import { parseHeader } from "../../sheets/meaning/parseHeader";
+import { headerWords, UNDER } from "./headerWords";
 import { matchHeader, type HeaderMatch } from "./matchHeader";
 import { spellingsOf, vocabularyOf } from "./spellings";
 
@@ -8,12 +9,15 @@ export interface Matcher {
   readonly kinds: readonly SheetKind[];
   readonly vocabulary: ReadonlySet<string>;
   words(text: string): readonly string[];
+  /** True for a header, its groups joined with "›", all of whose words say something that can be counted. */
+  isMeant(header: string): boolean;
   match(kind: SheetKind, parts: readonly (readonly string[])[]): readonly HeaderMatch[];
 }
 
 export function matcherFor(kinds: readonly SheetKind[]): Matcher {
   const vocabulary = vocabularyOf(kinds);
   const words = new Map<string, readonly string[]>();
+  const meant = new Map<string, boolean>();
   const matches = new Map<SheetKind, Map<string, readonly HeaderMatch[]>>(kinds.map((kind) => [kind, new Map()]));
   return {
     kinds,
@@ -21,6 +25,14 @@ export function matcherFor(kinds: readonly SheetKind[]): Matcher {
     words(text) {
       let found = words.get(text);
       if (!found) words.set(text, (found = headerWords(text)));
+      return found;
+    },
+    isMeant(header) {
+      let found = meant.get(header);
+      if (found === undefined) {
+        const { unknown, isTorn } = parseHeader(header.split(UNDER));
+        meant.set(header, (found = unknown.length === 0 && !isTorn));
+      }
       return found;
     },
     match(kind, parts) {

@@ -106,7 +106,8 @@ function bandAt(sheet: SheetCells, row: number, span: Span, matcher: Matcher): C
 /** The best places, none of them twice: of places that overlap the better one, and no header repeated on a later page. */
 function accept(sheet: SheetCells, candidates: readonly Candidate[]): readonly Candidate[] {
   const accepted: Candidate[] = [];
-  const byScore = [...candidates].sort((a, b) => b.score - a.score || a.top - b.top);
+  const isOpen = ({ kind }: Candidate) => Number(kind.open ?? false);
+  const byScore = [...candidates].sort((a, b) => isOpen(a) - isOpen(b) || b.score - a.score || a.top - b.top);
   for (const candidate of byScore) {
     const clashes = accepted.some((other) => sharesColumns(other, candidate) && sharesRows(other, candidate));
     if (!clashes) accepted.push(candidate);
@@ -153,6 +154,8 @@ function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): Recog
     ambiguous,
     nearMisses,
     missing,
+    unread: [],
+    misfits: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../../contract/unreadColumn";
 import type { SheetKind } from "../../sheets/sheetKind";
 
 /** Why a column of the sheet was taken for a column of the kind. */
@@ -8,8 +9,26 @@ export type MatchReason =
   | "WORDS"
   /** A known spelling stands inside a longer header. */
   | "PART"
+  /** Its words mean what the column counts. */
+  | "MEANING"
+  /** The figures of its rows prove what its words leave open. */
+  | "FIGURES"
   /** The user said so. */
   | "CHOSEN";
+
+/** A column of figures that is neither read nor asked about. */
+export interface UnreadColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly why: UnreadReason;
+}
+
+/** Sums that fail on most rows: the columns may be something else than their headers say. */
+export interface Misfit {
+  /** The column that the rows belie, and those it was held against. */
+  readonly key: string;
+  readonly others: readonly string[];
+}
 
 export interface MatchedColumn {
   /** The column's key in the kind. */
@@ -54,6 +73,10 @@ export interface RecognisedTable {
   readonly nearMisses: readonly NearMiss[];
   /** Required columns that were not found. */
   readonly missing: readonly string[];
+  /** Columns of figures that are not read. */
+  readonly unread: readonly UnreadColumn[];
+  /** Columns that most of their rows belie: told once, not row by row. */
+  readonly misfits: readonly Misfit[];
 }
 
 /** A user's own choice of columns for one table: column of the sheet by key; null for "not in this sheet". */

@@ -11,6 +11,7 @@ export type Mark = (at: number, role: number) => void;
  */
 export function* bySum(
   values: readonly (readonly number[])[],
+  maySum: (at: number) => boolean,
   isData: (at: number) => boolean,
   isParent: (at: number) => boolean,
   mark: Mark,
@@ -20,6 +21,7 @@ export function* bySum(
   for (let at = count - 1; at >= 0; at--) {
     if (at % ROWS_PER_STEP === 0) yield;
     after[at] = at + 1;
+    if (!maySum(at)) continue;
     const end = sumUpTo(
       values,
       at,
@@ -35,7 +37,7 @@ export function* bySum(
   for (let at = 0; at < count; at++) {
     if (at % ROWS_PER_STEP === 0) yield;
     before[at] = at - 1;
-    if (isParent(at)) continue;
+    if (isParent(at) || !maySum(at)) continue;
     const end = sumUpTo(
       values,
       at,

@@ -37,10 +37,8 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
     roles[rows[at] as number] = role;
   };
   const [code, label] = [cellOf("kode"), cellOf("wilayah")];
-  byCode(
-    rows.map((index) => digits(code(index))),
-    mark,
-  );
+  const codes = rows.map((index) => digits(code(index)));
+  byCode(codes, mark);
   yield;
   byLabel(
     rows.map((index) => text(label(index))),
@@ -53,6 +51,8 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
   yield;
   yield* bySum(
     values,
+    // A village's code says that nothing lies within it, whatever its figures add up to by chance.
+    (at) => codes[at]?.length !== SMALLEST,
     (at) => roles[rows[at] as number] === ROW.DATA,
     (at) => roles[rows[at] as number] === ROW.PARENT,
     mark,
@@ -89,6 +89,7 @@ function text(cell: Cell): string {
 
 /** Digits of the areas that have areas within them: a province, a regency or city, a district; and of those within. */
 const PARENT_DIGITS: ReadonlySet<number> = new Set([2, 4, 6]);
+const SMALLEST = 10;
 const PART_DIGITS: ReadonlySet<number> = new Set([4, 6, 10]);
 
 /** A code that begins the next row's code is its parent's: 53 over 53.01. */
@@ -115,9 +116,13 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
     if (level > 0 && next > level) return true;
     return (indents[other] as number) > (indents[at] as number) && (level === 0 || next === 0);
   };
-  labels.forEach((_, at) => {
-    if (deeper(at, at + 1)) mark(at, ROW.PARENT);
-  });
+  const heads = labels.flatMap((_, at) => (deeper(at, at + 1) ? [at] : []));
+  if (standUnder(values, heads)) {
+    const level = levels[heads[0] as number];
+    labels.forEach((_, at) => {
+      if (levels[at] === level) mark(at, ROW.TOTAL);
+    });
+  } else for (const at of heads) mark(at, ROW.PARENT);
   for (const [at, role] of [
     [0, ROW.PARENT],
     [labels.length - 1, ROW.TOTAL],
@@ -126,6 +131,24 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
     const alone = levels.every((other, index) => index === at || other === 0 || other > level);
     if ((level === 1 || level === 2) && alone && sumsTheOthers(values, at)) mark(at, role);
   }
+}
+
+/** True where more of the named rows sum the rows above them than those below: subtotals under their villages. */
+function standUnder(values: readonly (readonly number[])[], heads: readonly number[]): boolean {
+  const isHead = new Set(heads);
+  const sums = (at: number, step: 1 | -1): boolean => {
+    const own = values[at] as readonly number[];
+    const total = own.map(() => 0);
+    let rows = 0;
+    for (let next = at + step; next >= 0 && next < values.length && !isHead.has(next); next += step, rows++)
+      values[next]?.forEach((value, column) => (total[column] = (total[column] as number) + (value || 0)));
+    return (
+      rows > 1 &&
+      own.some((value) => value > 0) &&
+      own.every((value, column) => !(value > 0) || value === total[column])
+    );
+  };
+  return heads.filter((at) => sums(at, -1)).length > heads.filter((at) => sums(at, 1)).length;
 }
 
 /** True when a row's figures look like the sums of all others: one of them exactly, or the first one nearly. */

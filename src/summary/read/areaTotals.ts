@@ -1,8 +1,8 @@
 import type { Serial } from "../../core/calendar/civil";
 import { ROW } from "../../reading/recognise/recognised";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { figure, given, wordAt, type Table, type TableColumn } from "../../reading/table";
-import { periodReader, type Period } from "./periods";
+import { periodReader, type Period } from "../../reading/book/periods";
 
 /** The figures of all areas of one table, at one time. */
 export interface AreaTotals {

@@ -1,8 +1,8 @@
 import type { Serial } from "../../core/calendar/civil";
 import type { DayFigure, Maybe } from "../../contract/standing";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { given, wordAt, type Table } from "../../reading/table";
-import { datedRows, type DatedRow } from "./reportedRows";
+import { datedRows, type DatedRow } from "../../reading/book/datedRows";
 import { notFound } from "./wanted";
 
 const KINDS: readonly (readonly [kind: string, apart: readonly string[]])[] = [

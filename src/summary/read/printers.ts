@@ -1,7 +1,7 @@
 import type { CetakStanding } from "../../contract/standing";
 import { UNDER } from "../../reading/recognise/headerWords";
 import { ROW } from "../../reading/recognise/recognised";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { figure, given, wordAt, type Table } from "../../reading/table";
 
 type Printers = NonNullable<CetakStanding["printers"]>;

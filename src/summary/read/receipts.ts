@@ -2,10 +2,10 @@ import type { Serial } from "../../core/calendar/civil";
 import type { Receipt } from "../../contract/standing";
 import hariKerja from "../../core/indicators/hariKerja";
 import { ROW } from "../../reading/recognise/recognised";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { given, wordAt, type Table } from "../../reading/table";
 import { answered, figure } from "../figure";
-import type { OfficeCalendar } from "../officeCalendar";
+import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import type { StandingSettings } from "../settings";
 
 /** One handover of blank cards as the receipts sheet has it; NaN for what it does not say. */

@@ -1,9 +1,9 @@
 import type { Serial } from "../../core/calendar/civil";
 import blankoRata from "../../core/indicators/blankoRata";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { columnsOf, figure as figureAt, type Table } from "../../reading/table";
 import { answered, column, figure } from "../figure";
-import { datedRows } from "./reportedRows";
+import { datedRows } from "../../reading/book/datedRows";
 
 const REPRINTS = ["cetakHilang", "cetakRusak", "cetakUbah", "cetakRhgp", "cetakPindah"];
 

@@ -2,10 +2,10 @@ import { CETAK_LAYANAN } from "../../sheets/laporanHarian";
 import type { Serial } from "../../core/calendar/civil";
 import { isMissing, type Maybe, type Missing } from "../../contract/standing";
 import { ROW } from "../../reading/recognise/recognised";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { columnsOf, figure, given, STATE, wordAt, type Table, type TableColumn } from "../../reading/table";
 import type { StandingSettings } from "../settings";
-import { datedRows, sheetsOf, type DatedRow } from "./reportedRows";
+import { datedRows, sheetsOf, type DatedRow } from "../../reading/book/datedRows";
 import { notFound } from "./wanted";
 
 /** One day of the office's stock, all its sites together. */

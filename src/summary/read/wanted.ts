@@ -1,6 +1,6 @@
 import type { Missing, Wanted } from "../../contract/standing";
 import { sheetKinds } from "../../sheets";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import type { Table } from "../../reading/table";
 
 /** A kind of sheet by its name, with the columns that were looked for. */

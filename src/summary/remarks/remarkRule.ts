@@ -2,7 +2,7 @@ import type { Serial } from "../../core/calendar/civil";
 import type { Remark, RemarkDetails, RemarkId } from "../../contract/remark";
 import type { BlankoStanding, IkdStanding, Maybe, PerekamanStanding } from "../../contract/standing";
 import type { Table } from "../../reading/table";
-import type { OfficeCalendar } from "../officeCalendar";
+import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import type { People } from "../read/people";
 import type { StandingSettings } from "../settings";
 

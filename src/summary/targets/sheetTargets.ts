@@ -2,7 +2,7 @@ import { serialOf } from "../../core/calendar/civil";
 import type { BaseName, Target } from "../../contract/standing";
 import { fold } from "../../sheets/columnType";
 import { ROW } from "../../reading/recognise/recognised";
-import { tablesOf } from "../../reading/tables";
+import { tablesOf } from "../../reading/book/tables";
 import { given, wordAt, type Table } from "../../reading/table";
 
 /** Largest figure that is a percentage and not a number of people. */

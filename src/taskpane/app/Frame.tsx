@@ -6,6 +6,7 @@ import { NoSheet } from "./NoSheet";
 import { usePane, useSay } from "./PaneContext";
 import type { Screen } from "./screens";
 import { Tabs } from "./Tabs";
+import { UncalculatedLight } from "./UncalculatedLight";
 import { Waiting } from "./Waiting";
 
 /** Width of the corner in which Excel draws its own menu over the pane. */
@@ -53,6 +54,7 @@ export function Frame({ screens, withoutTabs = false }: FrameProps) {
         />
       )}
       <Waiting />
+      {!withoutTabs && <UncalculatedLight />}
       {screens.map(({ key, Content, needsSheet }) => (
         <div
           key={key}

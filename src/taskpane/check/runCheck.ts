@@ -6,11 +6,12 @@ import { checkSheet, type CheckOptions, type TableReport } from "../../checking/
 import { ROW } from "../../reading/recognise/recognised";
 import { inSlices } from "../../reading/slices";
 import type { Workbook } from "../../workbook/workbook";
+import { calendarSheets } from "./calendarSheets";
 import { groupFindings, type FindingGroup } from "./groupFindings";
 import { mappingsFor } from "./mapping/keptMappings";
 import { mappingStoreOf } from "./mapping/mappingStore";
 
-export { checkSettings } from "./checkSettings";
+export { bookSettings } from "../settings/bookSettings";
 
 export interface CheckedTable {
   readonly report: TableReport;
@@ -41,12 +42,15 @@ const CHECKING = 0.9;
 export async function runCheck(
   workbook: Workbook,
   sheet: SheetCells,
-  { onProgress, ...options }: Omit<CheckOptions, "mappings">,
+  { onProgress, ...options }: Omit<CheckOptions, "mappings" | "beside">,
 ): Promise<CheckedSheet> {
   const mappings = mappingsFor(sheet, await mappingStoreOf(workbook).read());
+  const { signal } = options;
+  const beside = await calendarSheets(workbook, sheet.name, signal ? { signal } : {});
   const reports = await checkSheet(sheet, {
     ...options,
     mappings,
+    beside,
     onProgress: (share) => onProgress?.(share * CHECKING),
   });
   const tables: CheckedTable[] = [];

@@ -76,8 +76,8 @@ export function useCheck(workbook: Workbook, settings: OfficeSettings): Check {
     };
     try {
       const cells = await workbook.readSheet(sheet, { signal });
-      const { checkSettings, runCheck } = await loadPart(() => import("./runCheck"));
-      const checked = await runCheck(workbook, cells, { signal, settings: checkSettings(settings) });
+      const { bookSettings, runCheck } = await loadPart(() => import("./runCheck"));
+      const checked = await runCheck(workbook, cells, { signal, settings: bookSettings(settings) });
       change({ checked, changedSince: false });
     } catch (error) {
       if (error instanceof WorkbookError) change({ changedSince: true });
@@ -127,10 +127,10 @@ async function check(
     onProgress: (share, name) => show({ is: "running", sheet: name, share: share * READING }),
   });
   if (!sheet) throw new WorkbookError("SHEET_GONE");
-  const [{ checkSettings, runCheck }] = await loading;
+  const [{ bookSettings, runCheck }] = await loading;
   const checked = await runCheck(workbook, sheet, {
     signal,
-    settings: checkSettings(settings),
+    settings: bookSettings(settings),
     onProgress: (share) => show({ is: "running", sheet: sheet.name, share: READING + share * (1 - READING) }),
   });
   show({ is: "done", checked, changedSince: false, round });

@@ -8,12 +8,12 @@ import type { Words } from "../../core/words";
 import { fixText } from "../../text/checkPane";
 import { insertLeftText, insertText } from "../../text/formulaPane";
 import { workbookErrorText } from "../../text/pane";
-import { WorkbookError, type Workbook, type WriteOutcome } from "../../workbook/workbook";
+import { WorkbookError, type Workbook } from "../../workbook/workbook";
 import { useFixes } from "../check/fixes/useFixes";
 import { useSay } from "../app/PaneContext";
-import { areaOfAnswer, formatOf, isBlankArea, isInArguments, valueChanges } from "./cellTarget";
+import { areaOfAnswer, isBlankArea, isInArguments, valueChanges } from "./cellTarget";
 import type { Field } from "./field";
-import { formulaOf } from "./formula";
+import { useInsertion } from "./useInsertion";
 import { useTarget } from "./useTarget";
 
 const useStyles = makeStyles({
@@ -35,41 +35,35 @@ export function InsertPanel(props: InsertPanelProps) {
   return props.workbook.abilities.customFunctions ? <InsertFormula {...props} /> : <WriteValues {...props} />;
 }
 
-function InsertFormula({ workbook, indicator, fields }: InsertPanelProps) {
+function InsertFormula({ workbook, indicator, fields, answer }: InsertPanelProps) {
   const styles = useStyles();
   const say = useSay();
   const [target, look] = useTarget(workbook);
-  const [told, setTold] = useState<Words>();
+  const { told, isBusy, asks, canTakeBack, ...insertion } = useInsertion(workbook, { indicator, fields, answer });
   const address = target && cellAddress(target.row, target.column);
-  const insert = async () => {
-    if (!target || address === undefined) return;
-    if (isInArguments(target, fields)) return setTold(insertText.circular(address));
-    // Excel's own way of writing, whatever language it shows.
-    const formula = formulaOf(indicator, fields, "en");
-    const told = await attempt(() => workbook.writeFormula(target, formula, formatOf(indicator.gives)), address);
-    setTold(told);
-    look();
-  };
   return (
     <div className={styles.root} onPointerEnter={look} onFocus={look}>
-      <Button appearance="primary" disabledFocusable={!target} onClick={() => void insert()}>
-        {say(address === undefined ? insertText.insert : insertText.insertAt(address))}
-      </Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={!target || isBusy} onClick={insertion.insert}>
+          {say(address === undefined ? insertText.insert : insertText.insertAt(address))}
+        </Button>
+        {canTakeBack && (
+          <Button icon={<ArrowUndoRegular />} disabledFocusable={isBusy} onClick={insertion.takeBack}>
+            {say(fixText.takeBack)}
+          </Button>
+        )}
+      </div>
       <p className={styles.text} role="status">
         {told && say(told)}
       </p>
+      {asks && (
+        <div className={styles.buttons}>
+          <Button onClick={insertion.overwrite}>{say(insertText.overwrite)}</Button>
+          <Button onClick={insertion.keep}>{say(insertText.keep)}</Button>
+        </div>
+      )}
     </div>
   );
-}
-
-async function attempt(write: () => Promise<WriteOutcome>, address: string): Promise<Words> {
-  try {
-    const outcome = await write();
-    return outcome === "WRITTEN" ? insertText.inserted(address) : insertLeftText[outcome](address);
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    return workbookErrorText[error.code];
-  }
 }
 
 const nothingAfter = () => Promise.resolve();
@@ -84,18 +78,21 @@ function WriteValues({ workbook, indicator, fields, answer }: InsertPanelProps) 
   const address = target && cellAddress(target.row, target.column);
   const area = target && answer && areaOfAnswer(target, answer);
   const write = useCallback(async () => {
-    if (!target || !answer || !area) return;
-    const name = cellAddress(target.row, target.column);
-    setAt(name);
+    if (!answer) return;
     try {
-      const isFree = !isInArguments(target, fields) && isBlankArea(await workbook.readArea(area));
+      const cell = await workbook.readCell();
+      const area = areaOfAnswer(cell, answer);
+      if (!area) return;
+      const name = cellAddress(cell.row, cell.column);
+      setAt(name);
+      const isFree = !isInArguments(cell, fields, area.area) && isBlankArea(await workbook.readArea(area));
       setRefused(isFree ? undefined : insertLeftText.CHANGED_MEANWHILE(name));
-      if (isFree) await apply(valueChanges(target, answer, indicator.gives));
+      if (isFree) await apply(valueChanges(cell, answer, indicator.gives));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       setRefused(workbookErrorText[error.code]);
     }
-  }, [target, answer, area, fields, workbook, indicator, apply]);
+  }, [answer, fields, workbook, indicator, apply]);
 
   return (
     <div className={styles.root} onPointerEnter={look} onFocus={look}>

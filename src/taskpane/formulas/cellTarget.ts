@@ -1,3 +1,4 @@
+import { cellAddress } from "../../core/cells/area";
 import { isEmptyCell, type Range } from "../../core/cells/cell";
 import { isExplanation, type Answer } from "../../core/evaluate";
 import { isFault } from "../../core/fault";
@@ -42,13 +43,25 @@ export function valueChanges(place: CellPlace, answer: Answer, gives: Gives): re
 
 export const isBlankArea = (cells: Range) => cells.every((row) => row.every(isEmptyCell));
 
-/** Whether the formula would count the cell it stands in. */
-export function isInArguments({ sheet, row, column }: CellPlace, fields: Readonly<Record<string, Field>>): boolean {
+/** Whether a formula there would count a cell of its own results, which from the cell on take so many rows and columns. */
+export function isInArguments(
+  { sheet, row, column }: CellPlace,
+  fields: Readonly<Record<string, Field>>,
+  { rows, columns } = { rows: 1, columns: 1 },
+): boolean {
   return Object.values(fields).some((field) => {
     if (field.is !== "place" || (field.sheet ?? sheet) !== sheet) return false;
     const { area } = field;
-    return (
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
-    );
+    const rowsMeet = row < area.row + area.rows && area.row < row + rows;
+    return rowsMeet && column < area.column + area.columns && area.column < column + columns;
   });
+}
+
+/** Cells of an area that hold something, its first one left out: they keep results from spilling. */
+export function filledCells({ area }: SheetArea, cells: Range): readonly string[] {
+  return cells.flatMap((line, r) =>
+    line.flatMap((cell, c) =>
+      (r === 0 && c === 0) || isEmptyCell(cell) ? [] : [cellAddress(area.row + r, area.column + c)],
+    ),
+  );
 }

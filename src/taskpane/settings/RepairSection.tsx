@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { helpText } from "../../text/settingsPane";
 import { usePane, useSay } from "../app/PaneContext";
 import { Section } from "./Section";
+import { StartupChoice } from "./StartupChoice";
 import { useRepair } from "./useRepair";
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function RepairSection() {
           </p>
         </>
       )}
+      {workbook?.startup && <StartupChoice startup={workbook.startup} />}
       <h3 className={styles.heading}>{say(helpText.stillNot)}</h3>
       <ol className={styles.steps}>
         {[helpText.stepLoad, helpText.stepMine, helpText.stepNetwork, helpText.stepOld].map((step) => (

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Words } from "../../core/words";
 import { workbookErrorText } from "../../text/pane";
 import { helpText } from "../../text/settingsPane";
-import { WorkbookError, type Workbook } from "../../workbook/workbook";
+import { WorkbookError, type Uncalculated, type Workbook } from "../../workbook/workbook";
 
 interface Repairing {
   readonly outcome: Words | undefined;
@@ -40,7 +40,7 @@ export function useRepair(workbook: Workbook | undefined): Repairing {
       });
       if (cells > 0) setCanTakeBack(true);
     }
-    return cells === 0 ? helpText.nothingToRepair : helpText.repaired(cells);
+    return repairedText(cells, (await book.uncalculated?.()) ?? []);
   };
   const takeBack = async (book: Workbook) => {
     const cells = await book.takeBackRepair();
@@ -49,3 +49,26 @@ export function useRepair(workbook: Workbook | undefined): Repairing {
   };
   return { outcome, isRunning, canTakeBack, repair: () => void run(repair), takeBack: () => void run(takeBack) };
 }
+
+/** What was entered, and what stayed for which reason. */
+function repairedText(cells: number, stayed: readonly Uncalculated[]): Words {
+  const locked = stayed.filter(({ isProtected }) => isProtected);
+  const said = [
+    ...(cells > 0 ? [helpText.repaired(cells)] : []),
+    ...(locked.length > 0
+      ? [
+          helpText.stayedLocked(
+            countOf(locked),
+            locked.map(({ sheet }) => sheet),
+          ),
+        ]
+      : []),
+    ...(stayed.length > locked.length
+      ? [helpText.stayedUnknown(countOf(stayed.filter(({ isProtected }) => !isProtected)))]
+      : []),
+  ];
+  if (said.length === 0) return helpText.nothingToRepair;
+  return { id: said.map(({ id }) => id).join(" "), en: said.map(({ en }) => en).join(" ") };
+}
+
+const countOf = (sheets: readonly Uncalculated[]) => sheets.reduce((sum, { count }) => sum + count, 0);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useMemo } from "react";
 import { remarkText, reportParagraph } from "../../text/standing";
 import { partTitles, summaryText } from "../../text/standingPane";
+import { bookOf } from "../../reading/book/book";
 import { standingOf } from "../../summary/standingOf";
 import { Disclosure } from "../app/Disclosure";
 import { focusIfLost } from "../app/focusIfLost";
@@ -12,6 +13,7 @@ import { SeverityMark } from "../check/SeverityMark";
 import { CopyReport } from "./CopyReport";
 import { PartBlock } from "./PartBlock";
 import type { ReadWorkbook } from "./readTables";
+import { bookSettings } from "../settings/bookSettings";
 import { standingSettings } from "./standingSettings";
 import { standingView, type StandingView } from "./standingView";
 
@@ -44,7 +46,10 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
   const styles = useStyles();
   const say = useSay();
   const { language, settings } = usePane();
-  const standing = useMemo(() => standingOf(found.tables, standingSettings(settings)), [found, settings]);
+  const standing = useMemo(
+    () => standingOf(bookOf(found.tables, bookSettings(settings)), standingSettings(settings)),
+    [found, settings],
+  );
   const view = useMemo(() => standingView(standing, language), [standing, language]);
   const remarks = [
     ...found.wrong.map(({ sheet, count }) => say(summaryText.wrongOn(sheet, count))),

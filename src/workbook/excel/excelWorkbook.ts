@@ -1,19 +1,14 @@
-import {
-  WorkbookError,
-  type Abilities,
-  type CellPlace,
-  type SheetArea,
-  type TemplateHost,
-  type Workbook,
-} from "../workbook";
+import { WorkbookError, type Abilities, type CellPlace, type TemplateHost, type Workbook } from "../workbook";
 import { onChange } from "./changes";
 import type { Repair } from "./repairFormulas";
 import { run, supports } from "./run";
+import { onSelect } from "./selecting";
+import { selection } from "./selection";
 import { readSetting, writeSetting } from "./settings";
 import { sheetNames } from "./sheetNames";
 import type { FormerTexts } from "./steps";
-import { areaOf } from "./usedArea";
-import { onWaiting } from "./waiting";
+import { startup } from "./startup";
+import { onWaiting, whenStill } from "./waiting";
 
 /** What reads and writes cells comes when it is first used; a failure is tried again at the next use. */
 const sheetWork = () =>
@@ -32,6 +27,8 @@ export function excelWorkbook(): Workbook {
     readSheet: async (name, options) => (await sheetWork()).readSheet(name, options),
     readSheets: async (which, options) => (await sheetWork()).readSheets(which, options),
     selection,
+    onSelect,
+    readCell: async (place) => (await sheetWork()).readCell(place),
     readArea: async (place) => (await sheetWork()).readArea(place),
     select,
     write: async (changes) => {
@@ -41,6 +38,11 @@ export function excelWorkbook(): Workbook {
     writeFormula: async ({ sheet, row, column }, formula, numberFormat) => {
       const { compareThenWrite, formulaStep } = await sheetWork();
       const [outcome] = await compareThenWrite([formulaStep({ sheet, row, column }, formula, numberFormat)]);
+      return outcome ?? "SHEET_GONE";
+    },
+    putBack: async (former, formula) => {
+      const { compareThenWrite, putBackStep } = await sheetWork();
+      const [outcome] = await compareThenWrite([putBackStep(former, formula)]);
       return outcome ?? "SHEET_GONE";
     },
     repairFormulas: async (sheet) => {
@@ -56,6 +58,11 @@ export function excelWorkbook(): Workbook {
       repairs = [];
       return back;
     },
+    uncalculated: async () => {
+      await whenStill();
+      return (await sheetWork()).uncalculated();
+    },
+    ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? { startup } : {}),
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
     ...(supports("1.13") ? { template: lateTemplateHost } : {}),
@@ -87,15 +94,6 @@ function activeSheet(): Promise<string> {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
     return sheet.name;
-  });
-}
-
-/** @throws WorkbookError SEVERAL_AREAS where several areas are selected at once. */
-function selection(): Promise<SheetArea> {
-  return run(async (context) => {
-    const range = context.workbook.getSelectedRange().untrack().load("address,worksheet/name");
-    await context.sync();
-    return { sheet: range.worksheet.name, area: areaOf(range.address) };
   });
 }
 

@@ -1,8 +1,34 @@
 import { isCellError } from "../../core/cells/cell";
-import { repairedFormula } from "../formula/ourFormula";
-import type { CellPlace } from "../workbook";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { isOurs, repairedFormula } from "../formula/ourFormula";
+import type { CellPlace, Uncalculated } from "../workbook";
 import { compareThenWrite, type Step } from "./compareThenWrite";
-import { readSheet } from "./readSheets";
+import { protectedSheets } from "./currentCells";
+import { enterThroughProtection } from "./protection";
+import { readSheet, readSheets } from "./readSheets";
+
+/** The sheets with formulas of ours that Excel does not know or has not calculated. */
+export async function uncalculated(): Promise<readonly Uncalculated[]> {
+  const sheets = (await readSheets("all")).map((sheet) => ({ sheet: sheet.name, count: countIn(sheet) }));
+  const found = sheets.filter(({ count }) => count > 0);
+  if (found.length === 0) return [];
+  const isProtected = await protectedSheets();
+  return found.map((one) => ({ ...one, isProtected: isProtected.get(one.sheet) ?? false }));
+}
+
+function countIn({ cells, formula }: SheetCells): number {
+  let count = 0;
+  cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const own = formula(row, column);
+      if (own !== undefined && isUncalculated(own, isCellError(cell) ? cell.error : undefined)) count += 1;
+    }),
+  );
+  return count;
+}
+
+const isUncalculated = (formula: string, error: string | undefined) =>
+  repairedFormula(formula, error) !== undefined || (error === "#BUSY!" && isOurs(formula));
 
 /** A formula before and after it was entered again, each without its equals sign. */
 export interface Repair {
@@ -23,10 +49,19 @@ export async function repairsOf(sheet: string): Promise<readonly Repair[]> {
   );
 }
 
-/** Enters them where the former formula still stands; answers with how many. */
+/** Enters them where the former formula still stands, also on sheets protected without a password; answers with how many. */
 export async function enterRepairs(repairs: readonly Repair[]): Promise<number> {
   const outcomes = await compareThenWrite(repairs.map(stepOf));
-  return outcomes.filter((outcome) => outcome === "WRITTEN").length;
+  let entered = outcomes.filter((outcome) => outcome === "WRITTEN").length;
+  const locked = repairs.filter((_repair, index) => outcomes[index] === "PROTECTED");
+  for (const [sheet, some] of bySheet(locked)) entered += await enterThroughProtection(sheet, some);
+  return entered;
+}
+
+function bySheet(repairs: readonly Repair[]): ReadonlyMap<string, readonly Repair[]> {
+  const sheets = new Map<string, Repair[]>();
+  for (const repair of repairs) sheets.set(repair.place.sheet, [...(sheets.get(repair.place.sheet) ?? []), repair]);
+  return sheets;
 }
 
 /** The repairs that put the former formulas back where nobody has changed the cell since. */

@@ -2,8 +2,9 @@
 export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
 export { mark } from "./marks";
+export { readCell } from "./readCell";
 export { readArea } from "./readArea";
 export { readSheet, readSheets } from "./readSheets";
-export { backwards, enterRepairs, repairsOf } from "./repairFormulas";
+export { backwards, enterRepairs, repairsOf, uncalculated } from "./repairFormulas";
 export { templateHost } from "./templateHost";
-export { changeStep, formulaStep } from "./steps";
+export { changeStep, formulaStep, putBackStep } from "./steps";

@@ -1,5 +1,6 @@
 import { isEmptyCell } from "../../core/cells/cell";
-import type { CellChange, CellPlace } from "../workbook";
+import { isOurs } from "../formula/ourFormula";
+import type { CellChange, CellPlace, CellState } from "../workbook";
 import { TEXT_FORMAT, entryOf, sameCell } from "./cellValues";
 import type { Step } from "./compareThenWrite";
 import type { Current } from "./currentCells";
@@ -34,16 +35,13 @@ export function changeStep(change: CellChange, formerTexts: FormerTexts): Step {
   };
 }
 
-/** A call of ours, as typed and as a file keeps it. */
-const OURS = /^\s*(_xldudf_)?DUKCAPIL[._]/i;
-
 /** A formula of ours: only in a blank cell or over another formula of ours. */
 export function formulaStep(place: CellPlace, given: string, wantedFormat: string | undefined): Step {
   const formula = given.replace(/^=/, "");
   return {
     place,
     judge: (current) => {
-      if (current.formula !== undefined) return OURS.test(current.formula) ? "WRITE" : "FORMULA";
+      if (current.formula !== undefined) return isOurs(current.formula) ? "WRITE" : "FORMULA";
       return isEmptyCell(current.value) ? "WRITE" : "CHANGED_MEANWHILE";
     },
     isDone: (current) => current.formula === formula,
@@ -51,5 +49,15 @@ export function formulaStep(place: CellPlace, given: string, wantedFormat: strin
       const format = wantedFormat ?? (numberFormat === TEXT_FORMAT ? GENERAL : undefined);
       return { content: `=${formula}`, ...(format === undefined ? {} : { numberFormat: format }) };
     },
+  };
+}
+
+/** What a cell held before a formula went into it, where that formula still stands. */
+export function putBackStep({ sheet, row, column, value, formula, numberFormat }: CellState, written: string): Step {
+  return {
+    place: { sheet, row, column },
+    judge: (current) => (current.formula === written ? "WRITE" : "CHANGED_MEANWHILE"),
+    isDone: (current) => current.formula === formula && (formula !== undefined || sameCell(current.value, value)),
+    entry: () => ({ content: formula === undefined ? entryOf(value, numberFormat) : `=${formula}`, numberFormat }),
   };
 }

@@ -1,10 +1,15 @@
 /** How long Excel may take to answer before the user is told that it is being waited for. */
 export const PATIENCE_MS = 3_000;
 
+/** How long nobody may have asked anything before what can wait is asked. */
+export const STILL_MS = 4_000;
+
 type Listener = (isWaiting: boolean) => void;
 
 const listeners = new Set<Listener>();
 let late = 0;
+let open = 0;
+let stillSince = 0;
 
 /** Calls back when Excel leaves a request unanswered for a while, and when it has answered. */
 export function onWaiting(listener: Listener): () => void {
@@ -16,6 +21,7 @@ export function onWaiting(listener: Listener): () => void {
 /** The answer of a request, which is told to the listeners while it is late. */
 export async function waitFor<T>(answer: Promise<T>): Promise<T> {
   let isLate = false;
+  open += 1;
   const timer = setTimeout(() => {
     isLate = true;
     change(1);
@@ -24,7 +30,18 @@ export async function waitFor<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } finally {
     clearTimeout(timer);
+    open -= 1;
+    stillSince = Date.now();
     if (isLate) change(-1);
+  }
+}
+
+/** Waits until Excel has not been asked anything for a while, so that nobody's press waits for what was not pressed. */
+export async function whenStill(): Promise<void> {
+  for (;;) {
+    const rest = STILL_MS - (Date.now() - stillSince);
+    if (open === 0 && rest <= 0) return;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(rest, 100)));
   }
 }
 

@@ -1,6 +1,8 @@
 import { UnreadableFile, type FileFailure } from "./failure";
+import { isOds, readOds } from "./ods/readOds";
 import type { WorkbookFile } from "./workbookFile";
 import { readXlsx } from "./xlsx/readXlsx";
+import { openZip } from "./zip/zip";
 
 /** First bytes of the container that Excel 97–2003 and password-protected workbooks come in (MS-CFB, 2.2). */
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -8,12 +10,13 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Name of the stream that holds an encrypted workbook (MS-OFFCRYPTO, 2.3.4.4). */
 const ENCRYPTED = "EncryptedPackage";
 
-/** The sheets of an .xlsx file, or why it cannot be read. Numbers stay numbers, dates among them: Excel's serials. */
+/** The sheets of an .xlsx or .ods file, or why it cannot be read. Numbers stay numbers, dates among them: Excel's serials. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | FileFailure> {
   const failure = outerFailure(bytes);
   if (failure) return failure;
   try {
-    return await readXlsx(bytes);
+    const zip = openZip(bytes);
+    return (await isOds(zip)) ? await readOds(zip) : await readXlsx(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) return { failure: error.code };
     throw error;

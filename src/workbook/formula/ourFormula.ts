@@ -22,3 +22,6 @@ export function repairedFormula(formula: string | undefined, error: string | und
   const again = reentered(formula);
   return again !== undefined && (again !== formula || error === "#NAME?") ? again : undefined;
 }
+
+/** Whether a formula is a call of ours, as typed or as a file keeps it. */
+export const isOurs = (formula: string) => /^\s*(_xldudf_)?DUKCAPIL[._]/i.test(formula);

@@ -9,6 +9,7 @@ import {
 import type { Area } from "../../core/cells/area";
 import { freeName } from "../formula/freeName";
 import { WorkbookError, type CellPlace, type SheetArea, type Workbook } from "../workbook";
+import { putBack, readCell } from "./cells/readCell";
 import { readArea, readSheet } from "./cells/readSheet";
 import { put, writeCells, writeFormula } from "./cells/writeCells";
 import { sheetNamed, type GridContext } from "./context";
@@ -68,11 +69,16 @@ export function gridWorkbook({ context, edits, marks, settings, guard }: PortPar
       return sheet;
     },
     selection: async () => ({ sheet: active().getName(), area: selected() }),
+    readCell: async (place) => {
+      const { row, column } = selected();
+      return readCell(context, place ?? { sheet: active().getName(), row, column });
+    },
     readArea: async ({ sheet, area }) => readArea(context, sheetNamed(context, sheet), area),
     select: async (place) => show(place),
     write: async (changes) => guard.ours(() => writeCells(context, changes)),
     writeFormula: async (place, formula, numberFormat) =>
       guard.ours(() => writeFormula(context, place, formula, numberFormat)),
+    putBack: async (former, formula) => guard.ours(() => putBack(context, former, formula)),
     // A call of ours is known here however the file wrote it, so there is none to enter again.
     repairFormulas: async () => 0,
     takeBackRepair: async () => 0,

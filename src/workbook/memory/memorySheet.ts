@@ -45,6 +45,11 @@ export class MemorySheet {
     return this.formulas.get(key(row, column));
   }
 
+  state(row: number, column: number) {
+    const numberFormat = this.formats.get(key(row, column)) ?? "General";
+    return { value: this.cell(row, column), formula: this.formula(row, column), numberFormat };
+  }
+
   put(row: number, column: number, cell: Cell, numberFormat?: string): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] as Cell[];
@@ -60,16 +65,20 @@ export class MemorySheet {
     if (numberFormat !== undefined) this.formats.set(key(row, column), numberFormat);
   }
 
-  /** Enters the calls again that are not known as such; their values are then still to be calculated. */
-  repairFormulas(): readonly MemoryRepair[] {
-    const repairs: MemoryRepair[] = [];
-    this.rows.forEach((line, row) =>
-      line.forEach((cell, column) => {
+  /** Calls of ours that are not known as such, and what they are to be. */
+  repairs(): readonly MemoryRepair[] {
+    return this.rows.flatMap((line, row) =>
+      line.flatMap((cell, column): MemoryRepair[] => {
         const from = this.formula(row, column);
         const to = repairedFormula(from, isCellError(cell) ? cell.error : undefined);
-        if (from !== undefined && to !== undefined) repairs.push({ sheet: this.name, row, column, from, to });
+        return from === undefined || to === undefined ? [] : [{ sheet: this.name, row, column, from, to }];
       }),
     );
+  }
+
+  /** Enters them again; their values are then still to be calculated. */
+  repairFormulas(): readonly MemoryRepair[] {
+    const repairs = this.repairs();
     repairs.forEach(({ row, column, to }) => this.putFormula(row, column, to, undefined));
     return repairs;
   }

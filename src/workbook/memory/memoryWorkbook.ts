@@ -1,5 +1,6 @@
 import type { Area } from "../../core/cells/area";
 import { isEmptyCell, type Cell } from "../../core/cells/cell";
+import { isOurs } from "../formula/ourFormula";
 import { sheetCells, type SheetCells } from "../../core/cells/sheetCells";
 import {
   WorkbookError,
@@ -40,7 +41,6 @@ export interface MemoryView {
 
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const ABILITIES: Abilities = { customFunctions: false, marks: true, changeEvents: true, newSheets: true };
-const OURS = /^DUKCAPIL\./i;
 
 /** Lays out the given sheets, of which the first is active; the given sheets themselves are never changed. */
 export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOptions = {}): MemoryWorkbook {
@@ -84,6 +84,18 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
     activeSheet: async () => sheet(now.active).name,
     readSheet: async (name, readOptions) => readWhole(sheet(name), readOptions),
     selection: async () => ({ sheet: now.active, area: now.selected }),
+    readCell: async (place = { sheet: now.active, row: now.selected.row, column: now.selected.column }) => {
+      const { sheet: name, row, column } = place;
+      return { sheet: name, row, column, ...sheet(name).state(row, column) };
+    },
+    onSelect: (listener) => {
+      let last = now;
+      return listen(viewListeners, () => {
+        const isOther = now.active !== last.active || now.selected !== last.selected;
+        last = now;
+        if (isOther) listener({ sheet: now.active, area: now.selected });
+      });
+    },
     readArea: async (place) => sheet(place.sheet).read(place.area),
     select: async ({ sheet: name, row, column }) =>
       show({ active: sheet(name).name, selected: { row, column, rows: 1, columns: 1 } }),
@@ -97,9 +109,19 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
       if (!target) return "SHEET_GONE";
       if (target.isProtected) return "PROTECTED";
       const present = target.formula(row, column);
-      if (present !== undefined && !OURS.test(present)) return "FORMULA";
+      if (present !== undefined && !isOurs(present)) return "FORMULA";
       if (present === undefined && !isEmptyCell(target.cell(row, column))) return "CHANGED_MEANWHILE";
       target.putFormula(row, column, formula.replace(/^=/, ""), numberFormat);
+      show({});
+      return "WRITTEN";
+    },
+    putBack: async ({ sheet: name, row, column, value, formula, numberFormat }, written) => {
+      const target = sheets.get(name);
+      if (!target) return "SHEET_GONE";
+      if (target.isProtected) return "PROTECTED";
+      if (target.formula(row, column) !== written) return "CHANGED_MEANWHILE";
+      if (formula === undefined) target.put(row, column, value, numberFormat);
+      else target.putFormula(row, column, formula, numberFormat);
       show({});
       return "WRITTEN";
     },
@@ -109,6 +131,10 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
       show({});
       return repaired.length;
     },
+    uncalculated: async () =>
+      [...sheets.values()]
+        .map((one) => ({ sheet: one.name, count: one.repairs().length, isProtected: one.isProtected }))
+        .filter(({ count }) => count > 0),
     takeBackRepair: async () => {
       const given = repairs.filter(({ sheet: name, row, column, to }) => sheets.get(name)?.formula(row, column) === to);
       repairs = [];

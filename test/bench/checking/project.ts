@@ -3,7 +3,7 @@ import type { Range } from "../../../src/core/cells/cell";
 import { checkTable, type CheckedTable } from "../../../src/checking/checkTable";
 import { reportOf, type TableReport } from "../../../src/checking/report";
 import { inSlices, Stopped, type SliceOptions } from "../../../src/reading/slices";
-import { DEFAULT_SETTINGS } from "../../../src/reading/table";
+import { bookOf, readFound } from "../../../src/reading/book/book";
 import { benchTable } from "../sheet/columns";
 import type { Verdict } from "./contestant";
 import { cellNumber } from "./plainCells";
@@ -58,11 +58,10 @@ function runInSlices(rows: Range, options: SliceOptions): Promise<Checked> {
 }
 
 function* checking(rows: Range): Generator<number, Checked> {
-  const checked = yield* checkTable(sheetCells("Bangku", rows), benchTable(rows.length), DEFAULT_SETTINGS);
-  const steps = reportOf(checked);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield 1;
-  return { checked, report: step.value };
+  const table = yield* readFound(sheetCells("Bangku", rows), benchTable(rows.length));
+  const book = bookOf([table]);
+  const checked = yield* checkTable(book, table);
+  return { checked, report: yield* reportOf(book, checked) };
 }
 
 const ACROSS: ReadonlySet<string> = new Set(["CARRY_OVER_BROKEN", "DUPLICATE_KEY"]);

@@ -70,5 +70,7 @@ export function benchTable(rows: number): RecognisedTable {
     ambiguous: [],
     nearMisses: [],
     missing: [],
+    unread: [],
+    misfits: [],
   };
 }

@@ -11,7 +11,7 @@ import { findingText } from "../../../src/text/findings";
 import { checkTable, type CheckedTable } from "../../../src/checking/checkTable";
 import type { RecognisedTable } from "../../../src/reading/recognise/recognised";
 import { reportOf, type TableReport } from "../../../src/checking/report";
-import { DEFAULT_SETTINGS, type CheckSettings } from "../../../src/reading/table";
+import { bookOf, readFound, type Book, type BookSettings } from "../../../src/reading/book/book";
 
 /** A sheet for one rule: its columns from left to right, the one relation between them, and the rows under the header. */
 export interface BenchSheet {
@@ -20,7 +20,7 @@ export interface BenchSheet {
   /** For the rare rule that looks at a second relation. */
   readonly relations?: readonly Relation[];
   readonly rows: Range;
-  readonly settings?: Partial<CheckSettings>;
+  readonly settings?: BookSettings;
   /** Number formats by area, as Excel writes them. */
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by area. */
@@ -59,11 +59,22 @@ export function linesOf(report: TableReport): Line[] {
 }
 
 export function reportOn(sheet: BenchSheet): TableReport {
-  return finish(reportOf(checkedBench(sheet)));
+  return reportOfFound(cellsOf(sheet), recognisedBench(sheet), sheet.settings);
+}
+
+export function reportOfFound(cells: SheetCells, found: RecognisedTable, settings: BookSettings = {}): TableReport {
+  const book = bookOf([finish(readFound(cells, found))], settings);
+  return finish(reportOf(book, checkedIn(book)));
 }
 
 export function checkedBench(sheet: BenchSheet): CheckedTable {
-  return finish(checkTable(cellsOf(sheet), recognisedBench(sheet), { ...DEFAULT_SETTINGS, ...sheet.settings }));
+  return checkedIn(bookOf([finish(readFound(cellsOf(sheet), recognisedBench(sheet)))], sheet.settings));
+}
+
+function checkedIn(book: Book): CheckedTable {
+  const [table] = book.tables;
+  if (!table) throw new Error("a book without a table");
+  return finish(checkTable(book, table));
 }
 
 /** The bench's sheet as a reader would have brought it: the header in row 1, the rows under it. */
@@ -100,6 +111,8 @@ export function recognisedBench({ columns, relation, relations, rows, unknown }:
     ambiguous: [],
     nearMisses: [],
     missing: [],
+    unread: [],
+    misfits: [],
   };
 }
 

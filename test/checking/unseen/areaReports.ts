@@ -95,7 +95,7 @@ export const areaReports: readonly UnseenSheet[] = [
       [2, "Barat", 13100, 12850, 6400, 2200, 3900, 300, 771],
       ["TOTAL", _, 34800, 34150, 16200, 5300, 9100, 710, 2901],
     ],
-    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D ikd:I"]],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D kk:E kia:F aktaLahir:G aktaMati:H ikd:I"]],
     wrong: [],
   },
   {
@@ -165,15 +165,26 @@ export const areaReports: readonly UnseenSheet[] = [
     wrong: ["R03 H6"],
   },
   {
-    name: "districts by month across the sheet: nothing that can be added up by row",
+    name: "districts by month across the sheet: only their sum can be checked",
     rows: [
       ["AKTIVASI IKD PER BULAN"],
       ["NO", "KECAMATAN", "JAN", "FEB", "MAR", "APR", "JUMLAH"],
       [1, "Timur", 20, 30, 25, 40, 115],
       [2, "Barat", 10, 12, 15, 11, 48],
     ],
-    is: [],
+    is: [["tabelWilayah", "wilayah:B jan:C feb:D mar:E apr:F jumlah:G"]],
     wrong: [],
+  },
+  {
+    name: "birth certificates by age: another document, checked by its own sums",
+    rows: [
+      ["CAKUPAN AKTA KELAHIRAN 0-18 TAHUN"],
+      ["NO", "KECAMATAN", "JML ANAK", "MEMILIKI AKTA", "BELUM MEMILIKI", "%"],
+      [1, "Timur", 5000, 4900, 100, 0.98],
+      [2, "Barat", 3000, 2850, 50, 0.95],
+    ],
+    is: [["cakupanDokumen", "wilayah:B pendudukAnak:C memiliki:D belumMemiliki:E persenMemiliki:F"]],
+    wrong: ["R03 E4"],
   },
   {
     name: "English headings for a donor",

@@ -4,14 +4,6 @@ import { _ } from "./unseenSheet";
 /** Sheets of the same offices, and of any office, that are about something else. */
 export const falseFriends: readonly (readonly [name: string, rows: readonly (readonly Cell[])[]])[] = [
   [
-    "birth certificates by age",
-    [
-      ["CAKUPAN AKTA KELAHIRAN 0-18 TAHUN"],
-      ["NO", "KECAMATAN", "JML ANAK", "MEMILIKI AKTA", "BELUM MEMILIKI", "%"],
-      [1, "Timur", 5000, 4900, 100, 0.98],
-    ],
-  ],
-  [
     "a stock of paper for certificates",
     [
       ["KARTU PERSEDIAAN KERTAS SECURITY PRINTING"],

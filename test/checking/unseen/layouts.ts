@@ -11,7 +11,7 @@ export const layouts: readonly UnseenSheet[] = [
       [45965, 24, 28, 12, 442, 273, 15],
       [45966, 19, 33, 11, 409, 262, 11],
     ],
-    is: [["laporanHarian", "tanggal:A rekam:B cetak:C sisaBlanko:E ikd:G"]],
+    is: [["laporanHarian", "tanggal:A rekam:B cetak:C cetakKia:D sisaBlanko:E stokBlankoKia:F ikd:G"]],
     wrong: [],
   },
   {
@@ -54,7 +54,7 @@ export const layouts: readonly UnseenSheet[] = [
       ["JUMLAH", _, 34800, 33800, 350, 34150, 650, 98.13],
     ],
     merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "H2:H3"],
-    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:F belum:G persen:H"]],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekamIni:E rekam:F belum:G persen:H"]],
     wrong: [],
   },
   {

@@ -124,7 +124,7 @@ export const otherKinds: readonly UnseenSheet[] = [
       [3, 45972, "Desa A", 8, 15, 12, 3, _],
       ["JUMLAH", _, _, 70, 35, 52, 8, _],
     ],
-    is: [["jemputBola", "tanggal:B lokasi:C rekam:D cetak:E ikd:F kendala:H"]],
+    is: [["jemputBola", "tanggal:B lokasi:C rekam:D cetak:E ikd:F kia:G kendala:H"]],
     wrong: ["X10 D6"],
   },
   {
@@ -136,7 +136,7 @@ export const otherKinds: readonly UnseenSheet[] = [
       [2, "6/11/2025", "SMAN 2", 90, 80, 10, "Budi"],
       [3, "7/11/2025", "SMK 1", 60, 95, 0, "Citra"],
     ],
-    is: [["jemputBola", "tanggal:B lokasi:C sasaran:D rekam:E"]],
+    is: [["jemputBola", "tanggal:B lokasi:C sasaran:D rekam:E belumRekam:F"]],
     wrong: ["R16 E5"],
   },
   {

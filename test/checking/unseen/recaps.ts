@@ -215,7 +215,10 @@ export const recaps: readonly UnseenSheet[] = [
       ["Timur", 10, 9, 1],
       ["Barat", 20, 19, 10],
     ],
-    is: [["rekapPerekaman", "wilayah:A wajib:B rekam:C belum:D"]],
+    is: [
+      ["rekapPerekaman", "wilayah:A wajib:B rekam:C belum:D"],
+      ["rekapPelayanan", "wilayah:A cetakKk:B cetakKia:C akta:D"],
+    ],
     wrong: ["R03 D3"],
   },
   {

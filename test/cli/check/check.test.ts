@@ -26,6 +26,7 @@ const reportShape = z.strictObject({
       kind: z.string().nullable(),
       headerRow: z.number().int().positive().nullable(),
       columns: z.array(z.strictObject({ key: z.string(), header: z.string(), letter: z.string().regex(/^[A-Z]+$/) })),
+      unread: z.array(z.strictObject({ header: z.string(), letter: z.string(), why: z.string() })),
       counts: z.strictObject({ error: z.number(), warning: z.number(), info: z.number() }),
       issues: z.array(
         z.strictObject({

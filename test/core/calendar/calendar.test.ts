@@ -67,12 +67,12 @@ describe("years without a decree", () => {
     expect(office.undecreedYears(day("2021-01-01"), day("2027-12-31"))).toEqual([]);
   });
 
-  test("do not matter to a list of one's own or to none", () => {
-    const own = calendar(FIVE_DAYS, makeClosures("own", [day("2023-12-25")]));
-    expect([own, weekdays].map((found) => found.undecreedYears(day("2019-01-01"), day("2030-01-01")))).toEqual([
-      [],
-      [],
-    ]);
+  test("do not matter to a list of one's own, which tells where it ends itself, or to none", () => {
+    const own = calendar(FIVE_DAYS, makeClosures("own", [day("2023-12-25"), day("2029-01-01")]));
+    expect(own.undecreedYears(day("2023-01-01"), day("2023-12-31"))).toEqual([]);
+    expect(own.undecreedYears(day("2023-12-01"), day("2025-01-31"))).toEqual([2024, 2025]);
+    expect(own.undecreedYears(day("2029-12-01"), day("2029-12-31"))).toEqual([]);
+    expect(weekdays.undecreedYears(day("2019-01-01"), day("2030-01-01"))).toEqual([]);
   });
 });
 

@@ -7,6 +7,10 @@ import type { TableModel } from "./tableModel";
 /** One worksheet: sparse cells, and what lies on them. Rows and columns count from 0. */
 export class SheetModel {
   isProtected = false;
+  /** Without it a protected sheet is not opened. */
+  password: string | undefined;
+  /** What its protection allows. */
+  protectionOptions: unknown = { allowFormatCells: false, selectionMode: "Normal" };
   visibility = "Visible";
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();

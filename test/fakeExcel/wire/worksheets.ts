@@ -82,12 +82,18 @@ export const worksheet: Wire<SheetOfBook> = wire<SheetOfBook>({
 
 const sheetProtection: Wire<SheetModel> = wire<SheetModel>({
   type: "WorksheetProtection",
-  get: { Protected: (sheet) => sheet.isProtected },
+  get: { Protected: (sheet) => sheet.isProtected, Options: (sheet) => sheet.protectionOptions },
   methods: {
-    Protect: (sheet) => {
+    Protect: (sheet, options?: unknown, password?: string | null) => {
       if (sheet.isProtected) throw new HostError("InvalidOperation");
       sheet.isProtected = true;
+      sheet.protectionOptions = options ?? sheet.protectionOptions;
+      sheet.password = password ?? undefined;
     },
-    Unprotect: (sheet) => void (sheet.isProtected = false),
+    Unprotect: (sheet, password?: string | null) => {
+      if (sheet.isProtected && sheet.password !== undefined && sheet.password !== password)
+        throw new HostError("AccessDenied");
+      sheet.isProtected = false;
+    },
   },
 });

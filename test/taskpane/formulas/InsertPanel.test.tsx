@@ -1,7 +1,8 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { offices } from "../../known/offices/offices";
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
-import { memoryWorkbook, type MemoryOptions } from "../../../src/workbook/memory/memoryWorkbook";
+import { memoryWorkbook, type MemoryOptions, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import type { Workbook } from "../../../src/workbook/workbook";
 import { drawPane, fill, openFunction } from "../drawPane";
 
 const kaur = offices.find(({ name }) => name === "Kaur") as SheetCells;
@@ -58,6 +59,101 @@ test("a cell with something in it, and one that is counted itself, are left alon
     expect(await screen.findByText(said)).toBeTruthy();
   }
   expect((await book.readSheet("Rekam")).cells).toEqual(rekam.cells);
+});
+
+/** An Excel that tells nothing of selections, so that the button may still name the cell from before. */
+const withoutEvents = (book: MemoryWorkbook): Workbook => {
+  const { onSelect: _none, ...others } = book;
+  return others;
+};
+
+test("the formula goes into the cell that is selected when the button is pressed, whatever the button still says", async () => {
+  const book = memoryWorkbook([rekam], withFormulas);
+  book.setSelection(select(6, 7));
+  const user = drawPane(withoutEvents(book));
+  await openFunction(user, "REKAM_SISA");
+  await fill(user, screen.getByRole("textbox", { name: /^Rekam/ }), "A2");
+  await fill(user, screen.getByRole("textbox", { name: /^Wajib/ }), "B2");
+  await user.hover(await button("Masukkan ke H7"));
+  book.setSelection(select(1, 4));
+  await user.click(await button("Masukkan ke H7"));
+  expect(await screen.findByText("Rumus sudah masuk di E2.")).toBeTruthy();
+  const sheet = await book.readSheet("Rekam");
+  expect([sheet.formula(6, 7), sheet.formula(1, 4)]).toEqual([undefined, "DUKCAPIL.REKAM_SISA(A2,B2)"]);
+});
+
+test("the button follows the selection where the spreadsheet tells of it", async () => {
+  const { book } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
+  act(() => book.setSelection(select(1, 4)));
+  await button("Masukkan ke E2");
+});
+
+test("another formula of ours goes only when the user says so, and comes back", async () => {
+  const { book, user } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
+  await book.writeFormula({ sheet: "Rekam", row: 1, column: 4 }, "DUKCAPIL.REKAM_PERSEN(A2,B2)", "0.0%");
+  const held = async () => {
+    const sheet = await book.readSheet("Rekam");
+    return [sheet.formula(1, 4), sheet.numberFormat(1, 4)];
+  };
+  act(() => book.setSelection(select(1, 4)));
+  await user.click(await button("Masukkan ke E2"));
+  expect(await screen.findByText(/^E2 sudah berisi rumus DUKCAPIL/)).toBeTruthy();
+  await user.click(await button("Biarkan"));
+  expect(await held()).toEqual(["DUKCAPIL.REKAM_PERSEN(A2,B2)", "0.0%"]);
+  await user.click(await button("Masukkan ke E2"));
+  await user.click(await button("Ganti rumusnya"));
+  expect(await screen.findByText("Rumus sudah masuk di E2.")).toBeTruthy();
+  expect((await held())[0]).toBe("DUKCAPIL.REKAM_SISA(A2,B2)");
+  await user.click(await button("Batalkan"));
+  expect(await screen.findByText("E2 kembali seperti semula.")).toBeTruthy();
+  expect(await held()).toEqual(["DUKCAPIL.REKAM_PERSEN(A2,B2)", "0.0%"]);
+  expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
+});
+
+test("what was typed since is not undone", async () => {
+  const { book, user } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
+  act(() => book.setSelection(select(1, 4)));
+  await user.click(await button("Masukkan ke E2"));
+  await screen.findByText("Rumus sudah masuk di E2.");
+  act(() => book.type({ sheet: "Rekam", row: 1, column: 4 }, 7));
+  await user.click(await button("Batalkan"));
+  expect(await screen.findByText(/^E2 sudah ada isinya/)).toBeTruthy();
+  expect((await book.readCell()).value).toBe(7);
+});
+
+test.each([
+  ["#NAME?", /E2 menampilkan #NAME\?: Excel belum memuat fungsi DUKCAPIL/],
+  ["#VALUE!", /E2 menampilkan #VALUE!\. Arahkan kursor/],
+  ["#SPILL!", /E2 menampilkan #SPILL!: E3 sudah ada isinya/],
+])("a formula that shows %s is not said to be fine", async (error, said) => {
+  const book = memoryWorkbook([rekam], withFormulas);
+  await book.write([{ sheet: "Rekam", row: 2, column: 4, from: null, to: "isi" }]);
+  let looks = 0;
+  const readCell: Workbook["readCell"] = async (place) => {
+    const cell = await book.readCell(place);
+    if (cell.formula === undefined) return cell;
+    // At first it is still being computed.
+    return { ...cell, value: { error: looks++ === 0 ? "#BUSY!" : error } };
+  };
+  const user = drawPane({ ...book, readCell });
+  await openFunction(user, "REKAM_SISA");
+  await fill(user, screen.getByRole("textbox", { name: /^Rekam/ }), "A2:A3");
+  await fill(user, screen.getByRole("textbox", { name: /^Wajib/ }), "B2:B3");
+  await screen.findByText("4.101 jiwa");
+  act(() => book.setSelection(select(1, 4)));
+  await user.click(await button("Masukkan ke E2"));
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(looks).toBe(2);
+  await user.click(await button("Batalkan"));
+  expect(await screen.findByText("E2 kembali seperti semula.")).toBeTruthy();
+});
+
+test("results that would spread over the cells they count are refused", async () => {
+  const { book, user } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2:A3", Wajib: "B2:B3" });
+  await screen.findByText("4.101 jiwa");
+  act(() => book.setSelection(select(0, 0)));
+  await user.click(await button("Masukkan ke A1"));
+  expect(await screen.findByText(/^A1 termasuk sel yang dihitung/)).toBeTruthy();
 });
 
 test("where no formula can run, the value is written into a blank cell, and taken back", async () => {

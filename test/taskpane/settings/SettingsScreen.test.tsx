@@ -88,3 +88,40 @@ test("formulas are entered again on every sheet and put back on request", async 
   expect(await screen.findByText("2 rumus dikembalikan.")).toBeTruthy();
   expect((await of.readSheet("A")).formula(0, 0)).toBe("_xldudf_DUKCAPIL_REKAM_SISA(1,2)");
 });
+
+const broken = (name: string) =>
+  sheetCells(name, [[{ error: "#NAME?" }]], { formula: () => "_xldudf_DUKCAPIL_REKAM_SISA(1,2)" });
+
+test("formulas that show no result are said without being asked, and entered again from there", async () => {
+  const of = memoryWorkbook([broken("A"), broken("B")]);
+  const user = drawPane(of);
+  expect(await screen.findByText("2 rumus belum dihitung.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Hitung sekarang" }));
+  expect(await screen.findByText("2 rumus dimasukkan ulang.")).toBeTruthy();
+  expect((await of.readSheet("B")).formula(0, 0)).toBe("DUKCAPIL.REKAM_SISA(1,2)");
+  await user.click(screen.getByRole("button", { name: "Tutup" }));
+  expect(screen.queryByText("2 rumus dimasukkan ulang.")).toBeNull();
+});
+
+test("formulas that a password keeps are counted, with what to do", async () => {
+  const of = memoryWorkbook([broken("A"), broken("Ringkasan")], { protectedSheets: ["Ringkasan"] });
+  const user = await openSettings(of);
+  await user.click(screen.getByRole("button", { name: "Fungsi tidak muncul?" }));
+  await user.click(screen.getByRole("button", { name: "Masukkan ulang rumus" }));
+  expect(await screen.findByText(/^1 rumus dimasukkan ulang\. 1 rumus tetap, karena lembar "Ringkasan"/)).toBeTruthy();
+});
+
+test("where all formulas show their results there is no light", async () => {
+  drawPane(memoryWorkbook([sheetCells("A", [[1]])]));
+  await screen.findByRole("button", { name: "Periksa lembar ini" });
+  expect(screen.queryByText(/belum dihitung/)).toBeNull();
+});
+
+test("the functions may come with the workbook, where Excel offers it", async () => {
+  const turned: boolean[] = [];
+  const startup = { isOn: () => Promise.resolve(false), turn: async (on: boolean) => void turned.push(on) };
+  const user = await openSettings({ ...book(), startup });
+  await user.click(screen.getByRole("button", { name: "Fungsi tidak muncul?" }));
+  await user.click(screen.getByRole("checkbox", { name: "Muat fungsi bersama buku kerja ini" }));
+  expect(turned).toEqual([true]);
+});

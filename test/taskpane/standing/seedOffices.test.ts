@@ -1,5 +1,5 @@
 import { reportParagraph } from "../../../src/text/standing";
-import { checkSheets } from "../../../src/checking/check";
+import { checkWorkbook } from "../../../src/checking/check";
 import { standingOf } from "../../../src/summary/standingOf";
 import { standingView } from "../../../src/taskpane/standing/standingView";
 import { seedSheets } from "../../scenes/sheets";
@@ -7,11 +7,8 @@ import { seedSheets } from "../../scenes/sheets";
 /** What the summary says of one office's own sheet. */
 async function summaryOf(office: string) {
   const sheets = (await seedSheets()).filter(({ name }) => name === office);
-  const reports = await checkSheets(sheets);
-  const standing = standingOf(
-    reports.map(({ table }) => table),
-    { targets: [] },
-  );
+  const { book } = await checkWorkbook(sheets);
+  const standing = standingOf(book, { targets: [] });
   const view = standingView(standing, "id");
   const lines = view.parts.flatMap((part) => part.lines.map(({ text }) => text));
   return { headline: view.headline, lines, paragraph: reportParagraph(standing, "id") };

@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/"}
  */
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import { uncalculated } from "../../../src/workbook/excel/repairFormulas";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { FakeExcel } from "../../fakeExcel/fakeExcel";
 import { bootInJsdom } from "../../fakeExcel/jsdomHost";
@@ -27,6 +28,7 @@ beforeEach(() => {
   fake.faults.set();
   excel = excelWorkbook();
   rekam.isProtected = false;
+  rekam.password = undefined;
   const rows = [
     [104229, 108330, STORED],
     [100, 120, BROKEN],
@@ -59,10 +61,56 @@ test("the former formulas come back, except where somebody has typed since", asy
   expect(await excel.takeBackRepair()).toBe(0);
 });
 
-test("a protected sheet and a cell that changed in between stay as they are", async () => {
+const options = { allowSort: true, selectionMode: "Unlocked" };
+
+test("a sheet protected without a password is opened, repaired and protected again as it was; so is taking it back", async () => {
   rekam.isProtected = true;
+  rekam.protectionOptions = options;
+  const before = formulas();
+  expect(await excel.repairFormulas("Rekam")).toBe(3);
+  expect(formulas().slice(0, 3)).toEqual([TYPED, "=DUKCAPIL.REKAM_SISA(A2,B2)", TYPED]);
+  expect([rekam.isProtected, rekam.protectionOptions]).toEqual([true, options]);
+  expect(await excel.takeBackRepair()).toBe(3);
+  expect(formulas()).toEqual(before);
+  expect(rekam.isProtected).toBe(true);
+});
+
+test("wherever it breaks off, a protected sheet does not stay open", async () => {
+  rekam.protectionOptions = options;
+  let opening = -1;
+  const length = (request: RichApiRequest) => {
+    const opens = request.Actions.some(({ Name }) => Name === "Unprotect");
+    return opens ? request.Actions.length : undefined;
+  };
+  for (let stop = 0; opening < 0 || stop < opening; stop++) {
+    rekam.isProtected = true;
+    fake.faults.set(({ request }) => {
+      const actions = length(request);
+      if (actions === undefined) return undefined;
+      opening = actions;
+      return { breakAfter: stop };
+    });
+    await excel.repairFormulas("Rekam");
+    expect([stop, rekam.isProtected, rekam.protectionOptions]).toEqual([stop, true, options]);
+  }
+  expect(opening).toBeGreaterThan(5);
+});
+
+test("a sheet with a password stays, and is counted with what is not calculated", async () => {
+  rekam.isProtected = true;
+  rekam.password = "rahasia";
   expect(await excel.repairFormulas("Rekam")).toBe(0);
+  expect(rekam.isProtected).toBe(true);
+  expect(await uncalculated()).toEqual([{ sheet: "Rekam", count: 3, isProtected: true }]);
   rekam.isProtected = false;
+  await excel.repairFormulas("Rekam");
+  for (let row = 0; row < 3; row++) rekam.show(row, 2, row === 0 ? "#BUSY!" : 4101);
+  expect(await uncalculated()).toEqual([{ sheet: "Rekam", count: 1, isProtected: false }]);
+  rekam.show(0, 2, 4101);
+  expect(await uncalculated()).toEqual([]);
+});
+
+test("a cell that changed in between stays as it is", async () => {
   const typed = { done: false };
   fake.faults.set(({ request }) => {
     const writes = JSON.stringify(request).includes('"Formulas"') && JSON.stringify(request).includes("DUKCAPIL");

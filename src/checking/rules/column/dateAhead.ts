@@ -7,8 +7,8 @@ export default columnRule({
   code: "DATE_AHEAD",
   severity: "warning",
   types: ["tanggal"],
-  start(table, column, report) {
-    const { today } = table.settings;
+  start(table, column, report, book) {
+    const { today } = book;
     if (today === undefined || column.definition.mayLieAhead) return undefined;
     return dataRows(table, (i) => {
       if (given(column, i) > today) report(column, i);

@@ -16,7 +16,7 @@ export default relationRule({
   code: "CARRY_OVER_BROKEN",
   severity: "error",
   relation: "CARRY_OVER",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const pair = columns(table, relation);
     if (!pair) return undefined;
     const { opening, closing } = pair;
@@ -27,8 +27,8 @@ export default relationRule({
     const pass = neighbours(table, relation.within, (later, earlier) => {
       if (earlier === undefined) return;
       const difference = Math.abs(given(opening, later) - given(closing, earlier));
-      if (difference <= table.settings.tolerance) links++;
-      if (!(difference > table.settings.tolerance)) return;
+      if (difference <= book.tolerance) links++;
+      if (!(difference > book.tolerance)) return;
       if (given(opening, later) === corrected(earlier)) return;
       if (mayHideSites) broken.push({ later, earlier });
       else accuse(later, earlier);

@@ -11,14 +11,14 @@ export default relationRule({
   code: "CUMULATIVE_FALLS",
   severity: "warning",
   relation: "CUMULATIVE",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const figures = columnsOf(table, relation.columns);
     const by = table.columns.get(relation.by);
     if (figures.length === 0 || !by || hidesSeries(table, relation.within)) return undefined;
     return neighbours(table, relation.within, (later, earlier) => {
       if (earlier === undefined || !isOtherTime(by, later, earlier)) return;
       for (const column of figures) {
-        if (given(column, earlier) - given(column, later) > table.settings.tolerance) {
+        if (given(column, earlier) - given(column, later) > book.tolerance) {
           report(column, later, undefined, earlier + table.found.firstRow);
         }
       }

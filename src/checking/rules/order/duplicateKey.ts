@@ -1,6 +1,7 @@
 import { cellAddress } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { fold } from "../../../sheets/columnType";
+import { ROW } from "../../../reading/recognise/recognised";
 import { ROWS_PER_STEP } from "../../../reading/slices";
 import { dataRows, relationRule } from "../../rule";
 import { columnsOf, figure, STATE, type Table } from "../../../reading/table";
@@ -19,7 +20,7 @@ export default relationRule({
   code: "DUPLICATE_KEY",
   severity: "error",
   relation: "KEY",
-  start(table, { columns, tells = columns.slice(0, 1) }, report) {
+  start(table, { columns, tells = columns.slice(0, 1) }, report, book) {
     const keys = columnsOf(table, columns);
     const telling = columnsOf(table, tells);
     const [first] = keys;
@@ -27,11 +28,13 @@ export default relationRule({
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
     const isCopy = copies(table);
+    const blockOf = namesAlone(table) ? blocks(table) : undefined;
     const repeats: number[] = [];
     const pass = dataRows(table, (i) => {
       if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
       const earlier = firstOf(i);
       if (earlier < 0 || earlier === i) return;
+      if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
       if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
       repeats.push(i);
     });
@@ -39,7 +42,7 @@ export default relationRule({
       ...pass,
       *rest() {
         if (repeats.length === 0) return;
-        const entries = yield* secondEntries(table);
+        const entries = yield* secondEntries(table, book.calendar.days);
         for (let k = 0; k < repeats.length; k++) {
           const i = repeats[k] as number;
           const accused = firstFilled(keys, i) ?? first;
@@ -53,6 +56,17 @@ export default relationRule({
     return { earlier: cellAddress(other, column) };
   },
 });
+
+/** Nothing but a name tells the rows apart, which the villages of two districts may share. */
+function namesAlone({ columns }: Table): boolean {
+  return columns.has("wilayah") && !columns.has("kode") && !columns.has("kecamatan");
+}
+
+/** The stretch of rows that each row lies in, between the rows that sum others. */
+function blocks({ roles }: Table): Int32Array {
+  let block = 0;
+  return Int32Array.from(roles, (role) => (role === ROW.TOTAL || role === ROW.PARENT ? ++block : block));
+}
 
 /** Columns of the sheet, within the table, that no header explains. */
 function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): readonly number[] {

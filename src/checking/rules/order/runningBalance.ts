@@ -35,7 +35,7 @@ export default relationRule({
   code: "LEDGER_MISMATCH",
   severity: "error",
   relation: "RUNNING_BALANCE",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const balance = balanceOf(table, relation);
     if (!balance) return undefined;
     const { closing, every, flow } = balance;
@@ -47,7 +47,7 @@ export default relationRule({
     const broken: { readonly i: number; readonly before: number }[] = [];
     let links = 0;
     const differs = (i: number, expected: number) =>
-      !Number.isNaN(expected) && Math.abs(expected - given(closing, i)) > table.settings.tolerance;
+      !Number.isNaN(expected) && Math.abs(expected - given(closing, i)) > book.tolerance;
 
     const pass = neighbours(table, relation.within, (i, earlier, group) => {
       if (closing.states[i] === STATE.BLANK && flow(i) === 0) return;

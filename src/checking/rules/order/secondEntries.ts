@@ -1,4 +1,4 @@
-import { calendar } from "../../../core/calendar/calendar";
+import type { Calendar } from "../../../core/calendar/calendar";
 import { runPass } from "../../rule";
 import { given, type Table } from "../../../reading/table";
 import { ledgerSteps } from "./ledgerSteps";
@@ -22,12 +22,11 @@ interface Site {
  * was written down twice. A day that was mistyped carries on as well, but where the sheet is kept daily its own day is
  * missing beside it.
  */
-export function* secondEntries(table: Table): Generator<void, ReadonlySet<number>> {
+export function* secondEntries(table: Table, open: Calendar): Generator<void, ReadonlySet<number>> {
   const relation = table.found.kind.relations.find((each) => each.relation === "DAILY");
   const days = relation && table.columns.get(relation.date);
   const steps = ledgerSteps(table);
   if (!relation || !days || !steps) return new Set();
-  const open = calendar(table.settings.week, table.settings.closures);
   const isGap = (from: number, to: number) =>
     !(to > from) || (open.openDays(from + 1, to - 1) > 0 && open.undecreedYears(from + 1, to - 1).length === 0);
 

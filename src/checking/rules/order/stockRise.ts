@@ -10,7 +10,7 @@ export default relationRule({
   code: "RISE_WITHOUT_RECEIPT",
   severity: "warning",
   relation: "STOCK_RISE",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const stock = table.columns.get(relation.stock);
     const receipts = columnsOf(table, relation.receipts);
     // Without a column of receipts every delivery would be accused.
@@ -18,7 +18,7 @@ export default relationRule({
     return neighbours(table, relation.within, (later, earlier) => {
       if (earlier === undefined) return;
       const risen = given(stock, later) - given(stock, earlier) - received(receipts, later);
-      if (risen > table.settings.tolerance) report(stock, later, undefined, earlier + table.found.firstRow);
+      if (risen > book.tolerance) report(stock, later, undefined, earlier + table.found.firstRow);
     });
   },
   describe(table, relation: RelationOf<"STOCK_RISE">, { row, other }) {

@@ -17,7 +17,7 @@ export default relationRule({
   code: "TOTAL_MISMATCH",
   severity: "warning",
   relation: "TOTAL",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const columns = columnsOf(table, relation.columns);
     if (columns.length === 0) return undefined;
     const sums = totalSums(table, relation);
@@ -27,19 +27,21 @@ export default relationRule({
         for (const [at, { row }] of sums.sums.entries()) {
           if (isCarried(table, row)) continue;
           for (const column of columns) {
-            const difference = Math.abs(expectedOf(table, relation, sums, column, at) - given(column, row));
-            if (difference > table.settings.tolerance) report(column, row);
+            const difference = Math.abs(
+              expectedOf(table, relation, sums, column, at, book.tolerance) - given(column, row),
+            );
+            if (difference > book.tolerance) report(column, row);
           }
         }
       },
     };
   },
-  describe(table, relation: RelationOf<"TOTAL">, { row, column }) {
+  describe(table, relation: RelationOf<"TOTAL">, { row, column }, book) {
     const accused = columnsOf(table, relation.columns).find((each) => each.column === column) as TableColumn;
     const i = rowOf(table, row);
     const sums = totalSums(table, relation);
     const at = sums.sums.findIndex((sum) => sum.row === i);
-    return mismatchOf(expectedOf(table, relation, sums, accused, at), given(accused, i));
+    return mismatchOf(expectedOf(table, relation, sums, accused, at, book.tolerance), given(accused, i));
   },
 });
 
@@ -50,10 +52,11 @@ function expectedOf(
   sums: TotalSums,
   column: TableColumn,
   at: number,
+  tolerance: number,
 ): number {
   const { row, isParent } = sums.sums[at] as TotalSums["sums"][number];
   const found = given(column, row);
-  const isEqual = (sum: number) => Math.abs(sum - found) <= table.settings.tolerance;
+  const isEqual = (sum: number) => Math.abs(sum - found) <= tolerance;
   const asParent = ofParent(sums.ofParent(column, at), found, isEqual);
   if (isParent || isEqual(asParent)) return asParent;
   const { above, below, hasRowsAbove } = sums.ofTotal(column, at);

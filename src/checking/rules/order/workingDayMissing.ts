@@ -1,4 +1,4 @@
-import { calendar, type Calendar } from "../../../core/calendar/calendar";
+import type { Calendar } from "../../../core/calendar/calendar";
 import type { RelationOf } from "../../../sheets/relation";
 import { relationRule, runPass } from "../../rule";
 import { given, rowOf, type Table, type TableColumn } from "../../../reading/table";
@@ -27,10 +27,10 @@ export default relationRule({
   code: "WORKING_DAY_MISSING",
   severity: "warning",
   relation: "DAILY",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const days = table.columns.get(relation.date);
     if (!days) return undefined;
-    const open = calendarOf(table);
+    const open = book.calendar.days;
     const sites: Site[] = [];
     const siteOf = (group: number) => (sites[group] ??= { complete: 0, gaps: [], reversed: false });
     return walkDates(table, relation, {
@@ -40,7 +40,7 @@ export default relationRule({
       },
       *rest() {
         if (sites.some(({ gaps, reversed }) => reversed && gaps.length > 0))
-          yield* sortDays(table, relation, days, sites);
+          yield* sortDays(table, relation, days, sites, open);
         sites.forEach(({ complete, gaps }) => {
           if (complete < gaps.length) return;
           for (const { later, earlier } of gaps) report(days, later, undefined, earlier + table.found.firstRow);
@@ -48,17 +48,13 @@ export default relationRule({
       },
     });
   },
-  describe(table, relation, { row, other }) {
+  describe(table, relation, { row, other }, book) {
     const days = table.columns.get(relation.date) as TableColumn;
-    const open = calendarOf(table);
+    const open = book.calendar.days;
     const [from, to] = [given(days, rowOf(table, other)), given(days, rowOf(table, row))];
     return { first: open.nextOpen(from + 1) as number, days: open.openDays(from + 1, to - 1) };
   },
 });
-
-function calendarOf({ settings }: Table): Calendar {
-  return calendar(settings.week, settings.closures);
-}
 
 function take(site: Site, step: Gap, days: TableColumn, open: Calendar): void {
   const [from, to] = [given(days, step.earlier) + 1, given(days, step.later) - 1];
@@ -83,8 +79,8 @@ function* sortDays(
   relation: RelationOf<"DAILY">,
   days: TableColumn,
   sites: Site[],
+  open: Calendar,
 ): Generator<void, void> {
-  const open = calendarOf(table);
   const runs = new Map<number, Run[]>();
   sites.forEach(({ reversed, gaps }, group) => {
     if (reversed && gaps.length > 0) runs.set(group, []);

@@ -8,13 +8,13 @@ export default relationRule({
   code: "CAPACITY_EXCEEDED",
   severity: "warning",
   relation: "CAPACITY",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const found = columns(table, relation);
     if (!found) return undefined;
     const { prints, printers, perPrinter } = found;
     return dataRows(table, (i) => {
       const excess = given(prints, i) - given(printers, i) * given(perPrinter, i);
-      if (excess > table.settings.tolerance) report(prints, i);
+      if (excess > book.tolerance) report(prints, i);
     });
   },
   describe(table, relation, { row }) {

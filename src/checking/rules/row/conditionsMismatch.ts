@@ -9,9 +9,9 @@ export default relationRule({
   code: "CONDITIONS_MISMATCH",
   severity: "error",
   relation: "CONDITIONS",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const sum = sumOf(table, relation);
-    return sum && sumPass(table, sum, report);
+    return sum && sumPass(table, sum, report, book);
   },
   describe: (table, relation, { row }) => sumMismatch(sumOf(table, relation) as Sum, rowOf(table, row)),
 });

@@ -1,4 +1,5 @@
 import type { Excess, Severity } from "../../../contract/finding";
+import type { Book } from "../../../reading/book/book";
 import { dataRows, type Pass, type Report } from "../../rule";
 import { firstFilled } from "./firstFilled";
 import { figure, given, isApproximate, type Table, type TableColumn } from "../../../reading/table";
@@ -9,11 +10,17 @@ export interface Bound {
   readonly bound: TableColumn;
 }
 
-export function excessPass(table: Table, limits: Bound, report: Report, severityOf?: (i: number) => Severity): Pass {
+export function excessPass(
+  table: Table,
+  limits: Bound,
+  report: Report,
+  book: Book,
+  severityOf?: (i: number) => Severity,
+): Pass {
   const { parts, bound } = limits;
   return dataRows(table, (i) => {
     const excess = total(parts, i) - given(bound, i);
-    if (!(excess > table.settings.tolerance)) return;
+    if (!(excess > book.tolerance)) return;
     const accused = firstFilled(parts, i);
     if (accused) report(accused, i, isApproximate([...parts, bound], i) ? "warning" : severityOf?.(i));
   });

@@ -13,11 +13,11 @@ export default relationRule({
   code: "IKD_EXCEEDS_RECORDED",
   severity: "warning",
   relation: "IKD_WITHIN",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const limits = boundOf(table, relation);
     const base = relation.baseName === undefined ? undefined : table.columns.get(relation.baseName);
     const saysRecorded = (i: number) => fold((base && wordAt(base, i)) ?? "").includes("rekam");
-    return limits && excessPass(table, limits, report, (i) => (saysRecorded(i) ? "error" : "warning"));
+    return limits && excessPass(table, limits, report, book, (i) => (saysRecorded(i) ? "error" : "warning"));
   },
   describe: (table, relation, { row }) => excessAt(boundOf(table, relation) as Bound, rowOf(table, row)),
 });

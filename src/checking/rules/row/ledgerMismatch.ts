@@ -15,13 +15,13 @@ export default relationRule({
   code: "LEDGER_MISMATCH",
   severity: "error",
   relation: "LEDGER",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const ledger = ledgerOf(table, relation);
     if (!ledger) return undefined;
     const explains = unknownPart(table, relation);
     return dataRows(table, (i) => {
       const difference = Math.abs(ledger.available(i) - ledger.out(i) - given(ledger.closing, i));
-      if (difference > table.settings.tolerance && !explains(i, difference)) {
+      if (difference > book.tolerance && !explains(i, difference)) {
         report(ledger.closing, i, ledger.isApproximate(i) ? "warning" : undefined);
       }
     });

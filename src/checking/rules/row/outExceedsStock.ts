@@ -9,12 +9,12 @@ export default relationRule({
   code: "OUT_EXCEEDS_STOCK",
   severity: "error",
   relation: "LEDGER",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const ledger = ledgerOf(table, relation);
     if (!ledger) return undefined;
     return dataRows(table, (i) => {
       const excess = ledger.out(i) - ledger.available(i);
-      if (!(excess > table.settings.tolerance)) return;
+      if (!(excess > book.tolerance)) return;
       const accused = firstFilled(ledger.outs, i);
       if (accused) report(accused, i, ledger.isApproximate(i) ? "warning" : undefined);
     });

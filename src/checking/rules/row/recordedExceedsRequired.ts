@@ -12,9 +12,9 @@ export default relationRule({
   code: "RECORDED_EXCEEDS_REQUIRED",
   severity: "warning",
   relation: "RECORDED_WITHIN",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const limits = boundOf(table, relation);
-    return limits && excessPass(table, limits, report);
+    return limits && excessPass(table, limits, report, book);
   },
   describe: (table, relation, { row }) => excessAt(boundOf(table, relation) as Bound, rowOf(table, row)),
 });

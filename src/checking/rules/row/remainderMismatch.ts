@@ -14,13 +14,13 @@ export default relationRule({
   code: "REMAINDER_MISMATCH",
   severity: "error",
   relation: "REMAINDER",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const found = columns(table, relation);
     if (!found) return undefined;
     const { whole, part, rest } = found;
     return dataRows(table, (i) => {
       const difference = Math.abs(expectedOf(found, i) - given(rest, i));
-      if (difference > table.settings.tolerance) {
+      if (difference > book.tolerance) {
         report(rest, i, isApproximate([whole, part, rest], i) ? "warning" : undefined);
       }
     });

@@ -9,11 +9,11 @@ export default relationRule({
   code: "SERIALS_MISMATCH",
   severity: "warning",
   relation: "SERIALS",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const found = columns(table, relation);
     if (!found) return undefined;
     return dataRows(table, (i) => {
-      if (Math.abs(lengthAt(found, i) - given(found.quantity, i)) > table.settings.tolerance) report(found.quantity, i);
+      if (Math.abs(lengthAt(found, i) - given(found.quantity, i)) > book.tolerance) report(found.quantity, i);
     });
   },
   describe(table, relation, { row }) {

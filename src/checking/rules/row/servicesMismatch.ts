@@ -9,10 +9,10 @@ export default relationRule({
   code: "SERVICES_MISMATCH",
   severity: "error",
   relation: "SERVICES",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const sum = sumOf(table, relation);
     const hasOther = relation.other !== undefined && table.columns.has(relation.other);
-    return sum && sumPass(table, sum, report, hasOther ? "warning" : undefined);
+    return sum && sumPass(table, sum, report, book, hasOther ? "warning" : undefined);
   },
   describe: (table, relation, { row }) => sumMismatch(sumOf(table, relation) as Sum, rowOf(table, row)),
 });

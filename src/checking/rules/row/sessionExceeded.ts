@@ -11,20 +11,20 @@ export default relationRule({
   code: "SESSION_EXCEEDED",
   severity: "error",
   relation: "SESSION",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const results = columnsOf(table, relation.results);
     if (results.length === 0) return undefined;
     return dataRows(table, (i) => {
       for (const result of results) {
-        const broken = boundFor(table, relation, result, i);
+        const broken = boundFor(table, relation, result, i, book.tolerance);
         if (broken) report(result, i, isApproximate([result, broken.column], i) ? "warning" : undefined);
       }
     });
   },
-  describe(table, relation, { row, column }) {
+  describe(table, relation, { row, column }, book) {
     const result = columnsOf(table, relation.results).find((candidate) => candidate.column === column) as TableColumn;
     const i = rowOf(table, row);
-    const { bound, attended } = boundFor(table, relation, result, i) as Broken;
+    const { bound, attended } = boundFor(table, relation, result, i, book.tolerance) as Broken;
     return { bound, attended, found: given(result, i) };
   },
 });
@@ -41,8 +41,9 @@ function boundFor(
   { attended, expected }: RelationOf<"SESSION">,
   result: TableColumn,
   i: number,
+  tolerance: number,
 ): Broken | undefined {
-  const found = given(result, i) - table.settings.tolerance;
+  const found = given(result, i) - tolerance;
   const [came, invited] = [table.columns.get(attended), table.columns.get(expected)];
   if (came && found > given(came, i)) return { column: came, bound: given(came, i), attended: true };
   if (invited && found > given(invited, i) * FAR_ABOVE)

@@ -9,9 +9,9 @@ export default relationRule({
   code: "STAGES_EXCEED_RECORDED",
   severity: "error",
   relation: "STAGES",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const limits = boundOf(table, relation);
-    return limits && excessPass(table, limits, report);
+    return limits && excessPass(table, limits, report, book);
   },
   describe: (table, relation, { row }) => excessAt(boundOf(table, relation) as Bound, rowOf(table, row)),
 });

@@ -8,11 +8,11 @@ export default relationRule({
   code: "STOCK_COUNT_DIFFERS",
   severity: "warning",
   relation: "STOCK_COUNT",
-  start(table, relation, report) {
+  start(table, relation, report, { tolerance }) {
     const [book, counted] = [table.columns.get(relation.book), table.columns.get(relation.counted)];
     if (!book || !counted) return undefined;
     return dataRows(table, (i) => {
-      if (Math.abs(given(book, i) - given(counted, i)) > table.settings.tolerance) report(counted, i);
+      if (Math.abs(given(book, i) - given(counted, i)) > tolerance) report(counted, i);
     });
   },
   describe(table, relation, { row }) {

@@ -1,5 +1,6 @@
 import { mismatchOf } from "../../cause";
 import type { Mismatch } from "../../../contract/finding";
+import type { Book } from "../../../reading/book/book";
 import { dataRows, type Pass, type Report } from "../../rule";
 import { STATE, figure, given, isApproximate, type Table, type TableColumn } from "../../../reading/table";
 
@@ -13,10 +14,10 @@ export interface Sum {
  * Compares every row's sum with its figure. A row without the figure, without any of its parts, or with a part that cannot
  * be read is passed.
  */
-export function sumPass(table: Table, sum: Sum, report: Report, severity?: "warning"): Pass {
+export function sumPass(table: Table, sum: Sum, report: Report, book: Book, severity?: "warning"): Pass {
   return dataRows(table, (i) => {
     const difference = Math.abs(expectedOf(sum, i) - given(sum.accused, i));
-    if (difference > table.settings.tolerance)
+    if (difference > book.tolerance)
       report(sum.accused, i, isApproximate([sum.accused, ...sum.plus], i) ? "warning" : severity);
   });
 }

@@ -27,13 +27,13 @@ export default relationRule({
   code: "TARGET_MISMATCH",
   severity: "error",
   relation: "TARGET",
-  start(table, relation, report) {
+  start(table, relation, report, book) {
     const target = table.columns.get(relation.target);
     if (!target || columnsOf(table, relation.bases).length === 0) return undefined;
     const habit = sharesOf(table, relation, target);
     return dataRows(table, (i) => {
       const best = nearest(table, relation, target, habit, i);
-      if (!best || best.distance <= table.settings.tolerance) return;
+      if (!best || best.distance <= book.tolerance) return;
       const near = best.distance / best.expected <= NEAR;
       if (!near && !best.shareIsKnown) return;
       report(target, i, near || isRounded(given(target, i), best) || best.isApproximate ? "warning" : undefined);

@@ -1,4 +1,4 @@
-import { calendar } from "../../../core/calendar/calendar";
+import type { Calendar } from "../../../core/calendar/calendar";
 import { cellAddress } from "../../../core/cells/area";
 import { mismatchOf } from "../../cause";
 import { sheetsRule } from "../../rule";
@@ -20,7 +20,8 @@ export default sheetsRule({
   id: "X01",
   code: "CARRY_OVER_BROKEN",
   severity: "error",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     const bySite = new Map<string, Account[]>();
     for (const table of tables) {
       for (const account of yield* accountsOf(table))
@@ -28,13 +29,13 @@ export default sheetsRule({
     }
     for (const accounts of bySite.values()) {
       yield;
-      for (const later of accounts) accuse(later, theOneBefore(accounts, later));
+      for (const later of accounts) accuse(later, theOneBefore(accounts, later, book.calendar.days));
     }
 
     function accuse({ opening, table }: Account, earlier: Account | undefined): void {
       if (!opening || !earlier) return;
       if (opening.value === earlier.counted) return;
-      if (!(Math.abs(opening.value - earlier.closing.value) > table.settings.tolerance)) return;
+      if (!(Math.abs(opening.value - earlier.closing.value) > book.tolerance)) return;
       const mismatch = mismatchOf(
         earlier.closing.value,
         opening.value,
@@ -56,15 +57,15 @@ export default sheetsRule({
 });
 
 /** The account that ends last before another begins; none where a second one keeps the same days. */
-function theOneBefore(accounts: readonly Account[], later: Account): Account | undefined {
-  const [nearest, next] = accounts.filter((each) => isBefore(each, later)).sort((a, b) => b.to - a.to);
+function theOneBefore(accounts: readonly Account[], later: Account, open: Calendar): Account | undefined {
+  const [nearest, next] = accounts.filter((each) => isBefore(each, later, open)).sort((a, b) => b.to - a.to);
   return nearest && next && next.to >= nearest.from ? undefined : nearest;
 }
 
-function isBefore(earlier: Account, later: Account): boolean {
+function isBefore(earlier: Account, later: Account, open: Calendar): boolean {
   if (earlier.table === later.table || !(earlier.to < later.from) || !continues(earlier.table, later.table))
     return false;
-  const between = openDaysBetween(later.table, earlier.to, later.from);
+  const between = openDaysBetween(open, earlier.to, later.from);
   return between <= MOST_DAYS_BETWEEN[isBelow(later.table, earlier.table) ? "below" : "elsewhere"];
 }
 
@@ -72,6 +73,6 @@ function isBelow(later: Table, earlier: Table): boolean {
   return later.sheet === earlier.sheet && later.found.firstColumn === earlier.found.firstColumn;
 }
 
-function openDaysBetween({ settings }: Table, from: number, to: number): number {
-  return to - from < 2 ? 0 : calendar(settings.week, settings.closures).openDays(from + 1, to - 1);
+function openDaysBetween(open: Calendar, from: number, to: number): number {
+  return to - from < 2 ? 0 : open.openDays(from + 1, to - 1);
 }

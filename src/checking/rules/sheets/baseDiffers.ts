@@ -2,7 +2,7 @@ import { fold } from "../../../sheets/columnType";
 import { mismatchOf } from "../../cause";
 import { sheetsRule } from "../../rule";
 import { given, wordAt, type Table, type TableColumn } from "../../../reading/table";
-import { agreeOnMost, pairsOf, sumBy } from "../../../reading/tables";
+import { agreeOnMost, pairsOf, sumBy } from "../../../reading/book/tables";
 
 /** Columns of the recording sheet that a base may be taken from, by the word that the IKD sheet uses for it. */
 const SOURCES: readonly (readonly [word: string, keys: readonly string[]])[] = [
@@ -20,7 +20,8 @@ export default sheetsRule({
   id: "M07",
   code: "BASE_DIFFERS",
   severity: "warning",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     for (const [ikd, recap] of pairsOf(tables, "ikd", "rekapPerekaman")) {
       const base = ikd.columns.get("dasarN");
       const areas = areaColumns(ikd, recap);
@@ -28,12 +29,12 @@ export default sheetsRule({
       for (const source of sourcesFor(ikd, recap)) {
         const figures = yield* sumBy(recap, areas.there, [source]);
         const isNamed = ikd.columns.has("dasar");
-        if (!isNamed && !agreeOnMost(yield* sumBy(ikd, areas.here, [base]), figures, ikd.settings.tolerance)) continue;
+        if (!isNamed && !agreeOnMost(yield* sumBy(ikd, areas.here, [base]), figures, book.tolerance)) continue;
         for (let i = 0; i < ikd.roles.length; i++) {
           const area = keyOf(areas.here, i);
           const expected = area === undefined ? undefined : figures.get(area)?.sum;
           const found = given(base, i);
-          if (expected === undefined || !(Math.abs(found - expected) > ikd.settings.tolerance)) continue;
+          if (expected === undefined || !(Math.abs(found - expected) > book.tolerance)) continue;
           report(ikd, base, i, { ...mismatchOf(expected, found), sheet: recap.sheet.name });
         }
       }

@@ -11,7 +11,8 @@ export default sheetsRule({
   id: "M16",
   code: "BASE_NOT_RECORDED",
   severity: "info",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     for (const table of tables) {
       const base = table.columns.get("dasar");
       const isTarget = table.found.kind.name === "target";

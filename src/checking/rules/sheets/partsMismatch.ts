@@ -3,7 +3,7 @@ import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule, type SheetsReport } from "../../rule";
 import { given, wordAt, type Table, type TableColumn } from "../../../reading/table";
 import { periodOf } from "./baseDiffers";
-import { sumBy, tablesOf } from "../../../reading/tables";
+import { sumBy, tablesOf } from "../../../reading/book/tables";
 
 /**
  * M01: the districts of a regency in one sheet add up to the regency in another, for the same period. Areas are told by
@@ -13,12 +13,14 @@ export default sheetsRule({
   id: "M01",
   code: "PARTS_MISMATCH",
   severity: "error",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     for (const kind of new Set(tables.map(({ found }) => found.kind.name))) {
       const same = tablesOf(tables, kind);
       for (const whole of same) {
         for (const parts of same) {
-          if (whole !== parts && periodOf(whole) === periodOf(parts)) yield* compareAreas(whole, parts, report);
+          if (whole !== parts && periodOf(whole) === periodOf(parts))
+            yield* compareAreas(whole, parts, report, book.tolerance);
         }
       }
     }
@@ -27,7 +29,7 @@ export default sheetsRule({
 
 type Report = SheetsReport<"PARTS_MISMATCH">;
 
-function* compareAreas(whole: Table, parts: Table, report: Report): Generator<void, void> {
+function* compareAreas(whole: Table, parts: Table, report: Report, tolerance: number): Generator<void, void> {
   const [codes, partCodes] = [whole.columns.get("kode"), parts.columns.get("kode")];
   if (!codes || !partCodes) return;
   for (const column of whole.columns.values()) {
@@ -38,7 +40,7 @@ function* compareAreas(whole: Table, parts: Table, report: Report): Generator<vo
       const expected = sums.get(codeAt(codes, i) ?? "");
       if (whole.roles[i] === ROW.BLANK || expected === undefined) continue;
       const found = given(column, i);
-      if (!(Math.abs(found - expected) > whole.settings.tolerance)) continue;
+      if (!(Math.abs(found - expected) > tolerance)) continue;
       report(whole, column, i, { ...mismatchOf(expected, found), sheet: parts.sheet.name });
     }
   }

@@ -3,7 +3,7 @@ import type { FindingCode, FindingDetails, Mismatch } from "../../../contract/fi
 import { mismatchOf } from "../../cause";
 import { sheetsRule, type RuleInfo, type SheetsRule } from "../../rule";
 import type { Table, TableColumn } from "../../../reading/table";
-import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "../../../reading/tables";
+import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
 
 export type DayDifference = Mismatch & { readonly date: Serial; readonly sheet: string };
 
@@ -26,7 +26,8 @@ interface Side {
 export function dayByDayRule<C extends DayCode>(info: RuleInfo<C>, mine: Side, theirs: Side): SheetsRule {
   return sheetsRule<DayCode>({
     ...info,
-    *compare(tables, report) {
+    *compare(book, report) {
+      const { tables } = book;
       for (const [here, there] of pairsOf(tables, mine.kind, theirs.kind)) {
         const [day, theirDay] = [here.columns.get("tanggal"), there.columns.get("tanggal")];
         const [figures, theirFigures] = [mine.figures(here, there), theirs.figures(there, here)];
@@ -35,10 +36,10 @@ export function dayByDayRule<C extends DayCode>(info: RuleInfo<C>, mine: Side, t
         if (!isOneSite(here) || !isOneSite(there)) continue;
         const [foundOn, expectedOn] = [yield* sumBy(here, day, figures), yield* sumBy(there, theirDay, theirFigures)];
         const isPair = (yield* standsAlone(here, tables)) && (yield* standsAlone(there, tables));
-        if (!isPair && !agreeOnMost(foundOn, expectedOn, here.settings.tolerance)) continue;
+        if (!isPair && !agreeOnMost(foundOn, expectedOn, book.tolerance)) continue;
         for (const [date, { sum: found, row }] of foundOn) {
           const expected = expectedOn.get(date)?.sum;
-          if (expected === undefined || !(Math.abs(found - expected) > here.settings.tolerance)) continue;
+          if (expected === undefined || !(Math.abs(found - expected) > book.tolerance)) continue;
           report(here, accused, row, { ...mismatchOf(expected, found), date: date as Serial, sheet: there.sheet.name });
         }
       }

@@ -1,5 +1,5 @@
 import { sheetsRule } from "../../rule";
-import { lastRowWith, pairsOf } from "../../../reading/tables";
+import { lastRowWith, pairsOf } from "../../../reading/book/tables";
 import { periodOf } from "./baseDiffers";
 
 /** M15: figures of different periods set beside each other, such as IKD of S1-2023 over wajib KTP of S2-2022. */
@@ -7,7 +7,8 @@ export default sheetsRule({
   id: "M15",
   code: "PERIOD_DIFFERS",
   severity: "warning",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     for (const [ikd, recap] of pairsOf(tables, "ikd", "rekapPerekaman")) {
       const column = ikd.columns.get("periode");
       const [here, there] = [periodOf(ikd), periodOf(recap)];

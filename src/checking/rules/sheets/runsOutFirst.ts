@@ -1,9 +1,8 @@
-import { calendar } from "../../../core/calendar/calendar";
 import { roundDown } from "../../../core/maths/rounding";
 import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule } from "../../rule";
 import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../../reading/table";
-import { agreeOnMost, isOneSite, lastRowWith, pairsOf, standsAlone, sumBy } from "../../../reading/tables";
+import { agreeOnMost, isOneSite, lastRowWith, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
 
 /** Fewer normal days than this say nothing about demand. */
 const FEWEST_DAYS = 5;
@@ -14,18 +13,20 @@ export default sheetsRule({
   id: "M17",
   code: "RUNS_OUT_FIRST",
   severity: "warning",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     for (const [card, receipts] of pairsOf(tables, "kartuStok", "penerimaan")) {
       const [days, closing, used] = ["tanggal", "sisa", "dipakai"].map((key) => card.columns.get(key));
       const arrivals = receipts.columns.get("tanggal");
       if (!days || !closing || !used || !arrivals || !isOneSite(card)) continue;
-      if (!(yield* standsAlone(card, tables)) && !(yield* receives(card, days, receipts, arrivals))) continue;
+      if (!(yield* standsAlone(card, tables)) && !(yield* receives(card, days, receipts, arrivals, book.tolerance)))
+        continue;
       const last = lastRowWith(card, closing);
       const today = last < 0 ? Number.NaN : given(days, last);
       const perDay = usualUse(card, used, last);
       const receipt = firstAfter(receipts, arrivals, today);
       if (perDay === undefined || receipt === undefined) continue;
-      const open = calendar(card.settings.week, card.settings.closures);
+      const open = book.calendar.days;
       const runsOut = open.openDayAfter(today, roundDown(given(closing, last) / perDay) + 1);
       if (runsOut !== undefined && runsOut < receipt) report(card, closing, last, { runsOut, receipt });
     }
@@ -33,12 +34,18 @@ export default sheetsRule({
 });
 
 /** True where the deliveries are those of the card, and not of another site's card of the same days. */
-function* receives(card: Table, days: TableColumn, receipts: Table, arrivals: TableColumn): Generator<void, boolean> {
+function* receives(
+  card: Table,
+  days: TableColumn,
+  receipts: Table,
+  arrivals: TableColumn,
+  tolerance: number,
+): Generator<void, boolean> {
   const [on, by] = [
     yield* sumBy(card, days, columnsOf(card, ["diterima"])),
     yield* sumBy(receipts, arrivals, columnsOf(receipts, ["diterima"])),
   ];
-  return agreeOnMost(by, on, card.settings.tolerance);
+  return agreeOnMost(by, on, tolerance);
 }
 
 /** Mean use of the latest normal days. */

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../core/cells/area";
 import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule } from "../../rule";
 import { columnsOf, given, STATE, wordAt, type TableColumn } from "../../../reading/table";
-import { tablesOf } from "../../../reading/tables";
+import { tablesOf } from "../../../reading/book/tables";
 
 /**
  * M08: one indicator has one target and one deadline a year for one area. Sits on the later figure. Kota Lubuklinggau gave
@@ -12,7 +12,8 @@ export default sheetsRule({
   id: "M08",
   code: "SEVERAL_TARGETS",
   severity: "error",
-  *compare(tables, report) {
+  *compare(book, report) {
+    const { tables } = book;
     const first = new Map<string, { value: number | string; address: string }>();
     for (const table of tablesOf(tables, "target")) {
       const areas = columnsOf(table, ["kode", "wilayah"]);

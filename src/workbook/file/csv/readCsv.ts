@@ -26,6 +26,14 @@ const END_MARK = /\u001a+$/;
 /** A named separator that fits the rows less than half as well as another one names the wrong one. */
 const WRONG_BY = 0.5;
 
+/** A text that fits its separator less is no table. */
+const NEEDED_FIT = 0.5;
+
+export interface TextOptions {
+  /** The file may as well be no table: then it is refused instead of being read as one column. */
+  readonly needsColumns?: boolean;
+}
+
 /**
  * The one sheet of a text file such as a .csv, whole, or the row that cannot be read. Separator, quotes, line ends and
  * encoding are told by the file as a whole and handed on as its `source`.
@@ -33,7 +41,11 @@ const WRONG_BY = 0.5;
  * An export has no types: plain whole numbers become numbers; everything else, `4.091` and dates among them, stays the
  * text it is, for the readers to decide.
  */
-export function readCsv(bytes: Uint8Array, sheetName: string): WorkbookFile | FileFailure {
+export function readCsv(
+  bytes: Uint8Array,
+  sheetName: string,
+  { needsColumns = false }: TextOptions = {},
+): WorkbookFile | FileFailure {
   if (bytes.length === 0) return { failure: "EMPTY_FILE" };
   if (bytes.length > MOST_BYTES) return { failure: "TOO_MUCH" };
   const decoded = decodeText(bytes);
@@ -45,6 +57,7 @@ export function readCsv(bytes: Uint8Array, sheetName: string): WorkbookFile | Fi
   const named = SEPARATOR_LINE.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const { fitted, isWrong } = chosen(body, named?.[1]);
+  if (needsColumns && (fitted === undefined || fit(fitted) < NEEDED_FIT)) return { failure: "NO_COLUMNS" };
   const outer = cutRows(body, fitted);
   if ("failure" in outer) return outer;
   const inner = rowsInOneCell(outer.rows, fitted);

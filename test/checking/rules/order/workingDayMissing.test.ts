@@ -1,4 +1,3 @@
-import { makeClosures } from "../../../../src/core/calendar/closures";
 import { SIX_DAYS } from "../../../../src/core/calendar/week";
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Relation } from "../../../../src/sheets/relation";
@@ -47,7 +46,7 @@ test("weekends, holidays of the decrees and an office's own days off need no row
   const ramadan = [24, 25, 26, 27].map((date) => day(2025, 3, date));
   const after = [8, 9, 10, 11].map((date) => day(2025, 4, date));
   expect(findingsOf(onDays([...ramadan, ...after]))).toEqual([]);
-  const own = { settings: { closures: makeClosures("own", [MONDAY + 2]) } };
+  const own = { settings: { daysOff: [MONDAY + 2] } };
   expect(findingsOf(card(without(cardOf("Dinas", 8), 2), own))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
-import { officeNamed, officeOf } from "../../src/reading/officeOf";
-import { sheet, tablesIn } from "../summary/office";
+import { officeNamed, officeOf } from "../../../src/reading/book/officeOf";
+import { sheet, tablesIn } from "../../summary/office";
 
 test.each<[title: string, name: string]>([
   ["PEMERINTAH KABUPATEN KAUR", "KABUPATEN KAUR"],

@@ -2,7 +2,7 @@ import { daysInMonth, serialOf, type Serial } from "../../core/calendar/civil";
 import { readDate } from "../../core/cells/readDate";
 import { isBlank, isDoubt, settle } from "../../core/cells/reading";
 import { periode } from "../../sheets/types";
-import { columnsOf, given, wordAt, type Table } from "../../reading/table";
+import { columnsOf, given, wordAt, type Table } from "../table";
 
 /** The time that figures are of. */
 export interface Period {

@@ -1,7 +1,7 @@
-import { ROW } from "./recognise/recognised";
+import { ROW } from "../recognise/recognised";
 import { mayBeOneOffice } from "./officeOf";
-import { ROWS_PER_STEP } from "./slices";
-import { figure, given, STATE, wordAt, type Table, type TableColumn } from "./table";
+import { ROWS_PER_STEP } from "../slices";
+import { figure, given, STATE, wordAt, type Table, type TableColumn } from "../table";
 
 /** Tables of one kind, by the name of its file. */
 export function tablesOf(tables: readonly Table[], kind: string): Table[] {
@@ -47,20 +47,14 @@ export function lastRowWith(table: Table, column: TableColumn): number {
   return -1;
 }
 
-const daysIn = new WeakMap<Table, ReadonlySet<number>>();
-
 /** The days of a table's data rows. */
-function* daysOf(table: Table): Generator<void, ReadonlySet<number>> {
-  const known = daysIn.get(table);
-  if (known) return known;
+function daysOf(table: Table): ReadonlySet<number> {
   const column = table.columns.get("tanggal");
   const days = new Set<number>();
   for (let i = 0; column && i < table.roles.length; i++) {
-    if (i % ROWS_PER_STEP === 0) yield;
     const day = given(column, i);
     if (!Number.isNaN(day)) days.add(day);
   }
-  daysIn.set(table, days);
   return days;
 }
 
@@ -68,7 +62,10 @@ function* daysOf(table: Table): Generator<void, ReadonlySet<number>> {
 export function* standsAlone(table: Table, tables: readonly Table[]): Generator<void, boolean> {
   for (const other of tablesOf(tables, table.found.kind.name)) {
     if (other === table) continue;
-    const [own, others] = [yield* daysOf(table), yield* daysOf(other)];
+    const own = table.once(daysOf);
+    yield;
+    const others = other.once(daysOf);
+    yield;
     for (const day of others) if (own.has(day)) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { Serial } from "../../core/calendar/civil";
-import { ROW } from "../../reading/recognise/recognised";
-import { columnsOf, given, STATE, wordAt, type Table, type TableColumn } from "../../reading/table";
+import { ROW } from "../recognise/recognised";
+import { columnsOf, given, STATE, wordAt, type Table, type TableColumn } from "../table";
 
 /** A data row that somebody filled in, with its day. */
 export interface DatedRow {

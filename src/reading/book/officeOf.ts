@@ -1,7 +1,7 @@
-import type { Cell } from "../core/cells/cell";
-import { plain } from "../core/cells/plain";
-import { fold } from "../sheets/columnType";
-import type { Table } from "./table";
+import type { Cell } from "../../core/cells/cell";
+import { plain } from "../../core/cells/plain";
+import { fold } from "../../sheets/columnType";
+import type { Table } from "../table";
 
 /** The regency or city whose office keeps a sheet. */
 export interface Office {
@@ -28,13 +28,27 @@ const AFTER_NAME =
 /** Bolaang Mongondow Timur, Ogan Komering Ulu Selatan. */
 const LONGEST_NAME = 4;
 
-const known = new WeakMap<Table, Office | "NONE">();
-
 /** The office that the titles over a table name, the nearest line first, else the letterhead of the sheet. */
 export function officeOf(table: Table): Office | undefined {
-  const found = known.get(table) ?? readOffice(table) ?? "NONE";
-  known.set(table, found);
-  return found === "NONE" ? undefined : found;
+  return table.once(readOffice);
+}
+
+/** An office as titles name it, with its sheets. */
+export interface OfficeSheets {
+  readonly name: string;
+  readonly sheets: readonly string[];
+}
+
+/** The offices that the titles of some tables name; days off are everybody's. */
+export function officesOf(tables: readonly Table[]): readonly OfficeSheets[] {
+  const found = new Map<string, { readonly name: string; readonly sheets: Set<string> }>();
+  for (const table of tables) {
+    const office = table.found.kind.name === "kalender" ? undefined : officeOf(table);
+    if (!office) continue;
+    const { sheets } = found.get(office.key) ?? { sheets: new Set<string>() };
+    found.set(office.key, { name: office.name, sheets: sheets.add(table.sheet.name) });
+  }
+  return [...found.values()].map(({ name, sheets }) => ({ name, sheets: [...sheets] }));
 }
 
 /** True where nothing says that two tables are of two offices. */

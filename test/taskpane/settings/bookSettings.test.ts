@@ -1,6 +1,6 @@
 import { serialOf } from "../../../src/core/calendar/civil";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
-import { checkSettings } from "../../../src/taskpane/check/checkSettings";
+import { bookSettings } from "../../../src/taskpane/settings/bookSettings";
 import { NOTHING_SET, type OfficeSettings } from "../../../src/taskpane/settings/officeSettings";
 import { checkSheet } from "../../../src/checking/check";
 
@@ -13,7 +13,7 @@ const card = sheetCells("Stok", [
 ]);
 
 async function codes(settings: Partial<OfficeSettings>, now: Date): Promise<string[]> {
-  const [report] = await checkSheet(card, { settings: checkSettings({ ...NOTHING_SET, ...settings }, now) });
+  const [report] = await checkSheet(card, { settings: bookSettings({ ...NOTHING_SET, ...settings }, now) });
   return Array.from({ length: report?.count ?? 0 }, (_, index) => report?.at(index).code ?? "");
 }
 

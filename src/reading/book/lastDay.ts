@@ -1,9 +1,9 @@
 import type { Serial } from "../../core/calendar/civil";
-import { ROW } from "../../reading/recognise/recognised";
-import { tablesOf } from "../../reading/tables";
-import type { Table } from "../../reading/table";
+import { ROW } from "../recognise/recognised";
+import { tablesOf } from "./tables";
+import type { Table } from "../table";
 import { periodReader } from "./periods";
-import { datedRows } from "./reportedRows";
+import { datedRows } from "./datedRows";
 
 /** What shows that a day's row was filled in after the day, not planned before it. */
 const DAILY: readonly (readonly [kind: string, results: readonly string[]])[] = [

@@ -1,0 +1,12 @@
+/** Why a column of figures is not read. */
+export type UnreadReason =
+  /** A word is nobody's root. */
+  | { readonly because: "UNKNOWN_WORD"; readonly word: string }
+  /** Words leave open what is counted, and no figures prove it. */
+  | { readonly because: "OPEN" }
+  /** Two words contradict each other. */
+  | { readonly because: "TORN" }
+  /** Another column means the same. */
+  | { readonly because: "TWICE"; readonly column: number }
+  /** The kind of sheet has no place for it. */
+  | { readonly because: "ELSEWHERE" };

@@ -1,0 +1,58 @@
+import type { SheetCells } from "../core/cells/sheetCells";
+import { tabelWilayah } from "../sheets/open";
+import type { SheetKind } from "../sheets/sheetKind";
+import { openTable } from "./measures/openTable";
+import { readMeasures, settled } from "./measures/readMeasures";
+import { recognise } from "./recognise/recognise";
+import type { Mapping, RecognisedTable } from "./recognise/recognised";
+
+/** Other services on a sheet without days are no report of a day, but a recap of a period by area. */
+const LEAST_SERVICES = 3;
+
+/**
+ * The tables of a sheet with every column that is read: by spellings first, then by what headers mean. Where no kind's
+ * list of columns explains a table of areas, its figures say what it is.
+ */
+export function findTables(
+  sheet: SheetCells,
+  kinds: readonly SheetKind[],
+  mappings: readonly Mapping[] = [],
+): readonly RecognisedTable[] {
+  return recognise(sheet, [...kinds, tabelWilayah.kind], mappings).flatMap((table) => {
+    if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
+    return [readMeasures(sheet, table)];
+  });
+}
+
+function isRecap(sheet: SheetCells, table: RecognisedTable): boolean {
+  const { kind, columns } = table;
+  if (kind === tabelWilayah.kind) return true;
+  const has = (key: string) => columns.some((match) => match.key === key);
+  return (
+    kind.name === "laporanHarian" &&
+    has("unit") &&
+    !has("tanggal") &&
+    !has("tanggalLapor") &&
+    otherServices(sheet, table) >= LEAST_SERVICES
+  );
+}
+
+function otherServices(sheet: SheetCells, table: RecognisedTable): number {
+  const docs = settled(sheet, table).columns.flatMap(({ concept }) => concept?.doc ?? []);
+  return new Set(docs.filter((doc) => doc !== "ktp" && doc !== "ikd" && doc !== "blanko")).size;
+}
+
+/** The same table as one of areas: its unit is the area, and its figures are read anew. */
+function asTableOfAreas(table: RecognisedTable): RecognisedTable {
+  const key = (own: string) => (own === "unit" ? "wilayah" : own);
+  return {
+    ...table,
+    kind: tabelWilayah.kind,
+    columns: table.columns.flatMap((match) =>
+      key(match.key) in tabelWilayah.kind.columns ? [{ ...match, key: key(match.key) }] : [],
+    ),
+    ambiguous: [],
+    nearMisses: [],
+    missing: [],
+  };
+}

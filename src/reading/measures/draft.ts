@@ -1,0 +1,99 @@
+import type { UnreadReason } from "../../contract/unreadColumn";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { asKindMeans, conceptsOf } from "../../sheets/meaning/columnConcept";
+import { conceptKey, type Concept } from "../../sheets/meaning/concept";
+import { parseHeader, type Meaning } from "../../sheets/meaning/parseHeader";
+import type { SheetKind } from "../../sheets/sheetKind";
+import { headerParts } from "../recognise/headerGrid";
+import type { MatchReason, RecognisedTable } from "../recognise/recognised";
+import { holdsFigures, numbersRows, sampleOf, type Sample } from "./sample";
+
+/** A column of figures while it is being read. */
+export interface DraftColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly meaning: Meaning;
+  /** The figures of its first rows. */
+  readonly sample: Sample;
+  /** What it counts, once words or figures have said so. */
+  concept?: Concept;
+  reason: Exclude<MatchReason, "CHOSEN"> | "CHOSEN";
+  /** Its column of the kind: found by its spelling, chosen by the user, or given to its concept. */
+  key?: string;
+  /** Keys for which it is one of the columns asked about. */
+  readonly asked: Set<string>;
+  why?: UnreadReason;
+}
+
+/** The figures of one table while they are being read. */
+export interface Draft {
+  readonly sheet: SheetCells;
+  readonly found: RecognisedTable;
+  readonly kind: SheetKind;
+  readonly columns: readonly DraftColumn[];
+  /** Rows of the samples. */
+  readonly rows: number;
+}
+
+/** Headers that number, name, date or place a row: their figures count nothing. */
+const ASIDE =
+  /^(?:NO(?:MOR)?\b.*|ID\b.*|.*\bID|IDEM|#|N0|KODE\b.*|KD\b.*|.*\bKODE\b.*|TAHUN\b.*|THN|TH|SEMESTER|SMT|BULAN|BLN|PERIODE|TANGGAL\b.*|TGL\b.*|HARI|WAKTU\b.*|JAM\b.*|RT|RW|NIK|NIP|NISN|TELP|TELEPON|HP|LAT(?:ITUDE)?|LONG?(?:ITUDE)?|LUAS\b.*|URUT|SORT ORDER|SATUAN|TARGET WAKTU|DEADLINE|YEAR|MONTH|DATE)$/;
+
+/** Every column of figures of a table, with what its words say. */
+export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
+  const { kind, headerRow, headerRows, firstRow, endRow, firstColumn, endColumn } = found;
+  const matched = new Map(found.columns.map((match) => [match.column, match]));
+  const asked = new Map<number, Set<string>>();
+  for (const { key, candidates } of found.ambiguous)
+    for (const { column } of candidates) asked.set(column, (asked.get(column) ?? new Set()).add(key));
+  for (const { key, column } of found.nearMisses) asked.set(column, (asked.get(column) ?? new Set()).add(key));
+  const own = conceptsOf(kind);
+  const parts = headerParts(sheet, headerRow, headerRows, { first: firstColumn, end: endColumn });
+  const columns: DraftColumn[] = [];
+  for (const [offset, texts] of parts.entries()) {
+    const column = firstColumn + offset;
+    const match = matched.get(column);
+    if (match && kind.columns[match.key]?.type.stored !== "number") continue;
+    if (match && !FIGURES.has(kind.columns[match.key]?.type.name ?? "")) continue;
+    if (texts.length === 0) continue;
+    const header = texts.join(" › ");
+    const bare =
+      texts[texts.length - 1]
+        ?.toUpperCase()
+        .replace(/[^\p{L}\p{N}#]+/gu, " ")
+        .trim() ?? "";
+    if (!match && ASIDE.test(bare)) continue;
+    const sample = sampleOf(sheet, firstRow, endRow, column);
+    if (!match && (!holdsFigures(sample) || numbersRows(sample))) continue;
+    const meaning = parseHeader(texts);
+    const concept = match ? own.get(match.key) : undefined;
+    columns.push({
+      column,
+      header,
+      meaning,
+      sample,
+      asked: asked.get(column) ?? new Set(),
+      reason: match?.reason ?? "MEANING",
+      ...(match && { key: match.key }),
+      ...(concept && { concept }),
+    });
+  }
+  return { sheet, found, kind, columns, rows: columns[0]?.sample.values.length ?? 0 };
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
+
+/** What a header's words alone say, as the kind means it; undefined where they leave something open. */
+export function wordsOf(meaning: Meaning, kind: SheetKind): Concept | undefined {
+  const { concept, unknown, isTorn, reach } = meaning;
+  if (unknown.length > 0 || isTorn || reach) return undefined;
+  const { act, doc, why, own, age } = concept;
+  if (act === undefined && doc === undefined && why === undefined && own === undefined && age === undefined)
+    return undefined;
+  return asKindMeans(concept, kind);
+}
+
+export function conceptOf(draft: Draft, concept: Concept): DraftColumn | undefined {
+  const wanted = conceptKey(concept);
+  return draft.columns.find((column) => column.concept && conceptKey(column.concept) === wanted);
+}

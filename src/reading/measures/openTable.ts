@@ -1,0 +1,48 @@
+import type { SheetCells } from "../../core/cells/sheetCells";
+import type { Doc } from "../../sheets/meaning/concept";
+import { parseHeader } from "../../sheets/meaning/parseHeader";
+import { openKinds, tabelWilayah } from "../../sheets/open";
+import type { SheetKind } from "../../sheets/sheetKind";
+import { cellText } from "../recognise/headerGrid";
+import type { RecognisedTable } from "../recognise/recognised";
+import { provesItself, settled, tableOf } from "./readMeasures";
+
+/** Rows above a header in which a title may name the document. */
+const ROWS_ABOVE = 8;
+
+/**
+ * A table of areas that no kind's list of columns explains: of the kind that its figures mean, or nothing where neither
+ * its words nor its sums say what it holds.
+ */
+export function openTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
+  const doc = documentOf(sheet, found) ?? "dokumen";
+  const named = (kind: SheetKind): SheetKind => ({ ...kind, doc: kind.doc ?? doc });
+  const any = settled(sheet, { ...found, kind: named(tabelWilayah.kind) });
+  const figures = any.columns.flatMap(({ concept }) => concept ?? []);
+  const { kind } = openKinds.find(({ isMeant }) => isMeant(figures)) ?? tabelWilayah;
+  if (kind === tabelWilayah.kind) return provesItself(any) ? tableOf(any) : undefined;
+  const table = tableOf(settled(sheet, { ...found, kind: named(kind) }));
+  return table.columns.length > table.unread.length ? table : undefined;
+}
+
+/** The one document that the titles over a table and the sheet's name speak of, else the one that its headers name. */
+function documentOf(sheet: SheetCells, { headerRow, firstRow, endColumn }: RecognisedTable): Doc | undefined {
+  const above = Math.max(0, headerRow - ROWS_ABOVE);
+  return (
+    onlyDocument([sheet.name, ...texts(sheet, above, headerRow, endColumn)]) ??
+    onlyDocument(texts(sheet, headerRow, firstRow, endColumn))
+  );
+}
+
+function texts(sheet: SheetCells, from: number, to: number, endColumn: number): readonly string[] {
+  const found: string[] = [];
+  for (let row = from; row < to; row++)
+    for (let column = 0; column < endColumn; column++) found.push(cellText(sheet, row, column));
+  return found;
+}
+
+function onlyDocument(said: readonly string[]): Doc | undefined {
+  const docs = new Set(said.flatMap((text) => parseHeader([text]).docs));
+  const [only] = docs;
+  return docs.size === 1 ? only : undefined;
+}

@@ -1,0 +1,159 @@
+import { SAME_AREA } from "../../sheets/areaColumns";
+import { conceptKey } from "../../sheets/meaning/concept";
+import type { Relation } from "../../sheets/relation";
+import type { Column, SheetKind } from "../../sheets/sheetKind";
+import type { UnreadReason } from "../../contract/unreadColumn";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import type { MatchedColumn, Misfit, RecognisedTable } from "../recognise/recognised";
+import { draftOf, type Draft, type DraftColumn } from "./draft";
+import { columnOf, keyOf } from "./keys";
+import { bounds, derived, fails } from "./relations";
+import { byProof } from "./settle/asks";
+import { BASE, byBase } from "./settle/base";
+import { isProven } from "./sample";
+import { byOwnSum } from "./settle/own";
+import { byQuotient } from "./settle/percent";
+import { byRest } from "./settle/rest";
+import { byGrowth } from "./settle/running";
+import { byFall } from "./settle/stock";
+import { byWords } from "./settle/words";
+
+/** What words leave open is settled in this order: each step may build on what the ones before it read. */
+const STEPS: readonly ((draft: Draft) => void)[] = [
+  byWords,
+  byGrowth,
+  byFall,
+  byBase,
+  byRest,
+  byOwnSum,
+  byQuotient,
+  byProof,
+];
+
+/** The figures of a recognised table, those that no spelling of its kind explains read by what their headers mean. */
+export function settled(sheet: SheetCells, found: RecognisedTable): Draft {
+  const draft = draftOf(sheet, found);
+  if (found.kind.measures) for (const step of STEPS) step(draft);
+  once(draft);
+  nameAll(draft);
+  return draft;
+}
+
+/** Reads the figures of a recognised table. */
+export function readMeasures(sheet: SheetCells, found: RecognisedTable): RecognisedTable {
+  return tableOf(settled(sheet, found));
+}
+
+/**
+ * The table with every figure that is read. Its kind comes back with these columns and with the sums that follow from
+ * them; what is not read is listed with its reason.
+ */
+export function tableOf(draft: Draft): RecognisedTable {
+  const { found } = draft;
+  const kind = withColumns(draft);
+  const sums = found.kind.measures ? derived(draft) : [];
+  const belied = sums.filter(fails);
+  const relations = [
+    ...withTotals(kind, draft),
+    ...sums.filter((sum) => !belied.includes(sum)).map(({ relation }) => relation),
+    ...(found.kind.measures ? bounds(draft) : []),
+  ];
+  const columns = columnsRead(draft);
+  const keys = new Set(columns.map(({ key }) => key));
+  const read = new Set(columns.map(({ column }) => column));
+  return {
+    ...found,
+    kind: relations.length === found.kind.relations.length && kind === found.kind ? found.kind : { ...kind, relations },
+    columns,
+    ambiguous: found.ambiguous.flatMap((open) => {
+      if (keys.has(open.key)) return [];
+      const candidates = open.candidates.filter(({ column }) => open.key === BASE || !read.has(column));
+      return candidates.length > 0 ? [{ ...open, candidates }] : [];
+    }),
+    nearMisses: found.nearMisses.filter(({ column }) => !read.has(column)),
+    missing: found.missing.filter((key) => !keys.has(key)),
+    unread: draft.columns.flatMap(({ key, asked, column, header, why, meaning }) =>
+      key !== undefined || asked.size > 0 ? [] : [{ column, header, why: why ?? reasonOf(meaning, found.kind) }],
+    ),
+    misfits: belied.map(({ accused, others }): Misfit => ({
+      key: accused.key as string,
+      others: others.map(({ key }) => key as string),
+    })),
+  };
+}
+
+/** True where the rows of a table bear out some sum of its columns. */
+export function provesItself(draft: Draft): boolean {
+  return derived(draft).some(({ proof }) => isProven(proof));
+}
+
+function columnsRead({ found, columns }: Draft): readonly MatchedColumn[] {
+  const figures = new Set(columns.map(({ column }) => column));
+  const read = columns.flatMap(({ key, column, header, reason }) =>
+    key === undefined ? [] : [{ key, column, header, reason }],
+  );
+  return [...found.columns.filter(({ column }) => !figures.has(column)), ...read].sort((a, b) => a.column - b.column);
+}
+
+function reasonOf({ unknown, isTorn }: DraftColumn["meaning"], kind: SheetKind): UnreadReason {
+  const [word] = unknown;
+  if (word !== undefined) return { because: "UNKNOWN_WORD", word };
+  if (isTorn) return { because: "TORN" };
+  return { because: kind.measures ? "OPEN" : "ELSEWHERE" };
+}
+
+/** One meaning, one column: of two that mean the same the one already known stays, two new ones are both left. */
+function once({ columns }: Draft): void {
+  const groups = new Map<string, DraftColumn[]>();
+  for (const column of columns) {
+    if (!column.concept || (column.asked.size > 0 && column.key === undefined)) continue;
+    const key = conceptKey(column.concept);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const column of group) {
+      if (column.key !== undefined) continue;
+      const other = group.find((each) => each !== column) as DraftColumn;
+      column.why = { because: "TWICE", column: other.column };
+      delete column.concept;
+    }
+  }
+}
+
+/** Gives a key to each concept that has none, its kind's own where there is one. */
+function nameAll({ kind, columns }: Draft): void {
+  const taken = new Set(columns.flatMap(({ key }) => key ?? []));
+  for (const column of columns) {
+    if (!column.concept || column.key !== undefined || column.asked.size > 0) continue;
+    let key = keyOf(column.concept, kind);
+    for (let n = 2; taken.has(key); n++) key = `${keyOf(column.concept, kind)}${n}`;
+    taken.add(key);
+    column.key = key;
+  }
+}
+
+/** The kind with a column for everything that was read beyond it. */
+function withColumns({ kind, columns }: Draft): SheetKind {
+  const more = columns.flatMap(({ key, concept }): readonly (readonly [string, Column])[] =>
+    key === undefined || !concept || key in kind.columns ? [] : [[key, columnOf(concept)]],
+  );
+  return more.length === 0 ? kind : { ...kind, columns: { ...kind.columns, ...Object.fromEntries(more) } };
+}
+
+/** The kind's relations, its totals extended to the counts that were read beyond it. */
+function withTotals(kind: SheetKind, { kind: before, columns }: Draft): readonly Relation[] {
+  const counts = columns.flatMap(({ key, concept }) =>
+    key !== undefined && concept && !concept.unit && !(key in before.columns) ? [key] : [],
+  );
+  if (counts.length === 0) return kind.relations;
+  const running = columns.flatMap(({ key, concept }) => (key !== undefined && concept?.time === "sd" ? [key] : []));
+  const added = counts.filter((key) => before.grain !== "flow" || !running.includes(key));
+  if (!kind.relations.some(({ relation }) => relation === "TOTAL")) {
+    const within = SAME_AREA.filter((key) => key in before.columns);
+    return [...kind.relations, { relation: "TOTAL", columns: added, ...(before.grain !== "flow" && { within }) }];
+  }
+  return kind.relations.map((relation) =>
+    relation.relation === "TOTAL" ? { ...relation, columns: [...relation.columns, ...added] } : relation,
+  );
+}

@@ -1,0 +1,106 @@
+import { altered } from "../../../sheets/meaning/concept";
+import type { Draft, DraftColumn } from "../draft";
+import { isBelied, isProven, prove, type Proof } from "../sample";
+
+/** Above this a figure is no percentage. */
+const HIGHEST = 200;
+
+/**
+ * A bare percentage is a share of what the rows prove: the nearest part to its left, ÷ the nearest base. What is reached,
+ * CAKUPAN or CAPAIAN, is a share or a count as its figures are.
+ */
+export function byQuotient(draft: Draft): void {
+  for (const column of draft.columns) {
+    if (column.key !== undefined) recall(draft, column);
+    else if (!column.concept && column.meaning.unknown.length === 0 && !column.meaning.isTorn) settle(draft, column);
+  }
+}
+
+function settle(draft: Draft, column: DraftColumn): void {
+  const { concept, reach } = column.meaning;
+  if (!concept.unit && !reach) return;
+  if (reach && concept.act !== undefined && !concept.unit) {
+    const isCount = column.sample.values.some((value) => value > HIGHEST);
+    const counted = draft.kind.doc ?? "ktp";
+    const base = altered(concept, { doc: concept.doc ?? counted });
+    if (isCount) column.concept = base;
+    else if (isShare(column)) column.concept = altered(base, { unit: "percent" });
+    return;
+  }
+  const found = quotientOf(draft, column);
+  if (!found?.part.concept) return;
+  const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
+  column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
+  column.reason = "FIGURES";
+}
+
+/** Written with a sign, or with decimals none of which makes it a count. */
+function isShare({ sample }: DraftColumn): boolean {
+  if (sample.signs * 2 > sample.figures) return true;
+  return sample.values.some((value) => !Number.isInteger(value) && !Number.isNaN(value));
+}
+
+/**
+ * A bare percentage that was taken for the share that its kind has, and that most rows belie, is another share where the
+ * rows prove one.
+ */
+function recall(draft: Draft, column: DraftColumn): void {
+  const { concept, unknown } = column.meaning;
+  const isBare = concept.unit !== undefined && concept.act === undefined && concept.doc === undefined;
+  if (column.reason === "CHOSEN" || !isBare || unknown.length > 0 || !column.concept?.unit) return;
+  const part = draft.columns.find(({ key }) => key !== undefined && key === partOf(draft, column));
+  const bases = draft.columns.filter(({ key }) => key !== undefined && basesOf(draft, column).includes(key));
+  const own = part && bases.map((base) => proofOf(draft, column, part, base));
+  if (own && own.some((proof) => !isBelied(proof) && proof.fits > 0)) return;
+  const found = quotientOf(draft, column);
+  if (!found?.part.concept || found.part === part) return;
+  const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
+  column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
+  column.reason = "FIGURES";
+  delete column.key;
+}
+
+function shareOf(draft: Draft, { key }: DraftColumn) {
+  return draft.kind.relations.flatMap((relation) =>
+    relation.relation === "SHARE" && relation.share === key ? [relation] : [],
+  )[0];
+}
+const partOf = (draft: Draft, column: DraftColumn) => shareOf(draft, column)?.part;
+const basesOf = (draft: Draft, column: DraftColumn): readonly string[] => {
+  const relation = shareOf(draft, column);
+  return relation ? [relation.base, ...(relation.equalBases ?? []), ...(relation.otherBases ?? [])] : [];
+};
+
+/** The part and the base that most rows prove; of equals the part nearest to the left and the base nearest to that. */
+function quotientOf(draft: Draft, column: DraftColumn) {
+  const counts = draft.columns.filter(({ concept }) => concept && !concept.unit);
+  const distance = (from: number, to: number) => (to < from ? from - to : 1000 + to - from);
+  let best: { readonly part: DraftColumn; readonly base: DraftColumn; readonly fits: number } | undefined;
+  for (const part of [...counts].sort(
+    (a, b) => distance(column.column, a.column) - distance(column.column, b.column),
+  )) {
+    for (const base of [...counts].sort(
+      (a, b) => Math.abs(a.column - part.column) - Math.abs(b.column - part.column),
+    )) {
+      if (base === part || base.concept?.no || base.concept?.sex !== part.concept?.sex) continue;
+      const proof = proofOf(draft, column, part, base);
+      if (isProven(proof) && proof.fits > (best?.fits ?? 0)) best = { part, base, fits: proof.fits };
+    }
+  }
+  return best;
+}
+
+/** How many rows show part ÷ base to the digits they show, as fractions or in hundreds, whichever more rows do. */
+export function proofOf(draft: Draft, share: DraftColumn, part: DraftColumn, base: DraftColumn): Proof {
+  const { values, halves } = share.sample;
+  const [asFraction, inHundreds] = [1, 100].map((scale) =>
+    prove(draft.rows, (i) => {
+      const whole = base.sample.values[i] as number;
+      const shown = values[i] as number;
+      if (!(whole > 0) || (shown === 0 && part.sample.values[i] === 0)) return Number.NaN;
+      const off = Math.abs(shown - ((part.sample.values[i] as number) / whole) * scale);
+      return Number.isNaN(off) ? Number.NaN : Math.max(0, off - (halves[i] as number) - 1e-7);
+    }),
+  ) as [Proof, Proof];
+  return asFraction.fits > inHundreds.fits ? asFraction : inHundreds;
+}

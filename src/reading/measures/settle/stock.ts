@@ -1,0 +1,32 @@
+import type { Draft, DraftColumn } from "../draft";
+import { isProven, prove } from "../sample";
+
+/**
+ * A bare PENCETAKAN and a bare BLANGKO in a report of days are not in doubt where the one falls by the other row by row:
+ * they are the cards printed and the blank cards left.
+ */
+export function byFall(draft: Draft): void {
+  const [printed, left] = [known(draft, "cetak"), known(draft, "sisaBlanko")];
+  if (!printed || !left || (printed.key !== undefined && left.key !== undefined)) return;
+  const { values } = left.sample;
+  const fall = prove(draft.rows, (i) =>
+    i === 0 ? Number.NaN : (values[i - 1] as number) - (printed.sample.values[i] as number) - (values[i] as number),
+  );
+  if (!isProven(fall)) return;
+  for (const [key, column] of [
+    ["cetak", printed],
+    ["sisaBlanko", left],
+  ] as const) {
+    if (column.key === undefined) column.reason = "FIGURES";
+    column.key = key;
+    column.asked.clear();
+  }
+}
+
+/** The column of a key, or the only one that is asked about for it. */
+function known({ columns }: Draft, key: string): DraftColumn | undefined {
+  const found = columns.find((column) => column.key === key);
+  if (found) return found;
+  const asked = columns.filter((column) => column.asked.has(key));
+  return asked.length === 1 ? asked[0] : undefined;
+}

@@ -1,0 +1,16 @@
+import { altered } from "../../../sheets/meaning/concept";
+import { wordsOf, type Draft } from "../draft";
+
+/** A column whose words say all gets their meaning; a year or month that all columns share says nothing. */
+export function byWords({ columns, kind }: Draft): void {
+  const periods = new Set(columns.map(({ meaning }) => meaning.concept.period));
+  for (const column of columns) {
+    if (column.key !== undefined) continue;
+    const concept = wordsOf(column.meaning, kind);
+    if (!concept || isBarePercent(concept)) continue;
+    column.concept = periods.size > 1 ? concept : altered(concept, { period: undefined });
+  }
+}
+
+const isBarePercent = ({ unit, act, doc, why }: NonNullable<ReturnType<typeof wordsOf>>): boolean =>
+  unit !== undefined && act === undefined && doc === undefined && why === undefined;

@@ -1,0 +1,49 @@
+import type { RelationOf } from "../relation";
+import type { Column, SheetKind } from "../sheetKind";
+import { altered, conceptKey, type Act, type Concept } from "./concept";
+import { parseHeader } from "./parseHeader";
+
+/** Acts that are told of people or rooms, whatever document a sheet is about. */
+const OF_NO_DOCUMENT: ReadonlySet<Act> = new Set(["penduduk", "kepala", "hadir", "petugas", "kapasitas"]);
+
+/**
+ * A concept as a kind of sheet means it: the document its title is about where the header names none, and without the
+ * time that goes without saying: what happened in the period of a report, or how things stand at its end.
+ */
+export function asKindMeans(concept: Concept, { doc = "ktp", grain }: Pick<SheetKind, "doc" | "grain">): Concept {
+  const { act, time } = concept;
+  const plain = grain === "flow" ? time === "ini" : time === "sd" || time === "akhir";
+  return altered(concept, {
+    doc:
+      concept.doc === "akta" && doc.startsWith("akta")
+        ? doc
+        : (concept.doc ?? (act === undefined || OF_NO_DOCUMENT.has(act) ? undefined : doc)),
+    time: plain ? undefined : time,
+  });
+}
+
+const known = new WeakMap<SheetKind, ReadonlyMap<string, Concept>>();
+
+/**
+ * What the number columns of a kind count, by key: the meaning of the header that the template writes. A share is one of
+ * its part. Columns whose header means nothing by itself, such as a ledger's "Sisa", are left out.
+ */
+export function conceptsOf(kind: SheetKind): ReadonlyMap<string, Concept> {
+  const before = known.get(kind);
+  if (before) return before;
+  const counts = new Map<string, Concept>();
+  for (const [key, { header, type }] of Object.entries<Column>(kind.columns)) {
+    if (type.name !== "jumlah") continue;
+    const { concept, unknown, isTorn } = parseHeader([header]);
+    if (unknown.length === 0 && !isTorn && conceptKey(concept) !== conceptKey({}))
+      counts.set(key, asKindMeans(concept, kind));
+  }
+  const shares = kind.relations.filter((relation): relation is RelationOf<"SHARE"> => relation.relation === "SHARE");
+  for (const { share, part, base } of shares) {
+    const [of, whole] = [counts.get(part), counts.get(base)];
+    const ofTarget = whole?.act === "target" ? ({ of: "target" } as const) : {};
+    if (of) counts.set(share, altered(of, { unit: "percent", ...ofTarget }));
+  }
+  known.set(kind, counts);
+  return counts;
+}

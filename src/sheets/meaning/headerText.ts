@@ -1,0 +1,79 @@
+import { plain } from "../../core/cells/plain";
+import { PHRASES, partsOf, senseOf } from "./lexicon";
+
+/** A header as words, with the ages and years that stood in it taken out. */
+export interface HeaderText {
+  readonly words: readonly string[];
+  readonly age?: string;
+  readonly period?: string;
+}
+
+const AGES: readonly (readonly [RegExp, (match: RegExpExecArray) => string | undefined])[] = [
+  [
+    /\b(\d{1,2}) ?(?:-|–|S[ ./]*D\.?|SAMPAI|HINGGA|TO) ?(\d{1,2})(?= ?(?:TAHUN|THN|TH|YEARS)\b)/,
+    ([, from, to]) => `${from}-${to}`,
+  ],
+  [
+    /(?:^|[^\d\w])(\d{1,2}) ?(?:-|–|S[ ./]*D\.?) ?(\d{1,2})(?![\d%=+])/,
+    ([, from, to]) => (isSpan(from, to) ? `${Number(from)}-${Number(to)}` : undefined),
+  ],
+  [/(?:<|\bDI ?BA[WH]+AH|\bKURANG DARI|\bUNDER) ?(\d{1,2})(?: ?(?:TAHUN|THN|TH)\b)?/, ([, at]) => `<${at}`],
+  [/(?:>=?|≥|\bDI ?ATAS|\bLEBIH DARI|\bOVER) ?(\d{1,2})(?: ?(?:TAHUN|THN|TH)\b)?/, ([, at]) => `${at}+`],
+  [/\b(\d{1,2}) ?(?:\+|UP\b|(?:TAHUN|THN|TH)? ?KE ?ATAS)/, ([, at]) => `${at}+`],
+  [/\b(\d{1,2}) (?:TAHUN|THN|TH)\b/, ([, at]) => `${at}`],
+  [/(?<=\b(?:KIA|AKTA|AKTE|LAHIR|KELAHIRAN) )(\d{1,2})\b/, ([, at]) => `${at}`],
+];
+
+/** The notes by which a sheet explains its own columns, as "(5=3-4)" and "[C]"; an age has no sign of equality. */
+const NOTE = /[([][\s]*(?:[A-Z]|\d{1,2})?\s*(?:=[\s\w+\-x×*:/.,%()]*)?[)\]]/g;
+const SUM = /\(\s*\d{1,2}(?:\s*[-+x×*:/]\s*\d{1,3})+\s*\)/g;
+const YEAR = /\b(?:19|20)\d{2}\b/;
+const MONTH =
+  /\b(?:JANUARI|FEBRUARI|PEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|NOPEMBER|DESEMBER)\b/;
+const UNITS = /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|PCS|CARDS|PEOPLE)\s*\)/g;
+
+/** The words of one header cell in capitals, snake and camel case taken apart, several words of one thing as one. */
+export function headerText(text: string): HeaderText {
+  let rest = split(text)
+    .toUpperCase()
+    .replace(/^\s*(?:\d{1,2}|[A-H])\s*[.)]\s+/, " ")
+    .replace(/\(?\b\d+(?:[.,]\d+)?\s*%\s*\)?/g, " ")
+    .replace(NOTE, (note) => (/[LP]\b/.test(note) ? note : " "))
+    .replace(UNITS, " ")
+    .replace(/%/g, " PERSEN ")
+    .replace(/\bL(?:K|AKI[- ]?LAKI)?\s*(?:\+|&|\bDAN\b)\s*P(?:R|EREMPUAN)?\b/g, " JUMLAH ")
+    .replace(/\bL\s*\/\s*P\b/g, " KELAMIN ");
+  let age: string | undefined;
+  for (const [pattern, name] of AGES) {
+    const match = pattern.exec(rest);
+    const found = match && name(match);
+    if (!match || !found) continue;
+    age = found;
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+    break;
+  }
+  const period = [MONTH, YEAR].flatMap((pattern) => pattern.exec(rest)?.[0] ?? []).join(" ");
+  let spelled = rest
+    .replace(SUM, " ")
+    .replace(YEAR, " ")
+    .replace(MONTH, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  for (const [pattern, word] of PHRASES) spelled = spelled.replace(pattern, word);
+  const words = spelled.split(" ").flatMap((word) => (senseOf(word) ? [word] : (partsOf(word) ?? [word])));
+  return {
+    words: words.filter((word) => word !== ""),
+    ...(age !== undefined && { age }),
+    ...(period !== "" && { period }),
+  };
+}
+
+/** Ages of a group, such as 0-17 and 15-19; of columns that are subtracted the numbers lie close together, as in (5-4). */
+function isSpan(from = "", to = ""): boolean {
+  return Number(to) - Number(from) >= 4 || Number(from) === 0;
+}
+
+function split(text: string): string {
+  const tidy = plain(text).replace(/_/g, " ");
+  return tidy.includes(" ") ? tidy : tidy.replace(/([a-z0-9])([A-Z])/g, "$1 $2");
+}

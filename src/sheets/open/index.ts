@@ -1,0 +1,122 @@
+import type { Act, Doc } from "../meaning/concept";
+import { openKind, some, type OpenKind } from "./openKind";
+
+const PAPERS: ReadonlySet<Doc | undefined> = new Set([
+  "kia",
+  "kk",
+  "akta",
+  "aktaLahir",
+  "aktaMati",
+  "aktaKawin",
+  "aktaCerai",
+]);
+const SUPPLIES: ReadonlySet<Doc | undefined> = new Set(["blanko", "blankoKia", "ribbon", "film", "cleaningKit"]);
+const STOCK: ReadonlySet<Act | undefined> = new Set([
+  "stok",
+  "sistem",
+  "laporan",
+  "fisik",
+  "selisih",
+  "masuk",
+  "pakai",
+  "keluar",
+  "butuh",
+]);
+const HELD: ReadonlySet<Act | undefined> = new Set(["miliki", "tte"]);
+
+/** Cards in stock counted per district: by the system, as reported, and what lies between; ribbon and film beside them. */
+const stokKecamatan = openKind(
+  {
+    name: "stokKecamatan",
+    title: { id: "Stok per kecamatan", en: "Stock by district" },
+    says: {
+      id: "Satu baris per kecamatan: stok menurut sistem, menurut laporan, dan selisihnya.",
+      en: "One row per district: stock by the system, as reported, and the difference.",
+    },
+    doc: "blanko",
+  },
+  (figures) => some(figures, 2, ({ doc, act }) => SUPPLIES.has(doc) && STOCK.has(act)),
+);
+
+/** PRR per wilayah: recorded, unique and waiting for their card, area by area. */
+const prrWilayah = openKind(
+  {
+    name: "prrWilayah",
+    title: { id: "PRR per wilayah", en: "Ready to print by area" },
+    says: {
+      id: "Satu baris per wilayah: yang siap cetak, dewasa dan pemula.",
+      en: "One row per area: ready to be printed, adults and those who come of age.",
+    },
+  },
+  (figures) =>
+    some(figures, 1, ({ act }) => act === "prr") &&
+    figures.every(({ act, own }) => act === "prr" || act === "sfe" || own !== undefined),
+);
+
+/** Cakupan dokumen: who holds a child's card, a family card or a certificate, of whom. */
+const cakupanDokumen = openKind(
+  {
+    name: "cakupanDokumen",
+    title: { id: "Cakupan dokumen per wilayah", en: "Documents held by area" },
+    says: {
+      id: "Satu baris per wilayah: yang memiliki dan belum memiliki KIA, akta, atau KK.",
+      en: "One row per area: people with and without a child card, certificate or family card.",
+    },
+  },
+  (figures) =>
+    some(
+      figures,
+      1,
+      ({ act, doc, no }) => doc !== "ktp" && doc !== "ikd" && (HELD.has(act) || (no === true && PAPERS.has(doc))),
+    ),
+);
+
+/** Target per wilayah: what each area has to reach. */
+const targetWilayah = openKind(
+  {
+    name: "targetWilayah",
+    title: { id: "Target per wilayah", en: "Targets by area" },
+    says: {
+      id: "Satu baris per wilayah: target dan yang tercapai.",
+      en: "One row per area: targets and what was reached.",
+    },
+  },
+  (figures) => some(figures, 1, ({ act, unit }) => (act === "target" || act === "sasaran") && unit === undefined),
+);
+
+/** Rekap pelayanan: how many of each service an office gave in a month, area by area. */
+const rekapPelayanan = openKind(
+  {
+    name: "rekapPelayanan",
+    title: { id: "Rekap pelayanan", en: "Services given" },
+    says: {
+      id: "Satu baris per wilayah: banyaknya tiap layanan dalam satu periode.",
+      en: "One row per area: how many of each service in one period.",
+    },
+    grain: "flow",
+  },
+  (figures) => new Set(figures.flatMap(({ doc, no }) => (doc && !no ? [doc] : []))).size >= 3,
+);
+
+/** Any other table of areas: checked for what its own arithmetic proves, and for nothing else. */
+export const tabelWilayah = openKind(
+  {
+    name: "tabelWilayah",
+    title: { id: "Tabel per wilayah", en: "Table of areas" },
+    says: {
+      id: "Satu baris per wilayah; diperiksa jumlahnya saja.",
+      en: "One row per area; only its sums are checked.",
+    },
+  },
+  () => true,
+);
+
+/** Tables of areas that no list of columns explains; the first that is meant is taken. */
+export const openKinds: readonly OpenKind[] = [
+  stokKecamatan,
+  prrWilayah,
+  cakupanDokumen,
+  rekapPelayanan,
+  targetWilayah,
+  tabelWilayah,
+];

@@ -1,0 +1,42 @@
+import type { Fact } from "../../contract/recap";
+import { ROW } from "../../reading/recognise/recognised";
+import { given, wordAt, type Table } from "../../reading/table";
+
+/** Types of columns that hold a figure of an area. */
+const FIGURES = ["jumlah", "selisih", "persen"];
+const CODE = "kode wilayah";
+/** Columns that name an area, the smallest first. */
+const NAMES = ["wilayah", "desa", "kecamatan", "kabupaten", "provinsi"];
+
+/** Every figure of every area of a table; none of a table of days, persons or things. */
+export function factsOf(table: Table): Fact[] {
+  const { found, roles, columns } = table;
+  const names = NAMES.flatMap((key) => columns.get(key) ?? []);
+  const codes = [...columns.values()].filter(({ definition }) => definition.type.name === CODE);
+  const isOfAreas =
+    found.kind.relations.some(({ relation }) => relation === "KEY") && !columns.has("tanggal") && !columns.has("nik");
+  if (!isOfAreas || names.length + codes.length === 0) return [];
+  const figures = [...columns.values()].filter(({ definition }) => FIGURES.includes(definition.type.name));
+  const facts: Fact[] = [];
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] !== ROW.DATA) continue;
+    const word = (of: typeof names) => of.map((column) => wordAt(column, i)).find((each) => each !== undefined) ?? "";
+    const [area, areaCode] = [word(names), word(codes)];
+    if (area === "" && areaCode === "") continue;
+    for (const column of figures) {
+      const value = given(column, i);
+      if (Number.isNaN(value)) continue;
+      const unit = column.definition.unit ?? "";
+      facts.push({ kind: found.kind.name, areaCode, area, column: column.key, unit, value });
+    }
+  }
+  return facts;
+}
+
+/** The two digits of the province that most area codes begin with. */
+export function provinceOf(facts: readonly Fact[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { areaCode } of facts)
+    if (areaCode !== "") counts.set(areaCode.slice(0, 2), (counts.get(areaCode.slice(0, 2)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

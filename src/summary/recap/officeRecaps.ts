@@ -1,0 +1,112 @@
+import { civilOf } from "../../core/calendar/civil";
+import { isFault } from "../../core/fault";
+import { fold } from "../../sheets/columnType";
+import { SEVERITIES, type Severity } from "../../contract/finding";
+import type { OfficeFigures, OfficeRecap } from "../../contract/recap";
+import { isMissing, type Figure, type Maybe, type Standing } from "../../contract/standing";
+import type { CheckedBook, TableReport } from "../../checking/check";
+import { bookOf, type Book } from "../../reading/book/book";
+import { officeOf } from "../../reading/book/officeOf";
+import type { Table } from "../../reading/table";
+import { standingOf } from "../standingOf";
+import { factsOf, provinceOf } from "./facts";
+
+/** A file whose sheets have been read and checked. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly checked: CheckedBook;
+  /** Names of sheets that hold something and in which no table is known. */
+  readonly unknownSheets: readonly string[];
+}
+
+/** What one file says: of one office, or of each that its titles name. */
+export function officeRecaps({ file, checked: { book, reports }, unknownSheets }: CheckedFile): OfficeRecap[] {
+  if (book.tables.length === 0) return [];
+  const several = book.offices.length > 1;
+  const whole = [{ name: book.offices[0]?.name ?? "", tables: book.tables }];
+  return (several ? byOffice(book) : whole).map(({ name, tables }, index) => {
+    const settings = { tolerance: book.tolerance, ...(book.today !== undefined && { today: book.today }) };
+    const standing = standingOf(several ? bookOf(tables, settings) : book);
+    const facts = tables.flatMap(factsOf);
+    const province = provinceOf(facts);
+    const period = periodOf(standing);
+    return {
+      file,
+      office: name === "" ? stemOf(file) : name,
+      isNamed: name !== "",
+      figures: figuresOf(standing),
+      areas: new Set(facts.map(({ area, areaCode }) => (areaCode === "" ? fold(area) : areaCode))),
+      counts: countsOf(reports.filter(({ table }) => tables.includes(table))),
+      unknownSheets: index === 0 ? unknownSheets : [],
+      facts,
+      ...(province !== undefined && { province }),
+      ...(period !== undefined && { period }),
+    };
+  });
+}
+
+interface OfficeTables {
+  readonly name: string;
+  readonly tables: readonly Table[];
+}
+
+/** Days off are everybody's; tables whose titles name nobody stand by themselves, for they may be anybody's. */
+function byOffice({ tables }: Book): OfficeTables[] {
+  const isShared = ({ found }: Table) => found.kind.name === "kalender";
+  const groups = new Map<string, { readonly name: string; readonly tables: Table[] }>();
+  for (const table of tables.filter((each) => !isShared(each))) {
+    const { key, name } = officeOf(table) ?? { key: "", name: "" };
+    const group = groups.get(key) ?? { name, tables: tables.filter(isShared) };
+    groups.set(key, group);
+    group.tables.push(table);
+  }
+  return [...groups.values()];
+}
+
+/** `rekap/curup.xlsx` is curup. */
+const stemOf = (file: string) => (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]*$/, "");
+
+function figuresOf({ perekaman, ikd, blanko }: Standing): OfficeFigures {
+  return {
+    ...(!isMissing(perekaman) && {
+      recorded: perekaman.recorded,
+      required: perekaman.required,
+      ...answer("coverage", perekaman.coverage),
+    }),
+    ...(!isMissing(ikd) && {
+      active: ikd.active,
+      base: ikd.base.value,
+      ...(ikd.base.name && { baseName: ikd.base.name }),
+      ...answer("ikdShare", ikd.share),
+    }),
+    ...(!isMissing(blanko) && {
+      stock: blanko.stock,
+      stockDay: blanko.day,
+      ...answer("runsOut", blanko.runsOut),
+    }),
+  };
+}
+
+function answer<K extends string>(key: K, figure: Maybe<Figure>): { readonly [key in K]?: number } {
+  if (isMissing(figure) || isFault(figure.answer)) return {};
+  return { [key]: figure.answer } as { readonly [key in K]?: number };
+}
+
+/** The period that the sheets name; without one the month of their last day. */
+function periodOf({ perekaman, ikd, blanko, asOf }: Standing): string | undefined {
+  const named = [perekaman, ikd].flatMap((part) => (isMissing(part) ? [] : (part.period ?? [])));
+  if (named[0] !== undefined) return named[0];
+  const day = isMissing(blanko) ? asOf : blanko.day;
+  return day === undefined ? undefined : monthOf(day);
+}
+
+function monthOf(day: number): string {
+  const { year, month } = civilOf(day);
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+function countsOf(reports: readonly TableReport[]): Record<Severity, number> {
+  const sum = { error: 0, warning: 0, info: 0 };
+  for (const { counts } of reports) for (const severity of SEVERITIES) sum[severity] += counts[severity];
+  return sum;
+}

@@ -1,0 +1,17 @@
+import type { CellPlace, CellState } from "../workbook";
+import { currentOf } from "./currentCells";
+import { run } from "./run";
+import { areaOf } from "./usedArea";
+
+/** What stands in a cell, or in the first one selected: place and content are of the same moment. */
+export function readCell(place?: CellPlace): Promise<CellState> {
+  return run(async (context) => {
+    const range = place
+      ? context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column).untrack()
+      : context.workbook.getSelectedRange().untrack().getCell(0, 0).untrack();
+    range.load("address,values,formulas,numberFormat,worksheet/name");
+    await context.sync();
+    const { row, column } = areaOf(range.address);
+    return { sheet: range.worksheet.name, row, column, ...currentOf(range, 0) };
+  });
+}

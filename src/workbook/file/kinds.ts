@@ -1,0 +1,53 @@
+import type { FileFailure, FileFailureCode } from "./failure";
+import { openZip } from "./zip/zip";
+
+/** Files by the end of their name: one sheet as text, whole workbooks, and spreadsheets that only say why not. */
+export const TEXT_ENDS = [".csv", ".tsv", ".tab", ".txt"] as const;
+export const WORKBOOK_ENDS = [".xlsx", ".xlsm", ".xltx", ".xltm", ".ods", ".ots"] as const;
+export const FOREIGN_ENDS = [".xls", ".xlt", ".xlsb", ".numbers", ".et", ".wks", ".xlw", ".fods"] as const;
+
+export const endsIn = (name: string, ends: readonly string[]): boolean =>
+  ends.some((end) => name.toLowerCase().endsWith(end));
+
+/** How files begin that some program gave the name of a spreadsheet. */
+const BEGINNINGS: readonly (readonly [RegExp, FileFailureCode])[] = [
+  [/^%PDF-/, "PDF"],
+  [/^\{\\rtf/, "WORD"],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, "PICTURE"],
+  [/^(?:<\?xml[^>]*>)?\s*(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html|<table|<head|<meta)/i, "HTML"],
+  [/^<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/, "OLD_XML"],
+];
+const LOOKED_AT = 2_048;
+
+/** What a file is that is no zip and no table in letters, by its first bytes; undefined where nobody can tell. */
+export function foreignKind(bytes: Uint8Array): FileFailureCode | undefined {
+  const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT)).replace(/^(?:ï»¿)?\s*/, "");
+  return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1];
+}
+
+/** A failure with the file's own kind in place of "no workbook", where that can be told. */
+export function closerFailure(failed: FileFailure, bytes: Uint8Array): FileFailure {
+  const kind =
+    failed.failure === "NOT_A_ZIP"
+      ? foreignKind(bytes)
+      : failed.failure === "NOT_A_WORKBOOK"
+        ? foreignZip(bytes)
+        : undefined;
+  return kind === undefined ? failed : { failure: kind };
+}
+
+function foreignZip(bytes: Uint8Array): FileFailureCode | undefined {
+  const zip = openZip(bytes);
+  if (zip.has("xl/workbook.bin")) return "XLSB";
+  if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) return "NUMBERS";
+  return zip.has("word/document.xml") ? "WORD" : undefined;
+}
+
+/** Whether bytes are letters, in whatever encoding: no control characters but those of lines and tabs. */
+export function isText(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  return (
+    bytes.length > 0 &&
+    bytes.subarray(0, LOOKED_AT).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13)
+  );
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { run } from "../../src/cli/run";
+import { isFileFailure } from "../../src/workbook/file/failure";
+import { readWorkbook } from "../../src/workbook/file/readWorkbook";
+
+const folder = mkdtempSync(join(tmpdir(), "lembar-"));
+
+async function lembar(...words: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(words, { out: (text) => void out.push(text), err: (line) => void err.push(line) });
+  return { code, out: out.join(""), err: err.join("\n") };
+}
+
+const MONTHS = ["JANUARI", "FEBRUARI", "MARET"];
+
+/** One month's recap of an office with two districts; `more` is recorded beyond 8.000. */
+function report(name: string, code: string, month: number, more: number): string {
+  return [
+    `REKAP PEREKAMAN KTP-EL KABUPATEN ${name}`,
+    `PERIODE: ${MONTHS[month - 1]} 2026`,
+    "",
+    "NO;KODE;KECAMATAN;WAJIB KTP;SUDAH REKAM;BELUM REKAM",
+    `1;${code}.01;Satu;9000;${8000 + more};${1000 - more}`,
+    `2;${code}.02;Dua;5000;4000;1000`,
+    "",
+  ].join("\n");
+}
+
+function put(place: string, text: string): string {
+  const path = join(folder, place);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+async function cellsOf(path: string) {
+  const read = await readWorkbook(new Uint8Array(readFileSync(path)));
+  if (isFileFailure(read)) throw new Error(read.failure);
+  return new Map(read.sheets.map(({ name, cells }) => [name, cells]));
+}
+
+test("a folder of months: the last of each office is added up, gaps and copies are told", async () => {
+  for (const month of [1, 2, 3]) put(`bulan/rejang-${month}.csv`, report("REJANG LEBONG", "17.02", month, month));
+  for (const month of [1, 3]) put(`bulan/kaur-${month}.csv`, report("KAUR", "17.04", month, 10 * month));
+  put("bulan/kaur-3-salinan.csv", report("KAUR", "17.04", 3, 30));
+  put("bulan/rusak.xlsx", "PK\u0003\u0004terpotong");
+  put("bulan/catatan.csv", "catatan;isi\na;b\n");
+  const target = join(folder, "rekap.xlsx");
+  const { code, out, err } = await lembar("rekap", join(folder, "bulan"), "-o", target);
+  expect(code).toBe(1);
+  expect(err).toContain("rusak.xlsx");
+  expect(out).toContain('"KABUPATEN KAUR" belum melapor untuk 2026-02.');
+  expect(out).toContain('"KABUPATEN KAUR" ada dua kali untuk waktu yang sama');
+  expect(out).toContain("catatan.csv: tidak ada tabel yang dikenal");
+  expect(out).toContain("7 berkas dibaca, 6 laporan, 1 berkas tidak terbaca.");
+
+  const cells = await cellsOf(target);
+  const offices = cells.get("Rekap") ?? [];
+  const summed = offices.filter((row) => row[3] === "ya").map((row) => [row[0], row[2], row[5]]);
+  expect(summed).toEqual([
+    ["KABUPATEN KAUR", "2026-03", 12_030],
+    ["KABUPATEN REJANG LEBONG", "2026-03", 12_003],
+  ]);
+  const total = offices.find((row) => row[0] === "Jumlah");
+  expect(total?.slice(4, 6)).toEqual([28_000, 24_033]);
+  expect(
+    cells
+      .get("Perlu dilihat")
+      ?.flat()
+      .some((cell) => String(cell).includes("rusak.xlsx")),
+  ).toBe(true);
+  expect(cells.get("Wilayah")?.filter((row) => row[4] === "Satu").length).toBeGreaterThan(0);
+});
+
+test("the dataset: partitions by province and period, and the sums that DuckDB makes of them", async () => {
+  for (const month of [1, 2]) put(`data/a-${month}.csv`, report("REJANG LEBONG", "17.02", month, month));
+  put("data/b-2.csv", report("BANTAENG", "73.03", 2, 7));
+  put("data/b-2-salinan.csv", report("BANTAENG", "73.03", 2, 7));
+  const parquet = join(folder, "parquet");
+  await lembar("rekap", join(folder, "data"), "--parquet", parquet);
+  const connection = await (await DuckDBInstance.create()).connect();
+  const answer = await connection.runAndReadAll(
+    `select provinsi, periode, sum(nilai)::bigint::varchar as rekam
+     from read_parquet('${parquet}/*/*/*.parquet', hive_partitioning = true, hive_types_autocast = false)
+     where kolom = 'rekam' and not salinan group by all order by all`,
+  );
+  expect(answer.getRowsJson()).toEqual([
+    ["17", "2026-01", "12001"],
+    ["17", "2026-02", "12002"],
+    ["73", "2026-02", "12007"],
+  ]);
+});
+
+test("two offices in one workbook stand side by side", async () => {
+  const text = [report("REJANG LEBONG", "17.02", 1, 1), "", "", report("KAUR", "17.04", 1, 2)].join("\n");
+  const { out } = await lembar("rekap", put("dua/gabungan.csv", text), "-o", join(folder, "dua.xlsx"));
+  expect(out).toContain("gabungan.csv berisi beberapa kantor");
+  const offices = (await cellsOf(join(folder, "dua.xlsx"))).get("Rekap") ?? [];
+  expect(offices.filter((row) => row[3] === "ya").map((row) => [row[0], row[5]])).toEqual([
+    ["KABUPATEN REJANG LEBONG", 12_001],
+    ["KABUPATEN KAUR", 12_002],
+  ]);
+});
+
+test("persons are in no recap", async () => {
+  const person = "3369014107900001";
+  put("orang/daftar.csv", `DAFTAR BELUM REKAM KABUPATEN KAUR\n\nNO;NIK;NAMA;KECAMATAN\n1;'${person};Siti;Satu\n`);
+  put("orang/rekap.csv", report("KAUR", "17.04", 1, 1));
+  await lembar("rekap", join(folder, "orang"), "-o", join(folder, "orang.xlsx"), "--parquet", join(folder, "orang-pq"));
+  const texts = JSON.stringify([...(await cellsOf(join(folder, "orang.xlsx")))]);
+  expect(texts).not.toContain(person);
+  expect(texts).not.toContain("Siti");
+});
+
+test("a file that is there already is not written over, and the recap itself is not read", async () => {
+  const target = put("lagi/rekap.xlsx", "milik orang lain");
+  put("lagi/a.csv", report("KAUR", "17.04", 1, 1));
+  const { code, err } = await lembar("rekap", join(folder, "lagi"), "-o", target);
+  expect([code, readFileSync(target, "utf8")]).toEqual([2, "milik orang lain"]);
+  expect(err).toContain("sudah ada");
+  expect(err).not.toContain("terpotong");
+});
+
+test.each([
+  ["no folder", ["rekap"]],
+  ["a target that is no .xlsx", ["rekap", folder, "-o", "rekap.csv"]],
+  ["a folder without files", ["rekap", mkdtempSync(join(tmpdir(), "lembar-"))]],
+])("%s is bad usage", async (_what, words) => {
+  const { code, err } = await lembar(...words);
+  expect([code, err === ""]).toEqual([2, false]);
+});
