@@ -135,14 +135,3 @@ export function browser(mode: Mode): Configuration {
     ],
   };
 }
-
-/** The command line for Node, without a compiler or packages beside it. What only some commands need is in `parts/`. */
-export function commandLine(mode: Mode): Configuration {
-  return {
-    ...common("lembar", mode),
-    target: "node20",
-    entry: { lembar: join(source, "cli/main.ts") },
-    output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },
-    optimization: { minimize: false },
-  };
-}

@@ -1,6 +1,6 @@
 import { plain } from "../../core/cells/plain";
 import type { Finding } from "../../contract/finding";
-import { rowOf, type Table } from "../../reading/table";
+import { columnAt, type Table } from "../../reading/table";
 import { DATE_FORMAT, type Fix } from "./fix";
 import { isUsualInColumn } from "./usualInColumn";
 
@@ -29,7 +29,8 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
     case "THREE_DECIMALS": {
       const { means } = finding.detail;
       const proven =
-        means !== undefined && isUsualInColumn(columnAt(table, finding.column), rowOf(table, finding.row), means);
+        means !== undefined &&
+        isUsualInColumn(columnAt(table, finding.column), finding.row - table.found.firstRow, means);
       return meaning(means, proven ? "sure" : "unsure");
     }
     case "LOST_THOUSANDS":
@@ -53,10 +54,4 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
 
 function meaning(means: number | undefined, certainty: Fix["certainty"], numberFormat?: string): Proposal | undefined {
   return means === undefined ? undefined : { to: means, certainty, ...(numberFormat && { numberFormat }) };
-}
-
-function columnAt(table: Table, column: number) {
-  const found = [...table.columns.values()].find((candidate) => candidate.column === column);
-  if (!found) throw new Error("a finding outside the table's columns");
-  return found;
 }
