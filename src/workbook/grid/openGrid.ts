@@ -82,6 +82,8 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 /** Shows a workbook; somebody can type from then on, while formulas are still being worked out. */
 export function openGrid(options: GridOptions): Grid {
   const { container, language, dark, name, book, settings, unsaved = [], front } = options;
+  // A grid that was closed leaves its corner for messages behind in the page.
+  document.querySelectorAll("section[data-react-aria-top-layer]").forEach((corner) => corner.remove());
   const sentences = new Sentences();
   let calls = 0;
   const { univer, injector } = createEngine({
@@ -127,8 +129,6 @@ export function openGrid(options: GridOptions): Grid {
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();
-      // It leaves its corner for messages behind in the page.
-      document.querySelectorAll("section[data-react-aria-top-layer]").forEach((corner) => corner.remove());
     },
     calls: () => calls,
   };
