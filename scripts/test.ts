@@ -46,6 +46,9 @@ const build: Step = { name: "build", script: "tsx/dist/cli.mjs", args: ["scripts
 const unit = jest("unit");
 const browser = jest("browser", "--config", "jest.e2e.config.mjs");
 
+/** Damaged files in their thousands; `npm test` tries a slice of them among the unit tests. */
+const fuzz: Step = { name: "fuzz", script: "tsx/dist/cli.mjs", args: ["test/fuzz/run.ts"] };
+
 const wanted = ({ name }: Step) => named.length === 0 || named.includes(name);
 
 function run({ name, script, args, loud }: Step): Promise<Outcome> {
@@ -89,7 +92,12 @@ async function runInBrowser(): Promise<readonly Outcome[]> {
 async function main(): Promise<void> {
   for (const { name } of [unit, browser]) rmSync(results(name), { force: true });
   const [checked, built] = await Promise.all([inTurn([types, lint, format]), inTurn([build])]);
-  const outcomes = [...checked, ...built, ...(await inTurn([unit])), ...(await runInBrowser())];
+  const outcomes = [
+    ...checked,
+    ...built,
+    ...(await inTurn(nightly ? [unit, fuzz] : [unit])),
+    ...(await runInBrowser()),
+  ];
   const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
   const ran = outcomes.filter(({ name, seconds }) => seconds > 0 && ["unit", "browser"].includes(name));
   if (wanted(unit) && !hasLibreOffice) console.log(LIBRE_OFFICE_MISSING);
