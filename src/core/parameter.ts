@@ -9,7 +9,15 @@ import { readOwnClosures, type Closures } from "./calendar/closures";
 import { readWeek, type Week } from "./calendar/week";
 import type { Fault } from "./fault";
 import { readBirthdays, type Birthdays } from "./people/seventeenthBirthdays";
-import { readFigures, readOneCount, readParts, readRates, readSeries, readSeriesOrRate, type Series } from "./series/readSeries";
+import {
+  readFigures,
+  readOneCount,
+  readParts,
+  readRates,
+  readSeries,
+  readSeriesOrRate,
+  type Series,
+} from "./series/readSeries";
 import { readAgenda, type DemandEvent } from "./stock/agenda";
 import { readReceipts, type Receipt } from "./stock/receipts";
 import type { Unit } from "./unit";
