@@ -1,4 +1,5 @@
 import { plain } from "../../core/cells/plain";
+import type { Doubt } from "../../core/cells/reading";
 import type { Finding } from "../../contract/finding";
 import { columnAt, type Table } from "../../reading/table";
 import { DATE_FORMAT, type Fix } from "./fix";
@@ -21,9 +22,9 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
   switch (finding.code) {
     case "TEXT_NUMBER":
     case "UNIT_SUFFIX":
-      return meaning(finding.detail.means, "sure");
+      return meaning(onItsScale(finding.detail), "sure");
     case "HIDDEN_CHARACTERS":
-      return meaning(finding.detail.means, "sure") ?? { to: plain(finding.detail.found), certainty: "sure" };
+      return meaning(onItsScale(finding.detail), "sure") ?? { to: plain(finding.detail.found), certainty: "sure" };
     case "TEXT_DATE":
       return meaning(finding.detail.means, "sure", DATE_FORMAT);
     case "THREE_DECIMALS": {
@@ -34,11 +35,12 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
       return meaning(means, proven ? "sure" : "unsure");
     }
     case "LOST_THOUSANDS":
+      return meaning(finding.detail.means, "unsure");
     case "LOOK_ALIKE":
     case "AMBIGUOUS_SEPARATOR":
     case "APPROXIMATE":
     case "MIXED_PERCENT_SCALE":
-      return meaning(finding.detail.means, "unsure");
+      return meaning(onItsScale(finding.detail), "unsure");
     case "MONTH_FIRST": {
       const turned = meaning(finding.detail.means, "unsure", DATE_FORMAT);
       return turned && { ...turned, together: true };
@@ -50,6 +52,11 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
     default:
       return undefined;
   }
+}
+
+/** What the cell should hold so that its column is read as meant: 95.2 where the others count in hundreds. */
+function onItsScale({ means, inHundreds }: Doubt): number | undefined {
+  return inHundreds && means !== undefined ? Number((100 * means).toPrecision(15)) : means;
 }
 
 function meaning(means: number | undefined, certainty: Fix["certainty"], numberFormat?: string): Proposal | undefined {
