@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "../package.json";
+import { LOCAL_URL } from "./manifest";
 import { OfflineFiles } from "./offlineFiles";
 import { OFFICE_JS, PageHead, WAIT } from "./pageHead";
 
@@ -79,6 +80,7 @@ export function addin(mode: Mode): Configuration {
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
+        browserEdition: `${(process.env["ADDIN_URL"] ?? LOCAL_URL).replace(/\/+$/, "")}/browser/index.html`,
         // The pane is drawn first; until the functions are there, Excel's calls wait.
         chunks: [WAIT, "taskpane", "functions"],
         chunksSortMode: "manual",

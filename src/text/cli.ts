@@ -53,8 +53,8 @@ export const usageText = {
     en: "Usage: lembar check FILE… [--json] [--quiet] [--lang en]",
   },
   template: {
-    id: "Cara memakai: lembar template BERKAS.xlsx [--kosong] [--webextension TOKO] [--lang en]",
-    en: "Usage: lembar template FILE.xlsx [--kosong] [--webextension STORE] [--lang en]",
+    id: "Cara memakai: lembar template BERKAS.xlsx [--kosong] [--lang en]",
+    en: "Usage: lembar template FILE.xlsx [--kosong] [--lang en]",
   },
   rekap: {
     id: "Cara memakai: lembar rekap FOLDER… [-o REKAP.xlsx] [--parquet FOLDER] [--lang en]",
@@ -120,10 +120,6 @@ export const badUsageText = {
   NOT_XLSX: (path: string): Words => ({
     id: `${quote(path)} bukan nama berkas .xlsx. Tulis misalnya lembar-dukcapil.xlsx.`,
     en: `${quote(path)} is no name of an .xlsx file. Write for example lembar-dukcapil.xlsx.`,
-  }),
-  STORE: (name: string): Words => ({
-    id: `${quote(name)} bukan tempat add-in. Tulis excatalog, registry, omex, atau folder bersama \\\\server\\folder.`,
-    en: `${quote(name)} is no place for add-ins. Write excatalog, registry, omex or a shared folder \\\\server\\folder.`,
   }),
   FILE_EXISTS: (path: string): Words => ({
     id: `${path} sudah ada dan isinya lain. Pilih nama lain agar isinya tidak hilang.`,

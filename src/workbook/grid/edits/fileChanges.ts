@@ -25,7 +25,7 @@ export function handChanges(context: GridContext, touched: Touched): readonly Sh
 
 /**
  * Everything in which the file no longer agrees with the grid: what somebody changed, and results of formulas that came
- * out otherwise. Sheets that were added since have no place in the file.
+ * out otherwise.
  */
 export function fileChanges(context: GridContext, touched: Touched): readonly SheetPatch[] {
   return patches(context, (sheet) => {
@@ -51,13 +51,6 @@ export function fileChanges(context: GridContext, touched: Touched): readonly Sh
     return [...changes.values()];
   });
 }
-
-/** Names of sheets that were added since the file was opened. */
-export const addedSheets = (context: GridContext): readonly string[] =>
-  context.grid
-    .getSheets()
-    .filter((sheet) => !fileSheet(context, sheet.getSheetId()))
-    .map((sheet) => sheet.getName());
 
 function patches(context: GridContext, of: (sheet: Worksheet) => readonly CellPatch[]): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet) => {
