@@ -38,6 +38,9 @@ export async function openEdition(browser: Browser, options: EditionOptions = {}
     ...context,
   });
   await calculated(opened.page);
+  // Small screens begin with the sheet alone.
+  const pane = opened.page.getByRole("button", { name: /^(Lihat panel|Show the pane)$/ });
+  if (await pane.isVisible()) await pane.click();
   return opened;
 }
 
