@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { areaAddress } from "../../core/cells/area";
 import { isCellError, type Cell } from "../../core/cells/cell";
 import type { Language } from "../../core/words";
-import { browserPageText, markText } from "../../text/browserPage";
+import { browserPageText, markText, waitingText } from "../../text/browserPage";
 import type { Grid } from "../../workbook/grid/openGrid";
 
 const useStyles = makeStyles({
@@ -27,16 +27,21 @@ const SHOWN_LETTERS = 80;
 /** The selected cell in words, for the grid is a drawing; and why the cell shows an error of ours. */
 export function StatusLine({ language, grid }: { readonly language: Language; readonly grid: Grid }) {
   const styles = useStyles();
-  const { area, cell, sentence, mark, isCalculated } = useSyncExternalStore(grid.onView, grid.view);
+  const { area, cell, sentence, mark, isCalculated, isWaiting, waiting } = useSyncExternalStore(grid.onView, grid.view);
   const value = shown(cell.value, language);
   return (
     <div className={styles.root}>
       <span aria-live="polite" data-status>
         {browserPageText.cell(areaAddress(area), value)[language]}
         {mark !== undefined && <span> ({markText[mark][language]})</span>}
+        {isWaiting && <span> ({waitingText.cell[language]})</span>}
         {sentence !== undefined && <span className={styles.sentence}> {sentence}</span>}
       </span>
-      {!isCalculated && <span className={styles.busy}>{browserPageText.calculating[language]}</span>}
+      {(!isCalculated || waiting > 0) && (
+        <span className={styles.busy} data-waiting={waiting}>
+          {isCalculated ? waitingText.count(waiting)[language] : browserPageText.calculating[language]}
+        </span>
+      )}
     </div>
   );
 }

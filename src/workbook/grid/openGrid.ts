@@ -3,16 +3,19 @@ import type { Language } from "../../core/words";
 import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
 import type { Workbook } from "../workbook";
+import { Recalculation } from "./calc/recalculation";
 import { explainErrors } from "./calls/explainErrors";
 import { Sentences } from "./calls/sentences";
 import type { GridContext } from "./context";
 import { Edits } from "./edits/edits";
-import { addedSheets, fileChanges, handChanges } from "./edits/fileChanges";
+import { addedSheets, differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
-import { createEngine, isKnownFunction } from "./engine/createEngine";
+import { createEngine } from "./engine/createEngine";
+import { isKnownFunction } from "./engine/knownFunctions";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { Marks } from "./marks";
+import { showStoredSpills } from "./open/storedSpills";
 import { workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
@@ -72,16 +75,19 @@ export function openGrid(options: GridOptions): Grid {
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const context: GridContext = { injector, grid, file: book, knows };
+  showStoredSpills(context);
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
+  const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
-  const viewing = new Viewing(context, edits, sentences, marks);
+  const viewing = new Viewing(context, edits, sentences, marks, recalculation);
   explainErrors(context, sentences);
   redo(context, unsaved);
   growTables(context, guard);
+  recalculation.open();
   return {
     workbook: gridWorkbook({ context, edits, marks, settings, guard }),
     view: viewing.view,
@@ -91,7 +97,7 @@ export function openGrid(options: GridOptions): Grid {
     spotOf: (row, column) => spotOf(context, row, column),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     handChanges: () => handChanges(context, edits.touched),
-    fileChanges: () => fileChanges(context, edits.touched),
+    fileChanges: () => fileChanges(context, edits.touched, recalculation),
     addedSheets: () => addedSheets(context),
     settings: settings.all,
     dispose: () => univer.dispose(),

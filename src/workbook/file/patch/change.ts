@@ -22,11 +22,18 @@ export interface TableGrowth {
   readonly rows: number;
 }
 
+/** The cell of a formula that keeps its result until Excel works it out, which it is marked for. */
+export interface WaitingFormula {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The changed cells of one sheet, and the tables that grow over some of them. */
 export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
   readonly tables?: readonly TableGrowth[];
+  readonly waiting?: readonly WaitingFormula[];
 }
 
 /** A cell that keeps what the file held before, and why; of a table that stays as it was, the cell below its first. */

@@ -29,6 +29,8 @@ export type { CellPatch, FileSettings, Refusal, SheetPatch };
  * A table that is to grow takes in the rows below it: its part, its filter, and the rules that end with it. The new rows look
  * like its last one.
  *
+ * Formulas that are to wait keep every byte but for `ca="1"`, upon which Excel works them out when it opens the file.
+ *
  * Values that are stored with formulas are written as they are given: nothing is calculated here, and Excel is not told
  * to calculate again, for without the add-in it would replace our results by #NAME?.
  *
@@ -53,7 +55,7 @@ export async function patchPackage(
   const isSigned = file.hasFolder("_xmlsignatures/");
   let formulasMoved = false;
 
-  for (const [sheet, { cells, tables: wanted }] of bySheet(changes)) {
+  for (const [sheet, { cells, tables: wanted, waiting }] of bySheet(changes)) {
     const found = isSigned ? "SIGNED" : sheetPart(sheet, contents, related);
     const text = typeof found === "string" ? undefined : await file.text(found.part);
     if (typeof found === "string" || text === undefined) {
@@ -61,7 +63,7 @@ export async function patchPackage(
       continue;
     }
     const growing = await grownTables(file, found.part, wanted);
-    const scan = new SheetScan(text, new Set([...cells.map(({ row }) => row), ...rowsOf(growing)]));
+    const scan = new SheetScan(text, new Set([...cells, ...waiting].map(({ row }) => row).concat(rowsOf(growing))));
     const guarded = await guardedAreas(file, found.part);
     const others = (await readTables(file, found.part)).map(({ area }) => area);
     const isClear = scan.inOrder && scan.data;
@@ -79,8 +81,8 @@ export async function patchPackage(
     }
     accepted.push(...styledBlanks(scan, tables, accepted));
     for (const table of tables) file.replace(table.part, grownPart(table));
-    if (accepted.length === 0 && tables.length === 0) continue;
-    file.replace(found.part, grownRules(patchedSheet(text, scan, accepted), tables));
+    if (accepted.length === 0 && tables.length === 0 && waiting.length === 0) continue;
+    file.replace(found.part, grownRules(patchedSheet(text, scan, accepted, isClear ? waiting : []), tables));
     formulasMoved ||= accepted.some(
       ({ row, column, formula }) => formula !== "KEEP" && (formula ?? scan.formulas.at(row, column)) !== undefined,
     );
