@@ -1,5 +1,5 @@
 /**
- * Browser tests of the built pages: one after the other, for each starts a browser and a server of its own.
+ * Browser tests of the built pages. Suites run side by side, each with windows and a server of its own.
  *
  * @type {import("jest").Config}
  */
@@ -7,6 +7,7 @@ export default {
   testMatch: ["<rootDir>/test/e2e/**/*.e2e.{ts,tsx}"],
   testEnvironment: "node",
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
-  testTimeout: 60_000,
-  maxWorkers: 1,
+  // Long enough for a busy machine; a test that hangs is still told.
+  testTimeout: 600_000,
+  maxWorkers: "100%",
 };

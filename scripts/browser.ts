@@ -56,11 +56,16 @@ const FLAGS = [
   "--font-render-hinting=none",
 ];
 
+/** How long a page may take for one thing: much longer than it ever needs, so that a busy machine is no failure. */
+const PATIENCE_MS = 120_000;
+
 /** Starts a browser; without one named, the one that `findBrowser` finds. */
 export async function launchBrowser(named?: FoundBrowser): Promise<Browser> {
   const found = named ?? (await findBrowser());
   if (!found) throw new Error("no browser was found: install Chromium, or name one in CHROME_PATH");
   const ours = Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
   const env = { ...(Object.fromEntries(ours) as Record<string, string>), ...found.env };
-  return chromium.launch({ executablePath: found.path, args: FLAGS, env });
+  const browser = await chromium.launch({ executablePath: found.path, args: FLAGS, env, timeout: PATIENCE_MS });
+  browser.on("context", (context) => context.setDefaultTimeout(PATIENCE_MS));
+  return browser;
 }

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
 import bundles from "../webpack.config";
+import { bundleLembar } from "./bundleLembar.mjs";
 import { dist } from "./bundles";
 import { writeManifest } from "./manifest";
 import { sizesOf, sizeTable } from "./sizes";
@@ -21,6 +22,7 @@ async function build(): Promise<boolean> {
   const stats = await compile(bundles(undefined));
   if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
   if (stats.hasErrors()) return false;
+  await bundleLembar(join(dist, "lembar.mjs"));
   writeManifest(join(dist, "manifest.xml"));
   console.log(sizeTable(sizesOf(dist)));
   return true;

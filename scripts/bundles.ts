@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "../package.json";
+import { LOCAL_URL } from "./manifest";
 import { OfflineFiles } from "./offlineFiles";
 import { OFFICE_JS, PageHead, WAIT } from "./pageHead";
 
@@ -79,6 +80,7 @@ export function addin(mode: Mode): Configuration {
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
+        browserEdition: `${(process.env["ADDIN_URL"] ?? LOCAL_URL).replace(/\/+$/, "")}/browser/index.html`,
         // The pane is drawn first; until the functions are there, Excel's calls wait.
         chunks: [WAIT, "taskpane", "functions"],
         chunksSortMode: "manual",
@@ -133,16 +135,5 @@ export function browser(mode: Mode): Configuration {
         ],
       }),
     ],
-  };
-}
-
-/** The command line for Node, without a compiler or packages beside it. What only some commands need is in `parts/`. */
-export function commandLine(mode: Mode): Configuration {
-  return {
-    ...common("lembar", mode),
-    target: "node20",
-    entry: { lembar: join(source, "cli/main.ts") },
-    output: { path: dist, filename: "[name].js", chunkFilename: "parts/lembar.[name].js" },
-    optimization: { minimize: false },
   };
 }

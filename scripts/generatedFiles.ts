@@ -4,7 +4,7 @@ import { handoutPage } from "../src/catalogue/kit/handout";
 import { referencePage } from "../src/catalogue/referencePage";
 import { indicators } from "../src/core/indicators";
 import type { Language } from "../src/core/words";
-import { writeTemplate } from "../src/template/writeTemplate";
+import { writeTemplate, writeWithoutCharts } from "../src/template/writeTemplate";
 import { lessonSlides } from "./slides";
 
 const json = (language: Language) => `${JSON.stringify(functionsJson(indicators, language), null, 2)}\n`;
@@ -22,8 +22,10 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   };
 }
 
-/** The template workbook that trainers hand out, and its empty copy for an office's own figures. */
+/** The template workbook that trainers hand out, its empty copy for an office's own figures, and what Excel on the web takes. */
 export const generatedWorkbooks: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "assets/lembar-dukcapil.xlsx": () => writeTemplate("contoh"),
   "assets/lembar-dukcapil-kosong.xlsx": () => writeTemplate("kosong"),
+  "assets/lembar-dukcapil-tanpa-grafik.xlsx": () => writeWithoutCharts("contoh"),
+  "assets/lembar-dukcapil-kosong-tanpa-grafik.xlsx": () => writeWithoutCharts("kosong"),
 };

@@ -4,11 +4,19 @@ import { dirname, join } from "node:path";
 /** Where the pages stand while one builds; the manifest in the root names this address. */
 export const LOCAL_URL = "https://localhost:3000";
 
-/** The manifest for one address of the add-in. Excel takes nothing but https. */
+/** Excel looks for its very own locale before it falls back to Indonesian, so each kind of English is named. */
+const ENGLISH = ["US", "GB", "AU", "CA", "IE", "IN", "MY", "NZ", "PH", "SG", "ZA"];
+
+const forAllEnglish = (manifest: string) =>
+  manifest.replace(/^( *)<(bt:)?Override Locale="en-US" .*$/gm, (line) =>
+    ENGLISH.map((country) => line.replace('"en-US"', `"en-${country}"`)).join("\n"),
+  );
+
+/** The manifest for one address of the add-in, in every English. Excel takes nothing but https. */
 export function manifestFor(address: string, template: string): string {
   if (!URL.canParse(address) || new URL(address).protocol !== "https:")
     throw new Error(`ADDIN_URL must be an https address, not ${address}`);
-  return template.replaceAll(LOCAL_URL, address.replace(/\/+$/, ""));
+  return forAllEnglish(template).replaceAll(LOCAL_URL, address.replace(/\/+$/, ""));
 }
 
 /** Writes the manifest for the address in ADDIN_URL, or for this computer. */

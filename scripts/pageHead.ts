@@ -31,9 +31,13 @@ export function functionsAddress({ namedChunks }: Compilation): string {
 
 /** The script that has office.js wait for the functions. */
 export const WAIT = "wait";
-const isWait = (src: unknown) => typeof src === "string" && src.startsWith(`${WAIT}.`);
+const nameOf = ({ attributes }: HtmlWebpackPlugin.HtmlTagObject) => String(attributes["src"]).split(".")[0];
 
-/** Puts the policy, and office.js with its wait before our other scripts, into the head of each page. */
+/**
+ * Puts the policy into the head of each page. Where there is office.js the scripts stand at the end of the body: the pane's
+ * own comes first and waits for nobody, so that it can say when office.js hangs; office.js and its wait hold up whatever
+ * follows, and the functions come when all is there.
+ */
 export class PageHead {
   constructor(private readonly officeJs?: string) {}
 
@@ -41,15 +45,27 @@ export class PageHead {
     compiler.hooks.compilation.tap("PageHead", (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap("PageHead", (page) => {
         const tag = HtmlWebpackPlugin.createHtmlTagObject;
-        const policy = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(this.officeJs) };
-        const office = this.officeJs === undefined ? [] : [tag("script", { src: this.officeJs })];
-        const waits = page.headTags.filter(({ attributes }) => isWait(attributes["src"]));
-        // A deferred script would run when office.js may have announced the functions already.
-        for (const { attributes } of waits) delete attributes["defer"];
-        const others = page.headTags.filter((one) => !waits.includes(one));
-        for (const { attributes } of others)
-          if (attributes["src"] === "functions.js") attributes["src"] = functionsAddress(compilation);
-        return { ...page, headTags: [tag("meta", policy), ...office, ...waits, ...others] };
+        const policy = tag("meta", {
+          "http-equiv": "Content-Security-Policy",
+          content: contentSecurityPolicy(this.officeJs),
+        });
+        if (this.officeJs === undefined) return { ...page, headTags: [policy, ...page.headTags] };
+        const isScript = ({ tagName }: HtmlWebpackPlugin.HtmlTagObject) => tagName === "script";
+        const scripts = page.headTags.filter(isScript);
+        const srcOf = ({ attributes }: HtmlWebpackPlugin.HtmlTagObject) =>
+          attributes["src"] === "functions.js" ? functionsAddress(compilation) : String(attributes["src"]);
+        const named = (name: string, attributes: Record<string, string | boolean>) =>
+          scripts.filter((one) => nameOf(one) === name).map((one) => tag("script", { src: srcOf(one), ...attributes }));
+        return {
+          ...page,
+          headTags: [policy, ...page.headTags.filter((one) => !isScript(one))],
+          bodyTags: [
+            ...named("taskpane", { async: true }),
+            tag("script", { src: this.officeJs }),
+            ...named(WAIT, {}),
+            ...named("functions", { defer: true }),
+          ],
+        };
       });
     });
   }

@@ -13,7 +13,7 @@ export interface FileSize {
 /** The scripts and pages under a folder, with their sizes, by name. */
 export function sizesOf(folder: string): readonly FileSize[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(js|html|json|css)$/.test(file) && statSync(join(folder, file)).isFile())
+    .filter((file) => /\.(m?js|html|json|css)$/.test(file) && statSync(join(folder, file)).isFile())
     .sort()
     .map((file) => {
       const content = readFileSync(join(folder, file));

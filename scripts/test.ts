@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { hasLibreOffice, LIBRE_OFFICE_MISSING } from "../test/libreOffice";
 import { findBrowser } from "./browser";
+import { resultsOf, slowestSuites, totals } from "./testResults";
 
 /**
  * `npm test`: everything that can fail without Excel and without a network, in one run. `npm test -- types unit` runs
@@ -29,6 +31,7 @@ interface Outcome {
 }
 
 const results = (name: string) => join(root, `node_modules/.cache/tests-${name}.json`);
+const SLOWEST = 10;
 const jest = (name: string, ...args: string[]): Step => ({
   name,
   script: "jest/bin/jest.js",
@@ -41,7 +44,10 @@ const lint: Step = { name: "lint", script: "eslint/bin/eslint.js", args: [".", "
 const format: Step = { name: "format", script: "prettier/bin/prettier.cjs", args: ["--check", "."] };
 const build: Step = { name: "build", script: "tsx/dist/cli.mjs", args: ["scripts/build.ts"] };
 const unit = jest("unit");
-const browser = jest("browser", "--config", "jest.e2e.config.mjs", "--runInBand");
+const browser = jest("browser", "--config", "jest.e2e.config.mjs");
+
+/** Damaged files in their thousands; `npm test` tries a slice of them among the unit tests. */
+const fuzz: Step = { name: "fuzz", script: "tsx/dist/cli.mjs", args: ["test/fuzz/run.ts"] };
 
 const wanted = ({ name }: Step) => named.length === 0 || named.includes(name);
 
@@ -83,23 +89,22 @@ async function runInBrowser(): Promise<readonly Outcome[]> {
   return [{ name: "browser", passed: !process.env["CI"], seconds: 0 }];
 }
 
-/** Jest's own totals, added up over both runs. */
-function totals(names: readonly string[]): string {
-  const written = names.filter((name) => existsSync(results(name)));
-  const counts = written.map((name) => JSON.parse(readFileSync(results(name), "utf8")) as Record<string, number>);
-  const sum = (key: string) => counts.reduce((total, each) => total + (each[key] ?? 0), 0);
-  const failed = sum("numFailedTests");
-  return `Tests: ${failed > 0 ? `${failed} failed, ` : ""}${sum("numPassedTests")} passed, ${sum("numTotalTests")} total`;
-}
-
 async function main(): Promise<void> {
   for (const { name } of [unit, browser]) rmSync(results(name), { force: true });
   const [checked, built] = await Promise.all([inTurn([types, lint, format]), inTurn([build])]);
-  const outcomes = [...checked, ...built, ...(await inTurn([unit])), ...(await runInBrowser())];
+  const outcomes = [
+    ...checked,
+    ...built,
+    ...(await inTurn(nightly ? [unit, fuzz] : [unit])),
+    ...(await runInBrowser()),
+  ];
   const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
   const ran = outcomes.filter(({ name, seconds }) => seconds > 0 && ["unit", "browser"].includes(name));
+  if (wanted(unit) && !hasLibreOffice) console.log(LIBRE_OFFICE_MISSING);
+  const suites = resultsOf(ran.map(({ name }) => results(name)));
+  if (suites.length > 0) console.log(slowestSuites(suites, SLOWEST));
   console.log(failed.length > 0 ? `FAILED: ${failed.join(", ")}` : "Everything passed.");
-  if (ran.length > 0) console.log(totals(ran.map(({ name }) => name)));
+  if (suites.length > 0) console.log(totals(suites));
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 

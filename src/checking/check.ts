@@ -58,6 +58,6 @@ export function* checkBook(book: Book): Generator<number, readonly TableReport[]
     checked.push(yield* share(checkTable(book, table), done(index), done(index + 1), 1));
   for (const _step of checkAcross(book, checked)) yield 0.9;
   const reports: TableReport[] = [];
-  for (const table of checked) reports.push(yield* share(reportOf(book, table), 0.95, 0.95, 1));
+  for (const table of checked) reports.push(yield* share(reportOf(table), 0.95, 0.95, 1));
   return reports;
 }

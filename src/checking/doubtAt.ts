@@ -1,22 +1,22 @@
 import { distance } from "fastest-levenshtein";
 import { doubt, isBlank, isDoubt, type Doubt } from "../core/cells/reading";
-import { fold } from "../sheets/columnType";
 import type { Table } from "../reading/table";
-
-/** What a dash is, seen as a doubt. */
-export const DASHED: Doubt = { doubt: "DASH", found: "-" };
+import { fold } from "../sheets/columnType";
+import type { Spot } from "./rule";
 
 /** The doubt about a cell, had once more, with the nearest known word where it is not on a closed list. */
-export function doubtAt({ sheet, columns }: Table, row: number, column: number): Doubt & { nearest?: string } {
-  const at = [...columns.values()].find((candidate) => candidate.column === column);
-  const cell = sheet.cells[row]?.[column];
-  const reading = at?.read(cell);
+export function doubtAt(
+  { sheet, found }: Table,
+  { column: { column, read, definition }, i }: Spot,
+): Doubt & { nearest?: string } {
+  const cell = sheet.cells[i + found.firstRow]?.[column];
+  const reading = read(cell);
   if (isBlank(reading)) return doubt("DASH", cell);
-  if (!at || !isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
+  if (!isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
   // The digits go no further than the sheet.
-  if (at.definition.type.name === "nik") return { ...reading, found: "" };
+  if (definition.type.name === "nik") return { ...reading, found: "" };
   if (reading.doubt !== "UNKNOWN_CHOICE") return reading;
-  const nearest = nearestChoice(reading.found, at.definition.type.choices ?? []);
+  const nearest = nearestChoice(reading.found, definition.type.choices ?? []);
   return nearest === undefined ? reading : { ...reading, nearest };
 }
 

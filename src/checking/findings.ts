@@ -1,20 +1,21 @@
 import { SEVERITIES, type Severity } from "../contract/finding";
 
-/** A finding as it is kept: which check, which cell, and the row it is compared with, if any. */
+/** A finding as it is kept: which check, which cell, and what the check wants to remember of it. */
 export interface StoredFinding {
   readonly check: number;
   readonly severity: Severity;
-  readonly row: number;
+  /** Row of the table, from 0 at its first. */
+  readonly i: number;
+  /** Column of the sheet. */
   readonly column: number;
-  /** Another row that the finding speaks of; 0 where there is none. */
-  readonly other: number;
+  readonly seed: number;
 }
 
 const BLOCK = 16_384;
 
 interface Block {
   readonly rows: Uint32Array;
-  readonly others: Uint32Array;
+  readonly seeds: Uint32Array;
   readonly columns: Uint16Array;
   /** The check's number and the severity in one: check × 4 + severity. */
   readonly checks: Uint16Array;
@@ -39,16 +40,16 @@ export class Findings {
     return this.blocks.length * BLOCK * 12;
   }
 
-  add(check: number, severity: Severity, row: number, column: number, other = 0): void {
+  add(check: number, severity: Severity, i: number, column: number, seed = 0): void {
     const at = this.size % BLOCK;
     if (at === 0) {
       if (this.size > 0) this.last = emptyBlock();
       this.blocks.push(this.last);
     }
     const rank = SEVERITIES.indexOf(severity);
-    const { rows, others, columns, checks } = this.last;
-    rows[at] = row;
-    others[at] = other;
+    const { rows, seeds, columns, checks } = this.last;
+    rows[at] = i;
+    seeds[at] = seed;
     columns[at] = column;
     checks[at] = check * 4 + rank;
     (this.bySeverity[rank] as number)++;
@@ -73,9 +74,9 @@ export class Findings {
     return {
       check: check >> 2,
       severity: SEVERITIES[check & 3] as Severity,
-      row: block.rows[at] as number,
+      i: block.rows[at] as number,
       column: block.columns[at] as number,
-      other: block.others[at] as number,
+      seed: block.seeds[at] as number,
     };
   }
 }
@@ -83,7 +84,7 @@ export class Findings {
 function emptyBlock(): Block {
   return {
     rows: new Uint32Array(BLOCK),
-    others: new Uint32Array(BLOCK),
+    seeds: new Uint32Array(BLOCK),
     columns: new Uint16Array(BLOCK),
     checks: new Uint16Array(BLOCK),
   };

@@ -1,10 +1,9 @@
 import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails, Severity } from "../contract/finding";
-import type { RelationName, RelationOf } from "../sheets/relation";
-import type { StoredFinding } from "./findings";
-import { ROWS_PER_STEP } from "../reading/slices";
-import { ROW } from "../reading/recognise/recognised";
+import type { Relation, RelationName, RelationOf } from "../sheets/relation";
 import type { Book } from "../reading/book/book";
+import { ROW } from "../reading/recognise/recognised";
+import { ROWS_PER_STEP } from "../reading/slices";
 import type { Table, TableColumn } from "../reading/table";
 
 export interface RuleInfo<C extends FindingCode = FindingCode> {
@@ -12,6 +11,52 @@ export interface RuleInfo<C extends FindingCode = FindingCode> {
   readonly id: string;
   readonly code: C;
   readonly severity: Severity;
+}
+
+/** Says that something is wrong in row `i` of the table, on the column's cell. */
+export type Report = (column: TableColumn, i: number, more?: ReportMore) => void;
+
+export interface ReportMore {
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity | undefined;
+  /** A whole number, from 0 on, that the rule's `detail` is handed back: the row it compared with, a day. */
+  readonly seed?: number;
+}
+
+/** What a rule reported. */
+export interface Spot {
+  readonly column: TableColumn;
+  readonly i: number;
+  readonly seed: number;
+}
+
+/** What a rule does with the rows of its table. */
+export interface Pass {
+  /** Looks at a data row; they come in the order of the sheet. */
+  visit?(i: number): void;
+  /** Looks at a block of rows of every role, for a rule that goes its own way through them. */
+  rows?(from: number, to: number): void;
+  end?(): void;
+  /** What is left to do after the end, a step at a time, where it takes as long as looking at the rows. */
+  rest?(): Generator<void, void>;
+}
+
+/** A rule bound to a table: its columns are found, once, and what it learns about the rows stays with it. */
+export interface Bound<C extends FindingCode = FindingCode> extends Pass {
+  /** What a sentence needs; asked for findings that are shown, and for no others. */
+  detail(spot: Spot): FindingDetails[C];
+}
+
+/** Hands a pass all rows of its table; yields, between two looks at the clock, how many are done. */
+export function* runPass(pass: Pass, { roles }: Pick<Table, "roles">): Generator<number, void> {
+  for (let from = 0; from < roles.length; from += ROWS_PER_STEP) {
+    const to = Math.min(from + ROWS_PER_STEP, roles.length);
+    if (pass.visit) for (let i = from; i < to; i++) if (roles[i] === ROW.DATA) pass.visit(i);
+    pass.rows?.(from, to);
+    yield to;
+  }
+  pass.end?.();
+  for (const _step of pass.rest?.() ?? []) yield roles.length;
 }
 
 /** Codes whose detail is the doubt that a reader had. */
@@ -24,56 +69,24 @@ export interface CellRule extends RuleInfo<DoubtFindingCode> {
   readonly doubts: readonly DoubtCode[];
 }
 
-/** Says that something is wrong in row `i` of the table, on the column's cell; `other` is a row it is compared with. */
-export type Report = (column: TableColumn, i: number, severity?: Severity, other?: number) => void;
-
-/** A rule at work on a table that has been read: it is handed the rows in blocks, in order, and told of the end. */
-export interface Pass {
-  rows(from: number, to: number): void;
-  end?(): void;
-  /** What is left to do after the end, a step at a time, where it takes as long as looking at the rows. */
-  rest?(): Generator<void, void>;
-}
-
-/** Visits the data rows of a table, in order. */
-export function dataRows(table: Table, visit: (i: number) => void, end?: () => void): Pass {
-  const { roles } = table;
-  return {
-    rows(from, to) {
-      for (let i = from; i < to; i++) if (roles[i] === ROW.DATA) visit(i);
-    },
-    ...(end && { end }),
-  };
-}
-
-/** Hands a rule all rows of its table; yields, between two looks at the clock, how many are done. */
-export function* runPass(pass: Pass, rows: number): Generator<number, void> {
-  for (let from = 0; from < rows; from += ROWS_PER_STEP) {
-    const to = Math.min(from + ROWS_PER_STEP, rows);
-    pass.rows(from, to);
-    yield to;
-  }
-  pass.end?.();
-  for (const _step of pass.rest?.() ?? []) yield rows;
-}
-
 /** A rule that holds a cell beside the others of its column. */
 export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
   /** Names of the column types it looks at. */
   readonly types: readonly string[];
-  readonly start: (table: Table, column: TableColumn, report: Report, book: Book) => Pass | undefined;
-  readonly describe: (table: Table, column: TableColumn, finding: StoredFinding) => FindingDetails[C];
+  readonly bind: (table: Table, column: TableColumn, report: Report, book: Book) => Bound<C> | undefined;
 }
 
-/** A rule on a relation between cells. `start` answers undefined where the sheet lacks the columns it needs. */
-export interface RelationRule<
-  N extends RelationName = RelationName,
-  C extends FindingCode = FindingCode,
-> extends RuleInfo<C> {
+/** A rule on a relation between cells. */
+export interface RelationRule<N extends RelationName, C extends FindingCode> extends RuleInfo<C> {
   readonly relation: N;
-  readonly start: (table: Table, relation: RelationOf<N>, report: Report, book: Book) => Pass | undefined;
-  /** What a sentence needs, worked out again from the table when somebody looks. */
-  readonly describe: (table: Table, relation: RelationOf<N>, finding: StoredFinding, book: Book) => FindingDetails[C];
+  /** Undefined where the sheet lacks the columns that the rule needs. */
+  readonly bind: (table: Table, relation: RelationOf<N>, report: Report, book: Book) => Bound<C> | undefined;
+}
+
+/** A rule as the list of all relation rules knows it: bound to a relation of another name it has nothing to say. */
+export interface AnyRelationRule extends RuleInfo {
+  readonly relation: RelationName;
+  readonly bind: (table: Table, relation: Relation, report: Report, book: Book) => Bound | undefined;
 }
 
 /** Says that a cell of one sheet disagrees with another sheet. */
@@ -93,18 +106,22 @@ export interface SheetsRule<C extends FindingCode = FindingCode> extends RuleInf
   readonly compare: (book: Book, report: SheetsReport<C>) => Generator<void, void>;
 }
 
-export function cellRule(rule: CellRule): CellRule {
-  return rule;
-}
-
 export function columnRule<C extends FindingCode>(rule: ColumnRule<C>): ColumnRule {
   return rule;
 }
 
-export function sheetsRule<C extends FindingCode>(rule: SheetsRule<C>): SheetsRule {
-  return rule as unknown as SheetsRule;
+export function relationRule<N extends RelationName, C extends FindingCode>(rule: RelationRule<N, C>): AnyRelationRule {
+  return {
+    ...rule,
+    bind: (table, relation, report, book) =>
+      isNamed(relation, rule.relation) ? rule.bind(table, relation, report, book) : undefined,
+  };
 }
 
-export function relationRule<N extends RelationName, C extends FindingCode>(rule: RelationRule<N, C>): RelationRule {
-  return rule as unknown as RelationRule;
+export function sheetsRule<C extends FindingCode>(rule: SheetsRule<C>): SheetsRule {
+  return rule;
+}
+
+function isNamed<N extends RelationName>(relation: Relation, name: N): relation is RelationOf<N> {
+  return relation.relation === name;
 }

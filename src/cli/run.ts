@@ -1,7 +1,10 @@
-import { badUsageText, unexpectedText, usageText } from "../text/cli";
+import { badUsageText, programHelp, unexpectedText, usageText } from "../text/cli";
 import { BadUsage } from "./badUsage";
 import type { CommandIo, ExitCode } from "./io";
 import { languageIn } from "./options";
+
+/** Set when the program is bundled. */
+declare const LEMBAR_VERSION: string | undefined;
 
 type Command = (words: readonly string[], io: CommandIo) => Promise<ExitCode>;
 
@@ -20,7 +23,11 @@ export async function run(words: readonly string[], io: CommandIo): Promise<Exit
   try {
     const [name, ...rest] = words;
     if (name === "--help" || name === "-h") {
-      io.out(`${usageText.lembar[language]}\n`);
+      io.out(`${programHelp[language]}\n`);
+      return 0;
+    }
+    if (name === "--version") {
+      io.out(`${typeof LEMBAR_VERSION === "undefined" ? "" : LEMBAR_VERSION}\n`);
       return 0;
     }
     if (name === undefined) throw new BadUsage(usageText.lembar);

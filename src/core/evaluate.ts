@@ -29,8 +29,7 @@ function isRows(result: Result): result is Rows {
 export function explain(indicator: AnyIndicator, args: readonly Argument[]): Explanation {
   const notes: Note[] = [];
   const answer = evaluate(indicator, args, (note, detail) => notes.push({ note, detail } as Note));
-  const whole = indicator.gives.kind === "kolom";
-  const result = isFault(answer) || isExplanation(answer) ? answer : whole ? answer.flat() : (answer[0] ?? []);
+  const result = isFault(answer) || isExplanation(answer) ? answer : (answer[0] ?? []);
   return { of: indicator, notes: [{ note: "RESULT", detail: result } as Note, ...notes] };
 }
 
@@ -112,7 +111,6 @@ function spill(
       }
       explain?.("SPILLED_ROW", { row: row + 1, rows });
       const result = computeCell(indicator, slots, scalars, prepared, row, column, explain);
-      if (isRows(result)) return at(fault("ONE_CELL"), { param: (slots[0] as Slot).name });
       if (explain || isExplanation(result)) return single(result);
       if (Array.isArray(result)) cells.push(...(result as Value[]).map(finite));
       else for (let i = 0; i < width; i++) cells.push(isFault(result) ? result : finite(result as Value));

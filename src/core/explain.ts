@@ -1,6 +1,9 @@
 import type { Doubt } from "./cells/reading";
 import type { Fault } from "./fault";
+import type { AreaCheck } from "./areas/readArea";
+import type { Holding } from "./attainment/holdings";
 import type { NikCheck } from "./nik/readNik";
+import type { CardCause } from "./stock/cardCauses";
 
 /** A piece of a formula written out with its numbers: a number, or a sign between numbers. */
 export type Token = number | string;
@@ -23,6 +26,8 @@ interface NoteDetails {
   RANGE_ARGUMENT: { readonly param: string; readonly rows: number; readonly columns: number };
   /** A cell that was read in spite of a harmless doubt. */
   READ_AS: { readonly param: string; readonly doubt: Doubt };
+  /** The result of each row of a range that is answered as a whole. */
+  EACH_ROW: readonly number[];
   /** Only this row of the spilled ranges is explained. */
   SPILLED_ROW: { readonly row: number; readonly rows: number };
   FORMULA: readonly Token[];
@@ -68,6 +73,23 @@ interface NoteDetails {
   AGE: number;
   /** Days of birth found in a list. */
   BIRTHS_READ: number;
+  /** What is wrong with a government area's code. */
+  AREA_CHECK: AreaCheck;
+  /** What a document's holders are counted from. */
+  HOLDERS_OF: Holding;
+  /** Draws from the history, and the seed that they come from. */
+  DRAWS: { readonly draws: number; readonly seed: number };
+  /** Whether a score lies above its threshold. */
+  THRESHOLD: { readonly threshold: number; readonly isAbove: boolean };
+  /** Median and spread that a score is measured by. */
+  MEDIAN: number;
+  SPREAD: { readonly by: "MAD" | "MEAN_DEVIATION"; readonly value: number };
+  /** Causes in the order in which cards are given out. */
+  POLICY: readonly CardCause[];
+  /** How long every place lasts after the cards have moved. */
+  EVEN_RUNWAY: number;
+  /** Places without use, which keep what they have. */
+  PLACES_LEFT_OUT: number;
   /** What is wrong with a NIK. */
   NIK_CHECK: NikCheck;
 }

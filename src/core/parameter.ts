@@ -9,7 +9,7 @@ import { readOwnClosures, type Closures } from "./calendar/closures";
 import { readWeek, type Week } from "./calendar/week";
 import type { Fault } from "./fault";
 import { readBirthdays, type Birthdays } from "./people/seventeenthBirthdays";
-import { readParts, readSeries, readSeriesOrRate, type Series } from "./series/readSeries";
+import { readOneCount, readParts, readRates, readSeries, readSeriesOrRate, type Series } from "./series/readSeries";
 import { readAgenda, type DemandEvent } from "./stock/agenda";
 import { readReceipts, type Receipt } from "./stock/receipts";
 import type { Unit } from "./unit";
@@ -140,6 +140,8 @@ export const tanggalTertulis = (text: ParamText): ScalarParam<RawCell> => ({
   ...raw("tanggal")(text),
   isHeader: headerFor(readDate),
 });
+/** A code of a government area. */
+export const kode = raw("teks");
 /** Any cell that may hold a number, with whatever is wrong with it. */
 export const angka = raw("angka");
 
@@ -153,8 +155,12 @@ function whole<T>(kind: Kind, read: ReadRange<T>, readCell: (cell: Cell) => Read
     isHeader: headerFor(readCell),
   });
 }
+/** One count for a call that answers a whole range. */
+export const satuJumlah = whole<number>("jumlah", readOneCount, readCount);
 /** A series, one cell per day or per session. */
 export const deret = whole<Series>("deret", readSeries, readCount);
+/** A column of rates or figures of any kind. */
+export const deretLaju = whole<Series>("deret", readRates, readCount);
 /** The parts of a total, or the needs of several places. */
 export const rincian = whole<Series>("deret", readParts, readCount);
 /** One figure a day, or the series it is the average of. */

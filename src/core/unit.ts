@@ -7,6 +7,8 @@ export type Unit =
   | "jiwa"
   | "jiwa/hari"
   | "jiwa/sesi"
+  | "keping/bulan"
+  | "bulan"
   | "hari kerja"
   | "sesi"
   | "sesi/hari"

@@ -2,10 +2,15 @@ import { indicators } from "../core/indicators";
 import type { Language } from "../core/words";
 import { call } from "./call";
 
-/** Excel's display language once Office has one; a context without Office, such as a worker, speaks Indonesian. */
+/**
+ * What the pane was set to, where it shares the page with the functions, else Excel's display language; a context without
+ * Office, such as a worker, speaks Indonesian.
+ */
 function language(): Language {
+  const chosen = typeof document === "undefined" ? undefined : document.documentElement.dataset["language"];
+  if (chosen === "id" || chosen === "en") return chosen;
   const display = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
-  return display?.startsWith("en") ? "en" : "id";
+  return /^en\b/i.test(display ?? "") ? "en" : "id";
 }
 
 // Excel before 2021 opens the same page without custom functions; the pane works there all the same.

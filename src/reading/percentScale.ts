@@ -1,6 +1,6 @@
 import type { Cell } from "../core/cells/cell";
 import { readAnyNumber } from "../core/cells/readNumber";
-import { doubt, EMPTY, isDoubt, type Doubt, type Reading } from "../core/cells/reading";
+import { doubt, doubtInHundreds, EMPTY, isDoubt, type Doubt, type Reading } from "../core/cells/reading";
 import type { SheetCells } from "../core/cells/sheetCells";
 import { persen, tanggal } from "../sheets/columnType";
 import type { Column } from "../sheets/sheetKind";
@@ -58,7 +58,7 @@ function readHundreds(cell: Cell, habit: PercentHabit): Reading<number> {
   const plain = readAnyNumber(cell);
   if (typeof plain === "number") {
     if (plain < 0) return doubt("NEGATIVE", cell, plain);
-    return isShare(plain, habit) ? doubt("ABOVE_SHARE", cell, plain) : hundredth(plain);
+    return isShare(plain, habit) ? doubtInHundreds("ABOVE_SHARE", cell, plain) : hundredth(plain);
   }
   return isDoubt(plain) && plain.means !== undefined ? inWords(cell, plain, habit) : plain;
 }
@@ -73,7 +73,7 @@ function isShare(figure: number, { misfits, lowest, hasParts }: PercentHabit): b
 function inWords(cell: Cell, { doubt: code, means, alternative }: Doubt, { usual }: PercentHabit): Doubt {
   const likely = [means, alternative].find((value) => value !== undefined && value <= FAR_ABOVE * usual);
   if (likely === undefined) return doubt("ABOVE_SHARE", cell);
-  return doubt(code === "AMBIGUOUS_SEPARATOR" ? "TEXT_NUMBER" : code, cell, hundredth(likely));
+  return doubtInHundreds(code === "AMBIGUOUS_SEPARATOR" ? "TEXT_NUMBER" : code, cell, hundredth(likely));
 }
 
 const hundredth = (figure: number) => Number((figure / 100).toPrecision(15));

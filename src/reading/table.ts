@@ -73,15 +73,35 @@ export function columnsOf(table: Table, keys: readonly string[]): TableColumn[] 
   return keys.flatMap((key) => table.columns.get(key) ?? []);
 }
 
+/** The columns of these keys, where the sheet has them all. */
+export function allOf<const K extends readonly string[]>(
+  { columns }: Table,
+  ...keys: K
+): { readonly [I in keyof K]: TableColumn } | undefined {
+  const found = keys.map((key) => columns.get(key));
+  return found.includes(undefined) ? undefined : (found as { readonly [I in keyof K]: TableColumn });
+}
+
+/** The table's column at a column of the sheet. */
+export function columnAt({ columns }: Table, column: number): TableColumn {
+  for (const candidate of columns.values()) if (candidate.column === column) return candidate;
+  throw new Error("a finding outside the table's columns");
+}
+
+/** The header over a column, as the sheet writes it. */
+export function headerOf({ found }: Table, { key }: TableColumn): string {
+  return found.columns.find((column) => column.key === key)?.header ?? key;
+}
+
 /** The value of a row: 0 where an optional figure is blank, NaN where there is none to calculate with. */
-export function figure(column: TableColumn, i: number): number {
+export function valueOrZero(column: TableColumn, i: number): number {
   const state = column.states[i];
   if (state === STATE.VALUE || state === STATE.APPROXIMATE) return column.values[i] as number;
   return state === STATE.BLANK ? 0 : Number.NaN;
 }
 
 /** The value of a row that has one; NaN for a blank and for what cannot be read. */
-export function given(column: TableColumn, i: number): number {
+export function valueOrNaN(column: TableColumn, i: number): number {
   const state = column.states[i];
   return state === STATE.VALUE || state === STATE.APPROXIMATE ? (column.values[i] as number) : Number.NaN;
 }
@@ -94,9 +114,4 @@ export function isApproximate(columns: readonly TableColumn[], i: number): boole
 /** The word of a row in a word column; undefined where there is none. */
 export function wordAt(column: TableColumn, i: number): string | undefined {
   return column.states[i] === STATE.VALUE ? column.words[column.values[i] as number] : undefined;
-}
-
-/** Row of the table for a row of the sheet. */
-export function rowOf(table: Table, sheetRow: number): number {
-  return sheetRow - table.found.firstRow;
 }

@@ -34,7 +34,7 @@ export function ikdStanding(
   const found = targetFor("ikd", asOf, tables, settings);
   const target = isMissing(found) ? undefined : found;
   const own = target?.from === "PUBLISHED" ? undefined : target?.base;
-  const base = latest && baseOf(latest.totals, people, settings.ikdBase ?? own);
+  const base = latest && baseOf(latest.totals, people, settings.ikdBase ?? own, target?.base ?? "rekam");
   if (!latest || !base) return notFound(tables, [["ikd", ["aktif", "dasarN"]]]);
   const { active } = latest;
   return {
@@ -83,7 +83,13 @@ function activeReports(tables: readonly Table[], asOf: Serial | undefined): read
  * The base to count from: the one asked for where a sheet has its figure, else the sheet's own, named by its column or its
  * header; without any, the recorded, as Ditjen Dukcapil counts.
  */
-function baseOf(totals: AreaTotals, people: People, wantedBase: BaseName | undefined): IkdStanding["base"] | undefined {
+/** The base that was asked for, else that of the sheet, else the one that the year's target is a share of. */
+function baseOf(
+  totals: AreaTotals,
+  people: People,
+  wantedBase: BaseName | undefined,
+  targetBase: BaseName,
+): IkdStanding["base"] | undefined {
   const figures: Readonly<Record<BaseName, number | undefined>> = {
     rekam: people.recorded,
     wajib: people.required,
@@ -94,7 +100,8 @@ function baseOf(totals: AreaTotals, people: People, wantedBase: BaseName | undef
   if (wantedBase && ownName !== wantedBase && figures[wantedBase] !== undefined)
     return { name: wantedBase, value: figures[wantedBase] };
   if (own !== undefined) return { value: own, ...(ownName && { name: ownName }) };
-  return figures.rekam === undefined ? undefined : { name: "rekam", value: figures.rekam };
+  const value = figures[targetBase];
+  return value === undefined ? undefined : { name: targetBase, value };
 }
 
 const HEADERS: readonly (readonly [RegExp, BaseName])[] = [

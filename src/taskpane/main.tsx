@@ -2,14 +2,12 @@ import { createRoot } from "react-dom/client";
 import type { HostTrouble } from "../text/hostPane";
 import { excelWorkbook } from "../workbook/excel/excelWorkbook";
 import type { Workbook } from "../workbook/workbook";
+import { connect } from "./app/connect";
 import { languageOf } from "./app/language";
 import { Pane } from "./app/Pane";
 import type { ColorScheme } from "./app/useColorScheme";
 import { schemeOfHost, type HostTheme } from "./app/schemeOfHost";
 import { keepOffline } from "./offline/keepOffline";
-
-/** How long Excel may take to answer before the pane opens without it; it connects when the answer comes after all. */
-const PATIENCE_MS = 5_000;
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
@@ -30,16 +28,33 @@ function officeScheme(): ColorScheme | undefined {
   return schemeOfHost(Office.context.officeTheme as HostTheme | undefined);
 }
 
-async function start(): Promise<void> {
-  if (typeof Office === "undefined") return draw(navigator.language, { trouble: "NOT_IN_EXCEL" });
-  const silence = setTimeout(() => draw(navigator.language, { trouble: "SILENT" }), PATIENCE_MS);
+/** Parsing waits for office.js, so once it goes on the script has run or could not be loaded. */
+const officeScript = new Promise<boolean>((resolve) => {
+  const look = () => resolve(typeof Office !== "undefined");
+  if (typeof Office !== "undefined" || document.readyState !== "loading") look();
+  else document.addEventListener("readystatechange", look, { once: true });
+});
+
+/** Without these parts office.js never answers; its others are not needed. */
+const NEEDED_PART = /\/(excel-[^/]*|office_strings[^/]*)\.js$/;
+
+const officePartFailed = new Promise<void>((resolve) => {
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLScriptElement && NEEDED_PART.test(target.src)) resolve();
+  };
+  window.addEventListener("error", hear, { capture: true });
+});
+
+async function officeHost(): Promise<string | null> {
   const { host } = await Office.onReady();
-  clearTimeout(silence);
-  if (!host) return draw(navigator.language, { trouble: "NOT_IN_EXCEL" });
-  const language = Office.context.displayLanguage;
-  if (host !== Office.HostType.Excel) return draw(language, { trouble: "OTHER_HOST" });
-  draw(language, { workbook: excelWorkbook() });
+  return host === null ? null : String(host);
 }
 
+const officeLanguage = () => (typeof Office === "undefined" ? undefined : Office.context?.displayLanguage);
+
 keepOffline();
-void start();
+void connect({ script: officeScript, partFailed: officePartFailed, host: officeHost }, (connection) => {
+  const language = officeLanguage() ?? navigator.language;
+  if (connection.is === "EXCEL") draw(language, { workbook: excelWorkbook() });
+  else draw(connection.trouble === "OTHER_HOST" ? language : navigator.language, { trouble: connection.trouble });
+});

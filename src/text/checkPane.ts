@@ -81,6 +81,8 @@ export function listCells(addresses: readonly string[], most = 5): Words {
 /** Marks in the sheet. */
 export const markText = {
   mark: { id: "Tandai di lembar", en: "Mark in the sheet" },
+  clear: { id: "Hapus tanda", en: "Clear marks" },
+  cleared: { id: "Tanda di lembar ini sudah dihapus.", en: "The marks on this sheet are gone." },
   bounded: (n: number) => ({
     id: `${cells(n).id} pertama ditandai, yang salah didahulukan.`,
     en: `The first ${cells(n).en} are marked, wrong ones first.`,

@@ -2,6 +2,42 @@ import type { Severity } from "../contract/finding";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 
+/** What `lembar --help` prints. */
+export const programHelp: Words = {
+  id: [
+    "lembar: menghitung dan memeriksa lembar kerja Disdukcapil di komputer ini, tanpa Excel dan tanpa jaringan.",
+    "",
+    "  lembar check BERKAS…             memeriksa buku kerja, berkas .csv, atau isi folder",
+    "  lembar hitung NAMA ARGUMEN…      menghitung satu fungsi DUKCAPIL",
+    "  lembar bandingkan LAMA BARU      mengatakan apa yang berubah di antara dua berkas",
+    "  lembar rekap FOLDER              merangkum berkas banyak kantor",
+    "  lembar template BERKAS.xlsx      menulis buku kerja template",
+    "",
+    "  --help      bantuan; juga sesudah nama perintah",
+    "  --version   nomor versi",
+    "  --lang en   berbahasa Inggris",
+    "",
+    "Kode keluar: 0 baik, 1 ada yang salah atau ditolak, 2 tidak dapat dibaca atau perintahnya keliru.",
+    "Keluaran tidak berwarna, jadi NO_COLOR tidak mengubah apa pun.",
+  ].join("\n"),
+  en: [
+    "lembar: computes and checks the sheets of civil registration offices on this computer, without Excel or a network.",
+    "",
+    "  lembar check FILE…               checks workbooks, .csv files, or what is in a folder",
+    "  lembar hitung NAME ARGUMENT…     computes one DUKCAPIL function",
+    "  lembar bandingkan EARLIER LATER  tells what changed between two files",
+    "  lembar rekap FOLDER              sums up the files of many offices",
+    "  lembar template FILE.xlsx        writes the template workbook",
+    "",
+    "  --help      help; also after a command's name",
+    "  --version   version number",
+    "  --lang en   in English",
+    "",
+    "Exit codes: 0 fine, 1 wrong cells or a refused answer, 2 cannot read or bad usage.",
+    "The output has no colours, so NO_COLOR changes nothing.",
+  ].join("\n"),
+};
+
 /** How a command is called. */
 export const usageText = {
   lembar: {
@@ -13,12 +49,12 @@ export const usageText = {
     en: "Usage: lembar hitung NAME ARGUMENT… [--jelaskan] [--lang en]",
   },
   check: {
-    id: "Cara memakai: lembar check BERKAS… [--json] [--lang en]",
-    en: "Usage: lembar check FILE… [--json] [--lang en]",
+    id: "Cara memakai: lembar check BERKAS… [--json] [--quiet] [--lang en]",
+    en: "Usage: lembar check FILE… [--json] [--quiet] [--lang en]",
   },
   template: {
-    id: "Cara memakai: lembar template BERKAS.xlsx [--kosong] [--webextension TOKO] [--lang en]",
-    en: "Usage: lembar template FILE.xlsx [--kosong] [--webextension STORE] [--lang en]",
+    id: "Cara memakai: lembar template BERKAS.xlsx [--kosong] [--lang en]",
+    en: "Usage: lembar template FILE.xlsx [--kosong] [--lang en]",
   },
   rekap: {
     id: "Cara memakai: lembar rekap FOLDER… [-o REKAP.xlsx] [--parquet FOLDER] [--lang en]",
@@ -84,10 +120,6 @@ export const badUsageText = {
   NOT_XLSX: (path: string): Words => ({
     id: `${quote(path)} bukan nama berkas .xlsx. Tulis misalnya lembar-dukcapil.xlsx.`,
     en: `${quote(path)} is no name of an .xlsx file. Write for example lembar-dukcapil.xlsx.`,
-  }),
-  STORE: (name: string): Words => ({
-    id: `${quote(name)} bukan tempat add-in. Tulis excatalog, registry, omex, atau folder bersama \\\\server\\folder.`,
-    en: `${quote(name)} is no place for add-ins. Write excatalog, registry, omex or a shared folder \\\\server\\folder.`,
   }),
   FILE_EXISTS: (path: string): Words => ({
     id: `${path} sudah ada dan isinya lain. Pilih nama lain agar isinya tidak hilang.`,

@@ -2,31 +2,37 @@ import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { Language, Words } from "../core/words";
 import { formatDate, formatNumber, formatPercent, quote, quoteFigure } from "./format";
 
+const NIK_DIGITS = 16;
+
 type Sentence = (doubt: Doubt, language: Language) => Words;
 
 const number = (value: number | undefined, language: Language) =>
   value === undefined ? "…" : formatNumber(value, language, 6);
+
+/** What a cell is read as, on its column's own scale. */
+const readAs = ({ means, inHundreds }: Doubt, language: Language) =>
+  inHundreds && means !== undefined ? formatPercent(means, language) : number(means, language);
 
 /**
  * What is wrong with a cell and what to do about it, for the functions and the checker alike. A sentence begins with what
  * stands in the cell, so that it can follow "stok:" or a cell's address.
  */
 const sentences: Readonly<Record<DoubtCode, Sentence>> = {
-  TEXT_NUMBER: ({ found, means }, l) => ({
-    id: `${quote(found)} tersimpan sebagai teks, dibaca ${number(means, l)}. Ubah menjadi angka.`,
-    en: `${quote(found)} is stored as text, read as ${number(means, l)}. Turn it into a number.`,
+  TEXT_NUMBER: (doubt, l) => ({
+    id: `${quoteFigure(doubt.found, l)} tersimpan sebagai teks, dibaca ${readAs(doubt, l)}. Ubah menjadi angka.`,
+    en: `${quoteFigure(doubt.found, l)} is stored as text, read as ${readAs(doubt, l)}. Turn it into a number.`,
   }),
-  UNIT_SUFFIX: ({ found, means }, l) => ({
-    id: `${quote(found)} memuat satuan, dibaca ${number(means, l)}. Tulis angkanya saja.`,
-    en: `${quote(found)} carries a unit, read as ${number(means, l)}. Write the number alone.`,
+  UNIT_SUFFIX: (doubt, l) => ({
+    id: `${quoteFigure(doubt.found, l)} memuat satuan, dibaca ${readAs(doubt, l)}. Tulis angkanya saja.`,
+    en: `${quoteFigure(doubt.found, l)} carries a unit, read as ${readAs(doubt, l)}. Write the number alone.`,
   }),
   HIDDEN_CHARACTERS: ({ found, means }, l) => ({
     id: `${quote(found)} memuat spasi atau karakter tersembunyi${means === undefined ? "" : `, dibaca ${number(means, l)}`}. Ketik ulang sel ini.`,
     en: `${quote(found)} holds hidden spaces or characters${means === undefined ? "" : `, read as ${number(means, l)}`}. Type the cell again.`,
   }),
-  SCALE_WORD: ({ found, means }, l) => ({
-    id: `${quote(found)} ditulis dengan kata, dibaca ${number(means, l)}. Tulis angka lengkapnya.`,
-    en: `${quote(found)} is written in words, read as ${number(means, l)}. Write the full number.`,
+  SCALE_WORD: (doubt, l) => ({
+    id: `${quoteFigure(doubt.found, l)} ditulis dengan kata, dibaca ${readAs(doubt, l)}. Tulis angka lengkapnya.`,
+    en: `${quoteFigure(doubt.found, l)} is written in words, read as ${readAs(doubt, l)}. Write the full number.`,
   }),
   APPROXIMATE: ({ found }) => ({
     id: `${quote(found)} hanya perkiraan. Tulis angka pastinya.`,
@@ -76,10 +82,21 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: `${quote(found)} adalah persen, padahal di sini diperlukan jumlah.`,
     en: `${quote(found)} is a percentage where a count is needed.`,
   }),
-  ABOVE_SHARE: ({ found, means }, l) => ({
-    id: `${quoteFigure(found, l)} terlalu besar untuk persentase. ${means === undefined ? "Periksa angkanya." : `Tulis ${formatPercent(means, l, 4)} atau ${number(means, l)}.`}`,
-    en: `${quoteFigure(found, l)} is too large for a percentage. ${means === undefined ? "Check the figure." : `Write ${formatPercent(means, l, 4)} or ${number(means, l)}.`}`,
-  }),
+  ABOVE_SHARE: ({ found, means, inHundreds }, l) => {
+    const cell = quoteFigure(found, l);
+    if (inHundreds && means !== undefined) {
+      const hundreds = number(Number((100 * means).toPrecision(12)), l);
+      return {
+        id: `${cell} memakai skala lain daripada sel lain di kolom ini. Tulis ${hundreds}.`,
+        en: `${cell} is on another scale than the other cells of this column. Write ${hundreds}.`,
+      };
+    }
+    const advice = means === undefined ? undefined : [formatPercent(means, l, 4), number(means, l)];
+    return {
+      id: `${cell} terlalu besar untuk persentase. ${advice ? `Tulis ${advice.join(" atau ")}.` : "Periksa angkanya."}`,
+      en: `${cell} is too large for a percentage. ${advice ? `Write ${advice.join(" or ")}.` : "Check the figure."}`,
+    };
+  },
   TEXT_DATE: ({ found }) => ({
     id: `${quote(found)} adalah tanggal yang tersimpan sebagai teks. Ubah menjadi tanggal.`,
     en: `${quote(found)} is a date stored as text. Turn it into a date.`,
@@ -184,10 +201,15 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: "NIK memuat huruf atau tanda baca. Tulis enam belas angka saja.",
     en: "The NIK holds letters or punctuation. Write its sixteen digits alone.",
   }),
-  NIK_LENGTH: () => ({
-    id: "NIK tidak terdiri dari enam belas angka. Periksa di SIAK.",
-    en: "The NIK does not have sixteen digits. Look it up in SIAK.",
-  }),
+  NIK_LENGTH: ({ found }) => {
+    const digits = found.replace(/\D/g, "").length;
+    const off = Math.abs(digits - NIK_DIGITS);
+    const more = digits > NIK_DIGITS;
+    return {
+      id: `NIK ${more ? "" : "hanya "}${digits} angka, ${more ? "lebih" : "kurang"} ${off}. Salin lengkap dari SIAK.`,
+      en: `The NIK has ${more ? "" : "only "}${digits} digits, ${off} too ${more ? "many" : "few"}. Copy it whole from SIAK.`,
+    };
+  },
   NIK_AREA: () => ({
     id: "kode wilayah di awal NIK tidak dikenal. Periksa di SIAK.",
     en: "the area code that the NIK begins with is not known. Look it up in SIAK.",

@@ -46,8 +46,17 @@ export function quote(found: string): string {
   return `"${safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe}"`;
 }
 
+/** A figure with more decimals than anybody reads; at most six of its digits are shown, too few for an identity number. */
+const LONG_DECIMALS = /^([+-]?)(\d{1,3})([.,])(\d{7,})$/;
+const SHOWN_DIGITS = 6;
+
 /** What stands in a cell of figures: a number as its cell shows it, `9,05` in Indonesian, a text as somebody wrote it. */
 export function quoteFigure(found: string, language: Language): string {
+  const [, sign = "", whole, , decimals] = LONG_DECIMALS.exec(found.trim()) ?? [];
+  if (whole !== undefined && decimals !== undefined) {
+    const shown = decimals.slice(0, SHOWN_DIGITS - whole.length);
+    return `"${sign}${whole}${language === "id" ? "," : "."}${shown}…"`;
+  }
   const isNumber = found.includes(".") && String(Number(found)) === found;
   return quote(isNumber && language === "id" ? found.replace(".", ",") : found);
 }

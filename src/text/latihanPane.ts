@@ -156,6 +156,10 @@ export const insertText = {
     id: "Sudah ditambahkan. Lembar baru ada di ujung kanan buku kerja.",
     en: "Added. New sheets are at the right end of the workbook.",
   },
+  addedWithoutCharts: {
+    id: "Sudah ditambahkan, di ujung kanan buku kerja. Grafiknya tidak ikut, karena Excel ini tidak dapat menyalin grafik dari berkas; angkanya ada di lembar Grafik.",
+    en: "Added, at the right end of the workbook. The charts did not come along, for this Excel cannot copy charts out of a file; their figures are on the sheet Grafik.",
+  },
   insertTraining: { id: "Sisipkan lembar latihan", en: "Insert the exercise sheets" },
   nothingNew: {
     id: "Semua yang ada di template sudah ada di buku kerja ini.",

@@ -3,7 +3,8 @@ import { isFault } from "../core/fault";
 import type { AnyIndicator } from "../core/indicator";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
-import { faultText, nikText, paramName } from "./faults";
+import { causeText, holdingBaseText } from "./cards";
+import { areaText, faultText, nikText, paramName } from "./faults";
 import { formatValue } from "./value";
 import { formatDate, formatNumber, formatPercent, withoutIdentity } from "./format";
 
@@ -32,6 +33,9 @@ const closureText = {
   own: { id: "daftar libur Anda", en: "your own list" },
   none: { id: "tanpa libur", en: "none" },
 } as const;
+
+/** More results than this nobody reads in one cell. */
+const ROWS_SHOWN = 20;
 
 /** A number this long in an argument is an identity number in the wrong place. */
 const SHORTEST_IDENTITY = 1e12;
@@ -79,6 +83,13 @@ const lines: {
   SPILLED_ROW: ({ row, rows }, l) => [
     { id: "Baris yang dijelaskan", en: "Row explained" },
     { id: `${row} dari ${rows}`, en: `${row} of ${rows}` }[l],
+  ],
+  EACH_ROW: (values, l) => [
+    { id: "Hasil tiap baris", en: "Result of each row" },
+    values
+      .slice(0, ROWS_SHOWN)
+      .map((value) => formatNumber(value, l))
+      .join(" · ") + (values.length > ROWS_SHOWN ? " · …" : ""),
   ],
   FORMULA: (tokens, l) => [{ id: "Hitungan", en: "Calculation" }, written(tokens, l)],
   AVERAGE: (value, l) => [{ id: "Rata-rata per hari", en: "Average per day" }, formatNumber(value, l, 4)],
@@ -153,6 +164,40 @@ const lines: {
   CENTURY: (year) => [{ id: "Tahun lahir dibaca", en: "Year of birth read as" }, String(year)],
   AGE: (years) => [{ id: "Umur dalam tahun penuh", en: "Age in full years" }, years],
   BIRTHS_READ: (people) => [{ id: "Tanggal lahir yang terbaca", en: "Days of birth read" }, people],
+  AREA_CHECK: (check, l) => [{ id: "Artinya", en: "Meaning" }, areaText[check][l]],
+  HOLDERS_OF: (holding, l) => [{ id: `Dasar ${holding}`, en: `Base of ${holding}` }, holdingBaseText[holding][l]],
+  DRAWS: ({ draws, seed }, l) => [
+    { id: "Undian dari riwayat", en: "Draws from the history" },
+    {
+      id: `${formatNumber(draws, l)} kali, minggu demi minggu, benih ${formatNumber(seed, l)}`,
+      en: `${formatNumber(draws, l)}, week by week, seed ${formatNumber(seed, l)}`,
+    }[l],
+  ],
+  THRESHOLD: ({ threshold, isAbove }, l) => [
+    { id: `Ambang ${formatNumber(threshold, l)}`, en: `Threshold ${formatNumber(threshold, l)}` },
+    { id: isAbove ? "terlampaui: periksa" : "tidak terlampaui", en: isAbove ? "exceeded: look at it" : "not exceeded" }[
+      l
+    ],
+  ],
+  MEDIAN: (value, l) => [{ id: "Median riwayat", en: "Median of the history" }, formatNumber(value, l)],
+  SPREAD: ({ by, value }, l) => [
+    by === "MAD"
+      ? { id: "Median simpangan (MAD)", en: "Median deviation (MAD)" }
+      : { id: "Rata-rata simpangan (karena MAD nol)", en: "Mean deviation (for MAD is zero)" },
+    formatNumber(value, l),
+  ],
+  POLICY: (causes, l) => [
+    { id: "Urutan prioritas", en: "Order of priority" },
+    causes.map((cause) => causeText[cause][l]).join(" → "),
+  ],
+  EVEN_RUNWAY: (days, l) => [
+    { id: "Hari kerja cukup di setiap tempat", en: "Working days each place lasts" },
+    formatNumber(days, l),
+  ],
+  PLACES_LEFT_OUT: (places) => [
+    { id: "Tempat tanpa pemakaian, tidak ikut dibagi", en: "Places without use, left as they are" },
+    places,
+  ],
   NIK_CHECK: (check, l) => [{ id: "Artinya", en: "Meaning" }, nikText[check][l]],
 };
 

@@ -9,6 +9,8 @@ export const unitText: Readonly<Record<Unit, Words>> = {
   jiwa: { id: "jiwa", en: "people" },
   "jiwa/hari": { id: "jiwa per hari kerja", en: "people a working day" },
   "jiwa/sesi": { id: "jiwa per sesi", en: "people a session" },
+  "keping/bulan": { id: "keping per bulan", en: "cards a month" },
+  bulan: { id: "bulan", en: "months" },
   "hari kerja": { id: "hari kerja", en: "working days" },
   sesi: { id: "sesi", en: "sessions" },
   "sesi/hari": { id: "sesi per hari", en: "sessions a day" },

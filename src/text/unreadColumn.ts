@@ -38,3 +38,9 @@ export function unreadColumnsText(count: number): Words {
     en: count === 1 ? "1 column of figures is not read" : `${count} columns of figures are not read`,
   };
 }
+
+/** How the user says what such a column counts. */
+export const unreadMeaningText = {
+  choose: { id: "Pilih artinya…", en: "Choose what it counts…" },
+  of: (column: string): Words => ({ id: `Arti ${column}`, en: `Meaning of ${column}` }),
+} as const;

@@ -7,26 +7,26 @@ const BLOCK_BYTES = 16_384 * 12;
 const stored = fc.record({
   check: fc.nat(2 ** 14 - 1),
   severity: fc.constantFrom(...SEVERITIES),
-  row: fc.nat(1_048_575),
+  i: fc.nat(1_048_575),
   column: fc.nat(16_383),
-  other: fc.nat(2_958_465),
+  seed: fc.nat(2_958_465),
 });
 
 test("what is put in comes out, in the order it was put in", () => {
   fc.assert(
     fc.property(fc.array(stored), (all) => {
       const findings = new Findings();
-      for (const { check, severity, row, column, other } of all) findings.add(check, severity, row, column, other);
+      for (const { check, severity, i, column, seed } of all) findings.add(check, severity, i, column, seed);
       expect(findings.count).toBe(all.length);
       expect(all.map((_, index) => findings.at(index))).toEqual(all);
     }),
   );
 });
 
-test("a finding beside nothing has row 0 as its other", () => {
+test("a finding of which nothing is to be remembered has the seed 0", () => {
   const findings = new Findings();
   findings.add(1, "error", 2, 3);
-  expect(findings.at(0)).toEqual({ check: 1, severity: "error", row: 2, column: 3, other: 0 });
+  expect(findings.at(0)).toEqual({ check: 1, severity: "error", i: 2, column: 3, seed: 0 });
 });
 
 test("a place without a finding is refused", () => {
@@ -43,6 +43,6 @@ test("a hundred thousand findings take twelve bytes each and part of one block m
   expect(findings.bytes).toBeGreaterThanOrEqual(12 * count);
   expect(findings.bytes).toBeLessThanOrEqual(12 * count + BLOCK_BYTES);
   for (const i of [0, 16_383, 16_384, 99_999]) {
-    expect(findings.at(i)).toEqual({ check: i % 100, severity: "warning", row: i, column: i % 16_384, other: i });
+    expect(findings.at(i)).toEqual({ check: i % 100, severity: "warning", i, column: i % 16_384, seed: i });
   }
 });

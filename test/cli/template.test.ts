@@ -41,13 +41,6 @@ test("check finds nothing in the empty copy", async () => {
   expect((await lembar("check", out())).code).toBe(0);
 });
 
-test("with a store the add-in is attached", async () => {
-  await lembar("template", out(), "--webextension", "excatalog");
-  await lembar("template", out("lain.xlsx"), "--webextension=registry");
-  expect(readFileSync(out()).equals(readFileSync(out("lain.xlsx")))).toBe(false);
-  expect((await issuesOf(out())).length).toBeGreaterThan(10);
-});
-
 test("a file that holds something else is not overwritten; an empty one is", async () => {
   writeFileSync(out(), "angka kantor");
   const { code, err } = await lembar("template", out());
@@ -61,8 +54,7 @@ test.each([
   [[], "Cara memakai"],
   [["satu.xlsx", "dua.xlsx"], "Cara memakai"],
   [["buku.xls"], "bukan nama berkas .xlsx"],
-  [["buku.xlsx", "--webextension", "appstore"], "bukan tempat add-in"],
-  [["buku.xlsx", "--webextension"], "bukan tempat add-in"],
+  [["buku.xlsx", "--webextension=registry"], "Tidak ada pilihan"],
   [["buku.xlsx", "--sandi"], "Tidak ada pilihan"],
   [["tidak/ada/buku.xlsx"], "tidak dapat ditulis"],
 ])("%p is told in one line", async (words, says) => {

@@ -9,6 +9,7 @@ import { checkSheet, type TableReport } from "../../src/checking/check";
 import { openInExcel, type PaneInExcel } from "../fakeExcel/browserHost";
 import { FakeExcel } from "../fakeExcel/fakeExcel";
 import type { CellValue } from "../fakeExcel/model/entry";
+import { until } from "../fakeExcel/until";
 import { fillBook, longCard, seedSheets } from "../scenes/sheets";
 
 const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
@@ -68,8 +69,7 @@ async function marks(wanted: number): Promise<void> {
       (sum, { areas }) => sum + areas.reduce((cells, { rows, columns }) => cells + rows * columns, 0),
       0,
     );
-  for (let tries = 0; tries < 100 && count() !== wanted; tries++) await shown.pane.waitForTimeout(50);
-  expect(count()).toBe(wanted);
+  await until(() => count() === wanted);
 }
 const sheet = () => fake.book.sheet("Stok");
 

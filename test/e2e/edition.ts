@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser, Page } from "playwright-core";
+import { timersRun } from "./timersRun";
 import { openFromDisk, type DiskPage } from "../../scripts/pageFromDisk";
 import { cellAddress, parseArea, type Area } from "../../src/core/cells/area";
 import type { Cell } from "../../src/core/cells/cell";
@@ -39,6 +40,9 @@ export async function openEdition(browser: Browser, options: EditionOptions = {}
   await calculated(opened.page);
   return opened;
 }
+
+/** How long the grid puts off what follows an edit or a selection, and more. */
+const GRID_MS = 200;
 
 /** Waits until nothing is being worked out. */
 export async function calculated(page: Page): Promise<void> {
@@ -117,7 +121,7 @@ export async function toGrid(page: Page, sheet: string, address: string): Promis
   await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
   await goTo(page, sheet, address);
   // The editor follows a selection that was not made by hand a moment later.
-  await page.waitForTimeout(300);
+  await timersRun(page, GRID_MS);
 }
 
 /** Presses *Simpan* and gives the file that arrives. */
@@ -129,6 +133,29 @@ export async function savedFile(page: Page): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
 }
 
+/** Copies what is selected; the grid hands it to the clipboard a moment after the keys. */
+export async function copied(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.keyboard.press("Control+c");
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+}
+
+/** Waits until the browser keeps the unsaved work on a file, in case that the tab is lost. */
+export async function isKept(page: Page, file: string): Promise<void> {
+  await page.waitForFunction(async (name) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open("lembar-dukcapil"));
+    const store = database.transaction("work").objectStore("work");
+    const works = (await asked(store.getAll())) as { readonly name: string; readonly changes: readonly unknown[] }[];
+    database.close();
+    return works.some((work) => work.name === name && work.changes.length > 0);
+  }, file);
+}
+
 /** A workbook made for a test. */
 export async function workbookOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -138,7 +165,7 @@ export async function workbookOf(fill: (workbook: ExcelJS.Workbook) => void): Pr
 
 /** Waits for the calculation that follows a change; the grid begins it a moment later. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(250);
+  await timersRun(page, GRID_MS);
   await calculated(page);
 }
 

@@ -9,6 +9,7 @@ import { openInExcel, type PaneInExcel } from "../fakeExcel/browserHost";
 import { FakeExcel } from "../fakeExcel/fakeExcel";
 import { ikd, receipts, stockCard } from "../taskpane/standing/offices";
 import type { CellValue } from "../fakeExcel/model/entry";
+import { newColours } from "./newColours";
 
 const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -250,8 +251,7 @@ describe.each([
   test("nothing bars anybody at 320 px", async () => {
     const pane = await open(office());
     await shown.host.emulateMedia(media);
-    // The new colours are put on with the next frames.
-    await pane.waitForTimeout(300);
+    await newColours(pane);
     expect(await violations(pane)).toEqual([]);
     await skip(pane);
     await openSummary(pane);

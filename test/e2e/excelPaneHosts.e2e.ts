@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
+import { officeFile } from "../fakeExcel/officeFiles";
 import { serveFolder, type StaticServer } from "./staticServer";
 
 let browser: Browser;
@@ -55,4 +56,37 @@ test("an ordinary browser is told where the pane belongs, on each screen that ne
   await page.getByText("Belum ada buku kerja").waitFor();
   await page.getByRole("button", { name: "Fungsi tidak muncul?" }).click();
   expect(await page.getByRole("button", { name: "Masukkan ulang rumus" }).count()).toBe(0);
+});
+
+/** Opens the pane with the real office.js, of which some files do not come. */
+async function openWithout(kept: (path: string) => "blocked" | "hanging" | undefined): Promise<void> {
+  const context = await browser.newContext({ serviceWorkers: "block", locale: "id-ID" });
+  await context.route("https://appsforoffice.microsoft.com/**", async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const how = kept(path);
+    if (how === "blocked") return route.abort();
+    if (how === "hanging") return;
+    return route.fulfill({ body: officeFile(path.split("/hosted/")[1] ?? "") ?? "", contentType: "text/javascript" });
+  });
+  page = await context.newPage();
+  const hostInfo = "Excel$Web$16.01$id-ID$uji$$$3";
+  await page.goto(`${server.address}/taskpane.html?_host_Info=${hostInfo}`, { waitUntil: "commit" });
+}
+
+test("where office.js is blocked the pane says so, and not that it is outside of Excel", async () => {
+  await openWithout((path) => (path.endsWith("/office.js") ? "blocked" : undefined));
+  await says("Skrip Office tidak dapat dimuat.");
+  await page.getByRole("tab", { name: "Rumus" }).click();
+  await page.getByRole("searchbox").waitFor();
+});
+
+test("where office.js hangs the page is not blank: it says what is missing", async () => {
+  await openWithout((path) => (path.endsWith("/office.js") ? "hanging" : undefined));
+  await page.getByText("Sedang dibuka.").waitFor();
+  await says("Skrip Office belum datang.");
+});
+
+test("where a part of office.js is blocked the pane says so", async () => {
+  await openWithout((path) => (/\/excel-/.test(path) ? "blocked" : undefined));
+  await says("Sebagian skrip Office tidak dapat dimuat.");
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
-import { calculated, valueAt } from "./edition";
+import { calculated, isKept, valueAt } from "./edition";
 import { serveFolder, type StaticServer } from "./staticServer";
 
 let browser: Browser;
@@ -63,7 +63,7 @@ test("changes that were not saved are there again after the tab was lost, and ca
   const change = { sheet: "Kartu Stok", row: 4, column: 3, from: 117, to: 118 };
   expect(await page.evaluate((one) => window.lembar?.workbook.write([one]), change)).toEqual(["WRITTEN"]);
   await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
-  await page.waitForTimeout(1500);
+  await isKept(page, "lembar-dukcapil.xlsx");
   await page.close();
 
   const again = await context.newPage();

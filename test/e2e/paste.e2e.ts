@@ -4,6 +4,7 @@ import { ORIGIN, type DiskPage } from "../../scripts/pageFromDisk";
 import { serialOf } from "../../src/core/calendar/civil";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import {
+  copied,
   goTo,
   openEdition,
   openFile,
@@ -112,8 +113,7 @@ test("what is copied in the grid keeps its values, formulas and formats", async 
   await openFile(page, "salin.xlsx", bytes);
   await selectByKeys(page, "Lembar", "A1", 0);
   for (let column = 0; column < 5; column++) await page.keyboard.press("Shift+ArrowRight");
-  await page.keyboard.press("Control+c");
-  await page.waitForTimeout(300);
+  await copied(page);
   await toGrid(page, "Lembar", "A3");
   await page.keyboard.press("Control+v");
   await settled(page);
@@ -154,8 +154,7 @@ test("nothing is pasted where a cell is locked or merged, with a sentence", asyn
   await pasteInto(page, "Isian", "A1", { text: "4.091" });
   expect(await valueAt(page, "Isian", "A1")).toBe(4091);
   await toGrid(page, "Isian", "B1");
-  await page.keyboard.press("Control+c");
-  await page.waitForTimeout(300);
+  await copied(page);
   await goTo(page, "Judul", "A1");
   await pasteInto(page, "Judul", "A1", { text: "1\t2" });
   await page.getByText(/jatuh di sel yang digabung/).waitFor();

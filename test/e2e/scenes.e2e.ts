@@ -5,6 +5,7 @@ import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import { play, scenes } from "../scenes";
 import { tooWide, type Stage } from "../scenes/stage";
+import { newColours } from "./newColours";
 
 const folder = process.env["DIST"] ?? join(__dirname, "../../dist");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -59,20 +60,13 @@ async function outOfReach({ page, pane }: Stage): Promise<string[]> {
   return wanted.filter((_html, index) => !reached.has(index));
 }
 
-/** Waits in the page, which may be busy: the new colours are put on with the next frames, some of them gradually. */
-async function newColours(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await Promise.all(document.getAnimations().map((change) => change.finished.catch(() => undefined)));
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
 test.each(Object.entries(scenes))("%s bars nobody", async (_name, scene) => {
   const stage = await play(browser, scene, "id");
   const { page, pane } = stage;
   await pane.evaluate(axe);
   for (const [light, media] of Object.entries(LIGHTS)) {
     await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-    await pane.evaluate(newColours);
+    await newColours(pane);
     expect([light, await violations(pane, light !== "light")]).toEqual([light, []]);
   }
   expect(await tooWide(pane)).toEqual([]);

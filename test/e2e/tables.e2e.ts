@@ -8,6 +8,7 @@ import { changedParts, sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
 import {
   calculated,
+  isKept,
   openEdition,
   openFile,
   pasteInto,
@@ -150,7 +151,7 @@ test("a formula that names the cells of the table is told of, for it leaves the 
 test("a table that grew is still so when the work of a closed tab is recovered", async () => {
   await openFile(page, "hilang.xlsx", await stock());
   await pasteInto(page, "Stok", "A4", { text: "1000\t100" });
-  await page.waitForTimeout(1500);
+  await isKept(page, "hilang.xlsx");
   await page.reload();
   await calculated(page);
   await page.getByText(/hilang\.xlsx.+sudah dipulihkan/).waitFor();

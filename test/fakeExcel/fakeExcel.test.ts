@@ -6,6 +6,7 @@ import { FunctionError } from "./customFunctions";
 import { FakeExcel } from "./fakeExcel";
 import { bootInJsdom } from "./jsdomHost";
 import { until } from "./until";
+import { turns } from "../turns";
 
 const fake = new FakeExcel({
   sheets: {
@@ -171,7 +172,7 @@ test("events reach the handlers of a sheet and of all sheets, until they are rem
     await context.sync();
   });
   book.type("Stok", "B9", 2);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await turns();
   expect(heard).toHaveLength(6);
 });
 
@@ -249,10 +250,14 @@ test("faults refuse, break off, lose an answer, set limits, wait and edit in bet
   await expect(touch(3)).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
   fake.faults.payloadLimit = Infinity;
 
-  fake.faults.set(() => ({ delay: 30, before: () => book.type("Stok", "A31", "pengguna") }));
-  const begun = Date.now();
-  await touch(4);
-  expect(Date.now() - begun).toBeGreaterThanOrEqual(29);
+  let begin = () => {};
+  const hold = new Promise<void>((resolve) => (begin = resolve));
+  fake.faults.set(() => ({ hold, before: () => book.type("Stok", "A31", "pengguna") }));
+  const held = touch(4);
+  await turns();
+  expect([29, 30].map((row) => stok().value(row, 0))).toEqual([2, ""]);
+  begin();
+  await held;
   expect([29, 30].map((row) => stok().value(row, 0))).toEqual([4, "pengguna"]);
   fake.faults.set();
 });

@@ -124,7 +124,8 @@ export class FakeExcel {
   private async richApi(body: string): Promise<unknown> {
     const request = JSON.parse(body) as RichApiRequest;
     if (READY.test(body)) this.functionsReady();
-    const { delay, before, refuse, breakAfter, lose } = this.faults.next(request, body.length);
+    const { delay, hold, before, refuse, breakAfter, lose } = this.faults.next(request, body.length);
+    await hold;
     if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay));
     before?.();
     if (body.length > this.faults.payloadLimit) return refusal(TRANSPORT.requestTooLarge);

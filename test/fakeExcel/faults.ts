@@ -1,6 +1,14 @@
-import type { RichApiRequest } from "./protocol";
+import { DO, type RichApiRequest } from "./protocol";
 
-/** A batch on its way, as the hook sees it; `index` counts from 0 since the hook was set. */
+/** office.js gives back, sooner or later and on its own account, the objects that it no longer needs. */
+const GIVES_BACK = "_RemoveReference";
+
+/** Whether a batch does nothing but name objects and give them back. */
+export const isTidyingUp = ({ Actions }: RichApiRequest): boolean =>
+  Actions.some(({ Name }) => Name === GIVES_BACK) &&
+  Actions.every(({ ActionType, Name }) => Name === GIVES_BACK || ActionType === DO.instantiate);
+
+/** A batch of the page on its way, as the hook sees it; `index` counts from 0 since the hook was set. */
 export interface Passing {
   readonly index: number;
   readonly request: RichApiRequest;
@@ -11,6 +19,8 @@ export interface Passing {
 export interface Fault {
   /** Milliseconds until the host begins. */
   readonly delay?: number;
+  /** The host begins once this is fulfilled. */
+  readonly hold?: Promise<void>;
   /** Runs before the batch: a user types, a sheet is deleted. */
   readonly before?: () => void;
   /** Nothing is carried out. */
@@ -33,7 +43,10 @@ export class Faults {
   private hook: FaultHook = () => undefined;
   private seen = 0;
 
-  /** Asks the hook at every batch from now on; without one all goes well. */
+  /** What goes wrong when office.js tidies up, which happens at moments of its own and is not counted. */
+  tidyingUp: Fault = {};
+
+  /** Asks the hook at every batch of the page from now on; without one all goes well. */
   set(hook: FaultHook = () => undefined): void {
     this.hook = hook;
     this.seen = 0;
@@ -48,12 +61,13 @@ export class Faults {
     return this.silent;
   }
 
-  /** Batches since the hook was set. */
+  /** Batches of the page since the hook was set. */
   get count(): number {
     return this.seen;
   }
 
   next(request: RichApiRequest, bytes: number): Fault {
+    if (isTidyingUp(request)) return this.tidyingUp;
     return this.hook({ index: this.seen++, request, bytes }) ?? {};
   }
 }

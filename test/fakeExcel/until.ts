@@ -1,6 +1,9 @@
-/** Waits for something that messages bring about; fails after three seconds. */
+/** Long enough for the busiest machine; what is never so is told all the same. */
+const PATIENCE_MS = 60_000;
+
+/** Waits for something that messages bring about. */
 export async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + PATIENCE_MS;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`never so: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

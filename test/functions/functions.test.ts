@@ -73,3 +73,30 @@ test("without custom functions the entry loads and registers nothing", async () 
   await expect(import("../../src/functions/functions")).resolves.toBeDefined();
   globals.CustomFunctions = CustomFunctions;
 });
+
+describe("the sentences speak", () => {
+  const said = () => (run("BLANKO_RUNWAY", [[500]], [[0]]) as { readonly message: string }).message;
+  const page = (language?: string) => ({ document: { documentElement: { dataset: { language } } } });
+  const office = (displayLanguage: string) => ({ Office: { context: { displayLanguage } } });
+  const set = (more: object) => void Object.assign(globalThis, more);
+  afterEach(() => void Reflect.deleteProperty(globalThis, "document"));
+
+  test.each(["en-US", "en-GB", "en-AU", "en"])("English to %s", (locale) => {
+    set(office(locale));
+    expect(said()).toMatch(/^There is no use|^No /);
+  });
+
+  test.each(["id-ID", "ms-MY", "enm"])("Indonesian to %s", (locale) => {
+    set(office(locale));
+    expect(said()).toMatch(/^Tidak ada pemakaian/);
+  });
+
+  test("the language that the pane was set to, whatever Excel's own is", () => {
+    set({ ...office("en-GB"), ...page("id") });
+    expect(said()).toMatch(/^Tidak ada pemakaian/);
+    set({ ...office("id-ID"), ...page("en") });
+    expect(said()).not.toMatch(/^Tidak ada/);
+    set({ ...office("id-ID"), ...page() });
+    expect(said()).toMatch(/^Tidak ada pemakaian/);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { parseArea } from "../../src/core/cells/area";
+import { timersRun } from "../e2e/timersRun";
 import { openStage, type Stage } from "../scenes/stage";
 import type { Action, Step, Walk } from "./steps";
 import { workbooks } from "./workbooks";
@@ -7,7 +8,9 @@ import { workbooks } from "./workbooks";
 /** The button of Excel's own ribbon that opens the pane. */
 const RIBBON = "Lembar Dukcapil";
 const ROLES = ["button", "tab", "checkbox", "searchbox", "textbox", "combobox", "link"] as const;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 120_000;
+/** How long the pane waits for the next edit, and more. */
+const FOLLOWED_MS = 1_000;
 
 /** Carries out the steps of a walk, as somebody who reads them would; `after` sees the pane behind each. */
 export async function perform(
@@ -95,6 +98,6 @@ class Hand {
     book.enter(book.active, { row, column, rows: 1, columns: 1 }, [[given]], "user");
     await fake.functions.settled();
     // The pane follows edits a moment later.
-    await pane.waitForTimeout(1_200);
+    await timersRun(pane, FOLLOWED_MS);
   }
 }

@@ -124,3 +124,23 @@ test("another address takes the place of this computer's everywhere, and the rul
 test.each(["http://dukcapil.example.go.id", "dukcapil.example.go.id", ""])("%p is refused as an address", (address) => {
   expect(() => manifestFor(address, xml)).toThrow("https");
 });
+
+test("what is served speaks English to every kind of English, word for word as to en-US", () => {
+  const served = manifestFor("https://lembar.contoh.go.id", xml);
+  const document = new DOMParser().parseFromString(served, "text/xml");
+  const overrides = [...document.getElementsByTagName("*")].filter(({ localName }) => localName === "Override");
+  const byElement = new Map<Element | null, Map<string, string>>();
+  for (const override of overrides) {
+    const words = byElement.get(override.parentElement) ?? new Map<string, string>();
+    byElement.set(
+      override.parentElement,
+      words.set(override.getAttribute("Locale") ?? "", override.getAttribute("Value") ?? ""),
+    );
+  }
+  expect(byElement.size).toBe((xml.match(/Locale="en-US"/g) ?? []).length);
+  for (const words of byElement.values()) {
+    expect([...words.keys()]).toEqual(expect.arrayContaining(["en-US", "en-GB", "en-AU", "en-IN", "en-SG"]));
+    expect([...words.keys()].every((locale) => /^en-[A-Z]{2}$/.test(locale))).toBe(true);
+    expect(new Set(words.values()).size).toBe(1);
+  }
+});

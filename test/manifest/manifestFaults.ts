@@ -82,7 +82,10 @@ const languages: Rule = (document) => {
     const locales = [...element.children].map((override) => value(override, "Locale"));
     const name = value(element, "id") || element.localName;
     if (locales.includes(locale ?? "")) return [`${name} overrides the default language`];
-    return locales.join() === "en-US" ? [] : [`${name} does not have exactly one override, for en-US`];
+    const isEnglish = locales[0] === "en-US" && locales.every((one) => /^en-[A-Z]{2}$/.test(one));
+    return isEnglish && new Set(locales).size === locales.length
+      ? []
+      : [`${name} does not have one override for en-US, and for nothing but English`];
   });
 };
 

@@ -1,6 +1,7 @@
 import { checkText, workbookErrorText } from "../../src/text/pane";
 import { firstRunText, screenTitles } from "../../src/text/hostPane";
 import { summaryText } from "../../src/text/standingPane";
+import { until } from "../fakeExcel/until";
 import type { Scene } from "./scene";
 import { office, seedSheets } from "./sheets";
 import type { Stage } from "./stage";
@@ -61,7 +62,7 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
       });
       await open(stage);
       await stage.button(checkText.stop).waitFor();
-      await stage.pane.waitForTimeout(400);
+      await until(() => stage.fake.faults.isSilent);
     },
   },
   "ringkasan-dihentikan": {

@@ -250,3 +250,25 @@ describe("a target sheet by district", () => {
     expect(forAll).toMatchObject({ from: "SHEET", goal: { people: 8895 } });
   });
 });
+
+describe("a published target", () => {
+  const reported = (...row: readonly (string | number)[]) =>
+    there(standingIn([sheet("IKD", ["PERIODE", "WILAYAH", "DASAR", "JUMLAH DASAR", "IKD AKTIF"], row)]).ikd);
+
+  test("of recording in 2024 is 99.4%, and names the places that published it", () => {
+    const target = there(targetFor("perekaman", day(2024, 11, 12), [], {}));
+    expect(target).toMatchObject({ goal: { share: 0.994 }, base: "wajib", from: "PUBLISHED" });
+    expect(target.source.id).toContain("Kalimantan Timur");
+  });
+
+  test.each([
+    [2025, "rekam"],
+    [2026, "wajib"],
+  ] as const)("of IKD in %d is a share of %s", (year, base) => {
+    expect(there(targetFor("ikd", day(year, 1, 31), [], {}))).toMatchObject({ goal: { share: 0.3 }, base });
+  });
+
+  test("leaves the sheet its own base", () => {
+    expect(reported("31 Januari 2026", "Kota", "rekam", 1000, 100).base).toEqual({ name: "rekam", value: 1000 });
+  });
+});

@@ -2,8 +2,7 @@ import ExcelJS from "exceljs";
 import { templateBook, type Copy } from "../../src/catalogue/template/book";
 import type { TemplateCell } from "../../src/catalogue/template/model";
 import { isCellError, type Cell, type CellError } from "../../src/core/cells/cell";
-import { storeNamed, type Store } from "../../src/template/webextension";
-import { writeTemplate } from "../../src/template/writeTemplate";
+import { writeTemplate, writeWithoutCharts } from "../../src/template/writeTemplate";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
 import { faultsOf, partsOf, type Parts } from "./soundness";
@@ -81,29 +80,16 @@ function plainOf(value: unknown): string {
   return isCellError(value as Cell) ? (value as CellError).error : String(value);
 }
 
-describe("with the add-in attached", () => {
-  const stores: readonly [string, Store][] = [
-    ["excatalog", { store: "EXCatalog", storeType: "EXCatalog" }],
-    ["registry", { store: "developer", storeType: "Registry" }],
-    ["omex", { store: "id-ID", storeType: "OMEX" }],
-    ["\\\\server\\addin", { store: "\\\\server\\addin", storeType: "FileSystem" }],
-  ];
-
-  test.each(stores)("%s: the parts are there, and the file is sound", async (name, store) => {
-    expect(storeNamed(name)).toEqual(store);
-    const parts = await partsOf(await writeTemplate("kosong", store));
-    expect(faultsOf(parts)).toEqual([]);
-    expect(parts.get("_rels/.rels")).toContain("relationships/webextensiontaskpanes");
-    const extension = parts.get("xl/webextensions/webextension1.xml");
-    expect(extension).toContain(`store="${store.store}" storeType="${store.storeType}"`);
-    expect(parts.get("xl/webextensions/taskpanes.xml")).toContain('visibility="0"');
-  });
-
-  test("without a store nothing is attached, and an unknown store is none", async () => {
-    expect([...(await partsOf(await writeTemplate("kosong"))).keys()].join()).not.toContain("webextension");
-    expect(storeNamed("appsource")).toBeUndefined();
-  });
-});
+test.each(["contoh", "kosong"] as const)(
+  "%s without charts is sound, holds every sheet and no drawing",
+  async (copy) => {
+    const [whole, bare] = [await partsOf(await writeTemplate(copy)), await partsOf(await writeWithoutCharts(copy))];
+    expect(faultsOf(bare)).toEqual([]);
+    expect([...bare.keys()].filter((name) => /chart|drawing/i.test(name))).toEqual([]);
+    const sheets = (parts: Parts) => [...parts.keys()].filter((name) => name.startsWith("xl/worksheets/sheet"));
+    expect(sheets(bare)).toEqual(sheets(whole));
+  },
+);
 
 describe("what is unsound is found", () => {
   let sound: Parts;

@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import JSZip from "jszip";
 
-export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-
 /** Every formula is computed anew when a file is opened, whoever wrote it. */
 const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">

@@ -1,6 +1,7 @@
 import { plain } from "../../core/cells/plain";
+import type { Doubt } from "../../core/cells/reading";
 import type { Finding } from "../../contract/finding";
-import { rowOf, type Table } from "../../reading/table";
+import { columnAt, type Table } from "../../reading/table";
 import { DATE_FORMAT, type Fix } from "./fix";
 import { isUsualInColumn } from "./usualInColumn";
 
@@ -21,23 +22,25 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
   switch (finding.code) {
     case "TEXT_NUMBER":
     case "UNIT_SUFFIX":
-      return meaning(finding.detail.means, "sure");
+      return meaning(onItsScale(finding.detail), "sure");
     case "HIDDEN_CHARACTERS":
-      return meaning(finding.detail.means, "sure") ?? { to: plain(finding.detail.found), certainty: "sure" };
+      return meaning(onItsScale(finding.detail), "sure") ?? { to: plain(finding.detail.found), certainty: "sure" };
     case "TEXT_DATE":
       return meaning(finding.detail.means, "sure", DATE_FORMAT);
     case "THREE_DECIMALS": {
       const { means } = finding.detail;
       const proven =
-        means !== undefined && isUsualInColumn(columnAt(table, finding.column), rowOf(table, finding.row), means);
+        means !== undefined &&
+        isUsualInColumn(columnAt(table, finding.column), finding.row - table.found.firstRow, means);
       return meaning(means, proven ? "sure" : "unsure");
     }
     case "LOST_THOUSANDS":
+      return meaning(finding.detail.means, "unsure");
     case "LOOK_ALIKE":
     case "AMBIGUOUS_SEPARATOR":
     case "APPROXIMATE":
     case "MIXED_PERCENT_SCALE":
-      return meaning(finding.detail.means, "unsure");
+      return meaning(onItsScale(finding.detail), "unsure");
     case "MONTH_FIRST": {
       const turned = meaning(finding.detail.means, "unsure", DATE_FORMAT);
       return turned && { ...turned, together: true };
@@ -51,12 +54,11 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
   }
 }
 
-function meaning(means: number | undefined, certainty: Fix["certainty"], numberFormat?: string): Proposal | undefined {
-  return means === undefined ? undefined : { to: means, certainty, ...(numberFormat && { numberFormat }) };
+/** What the cell should hold so that its column is read as meant: 95.2 where the others count in hundreds. */
+function onItsScale({ means, inHundreds }: Doubt): number | undefined {
+  return inHundreds && means !== undefined ? Number((100 * means).toPrecision(15)) : means;
 }
 
-function columnAt(table: Table, column: number) {
-  const found = [...table.columns.values()].find((candidate) => candidate.column === column);
-  if (!found) throw new Error("a finding outside the table's columns");
-  return found;
+function meaning(means: number | undefined, certainty: Fix["certainty"], numberFormat?: string): Proposal | undefined {
+  return means === undefined ? undefined : { to: means, certainty, ...(numberFormat && { numberFormat }) };
 }

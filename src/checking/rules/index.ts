@@ -1,24 +1,4 @@
-import type { CellRule, ColumnRule, RelationRule, SheetsRule } from "../rule";
-import ambiguousSeparator from "./cell/ambiguousSeparator";
-import approximate from "./cell/approximate";
-import codeLength from "./cell/codeLength";
-import dashAsMissing from "./cell/dashAsMissing";
-import errorCell from "./cell/errorCell";
-import fraction from "./cell/fraction";
-import hiddenCharacters from "./cell/hiddenCharacters";
-import lookAlike from "./cell/lookAlike";
-import mixedPercentScale from "./cell/mixedPercentScale";
-import monthFirst from "./cell/monthFirst";
-import negative from "./cell/negative";
-import nikOdd from "./cell/nikOdd";
-import nikUnusable from "./cell/nikUnusable";
-import notANumber from "./cell/notANumber";
-import textDate from "./cell/textDate";
-import textNumber from "./cell/textNumber";
-import threeDecimals from "./cell/threeDecimals";
-import unitSuffix from "./cell/unitSuffix";
-import unknownChoice from "./cell/unknownChoice";
-import unreadableDate from "./cell/unreadableDate";
+import type { AnyRelationRule, ColumnRule, SheetsRule } from "../rule";
 import dateAhead from "./column/dateAhead";
 import formulaOverwritten from "./column/formulaOverwritten";
 import lostThousands from "./column/lostThousands";
@@ -37,24 +17,20 @@ import stockRise from "./order/stockRise";
 import totalBetweenRows from "./order/totalBetweenRows";
 import totalMismatch from "./order/totalMismatch";
 import workingDayMissing from "./order/workingDayMissing";
+import { ikdExceedsRecorded, recordedExceedsRequired, stagesExceedRecorded } from "./row/bounds";
 import capacityExceeded from "./row/capacityExceeded";
-import conditionsMismatch from "./row/conditionsMismatch";
 import daysReversed from "./row/daysReversed";
-import ikdExceedsRecorded from "./row/ikdExceedsRecorded";
 import ledgerMismatch from "./row/ledgerMismatch";
 import noUseOnNormalDay from "./row/noUseOnNormalDay";
 import outExceedsStock from "./row/outExceedsStock";
 import partnerMissing from "./row/partnerMissing";
-import recordedExceedsRequired from "./row/recordedExceedsRequired";
 import remainderMismatch from "./row/remainderMismatch";
 import sameFigure from "./row/sameFigure";
 import serialsMismatch from "./row/serialsMismatch";
-import servicesMismatch from "./row/servicesMismatch";
 import sessionExceeded from "./row/sessionExceeded";
-import sexesMismatch from "./row/sexesMismatch";
 import shareMismatch from "./row/shareMismatch";
-import stagesExceedRecorded from "./row/stagesExceedRecorded";
 import stockCountDiffers from "./row/stockCountDiffers";
+import { conditionsMismatch, servicesMismatch, sexesMismatch } from "./row/sums";
 import targetMismatch from "./row/targetMismatch";
 import useOnClosedDay from "./row/useOnClosedDay";
 import accountBroken from "./sheets/accountBroken";
@@ -68,29 +44,7 @@ import runsOutFirst from "./sheets/runsOutFirst";
 import severalTargets from "./sheets/severalTargets";
 import stockDiffers from "./sheets/stockDiffers";
 
-/** Rules on single cells, by id. */
-export const cellRules: readonly CellRule[] = [
-  notANumber,
-  textNumber,
-  ambiguousSeparator,
-  threeDecimals,
-  lookAlike,
-  approximate,
-  negative,
-  fraction,
-  errorCell,
-  textDate,
-  unreadableDate,
-  monthFirst,
-  nikUnusable,
-  nikOdd,
-  codeLength,
-  unknownChoice,
-  mixedPercentScale,
-  unitSuffix,
-  dashAsMissing,
-  hiddenCharacters,
-];
+export { cellRules } from "./cells";
 
 /** Rules that hold a cell beside its column, by id. */
 export const columnRules: readonly ColumnRule[] = [
@@ -102,7 +56,7 @@ export const columnRules: readonly ColumnRule[] = [
 ];
 
 /** Rules on relations between cells of a table, by id. */
-export const relationRules: readonly RelationRule[] = [
+export const relationRules: readonly AnyRelationRule[] = [
   dayMonthSwapped,
   ledgerMismatch,
   runningBalance,

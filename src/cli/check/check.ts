@@ -18,9 +18,12 @@ import { textReport } from "./textReport";
 /** Findings are written out some at a time: one by one would be slow, all at once may be too long for one text. */
 const PIECE_LENGTH = 65_536;
 
-/** `check FILE…`: a report for a person, or one JSON object on a line for each file. */
+/**
+ * `check FILE…`: a report for a person, or one JSON object on a line for each file. With `--quiet` only what cannot be read
+ * is told, and the exit code says the rest.
+ */
 export async function check(words: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { args, flags, language } = readOptions(words, ["json", "help"]);
+  const { args, flags, language } = readOptions(words, ["json", "quiet", "help"]);
   if (flags.has("help")) {
     io.out(`${usageText.check[language]}\n`);
     return 0;
@@ -46,7 +49,7 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
     if (flags.has("json")) for (const odd of oddLines(file, read)) io.err(odd[language]);
     for (const place of read.unread ?? []) io.err(`${file}: ${unreadText(place)[language]}\n`);
     const report = await checkFile(file, read, io);
-    print(report, flags.has("json"), language, io);
+    if (!flags.has("quiet")) print(report, flags.has("json"), language, io);
     if (code === 0 && (countsOf(report).error > 0 || read.unread?.length)) code = 1;
   }
   return code;

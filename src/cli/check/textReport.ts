@@ -65,13 +65,12 @@ interface CauseGroup {
 function causesOf(report: TableReport): readonly CauseGroup[] {
   const causes = new Map<string, CauseGroup>();
   for (let i = 0; i < report.count; i++) {
-    const finding = report.at(i);
-    const { code, severity } = finding;
+    const { code, severity } = report.place(i);
     const key = `${severity} ${code}`;
     const cause = causes.get(key) ?? { code, severity, first: [], count: 0 };
     causes.set(key, cause);
     cause.count++;
-    if (cause.first.length < MOST_OF_A_KIND) cause.first.push(finding);
+    if (cause.first.length < MOST_OF_A_KIND) cause.first.push(report.at(i));
   }
   const gravity = ({ severity }: CauseGroup) => SEVERITIES.indexOf(severity);
   return [...causes.values()].sort((a, b) => gravity(a) - gravity(b));

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { badUsageText, usageText } from "../../text/cli";
-import { storeNamed } from "../../template/webextension";
 import { writeTemplate } from "../../template/writeTemplate";
 import { BadUsage } from "../badUsage";
 import type { CommandIo, ExitCode } from "../io";
@@ -8,7 +7,7 @@ import { readOptions } from "../options";
 
 /** `template OUT.xlsx`: writes the template workbook, filled with a sample or empty, the same bytes each time. */
 export async function template(words: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { args, flags, values, language } = readOptions(words, ["help", "kosong"], ["webextension"]);
+  const { args, flags, language } = readOptions(words, ["help", "kosong"]);
   if (flags.has("help")) {
     io.out(`${usageText.template[language]}\n`);
     return 0;
@@ -16,11 +15,7 @@ export async function template(words: readonly string[], io: CommandIo): Promise
   const [path, ...others] = args;
   if (path === undefined || others.length > 0) throw new BadUsage(usageText.template);
   if (!/\.xlsx$/i.test(path)) throw new BadUsage(badUsageText.NOT_XLSX(path));
-  const named = values.get("webextension");
-  const store = named === undefined ? undefined : storeNamed(named);
-  if (named !== undefined && !store) throw new BadUsage(badUsageText.STORE(named));
-
-  const bytes = await writeTemplate(flags.has("kosong") ? "kosong" : "contoh", store);
+  const bytes = await writeTemplate(flags.has("kosong") ? "kosong" : "contoh");
   const there = await readFile(path).catch(() => undefined);
   if (there && there.length > 0 && !there.equals(bytes)) throw new BadUsage(badUsageText.FILE_EXISTS(path));
   try {

@@ -88,6 +88,8 @@ export interface Doubt {
   readonly alternative?: number;
   /** What may stand there, where the list is closed. */
   readonly choices?: readonly string[];
+  /** The column counts percentages in hundreds, 95.2 for 95.2 %; `means` is the share, 0.952. */
+  readonly inHundreds?: true;
 }
 
 // Each shape is written out: a sheet may hold a doubt in every cell, and spreading costs five times as much.
@@ -96,6 +98,11 @@ export function doubt(code: DoubtCode, found: unknown, means?: number, alternati
   if (alternative !== undefined)
     return { doubt: code, found: text, ...(means !== undefined && { means }), alternative };
   return means === undefined ? { doubt: code, found: text } : { doubt: code, found: text, means };
+}
+
+/** A doubt about a percentage in a column that counts in hundreds. */
+export function doubtInHundreds(code: DoubtCode, found: unknown, share: number): Doubt {
+  return { ...doubt(code, found, share), inHundreds: true };
 }
 
 /** A word that is none of a closed list. */

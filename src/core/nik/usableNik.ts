@@ -15,12 +15,10 @@ export function usableNik(cell: Cell): Nik | Fault {
   return typeof nik === "string" ? unusable(nik) : nik;
 }
 
-/** An error of the sheet in place of a NIK. */
-export function errorIn(cell: Cell): Fault | undefined {
+/** An error of the sheet in place of a NIK or a code. */
+export function errorIn(cell: Cell, param = "nik"): Fault | undefined {
   const text = isCellError(cell) ? cell.error : typeof cell === "string" ? plain(cell).toUpperCase() : "";
-  return isErrorText(text) || isCellError(cell)
-    ? at(fault("CELL", doubt("ERROR_CELL", text)), { param: "nik" })
-    : undefined;
+  return isErrorText(text) || isCellError(cell) ? at(fault("CELL", doubt("ERROR_CELL", text)), { param }) : undefined;
 }
 
 export function unusable(check: NikCheck): Fault {

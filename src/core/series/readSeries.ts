@@ -2,7 +2,7 @@ import type { Cell, Range } from "../cells/cell";
 import { headerFor } from "../cells/header";
 import { plain } from "../cells/plain";
 import { readCount, readGivenRate } from "../cells/readNumber";
-import { doubt, isBlank, isDoubt, settle, type Doubt } from "../cells/reading";
+import { doubt, isBlank, isDoubt, settle, type Doubt, type Reading } from "../cells/reading";
 import { dayInRate } from "../cells/unlikely";
 import { at, fault, type Fault } from "../fault";
 
@@ -26,6 +26,12 @@ export function plainCount(cell: Cell): number | undefined {
   return cell === null || cell === undefined || cell === "" ? 0 : undefined;
 }
 
+/** A column of rates, such as each place's use a day. */
+export function readRates(range: Range = [], param: string): Series | Fault {
+  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
+  return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : readCells(range, param, readGivenRate);
+}
+
 /** A series of days or sessions: one column or one row, for several beside each other are several series. */
 export function readSeries(range: Range = [], param: string): Series | Fault {
   const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
@@ -34,6 +40,10 @@ export function readSeries(range: Range = [], param: string): Series | Fault {
 
 /** Every cell as a count, row after row. A text in the first cell that is no number is the header; others are refused. */
 export function readParts(range: Range = [], param: string): Series | Fault {
+  return readCells(range, param, readCount);
+}
+
+function readCells(range: Range, param: string, readCell: (cell: Cell) => Reading<number>): Series | Fault {
   const cells = asColumn(range);
   const skipped = cells.length > 1 && isHeader(cells[0]?.[0]) ? 1 : 0;
   const values = new Array<number>(cells.length - skipped);
@@ -45,12 +55,20 @@ export function readParts(range: Range = [], param: string): Series | Fault {
       values[i - skipped] = plain;
       continue;
     }
-    const count = lostValue(cell) ?? settle(readCount(cell));
+    const count = lostValue(cell) ?? settle(readCell(cell));
     if (isDoubt(count)) return at(fault("CELL", count), cells.length > 1 ? { param, row: i + 1 } : { param });
     if (typeof cell === "string" && !isBlank(count)) texts++;
     values[i - skipped] = isBlank(count) ? 0 : count;
   }
   return { values, skipped, texts };
+}
+
+/** A single count; blank is 0. */
+export function readOneCount(range: Range = [], param: string): number | Fault {
+  if (range.length !== 1 || range[0]?.length !== 1) return at(fault("ONE_CELL"), { param });
+  const count = settle(readCount(range[0][0]));
+  if (isDoubt(count)) return at(fault("CELL", count), { param });
+  return isBlank(count) ? 0 : count;
 }
 
 /** A single cell is a rate a day; two or more are a series. */

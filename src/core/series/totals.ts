@@ -1,7 +1,7 @@
 /** Fewer figures than this may add up to another one by chance: two equal days and twice as much on the third. */
 const FEWEST_PARTS = 3;
 
-/** True when the sum of a series stands in it: a total row at its head or end, above or below an average row or not. */
+/** True when the sum of a series stands in it: a total row at its head or end, above an average row or not. */
 export function holdsTotal(values: readonly number[]): boolean {
   return endsInTotal(values) || endsInTotalAndAverage(values) || beginsWithTotal(values);
 }
@@ -38,14 +38,13 @@ export function endsInTotal(values: readonly number[]): boolean {
   return blocks >= 2 && total === inBlocks;
 }
 
-/** A total whose average stands below or above it, as sheets end that have both. */
+/** A total whose average stands below it, as sheets end that have both. */
 function endsInTotalAndAverage(values: readonly number[]): boolean {
   const last = lastFigure(values, values.length);
   const before = lastFigure(values, last);
   const { sum, figures } = sumUntil(values, before);
   if (figures < FEWEST_PARTS) return false;
-  const isPair = (total = 0, average = 0) => total === sum && isAverage(average, sum, figures, before);
-  return isPair(values[before], values[last]) || isPair(values[last], values[before]);
+  return values[before] === sum && isAverage(values[last] as number, sum, figures, before);
 }
 
 /** Of the days with a figure or of all rows, rounded to whole cards either way. */

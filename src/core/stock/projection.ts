@@ -3,10 +3,11 @@ import { LAST_SERIAL, type Serial } from "../calendar/civil";
 import type { Explain, Token } from "../explain";
 import { fault, type Fault } from "../fault";
 import type { DemandEvent } from "./agenda";
+import type { CardCause } from "./cardCauses";
 import type { Receipt } from "./receipts";
 
-/** What a card is printed for. */
-export type UseCause = "prr" | "pemula" | "hilang" | "rusak" | "ubah" | "pindah" | "rusakCetak";
+/** What blank cards go into: what they are printed for, and those spoiled while printing. */
+export type UseCause = CardCause | "rusakCetak";
 
 /** Cards a working day, by what they are for, or as one figure. */
 export type Use = number | Readonly<Partial<Record<UseCause, number>>>;

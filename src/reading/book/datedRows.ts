@@ -1,6 +1,6 @@
 import type { Serial } from "../../core/calendar/civil";
 import { ROW } from "../recognise/recognised";
-import { columnsOf, given, STATE, wordAt, type Table, type TableColumn } from "../table";
+import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, wordAt } from "../table";
 
 /** A data row that somebody filled in, with its day. */
 export interface DatedRow {
@@ -50,7 +50,7 @@ export function datedRows(
 const keyOf = ({ day, of }: DatedRow) => `${day} ${of}`;
 const figuresOf = ({ table, i }: DatedRow, keys: readonly string[]) =>
   columnsOf(table, keys)
-    .map((column) => given(column, i))
+    .map((column) => valueOrNaN(column, i))
     .join("|");
 
 interface TableRows {
@@ -68,7 +68,7 @@ function rowsOf(table: Table, filled: readonly string[], apart: readonly string[
   const siteAt = sitesOf(columnsOf(table, apart));
   for (let i = 0; days && i < table.roles.length; i++) {
     if (table.roles[i] !== ROW.DATA) continue;
-    const day = given(days, i);
+    const day = valueOrNaN(days, i);
     if (!(day <= until) || !content.some(({ states }) => states[i] !== STATE.BLANK)) continue;
     rows.push({ table, i, day, of: siteAt(i) });
     if (day < first) first = day;

@@ -5,7 +5,7 @@ import { DECREED_DAYS } from "../../core/calendar/decrees";
 import { FIVE_DAYS, type Week } from "../../core/calendar/week";
 import type { Cell, Range } from "../../core/cells/cell";
 import { ROW } from "../recognise/recognised";
-import { given, wordAt, type Table } from "../table";
+import { type Table, valueOrNaN, wordAt } from "../table";
 import { tablesOf } from "./tables";
 
 /** The office's calendar, as core reads it and as the last two arguments of every function that counts working days. */
@@ -81,7 +81,7 @@ function daysIn({ columns, roles }: Table): OwnDay[] {
   const [days, kinds] = [columns.get("tanggal"), columns.get("jenis")];
   if (!days) return [];
   return [...roles.keys()].flatMap((i): OwnDay[] => {
-    const day = roles[i] === ROW.DATA ? given(days, i) : Number.NaN;
+    const day = roles[i] === ROW.DATA ? valueOrNaN(days, i) : Number.NaN;
     return Number.isNaN(day) ? [] : [{ day, kind: (kinds && wordAt(kinds, i)) ?? "libur nasional" }];
   });
 }

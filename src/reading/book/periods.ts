@@ -2,7 +2,7 @@ import { daysInMonth, serialOf, type Serial } from "../../core/calendar/civil";
 import { readDate } from "../../core/cells/readDate";
 import { isBlank, isDoubt, settle } from "../../core/cells/reading";
 import { periode } from "../../sheets/types";
-import { columnsOf, given, wordAt, type Table } from "../table";
+import { columnsOf, type Table, valueOrNaN, wordAt } from "../table";
 
 /** The time that figures are of. */
 export interface Period {
@@ -26,7 +26,7 @@ export function periodReader(table: Table): (i: number) => Period | undefined {
 
 function ownPeriod({ columns }: Table, i: number): Period | undefined {
   const [time, years, halves] = ["periode", "tahun", "semester"].map((key) => columns.get(key));
-  const year = years ? given(years, i) : Number.NaN;
+  const year = years ? valueOrNaN(years, i) : Number.NaN;
   const half = halves && wordAt(halves, i);
   const key = time && wordAt(time, i);
   if (key !== undefined) return periodOf(/^\d{2}$/.test(key) && !Number.isNaN(year) ? `${year}-${key}` : key);

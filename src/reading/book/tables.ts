@@ -1,7 +1,7 @@
 import { ROW } from "../recognise/recognised";
 import { mayBeOneOffice } from "./officeOf";
 import { ROWS_PER_STEP } from "../slices";
-import { figure, given, STATE, wordAt, type Table, type TableColumn } from "../table";
+import { STATE, type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../table";
 
 /** Tables of one kind, by the name of its file. */
 export function tablesOf(tables: readonly Table[], kind: string): Table[] {
@@ -25,11 +25,11 @@ export function* sumBy(table: Table, key: TableColumn, columns: readonly TableCo
   for (let i = 0; i < table.roles.length; i++) {
     if (i % ROWS_PER_STEP === 0) yield;
     if (table.roles[i] !== ROW.DATA) continue;
-    const value = key.definition.type.stored === "number" ? given(key, i) : wordAt(key, i)?.toLowerCase();
+    const value = key.definition.type.stored === "number" ? valueOrNaN(key, i) : wordAt(key, i)?.toLowerCase();
     if (value === undefined || Number.isNaN(value)) continue;
     const entry = sums.get(value) ?? { sum: 0, row: i };
     sums.set(value, entry);
-    for (const column of columns) entry.sum += figure(column, i);
+    for (const column of columns) entry.sum += valueOrZero(column, i);
   }
   return sums;
 }
@@ -52,7 +52,7 @@ function daysOf(table: Table): ReadonlySet<number> {
   const column = table.columns.get("tanggal");
   const days = new Set<number>();
   for (let i = 0; column && i < table.roles.length; i++) {
-    const day = given(column, i);
+    const day = valueOrNaN(column, i);
     if (!Number.isNaN(day)) days.add(day);
   }
   return days;

@@ -134,7 +134,7 @@ function phrase(
   const said = act && (no ? (ACTS[act][1] ?? ACTS[act][0]) : ACTS[act][0]);
   const isSaid =
     doc === "ktp" && (act === "rekam" || act === "prr" || act === "sfe" || act === "ganda" || act === "gagalRekam");
-  const plainNo = said || !no ? undefined : { id: "belum", en: "without" };
+  const plainNo = !no || (act && ACTS[act][1]) ? undefined : { id: "belum", en: "without" };
   const words = [
     own ? { id: own.toLowerCase(), en: own.toLowerCase() } : undefined,
     plainNo,

@@ -35,7 +35,7 @@ const stokKecamatan = openKind(
     },
     doc: "blanko",
   },
-  (figures) => some(figures, 2, ({ doc, act }) => SUPPLIES.has(doc) && STOCK.has(act)),
+  (figures) => some(figures, 2, ({ doc, act }) => SUPPLIES.has(doc) && (act === undefined || STOCK.has(act))),
 );
 
 /** PRR per wilayah: recorded, unique and waiting for their card, area by area. */
@@ -95,7 +95,7 @@ const rekapPelayanan = openKind(
     },
     grain: "flow",
   },
-  (figures) => new Set(figures.flatMap(({ doc, no }) => (doc && !no ? [doc] : []))).size >= 3,
+  (figures) => new Set(figures.flatMap(({ doc, no }) => (doc && !no && !SUPPLIES.has(doc) ? [doc] : []))).size >= 3,
 );
 
 /** Any other table of areas: checked for what its own arithmetic proves, and for nothing else. */

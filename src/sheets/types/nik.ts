@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from "../../core/cells/cell";
+import { plain } from "../../core/cells/plain";
 import { doubt, EMPTY, type DoubtCode, type Reading } from "../../core/cells/reading";
 import { readNik, readNikDigits, type NikCheck } from "../../core/nik/readNik";
 import { PROVINCE_CODES } from "../../core/nik/provinces";
@@ -23,8 +24,18 @@ function readNikCell(cell: Cell): Reading<string> {
   if (typeof read !== "string") return read.digits;
   if (read === "KOSONG") return EMPTY;
   const digits = readNikDigits(cell);
-  return doubt(DOUBT_OF[read], typeof digits === "string" ? cell : digits.digits);
+  return doubt(reasonOf(read, cell), typeof digits === "string" ? cell : digits.digits);
 }
+
+/** A number of fewer digits lost none of them; what was written as `3,30101E+15` was a number before it became a text. */
+function reasonOf(read: Exclude<NikCheck, "KOSONG">, cell: Cell): DoubtCode {
+  if (typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < FEWEST_OF_SIXTEEN) return "NIK_LENGTH";
+  if (typeof cell === "string" && SCIENTIFIC.test(plain(cell))) return "NIK_AS_NUMBER";
+  return DOUBT_OF[read];
+}
+
+const FEWEST_OF_SIXTEEN = 1e15;
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i;
 
 const PROVINCES = Uint8Array.from({ length: 100 }, (_, code) => (PROVINCE_CODES.has(String(code)) ? 1 : 0));
 

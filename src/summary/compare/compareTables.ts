@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/cells/area";
 import type { FigureChange, LoneRow, TableComparison } from "../../contract/comparison";
-import { given, type Table, type TableColumn } from "../../reading/table";
+import { type Table, type TableColumn, valueOrNaN } from "../../reading/table";
 import { doubtful } from "./doubtful";
 import { isByDay, isByPerson, keyedRows, type KeyedRows } from "./keyedRows";
 import { totalChanges } from "./totalChanges";
@@ -88,7 +88,7 @@ function columnChanges(
   { label }: KeyedRows,
 ): RowChange[] {
   const figures = rows
-    .map((row) => ({ row, before: given(earlier, row.before), after: given(later, row.after) }))
+    .map((row) => ({ row, before: valueOrNaN(earlier, row.before), after: valueOrNaN(later, row.after) }))
     .filter((each) => !Number.isNaN(each.before) && !Number.isNaN(each.after));
   const isShare = later.definition.type.name === SHARE;
   const doubts = doubtful(after, later.key, figures, isShare);

@@ -1,6 +1,6 @@
 import { fold } from "../../sheets/columnType";
 import { ROW } from "../../reading/recognise/recognised";
-import { columnsOf, given, STATE, wordAt, type Table, type TableColumn } from "../../reading/table";
+import { columnsOf, STATE, valueOrNaN, wordAt, type Table, type TableColumn } from "../../reading/table";
 
 /** The rows of a table by what they are about. */
 export interface KeyedRows {
@@ -86,7 +86,7 @@ function rowsBy(table: Table, keys: readonly string[], names: readonly string[])
 function partOf(table: Table, column: TableColumn, i: number): string {
   const word = wordAt(column, i);
   if (word !== undefined && column.definition.type.stored === "word") return fold(word);
-  const value = given(column, i);
+  const value = valueOrNaN(column, i);
   if (!Number.isNaN(value)) return String(value);
   // An identity number is compared as it stands and never kept.
   const cell = table.sheet.cells[table.found.firstRow + i]?.[column.column];

@@ -1,6 +1,6 @@
 import type { FigureChange } from "../../contract/comparison";
 import { ROW } from "../../reading/recognise/recognised";
-import { given, type Table } from "../../reading/table";
+import { valueOrNaN, type Table } from "../../reading/table";
 
 /** What two tables of other days add up to: only columns that count what happened, never how things stand. */
 export function totalChanges(before: Table, after: Table): FigureChange[] {
@@ -30,7 +30,7 @@ function sumOf({ columns, roles }: Table, key: string): number {
   let sum = 0;
   for (let i = 0; column && i < roles.length; i++) {
     if (roles[i] !== ROW.DATA) continue;
-    const value = given(column, i);
+    const value = valueOrNaN(column, i);
     if (!Number.isNaN(value)) sum += value;
   }
   return sum;

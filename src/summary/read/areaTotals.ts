@@ -1,7 +1,7 @@
 import type { Serial } from "../../core/calendar/civil";
 import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
-import { figure, given, wordAt, type Table, type TableColumn } from "../../reading/table";
+import { type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 import { periodReader, type Period } from "../../reading/book/periods";
 
 /** The figures of all areas of one table, at one time. */
@@ -86,16 +86,18 @@ function areasOf({ columns }: Table, rows: readonly number[]): ReadonlySet<strin
 }
 
 function sumOf(column: TableColumn | undefined, rows: readonly number[]): number | undefined {
-  if (!column || !rows.some((i) => !Number.isNaN(given(column, i)))) return undefined;
-  const sum = rows.reduce((total, i) => total + figure(column, i), 0);
+  if (!column || !rows.some((i) => !Number.isNaN(valueOrNaN(column, i)))) return undefined;
+  const sum = rows.reduce((total, i) => total + valueOrZero(column, i), 0);
   return Number.isNaN(sum) ? undefined : sum;
 }
 
 function writtenTotal({ roles }: Table, column: TableColumn | undefined): number | undefined {
-  const totals = [...roles.keys()].filter((i) => roles[i] === ROW.TOTAL && column && !Number.isNaN(given(column, i)));
+  const totals = [...roles.keys()].filter(
+    (i) => roles[i] === ROW.TOTAL && column && !Number.isNaN(valueOrNaN(column, i)),
+  );
   const rows = [...roles.keys()].filter((i) => roles[i] === ROW.DATA);
   const [only] = totals.length === 1 ? totals : rows.length === 1 ? rows : [];
-  const value = column && only !== undefined ? given(column, only) : Number.NaN;
+  const value = column && only !== undefined ? valueOrNaN(column, only) : Number.NaN;
   return Number.isNaN(value) ? undefined : value;
 }
 

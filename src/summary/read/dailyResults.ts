@@ -1,7 +1,7 @@
 import type { Serial } from "../../core/calendar/civil";
 import type { DayFigure, Maybe } from "../../contract/standing";
 import { tablesOf } from "../../reading/book/tables";
-import { given, wordAt, type Table } from "../../reading/table";
+import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 import { datedRows, type DatedRow } from "../../reading/book/datedRows";
 import { notFound } from "./wanted";
 
@@ -40,5 +40,5 @@ export function dailyResults(
 
 function resultOf({ table, i }: DatedRow, key: string): number {
   const [column, cancelled] = [table.columns.get(key), table.columns.get("batal")];
-  return !column || (cancelled && wordAt(cancelled, i) === "ya") ? Number.NaN : given(column, i);
+  return !column || (cancelled && wordAt(cancelled, i) === "ya") ? Number.NaN : valueOrNaN(column, i);
 }

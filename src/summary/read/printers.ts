@@ -2,7 +2,7 @@ import type { CetakStanding } from "../../contract/standing";
 import { UNDER } from "../../reading/recognise/headerWords";
 import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
-import { figure, given, wordAt, type Table } from "../../reading/table";
+import { type Table, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 
 type Printers = NonNullable<CetakStanding["printers"]>;
 type Condition = keyof Printers;
@@ -35,7 +35,7 @@ export function printerCount(tables: readonly Table[]): PrinterCount | undefined
       sheets.add(table.sheet.name);
       const working = addRow(count, table, i);
       const capacity = table.columns.get("kapasitas");
-      if (working > 0 && capacity) capacities.push(...new Array<number>(working).fill(given(capacity, i)));
+      if (working > 0 && capacity) capacities.push(...new Array<number>(working).fill(valueOrNaN(capacity, i)));
     }
   }
   if (sheets.size === 0) return undefined;
@@ -85,7 +85,7 @@ function latestPerDevice({ columns }: Table, rows: readonly number[]): number[] 
   for (const i of rows) {
     const id = (ids && wordAt(ids, i)) ?? `row ${i}`;
     const before = last.get(id);
-    const isEarlier = before !== undefined && since && given(since, i) < given(since, before);
+    const isEarlier = before !== undefined && since && valueOrNaN(since, i) < valueOrNaN(since, before);
     if (!isEarlier) last.set(id, i);
   }
   return [...last.values()];
@@ -102,7 +102,7 @@ function addRow(count: Record<Condition, number>, { columns }: Table, i: number)
   let working = 0;
   for (const [name, condition] of CONDITIONS) {
     const column = columns.get(name);
-    const devices = column ? figure(column, i) || 0 : 0;
+    const devices = column ? valueOrZero(column, i) || 0 : 0;
     count[condition] += devices;
     if (condition === "working") working = devices;
   }

@@ -3,7 +3,7 @@ import type { Receipt } from "../../contract/standing";
 import hariKerja from "../../core/indicators/hariKerja";
 import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
-import { given, wordAt, type Table } from "../../reading/table";
+import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 import { answered, figure } from "../figure";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import type { StandingSettings } from "../settings";
@@ -49,7 +49,7 @@ function handovers(tables: readonly Table[]): Handover[] {
     const kind = table.columns.get("jenis");
     const at = (key: string, i: number) => {
       const column = table.columns.get(key);
-      return column ? given(column, i) : Number.NaN;
+      return column ? valueOrNaN(column, i) : Number.NaN;
     };
     return [...table.roles.keys()].flatMap((i) => {
       const isCard = ((kind && wordAt(kind, i)) ?? "KTP WNI") === "KTP WNI";

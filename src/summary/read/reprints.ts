@@ -1,7 +1,7 @@
 import type { Serial } from "../../core/calendar/civil";
 import blankoRata from "../../core/indicators/blankoRata";
 import { tablesOf } from "../../reading/book/tables";
-import { columnsOf, figure as figureAt, type Table } from "../../reading/table";
+import { columnsOf, type Table, valueOrZero } from "../../reading/table";
 import { answered, column, figure } from "../figure";
 import { datedRows } from "../../reading/book/datedRows";
 
@@ -13,7 +13,7 @@ export function reprintsADay(tables: readonly Table[], asOf?: Serial): number | 
   const range = { apart: ["provinsi", "kabupaten", "unit"], ...(asOf !== undefined && { until: asOf }) };
   const perDay = new Map<Serial, number>();
   for (const { table, i, day } of datedRows(kept, { filled: REPRINTS, ...range })) {
-    const printed = columnsOf(table, REPRINTS).reduce((sum, each) => sum + figureAt(each, i), 0);
+    const printed = columnsOf(table, REPRINTS).reduce((sum, each) => sum + valueOrZero(each, i), 0);
     perDay.set(day, (perDay.get(day) ?? 0) + printed);
   }
   const days = [...perDay.values()].filter((value) => !Number.isNaN(value));

@@ -3,7 +3,7 @@ import type { Serial } from "../../core/calendar/civil";
 import { isMissing, type Maybe, type Missing } from "../../contract/standing";
 import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
-import { columnsOf, figure, given, STATE, wordAt, type Table, type TableColumn } from "../../reading/table";
+import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 import type { StandingSettings } from "../settings";
 import { datedRows, sheetsOf, type DatedRow } from "../../reading/book/datedRows";
 import { notFound } from "./wanted";
@@ -120,8 +120,8 @@ function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
       columns.set(table, here);
       const state = here.stock?.states[i];
       if (here.stock && (state === STATE.VALUE || state === STATE.APPROXIMATE))
-        left.set(of, { stock: given(here.stock, i), approximate: state === STATE.APPROXIMATE });
-      for (const column of here.use) use += figure(column, i);
+        left.set(of, { stock: valueOrNaN(here.stock, i), approximate: state === STATE.APPROXIMATE });
+      for (const column of here.use) use += valueOrZero(column, i);
       const word = here.status && wordAt(here.status, i);
       if (word !== undefined && (status === undefined || status === "normal")) status = word;
     }
@@ -148,7 +148,7 @@ function columnsIn(table: Table, { stock }: Source, use: readonly string[]): Col
  */
 function usedColumns(rows: readonly DatedRow[], { use, kind }: Source): readonly string[] {
   const filled = use.filter((keys) =>
-    rows.some(({ table, i }) => columnsOf(table, keys).some((column) => given(column, i) > 0)),
+    rows.some(({ table, i }) => columnsOf(table, keys).some((column) => valueOrNaN(column, i) > 0)),
   );
   const isOneSite = rows.every(({ of }) => of === rows[0]?.of);
   return kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);

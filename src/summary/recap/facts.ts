@@ -1,6 +1,6 @@
 import type { Fact } from "../../contract/recap";
 import { ROW } from "../../reading/recognise/recognised";
-import { given, wordAt, type Table } from "../../reading/table";
+import { valueOrNaN, wordAt, type Table } from "../../reading/table";
 
 /** Types of columns that hold a figure of an area. */
 const FIGURES = ["jumlah", "selisih", "persen"];
@@ -24,7 +24,7 @@ export function factsOf(table: Table): Fact[] {
     const [area, areaCode] = [word(names), word(codes)];
     if (area === "" && areaCode === "") continue;
     for (const column of figures) {
-      const value = given(column, i);
+      const value = valueOrNaN(column, i);
       if (Number.isNaN(value)) continue;
       const unit = column.definition.unit ?? "";
       facts.push({ kind: found.kind.name, areaCode, area, column: column.key, unit, value });

@@ -3,7 +3,7 @@ import type { BaseName, Target } from "../../contract/standing";
 import { fold } from "../../sheets/columnType";
 import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
-import { given, wordAt, type Table } from "../../reading/table";
+import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 
 /** Largest figure that is a percentage and not a number of people. */
 const PERCENT = 150;
@@ -51,7 +51,7 @@ function targetAt(table: Table, i: number): Target | undefined {
   };
   const number = (key: string) => {
     const column = columns.get(key);
-    return column ? given(column, i) : Number.NaN;
+    return column ? valueOrNaN(column, i) : Number.NaN;
   };
   const [year, value, deadline] = [number("tahun"), number("nilai"), number("batas")];
   const indicator = indicatorOf(word("indikator") ?? "");

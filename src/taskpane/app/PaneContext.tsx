@@ -32,6 +32,11 @@ export function PaneSurroundingsProvider({ language, workbook, trouble = "NOT_IN
   useEffect(() => {
     document.documentElement.lang = chosen;
   }, [chosen]);
+  useEffect(() => {
+    // The functions share this page and speak the language that was set, as the pane does.
+    if (settings.language === undefined) delete document.documentElement.dataset["language"];
+    else document.documentElement.dataset["language"] = settings.language;
+  }, [settings.language]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { filterText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
@@ -25,6 +25,8 @@ import { StepFoot } from "./StepFoot";
 import { TableHeader } from "./TableHeader";
 import { useBrowsing } from "./useBrowsing";
 import type { Marks } from "./useMarks";
+import { useSelectedFinding } from "./useSelectedFinding";
+import { useStepKey } from "./useStepKey";
 
 const useStyles = makeStyles({
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -68,6 +70,7 @@ export function CheckResult({
   const [sieve, setSieve] = useState<Sieve>({});
   const [fixing, setFixing] = useState<string>();
   const opener = useRef<HTMLElement>(null);
+  const part = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState<WorkbookErrorCode>();
   const all = useMemo(() => groupsOf(checked), [checked]);
   const groups = useMemo(() => sift(all, sieve), [all, sieve]);
@@ -95,11 +98,8 @@ export function CheckResult({
     const place = step(groups, browsing, by);
     if (place) stand(place);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "F8") return;
-    event.preventDefault();
-    go(event.shiftKey ? -1 : 1);
-  };
+  useSelectedFinding(workbook, checked.sheet, groups, browsing.current, (place) => act({ do: "stand", ...place }));
+  useStepKey(part, go);
 
   const preview = groups.find(({ key }) => key === fixing);
   const openFixes = ({ key }: GroupOfTable) => {
@@ -115,7 +115,7 @@ export function CheckResult({
   const total = countOf(groups);
   const rows = checked.tables.reduce((sum, table) => sum + (table.rows?.count ?? 0), 0);
   return (
-    <div className={styles.keys} onKeyDown={onKey}>
+    <div className={styles.keys} ref={part}>
       {preview && (
         <FixPreview
           key={preview.key}
@@ -172,7 +172,7 @@ export function CheckResult({
               >
                 {say(checkText.checkAgain)}
               </Button>
-              {(all.length > 0 || marks.isOn) && <MarkToggle workbook={workbook} marks={marks} />}
+              <MarkToggle workbook={workbook} marks={marks} hasFindings={all.length > 0} />
             </div>
           </div>
           {checked.tables.length === 0 && !checked.isEmpty && <KnownKinds checked={checked} />}

@@ -14,17 +14,35 @@ const useStyles = makeStyles({
   report: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
 
-/** Marks our findings in the sheet, and takes the marks away again. */
-export function MarkToggle({ workbook, marks }: { readonly workbook: Workbook; readonly marks: Marks }) {
+interface MarkToggleProps {
+  readonly workbook: Workbook;
+  readonly marks: Marks;
+  readonly hasFindings: boolean;
+}
+
+/** Marks our findings in the sheet, and takes marks away again, also those of another day. */
+export function MarkToggle({ workbook, marks, hasFindings }: MarkToggleProps) {
   const styles = useStyles();
   const say = useSay();
-  if (!workbook.abilities.marks) return <p className={styles.text}>{say(markText.cannot)}</p>;
-  const { isOn, bounded, refused, turn } = marks;
+  if (!workbook.abilities.marks) return hasFindings ? <p className={styles.text}>{say(markText.cannot)}</p> : null;
+  const { isOn, bounded, refused, cleared, turn, clear } = marks;
   return (
     <>
-      <Checkbox label={say(markText.mark)} checked={isOn} onChange={(_event, { checked }) => turn(checked === true)} />
+      {(hasFindings || isOn) && (
+        <Checkbox
+          label={say(markText.mark)}
+          checked={isOn}
+          onChange={(_event, { checked }) => turn(checked === true)}
+        />
+      )}
+      {!isOn && (
+        <Button appearance="subtle" onClick={clear}>
+          {say(markText.clear)}
+        </Button>
+      )}
       <div role="status">
         {bounded !== undefined && <p className={styles.text}>{say(markText.bounded(bounded))}</p>}
+        {cleared && <p className={styles.text}>{say(markText.cleared)}</p>}
         {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
       </div>
     </>

@@ -6,6 +6,7 @@ import { usePane, useSay } from "../app/PaneContext";
 import { tableHead } from "./checkView";
 import { ColumnChoices } from "./mapping/ColumnChoices";
 import { ColumnQuestions } from "./mapping/ColumnQuestions";
+import { UnreadColumns } from "./mapping/UnreadColumns";
 import type { Choose, MappingOf } from "./mapping/useMapping";
 import type { CheckedTable } from "./runCheck";
 
@@ -67,6 +68,7 @@ export function TableHeader({ table, mapping }: TableHeaderProps) {
         )}
       </Disclosure>
       {!isCorrecting && <ColumnQuestions table={table} onChoose={choose} />}
+      {!isCorrecting && <UnreadColumns table={table} onChoose={choose} />}
       <div role="status">{!mapping.isKept && <p className={styles.place}>{say(mappingText.notKept)}</p>}</div>
     </section>
   );

@@ -15,12 +15,12 @@ const PER_STEP = 2_000;
 
 /** Groups by cause, the gravest first; a task in steps, for there may be a hundred thousand findings. */
 export function* groupFindings(
-  report: Pick<TableReport, "count" | "at">,
+  report: Pick<TableReport, "count" | "place">,
   table = 0,
 ): Generator<number, readonly FindingGroup[]> {
   const groups = new Map<string, FindingGroup & { readonly indexes: number[]; readonly columns: number[] }>();
   for (let index = 0; index < report.count; index++) {
-    const { code, severity, column } = report.at(index);
+    const { code, severity, column } = report.place(index);
     const key = `${table}-${severity}-${code}`;
     const group = groups.get(key);
     if (group) {

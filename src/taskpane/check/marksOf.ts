@@ -14,7 +14,7 @@ export function marksOf(checked: CheckedSheet): { readonly marks: readonly Mark[
     for (const { severity: own, indexes, table } of groups) {
       if (own !== severity) continue;
       for (const index of indexes) {
-        const { row, column } = table.report.at(index);
+        const { row, column } = table.report.place(index);
         const key = `${row},${column}`;
         if (marks.has(key)) continue;
         if (marks.size === MOST_MARKS) return { marks: [...marks.values()], isBounded: true };

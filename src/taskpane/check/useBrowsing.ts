@@ -8,7 +8,7 @@ interface Kept {
   readonly browsing: Browsing;
 }
 
-const cellOf = ({ table }: GroupOfTable, index: number) => table.report.at(index);
+const cellOf = ({ table }: GroupOfTable, index: number) => table.report.place(index);
 
 /** Where the user is among the findings; kept when they change underneath. */
 export function useBrowsing(groups: readonly GroupOfTable[]): readonly [Browsing, (action: BrowsingAction) => void] {

@@ -8,18 +8,23 @@ export interface Marks {
   /** Cells marked where not all could be. */
   readonly bounded: number | undefined;
   readonly refused: WorkbookErrorCode | undefined;
+  /** The marks of the checked sheet were just taken away. */
+  readonly cleared: boolean;
   turn(isOn: boolean): void;
+  /** Takes away the marks of ours on the checked sheet, whenever they came. */
+  clear(): void;
 }
 
 interface Outcome {
   readonly bounded?: number;
   readonly refused?: WorkbookErrorCode;
+  readonly cleared?: boolean;
 }
 
 /** Marks of ours on the checked sheet while they are wanted, brought up to date after each check, and taken away again. */
 export function useMarks(workbook: Workbook, checked: CheckedSheet | undefined): Marks {
   const [isOn, setIsOn] = useState(false);
-  const [{ bounded, refused }, setOutcome] = useState<Outcome>({});
+  const [{ bounded, refused, cleared = false }, setOutcome] = useState<Outcome>({});
   const wanted = useRef(false);
   const marked = useRef(new Set<string>());
   // One after the other, so that the last wish stands.
@@ -70,5 +75,14 @@ export function useMarks(workbook: Workbook, checked: CheckedSheet | undefined):
     [workbook, put, turn],
   );
 
-  return { isOn, bounded, refused, turn: turnByUser };
+  const sheet = checked?.sheet;
+  const clear = useCallback(() => {
+    if (sheet === undefined) return;
+    put(async () => {
+      await workbook.mark(sheet, []);
+      return { cleared: true };
+    });
+  }, [workbook, sheet, put]);
+
+  return { isOn, bounded, refused, cleared, turn: turnByUser, clear };
 }

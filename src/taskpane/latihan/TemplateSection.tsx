@@ -24,9 +24,9 @@ export function TemplateSection({ workbook }: { readonly workbook: Workbook }) {
     return found ? insertText.look : insertText.nothingNew;
   };
   const add = (chosen: UpgradePlan) => async () => {
-    await (await plans()).carryOut(workbook, chosen);
+    const withoutCharts = await (await plans()).carryOut(workbook, chosen);
     setPlan(undefined);
-    return insertText.added;
+    return withoutCharts ? insertText.addedWithoutCharts : insertText.added;
   };
   return (
     <Section title={insertText.title}>

@@ -10,6 +10,6 @@ export async function readFaults(sheet: SheetCells): Promise<readonly FaultId[] 
   if (!isLaidOut(sheet)) return undefined;
   const findings: FindingPlace[] = [];
   for (const report of await checkSheet(sheet))
-    for (let index = 0; index < report.count; index++) findings.push(report.at(index));
+    for (let index = 0; index < report.count; index++) findings.push(report.place(index));
   return fixedFaults(sheet, findings);
 }

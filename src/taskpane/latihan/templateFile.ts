@@ -1,12 +1,16 @@
 import type { Copy } from "../../catalogue/template/book";
 import { EXERCISE_SHEET } from "../../catalogue/latihan/exercises/layout";
 import { FAULT_SHEET } from "../../catalogue/latihan/layout";
-import type { Workbook } from "../../workbook/workbook";
+import { WorkbookError, type Workbook } from "../../workbook/workbook";
 
 /** The template's files, as they lie beside the pane's page. */
 const FILES: Readonly<Record<Copy, string>> = {
   contoh: "assets/lembar-dukcapil.xlsx",
   kosong: "assets/lembar-dukcapil-kosong.xlsx",
+};
+const WITHOUT_CHARTS: Readonly<Record<Copy, string>> = {
+  contoh: "assets/lembar-dukcapil-tanpa-grafik.xlsx",
+  kosong: "assets/lembar-dukcapil-kosong-tanpa-grafik.xlsx",
 };
 
 const TRAINING_SHEETS = [FAULT_SHEET, EXERCISE_SHEET] as const;
@@ -18,12 +22,29 @@ export class NoTemplateFile extends Error {}
 export async function insertTraining(workbook: Workbook): Promise<void> {
   const present = new Set((await workbook.sheetNames()).map((name) => name.toLowerCase()));
   const missing = TRAINING_SHEETS.filter((name) => !present.has(name.toLowerCase()));
-  if (missing.length > 0) await workbook.template?.insertSheets(await templateFile("contoh"), missing);
+  if (missing.length > 0) await insertFrom(workbook, "contoh", missing);
+}
+
+/**
+ * Brings in sheets of the template. Excel on the web refuses a file with charts, so there they come from the copy without
+ * them. Answers whether the charts were left out.
+ */
+export async function insertFrom(workbook: Workbook, copy: Copy, names: readonly string[]): Promise<boolean> {
+  const host = workbook.template;
+  if (!host) return false;
+  try {
+    await host.insertSheets(await fileAt(FILES[copy]), names);
+    return false;
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "PART_UNSUPPORTED") throw error;
+  }
+  await host.insertSheets(await fileAt(WITHOUT_CHARTS[copy]), names);
+  return true;
 }
 
 /** The file's bytes. @throws NoTemplateFile where the server has none. */
-export async function templateFile(copy: Copy): Promise<Uint8Array> {
-  const response = await fetch(FILES[copy]).catch(() => undefined);
+async function fileAt(path: string): Promise<Uint8Array> {
+  const response = await fetch(path).catch(() => undefined);
   if (!response?.ok) throw new NoTemplateFile();
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,7 +1,7 @@
 import { templateBook, VERSION_NAME } from "../../catalogue/template/book";
 import { isCurrent, upgradePlan, type UpgradePlan } from "../../catalogue/template/upgrade";
 import type { Workbook } from "../../workbook/workbook";
-import { templateFile } from "./templateFile";
+import { insertFrom } from "./templateFile";
 
 /** What the template has and the workbook has not; undefined where there is nothing to add. */
 export async function planTemplate(workbook: Workbook): Promise<UpgradePlan | undefined> {
@@ -17,16 +17,14 @@ export async function planTemplate(workbook: Workbook): Promise<UpgradePlan | un
   return isCurrent(plan) ? undefined : plan;
 }
 
-/** Adds what the plan says: sheets first, for columns and names may speak of them. */
-export async function carryOut(workbook: Workbook, { sheets, columns, names, to }: UpgradePlan): Promise<void> {
+/** Adds what the plan says: sheets first, for columns and names may speak of them. Answers whether charts were left out. */
+export async function carryOut(workbook: Workbook, { sheets, columns, names, to }: UpgradePlan): Promise<boolean> {
   const host = workbook.template;
-  if (!host) return;
-  if (sheets.length > 0)
-    await host.insertSheets(
-      await templateFile("kosong"),
-      sheets.map(({ name }) => name),
-    );
+  if (!host) return false;
+  const wanted = sheets.map(({ name }) => name);
+  const leftOut = wanted.length > 0 && (await insertFrom(workbook, "kosong", wanted));
   for (const { table, columns: added } of columns) await host.addColumns(table, added);
   const version = { name: VERSION_NAME, refersTo: String(to) };
   await host.addNames([...names, version].map(({ name, refersTo }) => ({ name, formula: `=${refersTo}` })));
+  return leftOut && sheets.some(({ charts }) => charts.length > 0);
 }

@@ -1,17 +1,12 @@
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import type { Range } from "../../../src/core/cells/cell";
-import { checkTable, type CheckedTable } from "../../../src/checking/checkTable";
+import { checkTable } from "../../../src/checking/checkTable";
 import { reportOf, type TableReport } from "../../../src/checking/report";
 import { inSlices, Stopped, type SliceOptions } from "../../../src/reading/slices";
 import { bookOf, readFound } from "../../../src/reading/book/book";
 import { benchTable } from "../sheet/columns";
 import type { Verdict } from "./contestant";
 import { cellNumber } from "./plainCells";
-
-interface Checked {
-  readonly checked: CheckedTable;
-  readonly report: TableReport;
-}
 
 /** The project's checker as the pane runs it, in slices; only the recognition of the header is left out. */
 export async function check(rows: Range): Promise<() => Verdict> {
@@ -53,26 +48,23 @@ export async function stopping(rows: Range, afterMs: number): Promise<number> {
   return Number.NaN;
 }
 
-function runInSlices(rows: Range, options: SliceOptions): Promise<Checked> {
+function runInSlices(rows: Range, options: SliceOptions): Promise<TableReport> {
   return inSlices(checking(rows), options);
 }
 
-function* checking(rows: Range): Generator<number, Checked> {
+function* checking(rows: Range): Generator<number, TableReport> {
   const table = yield* readFound(sheetCells("Bangku", rows), benchTable(rows.length));
-  const book = bookOf([table]);
-  const checked = yield* checkTable(book, table);
-  return { checked, report: yield* reportOf(book, checked) };
+  return yield* reportOf(yield* checkTable(bookOf([table]), table));
 }
 
 const ACROSS: ReadonlySet<string> = new Set(["CARRY_OVER_BROKEN", "DUPLICATE_KEY"]);
 
-function verdictOf({ checked: { checks, findings }, report }: Checked): Verdict {
+function verdictOf(report: TableReport): Verdict {
   const wrong: number[] = [];
   const across: number[] = [];
   let [textNumbers, textDates] = [0, 0];
-  for (let i = 0; i < findings.count; i++) {
-    const { check, row, column } = findings.at(i);
-    const code = checks[check]?.rule.code as string;
+  for (let index = 0; index < report.count; index++) {
+    const { code, row, column } = report.place(index);
     if (code === "TEXT_NUMBER") textNumbers++;
     else if (code === "TEXT_DATE") textDates++;
     else (ACROSS.has(code) ? across : wrong).push(cellNumber(row, column));

@@ -68,3 +68,18 @@ test("a formula is never replaced", async () => {
 test("a figure that does not add up is left to the user", async () => {
   expect(await fixes([row(45964, 1000, 4000, 500, 5200)])).toEqual([]);
 });
+
+test("a percentage is put right on the scale of its column", async () => {
+  const recap = async (...shares: readonly Cell[]) => {
+    const rows = shares.map((share, k): Cell[] => [`Kecamatan ${k + 1}`, 1000 + k, 940 + k, share]);
+    const sheet = sheetCells("Rekap", [["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "PERSENTASE"], ...rows]);
+    const [report] = await checkSheet(sheet);
+    if (!report) throw new Error("the recap was not recognised");
+    return Array.from({ length: report.count }, (_, i) => fixFor(report.table, report.at(i))).flatMap(
+      (fix) => fix ?? [],
+    );
+  };
+  expect(await recap(94, 94.01, 0.94, 94.03)).toMatchObject([{ row: 3, from: 0.94, to: 94 }]);
+  expect(await recap("94,0", "94,01", "94,02", "94,03")).toMatchObject([94, 94.01, 94.02, 94.03].map((to) => ({ to })));
+  expect(await recap(0.94, 0.9401, 94.02, 0.9403)).toMatchObject([{ row: 3, from: 94.02, to: 0.9402 }]);
+});

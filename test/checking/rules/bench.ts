@@ -64,7 +64,7 @@ export function reportOn(sheet: BenchSheet): TableReport {
 
 export function reportOfFound(cells: SheetCells, found: RecognisedTable, settings: BookSettings = {}): TableReport {
   const book = bookOf([finish(readFound(cells, found))], settings);
-  return finish(reportOf(book, checkedIn(book)));
+  return finish(reportOf(checkedIn(book)));
 }
 
 export function checkedBench(sheet: BenchSheet): CheckedTable {

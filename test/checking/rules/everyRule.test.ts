@@ -1,29 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as bounds from "../../../src/checking/rules/row/bounds";
+import * as sums from "../../../src/checking/rules/row/sums";
 import { cellRules, columnRules, relationRules, sheetsRules } from "../../../src/checking/rules";
 
 const SOURCES = join(__dirname, "../../../src/checking/rules");
-const FOLDERS = ["cell", "column", "row", "order", "sheets"] as const;
+const FOLDERS = ["column", "row", "order", "sheets"] as const;
 
-/** The files that hold a rule, by folder. */
+/** The files that hold a rule of their own, by folder. */
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(SOURCES, folder))
     .filter((file) => readFileSync(join(SOURCES, folder, file), "utf8").includes("export default"))
     .map((file) => ({ folder, name: file.replace(/\.ts$/, "") })),
 );
 
-test("every rule is in a file of its own, and in the list", () => {
+/** Rules that are a line of a table or made by a factory, named after their codes. */
+const inTables = [
+  ...cellRules.map(({ code }) => ({ folder: "cell", name: camelCase(code) })),
+  ...Object.keys({ ...sums, ...bounds }).map((name) => ({ folder: "row", name })),
+];
+
+test("every rule is in a file of its own or in a table, and in the list", () => {
   const listed = [...cellRules, ...columnRules, ...relationRules, ...sheetsRules];
-  expect(files).toHaveLength(listed.length);
+  expect(files.length + inTables.length).toBe(listed.length);
   expect(new Set(listed).size).toBe(listed.length);
 });
 
-test.each(files.filter(({ folder }) => folder !== "sheets"))(
+test.each([...files.filter(({ folder }) => folder !== "sheets"), ...inTables])(
   "$folder/$name has its own examples",
   ({ folder, name }) => {
     expect(existsSync(join(__dirname, folder, `${name}.test.ts`))).toBe(true);
   },
 );
+
+function camelCase(code: string): string {
+  return code.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 test("a code belongs to one rule, or to rules that say the same of different columns", () => {
   const ids = new Map<string, Set<string>>();

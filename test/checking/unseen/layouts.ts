@@ -145,7 +145,7 @@ export const layouts: readonly UnseenSheet[] = [
       ["Barat", 18000, 13100, 12850, 0.7278, 0.9809],
     ],
     formats: { "E3:F4": "0.00%" },
-    is: [["rekapPerekaman", "wilayah:A penduduk:B wajib:C rekam:D"]],
+    is: [["rekapPerekaman", "wilayah:A penduduk:B wajib:C rekam:D persenWajib:E persenRekam:F"]],
     wrong: [],
   },
   {

@@ -7,6 +7,7 @@ import { dailyBooks } from "./dailyBooks";
 import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
 import { layouts } from "./layouts";
+import { meanings } from "./meanings";
 import { lists } from "./lists";
 import { oddities } from "./oddities";
 import { otherKinds } from "./otherKinds";
@@ -53,6 +54,7 @@ describe.each([
   ...areaReports,
   ...lists,
   ...layouts,
+  ...meanings,
   ...everyday,
   ...slips,
   ...otherKinds,

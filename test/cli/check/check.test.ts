@@ -171,3 +171,20 @@ describe("files and folders", () => {
     expect(err).toMatch(/^[^\n]+\n$/);
   });
 });
+
+test("--quiet leaves the report out and keeps the exit code", async () => {
+  expect(await lembar("check", right, "--quiet")).toEqual({ code: 0, out: "", err: "" });
+  expect(await lembar("check", wrong, "--quiet", "--json")).toEqual({ code: 1, out: "", err: "" });
+  const gone = await lembar("check", join(folder, "tidak-ada.xlsx"), "--quiet");
+  expect([gone.code, gone.out]).toEqual([2, ""]);
+  expect(gone.err).toContain("tidak-ada.xlsx");
+});
+
+test("the program's help names every command and exit code, in both languages", async () => {
+  for (const language of ["id", "en"]) {
+    const { code, out, err } = await lembar("--help", "--lang", language);
+    expect([code, err]).toEqual([0, ""]);
+    for (const word of ["check", "hitung", "template", "bandingkan", "rekap", "--version", "--lang", "NO_COLOR"])
+      expect(out).toContain(word);
+  }
+});

@@ -89,7 +89,7 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   "laporanHarian.suket": ["PENERBITAN SUKET", "TERBIT SUKET"],
   "laporanHarian.diterima": ["TAMBAHAN BLANKO"],
   "laporanHarian.sisaBlanko": ["SISA KEPING", "SISA STOK"],
-  "rekapPerekaman.rekam": ["PROGRES REKAM", "REKAM DINAMIS", "REALISASI PEREKAMAN", "CAPAIAN PEREKAMAN"],
+  "rekapPerekaman.rekam": ["PROGRES REKAM", "REKAM DINAMIS", "CAPAIAN PEREKAMAN"],
   "rekapPerekaman.belum": ["PROGRES BELUM REKAM", "SISA WAJIB KTP"],
   "rekapPerekaman.persen": [
     "PERSEN",
@@ -117,7 +117,7 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   "cetakKepemilikan.persen": ["PERSEN", "%", "PERSENTASE", "CAKUPAN (%)"],
   "cetakKepemilikan.persenRekam": ["CAKUPAN PEREKAMAN"],
   "cetakKepemilikan.persenCetak": ["CAKUPAN CETAK"],
-  "ikd.aktif": ["REALISASI IKD", "CAPAIAN IKD", "REALISASI AKTIVASI IKD"],
+  "ikd.aktif": ["CAPAIAN IKD"],
   "ikd.aktifHariIni": ["PENAMBAHAN IKD", "TAMBAHAN IKD"],
   "ikd.persen": ["PERSEN", "%", "PERSENTASE", "CAKUPAN IKD"],
   "ikd.capaian": [
@@ -141,7 +141,7 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
     "PEMOHON",
     "TERLAYANI",
   ],
-  "jemputBola.rekam": ["HASIL › REKAM", "HASIL PEREKAMAN", "REALISASI REKAM", "PEREKAMAN PEMULA", "REKAM PEMULA"],
+  "jemputBola.rekam": ["HASIL › REKAM", "HASIL PEREKAMAN", "PEREKAMAN PEMULA", "REKAM PEMULA"],
   "jemputBola.ikd": ["HASIL › IKD"],
   "jemputBola.petugas": ["JUMLAH TIM", "PERSONEL", "JUMLAH PERSONIL"],
   "perangkat.kapasitas": ["KAPASITAS PER HARI", "KAPASITAS CETAK", "KAPASITAS HARIAN"],

@@ -4,6 +4,7 @@ import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells"
 import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbook";
 import { drawPane } from "../drawPane";
+import { turns } from "../../turns";
 
 const kaur = offices.find(({ name }) => name === "Kaur") as SheetCells;
 const check = () => screen.findByRole("button", { name: "Periksa lembar ini" });
@@ -141,7 +142,7 @@ test("stopping works at once, and what comes in later changes nothing", async ()
   expect(screen.getByText("Pemeriksaan dihentikan.")).toBeTruthy();
   await act(async () => {
     answer(kaur);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await turns();
   });
   expect(screen.getByText("Pemeriksaan dihentikan.")).toBeTruthy();
 });

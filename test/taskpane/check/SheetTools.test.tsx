@@ -28,6 +28,45 @@ test("marks stand on the findings' cells, follow the corrections, and go when th
   await waitFor(() => expect(book.view().marks).toEqual([]));
 });
 
+test("marks of an earlier day are taken away, also once nothing is wrong any more", async () => {
+  const right = sheetCells("Stok", [
+    ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
+    [45964, 1000, 0, 10, 990],
+    [45965, 990, 0, 10, 980],
+  ]);
+  const { book, user } = await check({}, right);
+  await act(() => book.mark("Stok", [{ sheet: "Stok", row: 2, column: 4, severity: "error" }]));
+  expect(screen.queryByRole("checkbox", { name: "Tandai di lembar" })).toBeNull();
+  await user.click(await button("Hapus tanda"));
+  expect(await screen.findByText("Tanda di lembar ini sudah dihapus.")).toBeTruthy();
+  expect(book.view().marks).toEqual([]);
+});
+
+test("selecting a cell with a finding shows that finding; other cells change nothing", async () => {
+  const { book } = await check();
+  const at = (row: number, column: number, sheet = "Kaur") => ({ sheet, area: { row, column, rows: 1, columns: 1 } });
+  const current = () => document.querySelector('[aria-current="true"]')?.textContent ?? "";
+  act(() => book.setSelection(at(25, 6)));
+  expect(current()).toContain("G26");
+  act(() => book.setSelection(at(0, 0)));
+  expect(current()).toContain("G26");
+  act(() => book.setSelection(at(11, 6)));
+  expect(current()).toContain("G12");
+  expect(book.view().selected).toEqual(at(11, 6).area);
+});
+
+test("F8 goes on after the focus was taken away, and not while another part is in front", async () => {
+  const { user } = await check();
+  await user.keyboard("{F8}");
+  expect(screen.getByText("1 dari 4")).toBeTruthy();
+  act(() => (document.activeElement as HTMLElement).blur());
+  await user.keyboard("{F8}");
+  expect(screen.getByText("2 dari 4")).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "Rumus" }));
+  await user.keyboard("{F8}");
+  expect(screen.getByText("2 dari 4")).toBeTruthy();
+});
+
 test("on a protected sheet the mark goes back to off, with a sentence why", async () => {
   const { user } = await check({ protectedSheets: ["Kaur"] });
   await user.click(await toggle());

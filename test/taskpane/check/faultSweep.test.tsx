@@ -60,7 +60,7 @@ const button = (words: RegExp) =>
 const told = () => document.querySelector('[tabindex="-1"][role="status"]')?.textContent ?? "";
 
 async function until(holds: () => unknown, what: string): Promise<void> {
-  for (const end = Date.now() + 15_000; !holds(); await breath()) {
+  for (const end = Date.now() + 60_000; !holds(); await breath()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}; the pane says: ${shown()}`);
   }
 }

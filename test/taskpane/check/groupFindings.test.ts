@@ -1,18 +1,17 @@
-import { SEVERITIES, type Finding } from "../../../src/contract/finding";
+import type { Place } from "../../../src/checking/report";
+import { SEVERITIES } from "../../../src/contract/finding";
 import { groupFindings } from "../../../src/taskpane/check/groupFindings";
 
-const finding = (index: number): Finding =>
-  ({
-    code: index % 3 === 0 ? "TEXT_NUMBER" : "LEDGER_MISMATCH",
-    severity: index % 3 === 0 ? "warning" : "error",
-    rule: "",
-    row: index,
-    column: 0,
-    detail: undefined,
-  }) as unknown as Finding;
+const place = (index: number): Place => ({
+  code: index % 3 === 0 ? "TEXT_NUMBER" : "LEDGER_MISMATCH",
+  severity: index % 3 === 0 ? "warning" : "error",
+  rule: "",
+  row: index,
+  column: 0,
+});
 
 function all(count: number) {
-  const task = groupFindings({ count, at: finding });
+  const task = groupFindings({ count, place });
   let steps = 0;
   for (let step = task.next(); ; step = task.next(), steps++) if (step.done) return { groups: step.value, steps };
 }
@@ -23,7 +22,7 @@ test("every finding is in exactly one group of its own cause, the gravest group 
     Array.from({ length: 1000 }, (_index, i) => i),
   );
   for (const { code, severity, indexes } of groups)
-    for (const index of indexes) expect(finding(index)).toMatchObject({ code, severity });
+    for (const index of indexes) expect(place(index)).toMatchObject({ code, severity });
   const order = groups.map(({ severity }) => SEVERITIES.indexOf(severity));
   expect(order).toEqual([...order].sort());
 });

@@ -187,6 +187,29 @@ describe("what the template has", () => {
     expect(asked.names).toContain("LEMBAR_TEMPLATE");
   });
 
+  test("comes without charts where Excel takes none from a file, and that is said", async () => {
+    const { book, asked } = host();
+    const asking: string[] = [];
+    answer(200);
+    const served = window.fetch;
+    window.fetch = jest.fn(async (address: RequestInfo | URL) => {
+      asking.push(String(address));
+      return served(address);
+    });
+    const { insertSheets } = book.template;
+    const template: TemplateHost = {
+      ...book.template,
+      insertSheets: (file, names) =>
+        asking.length === 1 ? Promise.reject(new WorkbookError("PART_UNSUPPORTED")) : insertSheets(file, names),
+    };
+    const user = await openTemplate({ ...book, template });
+    await user.click(button("Lihat yang belum ada"));
+    await user.click(await screen.findByRole("button", { name: "Tambahkan" }));
+    expect(await screen.findByText(/Grafiknya tidak ikut/)).toBeTruthy();
+    expect(asking).toEqual(["assets/lembar-dukcapil-kosong.xlsx", "assets/lembar-dukcapil-kosong-tanpa-grafik.xlsx"]);
+    expect(asked.sheets[0]).toContain("Grafik");
+  });
+
   test("is left alone in a workbook of a newer template", async () => {
     const { book } = host({ names: [{ name: "LEMBAR_TEMPLATE", formula: "=99" }] });
     const user = await openTemplate(book);

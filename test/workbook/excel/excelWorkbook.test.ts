@@ -7,6 +7,7 @@ import type { SheetArea, Workbook } from "../../../src/workbook/workbook";
 import { FakeExcel } from "../../fakeExcel/fakeExcel";
 import { bootInJsdom } from "../../fakeExcel/jsdomHost";
 import { until } from "../../fakeExcel/until";
+import { turns } from "../../turns";
 
 const fake = new FakeExcel({ sheets: { Stok: [["TGL"]], Rekam: [] } });
 const { book } = fake;
@@ -16,8 +17,6 @@ beforeAll(async () => {
   await bootInJsdom(fake);
   excel = excelWorkbook();
 });
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 test("each change by the user or a co-author is heard with its sheet and place, our own are not", async () => {
   const heard: SheetArea[] = [];
@@ -33,23 +32,23 @@ test("each change by the user or a co-author is heard with its sheet and place, 
   book.type("Stok", "A2", 2, "coauthor");
   await excel.write([{ sheet: "Stok", row: 8, column: 0, from: null, to: 1 }]);
   await until(() => heard.length >= 2);
-  await settle();
+  await turns();
   expect(heard).toEqual([
     { sheet: "Rekam", area: { row: 3, column: 2, rows: 1, columns: 1 } },
     { sheet: "Stok", area: { row: 1, column: 0, rows: 1, columns: 1 } },
   ]);
   stop();
   book.type("Rekam", "C5", 1);
-  await settle();
+  await turns();
   expect(heard).toHaveLength(2);
 });
 
 test("a listener that is stopped before Excel answered never hears anything", async () => {
   const heard: SheetArea[] = [];
   excel.onChange((place) => heard.push(place))();
-  await settle();
+  await turns();
   book.type("Stok", "A3", 1);
-  await settle();
+  await turns();
   expect(heard).toEqual([]);
 });
 

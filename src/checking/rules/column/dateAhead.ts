@@ -1,5 +1,5 @@
-import { columnRule, dataRows } from "../../rule";
-import { given, rowOf } from "../../../reading/table";
+import { columnRule } from "../../rule";
+import { valueOrNaN } from "../../../reading/table";
 
 /** C11: a day that has not come yet, where the sheet records what has happened. Silent without a day of the check. */
 export default columnRule({
@@ -7,12 +7,13 @@ export default columnRule({
   code: "DATE_AHEAD",
   severity: "warning",
   types: ["tanggal"],
-  start(table, column, report, book) {
-    const { today } = book;
+  bind(_table, column, report, { today }) {
     if (today === undefined || column.definition.mayLieAhead) return undefined;
-    return dataRows(table, (i) => {
-      if (given(column, i) > today) report(column, i);
-    });
+    return {
+      visit(i) {
+        if (valueOrNaN(column, i) > today) report(column, i);
+      },
+      detail: ({ i }) => ({ date: valueOrNaN(column, i) }),
+    };
   },
-  describe: (table, column, { row }) => ({ date: given(column, rowOf(table, row)) }),
 });

@@ -1,7 +1,7 @@
 import { isEmptyCell } from "../../../core/cells/cell";
 import { ROW } from "../../../reading/recognise/recognised";
-import { columnRule, dataRows } from "../../rule";
 import type { Table } from "../../../reading/table";
+import { columnRule } from "../../rule";
 import { neighbours } from "../order/neighbours";
 
 /** Formulas in a column that make it a formula column, and the share of its cells that they must be. */
@@ -14,30 +14,29 @@ export default columnRule({
   code: "FORMULA_OVERWRITTEN",
   severity: "warning",
   types: ["jumlah", "persen"],
-  start(table, column, report) {
+  bind(table, column, report) {
     const { sheet, found, roles } = table;
     const isFormula = (i: number) => sheet.formula(i + found.firstRow, column.column) !== undefined;
     const isEmpty = (i: number) => isEmptyCell(sheet.cells[i + found.firstRow]?.[column.column]);
     let formulas = 0;
-    return dataRows(
-      table,
-      (i) => {
+    return {
+      visit(i) {
         if (isFormula(i)) formulas++;
       },
-      () => {
+      end() {
         if (formulas < PROOF) return;
         const constants: number[] = [];
         roles.forEach((role, i) => {
           if (role === ROW.DATA && !isFormula(i) && !isEmpty(i)) constants.push(i);
         });
         if (constants.length === 0) return;
-        const starts = startsOfRuns(table);
+        const starts = table.once(startsOfRuns);
         const accused = constants.filter((i) => !starts.has(i));
         if (formulas >= MOST * (formulas + accused.length)) for (const i of accused) report(column, i);
       },
-    );
+      detail: () => undefined,
+    };
   },
-  describe: () => undefined,
 });
 
 /**

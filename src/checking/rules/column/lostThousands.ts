@@ -1,5 +1,4 @@
 import { columnRule } from "../../rule";
-import { rowOf } from "../../../reading/table";
 import { restoredPass } from "./restored";
 
 /**
@@ -11,6 +10,8 @@ export default columnRule({
   code: "LOST_THOUSANDS",
   severity: "error",
   types: ["jumlah"],
-  start: (_table, column, report) => restoredPass(column, report),
-  describe: (table, column, { row }) => ({ means: column.values[rowOf(table, row)] as number }),
+  bind(_table, column, report) {
+    const pass = restoredPass(column, report);
+    return pass && { ...pass, detail: ({ i }) => ({ means: column.values[i] as number }) };
+  },
 });

@@ -1,5 +1,5 @@
-import { columnRule } from "../../rule";
 import { STATE } from "../../../reading/table";
+import { columnRule } from "../../rule";
 
 /** C09: a formula without a result, as programs leave it that write files and do not calculate. */
 export default columnRule({
@@ -7,15 +7,14 @@ export default columnRule({
   code: "NOT_CALCULATED",
   severity: "warning",
   types: ["jumlah", "persen", "tanggal"],
-  start({ sheet, found }, column, report) {
+  bind({ sheet, found }, column, report) {
     const { states } = column;
     return {
       rows(from, to) {
-        for (let i = from; i < to; i++) {
+        for (let i = from; i < to; i++)
           if (states[i] === STATE.BLANK && sheet.isUncalculated(i + found.firstRow, column.column)) report(column, i);
-        }
       },
+      detail: () => undefined,
     };
   },
-  describe: () => undefined,
 });

@@ -1,5 +1,4 @@
 import { columnRule } from "../../rule";
-import { rowOf } from "../../../reading/table";
 import { restoredPass } from "./restored";
 
 /**
@@ -11,9 +10,17 @@ export default columnRule({
   code: "UNKNOWN_CHOICE",
   severity: "warning",
   types: ["teks"],
-  start: (_table, column, report) => restoredPass(column, report),
-  describe(table, { column, values, words }, { row }) {
-    const nearest = words[values[rowOf(table, row)] as number] as string;
-    return { doubt: "UNKNOWN_CHOICE", found: String(table.sheet.cells[row]?.[column] ?? ""), nearest };
+  bind({ sheet, found }, column, report) {
+    const pass = restoredPass(column, report);
+    return (
+      pass && {
+        ...pass,
+        detail({ i }) {
+          const nearest = column.words[column.values[i] as number] as string;
+          const written = sheet.cells[i + found.firstRow]?.[column.column] ?? "";
+          return { doubt: "UNKNOWN_CHOICE", found: String(written), nearest };
+        },
+      }
+    );
   },
 });

@@ -1,5 +1,5 @@
-import type { Pass, Report } from "../../rule";
 import type { TableColumn } from "../../../reading/table";
+import type { Pass, Report } from "../../rule";
 
 /** Reports every cell of a column that was probably meant otherwise, a block of rows' worth of them at a time. */
 export function restoredPass(column: TableColumn, report: Report): Pass | undefined {

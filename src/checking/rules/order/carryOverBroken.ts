@@ -1,9 +1,8 @@
 import { cellAddress } from "../../../core/cells/area";
-import type { RelationOf } from "../../../sheets/relation";
+import { hidesSeries } from "../../../reading/series/groups";
+import { allOf, isApproximate, type Table, valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
-import { given, isApproximate, rowOf, type Table } from "../../../reading/table";
-import { hidesSeries } from "./groups";
 import { ledgerOf } from "../row/ledger";
 import { neighbours } from "./neighbours";
 
@@ -16,49 +15,40 @@ export default relationRule({
   code: "CARRY_OVER_BROKEN",
   severity: "error",
   relation: "CARRY_OVER",
-  start(table, relation, report, book) {
-    const pair = columns(table, relation);
-    if (!pair) return undefined;
-    const { opening, closing } = pair;
+  bind(table, relation, report, { tolerance }) {
+    const found = allOf(table, relation.opening, relation.closing);
+    if (!found) return undefined;
+    const [opening, closing] = found;
     const corrected = correctedByCount(table, relation.closing);
     const mayHideSites = hidesSeries(table, relation.within);
+    const approximate = (later: number, earlier: number) =>
+      isApproximate([opening], later) || isApproximate([closing], earlier);
     const broken: { readonly later: number; readonly earlier: number }[] = [];
     let links = 0;
-    const pass = neighbours(table, relation.within, (later, earlier) => {
-      if (earlier === undefined) return;
-      const difference = Math.abs(given(opening, later) - given(closing, earlier));
-      if (difference <= book.tolerance) links++;
-      if (!(difference > book.tolerance)) return;
-      if (given(opening, later) === corrected(earlier)) return;
-      if (mayHideSites) broken.push({ later, earlier });
-      else accuse(later, earlier);
-    });
+    const accuse = (later: number, earlier: number) =>
+      report(opening, later, { seed: earlier, severity: approximate(later, earlier) ? "warning" : undefined });
     return {
-      ...pass,
+      ...neighbours(table, relation.within, (later, earlier) => {
+        if (earlier === undefined) return;
+        const difference = Math.abs(valueOrNaN(opening, later) - valueOrNaN(closing, earlier));
+        if (difference <= tolerance) links++;
+        if (!(difference > tolerance)) return;
+        if (valueOrNaN(opening, later) === corrected(earlier)) return;
+        if (mayHideSites) broken.push({ later, earlier });
+        else accuse(later, earlier);
+      }),
       // Where the rows of several sites cannot be told apart, hardly any follows from the one above it.
-      end: () => {
+      end() {
         if (broken.length < links) for (const { later, earlier } of broken) accuse(later, earlier);
       },
+      detail({ i: later, seed: earlier }) {
+        const [expected, opened] = [valueOrNaN(closing, earlier), valueOrNaN(opening, later)];
+        const previous = cellAddress(earlier + table.found.firstRow, closing.column);
+        return { ...mismatchOf(expected, opened, approximate(later, earlier)), previous };
+      },
     };
-
-    function accuse(later: number, earlier: number): void {
-      const approximate = isApproximate([opening], later) || isApproximate([closing], earlier);
-      report(opening, later, approximate ? "warning" : undefined, earlier + table.found.firstRow);
-    }
-  },
-  describe(table, relation, { row, other }) {
-    const { opening, closing } = columns(table, relation) as NonNullable<ReturnType<typeof columns>>;
-    const [later, earlier] = [rowOf(table, row), rowOf(table, other)];
-    const approximate = isApproximate([opening], later) || isApproximate([closing], earlier);
-    const mismatch = mismatchOf(given(closing, earlier), given(opening, later), approximate);
-    return { ...mismatch, previous: cellAddress(other, closing.column) };
   },
 });
-
-function columns(table: Table, relation: RelationOf<"CARRY_OVER">) {
-  const [opening, closing] = [table.columns.get(relation.opening), table.columns.get(relation.closing)];
-  return opening && closing && { opening, closing };
-}
 
 /**
  * The figure that a count by hand put in the place of a row's closing; undefined where nothing was counted. A closing that
@@ -72,7 +62,7 @@ export function correctedByCount(table: Table, closing: string): (i: number) => 
   if (!counted) return () => undefined;
   const ledger = kept?.relation === "LEDGER" ? ledgerOf(table, kept) : undefined;
   return (i) => {
-    const isWrong = ledger && ledger.available(i) - ledger.out(i) !== given(ledger.closing, i);
-    return isWrong ? undefined : given(counted, i);
+    const isWrong = ledger && ledger.available(i) - ledger.out(i) !== valueOrNaN(ledger.closing, i);
+    return isWrong ? undefined : valueOrNaN(counted, i);
   };
 }

@@ -1,9 +1,9 @@
 import { civilOf, isCivilDate, serialOf, type Serial } from "../../../core/calendar/civil";
 import type { RelationOf } from "../../../sheets/relation";
 import type { Pass } from "../../rule";
-import { given, type Table, type TableColumn } from "../../../reading/table";
-import { hidesSeries } from "./groups";
-import { neighbours } from "./neighbours";
+import { type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
+import { hidesSeries } from "../../../reading/series/groups";
+import { neighbours, type Walk } from "./neighbours";
 
 /** What two rows that follow each other in their group say about their days. */
 export interface DateWalk {
@@ -38,14 +38,18 @@ interface Position {
  * Follows the days of a sheet row by row within each group, each judged beside the days before and after it. Nothing where
  * the sheet has no such column, or where rows of several sites cannot be told apart.
  */
-export function walkDates(table: Table, { date, within }: RelationOf<"DAILY">, walk: DateWalk): Pass | undefined {
+export function walkDates(
+  table: Table,
+  { date, within }: RelationOf<"DAILY">,
+  walk: DateWalk,
+): (Walk & Pass) | undefined {
   const days = table.columns.get(date);
   if (!days || hidesSeries(table, within)) return undefined;
   const positions: Position[] = [];
-  const pass = neighbours(table, within, (row, previous, group) => {
+  const steps = neighbours(table, within, (row, previous, group) => {
     const position = positions[group];
     if (position && previous !== undefined) {
-      judge(days, position, given(days, row), group, walk);
+      judge(days, position, valueOrNaN(days, row), group, walk);
       position.row = row;
       return;
     }
@@ -53,7 +57,7 @@ export function walkDates(table: Table, { date, within }: RelationOf<"DAILY">, w
     positions[group] = { row, before: Number.NaN, earlier: -1, steps: 0, dailySteps: 0 };
   });
   return {
-    ...pass,
+    ...steps,
     end() {
       positions.forEach((position, group) => judge(days, position, Number.NaN, group, walk));
     },
@@ -64,7 +68,7 @@ export function walkDates(table: Table, { date, within }: RelationOf<"DAILY">, w
 /** Judges the row of a position, `next` being the day after it, and moves on. */
 function judge(days: TableColumn, position: Position, next: Serial, group: number, walk: DateWalk): void {
   const { row, before, earlier } = position;
-  const day = given(days, row);
+  const day = valueOrNaN(days, row);
   const inOrder = !(day < before) && !(day > next);
   const swappedDay = inOrder && !(day - before > NEAR) ? undefined : swap(day);
   if (swappedDay !== undefined && isMeant(swappedDay, position, next, inOrder)) {

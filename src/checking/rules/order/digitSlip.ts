@@ -1,6 +1,6 @@
+import { valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
-import { columnsOf, given, rowOf, type TableColumn } from "../../../reading/table";
-import { farFigures, usualFor } from "./steadyFigures";
+import { farFigures } from "./steadyFigures";
 import { slipOf } from "./usualFigures";
 
 /**
@@ -12,15 +12,19 @@ export default relationRule({
   code: "DIGIT_SLIP",
   severity: "warning",
   relation: "STEADY",
-  start: (table, relation, report) =>
-    farFigures(table, relation, (column, i, { usual, isHabit }) => {
-      const slip = slipOf(given(column, i), usual);
+  bind(table, relation, report) {
+    const far = farFigures(table, relation, (column, i, { usual, isHabit }) => {
+      const slip = slipOf(valueOrNaN(column, i), usual);
       if (slip !== undefined && !(isHabit && slip < 1)) report(column, i);
-    }),
-  describe(table, relation, { row, column }) {
-    const figures = columnsOf(table, relation.columns).find((candidate) => candidate.column === column) as TableColumn;
-    const found = given(figures, rowOf(table, row));
-    const usual = usualFor(table, relation, figures, rowOf(table, row));
-    return { found, usual: usual.median, factor: slipOf(found, usual) as number };
+    });
+    return (
+      far && {
+        ...far.pass,
+        detail({ column, i }) {
+          const [found, usual] = [valueOrNaN(column, i), far.usualFor(column, i)];
+          return { found, usual: usual.median, factor: slipOf(found, usual) ?? 1 };
+        },
+      }
+    );
   },
 });

@@ -1,12 +1,12 @@
 import { cellAddress } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
-import { fold } from "../../../sheets/columnType";
+import { firstAlike, hidesSeries } from "../../../reading/series/groups";
 import { ROW } from "../../../reading/recognise/recognised";
 import { ROWS_PER_STEP } from "../../../reading/slices";
-import { dataRows, relationRule } from "../../rule";
-import { columnsOf, figure, STATE, type Table } from "../../../reading/table";
+import { columnsOf, STATE, type Table, valueOrZero } from "../../../reading/table";
+import { fold } from "../../../sheets/columnType";
+import { relationRule } from "../../rule";
 import { firstFilled } from "../row/firstFilled";
-import { firstAlike, hidesSeries } from "./groups";
 import { secondEntries } from "./secondEntries";
 
 /**
@@ -20,7 +20,7 @@ export default relationRule({
   code: "DUPLICATE_KEY",
   severity: "error",
   relation: "KEY",
-  start(table, { columns, tells = columns.slice(0, 1) }, report, book) {
+  bind(table, { columns, tells = columns.slice(0, 1) }, report, { calendar }) {
     const keys = columnsOf(table, columns);
     const telling = columnsOf(table, tells);
     const [first] = keys;
@@ -30,30 +30,28 @@ export default relationRule({
     const isCopy = copies(table);
     const blockOf = namesAlone(table) ? blocks(table) : undefined;
     const repeats: number[] = [];
-    const pass = dataRows(table, (i) => {
-      if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
-      const earlier = firstOf(i);
-      if (earlier < 0 || earlier === i) return;
-      if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
-      if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
-      repeats.push(i);
-    });
     return {
-      ...pass,
+      visit(i) {
+        if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
+        const earlier = firstOf(i);
+        if (earlier < 0 || earlier === i) return;
+        if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
+        if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
+        repeats.push(i);
+      },
       *rest() {
         if (repeats.length === 0) return;
-        const entries = yield* secondEntries(table, book.calendar.days);
+        const entries = yield* secondEntries(table, calendar.days);
         for (let k = 0; k < repeats.length; k++) {
           const i = repeats[k] as number;
-          const accused = firstFilled(keys, i) ?? first;
-          if (!entries.has(i)) report(accused, i, undefined, firstOf(i) + table.found.firstRow);
+          if (!entries.has(i)) report(firstFilled(keys, i) ?? first, i, { seed: firstOf(i) });
           if (k % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
         }
       },
+      detail: ({ column, seed: earlier }) => ({
+        earlier: cellAddress(earlier + table.found.firstRow, column.column),
+      }),
     };
-  },
-  describe(_table, _relation, { column, other }) {
-    return { earlier: cellAddress(other, column) };
   },
 });
 
@@ -84,8 +82,8 @@ function copies({ columns }: Table): (earlier: number, later: number) => boolean
   return (earlier, later) => {
     let digits = 0;
     for (const column of counts) {
-      const count = figure(column, later);
-      if (count !== figure(column, earlier)) return false;
+      const count = valueOrZero(column, later);
+      if (count !== valueOrZero(column, earlier)) return false;
       if (count > 0) digits += String(count).length;
     }
     return digits >= FEWEST_DIGITS;

@@ -1,9 +1,9 @@
 import { cellAddress } from "../../../core/cells/area";
+import { hidesSeries } from "../../../reading/series/groups";
+import { isOtherTime } from "../../../reading/series/timeColumn";
+import { columnsOf, valueOrNaN, valueOrZero } from "../../../reading/table";
 import { relationRule } from "../../rule";
-import { columnsOf, figure, given, rowOf, type TableColumn } from "../../../reading/table";
-import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
-import { isOtherTime } from "./timeColumn";
 
 /**
  * X06: the same figure as in the report before, although there was activity. Sits on the later figure. Kota Lubuklinggau's
@@ -14,22 +14,22 @@ export default relationRule({
   code: "FIGURE_FROZEN",
   severity: "warning",
   relation: "FROZEN",
-  start(table, relation, report) {
+  bind(table, relation, report) {
     const frozen = table.columns.get(relation.column);
     const activity = columnsOf(table, relation.activity);
     const by = table.columns.get(relation.by);
     if (!frozen || activity.length === 0 || !by || hidesSeries(table, relation.within)) return undefined;
-    return neighbours(table, relation.within, (later, earlier) => {
-      if (earlier === undefined || !isOtherTime(by, later, earlier)) return;
-      if (!activity.some((column) => figure(column, later) > 0)) return;
-      const value = given(frozen, later);
-      if (value > 0 && value === given(frozen, earlier)) {
-        report(frozen, later, undefined, earlier + table.found.firstRow);
-      }
-    });
-  },
-  describe(table, relation, { row, other }) {
-    const frozen = table.columns.get(relation.column) as TableColumn;
-    return { value: given(frozen, rowOf(table, row)), previous: cellAddress(other, frozen.column) };
+    return {
+      ...neighbours(table, relation.within, (later, earlier) => {
+        if (earlier === undefined || !isOtherTime(by, later, earlier)) return;
+        if (!activity.some((column) => valueOrZero(column, later) > 0)) return;
+        const value = valueOrNaN(frozen, later);
+        if (value > 0 && value === valueOrNaN(frozen, earlier)) report(frozen, later, { seed: earlier });
+      }),
+      detail: ({ i, seed: earlier }) => ({
+        value: valueOrNaN(frozen, i),
+        previous: cellAddress(earlier + table.found.firstRow, frozen.column),
+      }),
+    };
   },
 });

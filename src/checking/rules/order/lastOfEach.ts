@@ -1,7 +1,7 @@
 import { ROW } from "../../../reading/recognise/recognised";
-import { columnsOf, given, STATE, type Table, type TableColumn } from "../../../reading/table";
-import { groupNumbers } from "./groups";
-import { isNewestFirst, isOtherTime, timeColumn } from "./timeColumn";
+import { STATE, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
+import { groupOf } from "../../../reading/series/groups";
+import { isNewestFirst, isOtherTime, timeColumn } from "../../../reading/series/timeColumn";
 
 /**
  * What the areas of some rows add up to as they stand last, such as identities activated up to each day; undefined where
@@ -16,17 +16,17 @@ export function lastOfEach(
 ): number | undefined {
   const times = timeColumn(table);
   if (!times) return undefined;
-  const groupOf = groupNumbers(table, columnsOf(table, within));
-  const newestFirst = isNewestFirst(table);
+  const areaOf = groupOf(table, within);
+  const newestFirst = table.once(isNewestFirst);
   const last = new Map<number, number>();
   let comesAgain = false;
   for (let step = from; step < to; step++) {
     const i = newestFirst ? from + to - 1 - step : step;
     if (table.roles[i] !== ROW.DATA || column.states[i] === STATE.BLANK) continue;
-    const group = groupOf(i);
+    const group = areaOf(i);
     const before = last.get(group);
     comesAgain ||= before !== undefined && isOtherTime(times, i, before);
     last.set(group, i);
   }
-  return comesAgain ? [...last.values()].reduce((sum, i) => sum + given(column, i), 0) : undefined;
+  return comesAgain ? [...last.values()].reduce((sum, i) => sum + valueOrNaN(column, i), 0) : undefined;
 }

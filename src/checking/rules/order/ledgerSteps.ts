@@ -1,4 +1,4 @@
-import { columnsOf, figure, given, type Table } from "../../../reading/table";
+import { columnsOf, type Table, valueOrNaN, valueOrZero } from "../../../reading/table";
 
 /** Whether a row goes on from the stock of another, and moves it. */
 export type LedgerSteps = (earlier: number, later: number) => boolean;
@@ -12,12 +12,13 @@ export function ledgerSteps(table: Table): LedgerSteps | undefined {
   const opening = table.columns.get(running.opening);
   if (opening) {
     return (earlier, later) =>
-      given(opening, later) === given(closing, earlier) && given(opening, later) !== given(closing, later);
+      valueOrNaN(opening, later) === valueOrNaN(closing, earlier) &&
+      valueOrNaN(opening, later) !== valueOrNaN(closing, later);
   }
   const [ins, outs] = [columnsOf(table, running.ins), columnsOf(table, running.outs)];
-  const sum = (columns: typeof ins, i: number) => columns.reduce((total, column) => total + figure(column, i), 0);
+  const sum = (columns: typeof ins, i: number) => columns.reduce((total, column) => total + valueOrZero(column, i), 0);
   return (earlier, later) => {
     const moved = sum(ins, later) - sum(outs, later);
-    return moved !== 0 && given(closing, earlier) + moved === given(closing, later);
+    return moved !== 0 && valueOrNaN(closing, earlier) + moved === valueOrNaN(closing, later);
   };
 }

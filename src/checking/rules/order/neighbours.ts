@@ -1,8 +1,12 @@
-import { columnsOf, type Table } from "../../../reading/table";
 import { ROW } from "../../../reading/recognise/recognised";
-import { groupNumbers } from "./groups";
-import type { Pass } from "../../rule";
-import { isNewestFirst } from "./timeColumn";
+import { groupOf } from "../../../reading/series/groups";
+import { isNewestFirst } from "../../../reading/series/timeColumn";
+import type { Table } from "../../../reading/table";
+
+/** The way of a pass through the rows of a table, block by block. */
+export interface Walk {
+  rows(from: number, to: number): void;
+}
 
 /**
  * Visits every data row beside the one before it in time, within the same group. `earlier` is undefined for a group's
@@ -13,24 +17,24 @@ export function neighbours(
   table: Table,
   within: readonly string[],
   visit: (later: number, earlier: number | undefined, group: number) => void,
-): Pass {
-  const groupOf = groupNumbers(table, columnsOf(table, within));
+): Walk {
+  const group = groupOf(table, within);
   const previous: number[] = [];
   const rows = table.roles.length;
-  const newestFirst = isNewestFirst(table);
+  const newestFirst = table.once(isNewestFirst);
   let brokenAt = -1;
   return {
     rows(from, to) {
       for (let step = from; step < to; step++) {
         const i = newestFirst ? rows - 1 - step : step;
         if (table.roles[i] !== ROW.DATA) continue;
-        const group = groupOf(i);
-        if (group < 0) brokenAt = step;
+        const own = group(i);
+        if (own < 0) brokenAt = step;
         else {
-          const earlier = previous[group];
+          const earlier = previous[own];
           const follows = earlier !== undefined && (newestFirst ? rows - 1 - earlier : earlier) > brokenAt;
-          visit(i, follows ? earlier : undefined, group);
-          previous[group] = i;
+          visit(i, follows ? earlier : undefined, own);
+          previous[own] = i;
         }
       }
     },

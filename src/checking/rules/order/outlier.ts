@@ -1,6 +1,6 @@
+import { valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
-import { columnsOf, given, rowOf, type TableColumn } from "../../../reading/table";
-import { farFigures, usualFor } from "./steadyFigures";
+import { farFigures } from "./steadyFigures";
 import { slipOf } from "./usualFigures";
 
 /**
@@ -12,13 +12,15 @@ export default relationRule({
   code: "OUTLIER",
   severity: "warning",
   relation: "STEADY",
-  start: (table, relation, report) =>
-    farFigures(table, relation, (column, i, { usual, isHabit }) => {
-      if (!isHabit && slipOf(given(column, i), usual) === undefined) report(column, i);
-    }),
-  describe(table, relation, { row, column }) {
-    const figures = columnsOf(table, relation.columns).find((candidate) => candidate.column === column) as TableColumn;
-    const i = rowOf(table, row);
-    return { found: given(figures, i), usual: usualFor(table, relation, figures, i).median };
+  bind(table, relation, report) {
+    const far = farFigures(table, relation, (column, i, { usual, isHabit }) => {
+      if (!isHabit && slipOf(valueOrNaN(column, i), usual) === undefined) report(column, i);
+    });
+    return (
+      far && {
+        ...far.pass,
+        detail: ({ column, i }) => ({ found: valueOrNaN(column, i), usual: far.usualFor(column, i).median }),
+      }
+    );
   },
 });

@@ -1,22 +1,21 @@
 import { isBlank, isDoubt } from "../../../core/cells/reading";
-import type { RelationOf } from "../../../sheets/relation";
-import { mismatchOf } from "../../cause";
 import { ROW } from "../../../reading/recognise/recognised";
-import { relationRule } from "../../rule";
+import { hidesSeries } from "../../../reading/series/groups";
+import { isNewestFirst, timeColumn } from "../../../reading/series/timeColumn";
 import {
   columnsOf,
-  figure,
-  given,
   isApproximate,
-  rowOf,
   STATE,
   type Table,
   type TableColumn,
+  valueOrNaN,
+  valueOrZero,
 } from "../../../reading/table";
+import type { RelationOf } from "../../../sheets/relation";
+import { mismatchOf } from "../../cause";
+import { relationRule } from "../../rule";
 import { unknownPart } from "../row/unknownPart";
-import { hidesSeries } from "./groups";
 import { neighbours } from "./neighbours";
-import { isNewestFirst, timeColumn } from "./timeColumn";
 
 /** Where a chain of balances stands: the row last written, and what it should have said where that was wrong. */
 interface Standing {
@@ -35,7 +34,7 @@ export default relationRule({
   code: "LEDGER_MISMATCH",
   severity: "error",
   relation: "RUNNING_BALANCE",
-  start(table, relation, report, book) {
+  bind(table, relation, report, { tolerance }) {
     const balance = balanceOf(table, relation);
     if (!balance) return undefined;
     const { closing, every, flow } = balance;
@@ -47,47 +46,42 @@ export default relationRule({
     const broken: { readonly i: number; readonly before: number }[] = [];
     let links = 0;
     const differs = (i: number, expected: number) =>
-      !Number.isNaN(expected) && Math.abs(expected - given(closing, i)) > book.tolerance;
+      !Number.isNaN(expected) && Math.abs(expected - valueOrNaN(closing, i)) > tolerance;
+    const approximate = (i: number, before: number) => isApproximate(every, i) || isApproximate([closing], before);
+    const accuse = (i: number, before: number) =>
+      report(closing, i, { seed: before, severity: approximate(i, before) ? "warning" : undefined });
 
-    const pass = neighbours(table, relation.within, (i, earlier, group) => {
-      if (closing.states[i] === STATE.BLANK && flow(i) === 0) return;
-      const before = earlier === undefined ? openingRow(table, closing, i) : standings.get(group)?.row;
-      if (before === undefined || Number.isNaN(given(closing, i))) {
-        standings.delete(group);
-        if (!Number.isNaN(given(closing, i))) standings.set(group, { row: i, reckoned: Number.NaN });
-        return;
-      }
-      const expected = closingAt(table, closing, before) + flow(i);
-      const reckoned = (earlier === undefined ? Number.NaN : (standings.get(group)?.reckoned ?? Number.NaN)) + flow(i);
-      const isOff =
-        differs(i, expected) &&
-        (Number.isNaN(reckoned) || differs(i, reckoned)) &&
-        !explains(i, Math.abs(expected - given(closing, i)));
-      standings.set(group, { row: i, reckoned: isOff ? expected : Number.NaN });
-      if (!isOff) links++;
-      else if (hidden) broken.push({ i, before });
-      else accuse(i, before);
-    });
     return {
-      ...pass,
+      ...neighbours(table, relation.within, (i, earlier, group) => {
+        if (closing.states[i] === STATE.BLANK && flow(i) === 0) return;
+        const before = earlier === undefined ? openingRow(table, closing, i) : standings.get(group)?.row;
+        if (before === undefined || Number.isNaN(valueOrNaN(closing, i))) {
+          standings.delete(group);
+          if (!Number.isNaN(valueOrNaN(closing, i))) standings.set(group, { row: i, reckoned: Number.NaN });
+          return;
+        }
+        const expected = closingAt(table, closing, before) + flow(i);
+        const goesOn = earlier === undefined ? Number.NaN : (standings.get(group)?.reckoned ?? Number.NaN);
+        const reckoned = goesOn + flow(i);
+        const isOff =
+          differs(i, expected) &&
+          (Number.isNaN(reckoned) || differs(i, reckoned)) &&
+          !explains(i, Math.abs(expected - valueOrNaN(closing, i)));
+        standings.set(group, { row: i, reckoned: isOff ? expected : Number.NaN });
+        if (!isOff) links++;
+        else if (hidden) broken.push({ i, before });
+        else accuse(i, before);
+      }),
       // Where the rows of several sites cannot be told apart, hardly any follows from the one above it.
-      end: () => {
+      end() {
         if (broken.length < links) for (const { i, before } of broken) accuse(i, before);
       },
+      detail({ i, seed: before }) {
+        const [expected, found] = [closingAt(table, closing, before) + flow(i), valueOrNaN(closing, i)];
+        const unrecorded = found > expected ? "UNRECORDED_RECEIPT" : "UNRECORDED_USE";
+        return { cause: unrecorded, ...mismatchOf(expected, found, approximate(i, before)) };
+      },
     };
-
-    function accuse(i: number, before: number): void {
-      const approximate = isApproximate(every, i) || isApproximate([closing], before);
-      report(closing, i, approximate ? "warning" : undefined, before + table.found.firstRow);
-    }
-  },
-  describe(table, relation, { row, other }) {
-    const { closing, every, flow } = balanceOf(table, relation) as Balance;
-    const [i, before] = [rowOf(table, row), rowOf(table, other)];
-    const [expected, found] = [closingAt(table, closing, before) + flow(i), given(closing, i)];
-    const unrecorded = found > expected ? "UNRECORDED_RECEIPT" : "UNRECORDED_USE";
-    const approximate = isApproximate(every, i) || isApproximate([closing], before);
-    return { cause: unrecorded, ...mismatchOf(expected, found, approximate) };
   },
 });
 
@@ -104,13 +98,13 @@ function balanceOf(table: Table, relation: RelationOf<"RUNNING_BALANCE">): Balan
   const isRunning = !table.columns.has(relation.opening) && ins.length > 0 && outs.length > 0;
   if (!closing || !isRunning) return undefined;
   const sum = (columns: readonly TableColumn[], i: number) =>
-    columns.reduce((total, column) => total + figure(column, i), 0);
+    columns.reduce((total, column) => total + valueOrZero(column, i), 0);
   return { closing, every: [...ins, ...outs, closing], flow: (i) => sum(ins, i) - sum(outs, i) };
 }
 
 /** The line before the first day on which a card says what it begins with, if its figure stands under the closing. */
 export function openingRow(table: Table, closing: TableColumn, first: number): number | undefined {
-  const step = isNewestFirst(table) ? 1 : -1;
+  const step = table.once(isNewestFirst) ? 1 : -1;
   for (let i = first + step; i >= 0 && i < table.roles.length; i += step) {
     if (table.roles[i] === ROW.DATA) return undefined;
     if (table.roles[i] === ROW.NOTE && !Number.isNaN(closingAt(table, closing, i))) return i;
@@ -120,7 +114,7 @@ export function openingRow(table: Table, closing: TableColumn, first: number): n
 
 /** The closing of a row; a line of text beside the data rows is not read with them, and is read here. */
 export function closingAt({ sheet, found, roles }: Table, closing: TableColumn, i: number): number {
-  if (roles[i] === ROW.DATA) return given(closing, i);
+  if (roles[i] === ROW.DATA) return valueOrNaN(closing, i);
   const reading = closing.read(sheet.cells[i + found.firstRow]?.[closing.column]);
   if (isBlank(reading) || typeof reading === "string") return Number.NaN;
   return isDoubt(reading) ? (reading.means ?? Number.NaN) : reading;

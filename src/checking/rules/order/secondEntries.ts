@@ -1,9 +1,9 @@
 import type { Calendar } from "../../../core/calendar/calendar";
 import { runPass } from "../../rule";
-import { given, type Table } from "../../../reading/table";
+import { type Table, valueOrNaN } from "../../../reading/table";
 import { ledgerSteps } from "./ledgerSteps";
 import { neighbours } from "./neighbours";
-import { isNewestFirst } from "./timeColumn";
+import { isNewestFirst } from "../../../reading/series/timeColumn";
 
 /** A site's rows of one day behind its first, and whether a working day beside them has no row. */
 interface Day {
@@ -31,24 +31,24 @@ export function* secondEntries(table: Table, open: Calendar): Generator<void, Re
     !(to > from) || (open.openDays(from + 1, to - 1) > 0 && open.undecreedYears(from + 1, to - 1).length === 0);
 
   // A repeat is the lower row of the sheet, whichever came first.
-  const newestFirst = isNewestFirst(table);
+  const newestFirst = table.once(isNewestFirst);
   const sites: Site[] = [];
   const pass = neighbours(table, relation.within, (later, earlier, group) => {
     const site = (sites[group] ??= { days: [], complete: 0, gaps: 0 });
     const today = site.days[site.days.length - 1];
     if (earlier === undefined || !today) {
       site.days.push({ entries: [], besideGap: false });
-    } else if (given(days, later) === given(days, earlier)) {
+    } else if (valueOrNaN(days, later) === valueOrNaN(days, earlier)) {
       if (steps(earlier, later)) today.entries.push(newestFirst ? earlier : later);
     } else {
-      const besideGap = isGap(given(days, earlier), given(days, later));
+      const besideGap = isGap(valueOrNaN(days, earlier), valueOrNaN(days, later));
       if (besideGap) site.gaps++;
       else site.complete++;
       today.besideGap ||= besideGap;
       site.days.push({ entries: [], besideGap });
     }
   });
-  for (const _step of runPass(pass, table.roles.length)) yield;
+  for (const _step of runPass(pass, table)) yield;
 
   const found = new Set<number>();
   for (const { days, complete, gaps } of sites.filter(Boolean)) {

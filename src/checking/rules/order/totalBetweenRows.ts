@@ -1,6 +1,6 @@
 import { ROW } from "../../../reading/recognise/recognised";
-import { relationRule } from "../../rule";
 import { STATE } from "../../../reading/table";
+import { relationRule } from "../../rule";
 import { totalSums } from "./totalSums";
 
 /**
@@ -13,14 +13,14 @@ export default relationRule({
   code: "TOTAL_BETWEEN_ROWS",
   severity: "error",
   relation: "TOTAL",
-  start(table, relation, report) {
+  bind(table, relation, report) {
     const counts = [...table.columns.values()]
       .filter(({ definition }) => definition.type.name === "jumlah")
       .sort((a, b) => a.column - b.column);
     const [first] = counts;
     if (!first) return undefined;
     const accusedAt = (i: number) => counts.find(({ states }) => states[i] !== STATE.BLANK) ?? first;
-    const sums = totalSums(table, relation);
+    const sums = table.once(totalSums, relation);
     const waiting: number[] = [];
     const between: number[] = [];
     let dataSeen = false;
@@ -38,7 +38,7 @@ export default relationRule({
       end() {
         if (between.length > 0 && !sums.inBlocks()) for (const i of between) report(accusedAt(i), i);
       },
+      detail: () => undefined,
     };
   },
-  describe: () => undefined,
 });

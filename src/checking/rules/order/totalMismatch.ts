@@ -1,7 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
-import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { columnsOf, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { lastOfEach } from "./lastOfEach";
 import { totalSums, type TotalSums } from "./totalSums";
 
@@ -17,31 +17,22 @@ export default relationRule({
   code: "TOTAL_MISMATCH",
   severity: "warning",
   relation: "TOTAL",
-  start(table, relation, report, book) {
+  bind(table, relation, report, { tolerance }) {
     const columns = columnsOf(table, relation.columns);
     if (columns.length === 0) return undefined;
-    const sums = totalSums(table, relation);
+    const sums = table.once(totalSums, relation);
+    const expected = (column: TableColumn, at: number) => expectedOf(table, relation, sums, column, at, tolerance);
     return {
       rows: sums.rows,
       end() {
         for (const [at, { row }] of sums.sums.entries()) {
           if (isCarried(table, row)) continue;
-          for (const column of columns) {
-            const difference = Math.abs(
-              expectedOf(table, relation, sums, column, at, book.tolerance) - given(column, row),
-            );
-            if (difference > book.tolerance) report(column, row);
-          }
+          for (const column of columns)
+            if (Math.abs(expected(column, at) - valueOrNaN(column, row)) > tolerance) report(column, row, { seed: at });
         }
       },
+      detail: ({ column, i, seed: at }) => mismatchOf(expected(column, at), valueOrNaN(column, i)),
     };
-  },
-  describe(table, relation: RelationOf<"TOTAL">, { row, column }, book) {
-    const accused = columnsOf(table, relation.columns).find((each) => each.column === column) as TableColumn;
-    const i = rowOf(table, row);
-    const sums = totalSums(table, relation);
-    const at = sums.sums.findIndex((sum) => sum.row === i);
-    return mismatchOf(expectedOf(table, relation, sums, accused, at, book.tolerance), given(accused, i));
   },
 });
 
@@ -55,7 +46,7 @@ function expectedOf(
   tolerance: number,
 ): number {
   const { row, isParent } = sums.sums[at] as TotalSums["sums"][number];
-  const found = given(column, row);
+  const found = valueOrNaN(column, row);
   const isEqual = (sum: number) => Math.abs(sum - found) <= tolerance;
   const asParent = ofParent(sums.ofParent(column, at), found, isEqual);
   if (isParent || isEqual(asParent)) return asParent;

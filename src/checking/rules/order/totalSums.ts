@@ -1,7 +1,7 @@
 import type { RelationOf } from "../../../sheets/relation";
 import { ROW } from "../../../reading/recognise/recognised";
-import type { Pass } from "../../rule";
-import { columnsOf, figure, given, STATE, type Table, type TableColumn } from "../../../reading/table";
+import type { Walk } from "./neighbours";
+import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, valueOrZero } from "../../../reading/table";
 
 /** The rows of data between two rows that sum others: their figures added up by column; NaN where one cannot be read. */
 interface Stretch {
@@ -18,7 +18,7 @@ interface Sum {
 }
 
 /** What the total and parent rows of a table may be the sums of. */
-export interface TotalSums extends Pass {
+export interface TotalSums extends Walk {
   readonly sums: readonly Sum[];
   /**
    * What a total may stand for: the rows since the total before it or all above it, the rows up to the next total or all
@@ -41,18 +41,9 @@ export interface TotalSums extends Pass {
   inBlocks(): boolean;
 }
 
-const added = new WeakMap<Table, Map<RelationOf<"TOTAL">, TotalSums>>();
-
 /** Adds up as the rows come, and keeps the sums for whoever asks afterwards. */
 export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSums {
-  const relations = added.get(table) ?? new Map<RelationOf<"TOTAL">, TotalSums>();
-  added.set(table, relations);
-  const known = relations.get(relation) ?? addUp(table, columnsOf(table, relation.columns));
-  relations.set(relation, known);
-  return known;
-}
-
-function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
+  const columns = columnsOf(table, relation.columns);
   const stretch = (): Stretch => ({
     sums: new Float64Array(columns.length),
     filled: new Uint32Array(columns.length),
@@ -84,7 +75,7 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
     stretch.rows++;
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c] as TableColumn;
-      added[c] = (added[c] as number) + figure(column, i);
+      added[c] = (added[c] as number) + valueOrZero(column, i);
       if (column.states[i] !== STATE.BLANK) filled[c] = (filled[c] as number) + 1;
     }
   }
@@ -106,7 +97,7 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
     const c = columns.indexOf(column);
     const within = stretches.slice(from, to + 1);
     const data = within.reduce((sum, { sums: added }) => sum + (added[c] as number), 0);
-    const parents = sums.slice(from, to).flatMap(({ isParent, row }) => (isParent ? [given(column, row)] : []));
+    const parents = sums.slice(from, to).flatMap(({ isParent, row }) => (isParent ? [valueOrNaN(column, row)] : []));
     return [
       ...(within.some(({ filled }) => (filled[c] as number) > 0) ? [data] : []),
       ...(parents.some((figure) => !Number.isNaN(figure)) ? [sumOfOutermost(parents)] : []),
@@ -125,7 +116,7 @@ function addUp(table: Table, columns: readonly TableColumn[]): TotalSums {
     return columns.some((column, c) => {
       const own = (stretches[at] as Stretch).sums[c] as number;
       const all = stretches.reduce((sum, { sums: added }) => sum + (added[c] as number), 0);
-      return own !== all && given(column, total.row) === own;
+      return own !== all && valueOrNaN(column, total.row) === own;
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Calendar } from "../../../core/calendar/calendar";
 import type { RelationOf } from "../../../sheets/relation";
 import { relationRule, runPass } from "../../rule";
-import { given, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { walkDates } from "./dateWalk";
 
 /** Two rows between which working days are missing. */
@@ -27,13 +27,12 @@ export default relationRule({
   code: "WORKING_DAY_MISSING",
   severity: "warning",
   relation: "DAILY",
-  start(table, relation, report, book) {
+  bind(table, relation, report, { calendar: { days: open } }) {
     const days = table.columns.get(relation.date);
     if (!days) return undefined;
-    const open = book.calendar.days;
     const sites: Site[] = [];
     const siteOf = (group: number) => (sites[group] ??= { complete: 0, gaps: [], reversed: false });
-    return walkDates(table, relation, {
+    const walk = walkDates(table, relation, {
       inOrder: (later, earlier, group) => take(siteOf(group), { later, earlier }, days, open),
       reversed: (_later, _earlier, group) => {
         siteOf(group).reversed = true;
@@ -43,21 +42,24 @@ export default relationRule({
           yield* sortDays(table, relation, days, sites, open);
         sites.forEach(({ complete, gaps }) => {
           if (complete < gaps.length) return;
-          for (const { later, earlier } of gaps) report(days, later, undefined, earlier + table.found.firstRow);
+          for (const { later, earlier } of gaps) report(days, later, { seed: earlier });
         });
       },
     });
-  },
-  describe(table, relation, { row, other }, book) {
-    const days = table.columns.get(relation.date) as TableColumn;
-    const open = book.calendar.days;
-    const [from, to] = [given(days, rowOf(table, other)), given(days, rowOf(table, row))];
-    return { first: open.nextOpen(from + 1) as number, days: open.openDays(from + 1, to - 1) };
+    return (
+      walk && {
+        ...walk,
+        detail({ i: later, seed: earlier }) {
+          const [from, to] = [valueOrNaN(days, earlier) + 1, valueOrNaN(days, later) - 1];
+          return { first: open.nextOpen(from) ?? from, days: open.openDays(from, to) };
+        },
+      }
+    );
   },
 });
 
 function take(site: Site, step: Gap, days: TableColumn, open: Calendar): void {
-  const [from, to] = [given(days, step.earlier) + 1, given(days, step.later) - 1];
+  const [from, to] = [valueOrNaN(days, step.earlier) + 1, valueOrNaN(days, step.later) - 1];
   if (to < from - 1) return;
   if (to < from || open.openDays(from, to) === 0) site.complete++;
   else if (open.undecreedYears(from, to).length === 0) site.gaps.push(step);
@@ -96,12 +98,12 @@ function* sortDays(
     inOrder: follow,
     reversed: (later, earlier, group) => follow(later, earlier, group)?.reversed.push(later),
   });
-  if (walk) for (const _step of runPass(walk, table.roles.length)) yield;
+  if (walk) for (const _step of runPass(walk, table)) yield;
 
   for (const [group, ofSite] of runs) {
     const site: Site = { complete: 0, gaps: [], reversed: true };
     for (const { rows, reversed } of ofSite) {
-      rows.sort((a, b) => given(days, a) - given(days, b));
+      rows.sort((a, b) => valueOrNaN(days, a) - valueOrNaN(days, b));
       for (let k = 1; k < rows.length; k++) {
         const [earlier, later] = [rows[k - 1] as number, rows[k] as number];
         if (reversed.some((row) => (row - earlier) * (row - later) <= 0)) continue;

@@ -1,6 +1,5 @@
-import type { RelationOf } from "../../../sheets/relation";
-import { dataRows, relationRule } from "../../rule";
-import { given, rowOf, type Table } from "../../../reading/table";
+import { allOf, valueOrNaN } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** R17: more cards printed than the working printers can print. Sits on the prints. */
 export default relationRule({
@@ -8,27 +7,16 @@ export default relationRule({
   code: "CAPACITY_EXCEEDED",
   severity: "warning",
   relation: "CAPACITY",
-  start(table, relation, report, book) {
-    const found = columns(table, relation);
+  bind(table, relation, report, { tolerance }) {
+    const found = allOf(table, relation.prints, relation.printers, relation.perPrinter);
     if (!found) return undefined;
-    const { prints, printers, perPrinter } = found;
-    return dataRows(table, (i) => {
-      const excess = given(prints, i) - given(printers, i) * given(perPrinter, i);
-      if (excess > book.tolerance) report(prints, i);
-    });
-  },
-  describe(table, relation, { row }) {
-    const { prints, printers, perPrinter } = columns(table, relation) as NonNullable<ReturnType<typeof columns>>;
-    const i = rowOf(table, row);
-    return { bound: given(printers, i) * given(perPrinter, i), found: given(prints, i) };
+    const [prints, printers, perPrinter] = found;
+    const capacity = (i: number) => valueOrNaN(printers, i) * valueOrNaN(perPrinter, i);
+    return {
+      visit(i) {
+        if (valueOrNaN(prints, i) - capacity(i) > tolerance) report(prints, i);
+      },
+      detail: ({ i }) => ({ bound: capacity(i), found: valueOrNaN(prints, i) }),
+    };
   },
 });
-
-function columns(table: Table, relation: RelationOf<"CAPACITY">) {
-  const [prints, printers, perPrinter] = [
-    table.columns.get(relation.prints),
-    table.columns.get(relation.printers),
-    table.columns.get(relation.perPrinter),
-  ];
-  return prints && printers && perPrinter && { prints, printers, perPrinter };
-}

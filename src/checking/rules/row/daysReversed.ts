@@ -1,5 +1,5 @@
-import { dataRows, relationRule } from "../../rule";
-import { given, rowOf, type TableColumn } from "../../../reading/table";
+import { allOf, valueOrNaN } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** R12: nothing ends before it begins, arrives before it is asked for, or is reported before it happened. */
 export default relationRule({
@@ -7,16 +7,15 @@ export default relationRule({
   code: "DAYS_REVERSED",
   severity: "error",
   relation: "DAYS_IN_ORDER",
-  start(table, { earlier, later }, report) {
-    const [first, last] = [table.columns.get(earlier), table.columns.get(later)];
-    if (!first || !last) return undefined;
-    return dataRows(table, (i) => {
-      if (given(last, i) < given(first, i)) report(last, i);
-    });
-  },
-  describe(table, { earlier, later }, { row }) {
-    const [first, last] = [table.columns.get(earlier), table.columns.get(later)] as [TableColumn, TableColumn];
-    const i = rowOf(table, row);
-    return { earlier: given(first, i), later: given(last, i) };
+  bind(table, { earlier, later }, report) {
+    const found = allOf(table, earlier, later);
+    if (!found) return undefined;
+    const [first, last] = found;
+    return {
+      visit(i) {
+        if (valueOrNaN(last, i) < valueOrNaN(first, i)) report(last, i);
+      },
+      detail: ({ i }) => ({ earlier: valueOrNaN(first, i), later: valueOrNaN(last, i) }),
+    };
   },
 });

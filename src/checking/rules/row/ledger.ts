@@ -1,5 +1,12 @@
 import type { RelationOf } from "../../../sheets/relation";
-import { columnsOf, figure, given, isApproximate, type Table, type TableColumn } from "../../../reading/table";
+import {
+  columnsOf,
+  isApproximate,
+  type Table,
+  type TableColumn,
+  valueOrNaN,
+  valueOrZero,
+} from "../../../reading/table";
 
 /** The columns of a stock ledger as one sheet has them, with the sums that its rules share. */
 export interface Ledger {
@@ -24,7 +31,7 @@ export function ledgerOf(table: Table, relation: RelationOf<"LEDGER">): Ledger |
     opening,
     closing,
     outs,
-    available: (i) => given(opening, i) + sum(ins, i),
+    available: (i) => valueOrNaN(opening, i) + sum(ins, i),
     out: (i) => sum(outs, i),
     isApproximate: (i) => isApproximate(every, i),
   };
@@ -32,6 +39,6 @@ export function ledgerOf(table: Table, relation: RelationOf<"LEDGER">): Ledger |
 
 function sum(columns: readonly TableColumn[], i: number): number {
   let total = 0;
-  for (const column of columns) total += figure(column, i);
+  for (const column of columns) total += valueOrZero(column, i);
   return total;
 }

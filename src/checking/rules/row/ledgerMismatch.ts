@@ -1,7 +1,7 @@
+import { valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
-import { dataRows, relationRule } from "../../rule";
-import { given, rowOf } from "../../../reading/table";
-import { ledgerOf, type Ledger } from "./ledger";
+import { relationRule } from "../../rule";
+import { ledgerOf } from "./ledger";
 import { unknownPart } from "./unknownPart";
 
 /**
@@ -15,23 +15,22 @@ export default relationRule({
   code: "LEDGER_MISMATCH",
   severity: "error",
   relation: "LEDGER",
-  start(table, relation, report, book) {
+  bind(table, relation, report, { tolerance }) {
     const ledger = ledgerOf(table, relation);
     if (!ledger) return undefined;
+    const { closing } = ledger;
     const explains = unknownPart(table, relation);
-    return dataRows(table, (i) => {
-      const difference = Math.abs(ledger.available(i) - ledger.out(i) - given(ledger.closing, i));
-      if (difference > book.tolerance && !explains(i, difference)) {
-        report(ledger.closing, i, ledger.isApproximate(i) ? "warning" : undefined);
-      }
-    });
-  },
-  describe(table, relation, { row }) {
-    const ledger = ledgerOf(table, relation) as Ledger;
-    const i = rowOf(table, row);
-    const expected = ledger.available(i) - ledger.out(i);
-    const found = given(ledger.closing, i);
-    const unrecorded = found > expected ? "UNRECORDED_RECEIPT" : "UNRECORDED_USE";
-    return { cause: unrecorded, ...mismatchOf(expected, found, ledger.isApproximate(i)) };
+    return {
+      visit(i) {
+        const difference = Math.abs(ledger.available(i) - ledger.out(i) - valueOrNaN(closing, i));
+        if (difference > tolerance && !explains(i, difference))
+          report(closing, i, { severity: ledger.isApproximate(i) ? "warning" : undefined });
+      },
+      detail({ i }) {
+        const [expected, found] = [ledger.available(i) - ledger.out(i), valueOrNaN(closing, i)];
+        const unrecorded = found > expected ? "UNRECORDED_RECEIPT" : "UNRECORDED_USE";
+        return { cause: unrecorded, ...mismatchOf(expected, found, ledger.isApproximate(i)) };
+      },
+    };
   },
 });

@@ -1,5 +1,5 @@
-import { dataRows, relationRule } from "../../rule";
-import { figure, wordAt } from "../../../reading/table";
+import { allOf, valueOrZero, wordAt } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** R14: a normal day on which nothing was used; perhaps the day was closed, or the use was forgotten. Sits on the use. */
 export default relationRule({
@@ -7,12 +7,15 @@ export default relationRule({
   code: "NO_USE_ON_NORMAL_DAY",
   severity: "warning",
   relation: "DAY_STATUS",
-  start(table, relation, report) {
-    const [status, use] = [table.columns.get(relation.status), table.columns.get(relation.use)];
-    if (!status || !use) return undefined;
-    return dataRows(table, (i) => {
-      if (figure(use, i) === 0 && wordAt(status, i) === "normal") report(use, i);
-    });
+  bind(table, relation, report) {
+    const found = allOf(table, relation.status, relation.use);
+    if (!found) return undefined;
+    const [status, use] = found;
+    return {
+      visit(i) {
+        if (valueOrZero(use, i) === 0 && wordAt(status, i) === "normal") report(use, i);
+      },
+      detail: () => undefined,
+    };
   },
-  describe: () => undefined,
 });

@@ -1,5 +1,5 @@
-import { dataRows, relationRule } from "../../rule";
-import { STATE } from "../../../reading/table";
+import { allOf, headerOf, STATE } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** R15: what must come in pairs: a receipt with its document, a target with its deadline. Sits on the blank partner. */
 export default relationRule({
@@ -7,17 +7,19 @@ export default relationRule({
   code: "PARTNER_MISSING",
   severity: "error",
   relation: "PAIR",
-  start(table, relation, report) {
-    const [given, needs] = [table.columns.get(relation.given), table.columns.get(relation.needs)];
-    if (!given || !needs) return undefined;
+  bind(table, relation, report) {
+    const found = allOf(table, relation.given, relation.needs);
+    if (!found) return undefined;
+    const [given, needs] = found;
     const isNumber = given.definition.type.stored === "number";
-    return dataRows(table, (i) => {
-      const approximate = given.states[i] === STATE.APPROXIMATE;
-      const isGiven = (approximate || given.states[i] === STATE.VALUE) && !(isNumber && given.values[i] === 0);
-      if (isGiven && needs.states[i] === STATE.BLANK) report(needs, i, approximate ? "warning" : undefined);
-    });
-  },
-  describe(table, relation) {
-    return { given: table.found.columns.find(({ key }) => key === relation.given)?.header ?? relation.given };
+    return {
+      visit(i) {
+        const approximate = given.states[i] === STATE.APPROXIMATE;
+        const isGiven = (approximate || given.states[i] === STATE.VALUE) && !(isNumber && given.values[i] === 0);
+        if (isGiven && needs.states[i] === STATE.BLANK)
+          report(needs, i, { severity: approximate ? "warning" : undefined });
+      },
+      detail: () => ({ given: headerOf(table, given) }),
+    };
   },
 });

@@ -1,8 +1,8 @@
-import type { RelationOf } from "../../../sheets/relation";
 import { ROW } from "../../../reading/recognise/recognised";
-import { dataRows, relationRule } from "../../rule";
+import { columnsOf, isApproximate, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
+import type { RelationOf } from "../../../sheets/relation";
 import { mismatchOf } from "../../cause";
-import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /**
  * R03: belum = wajib − rekam. Sits on the rest.
@@ -14,22 +14,18 @@ export default relationRule({
   code: "REMAINDER_MISMATCH",
   severity: "error",
   relation: "REMAINDER",
-  start(table, relation, report, book) {
-    const found = columns(table, relation);
+  bind(table, relation, report, { tolerance }) {
+    const found = columnsIn(table, relation);
     if (!found) return undefined;
     const { whole, part, rest } = found;
-    return dataRows(table, (i) => {
-      const difference = Math.abs(expectedOf(found, i) - given(rest, i));
-      if (difference > book.tolerance) {
-        report(rest, i, isApproximate([whole, part, rest], i) ? "warning" : undefined);
-      }
-    });
-  },
-  describe(table, relation, { row }) {
-    const found = columns(table, relation) as Columns;
-    const i = rowOf(table, row);
-    const { whole, part, rest } = found;
-    return mismatchOf(expectedOf(found, i), given(rest, i), isApproximate([whole, part, rest], i));
+    const approximate = (i: number) => isApproximate([whole, part, rest], i);
+    return {
+      visit(i) {
+        const difference = Math.abs(expectedOf(found, i) - valueOrNaN(rest, i));
+        if (difference > tolerance) report(rest, i, { severity: approximate(i) ? "warning" : undefined });
+      },
+      detail: ({ i }) => mismatchOf(expectedOf(found, i), valueOrNaN(rest, i), approximate(i)),
+    };
   },
 });
 
@@ -39,7 +35,7 @@ interface Columns {
   readonly rest: TableColumn;
 }
 
-function columns(table: Table, relation: RelationOf<"REMAINDER">): Columns | undefined {
+function columnsIn(table: Table, relation: RelationOf<"REMAINDER">): Columns | undefined {
   const [part, rest] = [table.columns.get(relation.part), table.columns.get(relation.rest)];
   const wholes = columnsOf(table, [relation.whole, ...(relation.otherWholes ?? [])]);
   if (!part || !rest || wholes.length === 0) return undefined;
@@ -53,8 +49,8 @@ function columns(table: Table, relation: RelationOf<"REMAINDER">): Columns | und
 
 /** Nobody is left where the part has passed the whole, as more may be recorded than have the duty: 0 or the difference. */
 function expectedOf({ whole, part, rest }: Columns, i: number): number {
-  const left = given(whole, i) - given(part, i);
-  return left < 0 && !(given(rest, i) < 0) ? 0 : left;
+  const left = valueOrNaN(whole, i) - valueOrNaN(part, i);
+  return left < 0 && !(valueOrNaN(rest, i) < 0) ? 0 : left;
 }
 
 /** Rows looked at to learn which whole a sheet counts from. */
@@ -62,8 +58,7 @@ const HABIT = 500;
 
 function fitsOf(table: Table, { whole, part, rest }: Columns): number {
   let fits = 0;
-  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
-    if (table.roles[i] === ROW.DATA && given(whole, i) - given(part, i) === given(rest, i)) fits++;
-  }
+  for (let i = 0; i < Math.min(HABIT, table.roles.length); i++)
+    if (table.roles[i] === ROW.DATA && valueOrNaN(whole, i) - valueOrNaN(part, i) === valueOrNaN(rest, i)) fits++;
   return fits;
 }

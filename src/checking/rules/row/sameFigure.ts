@@ -1,5 +1,5 @@
-import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../../reading/table";
-import { dataRows, relationRule } from "../../rule";
+import { columnsOf, headerOf, type TableColumn, valueOrNaN } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** Small figures are often equal by chance. */
 const LARGE = 1000;
@@ -13,27 +13,26 @@ export default relationRule({
   code: "SAME_FIGURE",
   severity: "info",
   relation: "CONCEPTS",
-  start(table, relation, report) {
+  bind(table, relation, report) {
     const columns = columnsOf(table, relation.columns);
     if (columns.length < 2) return undefined;
-    return dataRows(table, (i) => {
-      for (const column of columns) if (twinOf(columns, column, i)) report(column, i);
-    });
-  },
-  describe(table, relation, { row, column }) {
-    const columns = columnsOf(table, relation.columns);
-    const later = columns.find((candidate) => candidate.column === column) as TableColumn;
-    const twin = twinOf(columns, later, rowOf(table, row)) as TableColumn;
-    return { value: given(later, rowOf(table, row)), column: headerOf(table, twin) };
+    return {
+      visit(i) {
+        for (const column of columns) {
+          const twin = twinOf(columns, column, i);
+          if (twin) report(column, i, { seed: columns.indexOf(twin) });
+        }
+      },
+      detail: ({ column, i, seed }) => ({
+        value: valueOrNaN(column, i),
+        column: headerOf(table, columns[seed] ?? column),
+      }),
+    };
   },
 });
 
 function twinOf(columns: readonly TableColumn[], later: TableColumn, i: number): TableColumn | undefined {
-  const value = given(later, i);
+  const value = valueOrNaN(later, i);
   if (!(value >= LARGE)) return undefined;
-  return columns.slice(0, columns.indexOf(later)).find((earlier) => given(earlier, i) === value);
-}
-
-function headerOf(table: Table, { key }: TableColumn): string {
-  return table.found.columns.find((column) => column.key === key)?.header ?? key;
+  return columns.slice(0, columns.indexOf(later)).find((earlier) => valueOrNaN(earlier, i) === value);
 }

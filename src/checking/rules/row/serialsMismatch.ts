@@ -1,7 +1,6 @@
-import type { RelationOf } from "../../../sheets/relation";
+import { allOf, isApproximate, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
-import { dataRows, relationRule } from "../../rule";
-import { given, isApproximate, rowOf, wordAt, type Table, type TableColumn } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** R19: a range of serial numbers is as long as the quantity received. Sits on the quantity. */
 export default relationRule({
@@ -9,36 +8,24 @@ export default relationRule({
   code: "SERIALS_MISMATCH",
   severity: "warning",
   relation: "SERIALS",
-  start(table, relation, report, book) {
-    const found = columns(table, relation);
+  bind(table, relation, report, { tolerance }) {
+    const found = allOf(table, relation.first, relation.last, relation.quantity);
     if (!found) return undefined;
-    return dataRows(table, (i) => {
-      if (Math.abs(lengthAt(found, i) - given(found.quantity, i)) > book.tolerance) report(found.quantity, i);
-    });
-  },
-  describe(table, relation, { row }) {
-    const at = columns(table, relation) as Columns;
-    const i = rowOf(table, row);
-    return mismatchOf(lengthAt(at, i), given(at.quantity, i), isApproximate([at.quantity], i));
+    const [first, last, quantity] = found;
+    return {
+      visit(i) {
+        if (Math.abs(lengthAt(first, last, i) - valueOrNaN(quantity, i)) > tolerance) report(quantity, i);
+      },
+      detail: ({ i }) => mismatchOf(lengthAt(first, last, i), valueOrNaN(quantity, i), isApproximate([quantity], i)),
+    };
   },
 });
-
-interface Columns {
-  readonly first: TableColumn;
-  readonly last: TableColumn;
-  readonly quantity: TableColumn;
-}
-
-function columns(table: Table, { first, last, quantity }: RelationOf<"SERIALS">): Columns | undefined {
-  const [a, b, c] = [table.columns.get(first), table.columns.get(last), table.columns.get(quantity)];
-  return a && b && c && { first: a, last: b, quantity: c };
-}
 
 /**
  * Cards from the first to the last serial number, by their closing digits, however long; NaN where either has none or
  * what stands before the digits is not the same.
  */
-function lengthAt({ first, last }: Columns, i: number): number {
+function lengthAt(first: TableColumn, last: TableColumn, i: number): number {
   const [from, to] = [closingDigits(wordAt(first, i)), closingDigits(wordAt(last, i))];
   if (!from || !to || (to.before !== "" && to.before !== from.before)) return Number.NaN;
   return Number(BigInt(to.digits) - BigInt(from.digits)) + 1;

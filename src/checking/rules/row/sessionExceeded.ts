@@ -1,6 +1,6 @@
+import { columnsOf, isApproximate, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import type { RelationOf } from "../../../sheets/relation";
-import { dataRows, relationRule } from "../../rule";
-import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** So far above what was expected no session goes. */
 const FAR_ABOVE = 1.5;
@@ -11,42 +11,34 @@ export default relationRule({
   code: "SESSION_EXCEEDED",
   severity: "error",
   relation: "SESSION",
-  start(table, relation, report, book) {
+  bind(table, relation, report, { tolerance }) {
     const results = columnsOf(table, relation.results);
+    const bounds = boundsOf(table, relation);
     if (results.length === 0) return undefined;
-    return dataRows(table, (i) => {
-      for (const result of results) {
-        const broken = boundFor(table, relation, result, i, book.tolerance);
-        if (broken) report(result, i, isApproximate([result, broken.column], i) ? "warning" : undefined);
-      }
-    });
-  },
-  describe(table, relation, { row, column }, book) {
-    const result = columnsOf(table, relation.results).find((candidate) => candidate.column === column) as TableColumn;
-    const i = rowOf(table, row);
-    const { bound, attended } = boundFor(table, relation, result, i, book.tolerance) as Broken;
-    return { bound, attended, found: given(result, i) };
+    const broken = (result: TableColumn, i: number) =>
+      bounds.findIndex(({ by, times }) => valueOrNaN(result, i) - tolerance > valueOrNaN(by, i) * times);
+    return {
+      visit(i) {
+        for (const result of results) {
+          const seed = broken(result, i);
+          const bound = bounds[seed];
+          if (!bound) continue;
+          report(result, i, { seed, severity: isApproximate([result, bound.by], i) ? "warning" : undefined });
+        }
+      },
+      detail({ column, i, seed }) {
+        const { by, attended } = bounds[seed] ?? { by: column, attended: false };
+        return { bound: valueOrNaN(by, i), attended, found: valueOrNaN(column, i) };
+      },
+    };
   },
 });
 
-interface Broken {
-  readonly column: TableColumn;
-  readonly bound: number;
-  readonly attended: boolean;
-}
-
-/** The bound that a result breaks, if it breaks one: who came, else who was expected. */
-function boundFor(
-  table: Table,
-  { attended, expected }: RelationOf<"SESSION">,
-  result: TableColumn,
-  i: number,
-  tolerance: number,
-): Broken | undefined {
-  const found = given(result, i) - tolerance;
-  const [came, invited] = [table.columns.get(attended), table.columns.get(expected)];
-  if (came && found > given(came, i)) return { column: came, bound: given(came, i), attended: true };
-  if (invited && found > given(invited, i) * FAR_ABOVE)
-    return { column: invited, bound: given(invited, i), attended: false };
-  return undefined;
+/** Those who came, then those who were expected. */
+function boundsOf({ columns }: Table, { attended, expected }: RelationOf<"SESSION">) {
+  const [came, invited] = [columns.get(attended), columns.get(expected)];
+  return [
+    ...(came ? [{ by: came, times: 1, attended: true }] : []),
+    ...(invited ? [{ by: invited, times: FAR_ABOVE, attended: false }] : []),
+  ];
 }

@@ -1,7 +1,7 @@
-import type { RelationOf } from "../../../sheets/relation";
 import { ROW } from "../../../reading/recognise/recognised";
-import { dataRows, relationRule } from "../../rule";
-import { columnsOf, given, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { columnsOf, headerOf, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
+import type { RelationOf } from "../../../sheets/relation";
+import { relationRule } from "../../rule";
 import { shownDecimals } from "./shownDecimals";
 
 /** A whole percent may hide this many points before it is worth a note. */
@@ -18,27 +18,30 @@ export default relationRule({
   code: "SHARE_MISMATCH",
   severity: "warning",
   relation: "SHARE",
-  start(table, relation, report) {
-    const found = columns(table, relation);
+  bind(table, relation, report) {
+    const found = columnsIn(table, relation);
     if (!found) return undefined;
-    return dataRows(table, (i) => {
-      const { off, decimals } = distance(table, found, found.base, i);
-      if (off > half(decimals)) report(found.share, i);
-      else if (decimals === 0 && off > HIDDEN_POINTS) report(found.share, i, "info");
-    });
-  },
-  describe(table, relation, { row }) {
-    const found = columns(table, relation) as Columns;
-    const i = rowOf(table, row);
-    const { shown, actual, decimals, off } = distance(table, found, found.base, i);
-    const fits =
-      off > half(decimals)
-        ? columnsOf(table, relation.otherBases ?? []).find(
-            (base) => distance(table, found, base, i).off <= half(decimals),
-          )
-        : undefined;
-    const header = table.found.columns.find(({ key }) => key === fits?.key)?.header;
-    return { expected: actual / 100, found: shown / 100, decimals, ...(header !== undefined && { fits: header }) };
+    const others = columnsOf(table, relation.otherBases ?? []);
+    return {
+      visit(i) {
+        const { off, decimals } = distance(table, found, found.base, i);
+        if (off > half(decimals)) report(found.share, i);
+        else if (decimals === 0 && off > HIDDEN_POINTS) report(found.share, i, { severity: "info" });
+      },
+      detail({ i }) {
+        const { shown, actual, decimals, off } = distance(table, found, found.base, i);
+        const fits =
+          off > half(decimals)
+            ? others.find((base) => distance(table, found, base, i).off <= half(decimals))
+            : undefined;
+        return {
+          expected: actual / 100,
+          found: shown / 100,
+          decimals,
+          ...(fits && { fits: headerOf(table, fits) }),
+        };
+      },
+    };
   },
 });
 
@@ -48,7 +51,7 @@ interface Columns {
   readonly base: TableColumn;
 }
 
-function columns(table: Table, relation: RelationOf<"SHARE">): Columns | undefined {
+function columnsIn(table: Table, relation: RelationOf<"SHARE">): Columns | undefined {
   const [share, part] = [table.columns.get(relation.share), table.columns.get(relation.part)];
   const bases = columnsOf(table, [relation.base, ...(relation.equalBases ?? [])]);
   if (!share || !part || bases.length === 0) return undefined;
@@ -72,9 +75,9 @@ function fitsOf(table: Table, found: Columns): number {
 /** How far the percentage stands from part ÷ base, in points; NaN where one of the three is missing. */
 function distance(table: Table, { share, part }: Columns, base: TableColumn, i: number) {
   const row = i + table.found.firstRow;
-  const shown = given(share, i) * 100;
-  const whole = given(base, i);
-  const actual = whole === 0 ? Number.NaN : (given(part, i) / whole) * 100;
+  const shown = valueOrNaN(share, i) * 100;
+  const whole = valueOrNaN(base, i);
+  const actual = whole === 0 ? Number.NaN : (valueOrNaN(part, i) / whole) * 100;
   const cell = table.sheet.cells[row]?.[share.column];
   const decimals = shownDecimals(cell, table.sheet.numberFormat(row, share.column), share.inHundreds);
   return { shown, actual, decimals, off: Math.abs(shown - actual) };

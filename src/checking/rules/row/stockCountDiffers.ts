@@ -1,6 +1,6 @@
+import { allOf, isApproximate, valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
-import { dataRows, relationRule } from "../../rule";
-import { given, isApproximate, rowOf, type TableColumn } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** R20: what was counted by hand differs from the card. Sits on the count. */
 export default relationRule({
@@ -8,19 +8,15 @@ export default relationRule({
   code: "STOCK_COUNT_DIFFERS",
   severity: "warning",
   relation: "STOCK_COUNT",
-  start(table, relation, report, { tolerance }) {
-    const [book, counted] = [table.columns.get(relation.book), table.columns.get(relation.counted)];
-    if (!book || !counted) return undefined;
-    return dataRows(table, (i) => {
-      if (Math.abs(given(book, i) - given(counted, i)) > tolerance) report(counted, i);
-    });
-  },
-  describe(table, relation, { row }) {
-    const [book, counted] = [table.columns.get(relation.book), table.columns.get(relation.counted)] as [
-      TableColumn,
-      TableColumn,
-    ];
-    const i = rowOf(table, row);
-    return mismatchOf(given(book, i), given(counted, i), isApproximate([book, counted], i));
+  bind(table, relation, report, { tolerance }) {
+    const found = allOf(table, relation.book, relation.counted);
+    if (!found) return undefined;
+    const [book, counted] = found;
+    return {
+      visit(i) {
+        if (Math.abs(valueOrNaN(book, i) - valueOrNaN(counted, i)) > tolerance) report(counted, i);
+      },
+      detail: ({ i }) => mismatchOf(valueOrNaN(book, i), valueOrNaN(counted, i), isApproximate([book, counted], i)),
+    };
   },
 });

@@ -1,9 +1,8 @@
-import { ROW } from "../../../reading/recognise/recognised";
 import { roundUp } from "../../../core/maths/rounding";
-import type { RelationOf } from "../../../sheets/relation";
+import { ROW } from "../../../reading/recognise/recognised";
+import { columnsOf, headerOf, isApproximate, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
-import { dataRows, relationRule } from "../../rule";
-import { columnsOf, given, isApproximate, rowOf, type Table, type TableColumn } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 /** Shares that the ministry has set for IKD, where the sheet names none (25 % in 2023, 30 % in 2024, 20 % in Pati). */
 const USUAL_SHARES = [0.25, 0.3, 0.2];
@@ -27,29 +26,34 @@ export default relationRule({
   code: "TARGET_MISMATCH",
   severity: "error",
   relation: "TARGET",
-  start(table, relation, report, book) {
+  bind(table, relation, report, { tolerance }) {
     const target = table.columns.get(relation.target);
-    if (!target || columnsOf(table, relation.bases).length === 0) return undefined;
-    const habit = sharesOf(table, relation, target);
-    return dataRows(table, (i) => {
-      const best = nearest(table, relation, target, habit, i);
-      if (!best || best.distance <= book.tolerance) return;
-      const near = best.distance / best.expected <= NEAR;
-      if (!near && !best.shareIsKnown) return;
-      report(target, i, near || isRounded(given(target, i), best) || best.isApproximate ? "warning" : undefined);
-    });
-  },
-  describe(table, relation, { row }) {
-    const target = table.columns.get(relation.target) as TableColumn;
-    const i = rowOf(table, row);
-    const best = nearest(table, relation, target, sharesOf(table, relation, target), i) as Fit;
-    const found = given(target, i);
-    const header = table.found.columns.find(({ key }) => key === best.base.key)?.header;
+    const bases = columnsOf(table, relation.bases);
+    if (!target || bases.length === 0) return undefined;
+    const share = relation.share === undefined ? undefined : table.columns.get(relation.share);
+    const habit = sharesOf(table, bases, target);
+    const fitAt = (i: number) => {
+      const named = share ? valueOrNaN(share, i) : Number.NaN;
+      return nearest(bases, target, named > 0 ? { shares: [named], known: true } : habit, i);
+    };
     return {
-      ...(isRounded(found, best)
-        ? { expected: best.expected, found }
-        : mismatchOf(best.expected, found, best.isApproximate)),
-      ...(header !== undefined && { base: header }),
+      visit(i) {
+        const best = fitAt(i);
+        if (!best || best.distance <= tolerance) return;
+        const near = best.distance / best.expected <= NEAR;
+        if (!near && !best.shareIsKnown) return;
+        const mild = near || isRounded(valueOrNaN(target, i), best) || best.isApproximate;
+        report(target, i, { severity: mild ? "warning" : undefined });
+      },
+      detail({ i }) {
+        const found = valueOrNaN(target, i);
+        const best = fitAt(i);
+        if (!best) return { expected: Number.NaN, found };
+        const mismatch = isRounded(found, best)
+          ? { expected: best.expected, found }
+          : mismatchOf(best.expected, found, best.isApproximate);
+        return { ...mismatch, base: headerOf(table, best.base) };
+      },
     };
   },
 });
@@ -74,20 +78,16 @@ function isRounded(found: number, { distance }: Fit): boolean {
 
 /** The base and share whose target comes nearest; undefined where the row has no target or no base. */
 function nearest(
-  table: Table,
-  relation: RelationOf<"TARGET">,
+  bases: readonly TableColumn[],
   target: TableColumn,
-  habit: Shares,
+  { shares, known }: Shares,
   i: number,
 ): Fit | undefined {
-  const found = given(target, i);
+  const found = valueOrNaN(target, i);
   if (!(found > 0)) return undefined;
-  const share = relation.share === undefined ? undefined : table.columns.get(relation.share);
-  const named = share ? given(share, i) : Number.NaN;
-  const { shares, known } = named > 0 ? { shares: [named], known: true } : habit;
   let best: Fit | undefined;
-  for (const base of columnsOf(table, relation.bases)) {
-    const whole = given(base, i);
+  for (const base of bases) {
+    const whole = valueOrNaN(base, i);
     if (!(whole > 0)) continue;
     for (const part of shares) {
       const expected = roundUp(part * whole);
@@ -100,16 +100,15 @@ function nearest(
 }
 
 /** The whole percentage that most rows' targets are of their base; without one, the shares that are usual. */
-function sharesOf(table: Table, { bases }: RelationOf<"TARGET">, target: TableColumn): Shares {
-  const columns = columnsOf(table, bases);
+function sharesOf(table: Table, bases: readonly TableColumn[], target: TableColumn): Shares {
   const rows = new Map<number, number>();
   let seen = 0;
   for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
-    const found = table.roles[i] === ROW.DATA ? given(target, i) : 0;
+    const found = table.roles[i] === ROW.DATA ? valueOrNaN(target, i) : 0;
     if (!(found > 0)) continue;
     seen++;
-    for (const percent of new Set(columns.map((base) => Math.round((100 * found) / given(base, i))))) {
-      const fits = columns.some((base) => roundUp((percent / 100) * given(base, i)) === found);
+    for (const percent of new Set(bases.map((base) => Math.round((100 * found) / valueOrNaN(base, i))))) {
+      const fits = bases.some((base) => roundUp((percent / 100) * valueOrNaN(base, i)) === found);
       if (fits) rows.set(percent, (rows.get(percent) ?? 0) + 1);
     }
   }

@@ -1,5 +1,5 @@
-import { dataRows, relationRule } from "../../rule";
-import { figure, rowOf, wordAt, type TableColumn } from "../../../reading/table";
+import { allOf, valueOrZero, wordAt } from "../../../reading/table";
+import { relationRule } from "../../rule";
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(["tutup", "kosong"]);
 
@@ -9,19 +9,15 @@ export default relationRule({
   code: "USE_ON_CLOSED_DAY",
   severity: "warning",
   relation: "DAY_STATUS",
-  start(table, relation, report) {
-    const [status, use] = [table.columns.get(relation.status), table.columns.get(relation.use)];
-    if (!status || !use) return undefined;
-    return dataRows(table, (i) => {
-      if (figure(use, i) > 0 && CLOSED.has(wordAt(status, i))) report(use, i);
-    });
-  },
-  describe(table, relation, { row }) {
-    const [status, use] = [table.columns.get(relation.status), table.columns.get(relation.use)] as [
-      TableColumn,
-      TableColumn,
-    ];
-    const i = rowOf(table, row);
-    return { used: figure(use, i), status: wordAt(status, i) as string };
+  bind(table, relation, report) {
+    const found = allOf(table, relation.status, relation.use);
+    if (!found) return undefined;
+    const [status, use] = found;
+    return {
+      visit(i) {
+        if (valueOrZero(use, i) > 0 && CLOSED.has(wordAt(status, i))) report(use, i);
+      },
+      detail: ({ i }) => ({ used: valueOrZero(use, i), status: wordAt(status, i) ?? "" }),
+    };
   },
 });

@@ -2,11 +2,11 @@ import type { Serial } from "../../../core/calendar/civil";
 import { fold } from "../../../sheets/columnType";
 import { ROWS_PER_STEP } from "../../../reading/slices";
 import { ROW } from "../../../reading/recognise/recognised";
-import { columnsOf, given, isApproximate, wordAt, type Table, type TableColumn } from "../../../reading/table";
+import { columnsOf, isApproximate, type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { correctedByCount } from "../order/carryOverBroken";
-import { groupNumbers, hidesSeries } from "../order/groups";
+import { groupOf, hidesSeries } from "../../../reading/series/groups";
 import { closingAt, openingRow } from "../order/runningBalance";
-import { isNewestFirst } from "../order/timeColumn";
+import { isNewestFirst } from "../../../reading/series/timeColumn";
 
 interface Figure {
   readonly column: TableColumn;
@@ -48,25 +48,25 @@ export function* accountsOf(table: Table): Generator<void, Account[]> {
   if (!carry || !days || !closing || hidesSeries(table, carry.within)) return [];
 
   const sites = columnsOf(table, carry.within);
-  const groupOf = groupNumbers(table, sites);
-  const newestFirst = isNewestFirst(table);
+  const siteOf = groupOf(table, carry.within);
+  const newestFirst = table.once(isNewestFirst);
   const ends: Ends[] = [];
   const rows = table.roles.length;
   for (let step = 0; step < rows; step++) {
     if (step % ROWS_PER_STEP === 0) yield;
     const i = newestFirst ? rows - 1 - step : step;
-    if (table.roles[i] !== ROW.DATA || Number.isNaN(given(days, i))) continue;
-    const group = groupOf(i);
+    if (table.roles[i] !== ROW.DATA || Number.isNaN(valueOrNaN(days, i))) continue;
+    const group = siteOf(i);
     const end = ends[group];
     if (group < 0) continue;
     if (!end) ends[group] = { first: i, last: i, inOrder: true };
     else {
-      end.inOrder &&= given(days, i) >= given(days, end.last);
+      end.inOrder &&= valueOrNaN(days, i) >= valueOrNaN(days, end.last);
       end.last = i;
     }
   }
 
-  const figure = (column: TableColumn, row: number, value = given(column, row)): Figure => ({
+  const figure = (column: TableColumn, row: number, value = valueOrNaN(column, row)): Figure => ({
     column,
     row,
     value,
@@ -81,8 +81,8 @@ export function* accountsOf(table: Table): Generator<void, Account[]> {
       {
         table,
         key: JSON.stringify(sites.map((site) => fold(wordAt(site, first) ?? ""))),
-        from: given(days, first),
-        to: given(days, last),
+        from: valueOrNaN(days, first),
+        to: valueOrNaN(days, last),
         opening: opening
           ? figure(opening, first)
           : line === undefined

@@ -1,7 +1,7 @@
 import { fold } from "../../../sheets/columnType";
 import { mismatchOf } from "../../cause";
 import { sheetsRule } from "../../rule";
-import { given, wordAt, type Table, type TableColumn } from "../../../reading/table";
+import { type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { agreeOnMost, pairsOf, sumBy } from "../../../reading/book/tables";
 
 /** Columns of the recording sheet that a base may be taken from, by the word that the IKD sheet uses for it. */
@@ -33,7 +33,7 @@ export default sheetsRule({
         for (let i = 0; i < ikd.roles.length; i++) {
           const area = keyOf(areas.here, i);
           const expected = area === undefined ? undefined : figures.get(area)?.sum;
-          const found = given(base, i);
+          const found = valueOrNaN(base, i);
           if (expected === undefined || !(Math.abs(found - expected) > book.tolerance)) continue;
           report(ikd, base, i, { ...mismatchOf(expected, found), sheet: recap.sheet.name });
         }

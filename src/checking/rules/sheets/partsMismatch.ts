@@ -1,7 +1,7 @@
 import { mismatchOf } from "../../cause";
 import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule, type SheetsReport } from "../../rule";
-import { given, wordAt, type Table, type TableColumn } from "../../../reading/table";
+import { type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { periodOf } from "./baseDiffers";
 import { sumBy, tablesOf } from "../../../reading/book/tables";
 
@@ -39,7 +39,7 @@ function* compareAreas(whole: Table, parts: Table, report: Report, tolerance: nu
     for (let i = 0; i < whole.roles.length; i++) {
       const expected = sums.get(codeAt(codes, i) ?? "");
       if (whole.roles[i] === ROW.BLANK || expected === undefined) continue;
-      const found = given(column, i);
+      const found = valueOrNaN(column, i);
       if (!(Math.abs(found - expected) > tolerance)) continue;
       report(whole, column, i, { ...mismatchOf(expected, found), sheet: parts.sheet.name });
     }

@@ -1,7 +1,7 @@
 import { roundDown } from "../../../core/maths/rounding";
 import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule } from "../../rule";
-import { columnsOf, given, wordAt, type Table, type TableColumn } from "../../../reading/table";
+import { columnsOf, type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { agreeOnMost, isOneSite, lastRowWith, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
 
 /** Fewer normal days than this say nothing about demand. */
@@ -22,12 +22,12 @@ export default sheetsRule({
       if (!(yield* standsAlone(card, tables)) && !(yield* receives(card, days, receipts, arrivals, book.tolerance)))
         continue;
       const last = lastRowWith(card, closing);
-      const today = last < 0 ? Number.NaN : given(days, last);
+      const today = last < 0 ? Number.NaN : valueOrNaN(days, last);
       const perDay = usualUse(card, used, last);
       const receipt = firstAfter(receipts, arrivals, today);
       if (perDay === undefined || receipt === undefined) continue;
       const open = book.calendar.days;
-      const runsOut = open.openDayAfter(today, roundDown(given(closing, last) / perDay) + 1);
+      const runsOut = open.openDayAfter(today, roundDown(valueOrNaN(closing, last) / perDay) + 1);
       if (runsOut !== undefined && runsOut < receipt) report(card, closing, last, { runsOut, receipt });
     }
   },
@@ -54,7 +54,8 @@ function usualUse(card: Table, used: TableColumn, last: number): number | undefi
   const counted: number[] = [];
   for (let i = last; i >= 0 && counted.length < WINDOW; i--) {
     const isNormal = (status ? wordAt(status, i) : undefined) ?? "normal";
-    if (card.roles[i] === ROW.DATA && isNormal === "normal" && given(used, i) > 0) counted.push(given(used, i));
+    if (card.roles[i] === ROW.DATA && isNormal === "normal" && valueOrNaN(used, i) > 0)
+      counted.push(valueOrNaN(used, i));
   }
   return counted.length < FEWEST_DAYS ? undefined : counted.reduce((sum, each) => sum + each, 0) / counted.length;
 }
@@ -62,7 +63,7 @@ function usualUse(card: Table, used: TableColumn, last: number): number | undefi
 function firstAfter(table: Table, days: TableColumn, today: number): number | undefined {
   let first: number | undefined;
   for (let i = 0; i < table.roles.length; i++) {
-    const day = given(days, i);
+    const day = valueOrNaN(days, i);
     if (table.roles[i] === ROW.DATA && day > today && (first === undefined || day < first)) first = day;
   }
   return first;

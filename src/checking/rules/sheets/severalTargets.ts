@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/cells/area";
 import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule } from "../../rule";
-import { columnsOf, given, STATE, wordAt, type TableColumn } from "../../../reading/table";
+import { columnsOf, STATE, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { tablesOf } from "../../../reading/book/tables";
 
 /**
@@ -40,5 +40,5 @@ export default sheetsRule({
 
 function valueOf(column: TableColumn, i: number): number | string | undefined {
   if (column.definition.type.stored === "word") return wordAt(column, i)?.toLowerCase();
-  return column.states[i] === STATE.VALUE ? given(column, i) : undefined;
+  return column.states[i] === STATE.VALUE ? valueOrNaN(column, i) : undefined;
 }

@@ -1,4 +1,4 @@
-import { altered, type Concept } from "../../../sheets/meaning/concept";
+import { altered, conceptKey, type Concept } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
 
@@ -10,6 +10,7 @@ export const SUM: Concept = { own: "JUMLAH" };
  * JUMLAH to their right. Bare L, P and JML side by side say by their words that they belong together.
  */
 export function byOwnSum(draft: Draft): void {
+  for (const column of draft.columns) ofNeighbours(draft, column);
   const groups = new Map<string, DraftColumn[]>();
   for (const column of draft.columns) {
     if (column.concept || column.key !== undefined) continue;
@@ -31,6 +32,22 @@ export function byOwnSum(draft: Draft): void {
       take(column, altered(own, { sex: column.meaning.concept.sex }), isSaid ? "MEANING" : "FIGURES");
   }
   for (const column of draft.columns) bySumOfLeft(draft, column);
+}
+
+/** A bare JUMLAH directly right of the men and women of one thing is both of them, where the rows do not belie it. */
+function ofNeighbours(draft: Draft, both: DraftColumn): void {
+  if (!isBareSum(both)) return;
+  const [male, female] = [2, 1].map((left) => draft.columns.find(({ column }) => column === both.column - left));
+  if (!male?.concept || !female?.concept || male.concept.sex !== "L" || female.concept.sex !== "P") return;
+  const concept = altered(male.concept, { sex: undefined });
+  if (conceptKey(concept) !== conceptKey(altered(female.concept, { sex: undefined }))) return;
+  const proof = prove(draft.rows, (i) => at(male, i) + at(female, i) - at(both, i));
+  if (isProven(proof) || (proof.rows < 4 && proof.fits > 0)) take(both, concept, "FIGURES");
+}
+
+function isBareSum({ meaning, concept, key }: DraftColumn): boolean {
+  const isBare = meaning.total && meaning.name === "" && meaning.concept.sex === undefined && !meaning.isTorn;
+  return isBare && !concept && key === undefined;
 }
 
 /** Bare men and women are of whatever they add up to: JUMLAH PRIA and JUMLAH WANITA of JUMLAH PENDUDUK. */
@@ -56,9 +73,7 @@ function sexOf(group: readonly DraftColumn[], sex: "L" | "P" | undefined): Draft
 
 /** A bare JUMLAH is the sum of as many columns directly to its left as the rows prove. */
 function bySumOfLeft(draft: Draft, column: DraftColumn): void {
-  const { meaning } = column;
-  const isBare = meaning.total && meaning.name === "" && meaning.concept.sex === undefined && !meaning.isTorn;
-  if (!isBare || column.concept || column.key !== undefined) return;
+  if (!isBareSum(column)) return;
   const left = partsBefore(draft, column);
   for (let from = 0; from <= left.length - 2; from++) {
     const parts = left.slice(from);

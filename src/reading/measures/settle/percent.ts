@@ -11,7 +11,8 @@ const HIGHEST = 200;
  */
 export function byQuotient(draft: Draft): void {
   for (const column of draft.columns) {
-    if (column.key !== undefined) recall(draft, column);
+    if (column.key !== undefined && column.meaning.reach) reconsider(draft, column);
+    else if (column.key !== undefined) recall(draft, column);
     else if (!column.concept && column.meaning.unknown.length === 0 && !column.meaning.isTorn) settle(draft, column);
   }
 }
@@ -31,7 +32,28 @@ function settle(draft: Draft, column: DraftColumn): void {
   if (!found?.part.concept) return;
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
   column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
+  for (const proven of [column, found.part]) {
+    if (proven.asked.size === 0) continue;
+    proven.asked.clear();
+    proven.reason = "FIGURES";
+  }
   column.reason = "FIGURES";
+}
+
+/**
+ * CAKUPAN KEPEMILIKAN KTP was taken for a count: written as shares it is one, and where its figures could be either it is
+ * left alone.
+ */
+function reconsider(draft: Draft, column: DraftColumn): void {
+  const { concept, reason, sample } = column;
+  if (reason === "CHOSEN" || !concept || concept.unit || sample.values.some((value) => value > HIGHEST)) return;
+  const bases = draft.columns.filter((other) => other.concept?.act === "wajib" && !other.concept.sex);
+  if (isShare(column)) column.concept = altered(concept, { unit: "percent" });
+  else if (bases.some((base) => base.sample.values.every((value) => !(value <= HIGHEST)))) {
+    delete column.concept;
+    column.why = { because: "OPEN" };
+  } else return;
+  delete column.key;
 }
 
 /** Written with a sign, or with decimals none of which makes it a count. */

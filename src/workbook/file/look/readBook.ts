@@ -4,6 +4,7 @@ import { outerFailure } from "../readWorkbook";
 import { readSheet, type SheetRequest } from "../xlsx/readSheet";
 import { openXlsx, type OpenXlsx, type SheetPart } from "../xlsx/readXlsx";
 import { isTrue, walkPart } from "../xml/walkPart";
+import { expectCopyable } from "../zip/zip";
 import type { Book, BookSheet, DefinedName, NotShown, NotShownPlace } from "./book";
 import { readColors, type Colors } from "./colors";
 import { readNotes } from "./notes";
@@ -22,7 +23,9 @@ export async function readBook(bytes: Uint8Array, { onProgress }: BookOptions = 
   const failure = outerFailure(bytes);
   if (failure) return failure;
   try {
-    return await readOpen(await openXlsx(bytes), onProgress);
+    const file = await openXlsx(bytes);
+    expectCopyable(bytes);
+    return await readOpen(file, onProgress);
   } catch (error) {
     if (error instanceof UnreadableFile) return { failure: error.code };
     throw error;

@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { UnreadableFile } from "../failure";
 import { MOST_BYTES, type Zip } from "../zip/parts";
+import { openZip } from "../zip/zip";
 import { zipDirectory } from "../zip/zipDirectory";
 
 /** The part that says what each other part is. */
@@ -11,10 +12,12 @@ export const CONTENT_TYPES = "[Content_Types].xml";
  * whatever their case and slashes, as some writers set them.
  */
 export class Package implements Zip {
-  private changed = false;
+  private readonly changed = new Set<string>();
 
+  /** `original` reads what is unchanged: JSZip throws past everybody where a part is not as long as it claims. */
   private constructor(
     private readonly zip: JSZip,
+    private readonly original: Zip,
     private readonly names: ReadonlyMap<string, string>,
   ) {}
 
@@ -30,7 +33,7 @@ export class Package implements Zip {
       JSZip.loadAsync(bytes, { decodeFileName: (name) => utf8.decode(name as Uint8Array) }),
     );
     const names = new Map(Object.keys(zip.files).map((name) => [plainName(name), name]));
-    return new Package(zip, names);
+    return new Package(zip, openZip(bytes), names);
   }
 
   has(name: string): boolean {
@@ -43,9 +46,13 @@ export class Package implements Zip {
   }
 
   async *part(name: string): AsyncIterable<Uint8Array> {
-    const file = this.zip.file(this.names.get(plainName(name)) ?? name);
-    if (!file) throw new UnreadableFile("DAMAGED");
-    yield await damagedUnless(file.async("uint8array"));
+    const known = this.names.get(plainName(name)) ?? name;
+    if (!this.changed.has(known)) yield await wholePart(this.original, plainName(name));
+    else {
+      const file = this.zip.file(known);
+      if (!file) throw new UnreadableFile("DAMAGED");
+      yield await file.async("uint8array");
+    }
   }
 
   /** The text of a part; undefined where it is not UTF-8, which nobody writes any more. */
@@ -63,19 +70,32 @@ export class Package implements Zip {
     const known = this.names.get(plainName(name)) ?? name;
     const date = this.zip.file(known)?.date;
     this.zip.file(known, text, { createFolders: false, ...(date ? { date } : {}) });
-    this.changed = true;
+    this.changed.add(known);
   }
 
   remove(name: string): void {
-    this.zip.remove(this.names.get(plainName(name)) ?? name);
-    this.changed = true;
+    const known = this.names.get(plainName(name)) ?? name;
+    this.zip.remove(known);
+    this.changed.add(known);
   }
 
   /** The package with what was replaced; undefined where nothing was. */
   async bytes(): Promise<Uint8Array | undefined> {
-    if (!this.changed) return undefined;
+    if (this.changed.size === 0) return undefined;
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
+}
+
+async function wholePart(zip: Zip, name: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of zip.part(name)) pieces.push(piece);
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 const utf8 = new TextDecoder();

@@ -15,11 +15,8 @@ const SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DRAWINGS = "application/vnd.openxmlformats-officedocument";
 const WORKBOOK = "xl/workbook.xml";
 
-/**
- * A new workbook as an .xlsx file, the same bytes for the same data. `attach` may add parts of its own before the file is
- * packed.
- */
-export function writeBook(book: NewBook, attach: (parts: NewPackage) => void = () => undefined): Promise<Uint8Array> {
+/** A new workbook as an .xlsx file, the same bytes for the same data. */
+export function writeBook(book: NewBook): Promise<Uint8Array> {
   const parts = new NewPackage();
   const shared: Shared = { styles: new StyleTable(), texts: new SharedTexts() };
   const counters: Counters = { tables: 0, charts: 0, drawings: 0 };
@@ -31,7 +28,6 @@ export function writeBook(book: NewBook, attach: (parts: NewPackage) => void = (
   const core = "docProps/core.xml";
   parts.add(core, "application/vnd.openxmlformats-package.core-properties+xml", corePart(book.title));
   parts.relate("", `${PACKAGE}/metadata/core-properties`, core);
-  attach(parts);
   return parts.pack();
 }
 

@@ -38,6 +38,21 @@ export function openZip(bytes: Uint8Array): Zip {
   return { has: (name) => entryOf(name) !== undefined, part };
 }
 
+/**
+ * Rejects, with an `UnreadableFile`, a file of which some part could not be copied, though nobody reads it: it could be
+ * opened and worked on, and never saved.
+ */
+export function expectCopyable(bytes: Uint8Array): void {
+  let size = 0;
+  for (const entry of zipDirectory(bytes).values()) {
+    if (entry.encrypted) throw new UnreadableFile("PASSWORD_PROTECTED");
+    size += entry.size;
+    if (size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
+    packedBytes(bytes, entry);
+    if (entry.method !== STORED && entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
+  }
+}
+
 const isBurst = (size: number, { packedSize }: ZipEntry) => size > LARGE_PART && size > HIGHEST_RATIO * packedSize;
 
 async function* unpack(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8Array> {

@@ -11,7 +11,7 @@ test("C17: 95.2 among shares such as 0.952", () => {
 
 test("C17: 0.952 among percentages such as 96.1", () => {
   expect(about(96.1, 0.952, 94.3, 97)).toEqual([
-    ["C17", "error", "C3", { doubt: "ABOVE_SHARE", found: "0.952", means: 0.952 }],
+    ["C17", "error", "C3", { doubt: "ABOVE_SHARE", found: "0.952", means: 0.952, inHundreds: true }],
   ]);
 });
 

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+
+/** One run of Jest, as it writes it for machines. */
+export interface TestResults {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTotalTests: number;
+  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
+}
+
+/** What was written by the runs that came to an end. */
+export const resultsOf = (files: readonly string[]): readonly TestResults[] =>
+  files.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, "utf8")) as TestResults);
+
+/** The suites that took longest, a line each with their seconds. */
+export function slowestSuites(runs: readonly TestResults[], most: number): string {
+  const suites = runs
+    .flatMap(({ testResults }) => testResults)
+    .map(({ name, startTime, endTime }) => ({
+      name: relative(process.cwd(), name),
+      seconds: (endTime - startTime) / 1000,
+    }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, most);
+  return ["Slowest suites:", ...suites.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name}`)].join(
+    "\n",
+  );
+}
+
+/** Jest's own totals over all runs. */
+export function totals(runs: readonly TestResults[]): string {
+  const sum = (count: (run: TestResults) => number) => runs.reduce((total, run) => total + count(run), 0);
+  const failed = sum(({ numFailedTests }) => numFailedTests);
+  const left = sum(({ numPendingTests }) => numPendingTests);
+  return [
+    "Tests: ",
+    failed > 0 ? `${failed} failed, ` : "",
+    left > 0 ? `${left} not run, ` : "",
+    `${sum(({ numPassedTests }) => numPassedTests)} passed, ${sum(({ numTotalTests }) => numTotalTests)} total`,
+  ].join("");
+}

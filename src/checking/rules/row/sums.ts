@@ -1,0 +1,81 @@
+import type { FindingCode, FindingDetails, Mismatch, Severity } from "../../../contract/finding";
+import { columnsOf, isApproximate, STATE, valueOrNaN, valueOrZero } from "../../../reading/table";
+import type { Table, TableColumn } from "../../../reading/table";
+import type { RelationName, RelationOf } from "../../../sheets/relation";
+import { mismatchOf } from "../../cause";
+import { relationRule, type AnyRelationRule, type RuleInfo } from "../../rule";
+
+/** A figure that should be the sum of others. */
+interface Sum {
+  readonly total: TableColumn;
+  readonly parts: readonly TableColumn[];
+  /** Where the sheet makes it less grave than the rule. */
+  readonly severity?: Severity | undefined;
+}
+
+/** R04: men and women together are everybody. */
+export const sexesMismatch = sumRule(
+  { id: "R04", code: "SEXES_MISMATCH", severity: "error", relation: "SEXES" },
+  (table, { male, female, both }) => sumOf(table, both, [male, female]),
+);
+
+/** R10: the cards by service are all the cards printed; only a warning where the sheet also has other services. */
+export const servicesMismatch = sumRule(
+  { id: "R10", code: "SERVICES_MISMATCH", severity: "error", relation: "SERVICES" },
+  (table, { parts, total, other }) => {
+    const sum = sumOf(table, total, other === undefined ? parts : [...parts, other]);
+    const hasOther = other !== undefined && table.columns.has(other);
+    return sum && { ...sum, severity: hasOther ? "warning" : undefined };
+  },
+);
+
+/** R11: the devices by condition are all the devices. */
+export const conditionsMismatch = sumRule(
+  { id: "R11", code: "CONDITIONS_MISMATCH", severity: "error", relation: "CONDITIONS" },
+  (table, { parts, total }) => sumOf(table, total, parts),
+);
+
+function sumOf(table: Table, total: string, parts: readonly string[]): Sum | undefined {
+  const accused = table.columns.get(total);
+  const found = columnsOf(table, parts);
+  return accused && found.length > 1 ? { total: accused, parts: found } : undefined;
+}
+
+type MismatchCode = { [C in FindingCode]: Mismatch extends FindingDetails[C] ? C : never }[FindingCode];
+
+/**
+ * A rule that a figure is the sum of others. Sits on the sum. A row without the figure, without any of its parts, or with a
+ * part that cannot be read is passed.
+ */
+function sumRule<N extends RelationName>(
+  info: RuleInfo<MismatchCode> & { readonly relation: N },
+  find: (table: Table, relation: RelationOf<N>) => Sum | undefined,
+): AnyRelationRule {
+  return relationRule<N, MismatchCode>({
+    ...info,
+    bind(table, relation, report, { tolerance }) {
+      const sum = find(table, relation);
+      if (!sum) return undefined;
+      const { total, parts, severity } = sum;
+      const approximate = (i: number) => isApproximate([total, ...parts], i);
+      return {
+        visit(i) {
+          const difference = Math.abs(added(parts, i) - valueOrNaN(total, i));
+          if (difference > tolerance) report(total, i, { severity: approximate(i) ? "warning" : severity });
+        },
+        detail: ({ i }) => mismatchOf(added(parts, i), valueOrNaN(total, i), approximate(i)),
+      };
+    },
+  });
+}
+
+/** The sum of a row's parts; NaN where all are blank or one cannot be read. */
+function added(parts: readonly TableColumn[], i: number): number {
+  let sum = 0;
+  let filled = 0;
+  for (const part of parts) {
+    sum += valueOrZero(part, i);
+    if (part.states[i] !== STATE.BLANK) filled++;
+  }
+  return filled === 0 ? Number.NaN : sum;
+}

@@ -1,0 +1,25 @@
+import { ROW } from "../recognise/recognised";
+import { STATE, type Table } from "../table";
+import { isNewestFirst, timeColumn } from "./timeColumn";
+
+/**
+ * The rows with which a new block of rows begins: a line of text stands above them and their days begin anew, as where
+ * each site has its title between the rows and no column of its own.
+ */
+export function blockStarts(table: Table): readonly number[] {
+  const times = timeColumn(table);
+  if (times?.definition.type.stored !== "number" || !table.roles.includes(ROW.NOTE)) return [];
+  const sign = table.once(isNewestFirst) ? -1 : 1;
+  const starts: number[] = [];
+  let titled = false;
+  let last = Number.NaN;
+  for (let i = 0; i < table.roles.length; i++) {
+    if (table.roles[i] === ROW.NOTE) titled = true;
+    if (table.roles[i] !== ROW.DATA) continue;
+    const time = times.states[i] === STATE.VALUE ? (times.values[i] as number) : Number.NaN;
+    if (titled && sign * (time - last) < 0) starts.push(i);
+    titled = false;
+    if (!Number.isNaN(time)) last = time;
+  }
+  return starts;
+}

@@ -1,0 +1,67 @@
+import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { columnLetter } from "../../../core/cells/area";
+import { conceptsOf } from "../../../sheets/meaning/columnConcept";
+import { mappingText } from "../../../text/checkPane";
+import { unreadColumnsText, unreadColumnText, unreadMeaningText } from "../../../text/unreadColumn";
+import { Disclosure } from "../../app/Disclosure";
+import { usePane, useSay } from "../../app/PaneContext";
+import { keyName } from "../checkView";
+import type { CheckedTable } from "../runCheck";
+import type { Choose } from "./useMapping";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, listStyleType: "none" },
+  header: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  why: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Columns listed one by one; a wide table of another office's figures has hundreds. */
+const MOST = 40;
+const NOTHING = "";
+
+interface UnreadColumnsProps {
+  readonly table: CheckedTable;
+  readonly onChoose: Choose;
+}
+
+/** How many columns of figures are not read; one click below each with its reason and the meanings that are still free. */
+export function UnreadColumns({ table, onChoose }: UnreadColumnsProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { language } = usePane();
+  const { kind, columns, unread } = table.report.table.found;
+  if (unread.length === 0) return null;
+  const taken = new Set(columns.map(({ key }) => key));
+  const free = [...conceptsOf(kind).keys()].filter((key) => !taken.has(key));
+  return (
+    <Disclosure label={say(unreadColumnsText(unread.length))}>
+      <ul className={styles.list}>
+        {unread.slice(0, MOST).map(({ column, header, why }) => {
+          const name = say(mappingText.asTitled(columnLetter(column), header));
+          return (
+            <li key={column} className={styles.item}>
+              <p className={styles.header}>{name}</p>
+              <p className={styles.why}>{say(unreadColumnText(why))}</p>
+              {free.length > 0 && (
+                <Select
+                  size="small"
+                  aria-label={say(unreadMeaningText.of(name))}
+                  value={NOTHING}
+                  onChange={(_event, { value }) => value !== NOTHING && onChoose(value, column)}
+                >
+                  <option value={NOTHING}>{say(unreadMeaningText.choose)}</option>
+                  {free.map((key) => (
+                    <option key={key} value={key}>
+                      {keyName(kind, key, language)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}

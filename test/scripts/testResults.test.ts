@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { slowestSuites, totals, type TestResults } from "../../scripts/testResults";
+
+const run = (suites: Readonly<Record<string, number>>, numFailedTests = 0, numPendingTests = 0): TestResults => ({
+  numPassedTests: 5,
+  numFailedTests,
+  numPendingTests,
+  numTotalTests: 5 + numFailedTests + numPendingTests,
+  testResults: Object.entries(suites).map(([name, seconds]) => ({
+    name: join(process.cwd(), name),
+    startTime: 1_000,
+    endTime: 1_000 + seconds * 1_000,
+  })),
+});
+
+test("the slowest suites of both runs are named, longest first", () => {
+  expect(slowestSuites([run({ "a.test.ts": 1, "b.test.ts": 12.34 }), run({ "c.e2e.ts": 3 })], 2)).toBe(
+    ["Slowest suites:", "   12.3 s  b.test.ts", "    3.0 s  c.e2e.ts"].join("\n"),
+  );
+});
+
+test("totals are added up, and what failed or did not run is told only where there is some", () => {
+  expect(totals([run({}), run({})])).toBe("Tests: 10 passed, 10 total");
+  expect(totals([run({}, 1, 2), run({})])).toBe("Tests: 1 failed, 2 not run, 10 passed, 13 total");
+});
