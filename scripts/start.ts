@@ -1,51 +1,45 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import webpack from "webpack";
-import WebpackDevServer, { type Configuration as ServerOptions } from "webpack-dev-server";
-import { addin, browser } from "./bundles";
-import { manifestFor } from "./manifest";
+import { spawn } from "node:child_process";
+import { keptBuild } from "./keptBuild";
+import { serveFolder } from "./serveFolder";
 
 /**
- * `npm start` serves the browser edition; with `--excel` the add-in over https, for Excel itself. Either prints its
- * address once the page is ready.
+ * `npm start` serves the browser edition as an office gets it, and prints its address once the page is ready. What was built
+ * is kept until its sources change.
  */
-const excel = process.argv.includes("--excel");
-const unattended = Boolean(process.env["CI"]);
 const port = Number(process.env["PORT"] ?? 3000);
-const address = `${excel ? "https" : "http"}://localhost:${port}/`;
+const address = `http://localhost:${port}/`;
+const isTerminal = process.stdout.isTTY;
 
-/** Excel trusts a certificate that the computer trusts; making one asks for a password, so nobody's absence may need it. */
-async function server(): Promise<ServerOptions["server"]> {
-  if (!excel) return "http";
-  if (unattended) return "https";
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return { type: "https", options: { ...(await getHttpsServerOptions()) } };
+let told = -1;
+function progress(share: number): void {
+  const percent = Math.floor(share * 100);
+  const step = isTerminal ? 1 : 25;
+  if (percent < told + step) return;
+  told = percent;
+  const line = `Halaman sedang disiapkan, sekali ini saja: ${percent} %`;
+  if (isTerminal) process.stdout.write(`\r${line}`);
+  else console.log(line);
+}
+
+/** As somebody would who clicks the address; nobody is there to look where `CI` is set. */
+function openInBrowser(): void {
+  const [command = "", ...args] = {
+    darwin: ["open"],
+    win32: ["cmd", "/c", "start"],
+  }[process.platform as string] ?? ["xdg-open"];
+  const opener = spawn(command, [...args, address], { stdio: "ignore", detached: true });
+  opener.on("error", () => undefined);
+  opener.unref();
 }
 
 async function start(): Promise<void> {
-  const compiler = webpack((excel ? addin : browser)("development"));
-  const devServer = new WebpackDevServer(
-    {
-      host: "localhost",
-      port,
-      server: await server(),
-      open: !excel && !unattended,
-      hot: false,
-      static: false,
-      headers: { "Cache-Control": "no-store", ...(excel ? { "Access-Control-Allow-Origin": "*" } : {}) },
-      client: { logging: "warn", overlay: { warnings: false } },
-      setupMiddlewares: (middlewares, { app }) => {
-        const template = readFileSync(join(__dirname, "../manifest.xml"), "utf8");
-        if (excel) app?.get("/manifest.xml", (_, reply) => reply.type("xml").send(manifestFor(address, template)));
-        return middlewares;
-      },
-    },
-    compiler,
-  );
-  const ready = new Promise<void>((resolve) => compiler.hooks.done.tap("start", () => resolve()));
-  await devServer.start();
-  await ready;
-  console.log(`Lembar Dukcapil: ${address}${excel ? "taskpane.html (manifest: manifest.xml)" : ""}`);
+  const folder = await keptBuild(progress);
+  if (told >= 0 && isTerminal) process.stdout.write("\n");
+  await new Promise<void>((resolve, reject) => {
+    serveFolder(folder).once("error", reject).listen(port, "localhost", resolve);
+  });
+  console.log(`Lembar Dukcapil: ${address}`);
+  if (!process.env["CI"]) openInBrowser();
 }
 
 start().catch((error: unknown) => {

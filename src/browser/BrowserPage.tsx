@@ -1,4 +1,5 @@
 import {
+  Button,
   FluentProvider,
   makeStyles,
   mergeClasses,
@@ -6,7 +7,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language, Words } from "../core/words";
 import { Pane } from "../taskpane/app/Pane";
 import { useColorScheme } from "../taskpane/app/useColorScheme";
@@ -17,6 +18,7 @@ import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
 import { FormulaHelp } from "./page/FormulaHelp";
+import { FindBar } from "./page/FindBar";
 import { FileBar } from "./page/FileBar";
 import { NewsNotice } from "./page/NewsNotice";
 import { Notice } from "./page/Notice";
@@ -25,9 +27,16 @@ import { Opening } from "./page/Opening";
 import type { SaveStateName } from "./page/SaveState";
 import { StatusLine } from "./page/StatusLine";
 import { UnreadNotice } from "./page/UnreadNotice";
+import { printSheet } from "./page/printing";
+import { moveRegion } from "./page/regions";
 import { useDesk } from "./page/useDesk";
+import { usePageKeys } from "./page/usePageKeys";
+import { useUnexpected } from "./page/useUnexpected";
 
+/** Phones, and wide screens at twice the size: the sheet or the pane, one at a time. */
 const NARROW = "@media (max-width: 719px)";
+/** Screens so low that the tools of the grid would take the place of its rows. */
+const LOW = "@media (max-height: 479px)";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -35,18 +44,31 @@ const useStyles = makeStyles({
     height: "100%",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 360px",
+    gridTemplateRows: "minmax(0, 1fr)",
     "@media (max-width: 1100px)": { gridTemplateColumns: "minmax(0, 1fr) 320px" },
-    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) auto" },
   },
-  desk: { minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  desk: {
+    minWidth: 0,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    [NARROW]: { gridRow: 1, gridColumn: 1 },
+  },
+  behind: { [NARROW]: { visibility: "hidden" } },
+  side: { display: "none", [NARROW]: { display: "flex", gridRow: 2, borderRadius: 0, minHeight: "44px" } },
   dropping: { outline: `3px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-3px" },
   sheet: { position: "relative", flexGrow: 1, minHeight: 0 },
-  grid: { position: "absolute", inset: 0 },
+  grid: {
+    position: "absolute",
+    inset: 0,
+    [LOW]: { "& [data-u-comp=headerbar]": { display: "none" } },
+  },
   pane: {
     minWidth: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+    [NARROW]: { gridRow: 1, gridColumn: 1, borderLeft: "none" },
   },
 });
 
@@ -62,14 +84,29 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const [isDropping, setDropping] = useState(false);
   const { state, news } = desk;
   const work = state.stage === "open" ? state.work : undefined;
-  const saveState = useSaveState(work, desk.savedVersion);
+  const saveState = useSaveState(work, desk);
+  const [side, setSide] = useState<"sheet" | "pane">("sheet");
+  const [isFinding, setFinding] = useState(false);
+  const [isUnexpected, forgetUnexpected] = useUnexpected();
   const [refused, forgetRefused] = useRefused(work);
   useLookedAt(work);
+  const { save, openFile } = desk;
+  const keys = useMemo(
+    () => ({
+      save: () => void save(false),
+      find: () => setFinding(true),
+      print: () => work && printSheet(work.grid, work.file.name),
+      open: () => void chooseFile().then(openFile),
+      move: (by: 1 | -1) => moveRegion(by, () => work?.grid.focus()),
+    }),
+    [work, save, openFile],
+  );
+  usePageKeys(keys);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.provider}>
       <div className={styles.page}>
         <main
-          className={mergeClasses(styles.desk, isDropping && styles.dropping)}
+          className={mergeClasses(styles.desk, side === "pane" && styles.behind, isDropping && styles.dropping)}
           onDragOver={(event) => {
             if (!event.dataTransfer.types.includes("Files")) return;
             event.preventDefault();
@@ -103,6 +140,21 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             />
           )}
           {work && <UnreadNotice key={`unread-${work.id}`} language={language} unread={work.book.unread} />}
+          {isUnexpected && (
+            <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetUnexpected}>
+              {browserPageText.unexpected[language]}
+            </Notice>
+          )}
+          {work && isFinding && (
+            <FindBar
+              language={language}
+              grid={work.grid}
+              onClose={() => {
+                setFinding(false);
+                work.grid.focus();
+              }}
+            />
+          )}
           {work && <NotShownNotice key={work.id} language={language} notShown={work.book.notShown} />}
           {refused && (
             <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetRefused}>
@@ -110,25 +162,40 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             </Notice>
           )}
           <section className={styles.sheet} aria-label={browserPageText.sheet[language]}>
-            <div ref={desk.container} className={styles.grid} data-grid />
+            <div ref={desk.container} className={styles.grid} data-grid data-region="grid" />
             {state.stage !== "open" && <Opening language={language} state={state} />}
           </section>
           {work && <StatusLine language={language} grid={work.grid} />}
           {work && <FormulaHelp language={language} typing={work.grid.typing} />}
         </main>
-        <aside className={styles.pane} aria-label={frameText.title[language]}>
+        <aside
+          className={mergeClasses(styles.pane, side === "sheet" && styles.behind)}
+          aria-label={frameText.title[language]}
+          data-region="pane"
+        >
           <Pane key={work?.id ?? ""} language={language} workbook={work?.grid.workbook} trouble="OPENING" />
         </aside>
+        <Button
+          className={styles.side}
+          appearance="primary"
+          onClick={() => setSide(side === "sheet" ? "pane" : "sheet")}
+        >
+          {(side === "sheet" ? browserPageText.showPane : browserPageText.showSheet)[language]}
+        </Button>
       </div>
     </FluentProvider>
   );
 }
 
-function useSaveState(work: Work | undefined, savedVersion: number): SaveStateName | undefined {
+function useSaveState(
+  work: Work | undefined,
+  { savedVersion, settingsChanged, wasSaved }: ReturnType<typeof useDesk>,
+): SaveStateName | undefined {
   const version = useSyncExternalStore(work?.grid.onView ?? silent, () => work?.grid.view().version ?? 0);
   if (!work) return undefined;
-  if (version === savedVersion) return version === 0 ? "UNCHANGED" : "SAVED";
-  return work.grid.handChanges().length > 0 ? "UNSAVED" : "UNCHANGED";
+  if (settingsChanged) return "UNSAVED";
+  if (version !== savedVersion && work.grid.handChanges().length > 0) return "UNSAVED";
+  return wasSaved ? "SAVED" : "UNCHANGED";
 }
 
 /** The grid is a drawing, so tests, and whoever looks with the browser's own tools, find here what it holds. */

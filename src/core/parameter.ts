@@ -2,14 +2,22 @@ import type { Cell, Range } from "./cells/cell";
 import { isCellError } from "./cells/cell";
 import { headerFor } from "./cells/header";
 import { isDash, plain } from "./cells/plain";
-import { readCount, readGivenRate, readShare, readSignedCount } from "./cells/readNumber";
+import { readCount, readGivenRate, readRate, readShare, readSignedCount } from "./cells/readNumber";
 import { readDate, readWorkday } from "./cells/readDate";
 import { doubt, EMPTY, isDoubt, settle, type Doubt, type Reading } from "./cells/reading";
 import { readOwnClosures, type Closures } from "./calendar/closures";
 import { readWeek, type Week } from "./calendar/week";
 import type { Fault } from "./fault";
 import { readBirthdays, type Birthdays } from "./people/seventeenthBirthdays";
-import { readOneCount, readParts, readRates, readSeries, readSeriesOrRate, type Series } from "./series/readSeries";
+import {
+  readFigures,
+  readOneCount,
+  readParts,
+  readRates,
+  readSeries,
+  readSeriesOrRate,
+  type Series,
+} from "./series/readSeries";
 import { readAgenda, type DemandEvent } from "./stock/agenda";
 import { readReceipts, type Receipt } from "./stock/receipts";
 import type { Unit } from "./unit";
@@ -107,6 +115,8 @@ export const jumlahTerisi = scalar("jumlah", readCount);
 export const selisih = scalar("selisih", readSignedCount, { blank: 0 });
 /** A rate such as cards a day; decimals are normal, a blank cell counts as 0. */
 export const laju = scalar("laju", readGivenRate, { blank: 0 });
+/** A figure of any kind, zero or more. */
+export const besaran = scalar("laju", readRate, { blank: 0 });
 /** A share, 25% or 0,25. Of zero it counts as blank, written as a text too. */
 export const pecahan = scalar<number>("pecahan", (cell) => {
   const share = readShare(cell);
@@ -159,7 +169,9 @@ function whole<T>(kind: Kind, read: ReadRange<T>, readCell: (cell: Cell) => Read
 export const satuJumlah = whole<number>("jumlah", readOneCount, readCount);
 /** A series, one cell per day or per session. */
 export const deret = whole<Series>("deret", readSeries, readCount);
-/** A column of rates or figures of any kind. */
+/** A column of figures of any kind. */
+export const deretAngka = whole<Series>("deret", readFigures, readCount);
+/** A column of rates. */
 export const deretLaju = whole<Series>("deret", readRates, readCount);
 /** The parts of a total, or the needs of several places. */
 export const rincian = whole<Series>("deret", readParts, readCount);

@@ -71,17 +71,42 @@ export const browserPageText = {
     en: `${plural(cells, "cell", "cells")} could not be saved:`,
   }),
   refusedMore: (cells: number) => ({ id: `dan ${count(cells).id} lainnya`, en: `and ${count(cells).en} more` }),
-  added: (names: string) => ({
-    id: `Lembar tambahan ini tidak ikut disimpan: ${names}. Salin isinya bila perlu.`,
-    en: `These added sheets are not saved: ${names}. Copy their content if you need it.`,
-  }),
   cell: (address: string, value: string) => ({
     id: value === "" ? `${address} kosong` : `${address}: ${value}`,
     en: value === "" ? `${address} is empty` : `${address}: ${value}`,
   }),
+  sums: (sum: string, mean: string, cells: string) => ({
+    id: `Jumlah ${sum}, rata-rata ${mean}, ${cells} angka`,
+    en: `Sum ${sum}, average ${mean}, ${cells} figures`,
+  }),
+  showPane: { id: "Lihat panel", en: "Show the pane" },
+  showSheet: { id: "Lihat lembar", en: "Show the sheet" },
+  unexpected: {
+    id: "Ada gangguan di halaman ini. Perubahan terakhir dititipkan di peramban. Simpan salinan, lalu muat ulang halaman.",
+    en: "Something went wrong on this page. The latest changes are kept in the browser. Save a copy, then load the page again.",
+  },
   suggestions: { id: "Nama yang cocok", en: "Names that match" },
   takeHint: { id: "Tab untuk memakainya", en: "Tab takes it" },
   calculating: { id: "Menghitung", en: "Calculating" },
+} as const satisfies PaneText;
+
+/** Finding a text in all sheets. */
+export const findText = {
+  wanted: { id: "Cari", en: "Find" },
+  by: { id: "Ganti dengan", en: "Replace with" },
+  next: { id: "Berikutnya", en: "Next" },
+  previous: { id: "Sebelumnya", en: "Previous" },
+  replaceAll: { id: "Ganti semua", en: "Replace all" },
+  close: { id: "Tutup pencarian", en: "Close the search" },
+  none: { id: "Tidak ditemukan di lembar mana pun.", en: "Found on none of the sheets." },
+  at: (place: number, all: number, where: string) => ({
+    id: `${count(place).id} dari ${count(all).id}: ${where}`,
+    en: `${count(place).en} of ${count(all).en}: ${where}`,
+  }),
+  replaced: (cells: number, left: number) => ({
+    id: `${count(cells).id} sel diganti.${left > 0 ? ` ${count(left).id} sel berisi rumus atau terkunci, jadi tetap.` : ""}`,
+    en: `${plural(cells, "cell", "cells")} replaced.${left > 0 ? ` ${plural(left, "cell", "cells")} with a formula or a lock stay.` : ""}`,
+  }),
 } as const satisfies PaneText;
 
 /** Why the file was not saved, and what to do. */
@@ -114,8 +139,8 @@ export const notSavableText = {
     en: "Rows, columns and sheets are inserted or removed in Excel, for other parts of the file rely on them. Here you change what cells hold.",
   },
   LOOK: {
-    id: "Huruf, warna, garis, dan ukuran diatur di Excel. Yang disimpan dari sini adalah isi sel dan format angkanya.",
-    en: "Fonts, colours, lines and sizes are set in Excel. What is saved from here is what cells hold and their number format.",
+    id: "Huruf, warna, dan garis diatur di Excel. Yang disimpan dari sini adalah isi sel, format angka, ukuran baris dan kolom, yang disembunyikan, dan yang dibekukan.",
+    en: "Fonts, colours and lines are set in Excel. What is saved from here is what cells hold, number formats, sizes of rows and columns, what is hidden and what is frozen.",
   },
   LOCKED: {
     id: "Sel ini dikunci oleh pembuat lembar. Isi sel yang terbuka saja.",
@@ -136,6 +161,10 @@ export const notFollowingText = {
   FORMULA_STOPS: (place: string) => ({
     id: `Tabel bertambah, tetapi ada rumus yang masih berhenti di baris lama: ${place}. Perpanjang rumus itu supaya baris baru ikut terhitung.`,
     en: `The table grew, but a formula still stops at its old last row: ${place}. Extend it so that the new rows count.`,
+  }),
+  FILTER_HERE: () => ({
+    id: "Saringan ini hanya menyembunyikan baris di layar. Isi berkas tetap lengkap, dan saringannya tidak ikut disimpan.",
+    en: "This filter only hides rows on the screen. The file keeps all of them, and the filter itself is not saved.",
   }),
   READ_AS_WHOLE: (figure: string) => ({
     id: `${figure} di dalam rumus dibaca ${figure.replace(/\./g, "")}, karena titik memisahkan ribuan. Bila yang dimaksud pecahan, pakai koma.`,

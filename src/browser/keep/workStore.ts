@@ -7,6 +7,8 @@ export interface KeptWork {
   readonly bytes: Uint8Array;
   readonly changes: readonly SheetPatch[];
   readonly settings: Readonly<Record<string, string>>;
+  /** The settings are no longer those of the file. */
+  readonly settingsChanged?: boolean;
   /** When it was kept last, for the newest is recovered first. */
   readonly at: number;
 }
@@ -35,7 +37,9 @@ export const workStore: WorkStore = {
   abandoned: async () => {
     const all = await withStore<KeptWork[]>("readonly", (store) => store.getAll()).catch(() => []);
     const held = new Set(await heldNames());
-    const free = all.filter(({ id, changes }) => changes.length > 0 && !held.has(LOCK + id));
+    const free = all.filter(
+      ({ id, changes, settingsChanged }) => (changes.length > 0 || settingsChanged) && !held.has(LOCK + id),
+    );
     return free.sort((a, b) => b.at - a.at)[0];
   },
   hold: (id) => {

@@ -3,6 +3,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly handle?: FileSystemFileHandle;
+  /** The sheet to begin with; without one, the file's own. */
+  readonly front?: string;
 }
 
 type Picker = (options: object) => Promise<FileSystemFileHandle[]>;

@@ -46,7 +46,7 @@ export function FileBar({ language, name, saveState, onOpen, onTemplate, onSave,
   const say = (text: keyof typeof SAID) => SAID[text][language];
   const isOpen = saveState !== undefined;
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="bar">
       <div className={styles.file}>
         <h1 className={styles.name} title={name}>
           {name === "" ? "Lembar Dukcapil" : name}

@@ -3,7 +3,6 @@ import { cellAddress } from "../../core/cells/area";
 import type { Language, Words } from "../../core/words";
 import { browserPageText, saveFailureText } from "../../text/browserPage";
 import { notSavedText } from "../../text/notSaved";
-import { quote } from "../../text/format";
 import type { Refusal } from "../../workbook/file/patch/change";
 import type { OpenedFile } from "../open/openedFile";
 import type { SavedTo } from "../save/savedFile";
@@ -82,9 +81,8 @@ export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway, on
       );
     case "SAVED":
       return (
-        <Notice {...frame} {...(news.refused.length + news.added.length > 0 ? { tone: "warning" as const } : {})}>
+        <Notice {...frame} {...(news.refused.length > 0 ? { tone: "warning" as const } : {})}>
           {say(savedSentence(news.to))}
-          {news.added.length > 0 && <> {say(browserPageText.added(news.added.map(quote).join(", ")))}</>}
           {news.refused.length > 0 && <Refused language={language} refused={news.refused} />}
         </Notice>
       );

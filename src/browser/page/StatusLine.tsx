@@ -1,10 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { areaAddress } from "../../core/cells/area";
-import { isCellError, type Cell } from "../../core/cells/cell";
+import { isCellError } from "../../core/cells/cell";
 import type { Language } from "../../core/words";
 import { browserPageText, markText, waitingText } from "../../text/browserPage";
 import type { Grid } from "../../workbook/grid/openGrid";
+import { selectionSums } from "./selectionSums";
 
 const useStyles = makeStyles({
   root: {
@@ -27,8 +28,17 @@ const SHOWN_LETTERS = 80;
 /** The selected cell in words, for the grid is a drawing; and why the cell shows an error of ours. */
 export function StatusLine({ language, grid }: { readonly language: Language; readonly grid: Grid }) {
   const styles = useStyles();
-  const { area, cell, sentence, mark, isCalculated, isWaiting, waiting } = useSyncExternalStore(grid.onView, grid.view);
-  const value = shown(cell.value, language);
+  const { sheet, area, cell, shown, sentence, mark, version, isCalculated, isWaiting, waiting } = useSyncExternalStore(
+    grid.onView,
+    grid.view,
+  );
+  const [sums, setSums] = useState("");
+  useEffect(() => {
+    let isOld = false;
+    void selectionSums(grid, sheet, area, language).then((text) => isOld || setSums(text));
+    return () => void (isOld = true);
+  }, [grid, sheet, area, version, isCalculated, language]);
+  const value = isCellError(cell.value) ? cell.value.error : shortened(shown);
   return (
     <div className={styles.root}>
       <span aria-live="polite" data-status>
@@ -37,6 +47,7 @@ export function StatusLine({ language, grid }: { readonly language: Language; re
         {isWaiting && <span> ({waitingText.cell[language]})</span>}
         {sentence !== undefined && <span className={styles.sentence}> {sentence}</span>}
       </span>
+      {sums !== "" && <span className={styles.busy}>{sums}</span>}
       {(!isCalculated || waiting > 0) && (
         <span className={styles.busy} data-waiting={waiting}>
           {isCalculated ? waitingText.count(waiting)[language] : browserPageText.calculating[language]}
@@ -46,10 +57,4 @@ export function StatusLine({ language, grid }: { readonly language: Language; re
   );
 }
 
-function shown(value: Cell, language: Language): string {
-  if (value === null || value === undefined) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "number") return language === "id" ? String(value).replace(".", ",") : String(value);
-  const text = String(value);
-  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text;
-}
+const shortened = (text: string) => (text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text);

@@ -21,6 +21,7 @@ export interface Earlier {
   readonly id: string;
   readonly changes: readonly SheetPatch[];
   readonly settings: Readonly<Record<string, string>>;
+  readonly settingsChanged?: boolean;
 }
 
 export interface OpenRequest {
@@ -74,6 +75,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
       all: () => Object.fromEntries(settings),
     },
     ...(earlier ? { unsaved: earlier.changes } : {}),
+    ...(file.front === undefined ? {} : { front: file.front }),
   });
   const id = earlier?.id ?? crypto.randomUUID();
   workStore.hold(id);

@@ -22,7 +22,6 @@ export type News =
       readonly what: "SAVED";
       readonly to: SavedTo;
       readonly refused: readonly Refusal[];
-      readonly added: readonly string[];
     }
   | { readonly what: "NOT_OPENED"; readonly sentence: Words }
   | { readonly what: "UNSAVED"; readonly next: OpenedFile };
@@ -36,6 +35,13 @@ export function useDesk(language: Language, dark: boolean) {
   const [state, setState] = useState<DeskState>(opening("", browserPageText.engine, 0));
   const [news, setNews] = useState<News>();
   const [savedVersion, setSavedVersion] = useState(0);
+  const [wasSaved, setWasSaved] = useState(false);
+  const [settingsChanged, setSettingsChanged] = useState(false);
+  const settingsNow = useRef(false);
+  const noteSettings = useCallback((changed: boolean) => {
+    settingsNow.current = changed;
+    setSettingsChanged(changed);
+  }, []);
   const current = useRef<Work>(undefined);
   const target = useRef<SaveTarget>(undefined);
   const darkNow = useRef(dark);
@@ -54,9 +60,10 @@ export function useDesk(language: Language, dark: boolean) {
       name: work.file.name,
       bytes: work.file.bytes,
       settings: work.grid.settings(),
+      settingsChanged: settingsNow.current,
       at: Date.now(),
     };
-    if (changes.length === 0) await workStore.forget(work.id);
+    if (changes.length === 0 && !settingsNow.current) await workStore.forget(work.id);
     else if (!(await workStore.keep({ ...kept, changes }))) setNews({ what: "NOT_KEPT" });
   }, []);
 
@@ -83,12 +90,18 @@ export function useDesk(language: Language, dark: boolean) {
             }
             setState(opening(file.name, step, share));
           },
-          onSetting: () => void keep(),
+          onSetting: () => {
+            noteSettings(true);
+            void keep();
+          },
         });
         current.current = work;
+        setWasSaved(false);
+        noteSettings(earlier?.settingsChanged ?? false);
         target.current = file.handle && { handle: file.handle, bytes: file.bytes };
         setSavedVersion(earlier ? -1 : work.grid.view().version);
         setState({ stage: "open", work });
+        setNews(undefined);
         if (before && before.id !== work.id) await workStore.forget(before.id);
       } catch (error) {
         const sentence = error instanceof NotOpened ? error.sentence : browserPageText.engineFailed;
@@ -98,7 +111,7 @@ export function useDesk(language: Language, dark: boolean) {
         } else setState({ stage: "failed", sentence });
       }
     },
-    [language, keep],
+    [language, keep, noteSettings],
   );
 
   useEffect(() => {
@@ -130,28 +143,34 @@ export function useDesk(language: Language, dark: boolean) {
     };
   }, [work, keep]);
 
-  const saveNow = useCallback(async (asCopy: boolean) => {
-    const now = current.current;
-    if (!now) return;
-    const { version } = now.grid.view();
-    const outcome = await save({
-      name: now.file.name,
-      original: now.file.bytes,
-      changes: now.grid.fileChanges(),
-      settings: now.grid.settings(),
-      target: asCopy ? undefined : target.current,
-    });
-    if ("cancelled" in outcome) return;
-    if ("failed" in outcome) return setNews({ what: "NOT_SAVED", why: outcome.failed });
-    if ("handle" in outcome.saved) target.current = { handle: outcome.saved.handle, bytes: outcome.bytes };
-    setSavedVersion(version);
-    await workStore.forget(now.id);
-    setNews({ what: "SAVED", to: outcome.saved, refused: outcome.refused, added: now.grid.addedSheets() });
-  }, []);
+  const saveNow = useCallback(
+    async (asCopy: boolean) => {
+      const now = current.current;
+      if (!now) return;
+      const { version } = now.grid.view();
+      const outcome = await save({
+        name: now.file.name,
+        original: now.file.bytes,
+        changes: now.grid.fileChanges(),
+        settings: now.grid.settings(),
+        target: asCopy ? undefined : target.current,
+      });
+      if ("cancelled" in outcome) return;
+      if ("failed" in outcome) return setNews({ what: "NOT_SAVED", why: outcome.failed });
+      if ("handle" in outcome.saved) target.current = { handle: outcome.saved.handle, bytes: outcome.bytes };
+      setSavedVersion(version);
+      setWasSaved(true);
+      noteSettings(false);
+      await workStore.forget(now.id);
+      setNews({ what: "SAVED", to: outcome.saved, refused: outcome.refused });
+    },
+    [noteSettings],
+  );
 
   const isUnsaved = useCallback(() => {
     const now = current.current;
-    return now !== undefined && now.grid.view().version !== savedVersion && now.grid.handChanges().length > 0;
+    if (!now) return false;
+    return settingsNow.current || (now.grid.view().version !== savedVersion && now.grid.handChanges().length > 0);
   }, [savedVersion]);
 
   return {
@@ -159,6 +178,8 @@ export function useDesk(language: Language, dark: boolean) {
     state,
     news,
     savedVersion,
+    settingsChanged,
+    wasSaved,
     dismiss: () => setNews(undefined),
     save: saveNow,
     /** Opens a file, unless that would lose changes: then it asks first. */

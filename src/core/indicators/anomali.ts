@@ -1,9 +1,9 @@
-import { median } from "simple-statistics";
+import { median } from "../maths/median";
 import { at, fault, isFault } from "../fault";
 import { indicator } from "../indicator";
 import { believable } from "../maths/believable";
 import { mean } from "../maths/mean";
-import { deretLaju, laju, optional } from "../parameter";
+import { besaran, deretAngka, laju, optional } from "../parameter";
 import { holdsTotal } from "../series/totals";
 
 /** Scores above it are looked at, by Iglewicz and Hoaglin. */
@@ -32,8 +32,8 @@ export default indicator({
     en: "How far a figure lies from its history; above 3.5 it should be looked at.",
   },
   params: {
-    nilai: laju({ en: "value", says: { id: "Angka yang diperiksa", en: "The figure to look at" } }),
-    riwayat: deretLaju({
+    nilai: besaran({ en: "value", says: { id: "Angka yang diperiksa", en: "The figure to look at" } }),
+    riwayat: deretAngka({
       en: "history",
       says: { id: "Angka-angka sebelumnya, tanpa baris jumlah", en: "The figures before it, without their total row" },
     }),

@@ -1,6 +1,6 @@
 import { at, fault, isFault, type Fault } from "../fault";
 import { indicator } from "../indicator";
-import { deret, deretLaju, optional } from "../parameter";
+import { deret, deretAngka, optional } from "../parameter";
 import type { Series } from "../series/readSeries";
 
 /**
@@ -20,7 +20,7 @@ export default indicator({
     en: "How many reports in a row gave the same figure although there was activity.",
   },
   params: {
-    rentang: deretLaju({
+    rentang: deretAngka({
       en: "range",
       says: {
         id: "Kolom angka yang dilaporkan, menurut waktu",

@@ -35,7 +35,7 @@ export default indicator({
   faults: ["CELL"],
   examples: [
     {
-      args: [["KODE", "33", "33.01", "330105", "33.01.05.2001", 3301]],
+      args: [["KODE", "33", "33.01", "330105", "33.01.05.2001", "3301"]],
       gives: ["", "OK", "OK", "OK", "OK", "OK"],
     },
     {

@@ -27,7 +27,7 @@ export default indicator({
       args: [["KODE", "33.01.05.2001", "33.01.05", "33.01", "3301052001"]],
       gives: ["", "33.01.05", "33.01", "33", "330105"],
     },
-    { args: [3301], gives: "33" },
+    { args: ["3301"], gives: "33" },
     { args: ["33"], gives: { fault: "NO_PARENT" } },
     { args: ["72011"], gives: { fault: "AREA_UNUSABLE" } },
     { args: [null], gives: { fault: "CELL_BLANK" } },

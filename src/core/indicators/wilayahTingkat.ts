@@ -36,7 +36,7 @@ export default indicator({
       gives: ["", "PROVINSI", "KABUPATEN", "KOTA", "KECAMATAN", "KELURAHAN", "DESA"],
     },
     {
-      args: [1674],
+      args: ["1674"],
       gives: "KOTA",
       says: {
         id: "Kota di Sumatera Selatan, kode sebagai angka",

@@ -1,4 +1,4 @@
-import { median } from "simple-statistics";
+import { median } from "../maths/median";
 import type { Range } from "../cells/cell";
 import type { Explain } from "../explain";
 import { fault, isFault, type Fault } from "../fault";
@@ -35,7 +35,7 @@ export function averageOf(days: CountedDays, method: AverageMethod, window: numb
   if (counted.length < FEWEST_DAYS) return fault("TOO_FEW_DAYS", { days: counted.length, needed: FEWEST_DAYS });
 
   const latest = counted.slice(-window);
-  const average = method === 3 ? median(latest as number[]) : mean(latest as number[]);
+  const average = method === 3 ? median(latest) : mean(latest);
   explain?.("METHOD", METHODS[method]);
   explain?.("DAYS_COUNTED", latest.length);
   if (latest.length < counted.length) explain?.("WINDOW", window);

@@ -1,7 +1,7 @@
 import type { Cell, Range } from "../cells/cell";
 import { headerFor } from "../cells/header";
 import { plain } from "../cells/plain";
-import { readCount, readGivenRate } from "../cells/readNumber";
+import { readCount, readGivenRate, readRate } from "../cells/readNumber";
 import { doubt, isBlank, isDoubt, settle, type Doubt, type Reading } from "../cells/reading";
 import { dayInRate } from "../cells/unlikely";
 import { at, fault, type Fault } from "../fault";
@@ -28,14 +28,22 @@ export function plainCount(cell: Cell): number | undefined {
 
 /** A column of rates, such as each place's use a day. */
 export function readRates(range: Range = [], param: string): Series | Fault {
-  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
-  return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : readCells(range, param, readGivenRate);
+  return severalColumns(range, param) ?? readCells(range, param, readGivenRate);
+}
+
+/** A column of figures of any kind; in a text a dot before three digits groups, as in a count. */
+export function readFigures(range: Range = [], param: string): Series | Fault {
+  return severalColumns(range, param) ?? readCells(range, param, readRate);
 }
 
 /** A series of days or sessions: one column or one row, for several beside each other are several series. */
 export function readSeries(range: Range = [], param: string): Series | Fault {
+  return severalColumns(range, param) ?? readParts(range, param);
+}
+
+function severalColumns(range: Range, param: string): Fault | undefined {
   const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
-  return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : readParts(range, param);
+  return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : undefined;
 }
 
 /** Every cell as a count, row after row. A text in the first cell that is no number is the header; others are refused. */

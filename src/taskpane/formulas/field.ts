@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../../core/cells/area";
 import type { Cell, Range } from "../../core/cells/cell";
 import { plain } from "../../core/cells/plain";
 import { readDate } from "../../core/cells/readDate";
-import { readGivenRate, readShare } from "../../core/cells/readNumber";
+import { readRate, readShare } from "../../core/cells/readNumber";
 import { isDoubt, isHarmless, type Reading } from "../../core/cells/reading";
 import type { Param } from "../../core/parameter";
 
@@ -63,10 +63,12 @@ const readTyped =
     return text;
   };
 
-const asNumber = readTyped(readGivenRate);
+const asNumber = readTyped(readRate);
 const asShare = readTyped(readShare);
 const asDate = readTyped(readDate);
-const asEither = readTyped(readGivenRate, readDate);
+/** A day that is typed as Excel's number stays one. */
+const asDayOrSerial = readTyped(readDate, readRate);
+const asEither = readTyped(readRate, readDate);
 
 function readCell(part: string, param: Param, column: number): Cell {
   if (part === "") return null;
@@ -75,8 +77,9 @@ function readCell(part: string, param: Param, column: number): Cell {
   switch (param.kind) {
     case "jumlah":
     case "selisih":
-    case "laju":
       return param.whole ? asNumber(part) : readTyped(param.read)(part);
+    case "laju":
+      return asNumber(part);
     case "deret":
       return asNumber(part);
     case "pecahan":
@@ -86,7 +89,7 @@ function readCell(part: string, param: Param, column: number): Cell {
     case "libur":
       return column === 0 ? asDate(part) : part;
     case "daftar":
-      return asDate(part);
+      return asDayOrSerial(part);
     case "rencana":
       return column === 0 ? asDate(part) : asNumber(part);
     case "agenda":

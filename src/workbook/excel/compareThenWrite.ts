@@ -93,21 +93,32 @@ async function compare(
   attempted: ReadonlySet<number>,
   outcomes: WriteOutcome[],
 ): Promise<Writable[]> {
-  const isProtected = await protectedSheets();
+  const protections = await protectedSheets();
   const present = batch.filter(({ place, index }) => {
-    const exists = isProtected.has(place.sheet);
+    const exists = protections.has(place.sheet);
     if (!exists) outcomes[index] = "SHEET_GONE";
     return exists;
   });
   if (present.length === 0) return [];
-  const cells = await currentCells(present, isProtected);
+  const cells = await currentCells(present, protections);
   return cells.flatMap(({ current, ...one }) => {
     const done = attempted.has(one.index) && one.step.isDone(current);
     const verdict = done ? "WRITTEN" : current.locked ? "PROTECTED" : one.step.judge(current);
-    if (verdict === "WRITE") return { ...one, entry: one.step.entry(current) };
-    outcomes[one.index] = verdict;
+    if (verdict === "WRITE") {
+      const entry = entryFor(one.step, current);
+      // Without its format a day would stand in the cell as a bare number.
+      const mayBeWritten = entry.numberFormat === undefined || protections.get(one.place.sheet)?.allowsFormats;
+      if (mayBeWritten) return { ...one, entry };
+    }
+    outcomes[one.index] = verdict === "WRITE" ? "PROTECTED" : verdict;
     return [];
   });
+}
+
+/** The entry, without a format that the cell has already. */
+function entryFor(step: Step, current: Current): Entry {
+  const { content, numberFormat } = step.entry(current);
+  return numberFormat === undefined || numberFormat === current.numberFormat ? { content } : { content, numberFormat };
 }
 
 /** Writes, and answers with the cells that a user had changed between the comparison and the writing. */

@@ -15,27 +15,43 @@ export interface LockedOrNot extends Current {
   readonly locked: boolean;
 }
 
-/** The sheets there are, and whether each is protected. Excel 2016 cannot say, and refuses when asked to write. */
-export function protectedSheets(): Promise<ReadonlyMap<string, boolean>> {
+/** What a sheet's protection leaves open. */
+export interface Protection {
+  readonly isProtected: boolean;
+  /** Whether formats may be changed, also those of cells that are not locked. */
+  readonly allowsFormats: boolean;
+}
+
+/** The sheets there are, and how each is protected. Excel 2016 cannot say, and refuses when asked to write. */
+export function protectedSheets(): Promise<ReadonlyMap<string, Protection>> {
   const canTell = supports("1.2");
   return run(async (context) => {
-    const sheets = context.workbook.worksheets.load(canTell ? "items/name,items/protection/protected" : "items/name");
+    const sheets = context.workbook.worksheets.load(
+      canTell ? "items/name,items/protection/protected,items/protection/options" : "items/name",
+    );
     await context.sync();
-    return new Map(sheets.items.map((sheet) => [sheet.name, canTell && sheet.protection.protected]));
+    return new Map(
+      sheets.items.map(({ name, protection }): [string, Protection] => {
+        if (!canTell || !protection.protected) return [name, { isProtected: false, allowsFormats: true }];
+        return [name, { isProtected: true, allowsFormats: protection.options?.allowFormatCells === true }];
+      }),
+    );
   });
 }
 
 /** Reads cells wherever they lie, and on protected sheets whether each is locked. */
 export function currentCells<T extends { readonly place: CellPlace }>(
   cells: readonly T[],
-  isProtected: ReadonlyMap<string, boolean>,
+  protections: ReadonlyMap<string, Protection>,
 ): Promise<(T & { readonly current: LockedOrNot })[]> {
   return run(async (context) => {
     const runs = runsOf(cells).map((cellRun) => {
       const range = runRange(context, cellRun).load("values,formulas,numberFormat");
       // Several cells answer with one lock or none, so each is asked.
       const locks = cellRun.map(({ place }, i) =>
-        isProtected.get(place.sheet) ? range.getCell(i, 0).untrack().format.protection.load("locked") : undefined,
+        protections.get(place.sheet)?.isProtected
+          ? range.getCell(i, 0).untrack().format.protection.load("locked")
+          : undefined,
       );
       return { cellRun, range, locks };
     });

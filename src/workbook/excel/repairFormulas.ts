@@ -12,8 +12,8 @@ export async function uncalculated(): Promise<readonly Uncalculated[]> {
   const sheets = (await readSheets("all")).map((sheet) => ({ sheet: sheet.name, count: countIn(sheet) }));
   const found = sheets.filter(({ count }) => count > 0);
   if (found.length === 0) return [];
-  const isProtected = await protectedSheets();
-  return found.map((one) => ({ ...one, isProtected: isProtected.get(one.sheet) ?? false }));
+  const protections = await protectedSheets();
+  return found.map((one) => ({ ...one, isProtected: protections.get(one.sheet)?.isProtected ?? false }));
 }
 
 function countIn({ cells, formula }: SheetCells): number {

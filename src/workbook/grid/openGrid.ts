@@ -1,24 +1,38 @@
-import { LocaleType, ThemeService, UniverInstanceType, type Workbook as GridBook } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
+import {
+  LocaleType,
+  ThemeService,
+  UniverInstanceType,
+  type Workbook as GridBook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { Language } from "../../core/words";
 import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
-import type { Workbook } from "../workbook";
+import type { CellPlace, Workbook } from "../workbook";
 import { Recalculation } from "./calc/recalculation";
 import { explainErrors } from "./calls/explainErrors";
 import { Sentences } from "./calls/sentences";
 import type { GridContext } from "./context";
 import { Edits } from "./edits/edits";
-import { addedSheets, differs, fileChanges, handChanges } from "./edits/fileChanges";
+import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
+import { sheetChanges } from "./edits/sheetChanges";
+import { findText, replaceText, type Replaced } from "./find";
 import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
+import { withoutRenaming } from "./engine/noRenaming";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { nameControls } from "./looks/nameControls";
+import { markTooNarrow } from "./looks/tooNarrow";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
-import { workbookData } from "./open/workbookData";
+import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
+import { printedSheet } from "./printSheet";
 import { spotOf, type Spot } from "./spotOf";
 import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
@@ -31,6 +45,8 @@ export interface GridOptions {
   readonly name: string;
   readonly book: Book;
   readonly settings: Settings;
+  /** The sheet in front; without one, the file's. */
+  readonly front?: string;
   /** Changes of an earlier time that were not saved. */
   readonly unsaved?: readonly SheetPatch[];
 }
@@ -47,12 +63,17 @@ export interface Grid {
   readonly typing: Pick<FormulaHelp, "help" | "onHelp" | "take" | "typed">;
   /** Where the middle of a cell of the sheet in front is drawn. */
   spotOf(row: number, column: number): Spot | undefined;
+  /** Gives the grid the keyboard. */
+  focus(): void;
+  find(text: string): readonly CellPlace[];
+  replace(places: readonly CellPlace[], text: string, by: string): Replaced;
+  /** The sheet in front, for paper. */
+  printed(): HTMLTableElement;
   setDark(dark: boolean): void;
   /** What was changed by hand, to be kept until it is saved. */
   handChanges(): readonly SheetPatch[];
   /** What has to change in the file. */
   fileChanges(): readonly SheetPatch[];
-  addedSheets(): readonly string[];
   settings(): Readonly<Record<string, string>>;
   dispose(): void;
   /** Calls of our functions since the start. */
@@ -63,7 +84,9 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 
 /** Shows a workbook; somebody can type from then on, while formulas are still being worked out. */
 export function openGrid(options: GridOptions): Grid {
-  const { container, language, dark, name, book, settings, unsaved = [] } = options;
+  const { container, language, dark, name, book, settings, unsaved = [], front } = options;
+  // A grid that was closed leaves its corner for messages behind in the page.
+  document.querySelectorAll("section[data-react-aria-top-layer]").forEach((corner) => corner.remove());
   const sentences = new Sentences();
   let calls = 0;
   const { univer, injector } = createEngine({
@@ -76,6 +99,10 @@ export function openGrid(options: GridOptions): Grid {
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const context: GridContext = { injector, grid, file: book, knows };
   showStoredSpills(context);
+  grid.setActiveSheet(frontSheet(grid, book, front));
+  markTooNarrow(context);
+  const stopNaming = nameControls(container, language);
+  withoutRenaming(container, () => guard.refuse("STRUCTURE"));
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
@@ -85,7 +112,7 @@ export function openGrid(options: GridOptions): Grid {
   pasteFromOutside(context, language, guard);
   const viewing = new Viewing(context, edits, sentences, marks, recalculation);
   explainErrors(context, sentences);
-  redo(context, unsaved);
+  guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
   recalculation.open();
   return {
@@ -96,13 +123,28 @@ export function openGrid(options: GridOptions): Grid {
     typing: { help: typing.help, onHelp: typing.onHelp, take: typing.take, typed: typing.typed },
     spotOf: (row, column) => spotOf(context, row, column),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
-    handChanges: () => handChanges(context, edits.touched),
-    fileChanges: () => fileChanges(context, edits.touched, recalculation),
-    addedSheets: () => addedSheets(context),
+    handChanges: () => [...sheetChanges(context, edits.layouts), ...handChanges(context, edits.touched)],
+    fileChanges: () => [...sheetChanges(context, edits.layouts), ...fileChanges(context, edits.touched, recalculation)],
     settings: settings.all,
-    dispose: () => univer.dispose(),
+    focus: () => injector.get(ILayoutService).focus(),
+    find: (text) => findText(context, text),
+    replace: (places, text, by) => replaceText(context, places, text, by, language),
+    printed: () => printedSheet(grid.getActiveSheet()),
+    dispose: () => {
+      stopNaming();
+      // It goes on looking at cells in idle moments and complains that their workbook is gone.
+      injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
+      univer.dispose();
+    },
     calls: () => calls,
   };
+}
+
+/** The sheet that is asked for, else the one that was in front when the file was saved, unless it is hidden. */
+function frontSheet(grid: GridBook, { activeSheet }: Book, front: string | undefined): Worksheet {
+  const wanted = front === undefined ? undefined : grid.getSheetBySheetName(front);
+  const sheet = wanted ?? grid.getSheetBySheetId(sheetId(activeSheet));
+  return sheet && !sheet.isSheetHidden() ? sheet : grid.ensureActiveSheet();
 }
 
 const knows = (functionName: string) => functionName.startsWith("DUKCAPIL.") || isKnownFunction(functionName);

@@ -14,6 +14,7 @@ import { SheetCellsIn, type GridCell } from "./cells/cellIn";
 import type { GridContext } from "./context";
 import type { Edits } from "./edits/edits";
 import type { Marks } from "./marks";
+import { shownAt } from "./find";
 import { areaOf } from "./open/rangeOf";
 import type { Mark } from "../workbook";
 
@@ -23,6 +24,8 @@ export interface GridView {
   readonly area: Area;
   /** What the first selected cell holds. */
   readonly cell: GridCell;
+  /** The text that it shows. */
+  readonly shown: string;
   /** Why it shows an error of ours. */
   readonly sentence: string | undefined;
   /** The mark of ours on that cell. */
@@ -89,6 +92,7 @@ export class Viewing {
       sheet: sheet.getName(),
       area,
       cell,
+      shown: shownAt(sheet, area.row, area.column),
       sentence: isCellError(cell.value) ? this.sentences.at(sheet.getSheetId(), area.row, area.column) : undefined,
       mark: this.marks.at(sheet.getSheetId(), area.row, area.column),
       version: this.edits.version,

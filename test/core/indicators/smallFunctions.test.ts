@@ -123,3 +123,10 @@ test("the parent of a well-formed code is well-formed, and one level up", () => 
     { numRuns: 200 },
   );
 });
+
+test("a code may be a number; one that lost a nought is refused", () => {
+  expect(answer(wilayahCek, 3301)).toBe("OK");
+  expect(answer(wilayahTingkat, 1674)).toBe("KOTA");
+  expect(answer(wilayahInduk, 33.01)).toBe("33");
+  expect(answer(wilayahCek, 33.1)).toBe("PANJANG");
+});

@@ -10,7 +10,7 @@ export class SheetModel {
   /** Without it a protected sheet is not opened. */
   password: string | undefined;
   /** What its protection allows. */
-  protectionOptions: unknown = { allowFormatCells: false, selectionMode: "Normal" };
+  protectionOptions: { readonly allowFormatCells?: boolean } = { allowFormatCells: false };
   visibility = "Visible";
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
@@ -95,6 +95,12 @@ export class SheetModel {
     for (const [row, column] of placesOf(area)) {
       if (this.isLocked(row, column)) throw new HostError("AccessDenied", "The worksheet is protected.");
     }
+  }
+
+  /** @throws HostError AccessDenied where the protection allows no change of formats, be the cells locked or not. */
+  assertFormats(): void {
+    if (this.isProtected && !this.protectionOptions.allowFormatCells)
+      throw new HostError("AccessDenied", "The worksheet is protected.");
   }
 
   /** The smallest area around everything filled, or also formatted; undefined for an empty sheet. */

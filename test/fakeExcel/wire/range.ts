@@ -96,7 +96,7 @@ export const range: Wire<RangeTarget> = wire<RangeTarget>({
     Formulas: enter,
     NumberFormat: (target, given: string | null | Grid<string | null>) => {
       const { sheet, area } = target;
-      sheet.assertWritable(area);
+      sheet.assertFormats();
       spread(target, given).forEach((line, r) =>
         line.forEach((format, c) => sheet.setFormat(area.row + r, area.column + c, format)),
       );

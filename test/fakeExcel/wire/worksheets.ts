@@ -84,7 +84,7 @@ const sheetProtection: Wire<SheetModel> = wire<SheetModel>({
   type: "WorksheetProtection",
   get: { Protected: (sheet) => sheet.isProtected, Options: (sheet) => sheet.protectionOptions },
   methods: {
-    Protect: (sheet, options?: unknown, password?: string | null) => {
+    Protect: (sheet, options?: SheetModel["protectionOptions"] | null, password?: string | null) => {
       if (sheet.isProtected) throw new HostError("InvalidOperation");
       sheet.isProtected = true;
       sheet.protectionOptions = options ?? sheet.protectionOptions;

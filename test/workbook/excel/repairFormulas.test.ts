@@ -61,7 +61,7 @@ test("the former formulas come back, except where somebody has typed since", asy
   expect(await excel.takeBackRepair()).toBe(0);
 });
 
-const options = { allowSort: true, selectionMode: "Unlocked" };
+const options = { allowFormatCells: true, allowSort: true };
 
 test("a sheet protected without a password is opened, repaired and protected again as it was; so is taking it back", async () => {
   rekam.isProtected = true;

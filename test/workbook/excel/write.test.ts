@@ -191,3 +191,21 @@ test("a sheet that could not be filled does not stay, and a lost answer makes no
 test("nothing was asked that the fake does not know", () => {
   expect(fake.unknownCalls).toEqual([]);
 });
+
+test("on a protected sheet a day goes only where its format is or may be set, and the rest is written", async () => {
+  const sheet = book.addSheet("Terkunci");
+  const day = (row: number) =>
+    ({ sheet: "Terkunci", row, column: 0, from: "13 November 2023", to: 45243, numberFormat: "d mmm yyyy" }) as const;
+  const figure = { sheet: "Terkunci", row: 2, column: 0, from: "4.091", to: 4091 } as const;
+  for (const { row, column, from } of [day(0), day(1), figure]) {
+    sheet.setLocked(row, column, false);
+    sheet.put(row, column, from);
+  }
+  sheet.setFormat(0, 0, "d mmm yyyy");
+  sheet.isProtected = true;
+  expect(await excel.write([day(0), day(1), figure])).toEqual(["WRITTEN", "PROTECTED", "WRITTEN"]);
+  expect([0, 1, 2].map((row) => sheet.value(row, 0))).toEqual([45243, "13 November 2023", 4091]);
+  sheet.protectionOptions = { allowFormatCells: true };
+  expect(await excel.write([day(1)])).toEqual(["WRITTEN"]);
+  expect([sheet.value(1, 0), sheet.format(1, 0)]).toEqual([45243, "d mmm yyyy"]);
+});

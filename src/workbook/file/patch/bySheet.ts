@@ -1,22 +1,41 @@
-import type { CellPatch, SheetPatch, TableGrowth, WaitingFormula } from "./change";
+import type { CellPatch, LayoutPatch, SheetPatch, StripPatch, TableGrowth, WaitingFormula } from "./change";
 
-/** The changes of each sheet together, the last one for each cell and table. */
-export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, Required<Omit<SheetPatch, "sheet">>> {
-  const sheets = new Map<
-    string,
-    { cells: Map<string, CellPatch>; tables: Map<string, TableGrowth>; waiting: Map<string, WaitingFormula> }
-  >();
-  for (const { sheet, cells, tables = [], waiting = [] } of changes) {
-    const known = sheets.get(sheet) ?? { cells: new Map(), tables: new Map(), waiting: new Map() };
-    for (const cell of cells) known.cells.set(`${cell.row}/${cell.column}`, cell);
-    for (const table of tables) known.tables.set(table.name, table);
-    for (const cell of waiting) known.waiting.set(`${cell.row}/${cell.column}`, cell);
-    sheets.set(sheet, known);
+/** All changes of one sheet. */
+export type SheetChanges = Required<Omit<SheetPatch, "sheet" | "layout" | "added">> &
+  Pick<SheetPatch, "layout" | "added">;
+
+/** The changes of each sheet together, the last one for each cell, table, row and column. */
+export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, SheetChanges> {
+  const sheets = new Map<string, SheetChanges>();
+  for (const { sheet, cells, tables = [], waiting = [], layout, added } of changes) {
+    const known = sheets.get(sheet);
+    const both = known?.layout && layout ? together(known.layout, layout) : (layout ?? known?.layout);
+    sheets.set(sheet, {
+      cells: lastOf([...(known?.cells ?? []), ...cells], ({ row, column }: CellPatch) => `${row}/${column}`),
+      tables: lastOf([...(known?.tables ?? []), ...tables], ({ name }: TableGrowth) => name),
+      waiting: lastOf([...(known?.waiting ?? []), ...waiting], ({ row, column }: WaitingFormula) => `${row}/${column}`),
+      ...(both ? { layout: both } : {}),
+      ...(added || known?.added ? { added: true } : {}),
+    });
   }
-  return new Map(
-    [...sheets].map(([sheet, { cells, tables, waiting }]) => [
-      sheet,
-      { cells: [...cells.values()], tables: [...tables.values()], waiting: [...waiting.values()] },
-    ]),
-  );
+  return sheets;
 }
+
+function together(one: LayoutPatch, other: LayoutPatch): LayoutPatch {
+  const strips = (key: "columns" | "rows") => {
+    const merged = new Map<number, StripPatch>();
+    for (const strip of [...(one[key] ?? []), ...(other[key] ?? [])])
+      merged.set(strip.index, { ...merged.get(strip.index), ...strip });
+    return [...merged.values()];
+  };
+  return {
+    columns: strips("columns"),
+    rows: strips("rows"),
+    ...(one.frozen && { frozen: one.frozen }),
+    ...(other.frozen && { frozen: other.frozen }),
+  };
+}
+
+const lastOf = <T>(list: readonly T[], key: (item: T) => string): readonly T[] => [
+  ...new Map(list.map((item) => [key(item), item])).values(),
+];

@@ -28,12 +28,31 @@ export interface WaitingFormula {
   readonly column: number;
 }
 
-/** The changed cells of one sheet, and the tables that grow over some of them. */
+/** A column or row that got another size, in pixels, or was hidden or shown again; what is not given stays. */
+export interface StripPatch {
+  /** Counted from 0. */
+  readonly index: number;
+  readonly size?: number;
+  readonly hidden?: boolean;
+}
+
+/** How a sheet is laid out otherwise than the file has it. */
+export interface LayoutPatch {
+  readonly columns?: readonly StripPatch[];
+  readonly rows?: readonly StripPatch[];
+  /** Rows and columns that stay in sight; 0 of both for none. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+}
+
+/** The changed cells of one sheet, the tables that grow over some of them, and its layout where that changed. */
 export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
   readonly tables?: readonly TableGrowth[];
   readonly waiting?: readonly WaitingFormula[];
+  readonly layout?: LayoutPatch;
+  /** The sheet is new: the file gets it behind its others. */
+  readonly added?: true;
 }
 
 /** A cell that keeps what the file held before, and why; of a table that stays as it was, the cell below its first. */

@@ -3,6 +3,7 @@ import { readContents, workbookPart, type Contents } from "../xlsx/contents";
 import { readTables } from "../xlsx/readTables";
 import { relationshipsOf, type Relationship } from "../xlsx/relationships";
 import { readSharedStrings } from "../xlsx/sharedStrings";
+import { addSheet } from "./addedSheet";
 import { bySheet } from "./bySheet";
 import { rowsOf, styledBlanks } from "./cellStyle";
 import type { CellPatch, Refusal, SheetPatch } from "./change";
@@ -12,6 +13,7 @@ import { grownPart, grownTables, hasRoom } from "./grownTables";
 import { guardedAreas, type GuardedArea } from "./guardedAreas";
 import type { Accepted } from "./accepted";
 import { judge, type PatchContext } from "./judge";
+import { withLayout } from "./layout";
 import { Package } from "./package";
 import { settingsIn, writeSettings, type FileSettings } from "./settings";
 import { patchedSheet } from "./sheetEdits";
@@ -55,7 +57,11 @@ export async function patchPackage(
   const isSigned = file.hasFolder("_xmlsignatures/");
   let formulasMoved = false;
 
-  for (const [sheet, { cells, tables: wanted, waiting }] of bySheet(changes)) {
+  for (const [sheet, { cells, tables: wanted, waiting, layout, added }] of bySheet(changes)) {
+    if (added && !isSigned && sheetPart(sheet, contents, related) === "SHEET_GONE") {
+      for (const cell of await addSheet(file, workbook, sheet, cells)) refuse(sheet, cell, "VALUE_UNSUPPORTED");
+      continue;
+    }
     const found = isSigned ? "SIGNED" : sheetPart(sheet, contents, related);
     const text = typeof found === "string" ? undefined : await file.text(found.part);
     if (typeof found === "string" || text === undefined) {
@@ -81,8 +87,10 @@ export async function patchPackage(
     }
     accepted.push(...styledBlanks(scan, tables, accepted));
     for (const table of tables) file.replace(table.part, grownPart(table));
-    if (accepted.length === 0 && tables.length === 0 && waiting.length === 0) continue;
-    file.replace(found.part, grownRules(patchedSheet(text, scan, accepted, isClear ? waiting : []), tables));
+    if (accepted.length === 0 && tables.length === 0 && waiting.length === 0 && !layout) continue;
+    const patched = grownRules(patchedSheet(text, scan, accepted, isClear ? waiting : []), tables);
+    const laidOut = layout ? withLayout(patched, layout) : patched;
+    if (laidOut !== text) file.replace(found.part, laidOut);
     formulasMoved ||= accepted.some(
       ({ row, column, formula }) => formula !== "KEEP" && (formula ?? scan.formulas.at(row, column)) !== undefined,
     );

@@ -1,8 +1,9 @@
 import { relationshipList, relationshipsOf } from "../xlsx/relationships";
 import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
+import { appendElement } from "./appendElement";
 import { CONTENT_TYPES, type Package } from "./package";
-import { escapeText, prefixIn, walkTags, withEdits, writeTag, type Tag } from "../xml/tags";
+import { escapeText } from "../xml/tags";
 
 /** Settings of ours that a file carries, by name. */
 export type FileSettings = Readonly<Record<string, string>>;
@@ -30,12 +31,12 @@ export async function writeSettings(file: Package, workbookPart: string, setting
   while (file.has(partName(number))) number += 1;
   file.replace(partName(number), text);
   const override = { PartName: `/${partName(number)}`, ContentType: "application/xml" };
-  await append(file, CONTENT_TYPES, "Override", override);
+  await appendElement(file, CONTENT_TYPES, "Override", override);
   const ids = new Set((await relationshipsOf(file, workbookPart)).map(({ id }) => id.toLowerCase()));
   let id = 1;
   while (ids.has(`ridlembar${id}`)) id += 1;
   const relationship = { Id: `rIdLembar${id}`, Type: RELATIONSHIP, Target: `/${partName(number)}` };
-  await append(file, relationshipList(workbookPart), "Relationship", relationship);
+  await appendElement(file, relationshipList(workbookPart), "Relationship", relationship);
 }
 
 const partName = (number: number) => `customXml/item${number}.xml`;
@@ -61,27 +62,4 @@ function parsed(json: string): FileSettings {
   } catch {
     return {};
   }
-}
-
-/** Adds an element at the end of a part that is a list. */
-async function append(
-  file: Package,
-  part: string,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): Promise<void> {
-  const text = await file.text(part);
-  if (text === undefined) return;
-  let root: Tag | undefined;
-  let close = 0;
-  walkTags(text, {
-    open: (_path, tag) => (root ??= tag),
-    close: (_path, start) => (close = start),
-  });
-  if (!root) return;
-  const xml = writeTag(`${prefixIn(root.name)}${name}`, attributes, "/>");
-  const edit = root.selfClosing
-    ? { start: root.start, end: root.end, text: `${writeTag(root.name, root.attributes, ">")}${xml}</${root.name}>` }
-    : { start: close, end: close, text: xml };
-  file.replace(part, withEdits(text, [edit]));
 }

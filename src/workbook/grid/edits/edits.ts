@@ -1,12 +1,15 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
+  InsertSheetMutation,
   MoveRangeMutation,
+  RemoveSheetMutation,
   ReorderRangeMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import { SHEET_SIZE } from "../../../core/cells/area";
 import type { GridContext } from "../context";
+import { noteLayout, type TouchedLayout } from "./layout";
 
 /** Cells that somebody changed, by sheet. */
 export type Touched = ReadonlyMap<string, ReadonlySet<number>>;
@@ -23,6 +26,8 @@ export class Edits {
   private readonly cells = new Map<string, Set<number>>();
   private readonly listeners = new Set<Listener>();
   private readonly results = new Set<() => void>();
+  /** Rows and columns that somebody laid out anew, by sheet. */
+  readonly layouts = new Map<string, TouchedLayout>();
   /** Grows with every change. */
   version = 0;
 
@@ -32,6 +37,7 @@ export class Edits {
       if (params?.unitId !== grid.getUnitId()) return;
       if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult)
         this.results.forEach((heard) => heard());
+      else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
       else for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells);
     });
   }
@@ -46,10 +52,15 @@ export class Edits {
     return () => this.listeners.delete(listener);
   }
 
-  /** Calls back after the grid wrote down results. */
+  /** Calls back after the grid wrote down results, and after sheets came, went or were laid out anew. */
   onResults(listener: () => void): () => void {
     this.results.add(listener);
     return () => this.results.delete(listener);
+  }
+
+  private noteOther(): void {
+    this.version++;
+    this.results.forEach((heard) => heard());
   }
 
   private note(sheetId: string, cells: readonly number[]): void {
@@ -61,6 +72,8 @@ export class Edits {
     this.listeners.forEach((listener) => listener(sheetId, cells));
   }
 }
+
+const OF_SHEETS: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id];
 
 export const cellKey = (row: number, column: number) => row * SHEET_SIZE.columns + column;
 export const rowOf = (key: number) => Math.floor(key / SHEET_SIZE.columns);

@@ -24,8 +24,7 @@ export function handChanges(context: GridContext, touched: Touched): readonly Sh
 
 /**
  * Everything in which the file no longer agrees with the grid: what somebody changed, and results of formulas that were
- * worked out since and came out otherwise. Nothing where nobody changed anything. Sheets that were added since have no place
- * in the file.
+ * worked out since and came out otherwise. Nothing where nobody changed anything.
  */
 export function fileChanges(context: GridContext, touched: Touched, results: Results): readonly SheetPatch[] {
   if (handChanges(context, touched).length === 0) return [];
@@ -78,13 +77,6 @@ export interface Results {
   readonly recalculated: ReadonlyMap<string, ReadonlySet<number>>;
   waitingCells(sheetId: string): readonly { readonly row: number; readonly column: number }[];
 }
-
-/** Names of sheets that were added since the file was opened. */
-export const addedSheets = (context: GridContext): readonly string[] =>
-  context.grid
-    .getSheets()
-    .filter((sheet) => !fileSheet(context, sheet.getSheetId()))
-    .map((sheet) => sheet.getName());
 
 function patches(
   context: GridContext,

@@ -1,18 +1,26 @@
-import { ICommandService, type ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import {
+  generateRandomId,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type Worksheet,
+} from "@univerjs/core";
+import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
 import type { GridContext } from "../context";
 import { rangeOf } from "../open/rangeOf";
 import { entry } from "../open/sheetData";
 import { tablesIn } from "../tables/tablesIn";
+import { layOut } from "./layout";
 
 /** Does changes once more in a workbook that was just opened. They are no step to undo. */
 export function redo(context: GridContext, changes: readonly SheetPatch[]): void {
   const commands = context.injector.get(ICommandService);
-  for (const { sheet: name, cells, tables = [] } of changes) {
-    const sheet = context.grid.getSheetBySheetName(name);
+  for (const { sheet: name, cells, tables = [], layout, added } of changes) {
+    const sheet = context.grid.getSheetBySheetName(name) ?? (added ? addSheet(context, name) : undefined);
     if (!sheet) continue;
+    if (layout) layOut(context, sheet, layout);
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const cell of cells) (cellValue[cell.row] ??= {})[cell.column] = held(cell);
     const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
@@ -23,6 +31,13 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
       if (config) commands.syncExecuteCommand(SetSheetTableMutation.id, { ...target, tableId, config });
     }
   }
+}
+
+function addSheet({ injector, grid }: GridContext, name: string): Worksheet | undefined {
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(6), name, rowCount: 1000, columnCount: 26 });
+  const given = { unitId: grid.getUnitId(), index: grid.getSheets().length, sheet };
+  injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, given);
+  return grid.getSheetBySheetName(name) ?? undefined;
 }
 
 function held({ value, formula, numberFormat }: CellPatch): ICellData {

@@ -5,7 +5,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
 import { indicators } from "../../../core/indicators";
 import type { Language } from "../../../core/words";
@@ -57,7 +57,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
       header: true,
       ribbonType: "simple",
       menu: HIDDEN_MENU,
-      footer: { statisticBar: true, zoomSlider: false, menus: false, addSheetButtonConfig: { show: false } },
+      footer: { statisticBar: false, zoomSlider: false, menus: false, addSheetButtonConfig: { show: false } },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       disableAutoFocus: true,
@@ -78,7 +78,9 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins))
-    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    // Names of tables cover the titles above them, and offer to delete the table.
+    if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+    else if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   return { univer, injector: univer.__getInjector() };
 }

@@ -13,7 +13,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
-import { notSavable, type NotFollowing, type NotSavable } from "./notSavable";
+import { FILTERS, notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 
 export type { NotFollowing, NotSavable };
 
@@ -22,7 +22,7 @@ export type GuardListener = (why: NotSavable | NotFollowing, where?: string) => 
 
 /** Commands that change the selected cells. */
 const ON_SELECTION =
-  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
+  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|set-(col|row)|set-worksheet-(col|row)|set-rows|set-selected|hide-(row|col)|delta-|set-.*frozen|cancel-frozen|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
 
 interface CommandParams {
   readonly subUnitId?: string;
@@ -45,6 +45,9 @@ export class Guard {
       if (why === undefined) return;
       this.refuse(why);
       throw new CanceledError();
+    });
+    context.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (FILTERS.test(id)) this.tell("FILTER_HERE", "");
     });
   }
 

@@ -2,18 +2,21 @@
 export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
 
 /**
- * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; and a
- * figure in a typed formula that could have been meant otherwise.
+ * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; a figure in
+ * a typed formula that could have been meant otherwise; and a filter, which is for the screen alone.
  */
-export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE";
+export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "FILTER_HERE";
+
+/** Commands that hide rows by what they hold. */
+export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;
 
 /** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =
   /^sheet\.command\.(insert-|remove-(?!sheet-filter)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle)|^sidebar\.operation\.defined-name|^sheet-permission\./;
 
-/** Fonts, colours, borders. Number formats are kept, and widths and hidden rows only change what is seen at the moment. */
+/** Fonts, colours, borders, and heights that follow what rows hold. Number formats and sizes are kept. */
 const LOOK =
-  /^sheet\.command\.(set-(range-(?!values|custom|protection)|bold|italic|underline|stroke|overline|font|text|background|border|horizontal|vertical|style|once-format|infinite-format)|reset-|clear-selection-(format|all)|apply-format-painter|paste-(format|col-width|besides-border)|register-|unregister-)/;
+  /^sheet\.command\.(set-(range-(?!values|custom|protection)|bold|italic|underline|stroke|overline|font|text|background|border|horizontal|vertical|style|once-format|infinite-format)|reset-|set-row-is-auto-height|clear-selection-(format|all)|apply-format-painter|paste-(format|col-width|besides-border)|register-|unregister-)/;
 
 /** Which kind of change a command of the grid makes that has no place in the file; undefined for all others. */
 export function notSavable(command: string): NotSavable | undefined {

@@ -7,6 +7,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from "@univerjs/core";
+import { fontFamily } from "../looks/fontFamily";
 import type { CellLook, Line } from "../../file/look/book";
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
@@ -41,7 +42,7 @@ const LOCAL_FORMATS: Readonly<Record<string, string>> = {
 /** How the grid says a cell's look. */
 export function lookStyle(look: CellLook): IStyleData {
   return {
-    ...(look.font === undefined ? {} : { ff: look.font }),
+    ...(look.font === undefined ? {} : { ff: fontFamily(look.font) }),
     ...(look.size === undefined ? {} : { fs: look.size }),
     ...(look.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(look.italic ? { it: BooleanNumber.TRUE } : {}),

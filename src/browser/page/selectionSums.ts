@@ -1,0 +1,20 @@
+import type { Area } from "../../core/cells/area";
+import type { Language } from "../../core/words";
+import { browserPageText } from "../../text/browserPage";
+import { formatNumber } from "../../text/format";
+import type { Grid } from "../../workbook/grid/openGrid";
+
+/** More cells than that are not added up with every step of a selection. */
+const MOST = 200_000;
+
+/** What the figures of a selection of several cells come to, in words; nothing for one cell, or where there are none. */
+export async function selectionSums(grid: Grid, sheet: string, area: Area, language: Language): Promise<string> {
+  if (area.rows * area.columns < 2 || area.rows * area.columns > MOST) return "";
+  const figures = (await grid.workbook.readArea({ sheet, area })).flat().filter((cell) => typeof cell === "number");
+  if (figures.length < 2) return "";
+  const sum = figures.reduce((total, figure) => total + figure, 0);
+  const shown = (figure: number) => formatNumber(figure, language);
+  return browserPageText.sums(shown(sum), shown(sum / figures.length), formatNumber(figures.length, language))[
+    language
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Words } from "../core/words";
+
+/** Names of the controls around the grid that show a picture alone, by the command they give. */
+export const gridCommandText: Readonly<Record<string, Words>> = {
+  "univer.command.undo": { id: "Urungkan", en: "Undo" },
+  "univer.command.redo": { id: "Ulangi", en: "Redo" },
+  "sheet.command.numfmt.set.percent": { id: "Format persen", en: "Percent format" },
+  "sheet.command.numfmt.add.decimal.command": { id: "Tambah desimal", en: "More decimals" },
+  "sheet.command.numfmt.subtract.decimal.command": { id: "Kurangi desimal", en: "Fewer decimals" },
+  "sheet.command.numfmt.set.numfmt": { id: "Format angka", en: "Number format" },
+  "formula-ui.operation.insert-function.common": { id: "Fungsi umum", en: "Common functions" },
+  "sheet.command.smart-toggle-filter": { id: "Saring", en: "Filter" },
+  "sheet.menu.sheets-sort": { id: "Urutkan", en: "Sort" },
+};
+
+/** Names of the others, by where they stand. */
+export const gridPlaceText = {
+  nameBox: { id: "Alamat sel", en: "Cell address" },
+  names: { id: "Nama yang ditetapkan", en: "Defined names" },
+  formulaBar: { id: "Bilah rumus", en: "Formula bar" },
+  sheets: { id: "Daftar lembar", en: "List of sheets" },
+  other: { id: "Alat lembar kerja", en: "Spreadsheet tool" },
+} as const satisfies Readonly<Record<string, Words>>;

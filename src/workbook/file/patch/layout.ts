@@ -1,0 +1,186 @@
+import { cellAddress } from "../../../core/cells/area";
+import { prefixIn, walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
+import type { LayoutPatch, StripPatch } from "./change";
+import { SheetScan } from "./sheetScan";
+
+/** The text of a sheet with these sizes, hidden rows and columns and frozen panes; nothing else in it moves. */
+export function withLayout(text: string, { columns = [], rows = [], frozen }: LayoutPatch): string {
+  const head = readHead(text);
+  if (!head.data) return text;
+  return withEdits(text, [
+    ...(frozen ? paneEdits(text, head, frozen) : []),
+    ...(columns.length > 0 ? columnEdits(head, columns) : []),
+    ...rowEdits(text, rows),
+  ]);
+}
+
+/** What stands before the rows of a sheet. */
+interface Head {
+  data: Tag | undefined;
+  /** Where the sheet's own element begins to hold others. */
+  root: Tag | undefined;
+  /** The elements before which views must stand. */
+  first: Tag | undefined;
+  view: Tag | undefined;
+  viewClose: number;
+  /** Panes and what is selected in them, from tag to closing tag. */
+  readonly inView: { readonly tag: Tag; end: number }[];
+  columns: Tag | undefined;
+  columnsClose: number;
+  readonly strips: Tag[];
+}
+
+const VIEW = "/worksheet/sheetViews/sheetView";
+const AFTER_VIEWS: ReadonlySet<string> = new Set([
+  "/worksheet/sheetFormatPr",
+  "/worksheet/cols",
+  "/worksheet/sheetData",
+]);
+
+function readHead(text: string): Head {
+  const head: Head = {
+    data: undefined,
+    root: undefined,
+    first: undefined,
+    view: undefined,
+    viewClose: 0,
+    inView: [],
+    columns: undefined,
+    columnsClose: 0,
+    strips: [],
+  };
+  let views = 0;
+  walkTags(text, {
+    open: (path, tag) => {
+      if (path === "/worksheet") head.root = tag;
+      else if (path === "/worksheet/sheetData") head.data = tag;
+      else if (path === VIEW && views++ === 0) head.view = tag;
+      else if (views === 1 && (path === `${VIEW}/pane` || path === `${VIEW}/selection`))
+        head.inView.push({ tag, end: tag.end });
+      else if (path === "/worksheet/cols") head.columns = tag;
+      else if (path === "/worksheet/cols/col") head.strips.push(tag);
+      if (AFTER_VIEWS.has(path)) head.first ??= tag;
+    },
+    close: (path, start, end) => {
+      if (path === VIEW && views === 1) head.viewClose = start;
+      else if (path === "/worksheet/cols") head.columnsClose = end;
+      const last = head.inView.at(-1);
+      if (views === 1 && last && (path === `${VIEW}/pane` || path === `${VIEW}/selection`)) last.end = end;
+    },
+  });
+  return head;
+}
+
+function paneEdits(text: string, head: Head, frozen: NonNullable<LayoutPatch["frozen"]>): TextEdit[] {
+  const { view, first, inView, viewClose } = head;
+  const prefix = prefixIn(head.data?.name ?? "");
+  const pane = paneXml(prefix, frozen);
+  if (!view) {
+    const at = first?.start ?? 0;
+    const opened = writeTag(`${prefix}sheetView`, { workbookViewId: "0" }, ">");
+    const views = `<${prefix}sheetViews>${opened}${pane}</${prefix}sheetView></${prefix}sheetViews>`;
+    return pane === "" ? [] : [{ start: at, end: at, text: views }];
+  }
+  if (view.selfClosing)
+    return [
+      { start: view.start, end: view.end, text: `${writeTag(view.name, view.attributes, ">")}${pane}</${view.name}>` },
+    ];
+  const from = inView[0]?.tag.start ?? view.end;
+  const to = Math.min(inView.at(-1)?.end ?? from, viewClose);
+  // What else stands between panes and selections belongs to pivot tables; it keeps its place behind them.
+  const others = inView.slice(1).map(({ tag }, index) => text.slice(inView[index]?.end ?? tag.start, tag.start));
+  return [{ start: from, end: to, text: pane + others.join("") }];
+}
+
+function paneXml(prefix: string, { rows, columns }: NonNullable<LayoutPatch["frozen"]>): string {
+  if (rows === 0 && columns === 0) return "";
+  const activePane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  const attributes = {
+    xSplit: columns > 0 ? String(columns) : undefined,
+    ySplit: rows > 0 ? String(rows) : undefined,
+    topLeftCell: cellAddress(rows, columns),
+    activePane,
+    state: "frozen",
+  };
+  return writeTag(`${prefix}pane`, attributes, "/>") + writeTag(`${prefix}selection`, { pane: activePane }, "/>");
+}
+
+interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+}
+
+function columnEdits({ data, columns, columnsClose, strips }: Head, patches: readonly StripPatch[]): TextEdit[] {
+  const prefix = prefixIn(data?.name ?? "");
+  let segments: readonly Segment[] = strips.map(({ attributes }) => ({
+    first: Number(attributes["min"]) - 1,
+    last: Number(attributes["max"]) - 1,
+    attributes,
+  }));
+  for (const patch of patches) segments = withColumn(segments, patch);
+  const written = [...segments]
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last, attributes }) =>
+      writeTag(`${prefix}col`, { ...attributes, min: String(first + 1), max: String(last + 1) }, "/>"),
+    );
+  const xml = `<${prefix}cols>${written.join("")}</${prefix}cols>`;
+  const at = data?.start ?? 0;
+  return [columns ? { start: columns.start, end: columnsClose, text: xml } : { start: at, end: at, text: xml }];
+}
+
+function withColumn(segments: readonly Segment[], { index, size, hidden }: StripPatch): readonly Segment[] {
+  const own = segments.find(({ first, last }) => index >= first && index <= last);
+  const before = own?.attributes ?? {};
+  const attributes = {
+    ...before,
+    width: size === undefined ? (before["width"] ?? USUAL_WIDTH) : characters(size),
+    customWidth: size === undefined ? before["customWidth"] : "1",
+    ...(size === undefined ? {} : { bestFit: undefined }),
+    ...(hidden === undefined ? {} : { hidden: hidden ? "1" : undefined }),
+  };
+  const rest = own
+    ? [
+        { ...own, last: index - 1 },
+        { ...own, first: index + 1 },
+      ].filter(({ first, last }) => first <= last)
+    : [];
+  return [...segments.filter((segment) => segment !== own), ...rest, { first: index, last: index, attributes }];
+}
+
+function rowEdits(text: string, patches: readonly StripPatch[]): TextEdit[] {
+  if (patches.length === 0) return [];
+  const scan = new SheetScan(text, new Set(patches.map(({ index }) => index)));
+  const { data } = scan;
+  if (!data || !scan.inOrder) return [];
+  const prefix = prefixIn(data.name);
+  const added: string[] = [];
+  const edits = [...patches]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, size, hidden }): TextEdit[] => {
+      const changed = {
+        ...(size === undefined ? {} : { ht: points(size), customHeight: "1" }),
+        ...(hidden === undefined ? {} : { hidden: hidden ? "1" : undefined }),
+      };
+      const spot = scan.rows.get(index);
+      if (spot) {
+        const { name, attributes, start, end, selfClosing } = spot.tag;
+        return [{ start, end, text: writeTag(name, { ...attributes, ...changed }, selfClosing ? "/>" : ">") }];
+      }
+      const xml = writeTag(`${prefix}row`, { r: String(index + 1), ...changed }, "/>");
+      const at = scan.places.get(index) ?? data.close;
+      if (!data.selfClosing) return [{ start: at, end: at, text: xml }];
+      added.push(xml);
+      return [];
+    });
+  if (added.length === 0) return edits;
+  const filled = `${writeTag(data.name, data.attributes, ">")}${added.join("")}</${data.name}>`;
+  return [{ start: data.start, end: data.end, text: filled }];
+}
+
+/** Of the usual column (ECMA-376 part 1, 18.3.1.13). */
+const USUAL_WIDTH = "9.140625";
+
+/** Characters of the usual font, which are 7 pixels wide, with 5 of margin; the reader's way the other way round. */
+const characters = (pixels: number) => String(Math.round(((pixels - 5) / 7) * 1e6) / 1e6);
+const points = (pixels: number) => String(pixels * 0.75);

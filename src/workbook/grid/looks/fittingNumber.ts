@@ -1,0 +1,20 @@
+/**
+ * How a figure shows in a column that may be too narrow for it: as it is, with fewer decimals where it has no format of its
+ * own, or as signs that are no figure.
+ *
+ * @param text the figure as it is written
+ * @param isFree whether its decimals may be cut
+ * @param fits whether a text has room
+ */
+export function fittingNumber(text: string, isFree: boolean, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const [, whole, sign = "", decimals = ""] = /^(-?\d+)([.,])(\d+)$/.exec(text) ?? [];
+  if (isFree && whole !== undefined)
+    for (let digits = decimals.length - 1; digits >= 0; digits--) {
+      const shorter = Number(`${whole}.${decimals}`).toFixed(digits).replace(".", sign);
+      if (fits(shorter)) return shorter;
+    }
+  let signs = "#";
+  while (signs.length < text.length && fits(`${signs}#`)) signs += "#";
+  return signs;
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../../../core/words";
+import { gridCommandText, gridPlaceText } from "../../../text/gridControls";
+
+/**
+ * Gives every control around the grid a name and a place among those that the Tab key comes to: the grid draws them with
+ * pictures alone, some of them as boxes that only look like buttons. It draws them anew now and then, so this looks on.
+ */
+export function nameControls(container: HTMLElement, language: Language): () => void {
+  const name = () => {
+    container.querySelectorAll<HTMLElement>("canvas[tabindex='1']").forEach((canvas) => (canvas.tabIndex = -1));
+    container.querySelectorAll<HTMLElement>("[type=button]:not(button)").forEach(nameBox);
+    container
+      .querySelectorAll<HTMLElement>("button, [type=button], input:not([aria-label])")
+      .forEach((control) => nameOne(control, language));
+  };
+  name();
+  const observer = new MutationObserver(name);
+  observer.observe(container, { childList: true, subtree: true, attributeFilter: ["aria-expanded"] });
+  return () => observer.disconnect();
+}
+
+/** A box that works as a button, unless it holds the button itself. */
+function nameBox(box: HTMLElement): void {
+  if (box.querySelector("button")) return box.removeAttribute("aria-expanded");
+  box.setAttribute("role", "button");
+  if (box.tabIndex < 0) box.tabIndex = 0;
+}
+
+function nameOne(control: HTMLElement, language: Language): void {
+  if (control.hasAttribute("aria-label") || control.textContent.trim() !== "") return;
+  const command = control.closest<HTMLElement>("[data-u-command]")?.dataset["uCommand"] ?? "";
+  const name = gridCommandText[command] ?? gridPlaceText[placeOf(control)];
+  control.setAttribute("aria-label", name[language]);
+  control.title ||= name[language];
+}
+
+function placeOf(control: HTMLElement): keyof typeof gridPlaceText {
+  if (control instanceof HTMLInputElement) return "nameBox";
+  if (control.closest("[data-u-comp=defined-name], [data-u-comp=defined-name-container]")) return "names";
+  if (control.closest("[data-u-comp=formula-bar]")) return "formulaBar";
+  return control.closest("[data-u-comp=slide-tab-bar], footer") ? "sheets" : "other";
+}

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { isFileFailure } from "../../src/workbook/file/failure";
+import { readBook } from "../../src/workbook/file/look/readBook";
+import { calculated, dropFile, goTo, openEdition, openFile, statusLine, toGrid, workbookOf } from "./edition";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+let opened: DiskPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  opened = await openEdition(browser, { workbook: await sample(), context: { acceptDownloads: true } });
+  page = opened.page;
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+});
+afterAll(() => browser?.close());
+afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
+
+const sample = () =>
+  workbookOf((book) => {
+    const sheet = book.addWorksheet("Stok");
+    sheet.getColumn(1).width = 5;
+    for (let row = 1; row <= 9; row++) sheet.addRow([1234567890, row, `Desa ${row}`]);
+    sheet.getCell("B1").dataValidation = { type: "whole", operator: "between", formulae: [0, 100] };
+    book.addWorksheet("Lain").addRow(["Desa 7 juga"]);
+  });
+
+/** Presses Ctrl+S and reads the file that arrives. */
+async function savedBook() {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  const book = await readBook(new Uint8Array(readFileSync(await download.path())));
+  if (isFileFailure(book)) throw new Error(book.failure);
+  await page.getByText("Semua perubahan sudah disimpan.").waitFor();
+  return book;
+}
+
+const fileBar = () => page.locator("[data-region=bar]");
+
+test("a file opened while the one before is still being worked out leaves no complaint", async () => {
+  await dropFile(page, "satu.xlsx", await sample());
+  await dropFile(page, "dua.xlsx", await sample());
+  await page.getByRole("heading", { name: "dua.xlsx" }).waitFor();
+  await calculated(page);
+  // What the first one left to do in idle moments would complain by now.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+});
+
+test("a column made wider is unsaved work, is saved, and says so", async () => {
+  await openFile(page, "lebar.xlsx", await sample());
+  await page.getByText("Belum ada perubahan.").waitFor();
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const cell = await page.evaluate(() => window.lembar?.spotOf(0, 1));
+  if (!grid || !cell) throw new Error("the grid is not drawn");
+  const edge = { x: grid.x + cell.x - 32, y: grid.y + 10 };
+  await page.mouse.move(edge.x, edge.y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 60, edge.y, { steps: 5 });
+  await page.mouse.up();
+  await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
+  const [before] = (await page.evaluate(() => window.lembar?.fileChanges())) ?? [];
+  const size = before?.layout?.columns?.[0]?.size;
+  expect(size).toBeGreaterThan(60);
+  const book = await savedBook();
+  expect(book.sheets[0]?.look.columns.get(0)?.size).toBe(size);
+});
+
+test("a sheet of the pane is saved with the file", async () => {
+  await openFile(page, "hasil.xlsx", await sample());
+  await page.evaluate(() => window.lembar?.workbook.addSheet("Hasil Periksa", [["Temuan"], ["Sisa tidak cocok"]]));
+  await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
+  const book = await savedBook();
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Stok", "Lain", "Hasil Periksa"]);
+  expect(book.sheets[2]?.cells).toEqual([["Temuan"], ["Sisa tidak cocok"]]);
+});
+
+test("a setting is unsaved until it is in the file", async () => {
+  await openFile(page, "pengaturan.xlsx", await sample());
+  await page.evaluate(() => window.lembar?.workbook.writeSetting("uji", "1"));
+  await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
+  expect((await savedBook()).settings).toEqual({ uji: "1" });
+});
+
+test("a figure without room is no other figure, and is edited as it is", async () => {
+  await openFile(page, "sempit.xlsx", await sample());
+  await toGrid(page, "Stok", "A1");
+  expect(await statusLine(page)).toBe("A1: 1234567890");
+  await page.keyboard.press("F2");
+  await page.waitForFunction(() => window.lembar?.typing.typed() === "1234567890");
+  await page.keyboard.press("Escape");
+});
+
+test("F6 goes from the grid to the pane and the file, and back", async () => {
+  await toGrid(page, "Stok", "A1");
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => document.activeElement?.closest("[data-region=pane]"));
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => document.activeElement?.closest("[data-region=bar]"));
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
+});
+
+test("a text is found on all sheets and replaced", async () => {
+  await openFile(page, "cari.xlsx", await sample());
+  await page.keyboard.press("Control+f");
+  const search = page.getByRole("search");
+  await search.getByRole("textbox", { name: "Cari" }).fill("desa 7");
+  await page.keyboard.press("Enter");
+  await search.getByText("1 dari 2: Stok, C7").waitFor();
+  await page.keyboard.press("Enter");
+  await search.getByText("2 dari 2: Lain, A1").waitFor();
+  await search.getByRole("textbox", { name: "Ganti dengan" }).fill("Kelurahan 7");
+  await search.getByRole("button", { name: "Ganti semua" }).click();
+  await search.getByText("2 sel diganti.").waitFor();
+  await page.keyboard.press("Escape");
+  const book = await savedBook();
+  expect([book.sheets[0]?.cells[6]?.[2], book.sheets[1]?.cells[0]?.[0]]).toEqual(["Kelurahan 7", "Kelurahan 7 juga"]);
+});
+
+test("the sheet in front is what goes on paper", async () => {
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await goTo(page, "Stok", "A1");
+  await page.keyboard.press("Control+p");
+  const paper = page.locator("[data-paper]");
+  await page.emulateMedia({ media: "print" });
+  expect(await paper.locator("tr").count()).toBe(9);
+  expect(await paper.locator("tr").first().innerText()).toMatch(/^1234567890\s+1\s+Desa 1$/);
+  expect(await fileBar().isVisible()).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+});
+
+test("a tab is not typed into, for the file keeps its name", async () => {
+  const tab = page.locator("[data-u-comp=slide-tab-item]").first();
+  await tab.dblclick();
+  await page.getByText(/^Menyisipkan atau menghapus baris/).waitFor();
+  expect(await tab.locator("[contenteditable=true]").count()).toBe(0);
+});
+
+test.each([
+  [320, 640],
+  [400, 700],
+  [683, 384],
+  [1024, 600],
+])("at %i × %i pixels rows of the sheet are in sight, and the pane is one press away", async (width, height) => {
+  await page.setViewportSize({ width, height });
+  const close = page.getByRole("button", { name: "Tutup pesan" });
+  while ((await close.count()) > 0) await close.first().click();
+  await page.waitForFunction(
+    () => (document.querySelector("[data-grid] canvas[id^=univer-sheet-main]")?.clientHeight ?? 0) > 120,
+  );
+  const other = page.getByRole("button", { name: "Lihat panel" });
+  if (await other.isVisible()) {
+    await other.click();
+    await page.getByRole("button", { name: "Lihat lembar" }).waitFor();
+    expect(await page.getByRole("tab", { name: "Periksa" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Lihat lembar" }).click();
+  }
+});
+
+type Axe = { readonly axe: { run(within: Document, options: object): Promise<AxeResults> } };
+
+test("the whole page bars nobody", async () => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    (window as unknown as Axe).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
