@@ -1,6 +1,6 @@
 import type { Severity } from "../contract/finding";
 import type { Words } from "../core/words";
-import { quote } from "./format";
+import { formatNumber, quote } from "./format";
 import { count, plural, type PaneText } from "./pane";
 
 /** The page of the browser edition, around the spreadsheet and the pane. */
@@ -187,6 +187,15 @@ export const notShownText = {
     en: sheets === "" ? what.en : `${what.en} (${sheets})`,
   }),
   understood: { id: "Mengerti", en: "Understood" },
+} as const satisfies PaneText;
+
+/** Formulas that only Excel works out, so that they show what they gave before. */
+export const waitingText = {
+  cell: { id: "belum dihitung ulang", en: "not worked out again yet" },
+  count: (count: number) => ({
+    id: `${formatNumber(count, "id")} rumus menunggu Excel`,
+    en: `${formatNumber(count, "en")} ${count === 1 ? "formula waits" : "formulas wait"} for Excel`,
+  }),
 } as const satisfies PaneText;
 
 /** Before what could not be read of a file. */

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { areaAddress } from "../../core/cells/area";
 import { isCellError } from "../../core/cells/cell";
 import type { Language } from "../../core/words";
-import { browserPageText, markText } from "../../text/browserPage";
+import { browserPageText, markText, waitingText } from "../../text/browserPage";
 import type { Grid } from "../../workbook/grid/openGrid";
 import { selectionSums } from "./selectionSums";
 
@@ -28,7 +28,7 @@ const SHOWN_LETTERS = 80;
 /** The selected cell in words, for the grid is a drawing; and why the cell shows an error of ours. */
 export function StatusLine({ language, grid }: { readonly language: Language; readonly grid: Grid }) {
   const styles = useStyles();
-  const { sheet, area, cell, shown, sentence, mark, version, isCalculated } = useSyncExternalStore(
+  const { sheet, area, cell, shown, sentence, mark, version, isCalculated, isWaiting, waiting } = useSyncExternalStore(
     grid.onView,
     grid.view,
   );
@@ -44,10 +44,15 @@ export function StatusLine({ language, grid }: { readonly language: Language; re
       <span aria-live="polite" data-status>
         {browserPageText.cell(areaAddress(area), value)[language]}
         {mark !== undefined && <span> ({markText[mark][language]})</span>}
+        {isWaiting && <span> ({waitingText.cell[language]})</span>}
         {sentence !== undefined && <span className={styles.sentence}> {sentence}</span>}
       </span>
       {sums !== "" && <span className={styles.busy}>{sums}</span>}
-      {!isCalculated && <span className={styles.busy}>{browserPageText.calculating[language]}</span>}
+      {(!isCalculated || waiting > 0) && (
+        <span className={styles.busy} data-waiting={waiting}>
+          {isCalculated ? waitingText.count(waiting)[language] : browserPageText.calculating[language]}
+        </span>
+      )}
     </div>
   );
 }

@@ -11,21 +11,24 @@ import type { Language } from "../../core/words";
 import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
 import type { CellPlace, Workbook } from "../workbook";
+import { Recalculation } from "./calc/recalculation";
 import { explainErrors } from "./calls/explainErrors";
 import { Sentences } from "./calls/sentences";
 import type { GridContext } from "./context";
 import { Edits } from "./edits/edits";
-import { fileChanges, handChanges } from "./edits/fileChanges";
+import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
 import { sheetChanges } from "./edits/sheetChanges";
 import { findText, replaceText, type Replaced } from "./find";
-import { createEngine, isKnownFunction } from "./engine/createEngine";
+import { createEngine } from "./engine/createEngine";
+import { isKnownFunction } from "./engine/knownFunctions";
 import { withoutRenaming } from "./engine/noRenaming";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
 import { Marks } from "./marks";
+import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
@@ -95,20 +98,23 @@ export function openGrid(options: GridOptions): Grid {
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const context: GridContext = { injector, grid, file: book, knows };
+  showStoredSpills(context);
   grid.setActiveSheet(frontSheet(grid, book, front));
   markTooNarrow(context);
   const stopNaming = nameControls(container, language);
   withoutRenaming(container, () => guard.refuse("STRUCTURE"));
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
+  const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
-  const viewing = new Viewing(context, edits, sentences, marks);
+  const viewing = new Viewing(context, edits, sentences, marks, recalculation);
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
+  recalculation.open();
   return {
     workbook: gridWorkbook({ context, edits, marks, settings, guard }),
     view: viewing.view,
@@ -118,7 +124,7 @@ export function openGrid(options: GridOptions): Grid {
     spotOf: (row, column) => spotOf(context, row, column),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     handChanges: () => [...sheetChanges(context, edits.layouts), ...handChanges(context, edits.touched)],
-    fileChanges: () => [...sheetChanges(context, edits.layouts), ...fileChanges(context, edits.touched)],
+    fileChanges: () => [...sheetChanges(context, edits.layouts), ...fileChanges(context, edits.touched, recalculation)],
     settings: settings.all,
     focus: () => injector.get(ILayoutService).focus(),
     find: (text) => findText(context, text),

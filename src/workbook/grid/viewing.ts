@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/cells/area";
 import { isCellError } from "../../core/cells/cell";
+import type { Recalculation } from "./calc/recalculation";
 import type { Sentences } from "./calls/sentences";
 import { SheetCellsIn, type GridCell } from "./cells/cellIn";
 import type { GridContext } from "./context";
@@ -32,6 +33,10 @@ export interface GridView {
   /** Grows with every change by hand. */
   readonly version: number;
   readonly isCalculated: boolean;
+  /** Whether the cell shows an older result because only Excel can work its formula out. */
+  readonly isWaiting: boolean;
+  /** How many formulas of the workbook do. */
+  readonly waiting: number;
 }
 
 const SHOWING: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
@@ -47,6 +52,7 @@ export class Viewing {
     private readonly edits: Edits,
     private readonly sentences: Sentences,
     private readonly marks: Marks,
+    private readonly recalculation: Recalculation,
   ) {
     this.current = this.look();
     const changed = () => this.refresh();
@@ -91,6 +97,8 @@ export class Viewing {
       mark: this.marks.at(sheet.getSheetId(), area.row, area.column),
       version: this.edits.version,
       isCalculated: this.isCalculated,
+      isWaiting: this.recalculation.isWaiting(sheet.getSheetId(), area.row, area.column),
+      waiting: this.recalculation.waitingCount,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { CellPatch, LayoutPatch, SheetPatch, StripPatch, TableGrowth } from "./change";
+import type { CellPatch, LayoutPatch, SheetPatch, StripPatch, TableGrowth, WaitingFormula } from "./change";
 
 /** All changes of one sheet. */
 export type SheetChanges = Required<Omit<SheetPatch, "sheet" | "layout" | "added">> &
@@ -7,12 +7,13 @@ export type SheetChanges = Required<Omit<SheetPatch, "sheet" | "layout" | "added
 /** The changes of each sheet together, the last one for each cell, table, row and column. */
 export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, SheetChanges> {
   const sheets = new Map<string, SheetChanges>();
-  for (const { sheet, cells, tables = [], layout, added } of changes) {
+  for (const { sheet, cells, tables = [], waiting = [], layout, added } of changes) {
     const known = sheets.get(sheet);
     const both = known?.layout && layout ? together(known.layout, layout) : (layout ?? known?.layout);
     sheets.set(sheet, {
       cells: lastOf([...(known?.cells ?? []), ...cells], ({ row, column }: CellPatch) => `${row}/${column}`),
       tables: lastOf([...(known?.tables ?? []), ...tables], ({ name }: TableGrowth) => name),
+      waiting: lastOf([...(known?.waiting ?? []), ...waiting], ({ row, column }: WaitingFormula) => `${row}/${column}`),
       ...(both ? { layout: both } : {}),
       ...(added || known?.added ? { added: true } : {}),
     });

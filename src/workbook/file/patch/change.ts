@@ -22,6 +22,12 @@ export interface TableGrowth {
   readonly rows: number;
 }
 
+/** The cell of a formula that keeps its result until Excel works it out, which it is marked for. */
+export interface WaitingFormula {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A column or row that got another size, in pixels, or was hidden or shown again; what is not given stays. */
 export interface StripPatch {
   /** Counted from 0. */
@@ -43,6 +49,7 @@ export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
   readonly tables?: readonly TableGrowth[];
+  readonly waiting?: readonly WaitingFormula[];
   readonly layout?: LayoutPatch;
   /** The sheet is new: the file gets it behind its others. */
   readonly added?: true;

@@ -31,6 +31,8 @@ export type { CellPatch, FileSettings, Refusal, SheetPatch };
  * A table that is to grow takes in the rows below it: its part, its filter, and the rules that end with it. The new rows look
  * like its last one.
  *
+ * Formulas that are to wait keep every byte but for `ca="1"`, upon which Excel works them out when it opens the file.
+ *
  * Values that are stored with formulas are written as they are given: nothing is calculated here, and Excel is not told
  * to calculate again, for without the add-in it would replace our results by #NAME?.
  *
@@ -55,7 +57,7 @@ export async function patchPackage(
   const isSigned = file.hasFolder("_xmlsignatures/");
   let formulasMoved = false;
 
-  for (const [sheet, { cells, tables: wanted, layout, added }] of bySheet(changes)) {
+  for (const [sheet, { cells, tables: wanted, waiting, layout, added }] of bySheet(changes)) {
     if (added && !isSigned && sheetPart(sheet, contents, related) === "SHEET_GONE") {
       for (const cell of await addSheet(file, workbook, sheet, cells)) refuse(sheet, cell, "VALUE_UNSUPPORTED");
       continue;
@@ -67,7 +69,7 @@ export async function patchPackage(
       continue;
     }
     const growing = await grownTables(file, found.part, wanted);
-    const scan = new SheetScan(text, new Set([...cells.map(({ row }) => row), ...rowsOf(growing)]));
+    const scan = new SheetScan(text, new Set([...cells, ...waiting].map(({ row }) => row).concat(rowsOf(growing))));
     const guarded = await guardedAreas(file, found.part);
     const others = (await readTables(file, found.part)).map(({ area }) => area);
     const isClear = scan.inOrder && scan.data;
@@ -85,8 +87,8 @@ export async function patchPackage(
     }
     accepted.push(...styledBlanks(scan, tables, accepted));
     for (const table of tables) file.replace(table.part, grownPart(table));
-    if (accepted.length === 0 && tables.length === 0 && !layout) continue;
-    const patched = grownRules(patchedSheet(text, scan, accepted), tables);
+    if (accepted.length === 0 && tables.length === 0 && waiting.length === 0 && !layout) continue;
+    const patched = grownRules(patchedSheet(text, scan, accepted, isClear ? waiting : []), tables);
     const laidOut = layout ? withLayout(patched, layout) : patched;
     if (laidOut !== text) file.replace(found.part, laidOut);
     formulasMoved ||= accepted.some(

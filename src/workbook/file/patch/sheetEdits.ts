@@ -1,13 +1,20 @@
 import { areaAddress, cellAddress, parseArea } from "../../../core/cells/area";
 import { valueXml } from "./cellXml";
 import type { Accepted } from "./accepted";
+import type { WaitingFormula } from "./change";
 import type { CellSpot, RowSpot, SheetScan } from "./sheetScan";
 import { escapeText, prefixIn, withEdits, writeTag, type TextEdit } from "../xml/tags";
 
 /** The text of a sheet with these changes in it; nothing else in it moves. */
-export function patchedSheet(text: string, scan: SheetScan, changes: readonly Accepted[]): string {
+export function patchedSheet(
+  text: string,
+  scan: SheetScan,
+  changes: readonly Accepted[],
+  waiting: readonly WaitingFormula[] = [],
+): string {
   const { data } = scan;
   if (!data) return text;
+  const late = new Set(waiting.map(({ row, column }) => `${row}/${column}`));
   const prefix = prefixIn(data.name);
   const byRow = new Map<number, Accepted[]>();
   for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column))
@@ -17,9 +24,10 @@ export function patchedSheet(text: string, scan: SheetScan, changes: readonly Ac
   const newRows: { readonly at: number; readonly xml: string }[] = [];
   for (const [row, cells] of byRow) {
     const spot = scan.rows.get(row);
-    if (spot) edits.push(...rowEdits(text, spot, cells, prefix));
-    else newRows.push({ at: scan.places.get(row) ?? data.close, xml: newRow(row, cells, prefix) });
+    if (spot) edits.push(...rowEdits(text, spot, cells, prefix, late));
+    else newRows.push({ at: scan.places.get(row) ?? data.close, xml: newRow(row, cells, prefix, late) });
   }
+  edits.push(...waitingEdits(scan, changes, waiting));
   if (data.selfClosing && newRows.length > 0) {
     const rows = newRows.map(({ xml }) => xml).join("");
     edits.push({
@@ -32,8 +40,24 @@ export function patchedSheet(text: string, scan: SheetScan, changes: readonly Ac
   return withEdits(text, edits);
 }
 
-function newRow(row: number, cells: readonly Accepted[], prefix: string): string {
-  const written = cells.map((cell) => cellXml(cell, undefined, "", prefix)).join("");
+/** Marks formulas that stay as they are for Excel to work them out (`ca`, ECMA-376 part 1, 18.3.1.40). */
+function waitingEdits(
+  scan: SheetScan,
+  changes: readonly Accepted[],
+  waiting: readonly WaitingFormula[],
+): readonly TextEdit[] {
+  const written = new Set(changes.map(({ row, column }) => `${row}/${column}`));
+  return waiting.flatMap(({ row, column }) => {
+    if (written.has(`${row}/${column}`)) return [];
+    const formula = scan.rows.get(row)?.cells.find((cell) => cell.column === column)?.formula;
+    if (!formula || formula.attributes.ca !== undefined) return [];
+    const at = formula.start + 1 + formula.name.length;
+    return [{ start: at, end: at, text: ' ca="1"' }];
+  });
+}
+
+function newRow(row: number, cells: readonly Accepted[], prefix: string, late: ReadonlySet<string>): string {
+  const written = cells.map((cell) => cellXml(cell, undefined, "", prefix, late)).join("");
   return `${writeTag(`${prefix}row`, { r: String(row + 1) }, ">")}${written}</${prefix}row>`;
 }
 
@@ -42,12 +66,13 @@ function rowEdits(
   { tag, close, cells }: RowSpot,
   changes: readonly Accepted[],
   prefix: string,
+  late: ReadonlySet<string>,
 ): TextEdit[] {
   const edits: TextEdit[] = [];
   const added: string[] = [];
   for (const change of changes) {
     const spot = cells.find(({ column }) => column === change.column);
-    const xml = cellXml(change, spot, text, prefix);
+    const xml = cellXml(change, spot, text, prefix, late);
     if (spot) edits.push({ start: spot.start, end: spot.end, text: xml });
     else if (tag.selfClosing) added.push(xml);
     else {
@@ -63,13 +88,19 @@ function rowEdits(
   return edits;
 }
 
-function cellXml(change: Accepted, spot: CellSpot | undefined, text: string, prefix: string): string {
+function cellXml(
+  change: Accepted,
+  spot: CellSpot | undefined,
+  text: string,
+  prefix: string,
+  late: ReadonlySet<string>,
+): string {
   const kept = change.formula === "KEEP";
   const formula = kept
     ? ((spot?.formula && text.slice(spot.formula.start, spot.formula.end)) ?? "")
     : change.formula === undefined
       ? ""
-      : `<${prefix}f>${escapeText(change.formula)}</${prefix}f>`;
+      : `<${prefix}f${late.has(`${change.row}/${change.column}`) ? ' ca="1"' : ""}>${escapeText(change.formula)}</${prefix}f>`;
   const { type, xml } = valueXml(change.value, change.formula !== undefined, prefix);
   const more = spot?.more ? text.slice(spot.more.start, spot.more.end) : "";
   const attributes: Record<string, string | undefined> = {

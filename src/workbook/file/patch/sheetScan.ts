@@ -15,7 +15,7 @@ export interface Span {
 export interface CellSpot extends Span {
   readonly tag: Tag;
   readonly column: number;
-  formula?: Span & { readonly attributes: Attributes };
+  formula?: Span & Pick<Tag, "name" | "attributes">;
   /** The text of its `v`. */
   value?: string;
   /** The text written in the cell itself. */
@@ -139,7 +139,7 @@ export class SheetScan {
     const { tag, text } = this.formula as { readonly tag: Tag; readonly text: string };
     this.formula = undefined;
     const { t, ref, si = "" } = tag.attributes;
-    if (this.cell) this.cell.formula = { start: tag.start, end, attributes: tag.attributes };
+    if (this.cell) this.cell.formula = { start: tag.start, end, name: tag.name, attributes: tag.attributes };
     if (t === "shared") {
       this.formulas.addShared(this.row, this.column, si, text);
       this.sharers.set(si, this.sharersOf(si) + 1);

@@ -1,7 +1,10 @@
 import { CellValueType, type ICellData, type IRange, type Nullable, type Worksheet } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from "@univerjs/preset-sheets-core";
 import type { Cell } from "../../../core/cells/cell";
+import type { Area } from "../../../core/cells/area";
 import type { GridContext } from "../context";
+import { cellKey } from "../edits/edits";
+import { areaOf } from "../open/rangeOf";
 
 /** What one cell of the grid holds. */
 export interface GridCell {
@@ -41,6 +44,18 @@ export class SheetCellsIn {
     const pattern = this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column))?.n
       ?.pattern;
     return pattern === undefined || pattern === "General" ? undefined : pattern;
+  }
+
+  /** The area that each formula fills which fills several cells, by the formula's own cell. */
+  spills(): ReadonlyMap<number, Area> {
+    const anchors = (this.formulas.getArrayFormulaRange()?.[this.unitId]?.[this.id] ?? {}) as Anchors;
+    return new Map(
+      Object.entries(anchors).flatMap(([row, cells]) =>
+        Object.entries(cells ?? {}).flatMap(([column, range]) =>
+          range ? [[cellKey(Number(row), Number(column)), areaOf(range)] as const] : [],
+        ),
+      ),
+    );
   }
 
   /** Calls back for each cell that is spilled into. */

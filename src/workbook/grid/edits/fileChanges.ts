@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import { isCellError, type Cell } from "../../../core/cells/cell";
+import type { Cell } from "../../../core/cells/cell";
 import { isSameFormula } from "../../formula/fileFormula";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
 import type { BookSheet } from "../../file/look/book";
@@ -7,7 +7,6 @@ import { SheetCellsIn } from "../cells/cellIn";
 import { isSameValue, keptFormula } from "../cells/keptFormula";
 import { fileSheet, type GridContext } from "../context";
 import { isLocalised } from "../open/lookStyle";
-import { isComputable } from "../open/keptFormulas";
 import { grownIn } from "../tables/tablesIn";
 import { cellKey, columnOf, rowOf, type Touched } from "./edits";
 
@@ -24,40 +23,79 @@ export function handChanges(context: GridContext, touched: Touched): readonly Sh
 }
 
 /**
- * Everything in which the file no longer agrees with the grid: what somebody changed, and results of formulas that came
- * out otherwise.
+ * Everything in which the file no longer agrees with the grid: what somebody changed, and results of formulas that were
+ * worked out since and came out otherwise. Nothing where nobody changed anything.
  */
-export function fileChanges(context: GridContext, touched: Touched): readonly SheetPatch[] {
-  return patches(context, (sheet) => {
-    const id = sheet.getSheetId();
-    const file = fileSheet(context, id);
-    if (!file) return [];
-    const cells = new SheetCellsIn(context, sheet);
-    const changes = new Map<number, CellPatch>();
-    const own = touched.get(id) ?? new Set<number>();
-    for (const key of own) {
-      const patch = changedCell(context, sheet, cells, file, rowOf(key), columnOf(key));
-      if (patch) changes.set(key, patch);
-    }
-    file.cells.forEach((line, row) =>
-      line.forEach((stored, column) => {
+export function fileChanges(context: GridContext, touched: Touched, results: Results): readonly SheetPatch[] {
+  if (handChanges(context, touched).length === 0) return [];
+  return patches(
+    context,
+    (sheet) => {
+      const id = sheet.getSheetId();
+      const file = fileSheet(context, id);
+      if (!file) return [];
+      const cells = new SheetCellsIn(context, sheet);
+      const changes = new Map<number, CellPatch>();
+      const own = touched.get(id) ?? new Set<number>();
+      for (const key of own) {
+        const patch = changedCell(context, sheet, cells, file, rowOf(key), columnOf(key));
+        if (patch) changes.set(key, patch);
+      }
+      const take = (row: number, column: number) => {
         const formula = file.formula(row, column);
-        if (formula === undefined || own.has(cellKey(row, column)) || !isComputable(formula, context.knows)) return;
+        if (formula === undefined || own.has(cellKey(row, column))) return;
         const { value } = cells.at(row, column);
-        if (!isSameResult(stored, value) && isTrusted(stored, value, formula))
+        if (!isSameResult(file.cells[row]?.[column] ?? null, value))
           changes.set(cellKey(row, column), { row, column, formula, value });
-      }),
-    );
-    return [...changes.values()];
-  });
+      };
+      const spills = cells.spills();
+      for (const key of results.recalculated.get(id) ?? []) {
+        const { row, column, rows, columns } = spills.get(key) ?? {
+          row: rowOf(key),
+          column: columnOf(key),
+          rows: 1,
+          columns: 1,
+        };
+        for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) take(r, c);
+      }
+      return [...changes.values()];
+    },
+    results.waitingCells,
+  );
 }
 
-function patches(context: GridContext, of: (sheet: Worksheet) => readonly CellPatch[]): readonly SheetPatch[] {
+/** Whether a cell holds something else than the file does. */
+export function differs(context: GridContext, sheetId: string, row: number, column: number): boolean {
+  const sheet = context.grid.getSheetBySheetId(sheetId);
+  if (!sheet) return false;
+  const cells = new SheetCellsIn(context, sheet);
+  return changedCell(context, sheet, cells, fileSheet(context, sheetId), row, column) !== undefined;
+}
+
+/** What was worked out since the file was opened, and what waits for Excel. */
+export interface Results {
+  readonly recalculated: ReadonlyMap<string, ReadonlySet<number>>;
+  waitingCells(sheetId: string): readonly { readonly row: number; readonly column: number }[];
+}
+
+function patches(
+  context: GridContext,
+  of: (sheet: Worksheet) => readonly CellPatch[],
+  waitingIn: Results["waitingCells"] = () => [],
+): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet) => {
     const cells = of(sheet);
     const tables = grownIn(context, sheet.getSheetId());
-    if (cells.length === 0 && tables.length === 0) return [];
-    return [{ sheet: sheet.getName(), cells, ...(tables.length > 0 ? { tables } : {}) }];
+    const waiting = waitingIn(sheet.getSheetId());
+    if (cells.length === 0 && tables.length === 0 && waiting.length === 0) return [];
+    return [
+      {
+        sheet: sheet.getName(),
+        cells,
+        ...(tables.length > 0 ? { tables } : {}),
+        ...(waiting.length > 0 ? { waiting } : {}),
+      },
+    ];
   });
 }
 
@@ -99,10 +137,3 @@ function isSameResult(stored: Cell, now: Cell): boolean {
     return Math.abs(stored - now) <= 1e-12 * Math.max(1, Math.abs(stored));
   return isSameValue(stored, now);
 }
-
-/**
- * An error in place of a value comes from a formula that the grid works out otherwise than Excel, unless the formula is
- * ours: the value stays.
- */
-const isTrusted = (stored: Cell, now: Cell, formula: string) =>
-  !isCellError(now) || isCellError(stored) || /DUKCAPIL[._]/i.test(formula);

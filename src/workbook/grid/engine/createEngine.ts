@@ -1,6 +1,6 @@
 import { LocaleType, Univer, mergeLocales, type Injector } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { ALL_IMPLEMENTED_FUNCTIONS_SET, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
@@ -65,7 +65,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
       formula: {
         function: named.map(({ indicator, name }) => [ourFunction(indicator, calls), name]),
         description: named.map(({ indicator, name }) => description(indicator, name, language)),
-        initialFormulaComputing: CalculationMode.FORCED,
+        initialFormulaComputing: CalculationMode.NO_CALCULATION,
         // Help of our own knows the separators of the page and never acts on a complete formula.
         functionScreenTips: false,
       },
@@ -84,7 +84,3 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
     else univer.registerPlugin(plugin);
   return { univer, injector: univer.__getInjector() };
 }
-
-/** Whether the grid has a function of its own by that name. */
-export const isKnownFunction = (name: string) =>
-  name === "LET" || name === "LAMBDA" || (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name);

@@ -1,0 +1,199 @@
+import type { Worksheet } from "@univerjs/core";
+import { shownFormula } from "../../formula/fileFormula";
+import { SheetCellsIn } from "../cells/cellIn";
+import { keptFormula } from "../cells/keptFormula";
+import { fileSheet, type GridContext } from "../context";
+import { cellKey } from "../edits/edits";
+import { tablesIn } from "../tables/tablesIn";
+import { cellId, type CellId, type FormulaNode, type Span } from "./dependents";
+import { intersects } from "./intersects";
+import { looksOf, type Look, type Looks } from "./looks";
+import { structuredArea, type NamedTable } from "./structured";
+import { isVolatile, type Trust } from "./trusted";
+
+/** A formula of the grid with all that its recalculation depends on. */
+export interface Formula extends FormulaNode {
+  readonly row: number;
+  readonly column: number;
+  /** Its result may change although nothing changed that it looks at. */
+  readonly isVolatile: boolean;
+  /** The grid gives what Excel would give. */
+  readonly isTrusted: boolean;
+}
+
+/** All formulas of the workbook as they stand, by their cells. */
+export function formulasIn(
+  context: GridContext,
+  known: Map<string, Looks>,
+  trusts: Trust,
+): ReadonlyMap<CellId, Formula> {
+  const resolver = new Resolver(context, known, trusts);
+  const found = new Map<CellId, Formula>();
+  for (const sheet of context.grid.getSheets()) {
+    const id = sheet.getSheetId();
+    const cells = new SheetCellsIn(context, sheet);
+    const spills = cells.spills();
+    const add = (row: number, column: number, text: string, canCalculate: boolean) => {
+      const area = spills.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 };
+      const formula = resolver.formula(sheet, row, column, text);
+      const key = cellId(id, row, column);
+      // What is put in the way of a spill stops it.
+      const isSpill = area.rows > 1 || area.columns > 1;
+      const looksAt = isSpill ? [...formula.looksAt, { sheet: id, area }] : formula.looksAt;
+      found.set(key, {
+        ...formula,
+        looksAt,
+        isTrusted: canCalculate && formula.isTrusted,
+        id: key,
+        sheet: id,
+        area,
+        row,
+        column,
+      });
+    };
+    sheet.getCellMatrix().forValue((row, column, raw) => {
+      const own = raw?.f || raw?.si ? cells.at(row, column).formula : undefined;
+      if (own !== undefined) return void add(row, column, own, true);
+      const kept = keptFormula(context, id, row, column, cells.at(row, column).value);
+      if (kept !== undefined) add(row, column, kept, false);
+    });
+  }
+  return found;
+}
+
+type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted">;
+
+/** Finds out what names, tables and sheets in formulas mean. */
+class Resolver {
+  private readonly sheetIds: ReadonlyMap<string, string>;
+  private readonly tables: ReadonlyMap<string, NamedTable>;
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly known: Map<string, Looks>,
+    private readonly trusts: Trust,
+  ) {
+    const sheets = context.grid.getSheets();
+    this.sheetIds = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()]));
+    this.tables = new Map(
+      sheets.flatMap((sheet) =>
+        tablesIn(context, sheet.getSheetId()).map((table) => [table.name.toLowerCase(), this.named(sheet, table)]),
+      ),
+    );
+    this.names = new Map(context.file.names.map(({ name, formula }) => [name.toUpperCase(), shownFormula(formula)]));
+  }
+
+  formula(sheet: Worksheet, row: number, column: number, text: string): Found {
+    const id = sheet.getSheetId();
+    const { looks, functions, isOpen, isMisread } = this.looks(text);
+    const isArray = isCovered(this.context, id, row, column);
+    const looksAt: Span[] = [];
+    const inNames = new Set<string>();
+    let isRight = !isOpen && !isMisread && functions.every(this.trusts);
+    for (const look of looks) {
+      const places = this.places(look, id, row, column, inNames);
+      if (!places) {
+        isRight = false;
+        continue;
+      }
+      looksAt.push(...places);
+      const isOne = places.length === 1 && places.every(({ area }) => area.rows === 1 && area.columns === 1);
+      if (!isArray && places.length > 0 && !isOne && intersects(look)) isRight = false;
+    }
+    const all = [...functions, ...inNames];
+    if (![...inNames].every(this.trusts)) isRight = false;
+    if (all.includes("SUBTOTAL") && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
+    return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight };
+  }
+
+  /** The places that one look means; undefined where nobody can tell. `calls` gathers what names call. */
+  private places(
+    look: Look,
+    home: string,
+    row: number,
+    column: number,
+    calls: Set<string>,
+  ): readonly Span[] | undefined {
+    const sheet = look.sheet === undefined ? home : this.sheetIds.get(look.sheet.toLowerCase());
+    if (sheet === undefined) return undefined;
+    const { what } = look;
+    if ("area" in what) return [{ sheet, area: what.area }];
+    if ("table" in what) {
+      const table = this.table(what.table, home, row, column);
+      if (!table) return undefined;
+      return [{ sheet: table.sheet, area: structuredArea(what.inside, table, row) ?? table.area }];
+    }
+    const table = this.tables.get(what.name.toLowerCase());
+    if (table) return [{ sheet: table.sheet, area: structuredArea("", table, row) ?? table.area }];
+    return this.meant(what.name, home, row, column, calls);
+  }
+
+  private meant(
+    name: string,
+    home: string,
+    row: number,
+    column: number,
+    calls: Set<string>,
+    depth = 0,
+  ): readonly Span[] | undefined {
+    const text = this.names.get(name);
+    if (text === undefined) return undefined;
+    if (depth > 20) return undefined;
+    const { looks, functions, isOpen, isMisread } = this.looks(text.replace(/^=/, ""));
+    functions.forEach((call) => calls.add(call));
+    const places: Span[] = [];
+    for (const look of looks) {
+      const inner =
+        "name" in look.what && !this.tables.has(look.what.name.toLowerCase())
+          ? this.meant(look.what.name, home, row, column, calls, depth + 1)
+          : this.places(look, home, row, column, calls);
+      if (!inner) return undefined;
+      places.push(...inner);
+    }
+    return isOpen || isMisread || /#REF!/.test(text) ? undefined : places;
+  }
+
+  private table(name: string | undefined, home: string, row: number, column: number): NamedTable | undefined {
+    if (name !== undefined) return this.tables.get(name.toLowerCase());
+    return [...this.tables.values()].find(
+      ({ sheet, area }) =>
+        sheet === home &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  }
+
+  private named(
+    sheet: Worksheet,
+    { name, area, headerRow, totalRow }: ReturnType<typeof tablesIn>[number],
+  ): NamedTable {
+    const id = sheet.getSheetId();
+    const headers =
+      fileSheet(this.context, id)
+        ?.look.tableColumns.get(name)
+        ?.map(({ header }) => header) ?? [];
+    return { sheet: id, area, headers, headerRow, totalRow };
+  }
+
+  /** Rows that a filter of the file hides are not known to the grid's own filter. */
+  private hidesRows(sheetId: string): boolean {
+    return (fileSheet(this.context, sheetId)?.hiddenRows.size ?? 0) > 0;
+  }
+
+  private looks(text: string): Looks {
+    const known = this.known.get(text);
+    if (known) return known;
+    const looks = looksOf(text);
+    this.known.set(text, looks);
+    return looks;
+  }
+}
+
+/** Whether one formula of the file fills an area that begins at this cell. */
+function isCovered(context: GridContext, sheetId: string, row: number, column: number): boolean {
+  const arrays = fileSheet(context, sheetId)?.look.arrays ?? [];
+  return arrays.some((area) => area.row === row && area.column === column);
+}

@@ -1,0 +1,140 @@
+import { parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
+
+/** One thing that a formula looks at, and how it is used there. */
+export interface Look {
+  /** The sheet it names; undefined for that of the formula. */
+  readonly sheet: string | undefined;
+  readonly what:
+    | { readonly area: Area }
+    | { readonly name: string }
+    /** `Stok[Sisa]` is table Stok, inside `Sisa`; without a table the formula's own is meant. */
+    | { readonly table: string | undefined; readonly inside: string };
+  /** Calls around it, the nearest last. */
+  readonly calls: readonly string[];
+  /** Whether it is reckoned with or compared as it stands, beside an operator. */
+  readonly isOperand: boolean;
+}
+
+/** What a formula looks at, as far as its text says so. */
+export interface Looks {
+  readonly looks: readonly Look[];
+  /** Functions it calls, in capitals. */
+  readonly functions: readonly string[];
+  /** Whether it reaches further than its text says: a range up to what a function gives, or across sheets. */
+  readonly isOpen: boolean;
+  /** Whether the grid reads it otherwise than Excel: a number such as 1E3 is a text to it. */
+  readonly isMisread: boolean;
+}
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const PIECE = new RegExp(
+  [
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<sheet>(?:'(?:[^']|'')+'|${NAME}(?::${NAME})?)!)`,
+    String.raw`(?<error>#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!))`,
+    String.raw`(?<range>(?:${CELL}:${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|${CELL})(?![\p{L}\p{N}_.(\[!]))`,
+    String.raw`(?<call>${NAME}\s*(?=\())`,
+    String.raw`(?<name>${NAME})`,
+    String.raw`(?<number>\d+\.?\d*(?:[Ee][+-]?\d+)?)`,
+    String.raw`(?<sign>[-+*/^&=<>%]+)`,
+    String.raw`(?<mark>[()\[\]{},;:#@ ])`,
+  ].join("|"),
+  "gsu",
+);
+
+interface Piece {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Reads the formula as a cell shows it, without its equals sign. */
+export function looksOf(formula: string): Looks {
+  const pieces = piecesOf(formula);
+  const looks: Look[] = [];
+  const functions = new Set<string>();
+  const calls: string[] = [];
+  let sheet: string | undefined;
+  let isOpen = false;
+  pieces.forEach(({ kind, text }, at) => {
+    const before = pieces[at - 1];
+    const after = pieces[at + 1];
+    const add = (what: Look["what"]) => {
+      let start = at;
+      if (kind === "inside" && before?.kind === "name") start--;
+      if (pieces[start - 1]?.kind === "sheet") start--;
+      const isOperand = [pieces[start - 1], after].some((piece) => piece?.kind === "sign");
+      looks.push({ sheet, what, calls: [...calls], isOperand });
+    };
+    if (kind === "sheet") {
+      sheet = text.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
+      if (sheet.includes(":")) isOpen = true;
+      return;
+    }
+    if (kind === "call") {
+      functions.add(text.trim().toUpperCase());
+      calls.push(text.trim().toUpperCase());
+    } else if (text === "(" && before?.kind !== "call") calls.push("");
+    else if (text === ")") calls.pop();
+    else if (text === ":") isOpen = true;
+    else if (kind === "range") {
+      const area = areaOf(text);
+      if (area) add({ area });
+      else add({ name: text.toUpperCase() });
+    } else if (kind === "name" && after?.kind !== "inside" && !/^(TRUE|FALSE)$/i.test(text))
+      add({ name: text.toUpperCase() });
+    else if (kind === "inside") add({ table: before?.kind === "name" ? before.text : undefined, inside: text });
+    sheet = undefined;
+  });
+  const isMisread = pieces.some(({ kind, text }) => kind === "number" && /e/i.test(text));
+  return { looks, functions: [...functions], isOpen, isMisread };
+}
+
+/** The pieces of a formula; what stands in square brackets is one. */
+function piecesOf(formula: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(PIECE)) {
+    if (match.index < end) continue;
+    const [kind = "", text = ""] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+    end = match.index + text.length;
+    if (text === " ") continue;
+    if (text === "[") {
+      end = closing(formula, match.index) + 1;
+      pieces.push({ kind: "inside", text: formula.slice(match.index + 1, end - 1) });
+    } else pieces.push({ kind, text });
+  }
+  return pieces;
+}
+
+/** Where a bracket closes; signs behind an apostrophe are letters there. */
+function closing(formula: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    if (formula[at] === "'") at++;
+    else if (formula[at] === "[") depth++;
+    else if (formula[at] === "]" && --depth === 0) return at;
+  }
+  return formula.length;
+}
+
+/** A reference as an area; undefined for what names no cell of any sheet. */
+function areaOf(reference: string): Area | undefined {
+  const [first = "", last = first] = reference.replace(/\$/g, "").toUpperCase().split(":");
+  if (/^[A-Z]+$/.test(first)) {
+    const [from, to] = [parseArea(`${first}1`), parseArea(`${last}1`)];
+    if (!from || !to) return undefined;
+    const column = Math.min(from.column, to.column);
+    return { row: 0, column, rows: SHEET_SIZE.rows, columns: Math.abs(to.column - from.column) + 1 };
+  }
+  if (/^\d+$/.test(first)) {
+    const row = Math.min(Number(first), Number(last)) - 1;
+    const rows = Math.abs(Number(last) - Number(first)) + 1;
+    return { row, column: 0, rows, columns: SHEET_SIZE.columns };
+  }
+  const [from, to] = [parseArea(first), parseArea(last)];
+  if (!from || !to) return undefined;
+  const row = Math.min(from.row, to.row);
+  const column = Math.min(from.column, to.column);
+  return { row, column, rows: Math.abs(to.row - from.row) + 1, columns: Math.abs(to.column - from.column) + 1 };
+}

@@ -1,0 +1,234 @@
+import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+} from "@univerjs/preset-sheets-core";
+import { SetSheetTableMutation, type ISetSheetTableMutationParams } from "@univerjs/preset-sheets-table";
+import type { GridContext } from "../context";
+import { cellKey, columnOf, rowOf, type Edits } from "../edits/edits";
+import { rangeOf } from "../open/rangeOf";
+import { correctFunctions } from "../patches/correct";
+import { doubtTexts, onDoubt } from "../patches/doubts";
+import { filterResults, type Result } from "../patches/results";
+import { tablesIn } from "../tables/tablesIn";
+import { cellId, Dependents, type CellId, type Span } from "./dependents";
+import { formulasIn, type Formula } from "./formulas";
+import { isTrustedFunction, type Trust } from "./trusted";
+import { isUncalculated } from "./uncalculated";
+import type { Looks } from "./looks";
+
+/** Cells of each sheet, by the sheet's id. */
+export type Cells = ReadonlyMap<string, ReadonlySet<number>>;
+
+/**
+ * Decides which formulas are worked out. Opened files show what they hold; after a change exactly the formulas are worked
+ * out that depend on it, those among them that the grid works out as Excel does. The others, and what depends on them, keep
+ * what they show and wait for Excel.
+ */
+export class Recalculation {
+  private readonly looks = new Map<string, Looks>();
+  private readonly done = new Map<string, Set<number>>();
+  private readonly doubts = new Set<CellId>();
+  /** Changes that nothing was worked out for yet, each with its number. */
+  private readonly changed = new Map<CellId, Span & { readonly number: number }>();
+  private changes = 0;
+  private started = 0;
+  private formulas: ReadonlyMap<CellId, Formula> = new Map();
+  private dependents = new Dependents([]);
+  private due = new Set<CellId>();
+  private waiting: ReadonlySet<CellId> = new Set();
+  private isDoubtful = false;
+  private isOpening = true;
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly edits: Edits,
+    /** Whether a cell holds something else than the file. */
+    private readonly differs: (sheetId: string, row: number, column: number) => boolean,
+    private readonly trusts: Trust = isTrustedFunction,
+  ) {
+    const commands = context.injector.get(ICommandService);
+    correctFunctions(context.injector);
+    doubtTexts(context.injector);
+    onDoubt(() => (this.isDoubtful = true));
+    filterResults(context.injector, {
+      isDue: (...place) => this.due.has(cellId(...place)),
+      counts: (...result) => this.counts(...result),
+    });
+    edits.onChange((sheetId, keys) => {
+      for (const key of keys) {
+        const place = placeOf(sheetId, key);
+        const number = ++this.changes;
+        this.changed.set(cellId(sheetId, place.area.row, place.area.column), { ...place, number });
+      }
+    });
+    commands.beforeCommandExecuted((command) => this.start(command));
+    commands.onCommandExecuted((command) => {
+      if (command.id === SetSheetTableMutation.id) this.resized(command.params as ISetSheetTableMutationParams);
+      else this.end(command);
+    });
+  }
+
+  /** Whatever names a table depends on how far it reaches. */
+  private resized({ subUnitId, tableId }: ISetSheetTableMutationParams): void {
+    const table = tablesIn(this.context, subUnitId).find(({ name }) => name === tableId);
+    const number = ++this.changes;
+    if (table) this.changed.set(`table:${tableId}`, { sheet: subUnitId, area: table.area, number });
+  }
+
+  /** Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know. */
+  open(): void {
+    this.look();
+    const unitId = this.context.grid.getUnitId();
+    const dirtyRanges = [...this.uncalculated()].map(({ sheet, area }) => ({
+      unitId,
+      sheetId: sheet,
+      range: rangeOf(area),
+    }));
+    this.context.injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      ...NOTHING_DIRTY,
+      dirtyRanges,
+    });
+  }
+
+  /** Formulas that were worked out since the file was opened. */
+  get recalculated(): Cells {
+    return this.done;
+  }
+
+  /** Formulas that show an older result because only Excel can work them out. */
+  isWaiting(sheetId: string, row: number, column: number): boolean {
+    return this.waiting.has(cellId(sheetId, row, column));
+  }
+
+  get waitingCount(): number {
+    return this.waiting.size;
+  }
+
+  readonly waitingCells = (sheetId: string): readonly { readonly row: number; readonly column: number }[] =>
+    [...this.waiting].flatMap((id) => {
+      const formula = this.formulas.get(id);
+      return formula?.sheet === sheetId ? [{ row: formula.row, column: formula.column }] : [];
+    });
+
+  private look(): void {
+    this.formulas = formulasIn(this.context, this.looks, this.trusts);
+    this.dependents = new Dependents(this.formulas.values());
+  }
+
+  private start({ id, params }: Readonly<ICommandInfo>): void {
+    if (id !== SetFormulaCalculationStartMutation.id) return;
+    this.look();
+    this.started = this.changes;
+    const all = [...this.formulas.values()];
+    const open = this.isOpening ? [...this.uncalculated()] : [];
+    const volatile = this.changed.size > 0 ? all.filter((formula) => formula.isVolatile) : [];
+    const starts = [...this.changed.values(), ...open, ...volatile];
+    const due = new Set(this.dependents.of(starts));
+    for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
+    this.waiting = this.late([...open, ...volatile]);
+    this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
+    const { dirtyRanges } = params as ISetFormulaCalculationStartMutation;
+    const unitId = this.context.grid.getUnitId();
+    for (const { sheet, area } of volatile) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
+  }
+
+  /** What keeps an older result: what cannot be worked out and depends on what differs from the file, and all behind it. */
+  private late(more: readonly Formula[]): ReadonlySet<CellId> {
+    const differing: Span[] = [];
+    for (const [sheetId, keys] of this.edits.touched)
+      for (const key of keys)
+        if (this.differs(sheetId, rowOf(key), columnOf(key))) differing.push(placeOf(sheetId, key));
+    const reached = new Set(this.dependents.of([...differing, ...more]));
+    for (const { sheet, area } of [...differing, ...more]) reached.add(cellId(sheet, area.row, area.column));
+    const stuck = [...reached].flatMap((cell) => {
+      const formula = this.formulas.get(cell);
+      return formula && (!formula.isTrusted || this.doubts.has(cell)) ? [formula] : [];
+    });
+    return new Set([...stuck.map((formula) => formula.id), ...this.dependents.of(stuck)]);
+  }
+
+  /** Of formulas that the file holds no result of, and of ours that it holds an error of another program for. */
+  private uncalculated(): readonly Formula[] {
+    return [...this.formulas.values()].filter(({ sheet, row, column }) =>
+      isUncalculated(this.context, sheet, row, column),
+    );
+  }
+
+  private counts(sheetId: string, row: number, column: number, result: Result): boolean {
+    const cell = cellId(sheetId, row, column);
+    const isDoubtful = this.isDoubtful || !this.fits(cell, result);
+    this.isDoubtful = false;
+    const formula = this.formulas.get(cell);
+    if (!formula || !this.due.has(cell)) return false;
+    if (isDoubtful) {
+      this.doubts.add(cell);
+      const late = [cell, ...this.dependents.of([formula])];
+      this.waiting = new Set([...this.waiting, ...late]);
+      for (const one of late) this.due.delete(one);
+      return false;
+    }
+    this.doubts.delete(cell);
+    const known = this.done.get(sheetId) ?? new Set<number>();
+    this.done.set(sheetId, known.add(cellKey(row, column)));
+    return true;
+  }
+
+  /** A formula that fills one cell in the file, or so many, fills others nowhere. */
+  private fits(cell: CellId, result: Result): boolean {
+    const formula = this.formulas.get(cell);
+    // Excel never gives nothing: what the grid leaves blank is 0 there, or an empty text.
+    if (isNothing(result)) return false;
+    if (!formula || !(result.isReferenceObject() || result.isArray())) return true;
+    const { startRow, endRow, startColumn, endColumn } = (result as BaseReferenceObject).getRangePosition();
+    const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+    return (rows === 1 && columns === 1) || this.mayFill(formula, rows, columns);
+  }
+
+  private mayFill(formula: Formula, rows: number, columns: number): boolean {
+    const isOfFile = !this.isOwn(formula) && !isUncalculated(this.context, formula.sheet, formula.row, formula.column);
+    return !isOfFile || (formula.area.rows === rows && formula.area.columns === columns);
+  }
+
+  /** Whether somebody typed it here. */
+  private isOwn({ sheet, row, column }: Formula): boolean {
+    return this.edits.touched.get(sheet)?.has(cellKey(row, column)) ?? false;
+  }
+
+  private end({ id, params }: Readonly<ICommandInfo>): void {
+    if (id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
+      return;
+    for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
+    this.isOpening = false;
+  }
+}
+
+function isNothing(result: Result): boolean {
+  if (result.isReferenceObject()) return false;
+  if (!result.isArray()) return (result as BaseValueObject).isNull();
+  const array = result as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 && (array.get(0, 0)?.isNull() ?? true);
+}
+
+const placeOf = (sheet: string, key: number): Span => ({
+  sheet,
+  area: { row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 },
+});
+
+const NOTHING_DIRTY = {
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+} as const;

@@ -1,0 +1,110 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { cellAddress } from "../../../../src/core/cells/area";
+import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
+import { patchPackage } from "../../../../src/workbook/file/patch/patchPackage";
+import { caseBook, caseBytes } from "../../cases/files";
+import { openHeadless, type Headless } from "../headless/headless";
+
+const FILES = readdirSync(join(__dirname, "../../cases")).filter((name) => /\.xls[xm]$/.test(name));
+const VOLATILE = /TODAY|NOW|RAND|OFFSET|INDIRECT|Rentang|:INDEX/;
+
+let grid: Headless | undefined;
+afterEach(() => grid?.dispose());
+
+const openCase = async (name: string) => {
+  const book = await caseBook(name);
+  grid = await openHeadless(book);
+  return { book, grid };
+};
+
+/** Cells of the first sheet that are to be written, and those that wait. */
+const written = (changes: readonly SheetPatch[]) => ({
+  values: Object.fromEntries(
+    (changes[0]?.cells ?? []).map(({ row, column, value }) => [cellAddress(row, column), value]),
+  ),
+  waiting: (changes[0]?.waiting ?? []).map(({ row, column }) => cellAddress(row, column)).sort(),
+});
+
+test.each(FILES)("%s shows what it holds, and nothing is to be saved", async (name) => {
+  const { book, grid } = await openCase(name);
+  for (const sheet of book.sheets)
+    sheet.cells.forEach((line, row) =>
+      line.forEach((value, column) => {
+        const address = cellAddress(row, column);
+        const stored = value === "" ? null : (value ?? null);
+        expect([address, grid.at(sheet.name, address).value]).toEqual([address, stored]);
+      }),
+    );
+  expect(grid.changes()).toEqual([]);
+  expect(grid.waiting()).toBe(0);
+  const { bytes } = await patchPackage(caseBytes(name), grid.changes());
+  expect(bytes).toEqual(caseBytes(name));
+});
+
+test.each(FILES)("%s: a figure that nothing looks at changes itself only", async (name) => {
+  const { book, grid } = await openCase(name);
+  const [sheet] = book.sheets;
+  await grid.put(sheet?.name ?? "", { Z60: 1 });
+  const changes = grid.changes();
+  const others = (changes[0]?.cells ?? []).filter(({ formula }) => !VOLATILE.test(formula ?? ""));
+  expect(others).toEqual([{ row: 59, column: 25, value: 1 }]);
+  for (const { row, column } of changes[0]?.waiting ?? []) expect(sheet?.formula(row, column)).toMatch(VOLATILE);
+});
+
+describe("after a change", () => {
+  test("05b2: a formula in which Excel takes one cell of a range waits, and so does what looks at it", async () => {
+    const { book, grid } = await openCase("05b2-implicit-intersection.xlsx");
+    const before = book.sheets[1]?.cells;
+    await grid.put("Stok", { D5: 7 });
+    expect(grid.at("Rekap", "B5").value).toBe(before?.[4]?.[1]);
+    expect(written(grid.changes().slice(1)).waiting).toContain("B5");
+  });
+
+  test("05c: a subtotal over rows that the file's filter hides waits", async () => {
+    const { grid } = await openCase("05c-subtotal-filter.xlsx");
+    await grid.put("Stok", { D2: 7 });
+    expect([grid.at("Stok", "D13").value, grid.at("Stok", "E13").value]).toEqual([527, 527]);
+    expect(written(grid.changes()).waiting).toEqual(expect.arrayContaining(["D13", "E13"]));
+  });
+
+  test("08d: a short sum range spoils nobody's sum", async () => {
+    const { grid } = await openCase("08d-short-sumif-above.xlsx");
+    await grid.put("Stok", { C5: 10 });
+    expect(written(grid.changes())).toEqual({ values: { C5: 10, F5: 4910 }, waiting: [] });
+  });
+
+  test("09d: what looks at another file waits for Excel, and so does all behind it", async () => {
+    const { grid } = await openCase("09d-external-link.xlsx");
+    await grid.put("Stok", { D2: 99 });
+    const { values, waiting } = written(grid.changes());
+    expect(values).toEqual({ D2: 99 });
+    expect(waiting).toContain("F2");
+    const { bytes } = await patchPackage(caseBytes("09d-external-link.xlsx"), grid.changes());
+    expect(bytes).not.toEqual(caseBytes("09d-external-link.xlsx"));
+    await grid.put("Stok", { D2: 100 });
+    expect([grid.changes(), grid.waiting()]).toEqual([[], 0]);
+  });
+
+  test("10: SORT beside sums sorts nothing but its own result", async () => {
+    const { grid } = await openCase("10-sort-mutates.xlsx");
+    await grid.put("Stok", { D3: 121 });
+    expect([grid.at("Stok", "D14").value, grid.at("Stok", "D15").value]).toEqual([511, 100]);
+    expect(grid.at("Stok", "I2").value).toBe(88);
+  });
+
+  test("15a: a name such as ZAK2025 is a name", async () => {
+    const { grid } = await openCase("15a-shared-name.xlsx");
+    await grid.put("Stok", { D2: 7 });
+    expect(written(grid.changes())).toEqual({ values: { D2: 7, G2: 14, G13: 1888 }, waiting: [] });
+  });
+
+  test("a chain of sums follows to its end", async () => {
+    const { grid } = await openCase("11a-prefilled-month.xlsx");
+    await grid.put("Stok", { D2: 0 });
+    const { values, waiting } = written(grid.changes());
+    expect(waiting).toEqual([]);
+    expect(values["F21"]).toBe(values["B21"]);
+    expect(Object.keys(values)).toHaveLength(1 + 20 + 19);
+  });
+});

@@ -1,0 +1,107 @@
+import { ICommandService, LocaleType, Univer, UniverInstanceType, type Workbook as GridBook } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  UniverFormulaEnginePlugin,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { indicators } from "../../../../src/core/indicators";
+import { parseArea } from "../../../../src/core/cells/area";
+import type { Cell } from "../../../../src/core/cells/cell";
+import type { Book } from "../../../../src/workbook/file/look/book";
+import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
+import { Recalculation } from "../../../../src/workbook/grid/calc/recalculation";
+import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
+import { readArrayConstants } from "../../../../src/workbook/grid/calls/arrayConstants";
+import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
+import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
+import { SheetCellsIn, type GridCell } from "../../../../src/workbook/grid/cells/cellIn";
+import type { GridContext } from "../../../../src/workbook/grid/context";
+import { Edits } from "../../../../src/workbook/grid/edits/edits";
+import { differs, fileChanges } from "../../../../src/workbook/grid/edits/fileChanges";
+import { redo } from "../../../../src/workbook/grid/edits/redo";
+import { isKnownFunction } from "../../../../src/workbook/grid/engine/knownFunctions";
+import { showStoredSpills } from "../../../../src/workbook/grid/open/storedSpills";
+import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
+
+/** The grid's engine with an opened book, without anything to be seen. */
+export interface Headless {
+  at(sheet: string, address: string): GridCell;
+  /** Puts constants and formulas, which begin with an equals sign, and waits until all is worked out. */
+  put(sheet: string, cells: Readonly<Record<string, Cell>>): Promise<void>;
+  isWaiting(sheet: string, address: string): boolean;
+  /** How many formulas show an older result. */
+  waiting(): number;
+  /** What has to change in the file. */
+  changes(): readonly SheetPatch[];
+  dispose(): void;
+}
+
+const named = <F>(made: F, name: string): [F, string] => [made, name];
+const knows = (name: string) => name.startsWith("DUKCAPIL.") || isKnownFunction(name);
+
+export async function openHeadless(book: Book, trusts?: Trust): Promise<Headless> {
+  readArrayConstants();
+  const univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: {} } });
+  const calls = { language: "id" as const, sentences: new Sentences() };
+  univer.registerPlugin(UniverFormulaEnginePlugin, {
+    function: indicators.map((indicator) => named(ourFunction(indicator, calls), `DUKCAPIL.${indicator.name}`)),
+  });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  const injector = univer.__getInjector();
+  const data = workbookData(book, { name: "uji", locale: LocaleType.ID_ID, knows });
+  const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
+  const context: GridContext = { injector, grid, file: book, knows };
+  showStoredSpills(context);
+  const edits = new Edits(context);
+  const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
+  let finished = 0;
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
+    if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) finished++;
+  });
+  const after = async (count: number) => {
+    while (finished <= count) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  const opened = finished;
+  recalculation.open();
+  await after(opened);
+  const at = (sheet: string, address: string) => {
+    const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+    const found = grid.getSheetBySheetName(sheet);
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    return new SheetCellsIn(context, found).at(row, column);
+  };
+  return {
+    at,
+    isWaiting: (sheet, address) => {
+      const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+      const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
+      return recalculation.isWaiting(id, row, column);
+    },
+    waiting: () => recalculation.waitingCount,
+    put: async (sheet, cells) => {
+      const before = finished;
+      redo(context, [
+        {
+          sheet,
+          cells: Object.entries(cells).map(([address, value]) => {
+            const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+            return typeof value === "string" && value.startsWith("=")
+              ? { row, column, value: null, formula: value.slice(1) }
+              : { row, column, value };
+          }),
+        },
+      ]);
+      await after(before);
+    },
+    changes: () => fileChanges(context, edits.touched, recalculation),
+    dispose: () => univer.dispose(),
+  };
+}
