@@ -18,7 +18,7 @@ export function replaceOne(
 
 /** A copy with one byte changed. */
 export function withByte(bytes: Uint8Array, at: number, value: number): Uint8Array {
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes);
   copy[at] = value;
   return copy;
 }
