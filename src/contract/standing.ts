@@ -110,7 +110,7 @@ export interface BlankoStanding {
   readonly receipts: readonly Receipt[];
   /** The next delivery, where the stock does not reach it: working days without cards, and the quota that would reach it. */
   readonly gap?: { readonly receipt: Receipt; readonly daysWithout: Figure; readonly quota: Figure };
-  /** The next event, and the run-out day with its demand (BLANKO_LONJAKAN). */
+  /** The next event, and the run-out day with its demand and the deliveries (BLANKO_HABIS with an agenda). */
   readonly event?: { readonly event: AgendaEvent; readonly runsOut?: Figure };
   readonly request: Maybe<RequestStanding>;
   readonly line: DepletionLine;

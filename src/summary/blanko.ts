@@ -1,7 +1,6 @@
 import type { Serial } from "../core/calendar/civil";
 import blankoHabis from "../core/indicators/blankoHabis";
 import blankoKuota from "../core/indicators/blankoKuota";
-import blankoLonjakan from "../core/indicators/blankoLonjakan";
 import blankoRunway from "../core/indicators/blankoRunway";
 import hariKerja from "../core/indicators/hariKerja";
 import {
@@ -52,7 +51,7 @@ export function blankoStanding(
     runsOut,
     receipts,
     ...(gap && { gap }),
-    ...(event && { event: { event, ...withEvent(event, stock, perDay, day, office) } }),
+    ...(event && { event: { event, ...withEvent(event, stock, perDay, day, receipts, office) } }),
     request: requestOf({ tables, settings, people, office, stock, day, perDay, receipts, asOf }),
     line: depletionLine(found, perDay, isMissing(runsOut) ? undefined : answered(runsOut), receipts, office),
   };
@@ -73,9 +72,12 @@ function runOut(
   receipts: readonly Receipt[],
   { args }: OfficeCalendar,
 ): Figure {
-  const plan = receipts.map(({ day, cards }) => [day, cards]);
-  return figure(blankoHabis, stock, perDay, day, ...args, plan.length > 0 ? plan : undefined);
+  return figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts));
 }
+
+/** Deliveries as a function takes them; none is no plan. */
+const planOf = (receipts: readonly Receipt[]) =>
+  receipts.length > 0 ? receipts.map(({ day, cards }) => [day, cards]) : undefined;
 
 function gapBefore(
   runsOut: Figure,
@@ -104,8 +106,9 @@ function withEvent(
   stock: number,
   perDay: number | undefined,
   day: Serial,
+  receipts: readonly Receipt[],
   { args }: OfficeCalendar,
 ): { runsOut?: Figure } {
   if (perDay === undefined) return {};
-  return { runsOut: figure(blankoLonjakan, stock, perDay, day, from, to, factor, ...args) };
+  return { runsOut: figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts), [[from, to, factor]]) };
 }

@@ -218,3 +218,20 @@ test("what is computed does not depend on the order of the sheets, and changes n
   const backward = standingOf(bookOf([...tables].reverse(), settings), settings);
   expect(there(backward.blanko).line).toEqual(there(forward.blanko).line);
 });
+
+test("a delivery counts under an event: it does not vanish from the forecast", () => {
+  const events = [{ name: "Pilkades", from: day(2025, 8, 20), to: day(2025, 8, 29), factor: 2 }];
+  const receipts = [{ day: day(2025, 8, 25), cards: 6000 }];
+  const { event } = there(standingIn([denpasar], { events, receipts }).blanko);
+  expect(answer(event?.runsOut as NonNullable<typeof event.runsOut>)).toBe(day(2025, 9, 9));
+});
+
+test("cards spoiled while printing are gone from the stock too: 100 and 15 a day are a use of 115", () => {
+  const head = ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "RUSAK CETAK", "SISA", "STATUS HARI"];
+  const rows = Array.from({ length: 10 }, (_, i) => {
+    return [FRIDAY - 9 + i, 2150 - 115 * i, null, 100, 15, 2150 - 115 * (i + 1), "normal"];
+  });
+  const { use, stock } = there(standingIn([sheet("Stok", head, ...rows)]).blanko);
+  expect(stock).toBe(1000);
+  expect(there(use).perDay).toBe(115);
+});

@@ -31,6 +31,8 @@ interface Source {
   readonly kind: string;
   readonly stock: string;
   readonly use: readonly (readonly string[])[];
+  /** What is spoiled while printing: gone from the stock too. */
+  readonly spoiled: readonly string[];
   readonly apart: readonly string[];
   /** What a row reports beside the stock; a stock alone may be a formula drawn down to the end of the month. */
   readonly reports: readonly string[];
@@ -41,6 +43,7 @@ const SOURCES: readonly Source[] = [
     kind: "kartuStok",
     stock: "sisa",
     use: [["dipakai"], ["keluar"]],
+    spoiled: ["rusakCetak"],
     apart: ["lokasi"],
     reports: ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari", "keterangan"],
   },
@@ -48,6 +51,7 @@ const SOURCES: readonly Source[] = [
     kind: "laporanHarian",
     stock: "sisaBlanko",
     use: [["cetak"], CETAK_LAYANAN],
+    spoiled: [],
     apart: ["provinsi", "kabupaten", "unit"],
     reports: ["rekam", "cetak", ...CETAK_LAYANAN, "ikd", "sfe", "prr"],
   },
@@ -146,10 +150,11 @@ function columnsIn(table: Table, { stock }: Source, use: readonly string[]): Col
  * What goes out of the stock: the first column with any figure. A card of a single site that prints and also hands cards
  * on loses both; between the sites of one card, what one hands on another receives.
  */
-function usedColumns(rows: readonly DatedRow[], { use, kind }: Source): readonly string[] {
+function usedColumns(rows: readonly DatedRow[], { use, kind, spoiled }: Source): readonly string[] {
   const filled = use.filter((keys) =>
     rows.some(({ table, i }) => columnsOf(table, keys).some((column) => valueOrNaN(column, i) > 0)),
   );
   const isOneSite = rows.every(({ of }) => of === rows[0]?.of);
-  return kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);
+  const used = kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);
+  return used.length > 0 ? [...used, ...spoiled] : used;
 }
