@@ -1,10 +1,12 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
 import bundles from "../webpack.config";
 import { bundleLembar } from "./bundleLembar.mjs";
 import { dist } from "./bundles";
 import { writeManifest } from "./manifest";
+import { billOfMaterials } from "./shipped/billOfMaterials";
+import { notices } from "./shipped/notices";
 import { sizesOf, sizeTable } from "./sizes";
 
 function compile(configs: Configuration[]): Promise<MultiStats> {
@@ -24,6 +26,8 @@ async function build(): Promise<boolean> {
   if (stats.hasErrors()) return false;
   await bundleLembar(join(dist, "lembar.mjs"));
   writeManifest(join(dist, "manifest.xml"));
+  writeFileSync(join(dist, "THIRD-PARTY.txt"), notices());
+  writeFileSync(join(dist, "bom.json"), billOfMaterials());
   console.log(sizeTable(sizesOf(dist)));
   return true;
 }

@@ -31,8 +31,10 @@ interface Day {
 const DAILY_STEP = 5;
 /** So many daily steps show an order, where there are so many times as many as in the other one. */
 const STEPS = 3;
-/** So many times as many days with the day first make the others an exception: then days in a daily row stay as they are. */
-const FAR_MORE = 4;
+/** So many times as many days with the day first make the others exceptions, and days of either order day-first ones. */
+const FAR_MORE = 2;
+/** So many days with the month first and none with the day first between them are rows that came from elsewhere. */
+const BLOCK = 2;
 
 /** Rows in which the order of days or the month of the title is looked for: an order that tells, tells soon. */
 const ROWS_LOOKED_AT = 4_096;
@@ -51,22 +53,24 @@ export function monthFirstProof(
   const nik = key === "lahir" ? found.columns.find((match) => match.key === "nik")?.column : undefined;
   const isDaily = found.kind.relations.some((relation) => relation.relation === "DAILY" && relation.date === key);
   const cellAt = (i: number): Cell => sheet.cells[i + found.firstRow]?.[column];
-  const thirteenth = countOfMonthFirst(roles, cellAt);
-  const looked = nik === undefined && thirteenth === 0 ? (isDaily ? ROWS_LOOKED_AT : 0) : roles.length;
-  const prove = (rows: number): { proofs: number; days: readonly Day[]; settled: Set<Cell> } => {
+  const thirteenth = rowsOfMonthFirst(roles, cellAt);
+  const looked = nik === undefined && thirteenth.length === 0 ? (isDaily ? ROWS_LOOKED_AT : 0) : roles.length;
+  const prove = (rows: number) => {
     const days = daysIn(roles, cellAt, rows);
     const either = days.filter(({ turned }) => turned !== undefined);
     const settled = new Set<Cell>();
-    const byNik = nik === undefined ? 0 : byIdentity(either, (i) => sheet.cells[i + found.firstRow]?.[nik], settled);
+    const byNik = new Set<Cell>();
+    if (nik !== undefined) byIdentity(either, (i) => sheet.cells[i + found.firstRow]?.[nik], settled, byNik);
     const byMonth = isDaily ? byTitle(either, titleMonth(sheet, found), settled) : 0;
-    const byOrder = isDaily && isInOtherOrder(days) ? 1 : 0;
-    return { proofs: thirteenth + byNik + byMonth + byOrder, days, settled };
+    const byOrder = isDaily ? stepsInOtherOrder(days) : 0;
+    return { proofs: thirteenth.length + byNik.size + byMonth + byOrder, days, settled, byNik };
   };
-  let { proofs, days, settled } = prove(looked);
-  if (proofs === 0) return undefined;
-  if (looked < roles.length) ({ proofs, days, settled } = prove(roles.length));
-  const certain = days.filter(({ day, turned }) => turned === undefined && civilOf(day).day > 12).length;
-  if (isDaily && certain >= FAR_MORE * proofs) settleDaily(days, settled);
+  let proven = prove(looked);
+  if (proven.proofs === 0) return undefined;
+  if (looked < roles.length) proven = prove(roles.length);
+  const { proofs, days, settled, byNik } = proven;
+  const certain = days.filter(isCertain).length;
+  if (certain >= FAR_MORE * proofs) settleOthers(days, thirteenth, byNik, settled);
   return {
     settled,
     canTurn: certain === 0 && settled.size === 0,
@@ -74,16 +78,19 @@ export function monthFirstProof(
   };
 }
 
-/** Texts that can only be days with the month first. */
-function countOfMonthFirst(roles: Uint8Array, cellAt: (i: number) => Cell): number {
-  let count = 0;
+/** Whether a day can only have been written with the day first, or by its name. */
+const isCertain = ({ day, turned }: Day) => turned === undefined && civilOf(day).day > 12;
+
+/** Rows of texts that can only be days with the month first. */
+function rowsOfMonthFirst(roles: Uint8Array, cellAt: (i: number) => Cell): readonly number[] {
+  const rows: number[] = [];
   for (let i = 0; i < roles.length; i++) {
     const cell = roles[i] === ROW.DATA ? cellAt(i) : undefined;
     if (typeof cell !== "string" || !Number.isNaN(bareDay(cell))) continue;
     const reading = readDate(cell);
-    if (isDoubt(reading) && reading.doubt === "MONTH_FIRST") count++;
+    if (isDoubt(reading) && reading.doubt === "MONTH_FIRST") rows.push(i);
   }
-  return count;
+  return rows;
 }
 
 function daysIn(roles: Uint8Array, cellAt: (i: number) => Cell, rows: number): readonly Day[] {
@@ -110,17 +117,15 @@ function dayOf(cell: Cell, i: number): Day | undefined {
 }
 
 /** Days of birth that the NIK of their row has in the other order; those it has in this order are settled. */
-function byIdentity(either: readonly Day[], nikAt: (i: number) => Cell, settled: Set<Cell>): number {
-  let proofs = 0;
+function byIdentity(either: readonly Day[], nikAt: (i: number) => Cell, settled: Set<Cell>, turned: Set<Cell>): void {
   for (const { i, cell, day } of either) {
     const read = readNik(nikAt(i));
     if (typeof read === "string") continue;
     const written = civilOf(day);
     if (read.birth.year !== written.year % 100) continue;
     if (read.birth.day === written.day && read.birth.month === written.month) settled.add(cell);
-    else if (read.birth.day === written.month && read.birth.month === written.day) proofs++;
+    else if (read.birth.day === written.month && read.birth.month === written.day) turned.add(cell);
   }
-  return proofs;
 }
 
 interface TitleMonth {
@@ -153,8 +158,8 @@ function titleMonth({ cells, name }: SheetCells, { headerRow }: RecognisedTable)
   return undefined;
 }
 
-/** Whether the rows go on day by day when turned, without a Sunday, and hardly as they stand, where there are Sundays. */
-function isInOtherOrder(days: readonly Day[]): boolean {
+/** How often the rows go on day by day when turned, without a Sunday, where they hardly do as they stand; else 0. */
+function stepsInOtherOrder(days: readonly Day[]): number {
   let asWritten = 0;
   let turned = 0;
   const either = days.filter((day) => day.turned !== undefined);
@@ -164,21 +169,38 @@ function isInOtherOrder(days: readonly Day[]): boolean {
     if (isDailyStep(before.day, day.day)) asWritten++;
     if (isDailyStep(before.turned ?? before.day, day.turned ?? day.day)) turned++;
   }
-  if (turned < STEPS || turned < STEPS * asWritten) return false;
+  if (turned < STEPS || turned < STEPS * asWritten) return 0;
   // Reports on the first, or on any day, of each month look alike; their turned days are no working days in a row.
   const onSunday = (of: (day: Day) => Serial) => either.some((day) => weekdayOf(of(day)) === SUNDAY);
-  return onSunday(({ day }) => day) && !onSunday((day) => day.turned as Serial);
+  return onSunday(({ day }) => day) && !onSunday((day) => day.turned as Serial) ? turned : 0;
 }
 
 const SUNDAY = 6;
 
 const isDailyStep = (before: Serial, day: Serial) => day > before && day - before <= DAILY_STEP;
 
-/** Settles each day that goes on daily from the row before it or to the row after it. */
-function settleDaily(days: readonly Day[], settled: Set<Cell>): void {
-  for (const [index, { cell, day, turned }] of days.entries()) {
-    const [before, after] = [days[index - 1], days[index + 1]];
-    if (turned === undefined) continue;
-    if ((before && isDailyStep(before.day, day)) || (after && isDailyStep(day, after.day))) settled.add(cell);
+/**
+ * Settles the days that could be read either way, but for those whose NIK says otherwise and those among rows that came
+ * from elsewhere with the month first.
+ */
+function settleOthers(
+  days: readonly Day[],
+  monthFirst: readonly number[],
+  turnedByNik: ReadonlySet<Cell>,
+  settled: Set<Cell>,
+): void {
+  const rows = [...days, ...monthFirst.map((i) => ({ i, day: undefined }))].sort((a, b) => a.i - b.i);
+  let open: Cell[] = [];
+  let others = 0;
+  const endBlock = () => {
+    if (others < BLOCK) for (const cell of open) if (!turnedByNik.has(cell)) settled.add(cell);
+    open = [];
+    others = 0;
+  };
+  for (const row of rows) {
+    if (row.day === undefined) others++;
+    else if (row.turned !== undefined) open.push(row.cell);
+    else if (isCertain(row)) endBlock();
   }
+  endBlock();
 }

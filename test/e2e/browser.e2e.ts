@@ -250,7 +250,11 @@ test("what is not shown is told once, and files that cannot be read leave the op
     "xl/worksheets/_rels/sheet1.xml.rels",
     `${rels}<Relationship Id="rId9" Type="${type}" Target="../drawings/drawing1.xml"/></Relationships>`,
   );
-  zip.file("xl/drawings/drawing1.xml", '<xdr:wsDr xmlns:xdr="x" xmlns:c="y"><c:chart/><xdr:pic/></xdr:wsDr>');
+  const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+  zip.file(
+    "xl/drawings/drawing1.xml",
+    `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:c="${drawing}/chart"><c:chart/><xdr:pic/></xdr:wsDr>`,
+  );
   await openFile(page, "grafik.xlsx", await zip.generateAsync({ type: "uint8array" }));
   await page.getByText("grafik (Grafik); gambar dan bentuk (Grafik)").waitFor();
   await button("Tutup pesan").first().click();

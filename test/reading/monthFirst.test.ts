@@ -68,6 +68,12 @@ test("one month-first day among many others is the only one, for the others go o
   expect(await doubtful(card(days))).toEqual(["A32 → 13 together"]);
 });
 
+test("rows that were pasted with the month first below many others stay doubtful", async () => {
+  const october = Array.from({ length: 30 }, (_, i) => serialOf({ year: 2025, month: 10, day: i + 1 }));
+  const found = await doubtful(card([...october, ...[10, 11, 12, 13, 14].map(monthFirst)]));
+  expect(found).toEqual(["A32", "A34", "A35", "A36"]);
+});
+
 test("days of birth are held against the NIK of their row", async () => {
   const people = (rows: readonly (readonly [nik: string, born: Cell])[]) =>
     sheetCells("Daftar", [

@@ -1,8 +1,7 @@
 import JSZip from "jszip";
 import { UnreadableFile } from "../failure";
-import { MOST_BYTES, type Zip } from "../zip/parts";
-import { openZip } from "../zip/zip";
-import { zipDirectory } from "../zip/zipDirectory";
+import type { Zip } from "../zip/parts";
+import { expectCopyable, openZip } from "../zip/zip";
 
 /** The part that says what each other part is. */
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -23,12 +22,7 @@ export class Package implements Zip {
 
   /** Rejects with an `UnreadableFile` where the bytes are no zip, or one with a password. */
   static async open(bytes: Uint8Array): Promise<Package> {
-    let size = 0;
-    for (const entry of zipDirectory(bytes).values()) {
-      if (entry.encrypted) throw new UnreadableFile("PASSWORD_PROTECTED");
-      size += entry.size;
-    }
-    if (size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
+    expectCopyable(bytes);
     const zip = await damagedUnless(
       JSZip.loadAsync(bytes, { decodeFileName: (name) => utf8.decode(name as Uint8Array) }),
     );

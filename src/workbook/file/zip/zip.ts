@@ -49,7 +49,8 @@ export function expectCopyable(bytes: Uint8Array): void {
     size += entry.size;
     if (size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
     packedBytes(bytes, entry);
-    if (entry.method !== STORED && entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
+    const isSound = entry.method === DEFLATED || (entry.method === STORED && entry.packedSize === entry.size);
+    if (!isSound) throw new UnreadableFile("DAMAGED");
   }
 }
 
