@@ -1,14 +1,18 @@
-import { roundDown } from "../../../core/maths/rounding";
+import type { Cell, Range } from "../../../core/cells/cell";
+import { evaluate, isExplanation, type Argument } from "../../../core/evaluate";
+import { isFault } from "../../../core/fault";
+import type { AnyIndicator } from "../../../core/indicator";
+import blankoHabis from "../../../core/indicators/blankoHabis";
+import blankoRata from "../../../core/indicators/blankoRata";
 import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule } from "../../rule";
-import { columnsOf, type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
-import { agreeOnMost, isOneSite, lastRowWith, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
+import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
+import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
 
-/** Fewer normal days than this say nothing about demand. */
-const FEWEST_DAYS = 5;
-const WINDOW = 20;
-
-/** M17: the blank cards run out before the next delivery that is written down. Sits on the last closing stock. */
+/**
+ * M17: the blank cards run out before the next delivery that is written down, by BLANKO_RATA and BLANKO_HABIS over the
+ * office's calendar. Sits on the last closing stock.
+ */
 export default sheetsRule({
   id: "M17",
   code: "RUNS_OUT_FIRST",
@@ -21,13 +25,15 @@ export default sheetsRule({
       if (!days || !closing || !used || !arrivals || !isOneSite(card)) continue;
       if (!(yield* standsAlone(card, tables)) && !(yield* receives(card, days, receipts, arrivals, book.tolerance)))
         continue;
-      const last = lastRowWith(card, closing);
+      const last = latestRow(card, days, closing);
       const today = last < 0 ? Number.NaN : valueOrNaN(days, last);
-      const perDay = usualUse(card, used, last);
       const receipt = firstAfter(receipts, arrivals, today);
-      if (perDay === undefined || receipt === undefined) continue;
-      const open = book.calendar.days;
-      const runsOut = open.openDayAfter(today, roundDown(valueOrNaN(closing, last) / perDay) + 1);
+      if (receipt === undefined) continue;
+      const perDay = numberFrom(blankoRata, ...useUntil(card, days, used, today));
+      if (perDay === undefined) continue;
+      const [week, libur] = book.calendar.args;
+      const stock = valueOrNaN(closing, last);
+      const runsOut = numberFrom(blankoHabis, one(stock), one(perDay), one(today), one(week), libur);
       if (runsOut !== undefined && runsOut < receipt) report(card, closing, last, { runsOut, receipt });
     }
   },
@@ -48,16 +54,34 @@ function* receives(
   return agreeOnMost(by, on, tolerance);
 }
 
-/** Mean use of the latest normal days. */
-function usualUse(card: Table, used: TableColumn, last: number): number | undefined {
-  const status = card.columns.get("statusHari");
-  const counted: number[] = [];
-  for (let i = last; i >= 0 && counted.length < WINDOW; i--) {
-    const isNormal = (status ? wordAt(status, i) : undefined) ?? "normal";
-    if (card.roles[i] === ROW.DATA && isNormal === "normal" && valueOrNaN(used, i) > 0)
-      counted.push(valueOrNaN(used, i));
+/** The row of the latest day that has a closing stock; of one day's rows the lowest. */
+function latestRow(table: Table, days: TableColumn, closing: TableColumn): number {
+  let latest = -1;
+  for (let i = 0; i < table.roles.length; i++) {
+    if (table.roles[i] !== ROW.DATA || Number.isNaN(valueOrNaN(closing, i))) continue;
+    if (latest < 0 || valueOrNaN(days, i) >= valueOrNaN(days, latest)) latest = i;
   }
-  return counted.length < FEWEST_DAYS ? undefined : counted.reduce((sum, each) => sum + each, 0) / counted.length;
+  return latest;
+}
+
+/** The use and the status of the days up to one, oldest first, as BLANKO_RATA takes them. */
+function useUntil(card: Table, days: TableColumn, used: TableColumn, today: number): readonly [Range, Range?] {
+  const rows = [...card.roles.keys()].filter(
+    (i) => card.roles[i] === ROW.DATA && valueOrNaN(days, i) <= today && used.states[i] !== STATE.UNREADABLE,
+  );
+  rows.sort((a, b) => valueOrNaN(days, a) - valueOrNaN(days, b));
+  const status = card.columns.get("statusHari");
+  const use = rows.map((i): Cell[] => [used.states[i] === STATE.BLANK ? null : valueOrNaN(used, i)]);
+  return status ? [use, rows.map((i): Cell[] => [wordAt(status, i) ?? null])] : [use];
+}
+
+const one = (cell: Cell): Range => [[cell]];
+
+/** What a public function answers with where it does not refuse. */
+function numberFrom(of: AnyIndicator, ...args: readonly Argument[]): number | undefined {
+  const answer = evaluate(of, args);
+  const value = isFault(answer) || isExplanation(answer) ? undefined : answer[0]?.[0];
+  return typeof value === "number" ? value : undefined;
 }
 
 function firstAfter(table: Table, days: TableColumn, today: number): number | undefined {

@@ -1,3 +1,5 @@
+import { evaluate } from "../../../../src/core/evaluate";
+import blankoHabis from "../../../../src/core/indicators/blankoHabis";
 import { card, day, found, sheet } from "./across";
 
 const receipts = (on: number) =>
@@ -16,4 +18,25 @@ test("they last until one next week", async () => {
 
 test("without a delivery ahead there is nothing to run out before", async () => {
   expect(await found("M17", card(), receipts(day(1)))).toEqual([]);
+});
+
+test("a card with the newest day on top says the same, on the stock of its last day", async () => {
+  const [header = [], ...days] = card().cells;
+  expect(await found("M17", sheet("Stok", [header, ...days.reverse()]), receipts(day(32)))).toEqual([
+    "warning Stok!E2",
+  ]);
+});
+
+test("the day is that of BLANKO_HABIS: a delivery on it comes in time, one on the next day does not", async () => {
+  const { cells } = card();
+  const [stock, today] = [cells.at(-1)?.[4] as number, cells.at(-1)?.[0] as number];
+  const answer = evaluate(blankoHabis, [[[stock]], [[500]], [[today]]]);
+  const runsOut = Array.isArray(answer) ? (answer[0]?.[0] as number) : Number.NaN;
+  expect(await found("M17", card(), receipts(runsOut))).toEqual([]);
+  expect(await found("M17", card(), receipts(runsOut + 1))).toEqual(["warning Stok!E6"]);
+});
+
+test("four days of use say nothing about demand, five do", async () => {
+  expect(await found("M17", card([0, 2000, 0, 0]), receipts(day(32)))).toEqual([]);
+  expect(await found("M17", card([0, 2000, 0, 0, 0]), receipts(day(32)))).toEqual(["warning Stok!E6"]);
 });
