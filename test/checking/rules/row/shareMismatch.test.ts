@@ -96,3 +96,23 @@ test("a sheet without the base column is passed, even where another base stands"
   const columns = { tempat: teks, wajib: jumlah, aktif: jumlah, persen };
   expect(findingsOf({ columns, relation, rows: [["A", 10_000, 100, 0.5]] })).toEqual([]);
 });
+
+describe("the percentage of a total", () => {
+  const districts: readonly Cell[][] = [
+    ["Curup", 1000, null, 950, 0.95],
+    ["Kota", 1500, null, 1436, 0.9573],
+  ];
+  const about = (total: readonly Cell[]) =>
+    byRule(findingsOf(recap([...districts, total], "0.00%")), "R05").map(([, , cell]) => cell);
+
+  test("is one of its own figures, never a mean of percentages", () => {
+    expect(about(["JUMLAH", 2500, null, 2386, 0.9544])).toEqual([]);
+    expect(about(["JUMLAH", 2500, null, 2386, 0.9944])).toEqual(["E4"]);
+    expect(about(["JUMLAH", 2500, null, 2386, 0.95365])).toEqual(["E4"]);
+  });
+
+  test("is not accused of a wrong figure beside it: right for its rows, the total is what is told", () => {
+    expect(about(["JUMLAH", 2500, null, 2486, 0.9544])).toEqual([]);
+    expect(about(["JUMLAH", 25_000, null, 2386, 0.9544])).toEqual([]);
+  });
+});
