@@ -137,7 +137,8 @@ export class Recalculation {
     this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
     const { dirtyRanges } = params as ISetFormulaCalculationStartMutation;
     const unitId = this.context.grid.getUnitId();
-    for (const { sheet, area } of volatile) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
+    // The grid may begin for reasons of its own, before it has heard of these.
+    for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
   }
 
   /** What keeps an older result: what cannot be worked out and depends on what differs from the file, and all behind it. */

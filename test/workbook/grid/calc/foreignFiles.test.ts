@@ -2,8 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { cellAddress } from "../../../../src/core/cells/area";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
+import { isFileFailure } from "../../../../src/workbook/file/failure";
+import { readBook } from "../../../../src/workbook/file/look/readBook";
 import { patchPackage } from "../../../../src/workbook/file/patch/patchPackage";
 import { caseBook, caseBytes } from "../../cases/files";
+import { xlsxFile } from "../../file/xlsxFile";
 import { openHeadless, type Headless } from "../headless/headless";
 
 const FILES = readdirSync(join(__dirname, "../../cases")).filter((name) => /\.xls[xm]$/.test(name));
@@ -107,4 +110,15 @@ describe("after a change", () => {
     expect(values["F21"]).toBe(values["B21"]);
     expect(Object.keys(values)).toHaveLength(1 + 20 + 19);
   });
+});
+
+test("what a file holds no result of is worked out, however early the grid begins, and what looks at it", async () => {
+  const call = '<c r="C1" t="e"><f>_xldudf_DUKCAPIL_REKAM_SISA(A1,B1)</f><v>#NAME?</v></c>';
+  const rows = `<row r="1"><c r="A1"><v>70</v></c><c r="B1"><v>100</v></c>${call}<c r="D1"><f>A1+B1</f></c><c r="E1"><f>C1*2</f><v>1</v></c><c r="F1"><f>A1*2</f><v>1</v></c></row>`;
+  const book = await readBook(await xlsxFile({ sheets: [{ name: "A", rows }] }));
+  if (isFileFailure(book)) throw new Error(book.failure);
+  grid = await openHeadless(book);
+  const values = ["C1", "D1", "E1", "F1"].map((address) => grid?.at("A", address).value);
+  expect(values).toEqual([30, 170, 60, 1]);
+  expect(grid.changes()).toEqual([]);
 });
