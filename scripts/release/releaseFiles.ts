@@ -64,7 +64,10 @@ ${body}</html>
 /** A line for each file as `sha256sum -c` reads it. */
 export function checksums(files: ReleaseFiles): string {
   const sum = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
-  return [...files].map(([path, content]) => `${sum(content)}  ${path}\n`).sort().join("");
+  return [...files]
+    .map(([path, content]) => `${sum(content)}  ${path}\n`)
+    .sort()
+    .join("");
 }
 
 /** The same day for every part, so that the same files give the same bytes. */
@@ -74,5 +77,10 @@ export async function archive(files: ReleaseFiles): Promise<Uint8Array> {
   const zip = new JSZip();
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     zip.file(path, content, { date: PACKED_ON, createFolders: false });
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 9 }, platform: "DOS" });
+  return zip.generateAsync({
+    type: "uint8array",
+    compression: "DEFLATE",
+    compressionOptions: { level: 9 },
+    platform: "DOS",
+  });
 }

@@ -46,16 +46,24 @@ test("the same files give the same bytes, and every checksum is that of its file
   for (const line of lines) {
     const [, sum, path = ""] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
     const content = await zip.file(path)?.async("uint8array");
-    expect([path, createHash("sha256").update(content ?? "").digest("hex")]).toEqual([path, sum]);
+    expect([
+      path,
+      createHash("sha256")
+        .update(content ?? "")
+        .digest("hex"),
+    ]).toEqual([path, sum]);
   }
 });
 
-test.each(["nginx.conf", "apache.conf", "web.config"])("%s sends the headers that the pages need, and none that empties a pane", (file) => {
-  const settings = text(`server/${file}`);
-  for (const needed of ["no-cache", "nosniff", "no-referrer", "Access-Control-Allow-Origin", "spreadsheetml.sheet"])
-    expect(settings).toContain(needed);
-  expect(settings).not.toMatch(/(add_header|always set|add name=")\s*"?(X-Frame-Options|Cross-Origin-Opener-Policy)/);
-});
+test.each(["nginx.conf", "apache.conf", "web.config"])(
+  "%s sends the headers that the pages need, and none that empties a pane",
+  (file) => {
+    const settings = text(`server/${file}`);
+    for (const needed of ["no-cache", "nosniff", "no-referrer", "Access-Control-Allow-Origin", "spreadsheetml.sheet"])
+      expect(settings).toContain(needed);
+    expect(settings).not.toMatch(/(add_header|always set|add name=")\s*"?(X-Frame-Options|Cross-Origin-Opener-Policy)/);
+  },
+);
 
 test("links between guides lead to their pages", () => {
   const page = guidePage("# Judul\n\n[TI](ti.md#server) dan [luar](https://contoh.go.id/a.md)");
