@@ -36,6 +36,26 @@ export default relationRule({
   },
 });
 
+/** The rows of a table that sum others, and whether a figure in one is what its rows add up to. */
+export interface Totals extends Pick<TotalSums, "rows" | "sums"> {
+  isRight(column: TableColumn, at: number): boolean;
+}
+
+const NOTHING_ADDED: RelationOf<"TOTAL"> = { relation: "TOTAL", columns: [] };
+
+/** The totals of a table whose kind adds up; columns that it does not add up are never wrong. */
+export function totalsOf(table: Table, tolerance: number): Totals {
+  const relation = table.found.kind.relations.find((each) => each.relation === "TOTAL") ?? NOTHING_ADDED;
+  const sums = table.once(totalSums, relation);
+  const isRight = (column: TableColumn, at: number) => {
+    const { row } = sums.sums[at] as TotalSums["sums"][number];
+    if (!relation.columns.includes(column.key) || isCarried(table, row)) return true;
+    const expected = expectedOf(table, relation, sums, column, at, tolerance);
+    return !(Math.abs(expected - valueOrNaN(column, row)) > tolerance);
+  };
+  return { rows: sums.rows, sums: sums.sums, isRight };
+}
+
 /** The sum that a total stands for. NaN, which nothing differs from, where a part cannot be read. */
 function expectedOf(
   table: Table,

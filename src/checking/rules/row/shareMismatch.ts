@@ -1,7 +1,8 @@
 import { ROW } from "../../../reading/recognise/recognised";
-import { columnsOf, headerOf, type Table, type TableColumn, valueOrNaN, valueOrZero } from "../../../reading/table";
+import { columnsOf, headerOf, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import type { RelationOf } from "../../../sheets/relation";
 import { relationRule } from "../../rule";
+import { totalsOf } from "../order/totalMismatch";
 import { shownDecimals } from "./shownDecimals";
 
 /** A whole percent may hide this many points before it is worth a note. */
@@ -18,9 +19,10 @@ export default relationRule({
   code: "SHARE_MISMATCH",
   severity: "warning",
   relation: "SHARE",
-  bind(table, relation, report) {
+  bind(table, relation, report, { tolerance }) {
     const found = columnsIn(table, relation);
     if (!found) return undefined;
+    const totals = totalsOf(table, tolerance);
     const others = columnsOf(table, relation.otherBases ?? []);
     const visit = (i: number) => {
       const { off, decimals } = distance(table, found, found.base, i);
@@ -29,10 +31,12 @@ export default relationRule({
     };
     return {
       visit,
-      // The percentage of a total is one of its own figures, never a mean of percentages. Where it is right for the rows
-      // that the total stands for, a figure beside it is wrong, and X10 tells that one.
-      rows(from, to) {
-        for (let i = from; i < to; i++) if (isSum(table, i) && !fitsItsRows(table, found, i)) visit(i);
+      // The percentage of a total is one of its own figures, never a mean of percentages. Where one of those figures is no
+      // sum of its rows X10 tells that one, and the percentage may be the only thing right in its row.
+      rows: totals.rows,
+      end() {
+        for (const [at, { row }] of totals.sums.entries())
+          if (totals.isRight(found.part, at) && totals.isRight(found.base, at)) visit(row);
       },
       detail({ i }) {
         const { shown, actual, decimals, off } = distance(table, found, found.base, i);
@@ -64,38 +68,6 @@ function columnsIn(table: Table, relation: RelationOf<"SHARE">): Columns | undef
   const ranked = bases.map((base) => ({ base, fits: bases.length === 1 ? 0 : fitsOf(table, { share, part, base }) }));
   const { base } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
   return { share, part, base };
-}
-
-const isSum = ({ roles }: Table, i: number) => roles[i] === ROW.TOTAL || roles[i] === ROW.PARENT;
-
-/** True where a total's percentage is that of all rows of data, or of those between it and the next row that sums others. */
-function fitsItsRows(table: Table, found: Columns, i: number): boolean {
-  const { shown, decimals } = distance(table, found, found.base, i);
-  const fits = ({ part, base }: Sums) => Math.abs(shown - (100 * part) / base) <= half(decimals);
-  return fits(stretch(table, found, i, -1)) || fits(stretch(table, found, i, 1)) || fits(table.once(sumsOfAll, found));
-}
-
-interface Sums {
-  part: number;
-  base: number;
-}
-
-function stretch(table: Table, found: Columns, from: number, step: 1 | -1): Sums {
-  const sums = { part: 0, base: 0 };
-  for (let i = from + step; i >= 0 && i < table.roles.length && !isSum(table, i); i += step) add(sums, table, found, i);
-  return sums;
-}
-
-function sumsOfAll(table: Table, found: Columns): Sums {
-  const sums = { part: 0, base: 0 };
-  for (let i = 0; i < table.roles.length; i++) add(sums, table, found, i);
-  return sums;
-}
-
-function add(sums: Sums, { roles }: Table, { part, base }: Columns, i: number): void {
-  if (roles[i] !== ROW.DATA) return;
-  sums.part += valueOrZero(part, i);
-  sums.base += valueOrZero(base, i);
 }
 
 /** Rows looked at to learn which base a sheet counts from. */
