@@ -167,7 +167,8 @@ async function sweep(fault: (request: RichApiRequest) => Fault, check: (run: Run
     if (!run.reached) break;
     check(run, position);
   }
-  expect(position).toBeGreaterThan(40);
+  // Reading, marking, fixing and taking back take this many messages; fewer would mean that some were passed over.
+  expect(position).toBeGreaterThanOrEqual(20);
 }
 
 const KINDS: Readonly<Record<string, (request: RichApiRequest) => Fault>> = {
