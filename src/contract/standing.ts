@@ -131,6 +131,8 @@ export interface RequestStanding {
   readonly cards: Figure;
   /** Working days from asking to delivery; `measured` where the receipts say so. */
   readonly lead?: { readonly days: number; readonly measured: boolean };
+  /** Working days that the delivery is to last once it has come; none where nothing is used daily. */
+  readonly coverDays?: number;
   /** BLANKO_TITIK_PESAN: ask when no more than this is left. */
   readonly reorderPoint?: Figure;
   /** BLANKO_HABIS of what lies above the reorder point: the last day to ask. */

@@ -24,6 +24,9 @@ export interface RequestFacts {
   readonly asOf: Serial | undefined;
 }
 
+/** Working days of a quarter: what a delivery is to last where the office has not said otherwise. */
+export const USUAL_COVER = 60;
+
 /** How many cards to ask for, and the last day to ask so that they come before the stock is gone. */
 export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
   const { tables, settings, office, stock, day, receipts } = facts;
@@ -31,7 +34,8 @@ export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
   const need = needOf(facts);
   if (!lead && need.perDay > 0) return { missing: "SETTING", setting: "LEAD_TIME" };
   const onOrder = receipts.reduce((sum, { cards }) => sum + cards, 0);
-  const { spoiled, pack } = settings;
+  const { spoiled, pack, coverDays = USUAL_COVER } = settings;
+  const cover = need.perDay > 0 ? coverDays : undefined;
   const cards = figure(
     blankoUsulan,
     need.printReady,
@@ -42,8 +46,9 @@ export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
     lead?.days,
     spoiled,
     pack,
+    cover,
   );
-  return { need, cards, ...(lead && { lead, ...whenToAsk(facts, lead.days, stock, day) }) };
+  return { need, cards, ...(cover !== undefined && { coverDays: cover }), ...(lead && { lead, ...whenToAsk(facts, lead.days, stock, day) }) };
 }
 
 /**

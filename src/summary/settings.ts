@@ -32,6 +32,8 @@ export interface StandingSettings {
   readonly events?: readonly AgendaEvent[];
   /** Working days from asking to delivery; left out, the receipts are asked. */
   readonly leadDays?: number;
+  /** Working days that a delivery is to last; left out, a quarter of a year. */
+  readonly coverDays?: number;
   /** Share of cards spoiled at printing, and the pack that cards come in. */
   readonly spoiled?: number;
   readonly pack?: number;

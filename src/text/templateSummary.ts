@@ -27,7 +27,7 @@ export const summaryText = {
     Cetak_Pertama: { label: "Cetak pertama yang akan datang", note: "Kekurangan target perekaman dan pemula" },
     Usulan: {
       label: "Usulan ke kementerian",
-      note: "Kebutuhan sampai kiriman tiba dikurangi stok, dibulatkan per dus",
+      note: "Kebutuhan selama menunggu dan sesudah kiriman tiba, dikurangi stok, dibulatkan per dus",
     },
     Hari_Sisa: {
       label: "Hari kerja sampai batas target",
@@ -40,6 +40,7 @@ export const summaryText = {
     Lead_Hari: { label: "Lama menunggu kiriman", note: "Isi sendiri" },
     Dipesan: { label: "Sudah diminta dan akan datang", note: "Isi sendiri" },
     Cadangan: { label: "Cadangan keadaan mendesak", note: "Isi sendiri" },
+    Tutup_Hari: { label: "Kiriman harus cukup untuk", note: "Isi sendiri" },
     Kelipatan: { label: "Isi satu dus", note: "Isi sendiri" },
     Bagian_Rusak: { label: "Bagian yang rusak saat dicetak", note: "Isi sendiri" },
     Wajib_KTP: { label: "Wajib KTP", note: "Jumlah Rekap Perekaman" },

@@ -95,12 +95,13 @@ test("an event ahead brings the run-out day forward; one that is over is not tol
   expect(event?.runsOut && answer(event.runsOut)).toBe(day(2025, 8, 26));
 });
 
-test("the request counts the waiting time, and the last day to ask is when the stock meets the reorder point", () => {
+test("the request lasts for the waiting time and a quarter more; the last day to ask is when the stock meets the reorder point", () => {
   const { request } = there(standingIn([denpasar], { leadDays: 5, pack: 500 }).blanko);
   const found = there(request);
   expect(found).toMatchObject({ need: { perDay: 500, reprintsApart: false }, lead: { days: 5, measured: false } });
   expect(found.reorderPoint && answer(found.reorderPoint)).toBe(2500);
-  expect(answer(found.cards)).toBe(0);
+  // 500 a day for 5 and 60 days are 32.500, less 5.214 in stock, in packs of 500.
+  expect([found.coverDays, answer(found.cards)]).toEqual([60, 27_500]);
   expect(found.askBy && answer(found.askBy)).toBe(day(2025, 8, 26));
 });
 

@@ -178,7 +178,14 @@ function requestLine({ request, stock, receipts }: BlankoStanding, l: Language):
         ? { id: " sekarang", en: " now" }
         : { id: ` paling lambat ${formatDate(by, l)}`, en: ` no later than ${formatDate(by, l)}` };
   const asked = formatNumber(cards, l);
-  return line(l, `Minta ${asked} keping${when.id}`, `Ask for ${asked} cards${when.en}`, request.cards);
+  const { coverDays } = request;
+  const lasting = coverDays === undefined ? undefined : formatNumber(coverDays, l);
+  return line(
+    l,
+    `Minta ${asked} keping${when.id}${lasting === undefined ? "" : `, untuk ${lasting} hari kerja`}`,
+    `Ask for ${asked} cards${when.en}${lasting === undefined ? "" : `, for ${lasting} working days`}`,
+    request.cards,
+  );
 }
 
 /** Figures of an older report than the day that the summary speaks of say so. */

@@ -21,6 +21,7 @@ export const request: Section = {
   title: summaryText.sections.request,
   lines: [
     input("Lead_Hari", "hari kerja", "bilangan", 20),
+    input("Tutup_Hari", "hari kerja", "bilangan", 60),
     input("Dipesan", "keping", "bilangan", 0),
     input("Cadangan", "keping", "bilangan", 200),
     input("Kelipatan", "keping", "bilangan", 500),
@@ -91,10 +92,11 @@ export const request: Section = {
           "Lead_Hari",
           "Bagian_Rusak",
           "Kelipatan",
+          "Tutup_Hari",
         ],
       },
       plain:
-        "ROUNDUP(MAX(0,ROUNDUP(ROUND((PRR_Sisa+Cetak_Pertama+Ulang_Rata*Lead_Hari)/(1-Bagian_Rusak),6),0)-Stok_Akhir-Dipesan)/Kelipatan,0)*Kelipatan",
+        "ROUNDUP(MAX(0,ROUNDUP(ROUND((PRR_Sisa+Cetak_Pertama+Ulang_Rata*(Lead_Hari+Tutup_Hari))/(1-Bagian_Rusak),6),0)-Stok_Akhir-Dipesan)/Kelipatan,0)*Kelipatan",
     },
     {
       name: "Hari_Sisa",
