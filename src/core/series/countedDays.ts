@@ -40,8 +40,6 @@ export function countedDays(
 
   const isStatus = cells !== undefined && holdsWord(cells, skipped);
   if (!isStatus && holdsTotal(values)) return at(fault("TOTAL_ROW"), { param });
-  const odd = notDaily(values);
-  if (odd) return at(odd, { param });
 
   const counted: number[] = [];
   const leftOut = new Map<LeftOut, number>();
@@ -65,6 +63,9 @@ export function countedDays(
     if (why === undefined) counted.push(used);
     else if (explain && why !== "NO_STATUS") leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   }
+  // Days that do not count cannot tell either: a quota or a closed day among them may make a rise by chance.
+  const odd = notDaily(counted);
+  if (odd) return at(odd, { param });
   if (explain) {
     for (const [why, days] of leftOut) explain("DAYS_LEFT_OUT", { why, days });
     if (use.texts > 0) explain("TEXTS_READ", use.texts);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as blanks from "../../../src/checking/rules/row/blankCell";
 import * as bounds from "../../../src/checking/rules/row/bounds";
 import * as sums from "../../../src/checking/rules/row/sums";
 import { cellRules, columnRules, relationRules, sheetsRules } from "../../../src/checking/rules";
@@ -17,7 +18,7 @@ const files = FOLDERS.flatMap((folder) =>
 /** Rules that are a line of a table or made by a factory, named after their codes. */
 const inTables = [
   ...cellRules.map(({ code }) => ({ folder: "cell", name: camelCase(code) })),
-  ...Object.keys({ ...sums, ...bounds }).map((name) => ({ folder: "row", name })),
+  ...Object.keys({ ...blanks, ...sums, ...bounds }).map((name) => ({ folder: "row", name })),
 ];
 
 test("every rule is in a file of its own or in a table, and in the list", () => {

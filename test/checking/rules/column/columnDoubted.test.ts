@@ -1,0 +1,23 @@
+import type { Cell } from "../../../../src/core/cells/cell";
+import { jumlah, teks } from "../../../../src/sheets/columnType";
+import { byRule, findingsOf, type BenchSheet } from "../bench";
+
+const sheet = (relations: BenchSheet["relations"], ...rows: readonly (readonly Cell[])[]): BenchSheet => ({
+  columns: { wilayah: teks, laki: jumlah, perempuan: jumlah, total: jumlah },
+  ...(relations && { relations }),
+  rows,
+});
+const MISFIT = { relation: "MISFIT", column: "total", others: ["laki", "perempuan"] } as const;
+const rows: readonly Cell[][] = [
+  ["Curup", 10, 20, 99],
+  ["Kota", 11, 21, 98],
+];
+
+test("C24: a column whose sum fails on most rows is told once, on its first cell, with what it was held against", () => {
+  expect(byRule("C24", sheet([MISFIT], ...rows))).toEqual([["C24", "warning", "D2", { others: expect.anything() }]]);
+});
+
+test("without that doubt, or without a row of data, nothing is told", () => {
+  expect(findingsOf(sheet(undefined, ...rows))).toEqual([]);
+  expect(byRule("C24", sheet([MISFIT]))).toEqual([]);
+});
