@@ -6,7 +6,7 @@ import { NoSheet } from "./NoSheet";
 import { usePane, useSay } from "./PaneContext";
 import type { Screen } from "./screens";
 import { Tabs } from "./Tabs";
-import { UncalculatedLight } from "./UncalculatedLight";
+import { lazyPart } from "./lazyPart";
 import { Waiting } from "./Waiting";
 
 /** Width of the corner in which Excel draws its own menu over the pane. */
@@ -19,6 +19,16 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
   loading: { padding: tokens.spacingHorizontalL },
 });
+
+const Nothing = () => null;
+
+/** Comes after the first screen. Where it cannot be loaded nothing is said, for nobody asked. */
+const UncalculatedLight = lazyPart(() =>
+  import("./UncalculatedLight").then(
+    ({ UncalculatedLight }) => UncalculatedLight,
+    () => Nothing,
+  ),
+);
 
 interface FrameProps {
   readonly screens: readonly Screen[];
@@ -54,7 +64,11 @@ export function Frame({ screens, withoutTabs = false }: FrameProps) {
         />
       )}
       <Waiting />
-      {!withoutTabs && <UncalculatedLight />}
+      {!withoutTabs && workbook?.uncalculated && (
+        <Suspense fallback={null}>
+          <UncalculatedLight />
+        </Suspense>
+      )}
       {screens.map(({ key, Content, needsSheet }) => (
         <div
           key={key}
