@@ -145,18 +145,23 @@ export async function copied(page: Page): Promise<void> {
 
 /** Waits until the browser keeps the unsaved work on a file, in case that the tab is lost. */
 export async function isKept(page: Page, file: string): Promise<void> {
-  await page.waitForFunction(async (name) => {
+  const kept = async (name: string) => {
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // To open a database that is not there would make it, and the page would find it without its store.
+    const isThere = (await indexedDB.databases()).some((one) => one.name === "lembar-dukcapil");
+    if (!isThere) return false;
     const database = await asked(indexedDB.open("lembar-dukcapil"));
     const store = database.transaction("work").objectStore("work");
     const works = (await asked(store.getAll())) as { readonly name: string; readonly changes: readonly unknown[] }[];
     database.close();
     return works.some((work) => work.name === name && work.changes.length > 0);
-  }, file);
+  };
+  // Whole workbooks are read each time, so a busy page is not asked at every frame.
+  await page.waitForFunction(kept, file, { polling: 250 });
 }
 
 /** A workbook made for a test. */
