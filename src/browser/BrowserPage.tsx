@@ -104,22 +104,22 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   usePageKeys(keys);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.provider}>
-      <div className={styles.page}>
-        <main
-          className={mergeClasses(styles.desk, side === "pane" && styles.behind, isDropping && styles.dropping)}
-          onDragOver={(event) => {
-            if (!event.dataTransfer.types.includes("Files")) return;
-            event.preventDefault();
-            setDropping(true);
-          }}
-          onDragLeave={() => setDropping(false)}
-          onDrop={(event) => {
-            setDropping(false);
-            if (!event.dataTransfer.types.includes("Files")) return;
-            event.preventDefault();
-            void droppedFile(event.dataTransfer).then(desk.openFile);
-          }}
-        >
+      <main
+        className={mergeClasses(styles.page, isDropping && styles.dropping)}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes("Files")) return;
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDrop={(event) => {
+          setDropping(false);
+          if (!event.dataTransfer.types.includes("Files")) return;
+          event.preventDefault();
+          void droppedFile(event.dataTransfer).then(desk.openFile);
+        }}
+      >
+        <div className={mergeClasses(styles.desk, side === "pane" && styles.behind)}>
           <FileBar
             language={language}
             name={work?.file.name ?? ""}
@@ -167,14 +167,14 @@ export function BrowserPage({ language }: { readonly language: Language }) {
           </section>
           {work && <StatusLine language={language} grid={work.grid} />}
           {work && <FormulaHelp language={language} typing={work.grid.typing} />}
-        </main>
-        <aside
+        </div>
+        <section
           className={mergeClasses(styles.pane, side === "sheet" && styles.behind)}
           aria-label={frameText.title[language]}
           data-region="pane"
         >
           <Pane key={work?.id ?? ""} language={language} workbook={work?.grid.workbook} trouble="OPENING" />
-        </aside>
+        </section>
         <Button
           className={styles.side}
           appearance="primary"
@@ -182,7 +182,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
         >
           {(side === "sheet" ? browserPageText.showPane : browserPageText.showSheet)[language]}
         </Button>
-      </div>
+      </main>
     </FluentProvider>
   );
 }

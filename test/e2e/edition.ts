@@ -160,8 +160,9 @@ export async function isKept(page: Page, file: string): Promise<void> {
     database.close();
     return works.some((work) => work.name === name && work.changes.length > 0);
   };
-  // Whole workbooks are read each time, so a busy page is not asked at every frame.
-  await page.waitForFunction(kept, file, { polling: 250 });
+  // Asked from here: a wait inside the page takes the promise itself for an answer. Not at every frame, for whole
+  // workbooks are read each time.
+  while (!(await page.evaluate(kept, file))) await page.evaluate(() => new Promise((go) => setTimeout(go, 100)));
 }
 
 /** A workbook made for a test. */

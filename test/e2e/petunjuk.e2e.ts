@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const pane = () => page.getByRole("complementary", { name: "Lembar Dukcapil" });
+const pane = () => page.getByRole("region", { name: "Lembar Dukcapil", exact: true });
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const picture = (step: number) => page.screenshot({ path: join(PICTURES, `langkah-${step}.png`) });
 

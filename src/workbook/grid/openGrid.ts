@@ -13,6 +13,7 @@ import type { SheetPatch } from "../file/patch/change";
 import type { CellPlace, Workbook } from "../workbook";
 import { Recalculation } from "./calc/recalculation";
 import { explainErrors } from "./calls/explainErrors";
+import { nameMessageCorners } from "./patches/messageCorners";
 import { Sentences } from "./calls/sentences";
 import type { GridContext } from "./context";
 import { Edits } from "./edits/edits";
@@ -85,8 +86,7 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 /** Shows a workbook; somebody can type from then on, while formulas are still being worked out. */
 export function openGrid(options: GridOptions): Grid {
   const { container, language, dark, name, book, settings, unsaved = [], front } = options;
-  // A grid that was closed leaves its corner for messages behind in the page.
-  document.querySelectorAll("section[data-react-aria-top-layer]").forEach((corner) => corner.remove());
+  const leaveCorners = nameMessageCorners();
   const sentences = new Sentences();
   let calls = 0;
   const { univer, injector } = createEngine({
@@ -135,6 +135,7 @@ export function openGrid(options: GridOptions): Grid {
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();
+      leaveCorners();
     },
     calls: () => calls,
   };
