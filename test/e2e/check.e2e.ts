@@ -120,7 +120,8 @@ test("marks come and go with the toggle, and the report becomes a sheet", async 
   await goTo(page, "Kaur", "G26");
   await page.waitForFunction(() => window.lembar?.view().mark === undefined);
   await button(page, "Buat lembar laporan").click();
-  await page.waitForFunction(async () => (await window.lembar?.workbook.sheetNames())?.includes("Hasil Periksa"));
+  while (!(await page.evaluate(() => window.lembar?.workbook.sheetNames()))?.includes("Hasil Periksa"))
+    await page.evaluate(() => new Promise((go) => setTimeout(go, 100)));
   expect(await valuesIn(page, "Hasil Periksa", "A7:B7")).toEqual([["G26", "Salah"]]);
 });
 

@@ -140,7 +140,8 @@ export async function savedFile(page: Page): Promise<Uint8Array> {
 export async function copied(page: Page): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText(""));
   await page.keyboard.press("Control+c");
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+  while ((await page.evaluate(() => navigator.clipboard.readText())) === "")
+    await page.evaluate(() => new Promise((go) => setTimeout(go, 100)));
 }
 
 /** Waits until the browser keeps the unsaved work on a file, in case that the tab is lost. */

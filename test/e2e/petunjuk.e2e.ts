@@ -99,7 +99,7 @@ test("another use on the last day changes the runway on its sheet and what the p
   expect(await valueAt(page, "Ringkasan", "C9")).toBeLessThan(runway as number);
   await button("Baca lagi").click();
   await page.waitForFunction((before) => {
-    const now = document.querySelector<HTMLElement>('aside[aria-label="Lembar Dukcapil"]')?.innerText ?? "";
+    const now = document.querySelector<HTMLElement>('[data-region="pane"]')?.innerText ?? "";
     return now !== before && now.includes("Baca lagi");
   }, said);
   await picture(5);
