@@ -59,7 +59,7 @@ async function violations(page: Page): Promise<string[]> {
 
 const tooWide = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll("[data-region="pane"] *")]
+    [...document.querySelectorAll("[data-region=pane] *")]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
       .map((element) => element.outerHTML.slice(0, 120)),
   );

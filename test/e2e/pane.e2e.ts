@@ -141,7 +141,7 @@ test("nothing is wider than a pane of 320 px, in either language", async () => {
     const page = await open({ viewport: { width: 320, height: 900 } }, `?lang=${lang}`);
     const tooWide = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll("[data-region="pane"] *")]
+        [...document.querySelectorAll("[data-region=pane] *")]
           .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
           .map((element) => element.outerHTML.slice(0, 120)),
       );
