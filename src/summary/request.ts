@@ -48,7 +48,12 @@ export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
     pack,
     cover,
   );
-  return { need, cards, ...(cover !== undefined && { coverDays: cover }), ...(lead && { lead, ...whenToAsk(facts, lead.days, stock, day) }) };
+  return {
+    need,
+    cards,
+    ...(cover !== undefined && { coverDays: cover }),
+    ...(lead && { lead, ...whenToAsk(facts, lead.days, stock, day) }),
+  };
 }
 
 /**
