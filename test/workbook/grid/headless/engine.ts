@@ -2,7 +2,6 @@ import { ICommandService, LocaleType, Univer, UniverInstanceType, type Workbook 
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
@@ -71,12 +70,8 @@ export async function openHeadless(book: Book, trusts?: Trust): Promise<Headless
     while (finished <= count) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   const opened = finished;
-  // As on the page, where rules of other cells have the grid begin before it is asked to.
-  injector.get(ICommandService).syncExecuteCommand(SetFormulaCalculationStartMutation.id, { dirtyRanges: [] });
-  await after(opened);
-  const begun = finished;
   recalculation.open();
-  await after(begun);
+  await after(opened);
   const at = (sheet: string, address: string) => {
     const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
     const found = grid.getSheetBySheetName(sheet);
