@@ -29,6 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface DiskPageOptions extends BrowserContextOptions {
   /** Files that are handed out in place of the folder's own, by their path from the root. */
   readonly files?: Readonly<Record<string, Buffer>>;
+  /** What another host answers at an address; an address without an answer cannot be reached. */
+  readonly elsewhere?: (href: string) => string | undefined;
 }
 
 /** Opens `path` of a built folder in a fresh window of its own, without its service worker. */
@@ -36,7 +38,7 @@ export async function openFromDisk(
   browser: Browser,
   folder: string,
   path: string,
-  { files = {}, ...options }: DiskPageOptions = {},
+  { files = {}, elsewhere = () => undefined, ...options }: DiskPageOptions = {},
 ): Promise<DiskPage> {
   const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
   const outside: string[] = [];
@@ -46,6 +48,8 @@ export async function openFromDisk(
     const url = new URL(route.request().url());
     if (url.protocol === "data:" || url.protocol === "blob:") return route.continue();
     if (url.origin !== ORIGIN) {
+      const answer = elsewhere(url.href);
+      if (answer !== undefined) return route.fulfill({ body: answer, contentType: TYPES[extname(url.pathname)] ?? "text/plain" });
       outside.push(url.href);
       return route.abort();
     }

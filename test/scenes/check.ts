@@ -5,8 +5,8 @@ import { findingTitle } from "../../src/text/findings";
 import type { FindingCode } from "../../src/contract/finding";
 import { TRANSPORT, type Fault } from "../fakeExcel/faults";
 import type { CellValue } from "../fakeExcel/model/entry";
-import type { RichApiRequest } from "../fakeExcel/protocol";
 import type { Scene } from "./scene";
+import { silenceFromRead } from "./silence";
 import { longCard, rightCard, seedSheets, wrongCard } from "./sheets";
 import type { Stage } from "./stage";
 
@@ -53,21 +53,15 @@ const failing = (fault: Fault, words: (typeof workbookErrorText)[keyof typeof wo
   complains: true,
 });
 
-const reads = ({ Actions }: RichApiRequest) => Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("values"));
-
 export const checkScenes: Readonly<Record<string, Scene>> = {
   "periksa-pertama-kali": { sheets: card, draw: ({ button }) => button(checkText.check).waitFor() },
   "periksa-awal": { sheets: card, draw: async ({ button }) => button(firstRunText.skip).click() },
   "periksa-berjalan": {
     sheets: { Stok: longCard(6_000) },
-    draw: async ({ fake, button, reads: sees }) => {
-      let seen = 0;
-      fake.faults.set(({ request }) => {
-        if (reads(request) && ++seen > 1) fake.faults.silence();
-        return undefined;
-      });
+    draw: async ({ fake, pane, button }) => {
+      silenceFromRead(2, fake);
       await button(checkText.check).click();
-      await sees(checkText.done(0.2));
+      await pane.getByText(/^[1-9]\d?% /).waitFor();
     },
   },
   "periksa-dihentikan": {

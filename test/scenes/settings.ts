@@ -55,8 +55,13 @@ export const settingsScenes: Readonly<Record<string, Scene>> = {
     },
   },
   "bukan-di-excel": {
-    withoutExcel: true,
+    withoutExcel: "NO_HOST",
     draw: ({ reads }) => reads(hostTroubleText.NOT_IN_EXCEL.title),
+    complains: true,
+  },
+  "skrip-terhalang": {
+    withoutExcel: "NO_SCRIPT",
+    draw: ({ reads }) => reads(hostTroubleText.SCRIPT_BLOCKED.title),
     complains: true,
   },
   "excel-diam": {

@@ -5,6 +5,7 @@ import type { SheetCells } from "../../src/core/cells/sheetCells";
 import type { Language, Words } from "../../src/core/words";
 import functionsJson from "../../src/functions/functions.json";
 import { openInExcel } from "../fakeExcel/browserHost";
+import { OFFICE_CDN, officeFile } from "../fakeExcel/officeFiles";
 import { FakeExcel, type FakeExcelOptions } from "../fakeExcel/fakeExcel";
 import { fillBook, type Sheets } from "./sheets";
 
@@ -34,15 +35,15 @@ export interface StageOptions extends Pick<FakeExcelOptions, "sets"> {
   readonly before?: (fake: FakeExcel) => void;
   /** Files that the server has in place of its own, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Opens in a plain browser instead, where no Excel answers. */
-  readonly withoutExcel?: boolean;
+  /** Opens in a plain browser instead: office.js finds no Excel there, or cannot be loaded. */
+  readonly withoutExcel?: "NO_HOST" | "NO_SCRIPT";
 }
 
 const SIZE = { width: 320, height: 760 };
 
 /** Opens the built pane beside the fake Excel, or alone. */
 export async function openStage(browser: Browser, language: Language, options: StageOptions = {}): Promise<Stage> {
-  const { sheets = {}, sets = {}, files = {}, before, withoutExcel = false } = options;
+  const { sheets = {}, sets = {}, files = {}, before, withoutExcel } = options;
   const locale = language === "id" ? "id-ID" : "en-US";
   const isFromFile = Array.isArray(sheets);
   const fake = new FakeExcel({ language: locale, functionsJson, sets, sheets: isFromFile ? {} : (sheets as Sheets) });
@@ -53,12 +54,16 @@ export async function openStage(browser: Browser, language: Language, options: S
     const { page, complaints, outside } = await openFromDisk(browser, dist, "taskpane.html", {
       viewport: SIZE,
       locale,
+      ...(withoutExcel === "NO_HOST" && { elsewhere: fromOffice }),
     });
     return stageOf(page, page.mainFrame(), fake, complaints, outside, say);
   }
   const shown = await openInExcel(browser, fake, { folder: dist, page: "taskpane.html", size: SIZE, files });
   return stageOf(shown.host, shown.pane, fake, shown.complaints, shown.foreign, say);
 }
+
+const fromOffice = (href: string) =>
+  href.startsWith(OFFICE_CDN) ? officeFile(href.slice(OFFICE_CDN.length)) : undefined;
 
 function stageOf(
   page: Page,

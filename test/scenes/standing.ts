@@ -3,6 +3,7 @@ import { firstRunText, screenTitles } from "../../src/text/hostPane";
 import { summaryText } from "../../src/text/standingPane";
 import { until } from "../fakeExcel/until";
 import type { Scene } from "./scene";
+import { silenceFromRead } from "./silence";
 import { office, seedSheets } from "./sheets";
 import type { Stage } from "./stage";
 
@@ -56,10 +57,7 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
   "ringkasan-membaca": {
     sheets: office,
     draw: async (stage) => {
-      stage.fake.faults.set(({ index }) => {
-        if (index > 14) stage.fake.faults.silence();
-        return undefined;
-      });
+      silenceFromRead(2, stage.fake);
       await open(stage);
       await stage.button(checkText.stop).waitFor();
       await until(() => stage.fake.faults.isSilent);
