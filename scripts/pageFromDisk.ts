@@ -49,7 +49,8 @@ export async function openFromDisk(
     if (url.protocol === "data:" || url.protocol === "blob:") return route.continue();
     if (url.origin !== ORIGIN) {
       const answer = elsewhere(url.href);
-      if (answer !== undefined) return route.fulfill({ body: answer, contentType: TYPES[extname(url.pathname)] ?? "text/plain" });
+      if (answer !== undefined)
+        return route.fulfill({ body: answer, contentType: TYPES[extname(url.pathname)] ?? "text/plain" });
       outside.push(url.href);
       return route.abort();
     }
