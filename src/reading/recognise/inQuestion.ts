@@ -16,7 +16,8 @@ export function isInQuestion(
   const open = new Set([...ambiguous, ...nearMisses].map(({ key }) => key));
   for (const { key } of columns) open.delete(key);
   return Object.entries(relation).some(([member, value]: [string, true | string | readonly string[]]) => {
-    if (value === true || member === "relation" || (member === "columns" && EACH_FOR_ITSELF.has(relation.relation))) return false;
+    if (value === true || member === "relation" || (member === "columns" && EACH_FOR_ITSELF.has(relation.relation)))
+      return false;
     return typeof value === "string" ? open.has(value) : value.some((key) => open.has(key));
   });
 }
