@@ -6,7 +6,11 @@ import {
   type IRange,
   type Worksheet,
 } from "@univerjs/core";
-import { expandToContinuousRange, FormulaReorderController, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import {
+  expandToContinuousRange,
+  FormulaReorderController,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import { SortRangeCommand, SortType, type ISortRangeCommandParams } from "@univerjs/preset-sheets-sort";
 import { areaAddress } from "../../../core/cells/area";
 import { SheetCellsIn } from "../cells/cellIn";
