@@ -29,7 +29,9 @@ const headline = () => screen.findByRole("heading", { name: /blanko habis 2 Sep 
 
 test("the gravest figures stand first, each with its reckoning one click below", async () => {
   const user = await openSummary(office());
-  expect((await headline()).textContent).toMatch(/blanko habis 2 Sep 2025; perbarui kartu stok\. IKD 4\.015 dari target/);
+  expect((await headline()).textContent).toMatch(
+    /blanko habis 2 Sep 2025; perbarui kartu stok\. IKD 4\.015 dari target/,
+  );
   expect(screen.getByText(/Garis putus-putus: perkiraan sampai 2 Sep 2025/)).toBeTruthy();
   expect(screen.getByText('Dari lembar "Stok Agu"')).toBeTruthy();
   await user.click(screen.getByRole("button", { name: /^10,4 hari kerja/ }));
