@@ -144,6 +144,8 @@ export const reportText = {
   make: { id: "Buat lembar laporan", en: "Make a report sheet" },
   sheet: { id: "Hasil Periksa", en: "Check results" },
   title: (sheet: string) => ({ id: `Hasil periksa lembar ${quote(sheet)}`, en: `Check of sheet ${quote(sheet)}` }),
+  titleOfAll: { id: "Hasil periksa semua lembar", en: "Check of all sheets" },
+  sheetName: { id: "Lembar", en: "Sheet" },
   cell: { id: "Sel", en: "Cell" },
   severity: { id: "Tingkat", en: "Severity" },
   what: { id: "Temuan", en: "Finding" },

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { filterText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import { focusIfLost } from "../app/focusIfLost";
 import { focusOnMount } from "../app/focusOnMount";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
@@ -42,13 +43,28 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
+export interface SheetsAround {
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  /** Which finding to stand on at once: the first, the last, or none. */
+  readonly enter: 1 | -1 | undefined;
+  /** True where another sheet has findings on that side. */
+  hasMore(by: 1 | -1): boolean;
+  /** Goes to the next sheet with findings. */
+  onPast(by: 1 | -1): void;
+  readonly reported: readonly CheckedSheet[];
+}
+
 interface CheckResultProps {
   readonly checked: CheckedSheet;
   readonly changedSince: boolean;
   readonly workbook: Workbook;
   readonly fixes: Fixes;
   readonly marks: Marks;
-  readonly onCheckAgain: () => void;
+  readonly onCheckAgain?: () => void;
+  readonly onCheckAll?: () => void;
+  /** The sheets of a workbook around this one; the buttons of a single sheet then stand among them. */
+  readonly around?: SheetsAround;
   /** Checks once more while this result stays in sight. */
   readonly recheck: () => Promise<void>;
 }
@@ -61,6 +77,8 @@ export function CheckResult({
   fixes,
   marks,
   onCheckAgain,
+  onCheckAll,
+  around,
   recheck,
 }: CheckResultProps) {
   const styles = useStyles();
@@ -97,7 +115,18 @@ export function CheckResult({
   const go = (by: 1 | -1) => {
     const place = step(groups, browsing, by);
     if (place) stand(place);
+    else around?.onPast(by);
   };
+  const enter = useRef(around?.enter);
+  useEffect(() => {
+    const by = enter.current;
+    enter.current = undefined;
+    const last = groups.length - 1;
+    if (by === 1) stand({ group: 0, item: 0 });
+    if (by === -1) stand({ group: last, item: (groups[last]?.indexes.length ?? 0) - 1 });
+    if (by !== undefined)
+      requestAnimationFrame(() => focusIfLost(part.current?.querySelector<HTMLElement>("[aria-current]") ?? null));
+  });
   useSelectedFinding(workbook, checked.sheet, groups, browsing.current, (place) => act({ do: "stand", ...place }));
   useStepKey(part, go);
 
@@ -140,14 +169,17 @@ export function CheckResult({
                     at={position(groups, browsing)}
                     of={total}
                     onStep={go}
-                    isFirst={browsing.current !== undefined && step(groups, browsing, -1) === undefined}
-                    isLast={step(groups, browsing, 1) === undefined}
+                    isFirst={
+                      browsing.current !== undefined && step(groups, browsing, -1) === undefined && !around?.hasMore(-1)
+                    }
+                    isLast={step(groups, browsing, 1) === undefined && !around?.hasMore(1)}
                   />
                 )}
               </>
             )
           }
         >
+          {around?.before}
           {checked.tables.length === 0 && <NoTable checked={checked} />}
           {checked.tables.map((table, index) => (
             <TableHeader key={index} table={table} mapping={mapping} />
@@ -165,13 +197,20 @@ export function CheckResult({
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
             <div className={styles.row}>
-              <Button
-                ref={focusOnMount}
-                appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
-                onClick={onCheckAgain}
-              >
-                {say(checkText.checkAgain)}
-              </Button>
+              {onCheckAgain && (
+                <Button
+                  ref={focusOnMount}
+                  appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
+                  onClick={onCheckAgain}
+                >
+                  {say(checkText.checkAgain)}
+                </Button>
+              )}
+              {onCheckAll && (
+                <Button appearance="subtle" onClick={onCheckAll}>
+                  {say(checkText.checkAll)}
+                </Button>
+              )}
               <MarkToggle workbook={workbook} marks={marks} hasFindings={all.length > 0} />
             </div>
           </div>
@@ -190,7 +229,9 @@ export function CheckResult({
             onStep={go}
             onFix={openFixes}
           />
-          {all.length > 0 && <ReportButton workbook={workbook} checked={checked} />}
+          {all.length > 0 && !around && <ReportButton workbook={workbook} checked={[checked]} />}
+          {around?.after}
+          {around && <ReportButton workbook={workbook} checked={around.reported} />}
         </ScreenBody>
       </div>
     </div>
