@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { filterText } from "../../text/checkPane";
+import { filterText, frontText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import { focusIfLost } from "../app/focusIfLost";
@@ -16,6 +16,7 @@ import type { Fixes } from "./fixes/useFixes";
 import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
 import { rememberCheck } from "./lastCheck";
+import { useFrontSheet } from "./useFrontSheet";
 import { useMapping } from "./mapping/useMapping";
 import { KnownKinds, NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   fine: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  faded: { color: tokens.colorNeutralForeground3 },
   hidden: { display: "none" },
 });
 
@@ -141,6 +143,8 @@ export function CheckResult({
     requestAnimationFrame(() => opener.current?.focus());
   };
 
+  const front = useFrontSheet(workbook, checked.sheet);
+  const isBehind = !around && front !== checked.sheet;
   const total = countOf(groups);
   const rows = checked.tables.reduce((sum, table) => sum + (table.rows?.count ?? 0), 0);
   return (
@@ -182,9 +186,11 @@ export function CheckResult({
           {around?.before}
           {checked.tables.length === 0 && <NoTable checked={checked} />}
           {checked.tables.map((table, index) => (
-            <TableHeader key={index} table={table} mapping={mapping} />
+            <div key={index} className={isBehind ? styles.faded : undefined}>
+              <TableHeader table={table} mapping={mapping} />
+            </div>
           ))}
-          <div className={styles.again}>
+          <div className={mergeClasses(styles.again, isBehind && styles.faded)}>
             {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
             <div role="status">
               {all.length === 0 && checked.tables.length > 0 && (
@@ -193,6 +199,7 @@ export function CheckResult({
                   <p className={styles.text}>{say(checkText.rowsChecked(rows))}</p>
                 </>
               )}
+              {isBehind && <p className={styles.text}>{say(frontText.other(checked.sheet, front))}</p>}
               {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
@@ -200,10 +207,10 @@ export function CheckResult({
               {onCheckAgain && (
                 <Button
                   ref={focusOnMount}
-                  appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
+                  appearance={all.length === 0 || changedSince || isBehind ? "primary" : "secondary"}
                   onClick={onCheckAgain}
                 >
-                  {say(checkText.checkAgain)}
+                  {say(isBehind ? frontText.check(front) : checkText.checkAgain)}
                 </Button>
               )}
               {onCheckAll && (
@@ -225,7 +232,10 @@ export function CheckResult({
             browsing={browsing}
             withTableNames={checked.tables.length > 1}
             onAct={act}
-            onStand={stand}
+            onStand={(place) => {
+              stand(place);
+              workbook.bringForward?.();
+            }}
             onStep={go}
             onFix={openFixes}
           />
