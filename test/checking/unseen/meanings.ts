@@ -313,4 +313,86 @@ export const meanings: readonly UnseenSheet[] = [
     is: [["cetakKepemilikan", "wilayah:A wajib:B rekam:C sudahCetakL:D sudahCetakP:E sudahCetak:F"]],
     wrong: ["C24 F2"],
   },
+  {
+    name: "a report of days whose bare prints and blanks the stock tells apart, a negative figure, a total a day behind",
+    rows: [
+      ["TANGGAL", "PEREKAMAN", "PENCETAKAN", "BLANGKO_KTP", "KIA", "IKD_DINAS", "IKD_MPP", "TOTAL_IKD"],
+      [45782, 40, 120, 1480, 30, 12, 8, 9020],
+      [45783, 38, 110, 1370, 28, 10, 9, 9039],
+      [45784, -35, 130, 1300, 26, 11, 7, 9040],
+    ],
+    is: [["laporanHarian", "tanggal:A rekam:B cetak:C sisaBlanko:D kia:E ikdDinas:F ikdMpp:G ikdTotal:H"]],
+    wrong: ["C07 B4", "R22 H4"],
+  },
+  {
+    name: "a report of days: the last row again with one more nought in the stock",
+    rows: [
+      ["Tanggal", "Perekaman", "Cetak_Baru", "Pergantian_Rusak", "Sisa_Blanko", "Aktivasi_Ikd", "Total_Aktivasi_Ikd"],
+      [45537, 31, 20, 5, 470, 12, 9012],
+      [45538, 28, 18, 12, 440, 10, 9022],
+      [45538, 28, 18, 12, 4400, 10, 9022],
+    ],
+    is: [["laporanHarian", "tanggal:A rekam:B cetakPemula:C rusak:D sisaBlanko:E ikd:F ikdTotal:G"]],
+    wrong: ["X02 A4", "X08 E4"],
+  },
+  {
+    name: "more women recorded than have the duty, and some of it left",
+    rows: [
+      ["DESA", "WKTP_LK", "WKTP_PR", "WKTP", "REKAM_LK", "REKAM_PR", "REKAM", "BLM_REKAM_LK", "BLM_REKAM_PR"],
+      ["MELATI", 400, 410, 810, 390, 415, 800, 10, 6],
+      ["MAWAR", 300, 310, 610, 295, 308, 603, 5, 2],
+    ],
+    is: [["rekapPerekaman", "wilayah:A wajibL:B wajibP:C wajib:D rekamL:E rekamP:F rekam:G belumL:H belumP:I"]],
+    wrong: ["R04 G2"],
+  },
+  {
+    name: "a register whose sex and days of birth are not those of the NIK",
+    rows: [
+      ["NIK", "Nama", "Jenis Kelamin", "Tanggal Lahir", "Kecamatan", "Status"],
+      ["3301010101010001", "ADI", "L", 367, "SUKAMAJU", "BELUM REKAM"],
+      ["3301010101010002", "BUDI", "P", 367, "SUKAMAJU", "BELUM REKAM"],
+      ["3301014202010003", "CICI", "L", 399, "SUKAMAJU", "BELUM REKAM"],
+      ["3301010303010004", "DEDE", "L", 429, "SUKAMAJU", "BELUM REKAM"],
+      ["3301010303010005", "EKO", "L", 428, "SUKAMAJU", "BELUM REKAM"],
+    ],
+    is: [["daftarByName", "nik:A nama:B jk:C lahir:D kecamatan:E statusPusat:F"]],
+    wrong: ["C25 C3", "C25 C4", "C25 D5"],
+  },
+  {
+    name: "a year dragged down a recap",
+    rows: [
+      ["NO", "KECAMATAN", "TAHUN", "DESA", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+      [1, "SUKAMAJU", 2021, "MELATI", 1200, 1140, 60],
+      [2, "SUKAMAJU", 2022, "MAWAR", 800, 776, 24],
+      [3, "SUKAMAJU", 2023, "KENANGA", 600, 582, 18],
+      [4, "SUKAMAJU", 2024, "ANGGREK", 700, 690, 10],
+    ],
+    is: [["rekapPerekaman", "kecamatan:B tahun:C wilayah:D wajib:E rekam:F belum:G"]],
+    wrong: ["X16 C3"],
+  },
+  {
+    name: "pupils by what became of them, more than were to come",
+    rows: [
+      [
+        "tanggal_pelaksanaan",
+        "nama_sekolah",
+        "jumlah_target",
+        "terekam",
+        "terekam_gagal",
+        "kurang_dari_16_tahun",
+        "sudah_punya",
+        "tidak_hadir",
+        "aktivasi_ikd",
+      ],
+      [45691, "SMAN 1", 100, 60, 2, 10, 20, 8, 30],
+      [45692, "SMAN 2", 100, 60, 2, 10, 20, 80, 30],
+    ],
+    is: [
+      [
+        "jemputBola",
+        "tanggal:A lokasi:B sasaran:C rekam:D gagalRekam:E pendudukDibawah16:F memiliki:G tidakHadir:H ikd:I",
+      ],
+    ],
+    wrong: ["R21 C3"],
+  },
 ];
