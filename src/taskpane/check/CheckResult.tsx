@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
 import { filterText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
@@ -190,9 +191,13 @@ export function CheckResult({
             onStep={go}
             onFix={openFixes}
           />
-          {all.length > 0 && <ReportButton workbook={workbook} checked={checked} />}
+          {(all.length > 0 || isAnyUnread(checked)) && <ReportButton workbook={workbook} checked={checked} />}
         </ScreenBody>
       </div>
     </div>
   );
+}
+
+function isAnyUnread({ tables, unread }: CheckedSheet): boolean {
+  return unread.length > 0 || tables.some(({ report }) => unreadColumns(report.table.found).length > 0);
 }

@@ -1,15 +1,24 @@
 import type { Language } from "../../core/words";
-import { cellAddress } from "../../core/cells/area";
+import { cellAddress, columnLetter } from "../../core/cells/area";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
+import type { UnreadColumn } from "../../reading/recognise/recognised";
 import { reportText } from "../../text/checkPane";
 import { findingText, findingTitle } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
+import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
 import type { CheckedSheet } from "./runCheck";
 
 /** Findings that a report sheet lists. */
 export const MOST_ROWS = 5_000;
 
-/** The findings as the rows of a sheet, in the order of the sheet; no identity number is ever among them. */
-export function reportRows({ sheet, tables }: CheckedSheet, language: Language): readonly (readonly string[])[] {
+/**
+ * The findings as the rows of a sheet, in the order of the sheet, and under them the columns of figures that are not read;
+ * no identity number is ever among them.
+ */
+export function reportRows(
+  { sheet, tables, unread }: CheckedSheet,
+  language: Language,
+): readonly (readonly string[])[] {
   const { title, cell, severity, what, says, suggestion, rest, severityOf } = reportText;
   const rows: string[][] = [
     [title(sheet)[language]],
@@ -34,5 +43,16 @@ export function reportRows({ sheet, tables }: CheckedSheet, language: Language):
       listed++;
     }
   if (total > listed) rows.push([rest(total - listed)[language]]);
-  return rows;
+  return [...rows, ...unreadRows([...tables.flatMap(({ report }) => unreadColumns(report.table.found)), ...unread])];
+
+  function unreadRows(columns: readonly UnreadColumn[]): string[][] {
+    if (columns.length === 0) return [];
+    return [
+      [],
+      [unreadColumnsText(columns.length)[language]],
+      ...columns.map(({ column, header, why }) =>
+        [columnLetter(column), "", header, unreadColumnText(why)[language], ""].map(withoutIdentity),
+      ),
+    ];
+  }
 }
