@@ -37,6 +37,8 @@ export interface Book {
   /** The day that the figures are of; undefined where no sheet says one. */
   readonly asOf: Serial | undefined;
   readonly today: Serial | undefined;
+  /** The day of a last row whose year is probably mistyped; nothing after `asOf` is read. */
+  readonly oddDay?: Serial;
   readonly tolerance: number;
 }
 
@@ -66,6 +68,10 @@ export function* readFound(sheet: SheetCells, found: RecognisedTable): Generator
 
 /** Derives what tables that were read say together. */
 export function bookOf(tables: readonly Table[], settings: BookSettings = {}): Book {
-  const { tolerance = 0, today, asOf = lastDay(tables) } = settings;
-  return { tables, offices: officesOf(tables), calendar: officeCalendar(tables, settings), asOf, today, tolerance };
+  const { tolerance = 0, today } = settings;
+  const offices = officesOf(tables);
+  const calendar = officeCalendar(tables, settings);
+  const last = lastDay(tables, calendar.days);
+  const asOf = settings.asOf ?? last?.day;
+  return { tables, offices, calendar, asOf, today, tolerance, ...(last?.odd !== undefined && { oddDay: last.odd }) };
 }

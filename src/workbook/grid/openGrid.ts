@@ -34,6 +34,7 @@ import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
 import { printedSheet } from "./printSheet";
+import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
 import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
@@ -114,6 +115,7 @@ export function openGrid(options: GridOptions): Grid {
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
+  sortTables(context, guard);
   recalculation.open();
   return {
     workbook: gridWorkbook({ context, edits, marks, settings, guard }),
