@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
 import { filterText, frontText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
@@ -239,11 +240,17 @@ export function CheckResult({
             onStep={go}
             onFix={openFixes}
           />
-          {all.length > 0 && !around && <ReportButton workbook={workbook} checked={[checked]} />}
+          {(all.length > 0 || isAnyUnread(checked)) && !around && (
+            <ReportButton workbook={workbook} checked={[checked]} />
+          )}
           {around?.after}
           {around && <ReportButton workbook={workbook} checked={around.reported} />}
         </ScreenBody>
       </div>
     </div>
   );
+}
+
+function isAnyUnread({ tables, unread }: CheckedSheet): boolean {
+  return unread.length > 0 || tables.some(({ report }) => unreadColumns(report.table.found).length > 0);
 }

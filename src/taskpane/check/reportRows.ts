@@ -1,16 +1,19 @@
 import type { Language } from "../../core/words";
-import { cellAddress } from "../../core/cells/area";
+import { cellAddress, columnLetter } from "../../core/cells/area";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
+import type { UnreadColumn } from "../../reading/recognise/recognised";
 import { reportText } from "../../text/checkPane";
 import { findingText, findingTitle } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
+import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
 import type { CheckedSheet } from "./runCheck";
 
 /** Findings that a report sheet lists. */
 export const MOST_ROWS = 5_000;
 
 /**
- * The findings as the rows of a sheet, in the order of the sheets, which are named where they are several; no identity
- * number is ever among them.
+ * The findings as the rows of a sheet, in the order of the sheets, which are named where they are several, and under
+ * them the columns of figures that are not read; no identity number is ever among them.
  */
 export function reportRows(checked: readonly CheckedSheet[], language: Language): readonly (readonly string[])[] {
   const { title, titleOfAll, sheetName, cell, severity, what, says, suggestion, rest, severityOf } = reportText;
@@ -37,5 +40,25 @@ export function reportRows(checked: readonly CheckedSheet[], language: Language)
       listed++;
     }
   if (total > listed) rows.push([rest(total - listed)[language]]);
-  return rows;
+  const columns = checked.flatMap(unreadOf);
+  if (columns.length === 0) return rows;
+  return [
+    ...rows,
+    [],
+    [unreadColumnsText(columns.length)[language]],
+    ...columns.map(({ sheet, column: { column, header, why } }) =>
+      named(sheet, [columnLetter(column), "", header, unreadColumnText(why)[language], ""]).map(withoutIdentity),
+    ),
+  ];
+}
+
+function unreadOf({
+  sheet,
+  tables,
+  unread,
+}: CheckedSheet): { readonly sheet: string; readonly column: UnreadColumn }[] {
+  return [...tables.flatMap(({ report }) => unreadColumns(report.table.found)), ...unread].map((column) => ({
+    sheet,
+    column,
+  }));
 }

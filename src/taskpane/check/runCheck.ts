@@ -3,7 +3,8 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
-import { ROW } from "../../reading/recognise/recognised";
+import { unreadOfSheet } from "../../reading/measures/unreadSheet";
+import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
 import { inSlices, type SliceOptions } from "../../reading/slices";
 import type { Workbook } from "../../workbook/workbook";
 import { calendarSheets } from "./calendarSheets";
@@ -32,6 +33,8 @@ export interface CheckedSheet {
   /** Rows of the whole sheet. */
   readonly length: number;
   readonly tables: readonly CheckedTable[];
+  /** The columns of figures of a sheet on which no table is known. */
+  readonly unread: readonly UnreadColumn[];
   readonly known: readonly KnownKind[];
 }
 
@@ -76,6 +79,7 @@ export async function checkedSheet(
     isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)),
     length: sheet.cells.length,
     tables,
+    unread: tables.length === 0 ? unreadOfSheet(sheet) : [],
     known: known(),
   };
 }

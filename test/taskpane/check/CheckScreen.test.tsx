@@ -130,6 +130,19 @@ test("a sheet without a known table says what headers are looked for", async () 
   expect(screen.getByRole("button", { name: "Periksa lagi" })).toBeTruthy();
 });
 
+test("a sheet without a known table names its columns of figures as not read", async () => {
+  const rows = [
+    ["RAK", "BUKU"],
+    ["A", 120],
+    ["B", 80],
+  ];
+  const user = drawPane(memoryWorkbook([sheetCells("Perpustakaan", rows)]));
+  await user.click(await check());
+  await user.click(await screen.findByRole("button", { name: "1 kolom angka tidak dibaca" }));
+  expect(screen.getByText('Kolom B: "BUKU"')).toBeTruthy();
+  expect(screen.getByText("Di sini tidak ada tabel yang dikenal.")).toBeTruthy();
+});
+
 test("an empty sheet is told to be empty", async () => {
   const user = drawPane(memoryWorkbook([sheetCells("Baru", [])]));
   await user.click(await check());
