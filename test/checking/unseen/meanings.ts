@@ -395,4 +395,38 @@ export const meanings: readonly UnseenSheet[] = [
     ],
     wrong: ["R21 C3"],
   },
+  {
+    name: "long form: a row for each status, one of them twice",
+    rows: [
+      [
+        "id",
+        "kode_kabupaten_kota",
+        "nama_kabupaten_kota",
+        "status_perekaman_ktp",
+        "jumlah_penduduk",
+        "satuan",
+        "tahun",
+      ],
+      [1, "3301", "KABUPATEN SUKAMAJU", "SUDAH REKAM", 11400, "JIWA", 2023],
+      [2, "3301", "KABUPATEN SUKAMAJU", "BELUM REKAM", 600, "JIWA", 2023],
+      [3, "3302", "KABUPATEN MEKARSARI", "SUDAH REKAM", 7760, "JIWA", 2023],
+      [4, "3302", "KABUPATEN MEKARSARI", "SUDAH REKAM", 7760, "JIWA", 2023],
+      [5, "3303", "KABUPATEN KARANGREJO", "SUDAH REKAM", 4700, "JIWA", 2023],
+      [6, "3303", "KABUPATEN KARANGREJO", "BELUM REKAM", 300, "JIWA", 2023],
+    ],
+    is: [["rekapPerekaman", "kode:B wilayah:C status:D jumlah:E tahun:G"]],
+    wrong: ["X02 D5"],
+  },
+  {
+    name: "long form of owners, the count under the name of the duty",
+    rows: [
+      ["KECAMATAN", "STATUS", "JUMLAH WAJIB KTP"],
+      ["SUKAMAJU", "MEMILIKI KTP-EL", 11400],
+      ["SUKAMAJU", "BELUM MEMILIKI KTP-EL", 600],
+      ["MEKARSARI", "MEMILIKI KTP-EL", 7760],
+      ["MEKARSARI", "BELUM MEMILIKI KTP-EL", 240],
+    ],
+    is: [["cetakKepemilikan", "wilayah:A status:B jumlah:C"]],
+    wrong: [],
+  },
 ];
