@@ -429,4 +429,88 @@ export const meanings: readonly UnseenSheet[] = [
     is: [["cetakKepemilikan", "wilayah:A status:B jumlah:C"]],
     wrong: [],
   },
+  {
+    name: "stock of the districts by the system and by hand, the cards named in each header, differences either way",
+    rows: [
+      [
+        "Kecamatan",
+        "Stok Sistem KTP",
+        "Stok Fisik KTP",
+        "Selisih KTP",
+        "Stok Sistem KIA",
+        "Stok Fisik KIA",
+        "Selisih KIA",
+      ],
+      ["SUKAMAJU", 100, 98, -2, 50, 50, 0],
+      ["MEKARSARI", 200, 200, 0, 60, 58, -2],
+      ["KARANGREJO", 150, 155, 5, 70, 70, 7],
+    ],
+    is: [
+      ["stokKecamatan", "wilayah:A sistem:B fisik:C selisih:D sistemBlankoKia:E fisikBlankoKia:F selisihBlankoKia:G"],
+    ],
+    wrong: ["R03 G4"],
+  },
+  {
+    name: "IKD as a share of the recorded and of the duty",
+    rows: [
+      ["KECAMATAN", "WAJIB KTP", "REKAM", "IKD", "% IKD THD REKAM", "% IKD THD WKTP"],
+      ["SUKAMAJU", 12000, 11400, 1140, "10,00", "9,50"],
+      ["MEKARSARI", 8000, 7760, 970, "12,50", "12,13"],
+      ["KARANGREJO", 5000, 4700, 235, "5,00", "4,17"],
+    ],
+    is: [["rekapPerekaman", "wilayah:A wajib:B rekam:C ikd:D persenIkd:E persenIkdWajib:F"]],
+    wrong: ["R05 F4"],
+  },
+  {
+    name: "rows numbered under KODE, stages as groups",
+    rows: [
+      ["KODE", "KECAMATAN", "PEREKAMAN", _, _, "PENCETAKAN", _, _],
+      [_, _, "SUDAH", "BELUM", "%", "SUDAH", "BELUM", "%"],
+      [1, "SUKAMAJU", 90, 10, 90, 81, 9, 90],
+      [2, "MEKARSARI", 190, 10, 95, 180, 10, 94.74],
+      [3, "KARANGREJO", 40, 10, 80, 36, 4, 80],
+    ],
+    is: [["cetakKepemilikan", "wilayah:B rekam:C belum:D persenRekam:E sudahCetak:F belumCetak:G persenCetak:H"]],
+    wrong: ["R05 H5"],
+  },
+  {
+    name: "two counters under one day that is written twice and once cannot be read",
+    rows: [
+      ["TANGGAL", "STOK AWAL", "MASUK", "PAKAI", "SISA", "STOK AWAL", "MASUK", "PAKAI", "SISA"],
+      [45964, 100, 0, 10, 90, 50, 0, 5, 45],
+      [45965, 90, 0, 10, 80, 45, 0, 5, 40],
+      ["31 Nopember 2025", 80, 0, 10, 70, 40, 0, 5, 35],
+    ],
+    is: [
+      ["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"],
+      ["kartuStok", "tanggal:A stokAwal:F diterima:G dipakai:H sisa:I"],
+    ],
+    wrong: ["C10 A4"],
+  },
+  {
+    name: "JML_WKTP and JML_CETAK that their percentages name",
+    rows: [
+      ["WILAYAH", "JML_WKTP", "JML_REKAM", "JML_CETAK", "PSN_REKAM", "PSN_CETAK"],
+      ["SUKAMAJU", 12000, 11400, 11000, "95,00", "91,67"],
+      ["MEKARSARI", 8000, 7760, 7500, "97,00", "93,75"],
+      ["KARANGREJO", 5000, 4700, 4500, "94,00", "90,90"],
+    ],
+    is: [["cetakKepemilikan", "wilayah:A wajib:B rekam:C sudahCetak:D persenRekam:E persenCetak:F"]],
+    wrong: ["R05 F4"],
+  },
+  {
+    name: "two kinds of card side by side over the same districts",
+    rows: [
+      ["NO", "KECAMATAN", "BLANKO KTP-EL", _, _, _, "BLANKO KIA", _, _, _],
+      [_, _, "STOK AWAL", "TERIMA", "PAKAI", "SISA", "STOK AWAL", "TERIMA", "PAKAI", "SISA"],
+      [1, "SUKAMAJU", 100, 200, 150, 150, 50, 0, 20, 30],
+      [2, "MEKARSARI", 200, 200, 250, 150, 60, 10, 20, 50],
+      [3, "KARANGREJO", 300, 100, 250, 150, 70, 0, 20, 55],
+    ],
+    is: [
+      ["kartuStok", "lokasi:B stokAwal:C diterima:D dipakai:E sisa:F"],
+      ["kartuStok", "lokasi:B stokAwal:G diterima:H dipakai:I sisa:J"],
+    ],
+    wrong: ["R01 J5"],
+  },
 ];
