@@ -1,6 +1,6 @@
 import type { DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails } from "../contract/finding";
-import type { Book } from "../reading/book/book";
+import type { JudgedBy } from "../reading/book/book";
 import { isInQuestion } from "../reading/recognise/inQuestion";
 import { ROWS_PER_STEP, share } from "../reading/slices";
 import type { Table } from "../reading/table";
@@ -31,7 +31,7 @@ const CHECK_OF_DOUBT = new Map<DoubtCode, number>(
 const STORED_AS_TEXT: ReadonlySet<DoubtCode> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
 /** Applies every rule that looks at one table alone; yields how much is done, 0 to 1. */
-export function* checkTable(book: Book, table: Table): Generator<number, CheckedTable> {
+export function* checkTable(book: JudgedBy, table: Table): Generator<number, CheckedTable> {
   const checks: Check[] = cellRules.map((rule) => ({ rule, detail: (spot) => doubtAt(table, spot) }));
   const checked: CheckedTable = { table, checks, findings: new Findings() };
   yield* cellFindings(checked);
@@ -62,7 +62,7 @@ function* cellFindings({ table, findings }: CheckedTable): Generator<number, voi
 }
 
 /** Every rule with what it is to be bound to; binding looks at what the table has, so each is a step of its own. */
-function* bindingsOf(book: Book, checked: CheckedTable): Generator<() => Bound | undefined, void> {
+function* bindingsOf(book: JudgedBy, checked: CheckedTable): Generator<() => Bound | undefined, void> {
   const { table } = checked;
   for (const column of table.columns.values()) {
     for (const rule of columnRules)

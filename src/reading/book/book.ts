@@ -42,6 +42,9 @@ export interface Book {
   readonly tolerance: number;
 }
 
+/** What of a workbook a single table is judged by: everything else is for the rules that hold sheets beside each other. */
+export type JudgedBy = Pick<Book, "calendar" | "today" | "tolerance">;
+
 /** Recognises and reads the tables of some sheets; yields how much is done, 0 to 1. */
 export function* readBook(
   sheets: readonly SheetCells[],
@@ -57,6 +60,14 @@ export function* readBook(
   for (const [index, { sheet, table }] of found.entries())
     tables.push(yield* share(readFound(sheet, table), index / found.length, (index + 1) / found.length, 1));
   return bookOf(tables, settings);
+}
+
+/** Recognises and reads the tables of one sheet; yields how much is done, 0 to 1. */
+export function* readSheetTables(
+  sheet: SheetCells,
+  mappings: readonly Mapping[] = [],
+): Generator<number, readonly Table[]> {
+  return (yield* readBook([sheet], {}, mappings)).tables;
 }
 
 /** Reads one table that was recognised; yields how much is done, 0 to 1. */

@@ -5,7 +5,7 @@ import { sheetKinds } from "../../sheets";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
 import { unreadOfSheet } from "../../reading/measures/unreadSheet";
 import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
-import { inSlices } from "../../reading/slices";
+import { inSlices, type SliceOptions } from "../../reading/slices";
 import type { Workbook } from "../../workbook/workbook";
 import { calendarSheets } from "./calendarSheets";
 import { groupFindings, type FindingGroup } from "./groupFindings";
@@ -56,11 +56,23 @@ export async function runCheck(
     beside,
     onProgress: (share) => onProgress?.(share * CHECKING),
   });
+  return checkedSheet(sheet, reports, {
+    ...options,
+    onProgress: (share) => onProgress?.(CHECKING + (1 - CHECKING) * share),
+  });
+}
+
+/** Groups what the checker said of one sheet's tables. */
+export async function checkedSheet(
+  sheet: SheetCells,
+  reports: readonly TableReport[],
+  { onProgress, ...options }: SliceOptions,
+): Promise<CheckedSheet> {
   const tables: CheckedTable[] = [];
   for (const [index, report] of reports.entries()) {
     const groups = await inSlices(groupFindings(report, index), options);
     tables.push({ report, groups, rows: dataRows(report) });
-    onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / reports.length);
+    onProgress?.((index + 1) / reports.length);
   }
   return {
     sheet: sheet.name,
