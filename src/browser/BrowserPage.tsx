@@ -14,6 +14,7 @@ import { useColorScheme } from "../taskpane/app/useColorScheme";
 import { browserPageText, notFollowingText, notSavableText } from "../text/browserPage";
 import { frameText } from "../text/pane";
 import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavable";
+import type { Workbook } from "../workbook/workbook";
 import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
@@ -86,6 +87,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const work = state.stage === "open" ? state.work : undefined;
   const saveState = useSaveState(work, desk);
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
+  const shown = useShowing(work?.grid.workbook, setSide);
   const [isFinding, setFinding] = useState(false);
   const [isUnexpected, forgetUnexpected] = useUnexpected();
   const [refused, forgetRefused] = useRefused(work);
@@ -173,7 +175,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
           aria-label={frameText.title[language]}
           data-region="pane"
         >
-          <Pane key={work?.id ?? ""} language={language} workbook={work?.grid.workbook} trouble="OPENING" />
+          <Pane key={work?.id ?? ""} language={language} workbook={shown} trouble="OPENING" />
         </section>
         <Button
           className={styles.side}
@@ -185,6 +187,11 @@ export function BrowserPage({ language }: { readonly language: Language }) {
       </main>
     </FluentProvider>
   );
+}
+
+/** The workbook as the pane has it, which may bring the sheet in front where the two take turns. */
+function useShowing(workbook: Workbook | undefined, show: (side: "sheet") => void): Workbook | undefined {
+  return useMemo(() => workbook && { ...workbook, bringForward: () => show("sheet") }, [workbook, show]);
 }
 
 function useSaveState(

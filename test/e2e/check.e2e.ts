@@ -185,3 +185,19 @@ describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => 
     expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
   });
 });
+
+test("all sheets in one press at 320 px: nothing too wide, and a finding brings its sheet to the front", async () => {
+  opened = await openEdition(browser, { context: { viewport: { width: 320, height: 900 } } });
+  const { page } = opened;
+  await button(page, "Periksa semua lembar").click();
+  await page.getByRole("heading", { name: /^\d+ lembar diperiksa$/ }).waitFor();
+  await button(page, /^Kaur /).click();
+  await button(page, /^G26 Tertulis 5\.200/).waitFor();
+  expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+  await button(page, /^G26 Tertulis 5\.200/).click();
+  await button(page, "Lihat panel").waitFor();
+  expect(await page.evaluate(() => window.lembar?.view())).toMatchObject({
+    sheet: "Kaur",
+    area: { row: 25, column: 6 },
+  });
+});

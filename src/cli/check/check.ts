@@ -3,6 +3,7 @@ import { usageText } from "../../text/cli";
 import { passedOverText } from "../../text/files";
 import { unreadText } from "../../text/unread";
 import { checkSheets } from "../../checking/check";
+import { unreadOfSheet } from "../../reading/measures/unreadSheet";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";
@@ -61,7 +62,10 @@ async function checkFile(file: string, { sheets, source }: WorkbookFile, { progr
   progress?.("");
   return {
     file,
-    sheets: sheets.map((sheet) => ({ sheet, tables: tables.filter(({ table }) => table.sheet === sheet) })),
+    sheets: sheets.map((sheet) => {
+      const own = tables.filter(({ table }) => table.sheet === sheet);
+      return { sheet, tables: own, unread: own.length === 0 ? unreadOfSheet(sheet) : [] };
+    }),
     ...(source ? { source } : {}),
   };
 }

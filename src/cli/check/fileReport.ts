@@ -1,6 +1,7 @@
 import type { TextSource } from "../../contract/textSource";
 import type { Severity } from "../../contract/finding";
 import type { TableReport } from "../../checking/check";
+import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { FileSheet } from "../../workbook/file/workbookFile";
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -9,6 +10,8 @@ export type Counts = Readonly<Record<Severity, number>>;
 export interface SheetReport {
   readonly sheet: FileSheet;
   readonly tables: readonly TableReport[];
+  /** The columns of figures of a sheet without any known table. */
+  readonly unread: readonly UnreadColumn[];
 }
 
 /** What the checker found in one file, named as the user named it. */

@@ -4,6 +4,7 @@ import type { Language } from "../../core/words";
 import { findingText } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
 import { unreadColumnText } from "../../text/unreadColumn";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
 import type { TableReport } from "../../checking/check";
 import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
@@ -24,7 +25,11 @@ export function* jsonReport({ file, sheets }: FileReport, language: Language): G
   yield "]}\n";
 }
 
-function* jsonTable({ sheet }: SheetReport, report: TableReport | undefined, language: Language): Generator<string> {
+function* jsonTable(
+  { sheet, unread }: SheetReport,
+  report: TableReport | undefined,
+  language: Language,
+): Generator<string> {
   const found = report?.table.found;
   const head = {
     name: sheet.name,
@@ -35,7 +40,7 @@ function* jsonTable({ sheet }: SheetReport, report: TableReport | undefined, lan
       header: withoutIdentity(header),
       letter: columnLetter(column),
     })),
-    unread: (found?.unread ?? []).map(({ header, column, why }) => ({
+    unread: (found ? unreadColumns(found) : unread).map(({ header, column, why }) => ({
       header: withoutIdentity(header),
       letter: columnLetter(column),
       why: unreadColumnText(why)[language],

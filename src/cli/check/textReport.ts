@@ -6,6 +6,7 @@ import { oddInTextSource, textSourceText } from "../../text/files";
 import { formatNumber, quote, withoutIdentity } from "../../text/format";
 import { findingText, findingTitle, severityText } from "../../text/findings";
 import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
 import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { TableReport } from "../../checking/check";
 import { countsOf, type FileReport, type SheetReport } from "./fileReport";
@@ -28,15 +29,16 @@ function sourceLines(source: FileReport["source"], language: Language): readonly
   return [textSourceText(source), ...oddInTextSource(source)].map((words) => `  ${words[language]}`);
 }
 
-function sheetLines({ sheet, tables }: SheetReport, language: Language): readonly string[] {
+function sheetLines({ sheet, tables, unread: outside }: SheetReport, language: Language): readonly string[] {
   const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
-  if (tables.length === 0) return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`];
+  if (tables.length === 0)
+    return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`, ...unreadLines(outside, language)];
   return tables.flatMap((report) => {
-    const { kind, headerRow, unread } = report.table.found;
+    const { kind, headerRow } = report.table.found;
     const place = reportText.HEADER_ROW(headerRow + 1)[language];
     return [
       `  ${name}: ${kind.title[language]}, ${place}; ${countsText(report.counts, language)}`,
-      ...unreadLines(unread, language),
+      ...unreadLines(unreadColumns(report.table.found), language),
       ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
     ];
   });

@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { filterText } from "../../text/checkPane";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
+import { filterText, frontText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import { focusIfLost } from "../app/focusIfLost";
 import { focusOnMount } from "../app/focusOnMount";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
@@ -15,6 +17,7 @@ import type { Fixes } from "./fixes/useFixes";
 import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
 import { rememberCheck } from "./lastCheck";
+import { useFrontSheet } from "./useFrontSheet";
 import { useMapping } from "./mapping/useMapping";
 import { KnownKinds, NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
@@ -39,8 +42,21 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   fine: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  faded: { color: tokens.colorNeutralForeground3 },
   hidden: { display: "none" },
 });
+
+export interface SheetsAround {
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  /** Which finding to stand on at once: the first, the last, or none. */
+  readonly enter: 1 | -1 | undefined;
+  /** True where another sheet has findings on that side. */
+  hasMore(by: 1 | -1): boolean;
+  /** Goes to the next sheet with findings. */
+  onPast(by: 1 | -1): void;
+  readonly reported: readonly CheckedSheet[];
+}
 
 interface CheckResultProps {
   readonly checked: CheckedSheet;
@@ -48,7 +64,10 @@ interface CheckResultProps {
   readonly workbook: Workbook;
   readonly fixes: Fixes;
   readonly marks: Marks;
-  readonly onCheckAgain: () => void;
+  readonly onCheckAgain?: () => void;
+  readonly onCheckAll?: () => void;
+  /** The sheets of a workbook around this one; the buttons of a single sheet then stand among them. */
+  readonly around?: SheetsAround;
   /** Checks once more while this result stays in sight. */
   readonly recheck: () => Promise<void>;
 }
@@ -61,6 +80,8 @@ export function CheckResult({
   fixes,
   marks,
   onCheckAgain,
+  onCheckAll,
+  around,
   recheck,
 }: CheckResultProps) {
   const styles = useStyles();
@@ -97,7 +118,18 @@ export function CheckResult({
   const go = (by: 1 | -1) => {
     const place = step(groups, browsing, by);
     if (place) stand(place);
+    else around?.onPast(by);
   };
+  const enter = useRef(around?.enter);
+  useEffect(() => {
+    const by = enter.current;
+    enter.current = undefined;
+    const last = groups.length - 1;
+    if (by === 1) stand({ group: 0, item: 0 });
+    if (by === -1) stand({ group: last, item: (groups[last]?.indexes.length ?? 0) - 1 });
+    if (by !== undefined)
+      requestAnimationFrame(() => focusIfLost(part.current?.querySelector<HTMLElement>("[aria-current]") ?? null));
+  });
   useSelectedFinding(workbook, checked.sheet, groups, browsing.current, (place) => act({ do: "stand", ...place }));
   useStepKey(part, go);
 
@@ -112,6 +144,8 @@ export function CheckResult({
     requestAnimationFrame(() => opener.current?.focus());
   };
 
+  const front = useFrontSheet(workbook, checked.sheet);
+  const isBehind = !around && front !== checked.sheet;
   const total = countOf(groups);
   const rows = checked.tables.reduce((sum, table) => sum + (table.rows?.count ?? 0), 0);
   return (
@@ -140,19 +174,24 @@ export function CheckResult({
                     at={position(groups, browsing)}
                     of={total}
                     onStep={go}
-                    isFirst={browsing.current !== undefined && step(groups, browsing, -1) === undefined}
-                    isLast={step(groups, browsing, 1) === undefined}
+                    isFirst={
+                      browsing.current !== undefined && step(groups, browsing, -1) === undefined && !around?.hasMore(-1)
+                    }
+                    isLast={step(groups, browsing, 1) === undefined && !around?.hasMore(1)}
                   />
                 )}
               </>
             )
           }
         >
+          {around?.before}
           {checked.tables.length === 0 && <NoTable checked={checked} />}
           {checked.tables.map((table, index) => (
-            <TableHeader key={index} table={table} mapping={mapping} />
+            <div key={index} className={isBehind ? styles.faded : undefined}>
+              <TableHeader table={table} mapping={mapping} />
+            </div>
           ))}
-          <div className={styles.again}>
+          <div className={mergeClasses(styles.again, isBehind && styles.faded)}>
             {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
             <div role="status">
               {all.length === 0 && checked.tables.length > 0 && (
@@ -161,17 +200,25 @@ export function CheckResult({
                   <p className={styles.text}>{say(checkText.rowsChecked(rows))}</p>
                 </>
               )}
+              {isBehind && <p className={styles.text}>{say(frontText.other(checked.sheet, front))}</p>}
               {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
             <div className={styles.row}>
-              <Button
-                ref={focusOnMount}
-                appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
-                onClick={onCheckAgain}
-              >
-                {say(checkText.checkAgain)}
-              </Button>
+              {onCheckAgain && (
+                <Button
+                  ref={focusOnMount}
+                  appearance={all.length === 0 || changedSince || isBehind ? "primary" : "secondary"}
+                  onClick={onCheckAgain}
+                >
+                  {say(isBehind ? frontText.check(front) : checkText.checkAgain)}
+                </Button>
+              )}
+              {onCheckAll && (
+                <Button appearance="subtle" onClick={onCheckAll}>
+                  {say(checkText.checkAll)}
+                </Button>
+              )}
               <MarkToggle workbook={workbook} marks={marks} hasFindings={all.length > 0} />
             </div>
           </div>
@@ -186,13 +233,24 @@ export function CheckResult({
             browsing={browsing}
             withTableNames={checked.tables.length > 1}
             onAct={act}
-            onStand={stand}
+            onStand={(place) => {
+              stand(place);
+              workbook.bringForward?.();
+            }}
             onStep={go}
             onFix={openFixes}
           />
-          {all.length > 0 && <ReportButton workbook={workbook} checked={checked} />}
+          {(all.length > 0 || isAnyUnread(checked)) && !around && (
+            <ReportButton workbook={workbook} checked={[checked]} />
+          )}
+          {around?.after}
+          {around && <ReportButton workbook={workbook} checked={around.reported} />}
         </ScreenBody>
       </div>
     </div>
   );
+}
+
+function isAnyUnread({ tables, unread }: CheckedSheet): boolean {
+  return unread.length > 0 || tables.some(({ report }) => unreadColumns(report.table.found).length > 0);
 }

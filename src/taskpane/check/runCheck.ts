@@ -3,8 +3,9 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
-import { ROW } from "../../reading/recognise/recognised";
-import { inSlices } from "../../reading/slices";
+import { unreadOfSheet } from "../../reading/measures/unreadSheet";
+import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
+import { inSlices, type SliceOptions } from "../../reading/slices";
 import type { Workbook } from "../../workbook/workbook";
 import { calendarSheets } from "./calendarSheets";
 import { groupFindings, type FindingGroup } from "./groupFindings";
@@ -32,6 +33,8 @@ export interface CheckedSheet {
   /** Rows of the whole sheet. */
   readonly length: number;
   readonly tables: readonly CheckedTable[];
+  /** The columns of figures of a sheet on which no table is known. */
+  readonly unread: readonly UnreadColumn[];
   readonly known: readonly KnownKind[];
 }
 
@@ -53,17 +56,30 @@ export async function runCheck(
     beside,
     onProgress: (share) => onProgress?.(share * CHECKING),
   });
+  return checkedSheet(sheet, reports, {
+    ...options,
+    onProgress: (share) => onProgress?.(CHECKING + (1 - CHECKING) * share),
+  });
+}
+
+/** Groups what the checker said of one sheet's tables. */
+export async function checkedSheet(
+  sheet: SheetCells,
+  reports: readonly TableReport[],
+  { onProgress, ...options }: SliceOptions,
+): Promise<CheckedSheet> {
   const tables: CheckedTable[] = [];
   for (const [index, report] of reports.entries()) {
     const groups = await inSlices(groupFindings(report, index), options);
     tables.push({ report, groups, rows: dataRows(report) });
-    onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / reports.length);
+    onProgress?.((index + 1) / reports.length);
   }
   return {
     sheet: sheet.name,
     isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)),
     length: sheet.cells.length,
     tables,
+    unread: tables.length === 0 ? unreadOfSheet(sheet) : [],
     known: known(),
   };
 }

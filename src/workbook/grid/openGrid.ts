@@ -12,6 +12,7 @@ import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
 import type { CellPlace, Workbook } from "../workbook";
 import { Recalculation } from "./calc/recalculation";
+import { ChartLayer } from "./charts/chartLayer";
 import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { Sentences } from "./calls/sentences";
@@ -34,6 +35,7 @@ import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
 import { printedSheet } from "./printSheet";
+import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
 import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
@@ -114,6 +116,8 @@ export function openGrid(options: GridOptions): Grid {
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
+  sortTables(context, guard);
+  const charts = new ChartLayer(context, container, language, edits);
   recalculation.open();
   return {
     workbook: gridWorkbook({ context, edits, marks, settings, guard }),
@@ -132,6 +136,7 @@ export function openGrid(options: GridOptions): Grid {
     printed: () => printedSheet(grid.getActiveSheet()),
     dispose: () => {
       stopNaming();
+      charts.dispose();
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();
