@@ -47,12 +47,14 @@ export function* checkTable(book: JudgedBy, table: Table): Generator<number, Che
 }
 
 /** What the readers doubted, as far as a rule tells it. */
-function* cellFindings({ table: { sheet, doubts }, findings }: CheckedTable): Generator<number, void> {
+function* cellFindings({ table, findings }: CheckedTable): Generator<number, void> {
+  const { sheet, doubts } = table;
   for (let from = 0; from < doubts.count; from += ROWS_PER_STEP) {
     doubts.visit(from, from + ROWS_PER_STEP, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
       const rule = check === undefined ? undefined : cellRules[check];
-      if (check === undefined || !rule || (sheet.untyped && STORED_AS_TEXT.has(doubt))) return;
+      if (check === undefined || !rule || isShared(table, column) || (sheet.untyped && STORED_AS_TEXT.has(doubt)))
+        return;
       findings.add(check, rule.severity, i, column);
     });
     yield 0;
@@ -78,13 +80,16 @@ function* bindingsOf(book: JudgedBy, checked: CheckedTable): Generator<() => Bou
 /** Binds a rule under the number that its check will have. */
 function bindAs(
   rule: RuleInfo,
-  { checks, findings }: CheckedTable,
+  { table, checks, findings }: CheckedTable,
   bind: (report: Report) => Bound | undefined,
 ): Bound | undefined {
   const check = checks.length;
-  const bound = bind(({ column }, i, more) =>
-    findings.add(check, more?.severity ?? rule.severity, i, column, more?.seed),
-  );
+  const bound = bind(({ column }, i, more) => {
+    if (!isShared(table, column)) findings.add(check, more?.severity ?? rule.severity, i, column, more?.seed);
+  });
   if (bound) checks.push({ rule, detail: (spot) => bound.detail(spot) });
   return bound;
 }
+
+/** True for a column that a table shares with the one left of it, where whatever is wrong with it is told. */
+const isShared = ({ found }: Table, column: number): boolean => column < found.firstColumn;

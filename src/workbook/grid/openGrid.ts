@@ -12,6 +12,7 @@ import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
 import type { CellPlace, Workbook } from "../workbook";
 import { Recalculation } from "./calc/recalculation";
+import { ChartLayer } from "./charts/chartLayer";
 import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { Sentences } from "./calls/sentences";
@@ -116,6 +117,7 @@ export function openGrid(options: GridOptions): Grid {
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
   sortTables(context, guard);
+  const charts = new ChartLayer(context, container, language, edits);
   recalculation.open();
   return {
     workbook: gridWorkbook({ context, edits, marks, settings, guard }),
@@ -134,6 +136,7 @@ export function openGrid(options: GridOptions): Grid {
     printed: () => printedSheet(grid.getActiveSheet()),
     dispose: () => {
       stopNaming();
+      charts.dispose();
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();

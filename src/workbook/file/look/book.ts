@@ -1,5 +1,6 @@
 import type { UnreadPlace } from "../../../contract/unreadPlace";
 import type { Area } from "../../../core/cells/area";
+import type { PlacedChart } from "../charts/chart";
 import type { FileSheet } from "../workbookFile";
 
 /** How a cell looks. What is not said is the spreadsheet's own default. Colours are `#rrggbb`. */
@@ -125,6 +126,7 @@ export interface DefinedName {
 
 export interface BookSheet extends FileSheet {
   readonly look: SheetLook;
+  readonly charts: readonly PlacedChart[];
 }
 
 /** A workbook as it was found, with what it looks like. */

@@ -30,14 +30,17 @@ export class Edits {
   readonly layouts = new Map<string, TouchedLayout>();
   /** Grows with every change. */
   version = 0;
+  /** Grows with every round of results. */
+  rounds = 0;
 
   constructor({ injector, grid }: GridContext) {
     injector.get(ICommandService).onCommandExecuted((command, options) => {
       const params = command.params as { readonly unitId?: string } | undefined;
       if (params?.unitId !== grid.getUnitId()) return;
-      if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult)
+      if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult) {
+        this.rounds++;
         this.results.forEach((heard) => heard());
-      else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
+      } else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
       else for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells);
     });
   }
