@@ -111,6 +111,10 @@ export interface BlankoStanding {
   readonly runway: Maybe<Figure>;
   /** BLANKO_HABIS, with the receipts that are written down. */
   readonly runsOut: Maybe<Figure>;
+  /** The days between which it runs out in eight of ten cases; without a last one it may last for more than two years. */
+  readonly range?: { readonly from: Figure; readonly to?: Figure };
+  /** Working days that a forecast of 20 counted days ago was wrong by; above zero where the cards went faster. */
+  readonly missed?: number;
   readonly receipts: readonly Receipt[];
   /** The next delivery, where the stock does not reach it: working days without cards, and the quota that would reach it. */
   readonly gap?: { readonly receipt: Receipt; readonly daysWithout: Figure; readonly quota: Figure };

@@ -15,11 +15,13 @@ import {
 import type { Table } from "../reading/table";
 import { depletionLine } from "./depletionLine";
 import { answered, figure } from "./figure";
+import { backTest } from "./forecast/backTest";
+import { runOutRange } from "./forecast/runOutRange";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { closingDay, usePerDay, useSeries } from "./pace";
 import type { People } from "./read/people";
 import { agendaOf, planOf } from "./planOf";
-import { quotaOf, unmetOf, usePartsOf } from "./rationing";
+import { freeDays, quotaOf, unmetOf, usePartsOf } from "./rationing";
 import { agendaIn } from "./read/agenda";
 import { receiptsAfter } from "./read/receipts";
 import { stockDays, type StockDay, type StockDays } from "./read/stockDays";
@@ -44,6 +46,11 @@ export function blankoStanding(
   const runsOut = isMissing(use) ? use : runOut(stock, use.perDay, day, receipts, office);
   const gap = isMissing(runsOut) ? undefined : gapBefore(runsOut, stock, day, receipts, office);
   const event = nextEvent([...(settings.events ?? []), ...agendaIn(tables)], asOf ?? day);
+  const history = freeDays(found, office).map((each) => each.use);
+  const out = isMissing(runsOut) ? undefined : answered(runsOut);
+  const isAverage = !isMissing(use) && use.by === "AVERAGE" && out !== undefined && stock > 0;
+  const range = isAverage ? runOutRange(history, use.perDay, out, { stock, day, receipts }, office) : undefined;
+  const missed = isAverage ? backTest(history) : undefined;
   const quota = quotaOf(found, { stock, day, receipts }, office);
   const unmet = unmetOf(found, perDay, office);
   return {
@@ -57,6 +64,8 @@ export function blankoStanding(
     receipts,
     ...(gap && { gap }),
     ...(event && { event: { event, ...withEvent(event, stock, perDay, day, receipts, office) } }),
+    ...(range && { range }),
+    ...(missed !== undefined && { missed }),
     ...(quota && { quota }),
     ...(unmet && { unmet }),
     request: requestOf({

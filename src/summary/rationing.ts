@@ -69,8 +69,13 @@ export interface UseParts {
   readonly deviation: number;
 }
 
+/** The days that show demand, the oldest first; as BLANKO_RATA counts them. */
+export function freeDays(found: StockDays, { days: calendar }: OfficeCalendar): readonly CardDay[] {
+  return (dailyUse(found, calendar) ?? []).filter((day) => isFree(day) && (found.hasStatus || day.use > 0));
+}
+
 export function usePartsOf(found: StockDays, office: OfficeCalendar): UseParts {
-  const free = (dailyUse(found, office.days) ?? []).filter((day) => isFree(day) && (found.hasStatus || day.use > 0));
+  const free = freeDays(found, office);
   return { spoiled: spoiledShare(free), deviation: deviationOf(free) };
 }
 

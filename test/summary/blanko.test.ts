@@ -294,3 +294,18 @@ test("a day on which the cards ran out shows no demand", () => {
   const found = there(standingIn([sheet("Stok", CARD, ...rows)]).blanko);
   expect(there(found.use).perDay).toBe(100);
 });
+
+test("uneven weeks give the days that the cards probably run out between; even ones give one day", () => {
+  const uneven = card(
+    "Stok",
+    FRIDAY,
+    5214,
+    Array.from({ length: 40 }, (_, i) => (Math.floor(i / 5) % 2 ? 600 : 400)),
+  );
+  const { range, missed, runsOut } = there(standingIn([uneven]).blanko);
+  const [from, to] = [range && answer(range.from), range?.to && answer(range.to)];
+  expect(from).toBeLessThan(answer(runsOut) as number);
+  expect(to).toBeGreaterThan(answer(runsOut) as number);
+  expect(Math.abs(missed as number)).toBeLessThanOrEqual(1);
+  expect(there(standingIn([denpasar]).blanko).range).toBeUndefined();
+});

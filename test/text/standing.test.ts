@@ -185,6 +185,26 @@ test("where a quota rules both days are given, and what could not be met is esti
   );
 });
 
+test("where use varies the days that it probably runs out between are said, and how good the forecast was", () => {
+  const range = { from: figure("BLANKO_HABIS", 5214, 600, FRIDAY), to: figure("BLANKO_HABIS", 5214, 420, FRIDAY) };
+  const found = { ...denpasar, range, missed: 2 };
+  expect(texts({ blanko: found }, "blanko")[0]).toBe(
+    "Blanko diperkirakan habis antara 29 Agu 2025 dan 4 Sep 2025 (perkiraan 2 Sep 2025)",
+  );
+  expect(texts({ blanko: found }, "blanko")).toContain(
+    "Perkiraan dari 20 hari kerja lalu meleset 2 hari kerja: blanko terpakai lebih cepat",
+  );
+  expect(texts({ blanko: { ...denpasar, range: { from: range.from }, missed: -1 } }, "blanko", "en")).toEqual(
+    expect.arrayContaining([
+      "Blank cards are expected to run out on 29 Aug 2025 at the earliest (expected: 2 Sep 2025)",
+      "The forecast of 20 working days ago was wrong by 1 working day: the cards went slower",
+    ]),
+  );
+  expect(reportParagraph({ ...nothing, asOf: FRIDAY, blanko: found }, "id")).toContain(
+    "habis antara 29 Agustus 2025 dan 4 September 2025 (perkiraan 2 September 2025)",
+  );
+});
+
 test("a target that was published is said not to be the office's own", () => {
   if (isMissing(lubuklinggau.target)) throw new Error("the target is missing");
   const source = { id: "target 2024 di Kota Denpasar", en: "target of 2024 in Kota Denpasar" };

@@ -105,6 +105,7 @@ function blankoLines(found: BlankoStanding, times: Times, l: Language): readonly
     ...(isKnown ? [] : [left, lineOr(runsOut, l, "", "")]),
     stock > 0 && days !== undefined && daysLine(found, days, times.now, l),
     isKnown ? left : undefined,
+    missedLine(found, l),
     oddLine(times, l),
     unmetLine(found, l),
     gap
@@ -127,7 +128,7 @@ function blankoLines(found: BlankoStanding, times: Times, l: Language): readonly
 
 /** What a manager has to know before anything else. A day that has passed without a newer figure tells of old sheets. */
 function firstLine(
-  { stock, day, runsOut, runway }: BlankoStanding,
+  { stock, day, runsOut, runway, range }: BlankoStanding,
   out: Serial | undefined,
   { now }: Times,
   l: Language,
@@ -146,11 +147,52 @@ function firstLine(
       `The last figure is ${age ? `${age.en} (${known})` : `of ${known}`}: by it the cards ran out on ${ends}; bring the stock card up to date`,
       figure,
     );
+  const span = range && rangeText(range, ends, l);
   return line(
     l,
-    `Blanko diperkirakan habis ${ends}${old?.id ?? ""}`,
-    `Blank cards are expected to run out on ${ends}${old?.en ?? ""}`,
+    `Blanko diperkirakan habis ${span?.id ?? ends}${old?.id ?? ""}`,
+    `Blank cards are expected to run out ${span?.en ?? `on ${ends}`}${old?.en ?? ""}`,
     figure,
+  );
+}
+
+/** The days that eight of ten cases lie between, with the middle one. */
+function rangeText(
+  { from, to }: NonNullable<BlankoStanding["range"]>,
+  expected: string,
+  l: Language,
+): Words | undefined {
+  const [first, last] = [answerOf(from), answerOf(to)];
+  if (first === undefined) return undefined;
+  const start = formatDate(first, l);
+  if (last === undefined)
+    return {
+      id: `paling cepat ${start} (perkiraan ${expected})`,
+      en: `on ${start} at the earliest (expected: ${expected})`,
+    };
+  const end = formatDate(last, l);
+  return {
+    id: `antara ${start} dan ${end} (perkiraan ${expected})`,
+    en: `between ${start} and ${end} (expected: ${expected})`,
+  };
+}
+
+/** How far off the same forecast was four weeks ago, so that its reader knows what to think of it. */
+function missedLine({ missed }: BlankoStanding, l: Language): Draft {
+  if (missed === undefined) return undefined;
+  const days = formatNumber(Math.abs(missed), l);
+  if (missed === 0)
+    return line(
+      l,
+      "Perkiraan dari 20 hari kerja lalu tepat",
+      "The forecast of 20 working days ago was right to the day",
+    );
+  const id = missed > 0 ? "blanko terpakai lebih cepat" : "blanko terpakai lebih lambat";
+  const en = missed > 0 ? "the cards went faster" : "the cards went slower";
+  return line(
+    l,
+    `Perkiraan dari 20 hari kerja lalu meleset ${days} hari kerja: ${id}`,
+    `The forecast of 20 working days ago was wrong by ${days} working ${Math.abs(missed) === 1 ? "day" : "days"}: ${en}`,
   );
 }
 

@@ -47,7 +47,7 @@ export function reportParagraph(standing: Standing, language: Language): string 
 }
 
 function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Serial | undefined, l: Language): string {
-  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet } = found;
+  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => longDate(day, l);
   const [days, out] = [answerOf(runway), answerOf(runsOut)];
@@ -64,8 +64,14 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Se
       `; at an average use of ${average} cards a working day they are expected to last ${formatNumber(days, l, 1)} working days`,
     );
     if (out !== undefined) {
-      id.push(` dan habis pada ${d(out)}`);
-      en.push(` and run out on ${d(out)}`);
+      const [from, to] = [answerOf(range?.from), answerOf(range?.to)];
+      const isRange = from !== undefined && to !== undefined;
+      id.push(
+        isRange ? ` dan habis antara ${d(from)} dan ${d(to)} (perkiraan ${d(out)})` : ` dan habis pada ${d(out)}`,
+      );
+      en.push(
+        isRange ? ` and run out between ${d(from)} and ${d(to)} (expected: ${d(out)})` : ` and run out on ${d(out)}`,
+      );
     }
   }
   id.push(".");
