@@ -1,14 +1,9 @@
-import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
-  FormulaExecutedStateType,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
-  type ISetFormulaCalculationNotificationMutation,
-  type ISetFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation, type ISetSheetTableMutationParams } from "@univerjs/preset-sheets-table";
 import type { GridContext } from "../context";
@@ -17,6 +12,7 @@ import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { doubtTexts, onDoubt } from "../patches/doubts";
 import { filterResults, type Result } from "../patches/results";
+import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
 import { tablesIn } from "../tables/tablesIn";
 import { cellId, Dependents, type CellId, type Span } from "./dependents";
 import { formulasIn, type Formula } from "./formulas";
@@ -69,10 +65,9 @@ export class Recalculation {
         this.changed.set(cellId(sheetId, place.area.row, place.area.column), { ...place, number });
       }
     });
-    commands.beforeCommandExecuted((command) => this.start(command));
-    commands.onCommandExecuted((command) => {
-      if (command.id === SetSheetTableMutation.id) this.resized(command.params as ISetSheetTableMutationParams);
-      else this.end(command);
+    oneAfterTheOther(context.injector, { begin: (run) => this.begin(run), end: (how) => this.end(how) });
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetSheetTableMutation.id) this.resized(params as ISetSheetTableMutationParams);
     });
   }
 
@@ -85,17 +80,13 @@ export class Recalculation {
 
   /** Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know. */
   open(): void {
-    this.look();
-    const unitId = this.context.grid.getUnitId();
-    const dirtyRanges = [...this.uncalculated()].map(({ sheet, area }) => ({
-      unitId,
-      sheetId: sheet,
-      range: rangeOf(area),
-    }));
-    this.context.injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      ...NOTHING_DIRTY,
-      dirtyRanges,
-    });
+    this.trigger();
+  }
+
+  /** What has to be worked out is told when the grid begins. */
+  private trigger(): void {
+    const commands = this.context.injector.get(ICommandService);
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY });
   }
 
   /** Formulas that were worked out since the file was opened. */
@@ -123,8 +114,7 @@ export class Recalculation {
     this.dependents = new Dependents(this.formulas.values());
   }
 
-  private start({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetFormulaCalculationStartMutation.id) return;
+  private begin({ dirtyRanges }: RunStart): void {
     this.look();
     this.started = this.changes;
     const all = [...this.formulas.values()];
@@ -135,7 +125,6 @@ export class Recalculation {
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
     this.waiting = this.late([...open, ...volatile]);
     this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
-    const { dirtyRanges } = params as ISetFormulaCalculationStartMutation;
     const unitId = this.context.grid.getUnitId();
     // The grid may begin for reasons of its own, before it has heard of these.
     for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
@@ -203,13 +192,13 @@ export class Recalculation {
     return this.edits.touched.get(sheet)?.has(cellKey(row, column)) ?? false;
   }
 
-  private end({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
-      return;
-    for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
-    this.isOpening = false;
+  private end(how: RunEnd): void {
+    if (how === "complete") {
+      for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
+      this.isOpening = false;
+    }
+    // A stop may come too late for the grid to begin again by itself.
+    if (how === "stopped" || (how === "complete" && this.changed.size > 0)) this.trigger();
   }
 }
 
@@ -226,6 +215,7 @@ const placeOf = (sheet: string, key: number): Span => ({
 });
 
 const NOTHING_DIRTY = {
+  dirtyRanges: [],
   dirtyNameMap: {},
   dirtyDefinedNameMap: {},
   dirtySuperTableMap: {},

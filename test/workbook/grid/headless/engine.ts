@@ -2,6 +2,8 @@ import { ICommandService, LocaleType, Univer, UniverInstanceType, type Workbook 
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   UniverFormulaEnginePlugin,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
@@ -40,10 +42,38 @@ export interface Headless {
   dispose(): void;
 }
 
+/** What the grid, or somebody who types, may do while formulas are being worked out. */
+export interface Interruption {
+  /** The grid begins once more for reasons of its own. */
+  begin(): void;
+  stop(): void;
+  put(sheet: string, cells: Readonly<Record<string, Cell>>): void;
+}
+
+export interface HeadlessOptions {
+  readonly trusts?: Trust | undefined;
+  /** Hears of every stage of a calculation, as the grid numbers them. */
+  readonly onStage?: ((stage: number, interruption: Interruption) => void) | undefined;
+}
+
+const channels: MessageChannel[] = [];
+
+/** A calculation that is stopped leaves its channel open, and the tests would never end. */
+globalThis.MessageChannel = class extends MessageChannel {
+  constructor() {
+    super();
+    channels.push(this);
+  }
+};
+
+function closeChannels(): void {
+  for (const { port1, port2 } of channels.splice(0)) [port1, port2].forEach((port) => port.close());
+}
+
 const named = <F>(made: F, name: string): [F, string] => [made, name];
 const knows = (name: string) => name.startsWith("DUKCAPIL.") || isKnownFunction(name);
 
-export async function openHeadless(book: Book, trusts?: Trust): Promise<Headless> {
+export async function openHeadless(book: Book, { trusts, onStage }: HeadlessOptions = {}): Promise<Headless> {
   readArrayConstants();
   const univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: {} } });
   const calls = { language: "id" as const, sentences: new Sentences() };
@@ -60,10 +90,29 @@ export async function openHeadless(book: Book, trusts?: Trust): Promise<Headless
   showStoredSpills(context);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
+  const commands = injector.get(ICommandService);
+  const write = (sheet: string, cells: Readonly<Record<string, Cell>>) =>
+    redo(context, [
+      {
+        sheet,
+        cells: Object.entries(cells).map(([address, value]) => {
+          const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+          return typeof value === "string" && value.startsWith("=")
+            ? { row, column, value: null, formula: value.slice(1) }
+            : { row, column, value };
+        }),
+      },
+    ]);
+  const interruption: Interruption = {
+    begin: () => void commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { dirtyRanges: [] }),
+    stop: () => void commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}),
+    put: write,
+  };
   let finished = 0;
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  commands.onCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
+    const { functionsExecutedState: state, stageInfo } = params as ISetFormulaCalculationNotificationMutation;
+    if (stageInfo) onStage?.(stageInfo.stage, interruption);
     if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) finished++;
   });
   const after = async (count: number) => {
@@ -88,20 +137,13 @@ export async function openHeadless(book: Book, trusts?: Trust): Promise<Headless
     waiting: () => recalculation.waitingCount,
     put: async (sheet, cells) => {
       const before = finished;
-      redo(context, [
-        {
-          sheet,
-          cells: Object.entries(cells).map(([address, value]) => {
-            const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
-            return typeof value === "string" && value.startsWith("=")
-              ? { row, column, value: null, formula: value.slice(1) }
-              : { row, column, value };
-          }),
-        },
-      ]);
+      write(sheet, cells);
       await after(before);
     },
     changes: () => fileChanges(context, edits.touched, recalculation),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      univer.dispose();
+      closeChannels();
+    },
   };
 }
