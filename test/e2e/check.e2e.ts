@@ -178,6 +178,16 @@ describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => 
     await button(page, "Betulkan kolom").click();
     expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
     await button(page, "Selesai").click();
+    await button(page, "Terima dengan alasan").first().click();
+    await page.getByRole("button", { name: "Terima", exact: true }).click();
+    await page.getByText("Tulis nama yang menerima.").waitFor();
+    expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+    await page.getByRole("textbox", { name: /^Nama yang menerima/ }).fill("Bu Rina");
+    await page.getByRole("button", { name: "Terima", exact: true }).click();
+    await button(page, "Diterima (1)").click();
+    expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+    await button(page, "Batalkan penerimaan").click();
+    await page.getByText("1 temuan dihitung lagi.").waitFor();
     await openTextFixes(page);
     expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
     await button(page, "Terapkan 2").click();

@@ -5,7 +5,10 @@ import { findingText } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
 import { unreadColumnText } from "../../text/unreadColumn";
 import { unreadColumns } from "../../reading/measures/unreadColumns";
+import type { AcceptedFinding } from "../../contract/acceptance";
+import type { SettledReport } from "../../checking/accepted/settle";
 import type { TableReport } from "../../checking/check";
+import { reasonText } from "../../text/accepted";
 import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
 /**
@@ -27,9 +30,10 @@ export function* jsonReport({ file, sheets }: FileReport, language: Language): G
 
 function* jsonTable(
   { sheet, unread }: SheetReport,
-  report: TableReport | undefined,
+  settled: SettledReport | undefined,
   language: Language,
 ): Generator<string> {
+  const { open: report, accepted = [] } = settled ?? {};
   const found = report?.table.found;
   const head = {
     name: sheet.name,
@@ -45,12 +49,24 @@ function* jsonTable(
       letter: columnLetter(column),
       why: unreadColumnText(why)[language],
     })),
-    counts: { ...NO_FINDINGS, ...report?.counts },
+    counts: { ...NO_FINDINGS, ...report?.counts, ...(accepted.length > 0 && { accepted: accepted.length }) },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"issues":[`;
-  for (let i = 0; i < (report?.count ?? 0); i++)
-    yield (i > 0 ? "," : "") + JSON.stringify(issueOf((report as TableReport).at(i), language));
+  let separator = "";
+  for (let i = 0; i < (report?.count ?? 0); i++) {
+    yield separator + JSON.stringify(issueOf((report as TableReport).at(i), language));
+    separator = ",";
+  }
+  for (const each of accepted) {
+    yield separator + JSON.stringify(acceptedOf(each, language));
+    separator = ",";
+  }
   yield "]}";
+}
+
+function acceptedOf({ finding, acceptance }: AcceptedFinding, language: Language) {
+  const { by, at } = acceptance;
+  return { ...issueOf(finding, language), accepted: { reason: reasonText(acceptance, language), by, at } };
 }
 
 function issueOf(finding: Finding, language: Language) {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, Suspense, type ReactNode } from "react";
 import { unreadColumns } from "../../reading/measures/unreadColumns";
 import { filterText, frontText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
@@ -9,6 +9,10 @@ import { focusOnMount } from "../app/focusOnMount";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
+import { lazyPart } from "../app/lazyPart";
+import { AcceptanceTold } from "./accepted/AcceptanceTold";
+import { AcceptedList } from "./accepted/AcceptedList";
+import { useAcceptance } from "./accepted/useAcceptance";
 import { position, step, type Place } from "./browsing";
 import { findingView } from "./checkView";
 import { FixFoot } from "./fixes/FixFoot";
@@ -30,6 +34,8 @@ import { useBrowsing } from "./useBrowsing";
 import type { Marks } from "./useMarks";
 import { useSelectedFinding } from "./useSelectedFinding";
 import { useStepKey } from "./useStepKey";
+
+const AcceptForm = lazyPart(async () => (await import("./accepted/AcceptForm")).AcceptForm);
 
 const useStyles = makeStyles({
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -96,6 +102,9 @@ export function CheckResult({
   const all = useMemo(() => groupsOf(checked), [checked]);
   const groups = useMemo(() => sift(all, sieve), [all, sieve]);
   const mapping = useMapping(workbook, recheck);
+  const acceptance = useAcceptance(workbook, checked, changedSince, recheck);
+  const accepted = useMemo(() => checked.tables.flatMap((table) => table.accepted), [checked]);
+  const [accepting, setAccepting] = useState<{ readonly group: GroupOfTable; readonly findings: readonly number[] }>();
   const [browsing, act] = useBrowsing(groups);
 
   const show = async (place: CellPlace) => {
@@ -138,8 +147,13 @@ export function CheckResult({
     opener.current = document.activeElement as HTMLElement | null;
     setFixing(key);
   };
+  const openAccepting = (group: GroupOfTable, findings: readonly number[]) => {
+    opener.current = document.activeElement as HTMLElement | null;
+    setAccepting({ group, findings });
+  };
   const closeFixes = () => {
     setFixing(undefined);
+    setAccepting(undefined);
     // The list is drawn again first; only then can it take the focus back.
     requestAnimationFrame(() => opener.current?.focus());
   };
@@ -163,7 +177,20 @@ export function CheckResult({
           onCancel={closeFixes}
         />
       )}
-      <div className={mergeClasses(styles.keys, preview && styles.hidden)}>
+      {accepting && (
+        <Suspense fallback={null}>
+          <AcceptForm
+            group={accepting.group}
+            findings={accepting.findings}
+            onAccept={(keys, given) => {
+              setAccepting(undefined);
+              acceptance.accept(keys, given);
+            }}
+            onCancel={closeFixes}
+          />
+        </Suspense>
+      )}
+      <div className={mergeClasses(styles.keys, (preview || accepting) && styles.hidden)}>
         <ScreenBody
           foot={
             (total > 0 || fixes.told || fixes.canTakeBack > 0) && (
@@ -202,6 +229,7 @@ export function CheckResult({
               )}
               {isBehind && <p className={styles.text}>{say(frontText.other(checked.sheet, front))}</p>}
               {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
+              <AcceptanceTold acceptance={acceptance} />
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
             <div className={styles.row}>
@@ -239,8 +267,14 @@ export function CheckResult({
             }}
             onStep={go}
             onFix={openFixes}
+            onAccept={openAccepting}
           />
-          {(all.length > 0 || isAnyUnread(checked)) && !around && (
+          <AcceptedList
+            accepted={accepted}
+            onShow={(row, column) => void show({ sheet: checked.sheet, row, column })}
+            onTakeBack={acceptance.takeBack}
+          />
+          {(all.length > 0 || accepted.length > 0 || isAnyUnread(checked)) && !around && (
             <ReportButton workbook={workbook} checked={[checked]} />
           )}
           {around?.after}

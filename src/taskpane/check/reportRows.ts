@@ -2,6 +2,7 @@ import type { Language } from "../../core/words";
 import { cellAddress, columnLetter } from "../../core/cells/area";
 import { unreadColumns } from "../../reading/measures/unreadColumns";
 import type { UnreadColumn } from "../../reading/recognise/recognised";
+import { acceptanceText, acceptedText } from "../../text/accepted";
 import { reportText } from "../../text/checkPane";
 import { findingText, findingTitle } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
@@ -40,6 +41,21 @@ export function reportRows(checked: readonly CheckedSheet[], language: Language)
       listed++;
     }
   if (total > listed) rows.push([rest(total - listed)[language]]);
+  const accepted = checked.flatMap(({ sheet, tables }) =>
+    tables.flatMap((table) => table.accepted.map((each) => ({ sheet, ...each }))),
+  );
+  if (accepted.length > 0) rows.push([], [acceptedText.reportTitle[language]]);
+  for (const { sheet, finding, acceptance } of accepted.slice(0, MOST_ROWS)) {
+    const row = [
+      cellAddress(finding.row, finding.column),
+      severityOf(finding.severity)[language],
+      findingTitle(finding.code, language),
+      findingText(finding, language).message,
+      acceptanceText(acceptance, language),
+    ];
+    rows.push(named(sheet, row).map(withoutIdentity));
+  }
+  if (accepted.length > MOST_ROWS) rows.push([rest(accepted.length - MOST_ROWS)[language]]);
   const columns = checked.flatMap(unreadOf);
   if (columns.length === 0) return rows;
   return [

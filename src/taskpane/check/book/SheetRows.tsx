@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular, QuestionRegular } from "@fluentui/react-icons";
 import { SEVERITIES } from "../../../contract/finding";
+import { acceptedText } from "../../../text/accepted";
 import { bookCheckText } from "../../../text/bookCheckPane";
 import { checkText } from "../../../text/pane";
 import { useSay } from "../../app/PaneContext";
@@ -56,6 +57,7 @@ export function SheetRows({ lines, from, to, opened, changed, pressed, onToggle 
         const at = from + index;
         const isOpen = at === opened;
         const told = toldOf(line).map(say);
+        if (line.accepted > 0) told.push(say(acceptedText.count(line.accepted)));
         if (changed.has(line.sheet)) told.push(say(bookCheckText.changed));
         return (
           <li key={at}>

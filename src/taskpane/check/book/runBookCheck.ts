@@ -2,6 +2,7 @@ import type { SheetCells } from "../../../core/cells/sheetCells";
 import type { BookSettings } from "../../../reading/book/book";
 import type { KeptCheck } from "../../../checking/keptCheck";
 import type { Workbook } from "../../../workbook/workbook";
+import { acceptanceStoreOf } from "../accepted/acceptanceStore";
 import { mappingsFor } from "../mapping/keptMappings";
 import { mappingStoreOf } from "../mapping/mappingStore";
 import { checkedSheet, type CheckedSheet } from "../runCheck";
@@ -32,10 +33,11 @@ export async function runBookCheck(
     mappingsOf: (sheet) => mappingsFor(sheet, chosen),
     onProgress: (share, sheet) => onProgress?.(share * CHECKING, sheet),
   });
+  const accepted = await acceptanceStoreOf(workbook).read();
   const checked: CheckedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const own = reports.filter(({ table }) => table.sheet === sheet);
-    checked.push(await checkedSheet(sheet, own, { signal }));
+    checked.push(await checkedSheet(sheet, own, accepted, { signal }));
     onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / sheets.length, sheet.name);
   }
   return checked;

@@ -5,6 +5,7 @@ import type { CheckedSheet } from "../runCheck";
 export interface SheetLine {
   readonly sheet: string;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
   /** The gravest finding; FINE without any, UNKNOWN where no table was recognised, EMPTY where there is nothing. */
   readonly light: Severity | "FINE" | "UNKNOWN" | "EMPTY";
 }
@@ -13,7 +14,8 @@ export function sheetLine({ sheet, tables, isEmpty }: CheckedSheet): SheetLine {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { report } of tables) for (const severity of SEVERITIES) counts[severity] += report.counts[severity];
   const gravest = SEVERITIES.find((severity) => counts[severity] > 0);
-  return { sheet, counts, light: gravest ?? (tables.length > 0 ? "FINE" : isEmpty ? "EMPTY" : "UNKNOWN") };
+  const accepted = tables.reduce((sum, table) => sum + table.accepted.length, 0);
+  return { sheet, counts, accepted, light: gravest ?? (tables.length > 0 ? "FINE" : isEmpty ? "EMPTY" : "UNKNOWN") };
 }
 
 /** The next sheet with findings before or after one; undefined where there is none. */
