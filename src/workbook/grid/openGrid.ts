@@ -29,6 +29,7 @@ import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
+import { markWaiting } from "./looks/waitingCells";
 import { followLinks } from "./links";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
@@ -109,6 +110,7 @@ export function openGrid(options: GridOptions): Grid {
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
+  markWaiting(context, recalculation, language);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);

@@ -40,8 +40,10 @@ export class Recalculation {
   private dependents = new Dependents([]);
   private due = new Set<CellId>();
   private waiting: ReadonlySet<CellId> = new Set();
+  private told: ReadonlySet<CellId> = new Set();
   private isDoubtful = false;
   private isOpening = true;
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly context: GridContext,
@@ -97,6 +99,12 @@ export class Recalculation {
   /** Formulas that show an older result because only Excel can work them out. */
   isWaiting(sheetId: string, row: number, column: number): boolean {
     return this.waiting.has(cellId(sheetId, row, column));
+  }
+
+  /** Calls back after a calculation that left other formulas waiting than the one before. */
+  onWaiting(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   get waitingCount(): number {
@@ -193,6 +201,10 @@ export class Recalculation {
   }
 
   private end(how: RunEnd): void {
+    if (!isSameSet(this.told, this.waiting)) {
+      this.told = this.waiting;
+      this.listeners.forEach((listener) => listener());
+    }
     if (how === "complete") {
       for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
       this.isOpening = false;
@@ -208,6 +220,9 @@ function isNothing(result: Result): boolean {
   const array = result as ArrayValueObject;
   return array.getRowCount() === 1 && array.getColumnCount() === 1 && (array.get(0, 0)?.isNull() ?? true);
 }
+
+const isSameSet = (one: ReadonlySet<CellId>, other: ReadonlySet<CellId>) =>
+  one.size === other.size && [...one].every((id) => other.has(id));
 
 const placeOf = (sheet: string, key: number): Span => ({
   sheet,
