@@ -13,11 +13,12 @@ import { correctFunctions } from "../patches/correct";
 import { doubtTexts, onDoubt } from "../patches/doubts";
 import { filterResults, type Result } from "../patches/results";
 import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
+import { nameTables } from "../patches/tableRanges";
 import { tablesIn } from "../tables/tablesIn";
 import { cellId, Dependents, type CellId, type Span } from "./dependents";
 import { formulasIn, type Formula } from "./formulas";
 import { isTrustedFunction, type Trust } from "./trusted";
-import { isUncalculated } from "./uncalculated";
+import { isUncalculated, showsFile } from "./uncalculated";
 import type { Looks } from "./looks";
 
 /** Cells of each sheet, by the sheet's id. */
@@ -39,6 +40,10 @@ export class Recalculation {
   private formulas: ReadonlyMap<CellId, Formula> = new Map();
   private dependents = new Dependents([]);
   private due = new Set<CellId>();
+  /** What depends on a difference from the file. */
+  private reached = new Set<CellId>();
+  /** Formulas that the grid came to in this run. */
+  private met = new Set<CellId>();
   private waiting: ReadonlySet<CellId> = new Set();
   private told: ReadonlySet<CellId> = new Set();
   private isDoubtful = false;
@@ -53,6 +58,7 @@ export class Recalculation {
     private readonly trusts: Trust = isTrustedFunction,
   ) {
     const commands = context.injector.get(ICommandService);
+    nameTables(context);
     correctFunctions(context.injector);
     doubtTexts(context.injector);
     onDoubt(() => (this.isDoubtful = true));
@@ -124,6 +130,7 @@ export class Recalculation {
 
   private begin({ dirtyRanges }: RunStart): void {
     this.look();
+    this.met = new Set();
     this.started = this.changes;
     const all = [...this.formulas.values()];
     const open = this.isOpening ? [...this.uncalculated()] : [];
@@ -131,8 +138,10 @@ export class Recalculation {
     const starts = [...this.changed.values(), ...open, ...volatile];
     const due = new Set(this.dependents.of(starts));
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
+    // What could not be believed before may be now.
+    for (const cell of due) this.doubts.delete(cell);
     this.waiting = this.late([...open, ...volatile]);
-    this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
+    this.due = new Set([...due].filter((cell) => this.formulas.get(cell)?.isTrusted && !this.waiting.has(cell)));
     const unitId = this.context.grid.getUnitId();
     // The grid may begin for reasons of its own, before it has heard of these.
     for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
@@ -144,9 +153,9 @@ export class Recalculation {
     for (const [sheetId, keys] of this.edits.touched)
       for (const key of keys)
         if (this.differs(sheetId, rowOf(key), columnOf(key))) differing.push(placeOf(sheetId, key));
-    const reached = new Set(this.dependents.of([...differing, ...more]));
-    for (const { sheet, area } of [...differing, ...more]) reached.add(cellId(sheet, area.row, area.column));
-    const stuck = [...reached].flatMap((cell) => {
+    this.reached = new Set(this.dependents.of([...differing, ...more]));
+    for (const { sheet, area } of [...differing, ...more]) this.reached.add(cellId(sheet, area.row, area.column));
+    const stuck = [...this.reached].flatMap((cell) => {
       const formula = this.formulas.get(cell);
       return formula && (!formula.isTrusted || this.doubts.has(cell)) ? [formula] : [];
     });
@@ -166,17 +175,33 @@ export class Recalculation {
     this.isDoubtful = false;
     const formula = this.formulas.get(cell);
     if (!formula || !this.due.has(cell)) return false;
+    this.met.add(cell);
     if (isDoubtful) {
-      this.doubts.add(cell);
-      const late = [cell, ...this.dependents.of([formula])];
-      this.waiting = new Set([...this.waiting, ...late]);
-      for (const one of late) this.due.delete(one);
+      this.setAside(formula);
       return false;
     }
     this.doubts.delete(cell);
     const known = this.done.get(sheetId) ?? new Set<number>();
     this.done.set(sheetId, known.add(cellKey(row, column)));
     return true;
+  }
+
+  /** What the grid does not see that it depends on a change it leaves as it was, without a word. */
+  private setAsideMissed(): void {
+    for (const cell of this.due) {
+      const formula = this.formulas.get(cell);
+      if (formula && !this.met.has(cell)) this.setAside(formula);
+    }
+  }
+
+  private setAside(formula: Formula): void {
+    this.due.delete(formula.id);
+    // Where all that it looks at is again as in the file, so is its result.
+    if (!this.reached.has(formula.id) && showsFile(this.context, formula)) return;
+    this.doubts.add(formula.id);
+    const late = [formula.id, ...this.dependents.of([formula])];
+    this.waiting = new Set([...this.waiting, ...late]);
+    for (const one of late) this.due.delete(one);
   }
 
   /** A formula that fills one cell in the file, or so many, fills others nowhere. */
@@ -201,6 +226,7 @@ export class Recalculation {
   }
 
   private end(how: RunEnd): void {
+    if (how === "complete") this.setAsideMissed();
     if (!isSameSet(this.told, this.waiting)) {
       this.told = this.waiting;
       this.listeners.forEach((listener) => listener());
