@@ -111,8 +111,11 @@ export interface BlankoStanding {
   readonly runway: Maybe<Figure>;
   /** BLANKO_HABIS, with the receipts that are written down. */
   readonly runsOut: Maybe<Figure>;
-  /** The days between which it runs out in eight of ten cases; without a last one it may last for more than two years. */
-  readonly range?: { readonly from: Figure; readonly to?: Figure };
+  /**
+   * The days between which it runs out in eight of ten cases; without a last one it may last for more than two years. `spread`
+   * is what use may lie off either way, in cards a working day.
+   */
+  readonly range?: { readonly from: Figure; readonly to?: Figure; readonly spread: number };
   /** Working days that a forecast of 20 counted days ago was wrong by; above zero where the cards went faster. */
   readonly missed?: number;
   readonly receipts: readonly Receipt[];

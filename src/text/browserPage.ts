@@ -87,6 +87,7 @@ export const browserPageText = {
   },
   suggestions: { id: "Nama yang cocok", en: "Names that match" },
   takeHint: { id: "Tab untuk memakainya", en: "Tab takes it" },
+  goTo: (sheet: string) => ({ id: `Buka lembar ${quote(sheet)}`, en: `Go to sheet ${quote(sheet)}` }),
   calculating: { id: "Menghitung", en: "Calculating" },
 } as const satisfies PaneText;
 

@@ -29,6 +29,7 @@ import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
+import { followLinks } from "./links";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
@@ -112,7 +113,9 @@ export function openGrid(options: GridOptions): Grid {
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
+  const workbook = gridWorkbook({ context, edits, marks, settings, guard });
   const viewing = new Viewing(context, edits, sentences, marks, recalculation);
+  followLinks(context, container, viewing.view, (place) => void workbook.select(place));
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
@@ -120,7 +123,7 @@ export function openGrid(options: GridOptions): Grid {
   const charts = new ChartLayer(context, container, language, edits);
   recalculation.open();
   return {
-    workbook: gridWorkbook({ context, edits, marks, settings, guard }),
+    workbook,
     view: viewing.view,
     onView: viewing.onView,
     onRefused: guard.onRefused,

@@ -76,6 +76,13 @@ export interface CellNote {
   readonly text: string;
 }
 
+/** Cells that lead elsewhere in the same file. */
+export interface CellLink {
+  readonly area: Area;
+  /** A reference or a name: `'Kartu Stok'!A1`. */
+  readonly to: string;
+}
+
 export interface TableColumn {
   readonly header: string;
   /** One formula for the whole column, which a new row gets too. */
@@ -102,6 +109,7 @@ export interface SheetLook {
   readonly colourRules: readonly ColourRule[];
   readonly inputRules: readonly InputRule[];
   readonly notes: readonly CellNote[];
+  readonly links: readonly CellLink[];
   /** Columns of each table, by the table's name. */
   readonly tableColumns: ReadonlyMap<string, readonly TableColumn[]>;
 }
