@@ -118,6 +118,9 @@ export interface FindingDetails {
   SEVERAL_TARGETS: { readonly earlier: string };
   PERIOD_DIFFERS: { readonly sheet: string; readonly here: string; readonly there: string };
   BASE_NOT_RECORDED: undefined;
+  NOT_REPORTED: { readonly area?: string; /** `2025-02`. */ readonly first: string; readonly months: number };
+  DELIVERY_OVERDUE: { readonly due: Serial; readonly days: number };
+  REQUEST_DUE: { readonly runsOut: Serial; readonly askBy: Serial; readonly lead: number };
   RUNS_OUT_FIRST: { readonly runsOut: Serial; readonly receipt: Serial };
 }
 
