@@ -19,10 +19,12 @@ export type NotShifted =
   | "TABLE_EMPTY"
   | "TABLE_COLUMNS"
   | "FILTER"
+  | "FILTER_ON"
   | "FROZEN"
   | "PIVOT"
   | "ACROSS_SHEETS"
   | "NAME_RELATIVE"
   | "DRAWING"
   | "UNKNOWN_PART"
-  | "NO_ROOM";
+  | "NO_ROOM"
+  | "SHEET_NEW";

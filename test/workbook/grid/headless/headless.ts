@@ -9,7 +9,7 @@ import type { Headless } from "./engine";
 
 export type { Headless };
 
-type Opener = (book: Book, trusts?: Trust) => Promise<Headless>;
+type Opener = (book: Book, trusts?: Trust, bytes?: Uint8Array) => Promise<Headless>;
 
 let opener: Opener | undefined;
 
@@ -35,6 +35,9 @@ function bundled(): Opener {
       "@univerjs/preset-sheets-core": join(__dirname, "core.ts"),
       "@univerjs/preset-sheets-table": "@univerjs/sheets-table",
       "@univerjs/preset-sheets-conditional-formatting": "@univerjs/sheets-conditional-formatting",
+      "@univerjs/preset-sheets-data-validation": "@univerjs/data-validation",
+      "@univerjs/preset-sheets-filter": "@univerjs/sheets-filter",
+      "@univerjs/preset-sheets-note": "@univerjs/sheets-note",
     },
   });
   const load = createRequire(__filename);
