@@ -3,7 +3,7 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
-import { calculated, isKept, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
+import { calculated, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -101,18 +101,4 @@ test("the header of a table stays, and the page says why", async () => {
   await toGrid(page, "Stok", "A1");
   await pressIn("A1", "Hapus", /baris (di atas|yang dipilih)|baris$/i);
   await page.getByText(/memuat judul kolom sebuah tabel/).waitFor();
-});
-
-test("unsaved rows outlive a closed tab", async () => {
-  await choose("A3", "Hapus", /baris (di atas|yang dipilih)|baris$/i);
-  await isKept(page, "lembar-dukcapil.xlsx");
-  await page.reload();
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
-  await page.waitForFunction(() => window.lembar !== undefined);
-  await calculated(page);
-  await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
-  expect(await valueAt(page, "Stok", "E1")).toBe(60);
-  const [sheet, recap] = await sheetsIn(await savedFile(page));
-  expect([sheet?.cells[0]?.[4], sheet?.formula(0, 4), recap?.formula(0, 0)]).toEqual([60, "SUM(B2:B3)", "Stok!#REF!"]);
-  expect(recap?.cells[0]?.[0]).toEqual({ error: "#REF!" });
 });
