@@ -4,6 +4,7 @@ import webpack, { type Configuration, type MultiStats } from "webpack";
 import bundles from "../webpack.config";
 import { bundleLembar } from "./bundleLembar.mjs";
 import { dist } from "./bundles";
+import { writeFunctionHelp } from "./functionHelp";
 import { writeManifest } from "./manifest";
 import { billOfMaterials } from "./shipped/billOfMaterials";
 import { notices } from "./shipped/notices";
@@ -26,6 +27,7 @@ async function build(): Promise<boolean> {
   if (stats.hasErrors()) return false;
   await bundleLembar(join(dist, "lembar.mjs"));
   writeManifest(join(dist, "manifest.xml"));
+  writeFunctionHelp(dist);
   writeFileSync(join(dist, "THIRD-PARTY.txt"), notices());
   writeFileSync(join(dist, "bom.json"), billOfMaterials());
   console.log(sizeTable(sizesOf(dist)));

@@ -5,6 +5,7 @@ import { referencePage } from "../src/catalogue/referencePage";
 import { indicators } from "../src/core/indicators";
 import type { Language } from "../src/core/words";
 import { writeTemplate, writeWithoutCharts } from "../src/template/writeTemplate";
+import { roomsPicture } from "./roomsPicture";
 import { lessonSlides } from "./slides";
 
 const json = (language: Language) => `${JSON.stringify(functionsJson(indicators, language), null, 2)}\n`;
@@ -19,6 +20,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "docs/kunci-latihan.md": answersPage(),
     "docs/rumus-pertama.html": handoutPage(),
     "docs/slide.html": lessonSlides(),
+    "docs/arsitektur/ruang.svg": roomsPicture(),
   };
 }
 

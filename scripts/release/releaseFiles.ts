@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { marked } from "marked";
 import { name, version } from "../../package.json";
+import { guidePage } from "../guidePage";
 
 /** What is handed out, by its path in the archive. */
 export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
@@ -39,26 +39,6 @@ function filesUnder(folder: string): readonly string[] {
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
-}
-
-const STYLE =
-  "body{font:16px/1.5 'Segoe UI',sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}" +
-  "img{max-width:100%}table{border-collapse:collapse}td,th{border:1px solid #c8ccd0;padding:.3rem .6rem;text-align:left}" +
-  "code{background:#eef3f7}pre{background:#eef3f7;padding:.8rem;overflow:auto}";
-
-/** A guide as a page that opens by itself; what it links to is beside it, as a page too. */
-export function guidePage(markdown: string): string {
-  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Lembar Dukcapil";
-  const linked = markdown.replace(/\]\((?!https?:)([\w-]+)\.md(#[\w-]+)?\)/g, "]($1.html$2)");
-  const body = marked.parse(linked, { async: false });
-  return `<!doctype html>
-<html lang="id">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${STYLE}</style>
-${body}</html>
-`;
 }
 
 /** A line for each file as `sha256sum -c` reads it. */

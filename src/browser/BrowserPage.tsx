@@ -16,6 +16,7 @@ import { browserPageText, notFollowingText, notSavableText } from "../text/brows
 import { notShiftedText } from "../text/notShifted";
 import { frameText } from "../text/pane";
 import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavable";
+import type { Workbook } from "../workbook/workbook";
 import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
@@ -88,6 +89,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const work = state.stage === "open" ? state.work : undefined;
   const saveState = useSaveState(work, desk);
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
+  const shown = useShowing(work?.grid.workbook, setSide);
   const [isFinding, setFinding] = useState(false);
   const [isUnexpected, forgetUnexpected] = useUnexpected();
   const [refused, forgetRefused] = useRefused(work);
@@ -175,7 +177,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
           aria-label={frameText.title[language]}
           data-region="pane"
         >
-          <Pane key={work?.id ?? ""} language={language} workbook={work?.grid.workbook} trouble="OPENING" />
+          <Pane key={work?.id ?? ""} language={language} workbook={shown} trouble="OPENING" />
         </section>
         <Button
           className={styles.side}
@@ -187,6 +189,11 @@ export function BrowserPage({ language }: { readonly language: Language }) {
       </main>
     </FluentProvider>
   );
+}
+
+/** The workbook as the pane has it, which may bring the sheet in front where the two take turns. */
+function useShowing(workbook: Workbook | undefined, show: (side: "sheet") => void): Workbook | undefined {
+  return useMemo(() => workbook && { ...workbook, bringForward: () => show("sheet") }, [workbook, show]);
 }
 
 function useSaveState(

@@ -1,6 +1,6 @@
 import type { DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails } from "../contract/finding";
-import type { Book } from "../reading/book/book";
+import type { JudgedBy } from "../reading/book/book";
 import { isInQuestion } from "../reading/recognise/inQuestion";
 import { ROWS_PER_STEP, share } from "../reading/slices";
 import type { Table } from "../reading/table";
@@ -31,7 +31,7 @@ const CHECK_OF_DOUBT = new Map<DoubtCode, number>(
 const STORED_AS_TEXT: ReadonlySet<DoubtCode> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
 /** Applies every rule that looks at one table alone; yields how much is done, 0 to 1. */
-export function* checkTable(book: Book, table: Table): Generator<number, CheckedTable> {
+export function* checkTable(book: JudgedBy, table: Table): Generator<number, CheckedTable> {
   const checks: Check[] = cellRules.map((rule) => ({ rule, detail: (spot) => doubtAt(table, spot) }));
   const checked: CheckedTable = { table, checks, findings: new Findings() };
   yield* cellFindings(checked);
@@ -47,12 +47,14 @@ export function* checkTable(book: Book, table: Table): Generator<number, Checked
 }
 
 /** What the readers doubted, as far as a rule tells it. */
-function* cellFindings({ table: { sheet, doubts }, findings }: CheckedTable): Generator<number, void> {
+function* cellFindings({ table, findings }: CheckedTable): Generator<number, void> {
+  const { sheet, doubts } = table;
   for (let from = 0; from < doubts.count; from += ROWS_PER_STEP) {
     doubts.visit(from, from + ROWS_PER_STEP, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
       const rule = check === undefined ? undefined : cellRules[check];
-      if (check === undefined || !rule || (sheet.untyped && STORED_AS_TEXT.has(doubt))) return;
+      if (check === undefined || !rule || isShared(table, column) || (sheet.untyped && STORED_AS_TEXT.has(doubt)))
+        return;
       findings.add(check, rule.severity, i, column);
     });
     yield 0;
@@ -60,7 +62,7 @@ function* cellFindings({ table: { sheet, doubts }, findings }: CheckedTable): Ge
 }
 
 /** Every rule with what it is to be bound to; binding looks at what the table has, so each is a step of its own. */
-function* bindingsOf(book: Book, checked: CheckedTable): Generator<() => Bound | undefined, void> {
+function* bindingsOf(book: JudgedBy, checked: CheckedTable): Generator<() => Bound | undefined, void> {
   const { table } = checked;
   for (const column of table.columns.values()) {
     for (const rule of columnRules)
@@ -78,13 +80,16 @@ function* bindingsOf(book: Book, checked: CheckedTable): Generator<() => Bound |
 /** Binds a rule under the number that its check will have. */
 function bindAs(
   rule: RuleInfo,
-  { checks, findings }: CheckedTable,
+  { table, checks, findings }: CheckedTable,
   bind: (report: Report) => Bound | undefined,
 ): Bound | undefined {
   const check = checks.length;
-  const bound = bind(({ column }, i, more) =>
-    findings.add(check, more?.severity ?? rule.severity, i, column, more?.seed),
-  );
+  const bound = bind(({ column }, i, more) => {
+    if (!isShared(table, column)) findings.add(check, more?.severity ?? rule.severity, i, column, more?.seed);
+  });
   if (bound) checks.push({ rule, detail: (spot) => bound.detail(spot) });
   return bound;
 }
+
+/** True for a column that a table shares with the one left of it, where whatever is wrong with it is told. */
+const isShared = ({ found }: Table, column: number): boolean => column < found.firstColumn;

@@ -13,8 +13,8 @@ export function doubtAt(
   const reading = read(cell);
   if (isBlank(reading)) return doubt("DASH", cell);
   if (!isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
-  // The digits go no further than the sheet.
-  if (definition.type.name === "nik") return { ...reading, found: "" };
+  // The digits go no further than the sheet; how many there are does.
+  if (definition.type.name === "nik") return { ...reading, found: reading.found.replace(/\d/g, "0") };
   if (reading.doubt !== "UNKNOWN_CHOICE") return reading;
   const nearest = nearestChoice(reading.found, definition.type.choices ?? []);
   return nearest === undefined ? reading : { ...reading, nearest };

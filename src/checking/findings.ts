@@ -56,6 +56,22 @@ export class Findings {
     this.size++;
   }
 
+  /** The same findings, to which others can be added without touching these. */
+  copy(): Findings {
+    const copy = new Findings();
+    for (const { rows, seeds, columns, checks } of this.blocks)
+      copy.blocks.push({
+        rows: rows.slice(),
+        seeds: seeds.slice(),
+        columns: columns.slice(),
+        checks: checks.slice(),
+      });
+    copy.last = copy.blocks[copy.blocks.length - 1] ?? copy.last;
+    copy.size = this.size;
+    copy.bySeverity.set(this.bySeverity);
+    return copy;
+  }
+
   /** How many there are of one severity. */
   countOf(severity: Severity): number {
     return this.bySeverity[SEVERITIES.indexOf(severity)] as number;

@@ -1,7 +1,7 @@
 import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails, Severity } from "../contract/finding";
 import type { Relation, RelationName, RelationOf } from "../sheets/relation";
-import type { Book } from "../reading/book/book";
+import type { Book, JudgedBy } from "../reading/book/book";
 import { ROW } from "../reading/recognise/recognised";
 import { ROWS_PER_STEP } from "../reading/slices";
 import type { Table, TableColumn } from "../reading/table";
@@ -73,20 +73,20 @@ export interface CellRule extends RuleInfo<DoubtFindingCode> {
 export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
   /** Names of the column types it looks at. */
   readonly types: readonly string[];
-  readonly bind: (table: Table, column: TableColumn, report: Report, book: Book) => Bound<C> | undefined;
+  readonly bind: (table: Table, column: TableColumn, report: Report, book: JudgedBy) => Bound<C> | undefined;
 }
 
 /** A rule on a relation between cells. */
 export interface RelationRule<N extends RelationName, C extends FindingCode> extends RuleInfo<C> {
   readonly relation: N;
   /** Undefined where the sheet lacks the columns that the rule needs. */
-  readonly bind: (table: Table, relation: RelationOf<N>, report: Report, book: Book) => Bound<C> | undefined;
+  readonly bind: (table: Table, relation: RelationOf<N>, report: Report, book: JudgedBy) => Bound<C> | undefined;
 }
 
 /** A rule as the list of all relation rules knows it: bound to a relation of another name it has nothing to say. */
 export interface AnyRelationRule extends RuleInfo {
   readonly relation: RelationName;
-  readonly bind: (table: Table, relation: Relation, report: Report, book: Book) => Bound | undefined;
+  readonly bind: (table: Table, relation: Relation, report: Report, book: JudgedBy) => Bound | undefined;
 }
 
 /** Says that a cell of one sheet disagrees with another sheet. */

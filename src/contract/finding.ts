@@ -89,11 +89,15 @@ export interface FindingDetails {
   SAME_FIGURE: { readonly value: number; readonly column: string };
   SERIALS_MISMATCH: Mismatch;
   STOCK_COUNT_DIFFERS: Mismatch;
+  PARTS_ABOVE_WHOLE: Excess;
+  /** `isMost`: most rows of the column disagree, told once. */
+  NIK_AGAINST_PERSON: { readonly about: "sex" | "birth" | "area"; readonly isMost: boolean };
 
   // From row to row.
   CARRY_OVER_BROKEN: Mismatch & { readonly previous: string; readonly sheet?: string };
   RUNNING_TOTAL_BROKEN: Mismatch & { readonly previous: string };
   CODE_TWICE: { readonly earlier: string };
+  YEARS_FILLED: { readonly first: number; readonly last: number };
   DUPLICATE_KEY: { readonly earlier: string };
   WORKING_DAY_MISSING: { readonly first: Serial; readonly days: number };
   DATES_OUT_OF_ORDER: { readonly previous: Serial; readonly date: Serial };

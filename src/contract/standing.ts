@@ -38,6 +38,10 @@ export type Missing =
   | { readonly missing: "COLUMN"; readonly lookedFor: readonly Wanted[]; readonly sheet: string }
   /** The titles name more than one office, whose figures nobody may add up. */
   | { readonly missing: "OFFICES"; readonly offices: readonly OfficeSheets[] }
+  /** The rows of a sheet are counted from several bases, which nobody may add up. */
+  | { readonly missing: "BASES"; readonly bases: readonly BaseName[]; readonly sheet: string }
+  /** A column that ought to hold what each day gave only rises: it holds what was reached by then. */
+  | { readonly missing: "CUMULATIVE"; readonly column: string; readonly sheet: string }
   /** No row can be dated. */
   | { readonly missing: "DAY"; readonly sheet?: string }
   /** No target is known for this year. */
@@ -107,11 +111,22 @@ export interface BlankoStanding {
   readonly runway: Maybe<Figure>;
   /** BLANKO_HABIS, with the receipts that are written down. */
   readonly runsOut: Maybe<Figure>;
+  /**
+   * The days between which it runs out in eight of ten cases; without a last one it may last for more than two years. `spread`
+   * is what use may lie off either way, in cards a working day.
+   */
+  readonly range?: { readonly from: Figure; readonly to?: Figure; readonly spread: number };
+  /** Working days that a forecast of 20 counted days ago was wrong by; above zero where the cards went faster. */
+  readonly missed?: number;
   readonly receipts: readonly Receipt[];
   /** The next delivery, where the stock does not reach it: working days without cards, and the quota that would reach it. */
   readonly gap?: { readonly receipt: Receipt; readonly daysWithout: Figure; readonly quota: Figure };
   /** The next event, and the run-out day with its demand and the deliveries (BLANKO_HABIS with an agenda). */
   readonly event?: { readonly event: AgendaEvent; readonly runsOut?: Figure };
+  /** Where cards are rationed: cards printed a day in that time, of how many days, and BLANKO_HABIS at that. */
+  readonly quota?: { readonly perDay: number; readonly days: number; readonly runsOut: Figure };
+  /** Cards that rationed, sold-out, closed and disturbed days of the last four weeks probably left unprinted. */
+  readonly unmet?: { readonly days: number; readonly cards: number; readonly from: Serial; readonly to: Serial };
   readonly request: Maybe<RequestStanding>;
   readonly line: DepletionLine;
 }
@@ -119,10 +134,13 @@ export interface BlankoStanding {
 /** What the number of cards to ask for was computed from. */
 export interface Need {
   readonly printReady: number;
+  /** Cards printed a day, without those spoiled. */
   readonly perDay: number;
   readonly firstPrints: number;
   /** True where `perDay` holds reprints only; false where it is the whole use and first prints are in it. */
   readonly reprintsApart: boolean;
+  /** Share spoiled while printing, where it is known. */
+  readonly spoiled?: number;
 }
 
 export interface RequestStanding {
@@ -130,9 +148,11 @@ export interface RequestStanding {
   /** BLANKO_USULAN. */
   readonly cards: Figure;
   /** Working days from asking to delivery; `measured` where the receipts say so. */
-  readonly lead?: { readonly days: number; readonly measured: boolean };
+  readonly lead?: { readonly days: number; readonly measured: boolean; readonly deviation?: number };
   /** Working days that the delivery is to last once it has come; none where nothing is used daily. */
   readonly coverDays?: number;
+  /** BLANKO_AMAN: cards kept against chance, where use or waiting time varies. */
+  readonly reserve?: Figure;
   /** BLANKO_TITIK_PESAN: ask when no more than this is left. */
   readonly reorderPoint?: Figure;
   /** BLANKO_HABIS of what lies above the reorder point: the last day to ask. */
@@ -187,6 +207,8 @@ export interface PerekamanStanding {
   readonly coverage: Figure;
   /** REKAM_SISA; below zero where more are recorded than required. */
   readonly left: Figure;
+  /** People not yet recorded where some areas have more recorded than required: those do not make up for the others. */
+  readonly backlog?: { readonly people: number; readonly areas: number };
   readonly target: Maybe<TargetStanding>;
 }
 
@@ -223,6 +245,10 @@ export interface CetakStanding {
 export interface Standing {
   /** The day it is about: as asked for, else the last day in the sheets. */
   readonly asOf?: Serial;
+  /** The day on which it is read, where that is known. */
+  readonly today?: Serial;
+  /** The day of a row that is left out because its year is probably mistyped. */
+  readonly oddDay?: Serial;
   readonly blanko: Maybe<BlankoStanding>;
   readonly perekaman: Maybe<PerekamanStanding>;
   readonly ikd: Maybe<IkdStanding>;

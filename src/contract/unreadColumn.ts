@@ -1,3 +1,5 @@
+import type { Words } from "../core/words";
+
 /** Why a column of figures is not read. */
 export type UnreadReason =
   /** A word is nobody's root. */
@@ -9,4 +11,8 @@ export type UnreadReason =
   /** Another column means the same. */
   | { readonly because: "TWICE"; readonly column: number }
   /** The kind of sheet has no place for it. */
-  | { readonly because: "ELSEWHERE" };
+  | { readonly because: "ELSEWHERE" }
+  /** It may be one of these; only the user can say. */
+  | { readonly because: "ASKED"; readonly as: readonly Words[] }
+  /** No table is known where it stands. */
+  | { readonly because: "NO_TABLE" };

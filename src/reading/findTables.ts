@@ -1,6 +1,7 @@
 import type { SheetCells } from "../core/cells/sheetCells";
 import { tabelWilayah } from "../sheets/open";
 import type { SheetKind } from "../sheets/sheetKind";
+import { longTable } from "./measures/longForm";
 import { openTable } from "./measures/openTable";
 import { readMeasures, settled } from "./measures/readMeasures";
 import { recognise } from "./recognise/recognise";
@@ -19,6 +20,8 @@ export function findTables(
   mappings: readonly Mapping[] = [],
 ): readonly RecognisedTable[] {
   return recognise(sheet, [...kinds, tabelWilayah.kind], mappings).flatMap((table) => {
+    const long = table.columns.some(({ reason }) => reason === "CHOSEN") ? undefined : longTable(sheet, table);
+    if (long) return [long];
     if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
     return [readMeasures(sheet, table)];
   });

@@ -203,6 +203,7 @@ export default sheetKind({
   ],
   relations: [
     { relation: "KEY", columns: ["nik"] },
+    { relation: "PERSON", nik: "nik", sex: "jk", birth: "lahir", code: "kode" },
     { relation: "DAYS_IN_ORDER", earlier: "lahir", later: "tglCek" },
   ],
   samples: [

@@ -234,8 +234,8 @@ export default sheetKind({
   context: ["KTP", "PENDUDUK", "PROGRES"],
   measures: true,
   relations: [
-    { relation: "REMAINDER", whole: "wajibL", part: "rekamL", rest: "belumL" },
-    { relation: "REMAINDER", whole: "wajibP", part: "rekamP", rest: "belumP" },
+    { relation: "REMAINDER", whole: "wajibL", part: "rekamL", rest: "belumL", passed: true },
+    { relation: "REMAINDER", whole: "wajibP", part: "rekamP", rest: "belumP", passed: true },
     {
       relation: "REMAINDER",
       whole: "wajib",

@@ -16,7 +16,9 @@ export type Relation =
     }
   /**
    * rest = whole − part, such as belum = wajib − rekam (R03). The rest is accused. Where offices count from different
-   * wholes, as what is left of an IKD target, the sheet's own habit decides among `whole` and `otherWholes`.
+   * wholes, as what is left of an IKD target, the sheet's own habit decides among `whole` and `otherWholes`. `passed`: the
+   * part may be above the whole and some of it left all the same, as of the duty of one sex when outsiders are recorded. `signless`:
+   * either may be the larger, as of two counts.
    */
   | {
       readonly relation: "REMAINDER";
@@ -24,6 +26,8 @@ export type Relation =
       readonly otherWholes?: readonly string[];
       readonly part: string;
       readonly rest: string;
+      readonly passed?: true;
+      readonly signless?: true;
     }
   /** both = male + female (R04). `both` is accused. */
   | { readonly relation: "SEXES"; readonly male: string; readonly female: string; readonly both: string }
@@ -85,6 +89,16 @@ export type Relation =
       readonly results: readonly string[];
       readonly attended: string;
       readonly expected: string;
+    }
+  /** What became of the people of a session is no more than were expected (R21). The whole is accused. */
+  | { readonly relation: "PARTS_WITHIN"; readonly parts: readonly string[]; readonly whole: string }
+  /** A NIK says its holder's sex, day of birth and first area (C25). The cell beside it is accused. */
+  | {
+      readonly relation: "PERSON";
+      readonly nik: string;
+      readonly sex: string;
+      readonly birth: string;
+      readonly code: string;
     }
   /** No more is printed than the working printers can (R17). The prints are accused. */
   | { readonly relation: "CAPACITY"; readonly prints: string; readonly printers: string; readonly perPrinter: string }

@@ -44,7 +44,7 @@ export function targetStanding(
     gap,
     needed,
     observed,
-    status: statusOf(needed, observed),
+    status: statusOf(needed, observed, isMissing(daily) ? 0 : daily.length),
     burnUp: burnUp({
       done,
       asOf,
@@ -62,10 +62,18 @@ function observedIn(daily: readonly DayFigure[], office: OfficeCalendar): Target
   return { pace, best: daily.reduce((best, each) => (each.value > best.value ? each : best)) };
 }
 
-/** A target that is reached, or out of the best day's reach, needs no pace to say so. */
-function statusOf(needed: Figure, observed: TargetStanding["observed"]): Maybe<Figure<string>> {
+/** Fewer days than this cannot show what an office is able to do at its best. */
+const FEWEST_FOR_BEST = 10;
+
+/**
+ * A target that is reached needs no pace to say so. Only a history of ten days says what is out of reach; a pace may lie above
+ * the best day, where what a weekend gave is counted to the working days.
+ */
+function statusOf(needed: Figure, observed: TargetStanding["observed"], days: number): Maybe<Figure<string>> {
   const perDay = answered(needed);
   if (perDay === undefined) return { missing: "REFUSED", figure: needed };
   if (isMissing(observed)) return perDay === 0 ? figure<string>(targetStatus, 0, 0) : observed;
-  return figure<string>(targetStatus, perDay, observed.pace.perDay, observed.best.value);
+  const pace = observed.pace.perDay;
+  const best = days < FEWEST_FOR_BEST ? undefined : Math.max(observed.best.value, pace);
+  return figure<string>(targetStatus, perDay, pace, best);
 }

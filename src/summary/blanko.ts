@@ -15,9 +15,14 @@ import {
 import type { Table } from "../reading/table";
 import { depletionLine } from "./depletionLine";
 import { answered, figure } from "./figure";
+import { backTest } from "./forecast/backTest";
+import { runOutRange } from "./forecast/runOutRange";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { closingDay, usePerDay, useSeries } from "./pace";
 import type { People } from "./read/people";
+import { agendaOf, planOf } from "./planOf";
+import { freeDays, quotaOf, unmetOf, usePartsOf } from "./rationing";
+import { agendaIn } from "./read/agenda";
 import { receiptsAfter } from "./read/receipts";
 import { stockDays, type StockDay, type StockDays } from "./read/stockDays";
 import { requestOf } from "./request";
@@ -31,7 +36,7 @@ export function blankoStanding(
   people: People,
   office: OfficeCalendar,
 ): Maybe<BlankoStanding> {
-  const found = stockDays(tables, settings, asOf);
+  const found = stockDays(tables, settings, office.days, asOf);
   if (isMissing(found)) return found;
   const { stock, approximate } = found.days.at(-1) as StockDay;
   const day = closingDay(found);
@@ -40,26 +45,40 @@ export function blankoStanding(
   const receipts = receiptsAfter(day, tables, settings);
   const runsOut = isMissing(use) ? use : runOut(stock, use.perDay, day, receipts, office);
   const gap = isMissing(runsOut) ? undefined : gapBefore(runsOut, stock, day, receipts, office);
-  const event = nextEvent(settings.events ?? [], asOf ?? day);
+  const event = nextEvent([...(settings.events ?? []), ...agendaIn(tables)], asOf ?? day);
+  const history = freeDays(found, office).map((each) => each.use);
+  const out = isMissing(runsOut) ? undefined : answered(runsOut);
+  const isAverage = !isMissing(use) && use.by === "AVERAGE" && out !== undefined && stock > 0;
+  const range = isAverage ? runOutRange(history, use.perDay, out, { stock, day, receipts }, office) : undefined;
+  const missed = isAverage ? backTest(history) : undefined;
+  const quota = quotaOf(found, { stock, day, receipts }, office);
+  const unmet = unmetOf(found, perDay, office);
   return {
     sheets: found.sheets,
     stock,
     approximate,
     day,
     use,
-    runway: runway(found, stock, use),
+    runway: runway(found, stock, use, office),
     runsOut,
     receipts,
     ...(gap && { gap }),
     ...(event && { event: { event, ...withEvent(event, stock, perDay, day, receipts, office) } }),
-    request: requestOf({ tables, settings, people, office, stock, day, perDay, receipts, asOf }),
+    ...(range && { range }),
+    ...(missed !== undefined && { missed }),
+    ...(quota && { quota }),
+    ...(unmet && { unmet }),
+    request: requestOf({
+      ...{ tables, settings, people, office, stock, day, perDay, receipts, asOf },
+      ...usePartsOf(found, office),
+    }),
     line: depletionLine(found, perDay, isMissing(runsOut) ? undefined : answered(runsOut), receipts, office),
   };
 }
 
 /** The same call that a clerk types: the column itself where the card is kept by the day. */
-function runway(days: StockDays, stock: number, use: Maybe<Pace>): Maybe<Figure> {
-  const series = useSeries(days);
+function runway(days: StockDays, stock: number, use: Maybe<Pace>, office: OfficeCalendar): Maybe<Figure> {
+  const series = useSeries(days, office);
   if (series) return figure(blankoRunway, stock, series.use, series.status);
   if (stock === 0) return figure(blankoRunway, 0, 0);
   return isMissing(use) ? use : figure(blankoRunway, stock, use.perDay);
@@ -74,10 +93,6 @@ function runOut(
 ): Figure {
   return figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts));
 }
-
-/** Deliveries as a function takes them; none is no plan. */
-const planOf = (receipts: readonly Receipt[]) =>
-  receipts.length > 0 ? receipts.map(({ day, cards }) => [day, cards]) : undefined;
 
 function gapBefore(
   runsOut: Figure,
@@ -102,7 +117,7 @@ function nextEvent(events: readonly AgendaEvent[], asOf: Serial): AgendaEvent | 
 }
 
 function withEvent(
-  { from, to, factor }: AgendaEvent,
+  event: AgendaEvent,
   stock: number,
   perDay: number | undefined,
   day: Serial,
@@ -110,5 +125,5 @@ function withEvent(
   { args }: OfficeCalendar,
 ): { runsOut?: Figure } {
   if (perDay === undefined) return {};
-  return { runsOut: figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts), [[from, to, factor]]) };
+  return { runsOut: figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts), agendaOf([event])) };
 }

@@ -35,6 +35,8 @@ export function ikdStanding(
   const target = isMissing(found) ? undefined : found;
   const own = target?.from === "PUBLISHED" ? undefined : target?.base;
   const base = latest && baseOf(latest.totals, people, settings.ikdBase ?? own, target?.base ?? "rekam");
+  const bases = latest ? (latest.totals.words("dasar") as readonly BaseName[]) : [];
+  if (latest && !base && bases.length > 1) return { missing: "BASES", bases, sheet: latest.totals.table.sheet.name };
   if (!latest || !base) return notFound(tables, [["ikd", ["aktif", "dasarN"]]]);
   const { active } = latest;
   return {
@@ -80,10 +82,9 @@ function activeReports(tables: readonly Table[], asOf: Serial | undefined): read
 }
 
 /**
- * The base to count from: the one asked for where a sheet has its figure, else the sheet's own, named by its column or its
- * header; without any, the recorded, as Ditjen Dukcapil counts.
+ * The base that was asked for, else that of the sheet, named by its column or its header, else the one that the year's target
+ * is a share of. Rows of several bases have none together.
  */
-/** The base that was asked for, else that of the sheet, else the one that the year's target is a share of. */
 function baseOf(
   totals: AreaTotals,
   people: People,
@@ -95,8 +96,8 @@ function baseOf(
     wajib: people.required,
     penduduk: people.population,
   };
-  const own = totals.total("dasarN");
-  const ownName = own === undefined ? undefined : baseNamed(totals.table);
+  const own = totals.words("dasar").length > 1 ? undefined : totals.total("dasarN");
+  const ownName = own === undefined ? undefined : baseNamed(totals);
   if (wantedBase && ownName !== wantedBase && figures[wantedBase] !== undefined)
     return { name: wantedBase, value: figures[wantedBase] };
   if (own !== undefined) return { value: own, ...(ownName && { name: ownName }) };
@@ -111,9 +112,9 @@ const HEADERS: readonly (readonly [RegExp, BaseName])[] = [
 ];
 
 /** What the sheet says that it counts from: in all its rows, or in the header of the figure. */
-function baseNamed({ columns, found }: Table): BaseName | undefined {
-  const words = columns.get("dasar")?.words ?? [];
-  if (words.length === 1) return words[0] as BaseName;
-  const header = found.columns.find(({ key }) => key === "dasarN")?.header ?? "";
+function baseNamed(totals: AreaTotals): BaseName | undefined {
+  const [word] = totals.words("dasar");
+  if (word !== undefined) return word as BaseName;
+  const header = totals.table.found.columns.find(({ key }) => key === "dasarN")?.header ?? "";
   return HEADERS.find(([pattern]) => pattern.test(header))?.[1];
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from "../core/calendar/calendar";
 import { civilOf, daysInMonth, type Serial } from "../core/calendar/civil";
 import blankoRata from "../core/indicators/blankoRata";
 import hariKerja from "../core/indicators/hariKerja";
@@ -7,6 +8,7 @@ import { answered, column, figure } from "./figure";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import type { StockDay, StockDays } from "./read/stockDays";
 import { wanted } from "./read/wanted";
+import { isFree, workingDays, type CardDay } from "./workingDays";
 
 /** Rows further apart than this are no days but weeks or months. */
 const LONGEST_GAP = 4;
@@ -20,15 +22,28 @@ export interface UseSeries {
 }
 
 /** Daily use as a series; undefined where the rows are weeks or months. Days that cannot be read are left out. */
-export function useSeries({ days, hasStatus }: StockDays): UseSeries | undefined {
-  const read = days.filter(({ use }) => !Number.isNaN(use));
-  if (read.length === 0 || !isDaily(read)) return undefined;
+export function useSeries(
+  stock: StockDays,
+  { days: calendar }: OfficeCalendar,
+  of: "use" | "spoiled" = "use",
+): UseSeries | undefined {
+  const days = dailyUse(stock, calendar);
+  if (!days) return undefined;
+  const isMarked = days.some(({ status }) => status !== undefined);
+  const kept = isMarked && !stock.hasStatus ? days.filter(isFree) : days;
   // Two cells or more are one series whatever they hold; a single one would be taken for a rate.
-  const pad = (cells: Cell[]) => column(cells.length === 1 ? [...cells, null] : cells);
+  const pad = (cells: Cell[]) =>
+    column(cells.length < 2 ? [...cells, ...new Array<null>(2 - cells.length).fill(null)] : cells);
   return {
-    use: pad(read.map(({ use }) => use)),
-    status: hasStatus ? pad(read.map(({ status }) => status ?? null)) : undefined,
+    use: pad(kept.map((day) => day[of])),
+    status: stock.hasStatus ? pad(kept.map(({ status }) => status ?? null)) : undefined,
   };
+}
+
+/** The working days of a card that is kept by the day; undefined where the rows are weeks or months, or none can be read. */
+export function dailyUse(stock: StockDays, calendar: Calendar): readonly CardDay[] | undefined {
+  const read = stock.days.filter(({ use }) => !Number.isNaN(use));
+  return read.length === 0 || !isDaily(read) ? undefined : workingDays({ ...stock, days: read }, calendar);
 }
 
 function isDaily(days: readonly StockDay[]): boolean {
@@ -38,8 +53,9 @@ function isDaily(days: readonly StockDay[]): boolean {
 }
 
 /** Use a working day: the average of a daily card, or all of a monthly one by its working days. */
-export function usePerDay(stock: StockDays, { args }: OfficeCalendar): Maybe<Pace> {
-  const series = useSeries(stock);
+export function usePerDay(stock: StockDays, office: OfficeCalendar): Maybe<Pace> {
+  const { args } = office;
+  const series = useSeries(stock, office);
   if (series) {
     const average = figure(blankoRata, series.use, series.status);
     const perDay = answered(average);

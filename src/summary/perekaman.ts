@@ -32,6 +32,10 @@ export function perekamanStanding(
     required,
     coverage: figure(rekamPersen, recorded, required),
     left: figure(rekamSisa, recorded, required),
+    ...(people.backlog &&
+      people.backlog.over > 0 && {
+        backlog: { people: people.backlog.people, areas: people.backlog.over },
+      }),
     target: target(),
     ...(totals?.period && { period: totals.period.key }),
   };

@@ -1,18 +1,22 @@
 import type { Serial } from "../core/calendar/civil";
+import blankoAman from "../core/indicators/blankoAman";
 import blankoHabis from "../core/indicators/blankoHabis";
 import blankoTitikPesan from "../core/indicators/blankoTitikPesan";
 import blankoUsulan from "../core/indicators/blankoUsulan";
+import hariKerja from "../core/indicators/hariKerja";
 import rekamSisa from "../core/indicators/rekamSisa";
-import type { Maybe, Need, Receipt, RequestStanding } from "../contract/standing";
+import type { Figure, Maybe, Need, Receipt, RequestStanding } from "../contract/standing";
 import type { Table } from "../reading/table";
 import { answered, figure } from "./figure";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
+import { planOf } from "./planOf";
+import type { UseParts } from "./rationing";
 import type { People } from "./read/people";
-import { leadTime } from "./read/receipts";
+import { leadTime, type LeadTime } from "./read/receipts";
 import { reprintsADay } from "./read/reprints";
 import type { StandingSettings } from "./settings";
 
-export interface RequestFacts {
+export interface RequestFacts extends UseParts {
   readonly tables: readonly Table[];
   readonly settings: StandingSettings;
   readonly people: People;
@@ -31,11 +35,12 @@ export const USUAL_COVER = 60;
 export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
   const { tables, settings, office, stock, day, receipts } = facts;
   const lead = leadTime(tables, settings, office);
-  const need = needOf(facts);
+  const need = needOf(facts, lead);
   if (!lead && need.perDay > 0) return { missing: "SETTING", setting: "LEAD_TIME" };
   const onOrder = receipts.reduce((sum, { cards }) => sum + cards, 0);
-  const { spoiled, pack, coverDays = USUAL_COVER } = settings;
+  const { pack, coverDays = USUAL_COVER } = settings;
   const cover = need.perDay > 0 ? coverDays : undefined;
+  const reserve = reserveOf(facts, lead);
   const cards = figure(
     blankoUsulan,
     need.printReady,
@@ -44,51 +49,67 @@ export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
     stock,
     onOrder,
     lead?.days,
-    spoiled,
+    need.spoiled,
     pack,
     cover,
+    reserve && answered(reserve),
   );
   return {
     need,
     cards,
     ...(cover !== undefined && { coverDays: cover }),
-    ...(lead && { lead, ...whenToAsk(facts, lead.days, stock, day) }),
+    ...(reserve && { reserve }),
+    ...(lead && { lead, ...whenToAsk(facts, lead, stock, day) }),
   };
 }
 
 /**
- * What has to be printed. With reprints apart, first prints are those ready to print, those not yet recorded and those who
- * turn seventeen. Without, the whole daily use is all that is known, and it holds the first prints already.
+ * What has to be printed. The whole daily use goes on, first prints and all, and the queue of records ready to print comes on
+ * top. Where the office plans its recording and reprints are counted apart, the plan takes the place of the first prints of
+ * the past. Where no daily use is known, all who are not yet recorded and all who turn seventeen are first prints to come.
  */
-function needOf({ tables, people, settings, perDay, asOf }: RequestFacts): Need {
+function needOf(
+  { tables, people, settings, perDay, asOf, spoiled, office }: RequestFacts,
+  lead: LeadTime | undefined,
+): Need {
+  const printReady = people.printReady ?? 0;
+  const share = spoiled ?? settings.spoiled;
+  const known = { printReady, ...(share !== undefined && { spoiled: share }) };
   const reprints = reprintsADay(tables, asOf);
-  if (reprints === undefined && perDay !== undefined) {
-    return { printReady: 0, perDay, firstPrints: 0, reprintsApart: false };
-  }
-  const { recorded, required } = people;
-  const left = recorded === undefined || required === undefined ? 0 : answered(figure(rekamSisa, recorded, required));
-  return {
-    printReady: people.printReady ?? 0,
-    perDay: reprints ?? 0,
-    firstPrints: Math.max(0, left ?? 0) + (settings.newcomers ?? 0),
-    reprintsApart: true,
-  };
+  const { recordingPlan: plan } = settings;
+  const backlog = (people.backlog?.people ?? unrecordedIn(people)) + (settings.newcomers ?? 0);
+  if (perDay === undefined) return { ...known, perDay: reprints ?? 0, firstPrints: backlog, reprintsApart: true };
+  if (reprints === undefined || !plan || asOf === undefined)
+    return { ...known, perDay: perDay * (1 - (spoiled ?? 0)), firstPrints: 0, reprintsApart: false };
+  const left = answered(figure(hariKerja, asOf + 1, plan.by, ...office.args)) ?? 0;
+  const days = (lead?.days ?? 0) + (settings.coverDays ?? USUAL_COVER);
+  const inTime = left > days ? days / left : 1;
+  const planned = (plan.people ?? backlog) * inTime;
+  return { ...known, perDay: reprints, firstPrints: Math.ceil(planned), reprintsApart: true };
+}
+
+function unrecordedIn({ recorded, required }: People): number {
+  if (recorded === undefined || required === undefined) return 0;
+  return Math.max(0, answered(figure(rekamSisa, recorded, required)) ?? 0);
+}
+
+/** Cards kept against chance: z × √(wait × sd² + use² × sd of the wait²). None where nothing varies. */
+function reserveOf({ perDay, deviation }: RequestFacts, lead: LeadTime | undefined): Figure | undefined {
+  const waitDeviation = lead?.deviation ?? 0;
+  if (!lead || perDay === undefined || !(perDay > 0) || deviation + waitDeviation === 0) return undefined;
+  return figure(blankoAman, perDay, deviation, lead.days, waitDeviation);
 }
 
 function whenToAsk(
-  { perDay, office: { args }, receipts }: RequestFacts,
-  lead: number,
+  { perDay, deviation, office: { args }, receipts }: RequestFacts,
+  lead: LeadTime,
   stock: number,
   day: Serial,
 ): Pick<RequestStanding, "reorderPoint" | "askBy"> {
   if (perDay === undefined || !(perDay > 0)) return {};
-  const reorderPoint = figure(blankoTitikPesan, perDay, lead);
+  const reorderPoint = figure(blankoTitikPesan, perDay, lead.days, deviation, lead.deviation);
   const kept = answered(reorderPoint);
   if (kept === undefined) return { reorderPoint };
-  const plan = receipts.map(({ day, cards }) => [day, cards]);
   const above = Math.max(0, stock - kept);
-  return {
-    reorderPoint,
-    askBy: figure(blankoHabis, above, perDay, day, ...args, plan.length > 0 ? plan : undefined),
-  };
+  return { reorderPoint, askBy: figure(blankoHabis, above, perDay, day, ...args, planOf(receipts)) };
 }

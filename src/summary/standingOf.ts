@@ -37,5 +37,10 @@ export function standingOf(book: Book, settings: StandingSettings = {}): Standin
     ...(!isMissing(blanko) && { blanko }),
     ...(!isMissing(ikd) && { ikd }),
   });
-  return { blanko, perekaman, ikd, cetak, remarks, ...(asOf !== undefined && { asOf }) };
+  return {
+    ...{ blanko, perekaman, ikd, cetak, remarks },
+    ...(asOf !== undefined && { asOf }),
+    ...(book.today !== undefined && { today: book.today }),
+    ...(book.oddDay !== undefined && { oddDay: book.oddDay }),
+  };
 }

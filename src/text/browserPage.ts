@@ -87,6 +87,7 @@ export const browserPageText = {
   },
   suggestions: { id: "Nama yang cocok", en: "Names that match" },
   takeHint: { id: "Tab untuk memakainya", en: "Tab takes it" },
+  goTo: (sheet: string) => ({ id: `Buka lembar ${quote(sheet)}`, en: `Go to sheet ${quote(sheet)}` }),
   calculating: { id: "Menghitung", en: "Calculating" },
 } as const satisfies PaneText;
 
@@ -169,6 +170,26 @@ export const notFollowingText = {
   READ_AS_WHOLE: (figure: string) => ({
     id: `${figure} di dalam rumus dibaca ${figure.replace(/\./g, "")}, karena titik memisahkan ribuan. Bila yang dimaksud pecahan, pakai koma.`,
     en: `${figure} in the formula is read as ${figure.replace(/\./g, "")}, for points part thousands. For a fraction use a comma.`,
+  }),
+  SORTED: (area: string) => ({
+    id: `${area} sudah diurutkan. Judul di atasnya dan jumlah di bawahnya tetap di tempat. Ctrl+Z mengembalikannya.`,
+    en: `${area} is sorted. The headers above and the totals below stay where they are. Ctrl+Z takes it back.`,
+  }),
+  TOTALS_BETWEEN: (cell: string) => ({
+    id: `Tidak diurutkan, karena di antara barisnya ada baris jumlah (${cell}). Pilih baris di antara jumlah saja.`,
+    en: `Not sorted, for a row of totals (${cell}) stands between the rows. Select only the rows between totals.`,
+  }),
+  MERGED_ROWS: (cell: string) => ({
+    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Pisahkan sel itu di Excel dahulu.`,
+    en: `Not sorted, for there are merged cells among the rows (${cell}). Split them in Excel first.`,
+  }),
+  ROWS_LEAN_ON_ROWS: (cell: string) => ({
+    id: `Tidak diurutkan, karena rumus di ${cell} memakai baris lain; hasilnya akan berubah bila barisnya pindah.`,
+    en: `Not sorted, for the formula in ${cell} uses another row; its result would change if the row moved.`,
+  }),
+  ONE_ROW: (cell: string) => ({
+    id: `Tidak ada yang dapat diurutkan di sekitar ${cell}. Pilih sebuah sel di dalam tabel.`,
+    en: `There is nothing to sort around ${cell}. Select a cell inside a table.`,
   }),
   COLUMN_EMPTY: (place: string) => ({
     id: `Tabel ${quote(place)} punya kolom berumus yang tidak dapat dihitung di sini, jadi kolom itu kosong di baris baru. Salin rumusnya di Excel.`,

@@ -93,6 +93,15 @@ export const markText = {
   },
 } as const satisfies PaneText;
 
+/** A result whose sheet is no longer the one in front. */
+export const frontText = {
+  other: (checked: string, front: string) => ({
+    id: `Ini hasil lembar ${quote(checked)}; yang di depan lembar ${quote(front)}.`,
+    en: `This is the result of sheet ${quote(checked)}; sheet ${quote(front)} is in front.`,
+  }),
+  check: (front: string) => ({ id: `Periksa lembar ${quote(front)}`, en: `Check sheet ${quote(front)}` }),
+} as const satisfies PaneText;
+
 /** What part of the findings is listed. */
 export const filterText = {
   severities: { id: "Tampilkan menurut tingkat", en: "Show by severity" },
@@ -144,6 +153,8 @@ export const reportText = {
   make: { id: "Buat lembar laporan", en: "Make a report sheet" },
   sheet: { id: "Hasil Periksa", en: "Check results" },
   title: (sheet: string) => ({ id: `Hasil periksa lembar ${quote(sheet)}`, en: `Check of sheet ${quote(sheet)}` }),
+  titleOfAll: { id: "Hasil periksa semua lembar", en: "Check of all sheets" },
+  sheetName: { id: "Lembar", en: "Sheet" },
   cell: { id: "Sel", en: "Cell" },
   severity: { id: "Tingkat", en: "Severity" },
   what: { id: "Temuan", en: "Finding" },

@@ -56,6 +56,31 @@ const mismatch = (title: Words): Sentence<Mismatch> => ({
   suggests: because,
 });
 
+/** What a row says otherwise than its NIK; the digits of a NIK stay where they are. */
+const OF_PERSON: Readonly<Record<FindingDetails["NIK_AGAINST_PERSON"]["about"], Words>> = {
+  sex: {
+    id: "Jenis kelamin di baris ini berbeda dari NIK-nya. Periksa keduanya di SIAK.",
+    en: "The sex in this row is not that of its NIK. Look up both in SIAK.",
+  },
+  birth: {
+    id: "Tanggal lahir di baris ini berbeda dari NIK-nya. Biarkan bila pernah dibetulkan; bila belum, periksa di SIAK.",
+    en: "The day of birth in this row is not that of its NIK. Leave it if it was corrected; if not, look it up in SIAK.",
+  },
+  area: {
+    id: "NIK ini terbit di kecamatan lain. Wajar bila orangnya pindah datang; bila tidak, periksa di SIAK.",
+    en: "This NIK was given in another district. That is right for somebody who moved in; if not, look it up in SIAK.",
+  },
+};
+const OF_MOST = Object.fromEntries(
+  (["sex", "birth", "area"] as const).map((about) => [
+    about,
+    {
+      id: "Sebagian besar baris kolom ini berbeda dari NIK-nya. Mungkin kolom ini berisi hal lain daripada judulnya.",
+      en: "Most rows of this column differ from their NIK. Perhaps it holds something else than its header says.",
+    },
+  ]),
+) as typeof OF_PERSON;
+
 const onOneDay = (title: Words): Sentence<Mismatch & { readonly sheet: string; readonly date: number }> => ({
   title,
   says: ({ expected, found, sheet, date }, l) => ({
@@ -298,6 +323,24 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       en: `It says ${formatNumber(found, l)}; ${previous} and what this row adds give ${formatNumber(expected, l)} (${formatSigned(found - expected, l)}).`,
     }),
     suggests: because,
+  },
+  PARTS_ABOVE_WHOLE: {
+    title: { id: "Rincian melebihi sasaran", en: "Details above the number expected" },
+    says: ({ bound, found }, l) => ({
+      id: `Rincian di baris ini berjumlah ${formatNumber(found, l)}, padahal sasarannya ${formatNumber(bound, l)}. Periksa keduanya.`,
+      en: `The details of this row add up to ${formatNumber(found, l)}, but ${formatNumber(bound, l)} were expected. Check both.`,
+    }),
+  },
+  NIK_AGAINST_PERSON: {
+    title: { id: "Isi baris berbeda dari NIK-nya", en: "Rows that differ from their NIK" },
+    says: ({ about, isMost }) => (isMost ? OF_MOST : OF_PERSON)[about],
+  },
+  YEARS_FILLED: {
+    title: { id: "Tahun naik dari baris ke baris", en: "Years that go up row by row" },
+    says: ({ first, last }) => ({
+      id: `Tahunnya naik di tiap baris, dari ${first} sampai ${last}, padahal wilayahnya berlainan. Mungkin selnya terisi karena ditarik; samakan bila tahunnya sama.`,
+      en: `The years go up row by row, from ${first} to ${last}, though the areas differ. Perhaps the cells were filled by dragging; make them equal if they are of one year.`,
+    }),
   },
   CODE_TWICE: {
     title: { id: "Satu kode untuk dua wilayah", en: "One code for two areas" },

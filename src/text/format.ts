@@ -1,3 +1,4 @@
+import { EVERY_IDENTITY } from "../core/nik/identity";
 import { civilOf, type Serial } from "../core/calendar/civil";
 import type { Language } from "../core/words";
 
@@ -31,13 +32,11 @@ export function formatSigned(value: number, language: Language): string {
   return `${value > 0 ? "+" : ""}${formatNumber(value, language)}`;
 }
 
-/** Any long run of digits, or of letters that stand in for them, may be an identity number, however it is separated. */
-const IDENTITY = /[\doOlI](?:[^\p{L}\p{N}:]{0,3}[\doOlI]){11,}/gu;
 const LONGEST = 40;
 
 /** The text without any NIK or family-card number in it. */
 export function withoutIdentity(text: string): string {
-  return text.replace(IDENTITY, "…");
+  return text.replace(EVERY_IDENTITY, "…");
 }
 
 /** A text from a cell, short and safe to repeat: a NIK or family-card number in it is never shown. */

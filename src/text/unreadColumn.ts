@@ -28,6 +28,16 @@ export function unreadColumnText(why: UnreadReason): Words {
         id: "Jenis lembar ini tidak mempunyai kolom seperti itu.",
         en: "This kind of sheet has no such column.",
       };
+    case "ASKED":
+      return {
+        id: `Mungkin ${why.as.map(({ id }) => quote(id)).join(" atau ")}; pilih artinya di panel, atau perjelas judulnya.`,
+        en: `It may be ${why.as.map(({ en }) => quote(en)).join(" or ")}; choose in the pane, or make the header clearer.`,
+      };
+    case "NO_TABLE":
+      return {
+        id: "Di sini tidak ada tabel yang dikenal.",
+        en: "No table is known here.",
+      };
   }
 }
 

@@ -123,6 +123,8 @@ export interface Workbook {
   readArea(place: SheetArea): Promise<readonly (readonly Cell[])[]>;
   /** Shows the cell and selects it. */
   select(place: CellPlace): Promise<void>;
+  /** Puts the sheet in front of the pane, where there is room for one of them; absent where both are always seen. */
+  readonly bringForward?: () => void;
   /** Compares, then writes; one outcome per change, in order. */
   write(changes: readonly CellChange[]): Promise<readonly WriteOutcome[]>;
   /** Puts a formula in a cell that is blank or already holds a formula of ours. */

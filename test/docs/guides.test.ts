@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, posix } from "node:path";
 import { indicators } from "../../src/core/indicators";
 import packageJson from "../../package.json";
 import { lembar } from "../cli/lembar";
@@ -7,9 +7,8 @@ import { walksOf } from "../guides/steps";
 import { workbooks } from "../guides/workbooks";
 
 const root = join(__dirname, "../..");
-const pages = ["README.md", "CHANGELOG.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)].filter(
-  (path) => path.endsWith(".md"),
-);
+const under = (folder: string) => readdirSync(join(root, folder)).map((name) => posix.join(folder, name));
+const pages = [...under("."), ...under("docs"), ...under("docs/arsitektur")].filter((path) => path.endsWith(".md"));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 /** A heading's anchor, as the forges make it. */

@@ -178,10 +178,36 @@ describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => 
     await button(page, "Betulkan kolom").click();
     expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
     await button(page, "Selesai").click();
+    await button(page, "Terima dengan alasan").first().click();
+    await page.getByRole("button", { name: "Terima", exact: true }).click();
+    await page.getByText("Tulis nama yang menerima.").waitFor();
+    expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+    await page.getByRole("textbox", { name: /^Nama yang menerima/ }).fill("Bu Rina");
+    await page.getByRole("button", { name: "Terima", exact: true }).click();
+    await button(page, "Diterima (1)").click();
+    expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+    await button(page, "Batalkan penerimaan").click();
+    await page.getByText("1 temuan dihitung lagi.").waitFor();
     await openTextFixes(page);
     expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
     await button(page, "Terapkan 2").click();
     await page.getByText("2 sel diperbaiki.").waitFor();
     expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+  });
+});
+
+test("all sheets in one press at 320 px: nothing too wide, and a finding brings its sheet to the front", async () => {
+  opened = await openEdition(browser, { context: { viewport: { width: 320, height: 900 } } });
+  const { page } = opened;
+  await button(page, "Periksa semua lembar").click();
+  await page.getByRole("heading", { name: /^\d+ lembar diperiksa$/ }).waitFor();
+  await button(page, /^Kaur /).click();
+  await button(page, /^G26 Tertulis 5\.200/).waitFor();
+  expect([await violations(page), await tooWide(page)]).toEqual([[], []]);
+  await button(page, /^G26 Tertulis 5\.200/).click();
+  await button(page, "Lihat panel").waitFor();
+  expect(await page.evaluate(() => window.lembar?.view())).toMatchObject({
+    sheet: "Kaur",
+    area: { row: 25, column: 6 },
   });
 });

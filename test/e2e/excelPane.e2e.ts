@@ -188,7 +188,7 @@ test("the summary of a workbook with a stock card and an IKD sheet shows their f
   const pane = await open(office());
   await skip(pane);
   await openSummary(pane);
-  await pane.getByRole("heading", { name: /^Blanko habis 2 Sep 2025/ }).waitFor();
+  await pane.getByRole("heading", { name: /blanko habis 2 Sep 2025/ }).waitFor();
   await pane.getByText("Dasar: 41.500 yang sudah rekam (9,67%)").waitFor();
   const inked = () =>
     pane.evaluate(() =>

@@ -26,6 +26,16 @@ test("the command line and both editions are there", () => {
   expect(files).toEqual(expect.arrayContaining(["lembar.mjs", "functions.js", "functions.en.json", ...pages]));
 });
 
+test.each(["functions.json", "functions.en.json"])("every function of %s has its part of a help page", (file) => {
+  const { functions } = JSON.parse(read(file)) as { readonly functions: readonly { readonly helpUrl: string }[] };
+  expect(functions.length).toBeGreaterThan(50);
+  const lost = functions.filter(({ helpUrl }) => {
+    const [page = "", part = ""] = helpUrl.replace(`${process.env["ADDIN_URL"] ?? LOCAL_URL}/`, "").split("#");
+    return !files.includes(page) || !read(page).includes(`<h3 id="${part}">`);
+  });
+  expect(lost).toEqual([]);
+});
+
 test("the pane waits for nobody; office.js is had to wait at once, and the functions come last", () => {
   const scripts = scriptsOf("taskpane.html").map((src) => src.replace(/[.?][0-9a-f]{8}(\.js)?$/, ""));
   expect(scripts).toEqual(["taskpane", process.env["OFFICE_JS_URL"] ?? OFFICE_JS, "wait", "functions.js"]);

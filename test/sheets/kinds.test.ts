@@ -8,7 +8,7 @@ const NOT_KEYS: ReadonlySet<string> = new Set(["relation"]);
 
 function keysOf(relation: Relation): readonly string[] {
   return Object.entries(relation).flatMap(([member, value]) =>
-    NOT_KEYS.has(member) ? [] : ((Array.isArray(value) ? value : [value]) as string[]),
+    NOT_KEYS.has(member) || value === true ? [] : ((Array.isArray(value) ? value : [value]) as string[]),
   );
 }
 
@@ -86,7 +86,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
 });
 
 /** Relations that no kind lists: they follow from what a sheet's columns mean. */
-const DERIVED: readonly RelationName[] = ["RUNNING_TOTAL", "MISFIT"];
+const DERIVED: readonly RelationName[] = ["RUNNING_TOTAL", "PARTS_WITHIN", "MISFIT"];
 
 test("every rule on a relation has a kind of sheet that it is applied to", () => {
   const said = new Set([

@@ -33,24 +33,31 @@ test("the days of a calendar sheet come beside the decrees, and a day that it op
 
 test("the runway is the answer of the formula that a clerk types over the same columns", () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(900), { minLength: 2, maxLength: 40 }), fc.nat(9000), (use, left) => {
-      const { blanko } = standingIn([card("Stok", FRIDAY, left, use)]);
-      const { runway } = there(blanko);
-      const { call, answer: shown } = there(runway);
-      const typed = evaluate(blankoRunway, [[[left]], use.map((used) => [used]), use.map(() => ["normal"])]);
-      expect(Array.isArray(typed) ? typed[0]?.[0] : typed).toEqual(shown);
-      expect(explain(call.of, call.args).notes[0]).toEqual({
-        note: "RESULT",
-        detail: Array.isArray(typed) ? [shown] : shown,
-      });
-    }),
+    fc.property(
+      fc.array(fc.nat(900), { minLength: 1, maxLength: 40 }),
+      fc.integer({ min: 1, max: 900 }),
+      fc.nat(9000),
+      (before, last, left) => {
+        // A day without use at the end may have been prepared ahead, and is no day.
+        const use = [...before, last];
+        const { blanko } = standingIn([card("Stok", FRIDAY, left, use)]);
+        const { runway } = there(blanko);
+        const { call, answer: shown } = there(runway);
+        const typed = evaluate(blankoRunway, [[[left]], use.map((used) => [used]), use.map(() => ["normal"])]);
+        expect(Array.isArray(typed) ? typed[0]?.[0] : typed).toEqual(shown);
+        expect(explain(call.of, call.args).notes[0]).toEqual({
+          note: "RESULT",
+          detail: Array.isArray(typed) ? [shown] : shown,
+        });
+      },
+    ),
     { numRuns: 40 },
   );
 });
 
 test("days under a quota do not make the stock look longer-lived", () => {
-  const rows = [...new Array<null>(6)].map((_, i) => [
-    FRIDAY - 7 + i,
+  const rows = [11, 10, 9, 8, 7, 4].map((before, i) => [
+    FRIDAY - before,
     900,
     null,
     i < 5 ? 500 : 100,
@@ -115,6 +122,8 @@ test("the waiting time is measured where receipts name both days", () => {
   expect(there(there(standingIn([denpasar, receipts]).blanko).request).lead).toEqual({
     days: 13,
     measured: true,
+    // 10 and 15 working days: ±2.5, so √12.5.
+    deviation: Math.sqrt(12.5),
   });
 });
 
@@ -229,10 +238,74 @@ test("a delivery counts under an event: it does not vanish from the forecast", (
 
 test("cards spoiled while printing are gone from the stock too: 100 and 15 a day are a use of 115", () => {
   const head = ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "RUSAK CETAK", "SISA", "STATUS HARI"];
-  const rows = Array.from({ length: 10 }, (_, i) => {
-    return [FRIDAY - 9 + i, 2150 - 115 * i, null, 100, 15, 2150 - 115 * (i + 1), "normal"];
+  const rows = [11, 10, 9, 8, 7, 4, 3, 2, 1, 0].map((before, i) => {
+    return [FRIDAY - before, 2150 - 115 * i, null, 100, 15, 2150 - 115 * (i + 1), "normal"];
   });
   const { use, stock } = there(standingIn([sheet("Stok", head, ...rows)]).blanko);
   expect(stock).toBe(1000);
   expect(there(use).perDay).toBe(115);
+});
+
+const rowsOf = (
+  days: readonly (readonly [before: number, use: number | null, status: string | null])[],
+  left: number,
+) => {
+  let stock = left + days.reduce((sum, [, use]) => sum + (use ?? 0), 0);
+  return days.map(([before, use, status]) => {
+    const opening = stock;
+    stock -= use ?? 0;
+    return [FRIDAY - before, opening, null, use, stock, status];
+  });
+};
+const WEEKDAYS = [11, 10, 9, 8, 7, 4, 3, 2, 1, 0];
+const normal = (use: number) => WEEKDAYS.map((before) => [before, use, "normal"] as const);
+const standingOfDays = (days: Parameters<typeof rowsOf>[0], left: number, settings = {}) =>
+  there(standingIn([sheet("Stok", CARD, ...rowsOf(days, left))], settings).blanko);
+
+test("a weekend filled down as normal with 0 is no day, and what was printed on one came from the stock of the week", () => {
+  const weekend = (use: number) =>
+    [...normal(100), [6, use, "normal"] as const, [5, 0, "normal"] as const].sort((a, b) => b[0] - a[0]);
+  expect(there(standingOfDays(weekend(0), 1000).use).perDay).toBe(100);
+  // 10 working days of 100 and a Saturday of 50.
+  expect(there(standingOfDays(weekend(50), 1000).use).perDay).toBe(105);
+});
+
+test("rows prepared ahead are blank, whatever was filled down in them", () => {
+  const ahead = [3, 4, 5, 6].map((after) => [-after, 0, "normal"] as const);
+  // The weekend after them; the 18th is a day off too.
+  const closed = [-8, -9].map((before) => [before, null, "tutup"] as const);
+  const found = standingOfDays([...normal(100), ...ahead, ...closed], 1000);
+  expect(found).toMatchObject({ day: FRIDAY, stock: 1000 });
+  expect(there(found.use).perDay).toBe(100);
+});
+
+test("a day without service at the end is a day, for somebody wrote what happened", () => {
+  const disturbed = standingOfDays([...normal(100), [-4, 0, "gangguan"]], 1000);
+  const closed = standingOfDays([...normal(100), [-4, 0, "tutup"]], 1000);
+  expect([disturbed.day, closed.day]).toEqual([FRIDAY + 4, FRIDAY + 4]);
+});
+
+test("a day on which the cards ran out shows no demand", () => {
+  const rows = [
+    ...rowsOf(normal(100).slice(0, 8), 30),
+    [FRIDAY - 1, 30, null, 30, 0, "normal"],
+    [FRIDAY, 0, 5000, 100, 4900, "normal"],
+  ];
+  const found = there(standingIn([sheet("Stok", CARD, ...rows)]).blanko);
+  expect(there(found.use).perDay).toBe(100);
+});
+
+test("uneven weeks give the days that the cards probably run out between; even ones give one day", () => {
+  const uneven = card(
+    "Stok",
+    FRIDAY,
+    5214,
+    Array.from({ length: 40 }, (_, i) => (Math.floor(i / 5) % 2 ? 600 : 400)),
+  );
+  const { range, missed, runsOut } = there(standingIn([uneven]).blanko);
+  const [from, to] = [range && answer(range.from), range?.to && answer(range.to)];
+  expect(from).toBeLessThan(answer(runsOut) as number);
+  expect(to).toBeGreaterThan(answer(runsOut) as number);
+  expect(Math.abs(missed as number)).toBeLessThanOrEqual(1);
+  expect(there(standingIn([denpasar]).blanko).range).toBeUndefined();
 });

@@ -31,12 +31,21 @@ test("Kota Lubuklinggau, 13 November 2023: 4.015 of 42.004, which is 9,56% of th
   expect(target.target).toMatchObject({ goal: { share: 0.25 }, deadline: day(2023, 12, 31), from: "PUBLISHED" });
 });
 
-test("1.188 a day are needed to the end of the year, more than the best day ever gave: not attainable", () => {
+/** Two weeks of activations before the sessions: ten more days. */
+const earlier = [23, 24, 25, 26, 27, 30, 31].map((date, i) => [day(2023, 10, date), "Pasar", 3, 20 + ((i * 7) % 5)]);
+
+test("1.188 a day are needed to the end of the year, more than the best of ten days gave: not attainable", () => {
+  const long = sheet("Jemput bola", ...sessions.cells, ...earlier);
+  const target = there(there(standingIn([...office("Lubuklinggau"), long]).ikd).target);
+  expect(answer(target.status)).toBe("TIDAK REALISTIS");
+});
+
+test("five days of history say that the target is late, not what is out of reach", () => {
   const target = there(there(standingIn([...office("Lubuklinggau"), sessions]).ikd).target);
   expect(answer(target.needed)).toBe(1188);
   expect(there(target.observed).best).toEqual({ day: MONDAY, value: 64 });
   expect(there(target.observed).pace).toMatchObject({ by: "SPAN", total: 250, perDay: 50 });
-  expect(answer(target.status)).toBe("TIDAK REALISTIS");
+  expect(answer(target.status)).toBe("TERLAMBAT");
 });
 
 test("without any daily result the pace is named and not judged", () => {
@@ -271,4 +280,48 @@ describe("a published target", () => {
   test("leaves the sheet its own base", () => {
     expect(reported("31 Januari 2026", "Kota", "rekam", 1000, 100).base).toEqual({ name: "rekam", value: 1000 });
   });
+});
+
+test("activations of a Saturday alone give a pace above the best day, which is no contradiction", () => {
+  const saturdays = Array.from({ length: 12 }, (_, i) => [
+    day(2023, 11, 11) - 7 * (i % 4),
+    `Desa ${i}`,
+    3,
+    30 + (i % 3),
+  ]);
+  const weekend = sheet("Jemput bola", sessions.cells[0] ?? [], ...saturdays);
+  const target = there(there(standingIn([...office("Lubuklinggau"), weekend]).ikd).target);
+  expect(answer(target.status)).toBe("TERLAMBAT");
+});
+
+test("a column of totals so far is no day's work, and no pace is drawn from it", () => {
+  const totals = Array.from({ length: 12 }, (_, i) => [day(2023, 11, 1) + i, "Dinas", 20, 27000 + 90 * i + (i % 3)]);
+  const report = sheet("Harian", ["TANGGAL", "UNIT", "PEREKAMAN", "IKD"], ...totals);
+  const target = there(there(standingIn([...office("Lubuklinggau"), report]).ikd).target);
+  expect(target.observed).toEqual({ missing: "CUMULATIVE", column: "IKD", sheet: "Harian" });
+  expect(target.status).toMatchObject({ missing: "CUMULATIVE" });
+});
+
+const IKD = ["PERIODE", "WILAYAH", "DASAR", "JUMLAH DASAR", "IKD AKTIF"];
+
+test("rows counted from two bases are not added up; a base of the recap stands in for them", () => {
+  const mixed = sheet("IKD", IKD, ["Juli 2023", "Utara", "rekam", 1000, 90], ["Juli 2023", "Barat", "wajib", 1500, 80]);
+  expect(standingIn([mixed]).ikd).toEqual({ missing: "BASES", bases: ["rekam", "wajib"], sheet: "IKD" });
+  const recap = sheet(
+    "Rekap",
+    RECAP,
+    ["Juli 2023", "01", "Utara", 1100, 1000, 100],
+    ["Juli 2023", "02", "Barat", 1500, 1400, 100],
+  );
+  expect(there(standingIn([mixed, recap]).ikd).base).toEqual({ name: "rekam", value: 2400 });
+});
+
+test("what one area has too many does not make up for what another has too few", () => {
+  const recap = sheet(
+    "Rekap",
+    RECAP,
+    ["Juli 2023", "01", "Utara", 1000, 1200, -200],
+    ["Juli 2023", "02", "Barat", 1500, 1400, 100],
+  );
+  expect(there(standingIn([recap]).perekaman).backlog).toEqual({ people: 100, areas: 1 });
 });

@@ -63,5 +63,5 @@ test.each<Copy>(["contoh", "kosong"])("%s takes what stands in it, and the day s
       if (!EXERCISES.includes(name)) expect([name, rule.type, refused]).toEqual([name, rule.type, []]);
     }
   });
-  expect([...kinds].sort()).toEqual(["date", "decimal", "list", "textLength", "whole"]);
+  expect([...kinds].sort()).toEqual(["date", "list", "textLength", "whole"]);
 });

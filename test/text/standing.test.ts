@@ -114,14 +114,14 @@ test("the decrees that the dates rest on have 18 August 2025 off", () => {
 
 test("the first line says when the cards run out, the others what that rests on and what to do", () => {
   expect(texts({ blanko: denpasar }, "blanko")).toEqual([
-    "Blanko habis 2 Sep 2025",
+    "Blanko diperkirakan habis 2 Sep 2025",
     "10,4 hari kerja lagi",
     "Sisa 5.214 keping per 15 Agu 2025, rata-rata 500 keping per hari kerja",
     "Kiriman 3.000 keping baru datang 9 Sep 2025: 4 hari kerja tanpa cukup blanko. Agar cukup, paling banyak 372 keping per hari kerja",
     "Minta 3.500 keping paling lambat 26 Agu 2025",
   ]);
   expect(texts({ blanko: denpasar }, "blanko", "en").slice(0, 2)).toEqual([
-    "Blank cards run out on 2 Sep 2025",
+    "Blank cards are expected to run out on 2 Sep 2025",
     "10.4 more working days",
   ]);
 });
@@ -144,14 +144,80 @@ test("below the reorder point the time to ask is now", () => {
 test("nothing to ask for yet is said with the last day to ask", () => {
   if (isMissing(denpasar.request)) throw new Error("the request is missing");
   const request = { ...denpasar.request, cards: figure("BLANKO_USULAN", 0, 500, 0, 5214, 0, 5) };
-  expect(texts({ blanko: { ...denpasar, request } }, "blanko").at(-1)).toBe("Minta blanko paling lambat 26 Agu 2025");
+  const { gap, ...inTime } = denpasar;
+  expect(texts({ blanko: { ...inTime, request } }, "blanko").at(-1)).toBe("Minta blanko paling lambat 26 Agu 2025");
+  // Days without cards and nothing to do about it cannot both be.
+  expect(texts({ blanko: { ...inTime, ...(gap && { gap }), request } }, "blanko").at(-1)).toBe(
+    "Yang sudah diusulkan cukup jumlahnya, tetapi terlambat datang: minta kiriman 9 Sep 2025 dipercepat",
+  );
 });
 
 test("a run-out day that has passed without a newer figure tells of old sheets", () => {
   expect(texts({ asOf: day(2025, 11, 3), blanko: denpasar }, "blanko").slice(0, 2)).toEqual([
-    "Menurut catatan sampai 15 Agu 2025 blanko habis 2 Sep 2025; perbarui kartu stok",
+    "Angka terakhir 2 bulan lalu (15 Agu 2025): menurut angka itu blanko habis 2 Sep 2025; perbarui kartu stok",
     "10,4 hari kerja sejak 15 Agu 2025",
   ]);
+});
+
+test("a last day to ask that has passed is said to be over, not proposed", () => {
+  const [last] = texts({ asOf: FRIDAY, today: day(2025, 8, 28), blanko: denpasar }, "blanko").slice(-1);
+  expect(last).toBe("Minta 3.500 keping sekarang; batas 26 Agu 2025 sudah lewat 2 hari");
+  const english = texts({ asOf: FRIDAY, today: day(2026, 7, 20), blanko: denpasar }, "blanko", "en");
+  expect(english[0]).toMatch(/^The last figure is 11 months ago \(15 Aug 2025\)/);
+  expect(english.at(-1)).toBe("Ask for 3,500 cards now; the last day, 26 Aug 2025, passed 328 days ago");
+  const report = { ...nothing, asOf: FRIDAY, today: day(2025, 8, 28), blanko: denpasar };
+  expect(reportParagraph(report, "id")).toContain("diajukan segera karena batasnya 26 Agustus 2025");
+});
+
+test("where a quota rules both days are given, and what could not be met is estimated", () => {
+  const quota = { perDay: 100, days: 8, runsOut: figure("BLANKO_HABIS", 5214, 100, FRIDAY) };
+  const unmet = { days: 8, cards: 3200, from: FRIDAY - 9, to: FRIDAY };
+  expect(texts({ blanko: { ...denpasar, quota, unmet } }, "blanko").slice(0, 5)).toEqual([
+    "Blanko diperkirakan habis 2 Sep 2025",
+    "Dengan kuota seperti 8 hari kerja terakhir (100 keping per hari kerja) blanko diperkirakan habis 31 Okt 2025",
+    "10,4 hari kerja lagi",
+    "Sisa 5.214 keping per 15 Agu 2025, rata-rata 500 keping per hari kerja",
+    "8 hari kerja dibatasi, kosong, atau tutup (6 Agu 2025 sampai 15 Agu 2025): diperkirakan 3.200 permintaan belum terlayani",
+  ]);
+  const few = { missing: "REFUSED", figure: figure("BLANKO_RATA", 1) } as const;
+  expect(texts({ blanko: { ...denpasar, use: few, runsOut: few, quota } }, "blanko")[0]).toBe(
+    "Dengan kuota seperti 8 hari kerja terakhir (100 keping per hari kerja) blanko diperkirakan habis 31 Okt 2025; pemakaian normal belum diketahui",
+  );
+});
+
+test("where use varies the days that it probably runs out between are said, and how good the forecast was", () => {
+  const range = {
+    spread: 100,
+    from: figure("BLANKO_HABIS", 5214, 600, FRIDAY),
+    to: figure("BLANKO_HABIS", 5214, 420, FRIDAY),
+  };
+  const found = { ...denpasar, range, missed: 2 };
+  expect(texts({ blanko: found }, "blanko")[0]).toBe(
+    "Blanko diperkirakan habis antara 29 Agu 2025 dan 4 Sep 2025 (perkiraan 2 Sep 2025)",
+  );
+  expect(texts({ blanko: found }, "blanko")).toContain(
+    "Perkiraan dari 20 hari kerja lalu meleset 2 hari kerja: blanko terpakai lebih cepat",
+  );
+  expect(
+    texts({ blanko: { ...denpasar, range: { from: range.from, spread: 100 }, missed: -1 } }, "blanko", "en"),
+  ).toEqual(
+    expect.arrayContaining([
+      "Blank cards are expected to run out on 29 Aug 2025 at the earliest (expected: 2 Sep 2025)",
+      "The forecast of 20 working days ago was wrong by 1 working day: the cards went slower",
+    ]),
+  );
+  expect(reportParagraph({ ...nothing, asOf: FRIDAY, blanko: found }, "id")).toContain(
+    "habis antara 29 Agustus 2025 dan 4 September 2025 (perkiraan 2 September 2025)",
+  );
+});
+
+test("a target that was published is said not to be the office's own", () => {
+  if (isMissing(lubuklinggau.target)) throw new Error("the target is missing");
+  const source = { id: "target 2024 di Kota Denpasar", en: "target of 2024 in Kota Denpasar" };
+  const target = { ...lubuklinggau.target, target: { ...lubuklinggau.target.target, source } };
+  expect(texts({ ikd: { ...lubuklinggau, target } }, "ikd").at(-1)).toBe(
+    "Dasar target: target 2024 di Kota Denpasar. Bila target kantor ini lain, isi di Pengaturan & bantuan (⋯), bagian Target",
+  );
 });
 
 test("a refused figure gives its reason instead of a number, after what is known", () => {
@@ -171,7 +237,7 @@ test("IKD names both percentages, the base, the pace needed and whether it can b
     "IKD 4.015 dari target 42.004 (9,56%)",
     "Dasar: 168.015 wajib KTP (2,39%)",
     "Kurang 37.989 jiwa untuk target 25% sampai 31 Des 2023",
-    "Perlu 1.188 sehari; terbaik sejauh ini 240 (13 Nov 2023): tidak realistis",
+    "Perlu 1.188 per hari kerja; terbaik sejauh ini 240 (13 Nov 2023): tidak realistis",
   ]);
   expect(texts({ ikd: { ...lubuklinggau, base: { value: 168015 } } }, "ikd")[1]).toMatch(
     /dasar yang tidak disebut di lembar/,

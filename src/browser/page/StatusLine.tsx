@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { areaAddress } from "../../core/cells/area";
 import { isCellError } from "../../core/cells/cell";
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   sentence: { color: tokens.colorStatusDangerForeground1 },
+  link: { ...typographyStyles.caption1, flexShrink: 0 },
   busy: { marginLeft: "auto", flexShrink: 0 },
 });
 
@@ -28,10 +29,8 @@ const SHOWN_LETTERS = 80;
 /** The selected cell in words, for the grid is a drawing; and why the cell shows an error of ours. */
 export function StatusLine({ language, grid }: { readonly language: Language; readonly grid: Grid }) {
   const styles = useStyles();
-  const { sheet, area, cell, shown, sentence, mark, version, isCalculated, isWaiting, waiting } = useSyncExternalStore(
-    grid.onView,
-    grid.view,
-  );
+  const { sheet, area, cell, shown, sentence, mark, link, version, isCalculated, isWaiting, waiting } =
+    useSyncExternalStore(grid.onView, grid.view);
   const [sums, setSums] = useState("");
   useEffect(() => {
     let isOld = false;
@@ -47,6 +46,11 @@ export function StatusLine({ language, grid }: { readonly language: Language; re
         {isWaiting && <span> ({waitingText.cell[language]})</span>}
         {sentence !== undefined && <span className={styles.sentence}> {sentence}</span>}
       </span>
+      {link && (
+        <Link className={styles.link} onClick={() => void grid.workbook.select(link)}>
+          {browserPageText.goTo(link.sheet)[language]}
+        </Link>
+      )}
       {sums !== "" && <span className={styles.busy}>{sums}</span>}
       {(!isCalculated || waiting > 0) && (
         <span className={styles.busy} data-waiting={waiting}>

@@ -14,6 +14,8 @@ import duplicateKey from "./order/duplicateKey";
 import figureFrozen from "./order/figureFrozen";
 import runningTotal from "./order/runningTotal";
 import codeTwice from "./order/codeTwice";
+import stockSlip from "./order/stockSlip";
+import yearsFilled from "./order/yearsFilled";
 import outlier from "./order/outlier";
 import runningBalance from "./order/runningBalance";
 import stockRise from "./order/stockRise";
@@ -26,8 +28,10 @@ import capacityExceeded from "./row/capacityExceeded";
 import daysReversed from "./row/daysReversed";
 import ledgerMismatch from "./row/ledgerMismatch";
 import nameBlank from "./row/nameBlank";
+import nikAgainstPerson from "./row/nikAgainstPerson";
 import noUseOnNormalDay from "./row/noUseOnNormalDay";
 import outExceedsStock from "./row/outExceedsStock";
+import partsAboveWhole from "./row/partsAboveWhole";
 import partnerMissing from "./row/partnerMissing";
 import remainderMismatch from "./row/remainderMismatch";
 import sameFigure from "./row/sameFigure";
@@ -67,6 +71,7 @@ export const relationRules: readonly AnyRelationRule[] = [
   sexBlank,
   nameBlank,
   columnDoubted,
+  nikAgainstPerson,
   ledgerMismatch,
   runningBalance,
   outExceedsStock,
@@ -88,6 +93,7 @@ export const relationRules: readonly AnyRelationRule[] = [
   sameFigure,
   serialsMismatch,
   stockCountDiffers,
+  partsAboveWhole,
   runningTotal,
   carryOverBroken,
   duplicateKey,
@@ -98,9 +104,11 @@ export const relationRules: readonly AnyRelationRule[] = [
   figureFrozen,
   outlier,
   digitSlip,
+  stockSlip,
   totalBetweenRows,
   totalMismatch,
   stockRise,
+  yearsFilled,
 ];
 
 /** Rules that hold several sheets beside each other, by id. */

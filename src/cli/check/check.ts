@@ -2,7 +2,10 @@ import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
 import { passedOverText } from "../../text/files";
 import { unreadText } from "../../text/unread";
+import { ACCEPTED_KEY, acceptancesFromText } from "../../checking/accepted/keptAcceptances";
+import { settle } from "../../checking/accepted/settle";
 import { checkSheets } from "../../checking/check";
+import { unreadOfSheet } from "../../reading/measures/unreadSheet";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";
@@ -55,13 +58,22 @@ export async function check(words: readonly string[], io: CommandIo): Promise<Ex
   return code;
 }
 
-async function checkFile(file: string, { sheets, source }: WorkbookFile, { progress }: CommandIo): Promise<FileReport> {
+async function checkFile(
+  file: string,
+  { sheets, source, settings }: WorkbookFile,
+  { progress }: CommandIo,
+): Promise<FileReport> {
   const onProgress = (share: number) => progress?.(`${file} · ${Math.round(share * 100)}%`);
-  const tables = await checkSheets(sheets, progress ? { onProgress } : {});
+  const reports = await checkSheets(sheets, progress ? { onProgress } : {});
+  const kept = acceptancesFromText(settings?.[ACCEPTED_KEY]);
+  const tables = reports.map((report) => settle(report, kept));
   progress?.("");
   return {
     file,
-    sheets: sheets.map((sheet) => ({ sheet, tables: tables.filter(({ table }) => table.sheet === sheet) })),
+    sheets: sheets.map((sheet) => {
+      const own = tables.filter(({ open }) => open.table.sheet === sheet);
+      return { sheet, tables: own, unread: own.length === 0 ? unreadOfSheet(sheet) : [] };
+    }),
     ...(source ? { source } : {}),
   };
 }

@@ -1,14 +1,17 @@
 import type { TextSource } from "../../contract/textSource";
 import type { Severity } from "../../contract/finding";
-import type { TableReport } from "../../checking/check";
+import type { SettledReport } from "../../checking/accepted/settle";
+import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { FileSheet } from "../../workbook/file/workbookFile";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What the checker found on one sheet: one report for each table it knows. */
+/** What the checker found on one sheet: one report for each table it knows, without what was accepted, and that. */
 export interface SheetReport {
   readonly sheet: FileSheet;
-  readonly tables: readonly TableReport[];
+  readonly tables: readonly SettledReport[];
+  /** The columns of figures of a sheet without any known table. */
+  readonly unread: readonly UnreadColumn[];
 }
 
 /** What the checker found in one file, named as the user named it. */
@@ -26,5 +29,10 @@ export function addCounts(a: Counts, b: Counts): Counts {
 }
 
 export function countsOf({ sheets }: FileReport): Counts {
-  return sheets.flatMap(({ tables }) => tables.map(({ counts }) => counts)).reduce(addCounts, NO_FINDINGS);
+  return sheets.flatMap(({ tables }) => tables.map(({ open }) => open.counts)).reduce(addCounts, NO_FINDINGS);
+}
+
+/** Findings that stand accepted. */
+export function acceptedOf({ sheets }: FileReport): number {
+  return sheets.flatMap(({ tables }) => tables).reduce((sum, { accepted }) => sum + accepted.length, 0);
 }

@@ -4,7 +4,11 @@ import type { Language } from "../../core/words";
 import { findingText } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
 import { unreadColumnText } from "../../text/unreadColumn";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
+import type { AcceptedFinding } from "../../contract/acceptance";
+import type { SettledReport } from "../../checking/accepted/settle";
 import type { TableReport } from "../../checking/check";
+import { reasonText } from "../../text/accepted";
 import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
 /**
@@ -24,7 +28,12 @@ export function* jsonReport({ file, sheets }: FileReport, language: Language): G
   yield "]}\n";
 }
 
-function* jsonTable({ sheet }: SheetReport, report: TableReport | undefined, language: Language): Generator<string> {
+function* jsonTable(
+  { sheet, unread }: SheetReport,
+  settled: SettledReport | undefined,
+  language: Language,
+): Generator<string> {
+  const { open: report, accepted = [] } = settled ?? {};
   const found = report?.table.found;
   const head = {
     name: sheet.name,
@@ -35,17 +44,29 @@ function* jsonTable({ sheet }: SheetReport, report: TableReport | undefined, lan
       header: withoutIdentity(header),
       letter: columnLetter(column),
     })),
-    unread: (found?.unread ?? []).map(({ header, column, why }) => ({
+    unread: (found ? unreadColumns(found) : unread).map(({ header, column, why }) => ({
       header: withoutIdentity(header),
       letter: columnLetter(column),
       why: unreadColumnText(why)[language],
     })),
-    counts: { ...NO_FINDINGS, ...report?.counts },
+    counts: { ...NO_FINDINGS, ...report?.counts, ...(accepted.length > 0 && { accepted: accepted.length }) },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"issues":[`;
-  for (let i = 0; i < (report?.count ?? 0); i++)
-    yield (i > 0 ? "," : "") + JSON.stringify(issueOf((report as TableReport).at(i), language));
+  let separator = "";
+  for (let i = 0; i < (report?.count ?? 0); i++) {
+    yield separator + JSON.stringify(issueOf((report as TableReport).at(i), language));
+    separator = ",";
+  }
+  for (const each of accepted) {
+    yield separator + JSON.stringify(acceptedOf(each, language));
+    separator = ",";
+  }
   yield "]}";
+}
+
+function acceptedOf({ finding, acceptance }: AcceptedFinding, language: Language) {
+  const { by, at } = acceptance;
+  return { ...issueOf(finding, language), accepted: { reason: reasonText(acceptance, language), by, at } };
 }
 
 function issueOf(finding: Finding, language: Language) {

@@ -1,14 +1,17 @@
 import { cellAddress, columnLetter } from "../../core/cells/area";
 import { SEVERITIES, type Finding } from "../../contract/finding";
+import type { AcceptedFinding } from "../../contract/acceptance";
 import type { Language } from "../../core/words";
+import { acceptanceText, acceptedText } from "../../text/accepted";
 import { andMore, countsText, reportText } from "../../text/cli";
 import { oddInTextSource, textSourceText } from "../../text/files";
 import { formatNumber, quote, withoutIdentity } from "../../text/format";
 import { findingText, findingTitle, severityText } from "../../text/findings";
 import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
 import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { TableReport } from "../../checking/check";
-import { countsOf, type FileReport, type SheetReport } from "./fileReport";
+import { acceptedOf, countsOf, type Counts, type FileReport, type SheetReport } from "./fileReport";
 
 /** Findings of one cause that are written out; the rest is only counted. */
 const MOST_OF_A_KIND = 10;
@@ -19,7 +22,7 @@ export function textReport(report: FileReport, language: Language): readonly str
     report.file,
     ...sourceLines(report.source, language),
     ...report.sheets.flatMap((sheet) => sheetLines(sheet, language)),
-    `  ${reportText.TOTAL(countsText(countsOf(report), language))[language]}`,
+    `  ${reportText.TOTAL(allCounts(countsOf(report), acceptedOf(report), language))[language]}`,
   ];
 }
 
@@ -28,18 +31,37 @@ function sourceLines(source: FileReport["source"], language: Language): readonly
   return [textSourceText(source), ...oddInTextSource(source)].map((words) => `  ${words[language]}`);
 }
 
-function sheetLines({ sheet, tables }: SheetReport, language: Language): readonly string[] {
+function sheetLines({ sheet, tables, unread: outside }: SheetReport, language: Language): readonly string[] {
   const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
-  if (tables.length === 0) return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`];
-  return tables.flatMap((report) => {
-    const { kind, headerRow, unread } = report.table.found;
+  if (tables.length === 0)
+    return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`, ...unreadLines(outside, language)];
+  return tables.flatMap(({ open: report, accepted }) => {
+    const { kind, headerRow } = report.table.found;
     const place = reportText.HEADER_ROW(headerRow + 1)[language];
     return [
-      `  ${name}: ${kind.title[language]}, ${place}; ${countsText(report.counts, language)}`,
-      ...unreadLines(unread, language),
+      `  ${name}: ${kind.title[language]}, ${place}; ${allCounts(report.counts, accepted.length, language)}`,
+      ...unreadLines(unreadColumns(report.table.found), language),
       ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
+      ...acceptedLines(accepted, language),
     ];
   });
+}
+
+function allCounts(counts: Counts, accepted: number, language: Language): string {
+  const found = countsText(counts, language);
+  return accepted === 0 ? found : `${found}, ${acceptedText.count(accepted)[language]}`;
+}
+
+function acceptedLines(accepted: readonly AcceptedFinding[], language: Language): readonly string[] {
+  if (accepted.length === 0) return [];
+  return [
+    `    ${acceptedText.title(accepted.length)[language]}`,
+    ...accepted.slice(0, MOST_OF_A_KIND).map(({ finding, acceptance }) => {
+      const told = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
+      return `      ${told}. ${acceptanceText(acceptance, language)}`;
+    }),
+    ...(accepted.length > MOST_OF_A_KIND ? [`      ${andMore(accepted.length - MOST_OF_A_KIND, language)}`] : []),
+  ];
 }
 
 function unreadLines(unread: readonly UnreadColumn[], language: Language): readonly string[] {

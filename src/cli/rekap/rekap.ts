@@ -1,6 +1,8 @@
 import { readFile as readBytes, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isEmptyCell } from "../../core/cells/cell";
+import { ACCEPTED_KEY, acceptancesFromText } from "../../checking/accepted/keptAcceptances";
+import { settle } from "../../checking/accepted/settle";
 import { checkWorkbook } from "../../checking/check";
 import type { OfficeRecap, Recap } from "../../contract/recap";
 import type { Language } from "../../core/words";
@@ -60,7 +62,9 @@ async function readAll(files: readonly string[], io: CommandIo, language: Langua
       io.err(failureLine(file, read)[language]);
       continue;
     }
-    const checked = await checkWorkbook(read.sheets);
+    const { book, reports: found } = await checkWorkbook(read.sheets);
+    const kept = acceptancesFromText(read.settings?.[ACCEPTED_KEY]);
+    const checked = { book, reports: found.map((report) => settle(report, kept).open) };
     const known = new Set(checked.book.tables.map(({ sheet }) => sheet.name));
     const holds = read.sheets.filter(({ cells }) => cells.some((row) => row?.some((cell) => !isEmptyCell(cell))));
     const unknownSheets = holds.filter(({ name }) => !known.has(name)).map(({ name }) => name);

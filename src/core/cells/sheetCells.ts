@@ -15,6 +15,8 @@ export interface TableArea {
  */
 export interface SheetCells {
   readonly name: string;
+  /** The name of the file that it stands in, without its ending, where the reader knows it. */
+  readonly file?: string;
   readonly cells: Range;
   /** The formula of a cell, without its equals sign; undefined for a constant. */
   formula(row: number, column: number): string | undefined;

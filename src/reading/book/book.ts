@@ -37,8 +37,13 @@ export interface Book {
   /** The day that the figures are of; undefined where no sheet says one. */
   readonly asOf: Serial | undefined;
   readonly today: Serial | undefined;
+  /** The day of a last row whose year is probably mistyped; nothing after `asOf` is read. */
+  readonly oddDay?: Serial;
   readonly tolerance: number;
 }
+
+/** What of a workbook a single table is judged by: everything else is for the rules that hold sheets beside each other. */
+export type JudgedBy = Pick<Book, "calendar" | "today" | "tolerance">;
 
 /** Recognises and reads the tables of some sheets; yields how much is done, 0 to 1. */
 export function* readBook(
@@ -57,6 +62,14 @@ export function* readBook(
   return bookOf(tables, settings);
 }
 
+/** Recognises and reads the tables of one sheet; yields how much is done, 0 to 1. */
+export function* readSheetTables(
+  sheet: SheetCells,
+  mappings: readonly Mapping[] = [],
+): Generator<number, readonly Table[]> {
+  return (yield* readBook([sheet], {}, mappings)).tables;
+}
+
 /** Reads one table that was recognised; yields how much is done, 0 to 1. */
 export function* readFound(sheet: SheetCells, found: RecognisedTable): Generator<number, Table> {
   const rows = Math.max(1, found.endRow - found.firstRow);
@@ -66,6 +79,10 @@ export function* readFound(sheet: SheetCells, found: RecognisedTable): Generator
 
 /** Derives what tables that were read say together. */
 export function bookOf(tables: readonly Table[], settings: BookSettings = {}): Book {
-  const { tolerance = 0, today, asOf = lastDay(tables) } = settings;
-  return { tables, offices: officesOf(tables), calendar: officeCalendar(tables, settings), asOf, today, tolerance };
+  const { tolerance = 0, today } = settings;
+  const offices = officesOf(tables);
+  const calendar = officeCalendar(tables, settings);
+  const last = lastDay(tables, calendar.days);
+  const asOf = settings.asOf ?? last?.day;
+  return { tables, offices, calendar, asOf, today, tolerance, ...(last?.odd !== undefined && { oddDay: last.odd }) };
 }

@@ -1,9 +1,11 @@
+import type { Calendar } from "../../core/calendar/calendar";
 import type { Serial } from "../../core/calendar/civil";
 import { ROW } from "../recognise/recognised";
 import { tablesOf } from "./tables";
 import type { Table } from "../table";
 import { periodReader } from "./periods";
 import { datedRows } from "./datedRows";
+import { untilLastActive } from "./untilLastActive";
 
 /** What shows that a day's row was filled in after the day, not planned before it. */
 const DAILY: readonly (readonly [kind: string, results: readonly string[]])[] = [
@@ -13,18 +15,43 @@ const DAILY: readonly (readonly [kind: string, results: readonly string[]])[] = 
 ];
 const BY_AREA = ["rekapPerekaman", "cetakKepemilikan", "ikd"];
 
+/** The last day of the sheets, and that of a later row whose year is probably mistyped. */
+export interface LastDay {
+  readonly day: Serial;
+  readonly odd?: Serial;
+}
+
 /** The last day that the sheets report on; a bare year says no day. */
-export function lastDay(tables: readonly Table[]): Serial | undefined {
-  const days = DAILY.map(([kind, filled]) => datedRows(tablesOf(tables, kind), { filled, apart: [] }).at(-1)?.day);
+export function lastDay(tables: readonly Table[], calendar: Calendar): LastDay | undefined {
+  const days = DAILY.map(([kind, filled]) => {
+    const rows = untilLastActive(datedRows(tablesOf(tables, kind), { filled, apart: [] }), filled, calendar);
+    return withoutOddYear([...new Set(rows.map(({ day }) => day))]);
+  });
   const ends = BY_AREA.flatMap((kind) =>
     tablesOf(tables, kind).flatMap((table) => {
       const first = table.roles.indexOf(ROW.DATA);
       const last = table.roles.lastIndexOf(ROW.DATA);
       const period = periodReader(table);
       const found = first < 0 ? [] : [period(first), period(last)];
-      return found.map((each) => (each && each.key.length > 4 ? each.end : undefined));
+      return found.flatMap((each) => (each && each.key.length > 4 ? { day: each.end } : []));
     }),
   );
-  const latest = [...days, ...ends].reduce<number>((late, day) => Math.max(late, day ?? 0), 0);
-  return latest > 0 ? latest : undefined;
+  const all: readonly (LastDay | undefined)[] = [...days, ...ends];
+  const known = all.filter((each) => each !== undefined);
+  const odd = known.find((each) => each.odd !== undefined)?.odd;
+  const day = Math.max(0, ...known.map((each) => each.day));
+  return day === 0 ? undefined : { day, ...(odd !== undefined && odd > day && { odd }) };
+}
+
+/** Days before it that a last one has to be away from by a year to be a mistyped one of theirs. */
+const NEAR = 10;
+const YEARS = [365, 366];
+
+/** A last day that a year less would put beside the one before it: 15 August 2026 after 14 August 2025. */
+function withoutOddYear(days: readonly Serial[]): LastDay | undefined {
+  const [last, before] = [days.at(-1), days.at(-2)];
+  if (last === undefined) return undefined;
+  if (before === undefined || days.length < 3) return { day: last };
+  const isOdd = YEARS.some((year) => last - year >= before && last - year - before <= NEAR);
+  return isOdd ? { day: before, odd: last } : { day: last };
 }

@@ -6,6 +6,7 @@ import { parseHeader, type Meaning } from "../../sheets/meaning/parseHeader";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { headerParts } from "../recognise/headerGrid";
 import type { MatchReason, RecognisedTable } from "../recognise/recognised";
+import { isAside } from "./aside";
 import { holdsFigures, numbersRows, sampleOf, type Sample } from "./sample";
 
 /** A column of figures while it is being read. */
@@ -35,10 +36,6 @@ export interface Draft {
   readonly rows: number;
 }
 
-/** Headers that number, name, date or place a row: their figures count nothing. */
-const ASIDE =
-  /^(?:NO(?:MOR)?\b.*|ID\b.*|.*\bID|IDEM|#|N0|KODE\b.*|KD\b.*|.*\bKODE\b.*|TAHUN\b.*|THN|TH|SEMESTER|SMT|BULAN|BLN|PERIODE|TANGGAL\b.*|TGL\b.*|HARI|WAKTU\b.*|JAM\b.*|RT|RW|NIK|NIP|NISN|TELP|TELEPON|HP|LAT(?:ITUDE)?|LONG?(?:ITUDE)?|LUAS\b.*|URUT|SORT ORDER|SATUAN|TARGET WAKTU|DEADLINE|YEAR|MONTH|DATE)$/;
-
 /** Every column of figures of a table, with what its words say. */
 export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
   const { kind, headerRow, headerRows, firstRow, endRow, firstColumn, endColumn } = found;
@@ -57,12 +54,7 @@ export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
     if (match && !FIGURES.has(kind.columns[match.key]?.type.name ?? "")) continue;
     if (texts.length === 0) continue;
     const header = texts.join(" › ");
-    const bare =
-      texts[texts.length - 1]
-        ?.toUpperCase()
-        .replace(/[^\p{L}\p{N}#]+/gu, " ")
-        .trim() ?? "";
-    if (!match && ASIDE.test(bare)) continue;
+    if (!match && isAside(texts)) continue;
     const sample = sampleOf(sheet, firstRow, endRow, column);
     if (!match && (!holdsFigures(sample) || numbersRows(sample))) continue;
     const meaning = parseHeader(texts);

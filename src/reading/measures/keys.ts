@@ -56,7 +56,7 @@ function camel(text: string): string {
   return words.map((word, index) => (index === 0 ? word.toLowerCase() : capital(word.toLowerCase()))).join("");
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The column of the kind that a concept becomes. */
 export function columnOf(concept: Concept): Column {

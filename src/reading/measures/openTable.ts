@@ -5,6 +5,7 @@ import { openKinds, tabelWilayah } from "../../sheets/open";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { cellText } from "../recognise/headerGrid";
 import type { RecognisedTable } from "../recognise/recognised";
+import { sheetTitle } from "../recognise/sheetTitle";
 import { provesItself, settled, tableOf } from "./readMeasures";
 
 /** Rows above a header in which a title may name the document. */
@@ -25,11 +26,11 @@ export function openTable(sheet: SheetCells, found: RecognisedTable): Recognised
   return table.columns.length > table.unread.length ? table : undefined;
 }
 
-/** The one document that the titles over a table and the sheet's name speak of, else the one that its headers name. */
+/** The one document that the titles over a table and the name of its sheet or file speak of, else the one that its headers name. */
 function documentOf(sheet: SheetCells, { headerRow, firstRow, endColumn }: RecognisedTable): Doc | undefined {
   const above = Math.max(0, headerRow - ROWS_ABOVE);
   return (
-    onlyDocument([sheet.name, ...texts(sheet, above, headerRow, endColumn)]) ??
+    onlyDocument([sheetTitle(sheet), ...texts(sheet, above, headerRow, endColumn)]) ??
     onlyDocument(texts(sheet, headerRow, firstRow, endColumn))
   );
 }

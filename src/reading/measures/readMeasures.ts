@@ -6,7 +6,7 @@ import type { UnreadReason } from "../../contract/unreadColumn";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import { draftOf, type Draft, type DraftColumn } from "./draft";
-import { columnOf, keyOf } from "./keys";
+import { capital, columnOf, keyOf } from "./keys";
 import { bounds, derived, fails } from "./relations";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
@@ -127,8 +127,10 @@ function nameAll({ kind, columns }: Draft): void {
   const taken = new Set(columns.flatMap(({ key }) => key ?? []));
   for (const column of columns) {
     if (!column.concept || column.key !== undefined || column.asked.size > 0) continue;
-    let key = keyOf(column.concept, kind);
-    for (let n = 2; taken.has(key); n++) key = `${keyOf(column.concept, kind)}${n}`;
+    const own = keyOf(column.concept, kind);
+    let key = own;
+    if (taken.has(key) && column.concept.of) key = `${own}${capital(column.concept.of)}`;
+    for (let n = 2; taken.has(key); n++) key = `${own}${n}`;
     taken.add(key);
     column.key = key;
   }

@@ -26,11 +26,12 @@ interface Derived {
 
 type Read = DraftColumn & { readonly key: string; readonly concept: Concept };
 
+const readOf = ({ columns }: Draft) =>
+  columns.filter((column): column is Read => column.key !== undefined && column.concept !== undefined);
+
 /** The sums that follow from the concepts of a table's columns and that no relation of the kind says already. */
 export function derived(draft: Draft): readonly Derived[] {
-  const read = draft.columns.filter(
-    (column): column is Read => column.key !== undefined && column.concept !== undefined,
-  );
+  const read = readOf(draft);
   const by = new Map(read.map((column) => [conceptKey(column.concept), column]));
   const find = (concept: Concept) => by.get(conceptKey(concept));
   const said = new Set(draft.kind.relations.map((relation) => nameOf(relation)));
@@ -96,7 +97,13 @@ function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find):
   if (!best) return [];
   const isOnly = proofs.length === 1 && best.proof.fits > 0;
   if (best.whole.concept.age !== part.concept.age && !isOnly && !isProven(best.proof)) return [];
-  const relation: Relation = { relation: "REMAINDER", whole: best.whole.key, part: part.key, rest: rest.key };
+  const relation: Relation = {
+    relation: "REMAINDER",
+    whole: best.whole.key,
+    part: part.key,
+    rest: rest.key,
+    ...(best.whole.concept.act === "wajib" && rest.concept.sex && { passed: true }),
+  };
   return [{ relation, proof: best.proof, accused: rest, others: [best.whole, part] }];
 }
 
@@ -106,13 +113,20 @@ function difference(draft: Draft, rest: Read, find: Find): Derived[] {
   const whole = find(altered(rest.concept, { act: "sistem" }));
   const part = find(altered(rest.concept, { act: "laporan" })) ?? find(altered(rest.concept, { act: "fisik" }));
   if (!whole || !part) return [];
-  const proof = prove(draft.rows, (i) => leftOver(at(whole, i) - at(part, i), at(rest, i)));
-  const relation: Relation = { relation: "REMAINDER", whole: whole.key, part: part.key, rest: rest.key };
+  const proof = prove(draft.rows, (i) => Math.abs(at(whole, i) - at(part, i)) - Math.abs(at(rest, i)));
+  const relation: Relation = {
+    relation: "REMAINDER",
+    whole: whole.key,
+    part: part.key,
+    rest: rest.key,
+    signless: true,
+  };
   return [{ relation, proof, accused: rest, others: [whole, part] }];
 }
 
-/** Nobody is left where the part has passed the whole. */
-const leftOver = (left: number, rest: number) => (left < 0 && !(rest < 0) ? rest : left - rest);
+/** Where the part has passed the whole nobody need be left, and any other figure tells nothing. */
+const leftOver = (left: number, rest: number) =>
+  left < 0 && rest > 0 ? Number.NaN : left < 0 && rest === 0 ? 0 : left - rest;
 
 /** Those who are counted by another name: families with a card, of which some are not signed yet. */
 function partByFigures(draft: Draft, rest: Read, read: readonly Read[]): Read | undefined {
@@ -207,12 +221,33 @@ function running(draft: Draft, total: Read): Derived[] {
   return [{ relation, proof, accused: total, others: parts }];
 }
 
-/** Bounds between stages that follow from the concepts: nobody is printed or digital who is not recorded. */
+/** What may have become of somebody who was expected at a session, each a part of its own. */
+const OUTCOMES: readonly (({ act, no, age }: Concept) => boolean)[] = [
+  ({ act, no }) => act === "rekam" && !no,
+  ({ act }) => act === "gagalRekam",
+  ({ act, no }) => act === "miliki" && !no,
+  ({ act, age }) => act === "penduduk" && age !== undefined,
+  ({ act, no }) => act === "hadir" && no === true,
+];
+
+/** Where a session also counts those who stayed away, what became of all is no more than were expected. */
+function outcomes(draft: Draft, read: readonly Read[]): Relation[] {
+  const whole = read.find(({ concept: { act, sex } }) => act === "sasaran" && !sex);
+  const parts = read.filter(({ concept }) => !concept.sex && !concept.unit && OUTCOMES.some((is) => is(concept)));
+  if (!whole || parts.length < 3 || !parts.some(({ concept }) => concept.act === "hadir")) return [];
+  const over = prove(draft.rows, (i) => Math.max(0, parts.reduce((sum, part) => sum + at(part, i), 0) - at(whole, i)));
+  return over.fits * 2 < over.rows
+    ? []
+    : [{ relation: "PARTS_WITHIN", parts: parts.map(({ key }) => key), whole: whole.key }];
+}
+
+/**
+ * Bounds that follow from the concepts: nobody is printed or digital who is not recorded, and a session's people are no
+ * more than were expected.
+ */
 export function bounds(draft: Draft): readonly Relation[] {
-  if (draft.kind.grain === "flow") return [];
-  const read = draft.columns.filter(
-    (column): column is Read => column.key !== undefined && column.concept !== undefined,
-  );
+  if (draft.kind.grain === "flow") return outcomes(draft, readOf(draft));
+  const read = readOf(draft);
   const find = (concept: Concept) => read.find((column) => conceptKey(column.concept) === conceptKey(concept))?.key;
   const [required, recorded] = [find({ doc: "ktp", act: "wajib" }), find({ doc: "ktp", act: "rekam" })];
   const unrecorded = find({ doc: "ktp", act: "rekam", no: true });

@@ -24,7 +24,12 @@ export function applyMapping(
 function isMeant(table: RecognisedTable, { headerRow, columns }: Mapping): boolean {
   const inHeader = headerRow >= table.headerRow && headerRow < table.firstRow;
   const own = Object.values(columns).filter((column) => column !== null);
-  return inHeader && own.every((column) => column >= table.firstColumn && column < table.endColumn);
+  const isShared = (column: number) => table.columns.some((match) => match.column === column);
+  return (
+    inHeader &&
+    own.every((column) => (column >= table.firstColumn && column < table.endColumn) || isShared(column)) &&
+    (own.length === 0 || own.some((column) => column >= table.firstColumn))
+  );
 }
 
 function newTable(

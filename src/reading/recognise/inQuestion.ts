@@ -15,8 +15,9 @@ export function isInQuestion(
   if (ambiguous.length === 0 && nearMisses.length === 0) return false;
   const open = new Set([...ambiguous, ...nearMisses].map(({ key }) => key));
   for (const { key } of columns) open.delete(key);
-  return Object.entries(relation).some(([member, value]: [string, string | readonly string[]]) => {
-    if (member === "relation" || (member === "columns" && EACH_FOR_ITSELF.has(relation.relation))) return false;
+  return Object.entries(relation).some(([member, value]: [string, true | string | readonly string[]]) => {
+    if (value === true || member === "relation" || (member === "columns" && EACH_FOR_ITSELF.has(relation.relation)))
+      return false;
     return typeof value === "string" ? open.has(value) : value.some((key) => open.has(key));
   });
 }

@@ -82,11 +82,28 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
   const splits = [[whole], runs, blocks].filter((spans, index) => index === 0 || spans.length > 1);
   let best: { readonly found: readonly Candidate[]; readonly score: number } = { found: [], score: 0 };
   for (const spans of splits) {
-    const found = spans.flatMap((span) => bandAt(sheet, row, span, matcher));
+    const found = sharing(
+      spans === blocks,
+      spans.flatMap((span) => bandAt(sheet, row, span, matcher)),
+    );
     const score = found.reduce((sum, candidate) => sum + candidate.score, 0);
     if (found.length > 0 && (best.found.length === 0 || score > best.score + 1e-9)) best = { found, score };
   }
   return best.found;
+}
+
+/** Blocks side by side have the columns left of the first one in common: each row's place, kind or day. */
+function sharing(areBlocks: boolean, found: readonly Candidate[]): readonly Candidate[] {
+  const [first, second] = found;
+  if (!areBlocks || !first || !second) return found;
+  const width = second.span.end - second.span.first;
+  const start = first.span.end - width;
+  return found.map((candidate) => {
+    if (candidate === first || candidate.kind !== first.kind) return candidate;
+    const own = new Set(candidate.columns.map(({ key }) => key));
+    const shared = first.columns.filter(({ key, column }) => column < start && !own.has(key));
+    return { ...candidate, columns: [...shared, ...candidate.columns] };
+  });
 }
 
 /** The table whose header ends in this row, if the row may be a header: no figures, and at least one text known whole. */
@@ -138,9 +155,11 @@ function endOf(sheet: SheetCells, table: Candidate, all: readonly Candidate[]): 
 
 function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): RecognisedTable {
   const { kind, confidence, top, rows, span, ambiguous, nearMisses, missing } = candidate;
-  const columns = candidate.columns.filter(
-    ({ key, column }) => kind.columns[key]?.type.name !== "tanggal" || !isDayOfMonth(sheet, top + rows, column),
-  );
+  const columns = candidate.columns.filter(({ key, column }) => {
+    const type = kind.columns[key]?.type.name;
+    if (type === "kode wilayah") return !isRunningNumber(sheet, top + rows, column);
+    return type !== "tanggal" || !isDayOfMonth(sheet, top + rows, column);
+  });
   return {
     kind,
     confidence: Math.min(1, confidence),
@@ -158,8 +177,15 @@ function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): Recog
   };
 }
 
-/** Rows that tell whether days are written as 1, 2, 3. */
+/** Rows that tell whether days or codes are written as 1, 2, 3. */
 const DAYS_LOOKED_AT = 20;
+
+/** True for rows that are numbered 1, 2, 3 under KODE: these are no codes of areas. */
+function isRunningNumber(sheet: SheetCells, firstRow: number, column: number): boolean {
+  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+}
 
 /** True for a column that numbers the days of the month that a title names: these are no dates to calculate with. */
 function isDayOfMonth(sheet: SheetCells, firstRow: number, column: number): boolean {

@@ -5,6 +5,7 @@ import type { ColumnType } from "../../sheets/columnType";
 import type { Assignment, CellsBelow } from "./assignColumns";
 import { cellText, isFigure, type Span } from "./headerGrid";
 import type { Matcher } from "./matcher";
+import { sheetTitle } from "./sheetTitle";
 
 /** Rows above and under a header that are read to see what the sheet is about. */
 const ROWS_ABOVE = 8;
@@ -130,7 +131,7 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   const title = words(first, top);
   const own = new Set(title);
   const isUntitled = [...title].every((word) => TIMES.has(word));
-  for (const word of matcher.words(sheet.name)) title.add(word);
+  for (const word of matcher.words(sheetTitle(sheet))) title.add(word);
   // A title in the first column is about every table beside, but for those with a title of their own next to it.
   for (let row = first; row < top; row++)
     if (isBlankIn(sheet, row, span)) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);

@@ -6,6 +6,9 @@ import { parseHeader } from "./parseHeader";
 /** Acts that are told of people or rooms, whatever document a sheet is about. */
 const OF_NO_DOCUMENT: ReadonlySet<Act> = new Set(["penduduk", "kepala", "hadir", "petugas", "kapasitas"]);
 
+/** What a sheet of stock means by the name of a card. */
+const BLANKS = { ktp: "blanko", kia: "blankoKia" } as const;
+
 /**
  * A concept as a kind of sheet means it: the document its title is about where the header names none, and without the
  * time that goes without saying: what happened in the period of a report, or how things stand at its end.
@@ -15,9 +18,11 @@ export function asKindMeans(concept: Concept, { doc = "ktp", grain }: Pick<Sheet
   const plain = grain === "flow" ? time === "ini" : time === "sd" || time === "akhir";
   return altered(concept, {
     doc:
-      concept.doc === "akta" && doc.startsWith("akta")
-        ? doc
-        : (concept.doc ?? (act === undefined || OF_NO_DOCUMENT.has(act) ? undefined : doc)),
+      doc === "blanko" && concept.doc !== undefined && concept.doc in BLANKS
+        ? BLANKS[concept.doc as keyof typeof BLANKS]
+        : concept.doc === "akta" && doc.startsWith("akta")
+          ? doc
+          : (concept.doc ?? (act === undefined || OF_NO_DOCUMENT.has(act) ? undefined : doc)),
     time: plain ? undefined : time,
   });
 }

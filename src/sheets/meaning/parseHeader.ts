@@ -127,9 +127,14 @@ function add(found: Draft, sense: Sense, next: Sense | undefined): void {
   if (rest.age && found.age && rest.age !== found.age) rest.age = rest.age === "anak" ? found.age : rest.age;
   if (rest.where && found.where && rest.where !== found.where) tear(found, rest.where);
   if (rest.time && found.time && rest.time !== found.time)
-    rest.time = found.time === "sd" ? "sd" : tear(found, rest.time);
+    rest.time = isUpToBefore(found.time, rest.time) ? "lalu" : found.time === "sd" ? "sd" : tear(found, rest.time);
   if (rest.event && found.event && rest.event !== found.event) tear(found, rest.event);
   Object.assign(found, rest);
+}
+
+/** S/D BULAN LALU: all that was so when this month began. */
+function isUpToBefore(one: Concept["time"], other: Concept["time"]): boolean {
+  return one === "sd" && other === "lalu";
 }
 
 function tear<T>(found: Draft, value: T): T {

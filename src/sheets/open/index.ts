@@ -22,6 +22,8 @@ const STOCK: ReadonlySet<Act | undefined> = new Set([
   "keluar",
   "butuh",
 ]);
+/** Two ways to count one stock. */
+const COUNTED: ReadonlySet<Act | undefined> = new Set(["sistem", "laporan", "fisik"]);
 const HELD: ReadonlySet<Act | undefined> = new Set(["miliki", "tte"]);
 
 /** Cards in stock counted per district: by the system, as reported, and what lies between; ribbon and film beside them. */
@@ -35,7 +37,9 @@ const stokKecamatan = openKind(
     },
     doc: "blanko",
   },
-  (figures) => some(figures, 2, ({ doc, act }) => SUPPLIES.has(doc) && (act === undefined || STOCK.has(act))),
+  (figures) =>
+    some(figures, 2, ({ doc, act }) => SUPPLIES.has(doc) && (act === undefined || STOCK.has(act))) ||
+    some(figures, 2, ({ act }) => COUNTED.has(act)),
 );
 
 /** PRR per wilayah: recorded, unique and waiting for their card, area by area. */

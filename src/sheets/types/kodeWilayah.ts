@@ -1,11 +1,8 @@
+import { AREA_LENGTHS, readAreaDigits } from "../../core/areas/readArea";
 import { isCellError, type Cell } from "../../core/cells/cell";
 import { isDash, plain, withoutTextMark } from "../../core/cells/plain";
 import { DASH, doubt, EMPTY, type Reading } from "../../core/cells/reading";
 import { words } from "../columnType";
-
-/** Digits of a province, a regency or city, a district and a village. */
-const LENGTHS: ReadonlySet<number> = new Set([2, 4, 6, 10]);
-const DOTTED = /^\d{2}(?:[. -]\d{2}(?:[. -]\d{2}(?:[. -]\d{4})?)?)?$/;
 
 /**
  * A government area's code, kept as its digits: 33, 33.01, 33.01.05 or 33.01.05.2001, with or without dots, as text or as
@@ -16,18 +13,15 @@ const DOTTED = /^\d{2}(?:[. -]\d{2}(?:[. -]\d{2}(?:[. -]\d{4})?)?)?$/;
 export const kodeWilayah = words("kode wilayah", readAreaCode, isPlainCode);
 
 function readAreaCode(cell: Cell): Reading<string> {
-  if (cell === null || cell === undefined) return EMPTY;
   if (isCellError(cell)) return doubt("ERROR_CELL", cell.error);
-  const text = withoutTextMark(plain(String(cell)));
-  if (text === "") return EMPTY;
-  if (isDash(text)) return DASH;
-  const digits = text.replace(/[. -]/g, "");
-  const whole = /^\d+$/.test(text) || DOTTED.test(text);
-  return whole && LENGTHS.has(digits.length) ? digits : doubt("CODE_LENGTH", cell);
+  const code = readAreaDigits(cell);
+  if (typeof code !== "string") return code.digits;
+  if (code !== "KOSONG" || cell === 0) return doubt("CODE_LENGTH", cell);
+  return typeof cell === "string" && isDash(withoutTextMark(plain(cell))) ? DASH : EMPTY;
 }
 
 function isPlainCode(cell: Cell): boolean {
-  if (typeof cell !== "string" || !LENGTHS.has(cell.length)) return false;
+  if (typeof cell !== "string" || !AREA_LENGTHS.includes(cell.length)) return false;
   for (let i = 0; i < cell.length; i++) {
     const code = cell.charCodeAt(i);
     if (code < 48 || code > 57) return false;

@@ -4,6 +4,12 @@ import { tablesOf } from "../../reading/book/tables";
 import { type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 import { periodReader, type Period } from "../../reading/book/periods";
 
+/** What areas fall short by, and how many have more than they need. */
+export interface Backlog {
+  readonly people: number;
+  readonly over: number;
+}
+
 /** The figures of all areas of one table, at one time. */
 export interface AreaTotals {
   readonly table: Table;
@@ -12,6 +18,10 @@ export interface AreaTotals {
   readonly areas: ReadonlySet<string>;
   /** The sum of a column over the areas; undefined where the table does not have it or a figure cannot be read. */
   total(key: string): number | undefined;
+  /** What the areas together fall short by, of the first columns that the table has; undefined where a figure is not known. */
+  shortfall(required: readonly string[], reached: readonly string[]): Backlog | undefined;
+  /** The words of a column in its rows, each once. */
+  words(key: string): readonly string[];
   /** What the sheet itself writes as the total of a column, right or wrong. */
   written(key: string): number | undefined;
 }
@@ -76,6 +86,8 @@ function byPeriod(table: Table): AreaTotals[] {
     period,
     areas: areasOf(table, rows),
     total: (key) => sumOf(table.columns.get(key), rows),
+    shortfall: (required, reached) => shortfallOf(table, rows, required, reached),
+    words: (key) => wordsOf(table.columns.get(key), rows),
     written: (key) => (groups.size === 1 ? writtenTotal(table, table.columns.get(key)) : undefined),
   }));
 }
@@ -83,6 +95,24 @@ function byPeriod(table: Table): AreaTotals[] {
 function areasOf({ columns }: Table, rows: readonly number[]): ReadonlySet<string> {
   const names = columns.get("wilayah") ?? columns.get("kode");
   return new Set(rows.flatMap((i) => (names && wordAt(names, i)?.toLowerCase()) ?? []));
+}
+
+function shortfallOf(
+  { columns }: Table,
+  rows: readonly number[],
+  required: readonly string[],
+  reached: readonly string[],
+): Backlog | undefined {
+  const [goal, done] = [required, reached].map((keys) => keys.map((key) => columns.get(key)).find(Boolean));
+  if (!goal || !done) return undefined;
+  const gaps = rows.map((i) => valueOrNaN(goal, i) - valueOrNaN(done, i));
+  if (gaps.some(Number.isNaN)) return undefined;
+  const people = gaps.reduce((sum, gap) => sum + Math.max(0, gap), 0);
+  return { people, over: gaps.filter((gap) => gap < 0).length };
+}
+
+function wordsOf(column: TableColumn | undefined, rows: readonly number[]): readonly string[] {
+  return column ? [...new Set(rows.flatMap((i) => wordAt(column, i) ?? []))] : [];
 }
 
 function sumOf(column: TableColumn | undefined, rows: readonly number[]): number | undefined {

@@ -1,5 +1,6 @@
 import type { Serial } from "../../core/calendar/civil";
-import type { DayFigure, Maybe } from "../../contract/standing";
+import { notDaily } from "../../core/series/notDaily";
+import type { DayFigure, Maybe, Missing } from "../../contract/standing";
 import { tablesOf } from "../../reading/book/tables";
 import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 import { datedRows, type DatedRow } from "../../reading/book/datedRows";
@@ -20,6 +21,7 @@ export function dailyResults(
   asOf: Serial | undefined,
 ): Maybe<readonly DayFigure[]> {
   const days = new Map<Serial, number>();
+  let cumulative: Missing | undefined;
   for (const [kind, apart] of KINDS) {
     const kept = tablesOf(tables, kind).filter(({ columns }) => columns.has(key));
     const rows = datedRows(kept, { filled: [key], apart, ...(asOf !== undefined && { until: asOf }) });
@@ -28,8 +30,15 @@ export function dailyResults(
       const value = resultOf(row, key);
       if (!Number.isNaN(value)) sums.set(row.day, (sums.get(row.day) ?? 0) + value);
     }
+    const [first] = rows;
+    if (first && notDaily([...sums.values()])?.fault === "ONLY_RISES") {
+      const column = first.table.columns.get(key)?.definition.header ?? key;
+      cumulative ??= { missing: "CUMULATIVE", column, sheet: first.table.sheet.name };
+      continue;
+    }
     for (const [day, sum] of sums) if (!days.has(day)) days.set(day, sum);
   }
+  if (days.size === 0 && cumulative) return cumulative;
   if (days.size === 0)
     return notFound(
       tables,

@@ -1,6 +1,9 @@
 import type { Serial } from "../../core/calendar/civil";
 import type { Table } from "../../reading/table";
-import { firstTotal, latestTotals, type AreaTotals } from "./areaTotals";
+import { datedRows } from "../../reading/book/datedRows";
+import { tablesOf } from "../../reading/book/tables";
+import { valueOrNaN } from "../../reading/table";
+import { firstTotal, latestTotals, type AreaTotals, type Backlog } from "./areaTotals";
 
 const REQUIRED = ["wajib", "wajibDinamis", "wajibAwal"];
 const RECORDED = ["rekam", "rekamDinamis"];
@@ -13,6 +16,8 @@ export interface People {
   readonly recorded: number | undefined;
   /** As the sheet writes it, which may differ from required − recorded. */
   readonly unrecorded: number | undefined;
+  /** People not yet recorded, area by area: where one has more recorded than required, that is nobody of another. */
+  readonly backlog: Backlog | undefined;
   readonly printReady: number | undefined;
   readonly unprinted: number | undefined;
   readonly owners: number | undefined;
@@ -37,7 +42,8 @@ export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
     required: required ?? plus(recorded, unrecorded),
     recorded: recorded ?? plus(required, unrecorded === undefined ? undefined : -unrecorded),
     unrecorded,
-    printReady: firstTotal(owning, ["prr"]) ?? firstTotal(recording, ["sisaPrr", "prr"]),
+    backlog: recording?.shortfall(REQUIRED, RECORDED) ?? owning?.shortfall(REQUIRED, RECORDED),
+    printReady: firstTotal(owning, ["prr"]) ?? firstTotal(recording, ["sisaPrr", "prr"]) ?? queueLeft(tables, asOf),
     unprinted: firstTotal(owning, ["belumCetak"]),
     owners: firstTotal(owning, ["memiliki"]),
     unowned: firstTotal(owning, ["belumMemiliki"]),
@@ -52,4 +58,17 @@ function sum(totals: AreaTotals | undefined, a: string, b: string): number | und
 
 function plus(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
+}
+
+/** The queue of the daily reports: what each unit last wrote as ready and not yet printed. */
+function queueLeft(tables: readonly Table[], asOf: Serial | undefined): number | undefined {
+  const kept = tablesOf(tables, "laporanHarian").filter(({ columns }) => columns.has("sisaPrr"));
+  const range = { filled: ["sisaPrr"], apart: ["provinsi", "kabupaten", "unit"] };
+  const left = new Map<string, number>();
+  for (const { table, i, of } of datedRows(kept, { ...range, ...(asOf !== undefined && { until: asOf }) })) {
+    const column = table.columns.get("sisaPrr");
+    const queue = column ? valueOrNaN(column, i) : Number.NaN;
+    if (!Number.isNaN(queue)) left.set(of, queue);
+  }
+  return left.size === 0 ? undefined : [...left.values()].reduce((sum, queue) => sum + queue, 0);
 }

@@ -24,18 +24,30 @@ export function receiptsAfter(day: Serial, tables: readonly Table[], settings: S
     .sort((a, b) => a.day - b.day);
 }
 
+/** How long a delivery takes, in working days. */
+export interface LeadTime {
+  readonly days: number;
+  readonly measured: boolean;
+  /** Standard deviation of the waits; only where two or more were measured. */
+  readonly deviation?: number;
+}
+
 /** Working days from asking to delivery: the mean of the deliveries that name both days. */
 export function leadTime(
   tables: readonly Table[],
   settings: StandingSettings,
   { args }: OfficeCalendar,
-): { readonly days: number; readonly measured: boolean } | undefined {
+): LeadTime | undefined {
   if (settings.leadDays !== undefined) return { days: settings.leadDays, measured: false };
   const waits = handovers(tables).flatMap(({ day, askedOn }) =>
     askedOn < day ? [answered(figure(hariKerja, askedOn + 1, day, ...args)) ?? []].flat() : [],
   );
   if (waits.length === 0) return undefined;
-  return { days: Math.round(waits.reduce((sum, wait) => sum + wait, 0) / waits.length), measured: true };
+  const mean = waits.reduce((sum, wait) => sum + wait, 0) / waits.length;
+  const measured = { days: Math.round(mean), measured: true };
+  if (waits.length < 2) return measured;
+  const squares = waits.reduce((sum, wait) => sum + (wait - mean) ** 2, 0);
+  return { ...measured, deviation: Math.sqrt(squares / (waits.length - 1)) };
 }
 
 /** What the office last asked for. */

@@ -1,4 +1,5 @@
 import { CETAK_LAYANAN } from "../../sheets/laporanHarian";
+import type { Calendar } from "../../core/calendar/calendar";
 import type { Serial } from "../../core/calendar/civil";
 import { isMissing, type Maybe, type Missing } from "../../contract/standing";
 import { ROW } from "../../reading/recognise/recognised";
@@ -6,6 +7,7 @@ import { tablesOf } from "../../reading/book/tables";
 import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 import type { StandingSettings } from "../settings";
 import { datedRows, sheetsOf, type DatedRow } from "../../reading/book/datedRows";
+import { untilLastActive } from "../../reading/book/untilLastActive";
 import { notFound } from "./wanted";
 
 /** One day of the office's stock, all its sites together. */
@@ -13,8 +15,10 @@ export interface StockDay {
   readonly day: Serial;
   readonly stock: number;
   readonly approximate: boolean;
-  /** NaN where a figure of the day cannot be read. */
+  /** What went out, spoiled cards included; NaN where a figure of the day cannot be read. */
   readonly use: number;
+  /** The part of it that was spoiled while printing. */
+  readonly spoiled: number;
   /** Status of the day where the sheet has one: that of the first site that was not normal. */
   readonly status: string | undefined;
 }
@@ -45,13 +49,13 @@ const SOURCES: readonly Source[] = [
     use: [["dipakai"], ["keluar"]],
     spoiled: ["rusakCetak"],
     apart: ["lokasi"],
-    reports: ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari", "keterangan"],
+    reports: ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari"],
   },
   {
     kind: "laporanHarian",
     stock: "sisaBlanko",
     use: [["cetak"], CETAK_LAYANAN],
-    spoiled: [],
+    spoiled: ["gagal"],
     apart: ["provinsi", "kabupaten", "unit"],
     reports: ["rekam", "cetak", ...CETAK_LAYANAN, "ikd", "sfe", "prr"],
   },
@@ -61,15 +65,27 @@ const SOURCES: readonly Source[] = [
 const CARD = "KTP WNI";
 
 /** The office's stock day by day, from its stock cards, else from its daily reports, else from a setting. */
-export function stockDays(tables: readonly Table[], settings: StandingSettings, asOf?: Serial): Maybe<StockDays> {
+export function stockDays(
+  tables: readonly Table[],
+  settings: StandingSettings,
+  calendar: Calendar,
+  asOf?: Serial,
+): Maybe<StockDays> {
   let dated: Missing | undefined;
   for (const source of SOURCES) {
-    const found = daysOf(tables, source, asOf);
+    const found = daysOf(tables, source, calendar, asOf);
     if (!isMissing(found)) return found;
     if (found.missing === "DAY") dated = found;
   }
   if (settings.stock !== undefined && asOf !== undefined) {
-    const day = { day: asOf, stock: settings.stock, approximate: false, use: Number.NaN, status: undefined };
+    const day = {
+      day: asOf,
+      stock: settings.stock,
+      approximate: false,
+      use: Number.NaN,
+      spoiled: 0,
+      status: undefined,
+    };
     return { sheets: [], days: [day], hasStatus: false };
   }
   return (
@@ -81,13 +97,14 @@ export function stockDays(tables: readonly Table[], settings: StandingSettings, 
   );
 }
 
-function daysOf(tables: readonly Table[], source: Source, asOf?: Serial): Maybe<StockDays> {
+function daysOf(tables: readonly Table[], source: Source, calendar: Calendar, asOf?: Serial): Maybe<StockDays> {
   const kept = tablesOf(tables, source.kind).filter(({ columns }) => columns.has(source.stock));
   const [first] = kept;
   if (!first) return notFound(tables, [[source.kind, ["tanggal", source.stock]]]);
   const { stock, reports, apart } = source;
   const range = { apart, ...(asOf !== undefined && { until: asOf }) };
-  const reported = datedRows(kept, { filled: reports, ...range }).filter(isCitizens);
+  const filled = datedRows(kept, { filled: reports, ...range }).filter(isCitizens);
+  const reported = untilLastActive(filled, reports, calendar);
   const rows = reported.length > 0 ? reported : datedRows(kept, { filled: [stock], ...range }).filter(isCitizens);
   const days = perDay(rows, source);
   if (days.length === 0) return { missing: "DAY", sheet: first.sheet.name };
@@ -106,6 +123,7 @@ function isCitizens({ table, i }: DatedRow): boolean {
 interface Columns {
   readonly stock: TableColumn | undefined;
   readonly use: readonly TableColumn[];
+  readonly spoiled: readonly TableColumn[];
   readonly status: TableColumn | undefined;
 }
 
@@ -117,6 +135,7 @@ function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
   for (let at = 0; at < rows.length;) {
     const { day } = rows[at] as DatedRow;
     let use = 0;
+    let spoiled = 0;
     let status: string | undefined;
     for (; rows[at]?.day === day; at++) {
       const { table, i, of } = rows[at] as DatedRow;
@@ -126,6 +145,7 @@ function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
       if (here.stock && (state === STATE.VALUE || state === STATE.APPROXIMATE))
         left.set(of, { stock: valueOrNaN(here.stock, i), approximate: state === STATE.APPROXIMATE });
       for (const column of here.use) use += valueOrZero(column, i);
+      for (const column of here.spoiled) spoiled += valueOrZero(column, i);
       const word = here.status && wordAt(here.status, i);
       if (word !== undefined && (status === undefined || status === "normal")) status = word;
     }
@@ -135,26 +155,31 @@ function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
       day,
       stock: sites.reduce((sum, { stock }) => sum + stock, 0),
       approximate: sites.some(({ approximate }) => approximate),
-      use,
+      use: use + spoiled,
+      spoiled,
       status,
     });
   }
   return days;
 }
 
-function columnsIn(table: Table, { stock }: Source, use: readonly string[]): Columns {
-  return { stock: table.columns.get(stock), use: columnsOf(table, use), status: table.columns.get("statusHari") };
+function columnsIn(table: Table, { stock, spoiled }: Source, use: readonly string[]): Columns {
+  return {
+    stock: table.columns.get(stock),
+    use: columnsOf(table, use),
+    spoiled: use.length > 0 ? columnsOf(table, spoiled) : [],
+    status: table.columns.get("statusHari"),
+  };
 }
 
 /**
  * What goes out of the stock: the first column with any figure. A card of a single site that prints and also hands cards
  * on loses both; between the sites of one card, what one hands on another receives.
  */
-function usedColumns(rows: readonly DatedRow[], { use, kind, spoiled }: Source): readonly string[] {
+function usedColumns(rows: readonly DatedRow[], { use, kind }: Source): readonly string[] {
   const filled = use.filter((keys) =>
     rows.some(({ table, i }) => columnsOf(table, keys).some((column) => valueOrNaN(column, i) > 0)),
   );
   const isOneSite = rows.every(({ of }) => of === rows[0]?.of);
-  const used = kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);
-  return used.length > 0 ? [...used, ...spoiled] : used;
+  return kind === "kartuStok" && isOneSite ? filled.flat() : (filled[0] ?? []);
 }

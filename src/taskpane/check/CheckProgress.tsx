@@ -21,14 +21,16 @@ const useStyles = makeStyles({
 interface CheckProgressProps {
   readonly sheet: string | undefined;
   readonly share: number;
+  /** What is being checked, where that is more than the sheet. */
+  readonly title?: string;
   readonly onStop: () => void;
 }
 
 /** What is being read, how much is done, and a way to stop. */
-export function CheckProgress({ sheet, share, onStop }: CheckProgressProps) {
+export function CheckProgress({ sheet, share, title: given, onStop }: CheckProgressProps) {
   const styles = useStyles();
   const say = useSay();
-  const title = sheet === undefined ? say(frameText.loading) : say(checkText.checking(sheet));
+  const title = given ?? (sheet === undefined ? say(frameText.loading) : say(checkText.checking(sheet)));
   return (
     <div className={styles.root}>
       <div role="status">

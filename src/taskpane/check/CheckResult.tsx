@@ -1,12 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { filterText } from "../../text/checkPane";
+import { useEffect, useMemo, useRef, useState, Suspense, type ReactNode } from "react";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
+import { filterText, frontText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
 import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
+import { focusIfLost } from "../app/focusIfLost";
 import { focusOnMount } from "../app/focusOnMount";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
+import { lazyPart } from "../app/lazyPart";
+import { AcceptanceTold } from "./accepted/AcceptanceTold";
+import { AcceptedList } from "./accepted/AcceptedList";
+import { useAcceptance } from "./accepted/useAcceptance";
 import { position, step, type Place } from "./browsing";
 import { findingView } from "./checkView";
 import { FixFoot } from "./fixes/FixFoot";
@@ -15,6 +21,7 @@ import type { Fixes } from "./fixes/useFixes";
 import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
 import { rememberCheck } from "./lastCheck";
+import { useFrontSheet } from "./useFrontSheet";
 import { useMapping } from "./mapping/useMapping";
 import { KnownKinds, NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
@@ -28,6 +35,8 @@ import type { Marks } from "./useMarks";
 import { useSelectedFinding } from "./useSelectedFinding";
 import { useStepKey } from "./useStepKey";
 
+const AcceptForm = lazyPart(async () => (await import("./accepted/AcceptForm")).AcceptForm);
+
 const useStyles = makeStyles({
   again: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   row: {
@@ -39,8 +48,21 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   fine: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  faded: { color: tokens.colorNeutralForeground3 },
   hidden: { display: "none" },
 });
+
+export interface SheetsAround {
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  /** Which finding to stand on at once: the first, the last, or none. */
+  readonly enter: 1 | -1 | undefined;
+  /** True where another sheet has findings on that side. */
+  hasMore(by: 1 | -1): boolean;
+  /** Goes to the next sheet with findings. */
+  onPast(by: 1 | -1): void;
+  readonly reported: readonly CheckedSheet[];
+}
 
 interface CheckResultProps {
   readonly checked: CheckedSheet;
@@ -48,7 +70,10 @@ interface CheckResultProps {
   readonly workbook: Workbook;
   readonly fixes: Fixes;
   readonly marks: Marks;
-  readonly onCheckAgain: () => void;
+  readonly onCheckAgain?: () => void;
+  readonly onCheckAll?: () => void;
+  /** The sheets of a workbook around this one; the buttons of a single sheet then stand among them. */
+  readonly around?: SheetsAround;
   /** Checks once more while this result stays in sight. */
   readonly recheck: () => Promise<void>;
 }
@@ -61,6 +86,8 @@ export function CheckResult({
   fixes,
   marks,
   onCheckAgain,
+  onCheckAll,
+  around,
   recheck,
 }: CheckResultProps) {
   const styles = useStyles();
@@ -75,6 +102,9 @@ export function CheckResult({
   const all = useMemo(() => groupsOf(checked), [checked]);
   const groups = useMemo(() => sift(all, sieve), [all, sieve]);
   const mapping = useMapping(workbook, recheck);
+  const acceptance = useAcceptance(workbook, checked, changedSince, recheck);
+  const accepted = useMemo(() => checked.tables.flatMap((table) => table.accepted), [checked]);
+  const [accepting, setAccepting] = useState<{ readonly group: GroupOfTable; readonly findings: readonly number[] }>();
   const [browsing, act] = useBrowsing(groups);
 
   const show = async (place: CellPlace) => {
@@ -97,7 +127,18 @@ export function CheckResult({
   const go = (by: 1 | -1) => {
     const place = step(groups, browsing, by);
     if (place) stand(place);
+    else around?.onPast(by);
   };
+  const enter = useRef(around?.enter);
+  useEffect(() => {
+    const by = enter.current;
+    enter.current = undefined;
+    const last = groups.length - 1;
+    if (by === 1) stand({ group: 0, item: 0 });
+    if (by === -1) stand({ group: last, item: (groups[last]?.indexes.length ?? 0) - 1 });
+    if (by !== undefined)
+      requestAnimationFrame(() => focusIfLost(part.current?.querySelector<HTMLElement>("[aria-current]") ?? null));
+  });
   useSelectedFinding(workbook, checked.sheet, groups, browsing.current, (place) => act({ do: "stand", ...place }));
   useStepKey(part, go);
 
@@ -106,12 +147,19 @@ export function CheckResult({
     opener.current = document.activeElement as HTMLElement | null;
     setFixing(key);
   };
+  const openAccepting = (group: GroupOfTable, findings: readonly number[]) => {
+    opener.current = document.activeElement as HTMLElement | null;
+    setAccepting({ group, findings });
+  };
   const closeFixes = () => {
     setFixing(undefined);
+    setAccepting(undefined);
     // The list is drawn again first; only then can it take the focus back.
     requestAnimationFrame(() => opener.current?.focus());
   };
 
+  const front = useFrontSheet(workbook, checked.sheet);
+  const isBehind = !around && front !== checked.sheet;
   const total = countOf(groups);
   const rows = checked.tables.reduce((sum, table) => sum + (table.rows?.count ?? 0), 0);
   return (
@@ -129,7 +177,20 @@ export function CheckResult({
           onCancel={closeFixes}
         />
       )}
-      <div className={mergeClasses(styles.keys, preview && styles.hidden)}>
+      {accepting && (
+        <Suspense fallback={null}>
+          <AcceptForm
+            group={accepting.group}
+            findings={accepting.findings}
+            onAccept={(keys, given) => {
+              setAccepting(undefined);
+              acceptance.accept(keys, given);
+            }}
+            onCancel={closeFixes}
+          />
+        </Suspense>
+      )}
+      <div className={mergeClasses(styles.keys, (preview || accepting) && styles.hidden)}>
         <ScreenBody
           foot={
             (total > 0 || fixes.told || fixes.canTakeBack > 0) && (
@@ -140,19 +201,24 @@ export function CheckResult({
                     at={position(groups, browsing)}
                     of={total}
                     onStep={go}
-                    isFirst={browsing.current !== undefined && step(groups, browsing, -1) === undefined}
-                    isLast={step(groups, browsing, 1) === undefined}
+                    isFirst={
+                      browsing.current !== undefined && step(groups, browsing, -1) === undefined && !around?.hasMore(-1)
+                    }
+                    isLast={step(groups, browsing, 1) === undefined && !around?.hasMore(1)}
                   />
                 )}
               </>
             )
           }
         >
+          {around?.before}
           {checked.tables.length === 0 && <NoTable checked={checked} />}
           {checked.tables.map((table, index) => (
-            <TableHeader key={index} table={table} mapping={mapping} />
+            <div key={index} className={isBehind ? styles.faded : undefined}>
+              <TableHeader table={table} mapping={mapping} />
+            </div>
           ))}
-          <div className={styles.again}>
+          <div className={mergeClasses(styles.again, isBehind && styles.faded)}>
             {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
             <div role="status">
               {all.length === 0 && checked.tables.length > 0 && (
@@ -161,17 +227,26 @@ export function CheckResult({
                   <p className={styles.text}>{say(checkText.rowsChecked(rows))}</p>
                 </>
               )}
+              {isBehind && <p className={styles.text}>{say(frontText.other(checked.sheet, front))}</p>}
               {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
+              <AcceptanceTold acceptance={acceptance} />
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
             <div className={styles.row}>
-              <Button
-                ref={focusOnMount}
-                appearance={all.length === 0 || changedSince ? "primary" : "secondary"}
-                onClick={onCheckAgain}
-              >
-                {say(checkText.checkAgain)}
-              </Button>
+              {onCheckAgain && (
+                <Button
+                  ref={focusOnMount}
+                  appearance={all.length === 0 || changedSince || isBehind ? "primary" : "secondary"}
+                  onClick={onCheckAgain}
+                >
+                  {say(isBehind ? frontText.check(front) : checkText.checkAgain)}
+                </Button>
+              )}
+              {onCheckAll && (
+                <Button appearance="subtle" onClick={onCheckAll}>
+                  {say(checkText.checkAll)}
+                </Button>
+              )}
               <MarkToggle workbook={workbook} marks={marks} hasFindings={all.length > 0} />
             </div>
           </div>
@@ -186,13 +261,30 @@ export function CheckResult({
             browsing={browsing}
             withTableNames={checked.tables.length > 1}
             onAct={act}
-            onStand={stand}
+            onStand={(place) => {
+              stand(place);
+              workbook.bringForward?.();
+            }}
             onStep={go}
             onFix={openFixes}
+            onAccept={openAccepting}
           />
-          {all.length > 0 && <ReportButton workbook={workbook} checked={checked} />}
+          <AcceptedList
+            accepted={accepted}
+            onShow={(row, column) => void show({ sheet: checked.sheet, row, column })}
+            onTakeBack={acceptance.takeBack}
+          />
+          {(all.length > 0 || accepted.length > 0 || isAnyUnread(checked)) && !around && (
+            <ReportButton workbook={workbook} checked={[checked]} />
+          )}
+          {around?.after}
+          {around && <ReportButton workbook={workbook} checked={around.reported} />}
         </ScreenBody>
       </div>
     </div>
   );
+}
+
+function isAnyUnread({ tables, unread }: CheckedSheet): boolean {
+  return unread.length > 0 || tables.some(({ report }) => unreadColumns(report.table.found).length > 0);
 }

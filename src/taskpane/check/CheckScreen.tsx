@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useCallback, useRef, useState } from "react";
 import { checkText, workbookErrorText } from "../../text/pane";
 import type { Workbook } from "../../workbook/workbook";
 import { lazyPart } from "../app/lazyPart";
@@ -8,10 +9,12 @@ import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { CheckProgress } from "./CheckProgress";
 import { useFixes } from "./fixes/useFixes";
+import type { CheckedSheet } from "./runCheck";
 import { loadResult, useCheck } from "./useCheck";
 import { useMarks } from "./useMarks";
 
 const CheckResult = lazyPart(async () => (await loadResult()).CheckResult);
+const BookCheck = lazyPart(async () => (await import("./book/BookCheck")).BookCheck);
 
 /** *Periksa*: checks the sheet in front and lists what is wrong with it. */
 export function CheckScreen() {
@@ -23,12 +26,40 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
   const say = useSay();
   const { settings } = usePane();
   const { state, run, stop, recheck } = useCheck(workbook, settings);
-  const fixes = useFixes(workbook, recheck);
-  const marks = useMarks(workbook, state.is === "done" ? state.checked : undefined);
+  const [isWhole, setIsWhole] = useState(false);
+  const [opened, setOpened] = useState<CheckedSheet>();
+  const follow = useRef<(sheets: readonly string[]) => Promise<void>>(undefined);
+  const fixes = useFixes(
+    workbook,
+    useCallback((sheets: readonly string[]) => follow.current?.(sheets) ?? recheck(), [recheck]),
+  );
+  const single = state.is === "done" ? state.checked : undefined;
+  const marks = useMarks(workbook, isWhole ? opened : single);
+  const checkAll = () => {
+    stop();
+    setIsWhole(true);
+  };
+  if (isWhole)
+    return (
+      <BookCheck
+        workbook={workbook}
+        fixes={fixes}
+        marks={marks}
+        follow={follow}
+        onOpened={setOpened}
+        onCheckSheet={() => {
+          setIsWhole(false);
+          run();
+        }}
+      />
+    );
   const start = (
-    <Button appearance="primary" onClick={run}>
-      {say(checkText.check)}
-    </Button>
+    <>
+      <Button appearance="primary" onClick={run}>
+        {say(checkText.check)}
+      </Button>
+      <Button onClick={checkAll}>{say(checkText.checkAll)}</Button>
+    </>
   );
   switch (state.is) {
     case "idle":
@@ -71,6 +102,7 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
           fixes={fixes}
           marks={marks}
           onCheckAgain={run}
+          onCheckAll={checkAll}
           recheck={recheck}
         />
       );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { formatNumber } from "../../text/format";
 import { severityText } from "../../text/findings";
 import { fixText } from "../../text/checkPane";
+import { acceptedText } from "../../text/accepted";
 import { checkText } from "../../text/pane";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
@@ -53,10 +54,21 @@ interface GroupListProps {
   readonly onStand: (place: NonNullable<Browsing["current"]>) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFix: (group: GroupOfTable) => void;
+  /** Asks for the reason why some findings of a group may stand. */
+  readonly onAccept: (group: GroupOfTable, findings: readonly number[]) => void;
 }
 
 /** The findings by cause. Only what is open and in sight is made, for there may be a hundred thousand. */
-export function GroupList({ groups, browsing, withTableNames, onAct, onStand, onStep, onFix }: GroupListProps) {
+export function GroupList({
+  groups,
+  browsing,
+  withTableNames,
+  onAct,
+  onStand,
+  onStep,
+  onFix,
+  onAccept,
+}: GroupListProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
@@ -84,6 +96,9 @@ export function GroupList({ groups, browsing, withTableNames, onAct, onStand, on
             {shown && (
               <>
                 <FixButton group={group} onFix={onFix} />
+                <Button className={styles.fix} appearance="subtle" onClick={() => onAccept(group, group.indexes)}>
+                  {say(group.indexes.length === 1 ? acceptedText.accept : acceptedText.acceptAll(group.indexes.length))}
+                </Button>
                 {shown.from > 0 && (
                   <Button appearance="transparent" onClick={() => onAct({ do: "earlier", group: index })}>
                     {say(checkText.earlier(Math.min(PAGE, shown.from)))}
@@ -102,6 +117,16 @@ export function GroupList({ groups, browsing, withTableNames, onAct, onStand, on
                           onChoose={() => onStand({ group: index, item })}
                           onStep={onStep}
                         />
+                        {current?.group === index && current.item === item && group.indexes.length > 1 && (
+                          <Button
+                            className={styles.fix}
+                            size="small"
+                            appearance="subtle"
+                            onClick={() => onAccept(group, [finding])}
+                          >
+                            {say(acceptedText.accept)}
+                          </Button>
+                        )}
                       </li>
                     );
                   })}

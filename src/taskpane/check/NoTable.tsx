@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { checkText } from "../../text/pane";
 import { Message } from "../app/Message";
 import { useSay } from "../app/PaneContext";
+import { UnreadList } from "./mapping/UnreadColumns";
 import type { CheckedSheet } from "./runCheck";
 
 const useStyles = makeStyles({
@@ -21,7 +22,12 @@ export function NoTable({ checked }: { readonly checked: CheckedSheet }) {
   if (checked.isEmpty) {
     return <Message title={say(checkText.emptySheet(checked.sheet))} text={say(checkText.emptySheetHelp)} />;
   }
-  return <Message title={say(checkText.noTable(checked.sheet))} text={say(checkText.noTableHelp)} />;
+  return (
+    <>
+      <Message title={say(checkText.noTable(checked.sheet))} text={say(checkText.noTableHelp)} />
+      <UnreadList unread={checked.unread} />
+    </>
+  );
 }
 
 /** The kinds of sheet that are known, each with the headers it needs. */

@@ -49,8 +49,13 @@ export function MarkToggle({ workbook, marks, hasFindings }: MarkToggleProps) {
   );
 }
 
+interface ReportButtonProps {
+  readonly workbook: Workbook;
+  readonly checked: readonly CheckedSheet[];
+}
+
 /** Puts the findings on a sheet of their own, to hand on or print. */
-export function ReportButton({ workbook, checked }: { readonly workbook: Workbook; readonly checked: CheckedSheet }) {
+export function ReportButton({ workbook, checked }: ReportButtonProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();

@@ -1,38 +1,80 @@
 import type { Language } from "../../core/words";
-import { cellAddress } from "../../core/cells/area";
+import { cellAddress, columnLetter } from "../../core/cells/area";
+import { unreadColumns } from "../../reading/measures/unreadColumns";
+import type { UnreadColumn } from "../../reading/recognise/recognised";
+import { acceptanceText, acceptedText } from "../../text/accepted";
 import { reportText } from "../../text/checkPane";
 import { findingText, findingTitle } from "../../text/findings";
 import { withoutIdentity } from "../../text/format";
+import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
 import type { CheckedSheet } from "./runCheck";
 
 /** Findings that a report sheet lists. */
 export const MOST_ROWS = 5_000;
 
-/** The findings as the rows of a sheet, in the order of the sheet; no identity number is ever among them. */
-export function reportRows({ sheet, tables }: CheckedSheet, language: Language): readonly (readonly string[])[] {
-  const { title, cell, severity, what, says, suggestion, rest, severityOf } = reportText;
-  const rows: string[][] = [
-    [title(sheet)[language]],
-    [],
-    [cell, severity, what, says, suggestion].map((words) => words[language]),
-  ];
-  const total = tables.reduce((sum, { report }) => sum + report.count, 0);
+/**
+ * The findings as the rows of a sheet, in the order of the sheets, which are named where they are several, and under
+ * them the columns of figures that are not read; no identity number is ever among them.
+ */
+export function reportRows(checked: readonly CheckedSheet[], language: Language): readonly (readonly string[])[] {
+  const { title, titleOfAll, sheetName, cell, severity, what, says, suggestion, rest, severityOf } = reportText;
+  const areSeveral = checked.length > 1;
+  const named = (sheet: string, row: readonly string[]) => (areSeveral ? [sheet, ...row] : [...row]);
+  const heading = areSeveral ? titleOfAll : title(checked[0]?.sheet ?? "");
+  const headers = [cell, severity, what, says, suggestion].map((words) => words[language]);
+  const rows: string[][] = [[heading[language]], [], named(sheetName[language], headers)];
+  const reports = checked.flatMap(({ sheet, tables }) => tables.map(({ report }) => ({ sheet, report })));
+  const total = reports.reduce((sum, { report }) => sum + report.count, 0);
   let listed = 0;
-  for (const { report } of tables)
+  for (const { sheet, report } of reports)
     for (let index = 0; index < report.count && listed < MOST_ROWS; index++) {
       const finding = report.at(index);
       const text = findingText(finding, language);
-      rows.push(
-        [
-          cellAddress(finding.row, finding.column),
-          severityOf(finding.severity)[language],
-          findingTitle(finding.code, language),
-          text.message,
-          text.suggestion ?? "",
-        ].map(withoutIdentity),
-      );
+      const row = [
+        cellAddress(finding.row, finding.column),
+        severityOf(finding.severity)[language],
+        findingTitle(finding.code, language),
+        text.message,
+        text.suggestion ?? "",
+      ];
+      rows.push(named(sheet, row).map(withoutIdentity));
       listed++;
     }
   if (total > listed) rows.push([rest(total - listed)[language]]);
-  return rows;
+  const accepted = checked.flatMap(({ sheet, tables }) =>
+    tables.flatMap((table) => table.accepted.map((each) => ({ sheet, ...each }))),
+  );
+  if (accepted.length > 0) rows.push([], [acceptedText.reportTitle[language]]);
+  for (const { sheet, finding, acceptance } of accepted.slice(0, MOST_ROWS)) {
+    const row = [
+      cellAddress(finding.row, finding.column),
+      severityOf(finding.severity)[language],
+      findingTitle(finding.code, language),
+      findingText(finding, language).message,
+      acceptanceText(acceptance, language),
+    ];
+    rows.push(named(sheet, row).map(withoutIdentity));
+  }
+  if (accepted.length > MOST_ROWS) rows.push([rest(accepted.length - MOST_ROWS)[language]]);
+  const columns = checked.flatMap(unreadOf);
+  if (columns.length === 0) return rows;
+  return [
+    ...rows,
+    [],
+    [unreadColumnsText(columns.length)[language]],
+    ...columns.map(({ sheet, column: { column, header, why } }) =>
+      named(sheet, [columnLetter(column), "", header, unreadColumnText(why)[language], ""]).map(withoutIdentity),
+    ),
+  ];
+}
+
+function unreadOf({
+  sheet,
+  tables,
+  unread,
+}: CheckedSheet): { readonly sheet: string; readonly column: UnreadColumn }[] {
+  return [...tables.flatMap(({ report }) => unreadColumns(report.table.found)), ...unread].map((column) => ({
+    sheet,
+    column,
+  }));
 }

@@ -2,10 +2,13 @@ import { isEmptyCell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
+import { settle, type KeptAcceptance, type SettledFinding } from "../../checking/accepted/settle";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
-import { ROW } from "../../reading/recognise/recognised";
-import { inSlices } from "../../reading/slices";
+import { unreadOfSheet } from "../../reading/measures/unreadSheet";
+import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
+import { inSlices, type SliceOptions } from "../../reading/slices";
 import type { Workbook } from "../../workbook/workbook";
+import { acceptanceStoreOf } from "./accepted/acceptanceStore";
 import { calendarSheets } from "./calendarSheets";
 import { groupFindings, type FindingGroup } from "./groupFindings";
 import { mappingsFor } from "./mapping/keptMappings";
@@ -14,7 +17,9 @@ import { mappingStoreOf } from "./mapping/mappingStore";
 export { bookSettings } from "../settings/bookSettings";
 
 export interface CheckedTable {
+  /** What is open; what was accepted is beside it. */
   readonly report: TableReport;
+  readonly accepted: readonly SettledFinding[];
   readonly groups: readonly FindingGroup[];
   /** First and last row of data, from 0; undefined while there is none. */
   readonly rows: { readonly first: number; readonly last: number; readonly count: number } | undefined;
@@ -32,6 +37,8 @@ export interface CheckedSheet {
   /** Rows of the whole sheet. */
   readonly length: number;
   readonly tables: readonly CheckedTable[];
+  /** The columns of figures of a sheet on which no table is known. */
+  readonly unread: readonly UnreadColumn[];
   readonly known: readonly KnownKind[];
 }
 
@@ -53,17 +60,33 @@ export async function runCheck(
     beside,
     onProgress: (share) => onProgress?.(share * CHECKING),
   });
+  const kept = await acceptanceStoreOf(workbook).read();
+  return checkedSheet(sheet, reports, kept, {
+    ...options,
+    onProgress: (share) => onProgress?.(CHECKING + (1 - CHECKING) * share),
+  });
+}
+
+/** Groups what the checker said of one sheet's tables, without what was accepted. */
+export async function checkedSheet(
+  sheet: SheetCells,
+  reports: readonly TableReport[],
+  kept: readonly KeptAcceptance[],
+  { onProgress, ...options }: SliceOptions,
+): Promise<CheckedSheet> {
   const tables: CheckedTable[] = [];
-  for (const [index, report] of reports.entries()) {
+  for (const [index, each] of reports.entries()) {
+    const { open: report, accepted } = settle(each, kept);
     const groups = await inSlices(groupFindings(report, index), options);
-    tables.push({ report, groups, rows: dataRows(report) });
-    onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / reports.length);
+    tables.push({ report, accepted, groups, rows: dataRows(report) });
+    onProgress?.((index + 1) / reports.length);
   }
   return {
     sheet: sheet.name,
     isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)),
     length: sheet.cells.length,
     tables,
+    unread: tables.length === 0 ? unreadOfSheet(sheet) : [],
     known: known(),
   };
 }

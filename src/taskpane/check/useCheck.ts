@@ -30,7 +30,7 @@ export interface Check {
 /** Rows up to which a sheet is checked again by itself while it is edited. */
 export const LIVE_ROWS = 20_000;
 /** How long the sheet has to be still before that. */
-const STILL_MS = 600;
+export const STILL_MS = 600;
 
 /**
  * Reads the active sheet and checks it. Stopping works at once; whatever still comes in afterwards is dropped. While a

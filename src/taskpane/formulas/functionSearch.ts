@@ -14,7 +14,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/blangko/g, "blanko"],
   [/e-?ktp|ktp-el/g, "ktp"],
   [/\bjebol\b/g, "jemput bola"],
+  [/\bkapan\b/g, "tanggal"],
+  [/\bwhen\b/g, "day"],
 ];
+
+/** Words of a question that say nothing of what is asked for. */
+const ASKING = new Set(
+  "apa apakah berapa bagaimana mana yang untuk dari agar supaya akan bisa dapat saya kami what how many much is are will the of to do we i".split(
+    " ",
+  ),
+);
 
 const fold = (text: string) =>
   SPELLINGS.reduce((folded, [pattern, by]) => folded.replace(pattern, by), plain(text).toLowerCase())
@@ -24,7 +33,9 @@ const fold = (text: string) =>
 
 /** The list as it is shown: by kind of work, in the order of the tasks; only what matches every word of the query. */
 export function searchFunctions(list: readonly AnyIndicator[], query: string): readonly TaskGroup[] {
-  const wanted = fold(query).split(" ").filter(Boolean);
+  const words = fold(query.replace(/\?/g, " ")).split(" ").filter(Boolean);
+  const telling = words.filter((word) => !ASKING.has(word));
+  const wanted = telling.length > 0 ? telling : words;
   const joined = wanted.join("");
   const matches = (entry: AnyIndicator) => {
     const name = fold(entry.name);

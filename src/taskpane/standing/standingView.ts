@@ -40,8 +40,11 @@ export function standingView(standing: Standing, language: Language): StandingVi
   const missing = PARTS.filter((part) => isMissing(standing[part])).flatMap((part) =>
     lines[part].map(({ text }) => ({ part, text })),
   );
-  const first = FOR_HEADLINE.filter((part) => !isMissing(standing[part])).slice(0, IN_HEADLINE);
-  const headline = first.map((part) => `${(lines[part][0]?.text ?? "").replace(/\.$/, "")}.`).join(" ");
+  const first = FOR_HEADLINE.filter((part) => !isMissing(standing[part])).flatMap((part) => {
+    const said = lines[part].find(({ isReason }) => !isReason)?.text;
+    return said === undefined ? [] : `${said.replace(/\.$/, "")}.`;
+  });
+  const headline = first.slice(0, IN_HEADLINE).join(" ");
   const mixed = PARTS.map((part) => standing[part]).find((found) => isMissing(found) && found.missing === "OFFICES");
   return {
     headline: first.length > 0 ? headline : undefined,

@@ -7,13 +7,16 @@ import {
   type Figure,
   type IkdStanding,
   type Maybe,
+  type Missing,
   type PerekamanStanding,
   type Standing,
+  type Target,
   type TargetStanding,
 } from "../../contract/standing";
-import type { Language } from "../../core/words";
-import { formatDate, formatNumber, formatPercent } from "../format";
+import type { Language, Words } from "../../core/words";
+import { formatDate, formatNumber, formatPercent, quote } from "../format";
 import {
+  ageText,
   answerOf,
   baseText,
   limitText,
@@ -29,6 +32,8 @@ import {
 export interface StandingLine {
   readonly text: string;
   readonly figure?: Figure<unknown>;
+  /** It says why something is not there; no headline. */
+  readonly isReason?: true;
 }
 
 export type StandingPart = "blanko" | "perekaman" | "ikd" | "cetak";
@@ -39,7 +44,7 @@ export function standingLines(
   language: Language,
 ): Readonly<Record<StandingPart, readonly StandingLine[]>> {
   return {
-    blanko: part(standing.blanko, (found) => blankoLines(found, standing.asOf, language), language),
+    blanko: part(standing.blanko, (found) => blankoLines(found, timesOf(standing), language), language),
     perekaman: part(standing.perekaman, (found) => perekamanLines(found, standing.asOf, language), language),
     ikd: part(standing.ikd, (found) => ikdLines(found, standing.asOf, language), language),
     cetak: part(standing.cetak, (found) => cetakLines(found, language), language),
@@ -49,8 +54,23 @@ export function standingLines(
 type Draft = StandingLine | false | undefined;
 
 function part<T extends object>(found: Maybe<T>, lines: (found: T) => readonly Draft[], l: Language): StandingLine[] {
-  if (isMissing(found)) return [{ text: missingText(found, l) }];
+  if (isMissing(found)) return [reason(found, l)];
   return lines(found).filter((line) => line !== undefined && line !== false);
+}
+
+/** Why something is missing, as a line. */
+const reason = (missing: Missing, l: Language): StandingLine => ({ text: missingText(missing, l), isReason: true });
+
+/** The days that a summary speaks of. */
+interface Times {
+  readonly asOf: Serial | undefined;
+  /** The latest day that is known to have come. */
+  readonly now: Serial | undefined;
+  readonly oddDay: Serial | undefined;
+}
+
+function timesOf({ asOf, today, oddDay }: Standing): Times {
+  return { asOf, now: today !== undefined && today > (asOf ?? 0) ? today : asOf, oddDay };
 }
 
 const line = (l: Language, id: string, en: string, figure?: Figure<unknown>): StandingLine => ({
@@ -60,12 +80,12 @@ const line = (l: Language, id: string, en: string, figure?: Figure<unknown>): St
 
 /** A line for a figure, or the reason why there is none. */
 function lineOr(figure: Maybe<Figure<unknown>>, l: Language, id: string, en: string): StandingLine | undefined {
-  const reason = reasonOf(figure, l);
-  if (reason !== undefined) return { text: reason, ...(!isMissing(figure) && { figure }) };
+  const why = reasonOf(figure, l);
+  if (why !== undefined) return { text: why, isReason: true, ...(!isMissing(figure) && { figure }) };
   return isMissing(figure) ? undefined : line(l, id, en, figure);
 }
 
-function blankoLines(found: BlankoStanding, asOf: Serial | undefined, l: Language): readonly Draft[] {
+function blankoLines(found: BlankoStanding, times: Times, l: Language): readonly Draft[] {
   const { stock, approximate, day, runway, runsOut, use, receipts, gap, event } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => formatDate(day, l);
@@ -78,10 +98,16 @@ function blankoLines(found: BlankoStanding, asOf: Serial | undefined, l: Languag
     `${about.en}${n(stock)} cards left on ${d(day)}${isMissing(use) ? "" : `, ${perDay(use.perDay, l)} cards a working day on average`}`,
     isMissing(use) ? undefined : use.by === "AVERAGE" ? use.figure : use.workingDays,
   );
+  const isKnown = stock === 0 || out !== undefined;
   return [
-    ...(stock > 0 && out === undefined ? [left, lineOr(runsOut, l, "", "")] : [firstLine(found, out, asOf, l)]),
-    stock > 0 && days !== undefined && daysLine(found, days, asOf, l),
-    out !== undefined || stock === 0 ? left : undefined,
+    ...(isKnown ? [firstLine(found, out, times, l)] : []),
+    quotaLine(found, l),
+    ...(isKnown ? [] : [left, lineOr(runsOut, l, "", "")]),
+    stock > 0 && days !== undefined && daysLine(found, days, times.now, l),
+    isKnown ? left : undefined,
+    missedLine(found, l),
+    oddLine(times, l),
+    unmetLine(found, l),
     gap
       ? line(
           l,
@@ -96,33 +122,122 @@ function blankoLines(found: BlankoStanding, asOf: Serial | undefined, l: Languag
           `A delivery of ${n(receipts[0].cards)} cards comes on ${d(receipts[0].day)}`,
         ),
     event && eventLine(event, l),
-    requestLine(found, l),
+    ...requestLines(found, times, l),
   ];
 }
 
 /** What a manager has to know before anything else. A day that has passed without a newer figure tells of old sheets. */
 function firstLine(
-  { stock, day, runsOut, runway }: BlankoStanding,
+  { stock, day, runsOut, runway, range }: BlankoStanding,
   out: Serial | undefined,
-  asOf: Serial | undefined,
+  { now }: Times,
   l: Language,
 ): StandingLine {
   const figure = isMissing(runsOut) ? (isMissing(runway) ? undefined : runway) : runsOut;
-  if (stock === 0 || out === undefined) return line(l, "Blanko sudah habis", "The blank cards have run out", figure);
-  const [ends, known] = [formatDate(out, l), formatDate(day, l)];
-  if (asOf !== undefined && out <= asOf)
+  const known = formatDate(day, l);
+  const age = now === undefined ? undefined : ageText(day, now);
+  const old = age && { id: ` (angka terakhir ${age.id}: ${known})`, en: ` (last figure ${age.en}: ${known})` };
+  if (stock === 0 || out === undefined)
+    return line(l, `Blanko sudah habis${old?.id ?? ""}`, `The blank cards have run out${old?.en ?? ""}`, figure);
+  const ends = formatDate(out, l);
+  if (now !== undefined && out <= now)
     return line(
       l,
-      `Menurut catatan sampai ${known} blanko habis ${ends}; perbarui kartu stok`,
-      `By what was written down until ${known} the cards ran out on ${ends}; bring the stock card up to date`,
+      `Angka terakhir ${age ? `${age.id} (${known})` : known}: menurut angka itu blanko habis ${ends}; perbarui kartu stok`,
+      `The last figure is ${age ? `${age.en} (${known})` : `of ${known}`}: by it the cards ran out on ${ends}; bring the stock card up to date`,
       figure,
     );
-  return line(l, `Blanko habis ${ends}`, `Blank cards run out on ${ends}`, figure);
+  const span = range && rangeText(range, ends, l);
+  return line(
+    l,
+    `Blanko diperkirakan habis ${span?.id ?? ends}${old?.id ?? ""}`,
+    `Blank cards are expected to run out ${span?.en ?? `on ${ends}`}${old?.en ?? ""}`,
+    figure,
+  );
 }
 
-function daysLine({ runway, day }: BlankoStanding, days: number, asOf: Serial | undefined, l: Language): StandingLine {
+/** The days that eight of ten cases lie between, with the middle one. */
+function rangeText(
+  { from, to }: NonNullable<BlankoStanding["range"]>,
+  expected: string,
+  l: Language,
+): Words | undefined {
+  const [first, last] = [answerOf(from), answerOf(to)];
+  if (first === undefined) return undefined;
+  const start = formatDate(first, l);
+  if (last === undefined)
+    return {
+      id: `paling cepat ${start} (perkiraan ${expected})`,
+      en: `on ${start} at the earliest (expected: ${expected})`,
+    };
+  const end = formatDate(last, l);
+  return {
+    id: `antara ${start} dan ${end} (perkiraan ${expected})`,
+    en: `between ${start} and ${end} (expected: ${expected})`,
+  };
+}
+
+/** How far off the same forecast was four weeks ago, so that its reader knows what to think of it. */
+function missedLine({ missed }: BlankoStanding, l: Language): Draft {
+  if (missed === undefined) return undefined;
+  const days = formatNumber(Math.abs(missed), l);
+  if (missed === 0)
+    return line(
+      l,
+      "Perkiraan dari 20 hari kerja lalu tepat",
+      "The forecast of 20 working days ago was right to the day",
+    );
+  const id = missed > 0 ? "blanko terpakai lebih cepat" : "blanko terpakai lebih lambat";
+  const en = missed > 0 ? "the cards went faster" : "the cards went slower";
+  return line(
+    l,
+    `Perkiraan dari 20 hari kerja lalu meleset ${days} hari kerja: ${id}`,
+    `The forecast of 20 working days ago was wrong by ${days} working ${Math.abs(missed) === 1 ? "day" : "days"}: ${en}`,
+  );
+}
+
+/** Where a quota rules, the stock lasts longer than people's wishes: the day at the quota stands beside the other. */
+function quotaLine({ quota, use, stock }: BlankoStanding, l: Language): Draft {
+  if (!quota || stock === 0) return undefined;
+  const out = answerOf(quota.runsOut);
+  const [rate, days] = [perDay(quota.perDay, l), formatNumber(quota.days, l)];
+  if (out === undefined) return lineOr(quota.runsOut, l, "", "");
+  const until = formatDate(out, l);
+  const usual = isMissing(use)
+    ? { id: "; pemakaian normal belum diketahui", en: "; the usual use is not known" }
+    : { id: "", en: "" };
+  return line(
+    l,
+    `Dengan kuota seperti ${days} hari kerja terakhir (${rate} keping per hari kerja) blanko diperkirakan habis ${until}${usual.id}`,
+    `Under the quota of the last ${days} working ${quota.days === 1 ? "day" : "days"} (${rate} cards a working day) the cards are expected to last until ${until}${usual.en}`,
+    quota.runsOut,
+  );
+}
+
+function unmetLine({ unmet }: BlankoStanding, l: Language): Draft {
+  if (!unmet) return undefined;
+  const [cards, days] = [formatNumber(unmet.cards, l), formatNumber(unmet.days, l)];
+  const [from, to] = [formatDate(unmet.from, l), formatDate(unmet.to, l)];
+  return line(
+    l,
+    `${days} hari kerja dibatasi, kosong, atau tutup (${from} sampai ${to}): diperkirakan ${cards} permintaan belum terlayani`,
+    `${days} working ${unmet.days === 1 ? "day was" : "days were"} rationed, without cards or closed (${from} to ${to}): an estimated ${cards} requests were not met`,
+  );
+}
+
+function oddLine({ oddDay }: Times, l: Language): Draft {
+  if (oddDay === undefined) return undefined;
+  const day = formatDate(oddDay, l);
+  return line(
+    l,
+    `Baris bertanggal ${day} tidak ikut dihitung: tahunnya kemungkinan salah ketik. Betulkan tanggalnya`,
+    `The row of ${day} is left out: its year is probably mistyped. Correct the date`,
+  );
+}
+
+function daysLine({ runway, day }: BlankoStanding, days: number, now: Serial | undefined, l: Language): StandingLine {
   const count = formatNumber(days, l, 1);
-  const isOld = asOf !== undefined && day < asOf;
+  const isOld = now !== undefined && day < now;
   return isOld
     ? line(
         l,
@@ -134,58 +249,95 @@ function daysLine({ runway, day }: BlankoStanding, days: number, asOf: Serial | 
 }
 
 function eventLine({ event, runsOut }: NonNullable<BlankoStanding["event"]>, l: Language): StandingLine {
-  const when = `${event.name} ${formatDate(event.from, l)}`;
+  const when = `${quote(event.name).slice(1, -1)} ${formatDate(event.from, l)}`;
   const out = answerOf(runsOut);
   if (out === undefined) return line(l, when, when, runsOut);
   const factor = formatNumber(event.factor, l);
   return line(
     l,
-    `${when}: bila pemakaian ${factor} kali, blanko habis ${formatDate(out, l)}`,
-    `${when}: at ${factor} times the use, the cards run out on ${formatDate(out, l)}`,
+    `${when}: bila pemakaian ${factor} kali, blanko diperkirakan habis ${formatDate(out, l)}`,
+    `${when}: at ${factor} times the use, the cards are expected to run out on ${formatDate(out, l)}`,
     runsOut,
   );
 }
 
-function requestLine({ request, stock, receipts }: BlankoStanding, l: Language): Draft {
-  if (isMissing(request)) return { text: missingText(request, l) };
+function requestLines(found: BlankoStanding, { now }: Times, l: Language): readonly Draft[] {
+  const { request, stock, receipts, gap } = found;
+  if (isMissing(request)) return [reason(request, l)];
   const cards = answerOf(request.cards);
-  if (cards === undefined) return lineOr(request.cards, l, "", "");
+  if (cards === undefined) return [lineOr(request.cards, l, "", "")];
   const { need } = request;
   // Where no need is known, none can be denied.
-  if (cards === 0 && need.printReady + need.perDay + need.firstPrints === 0) return undefined;
+  if (cards === 0 && need.printReady + need.perDay + need.firstPrints === 0) return [];
+  if (cards === 0 && gap) return [hurryLine(gap, request.cards, l)];
   const by = answerOf(request.askBy);
   const isLate = (answerOf(request.reorderPoint) ?? -1) >= stock;
   if (cards === 0 && (isLate || by === undefined))
-    return receipts.length > 0
-      ? line(
-          l,
-          "Belum perlu meminta lagi: kiriman yang sudah diusulkan mencukupi",
-          "No need to ask for more: the deliveries on their way are enough",
-          request.cards,
-        )
-      : line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards);
+    return [
+      receipts.length > 0
+        ? line(
+            l,
+            "Belum perlu meminta lagi: kiriman yang sudah diusulkan mencukupi",
+            "No need to ask for more: the deliveries on their way are enough",
+            request.cards,
+          )
+        : line(l, "Belum perlu meminta blanko", "No cards need to be asked for yet", request.cards),
+    ];
+  const isOverdue = by !== undefined && now !== undefined && by < now;
+  const overdue = by !== undefined && isOverdue ? overdueText(by, now, l) : { id: "", en: "" };
   if (cards === 0)
-    return line(
-      l,
-      `Minta blanko paling lambat ${formatDate(by as Serial, l)}`,
-      `Ask for cards no later than ${formatDate(by as Serial, l)}`,
-      request.askBy,
-    );
+    return [
+      isOverdue
+        ? line(l, `Perbarui kartu stok${overdue.id}`, `Bring the stock card up to date${overdue.en}`, request.askBy)
+        : line(
+            l,
+            `Minta blanko paling lambat ${formatDate(by as Serial, l)}`,
+            `Ask for cards no later than ${formatDate(by as Serial, l)}`,
+            request.askBy,
+          ),
+    ];
   const when =
     by === undefined
       ? { id: "", en: "" }
-      : isLate
+      : isLate || isOverdue
         ? { id: " sekarang", en: " now" }
         : { id: ` paling lambat ${formatDate(by, l)}`, en: ` no later than ${formatDate(by, l)}` };
+  const late = isLate ? { id: "", en: "" } : overdue;
   const asked = formatNumber(cards, l);
-  const { coverDays } = request;
+  const { coverDays, reserve } = request;
   const lasting = coverDays === undefined ? undefined : formatNumber(coverDays, l);
+  const kept = reserve && answerOf(reserve);
+  const withReserve = kept
+    ? { id: ` dan cadangan ${formatNumber(kept, l)}`, en: ` and a reserve of ${formatNumber(kept, l)}` }
+    : { id: "", en: "" };
+  return [
+    line(
+      l,
+      `Minta ${asked} keping${when.id}${lasting === undefined ? "" : `, untuk ${lasting} hari kerja${withReserve.id}`}${late.id}`,
+      `Ask for ${asked} cards${when.en}${lasting === undefined ? "" : `, for ${lasting} working days${withReserve.en}`}${late.en}`,
+      request.cards,
+    ),
+  ];
+}
+
+/** Enough was asked for and it comes too late: what helps is not another request. */
+function hurryLine({ receipt }: NonNullable<BlankoStanding["gap"]>, figure: Figure, l: Language): StandingLine {
+  const day = formatDate(receipt.day, l);
   return line(
     l,
-    `Minta ${asked} keping${when.id}${lasting === undefined ? "" : `, untuk ${lasting} hari kerja`}`,
-    `Ask for ${asked} cards${when.en}${lasting === undefined ? "" : `, for ${lasting} working days`}`,
-    request.cards,
+    `Yang sudah diusulkan cukup jumlahnya, tetapi terlambat datang: minta kiriman ${day} dipercepat`,
+    `What was asked for is enough and comes too late: ask for the delivery of ${day} to be brought forward`,
+    figure,
   );
+}
+
+/** A last day to ask that has passed is never proposed; what is said is that it passed. */
+function overdueText(by: Serial, now: Serial, l: Language): Words {
+  const days = formatNumber(now - by, l);
+  return {
+    id: `; batas ${formatDate(by, "id")} sudah lewat ${days} hari`,
+    en: `; the last day, ${formatDate(by, "en")}, passed ${days} ${now - by === 1 ? "day" : "days"} ago`,
+  };
 }
 
 /** Figures of an older report than the day that the summary speaks of say so. */
@@ -195,21 +347,29 @@ function ofTime(period: string | undefined, asOf: Serial | undefined, l: Languag
 }
 
 function perekamanLines(
-  { recorded, required, coverage, target, period }: PerekamanStanding,
+  { recorded, required, coverage, backlog, target, period }: PerekamanStanding,
   asOf: Serial | undefined,
   l: Language,
 ): readonly Draft[] {
   const n = (value: number) => formatNumber(value, l);
   const time = ofTime(period, asOf, l);
   const share = answerOf(coverage);
+  const percent = share === undefined ? "" : ` (${formatPercent(share, l)})`;
   return [
-    lineOr(
-      coverage,
+    line(
       l,
-      `Perekaman ${n(recorded)} dari ${n(required)} wajib KTP (${formatPercent(share ?? 0, l)})${time}`,
-      `${n(recorded)} of the ${n(required)} who must hold a KTP are recorded (${formatPercent(share ?? 0, l)})${time}`,
+      `Perekaman ${n(recorded)} dari ${n(required)} wajib KTP${percent}${time}`,
+      `${n(recorded)} of the ${n(required)} who must hold a KTP are recorded${percent}${time}`,
+      coverage,
     ),
-    ...(isMissing(target) ? [{ text: missingText(target, l) }] : targetLines(target, l)),
+    share === undefined && lineOr(coverage, l, "", ""),
+    backlog &&
+      line(
+        l,
+        `Belum rekam ${n(backlog.people)} jiwa; kelebihan di ${n(backlog.areas)} wilayah tidak menguranginya`,
+        `${n(backlog.people)} people are not recorded; what ${n(backlog.areas)} ${backlog.areas === 1 ? "area has" : "areas have"} too many does not make up for them`,
+      ),
+    ...(isMissing(target) ? [reason(target, l)] : targetLines(target, l)),
   ];
 }
 
@@ -229,20 +389,19 @@ function ikdLines(
     `Base: ${n(base.value)} ${name.en} (${formatPercent(ofBase ?? 0, l)})`,
   );
   if (isMissing(target))
-    return [
-      line(l, `IKD ${n(active)} jiwa${time}`, `IKD ${n(active)} people${time}`),
-      baseLine,
-      { text: missingText(target, l) },
-    ];
+    return [line(l, `IKD ${n(active)} jiwa${time}`, `IKD ${n(active)} people${time}`), baseLine, reason(target, l)];
   const attained = answerOf(target.attainment);
   const goal = answerOf(target.goal);
   return [
-    lineOr(
-      target.attainment,
-      l,
-      `IKD ${n(active)} dari target ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})${time}`,
-      `IKD ${n(active)} of the target of ${n(goal ?? 0)} (${formatPercent(attained ?? 0, l)})${time}`,
-    ),
+    attained === undefined
+      ? line(l, `IKD ${n(active)} jiwa${time}`, `IKD ${n(active)} people${time}`)
+      : line(
+          l,
+          `IKD ${n(active)} dari target ${n(goal ?? 0)} (${formatPercent(attained, l)})${time}`,
+          `IKD ${n(active)} of the target of ${n(goal ?? 0)} (${formatPercent(attained, l)})${time}`,
+          target.attainment,
+        ),
+    attained === undefined && lineOr(target.attainment, l, "", ""),
     baseLine,
     ...targetLines(target, l),
   ];
@@ -270,11 +429,22 @@ function targetLines({ target, gap, needed, observed, status }: TargetStanding, 
         ? lineOr(needed, l, "", "")
         : line(
             l,
-            `Perlu ${n(pace ?? 0)} sehari${best ? `; terbaik sejauh ini ${n(best.value)} (${formatDate(best.day, l)})` : ""}${words ? `: ${words.id}` : ""}`,
-            `${n(pace ?? 0)} a day needed${best ? `; the best so far is ${n(best.value)} (${formatDate(best.day, l)})` : ""}${words ? `: ${words.en}` : ""}`,
+            `Perlu ${n(pace ?? 0)} per hari kerja${best ? `; terbaik sejauh ini ${n(best.value)} (${formatDate(best.day, l)})` : ""}${words ? `: ${words.id}` : ""}`,
+            `${n(pace ?? 0)} a working day needed${best ? `; the best so far is ${n(best.value)} (${formatDate(best.day, l)})` : ""}${words ? `: ${words.en}` : ""}`,
             isMissing(status) ? needed : status,
           )),
+    sourceLine(target, l),
   ];
+}
+
+/** A target that was published, for the country or another place, is not the office's own until it says so. */
+function sourceLine({ from, source }: Target, l: Language): Draft {
+  if (from !== "PUBLISHED" || source.id === "") return undefined;
+  return line(
+    l,
+    `Dasar target: ${source.id}. Bila target kantor ini lain, isi di Pengaturan & bantuan (⋯), bagian Target`,
+    `Source of the target: ${source.en}. If this office has another, fill it in under Settings & help (⋯), Targets`,
+  );
 }
 
 function cetakLines({ printers, capacity, limit, period }: CetakStanding, l: Language): readonly Draft[] {

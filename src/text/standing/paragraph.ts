@@ -29,7 +29,7 @@ import {
 export function reportParagraph(standing: Standing, language: Language): string {
   const { asOf, blanko, perekaman, ikd, cetak } = standing;
   const sentences = [
-    isMissing(blanko) ? undefined : blankoSentence(blanko, asOf, language),
+    isMissing(blanko) ? undefined : blankoSentence(blanko, asOf, standing.today ?? asOf, language),
     isMissing(perekaman) ? undefined : perekamanSentence(perekaman, language),
     isMissing(ikd) ? undefined : ikdSentence(ikd, asOf, language),
     isMissing(cetak) ? undefined : cetakSentence(cetak, language),
@@ -46,8 +46,8 @@ export function reportParagraph(standing: Standing, language: Language): string 
   return [...opening, ...sentences].join(" ");
 }
 
-function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Language): string {
-  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request } = found;
+function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Serial | undefined, l: Language): string {
+  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => longDate(day, l);
   const [days, out] = [answerOf(runway), answerOf(runsOut)];
@@ -64,12 +64,28 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Lang
       `; at an average use of ${average} cards a working day they are expected to last ${formatNumber(days, l, 1)} working days`,
     );
     if (out !== undefined) {
-      id.push(` dan habis pada ${d(out)}`);
-      en.push(` and run out on ${d(out)}`);
+      const [from, to] = [answerOf(range?.from), answerOf(range?.to)];
+      const isRange = from !== undefined && to !== undefined;
+      id.push(
+        isRange ? ` dan habis antara ${d(from)} dan ${d(to)} (perkiraan ${d(out)})` : ` dan habis pada ${d(out)}`,
+      );
+      en.push(
+        isRange ? ` and run out between ${d(from)} and ${d(to)} (expected: ${d(out)})` : ` and run out on ${d(out)}`,
+      );
     }
   }
   id.push(".");
   en.push(".");
+  const atQuota = quota && answerOf(quota.runsOut);
+  if (stock > 0 && quota && atQuota !== undefined) {
+    const rate = perDay(quota.perDay, l);
+    id.push(` Dengan kuota ${rate} keping per hari kerja blanko diperkirakan habis pada ${d(atQuota)}.`);
+    en.push(` Under the quota of ${rate} cards a working day they are expected to last until ${d(atQuota)}.`);
+  }
+  if (unmet) {
+    id.push(` Dalam empat minggu terakhir diperkirakan ${n(unmet.cards)} permintaan belum terlayani.`);
+    en.push(` In the last four weeks an estimated ${n(unmet.cards)} requests were not met.`);
+  }
   const next = gap?.receipt ?? receipts[0];
   if (next) {
     const without = gap && answerOf(gap.daysWithout);
@@ -83,8 +99,15 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, l: Lang
   const asked = isMissing(request) ? undefined : answerOf(request.cards);
   if (asked) {
     const by = isMissing(request) ? undefined : answerOf(request.askBy);
-    id.push(` Diusulkan ${n(asked)} keping${by === undefined ? "" : `, diajukan paling lambat ${d(by)}`}.`);
-    en.push(` ${n(asked)} cards are to be asked for${by === undefined ? "" : ` no later than ${d(by)}`}.`);
+    const isOver = by !== undefined && now !== undefined && by < now;
+    const when =
+      by === undefined
+        ? { id: "", en: "" }
+        : isOver
+          ? { id: `, diajukan segera karena batasnya ${d(by)}`, en: ` at once, for the last day was ${d(by)}` }
+          : { id: `, diajukan paling lambat ${d(by)}`, en: ` no later than ${d(by)}` };
+    id.push(` Diusulkan ${n(asked)} keping${when.id}.`);
+    en.push(` ${n(asked)} cards are to be asked for${when.en}.`);
   }
   return (l === "id" ? id : en).join("");
 }

@@ -70,6 +70,22 @@ function isIn(period: string, asOf: Serial): boolean {
   return Number(part) === month && (date === undefined || date.startsWith("M") || Number(date) === day);
 }
 
+/** A month; a stock card that is older is not one to decide on. */
+const OLD_AFTER = 31;
+
+/** How long ago an old figure was: "11 bulan lalu"; nothing for one of the last month. */
+export function ageText(day: Serial, now: Serial): Words | undefined {
+  if (now - day <= OLD_AFTER) return undefined;
+  const [from, to] = [civilOf(day), civilOf(now)];
+  const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+  if (months >= 24) {
+    const years = Math.floor(months / 12);
+    return { id: `${years} tahun lalu`, en: `${years} years ago` };
+  }
+  const shown = Math.max(1, months);
+  return { id: `${shown} bulan lalu`, en: `${shown} ${shown === 1 ? "month" : "months"} ago` };
+}
+
 /** A rate as people say it: whole from ten on. */
 export const perDay = (value: number, l: Language) => formatNumber(value, l, value >= 10 ? 0 : 1);
 
@@ -108,6 +124,18 @@ function said(missing: Missing, l: Language): Words {
         en: `The titles of the sheets name more than one office: ${list}. Their figures cannot be put together. Move each office to a workbook of its own, or correct a wrong title.`,
       };
     }
+    case "BASES": {
+      const list = (l: Language, and: string) => missing.bases.map((base) => baseText[base][l]).join(and);
+      return {
+        id: `Baris lembar ${quote(missing.sheet)} memakai dasar yang berlainan (${list("id", ", ")}), sehingga tidak dapat dijumlahkan. Pakai satu dasar di semua baris, atau pilih dasar IKD di Pengaturan & bantuan (⋯), bagian Target.`,
+        en: `The rows of sheet ${quote(missing.sheet)} are counted from different bases (${list("en", ", ")}), so they cannot be added up. Use one base in all rows, or choose the IKD base under Settings & help (⋯), Targets.`,
+      };
+    }
+    case "CUMULATIVE":
+      return {
+        id: `Angka di kolom ${missing.column} lembar ${quote(missing.sheet)} hanya naik, seperti jumlah sampai hari itu. Isi hasil setiap harinya agar lajunya dapat dihitung.`,
+        en: `The figures in the column ${missing.column} of sheet ${quote(missing.sheet)} only rise, as totals so far do. Write what each day gave, so that a pace can be computed.`,
+      };
     case "DAY":
       return {
         id: `Tanggalnya tidak terbaca${missing.sheet === undefined ? "" : ` di lembar ${quote(missing.sheet)}`}. Lengkapi tanggal, bulan, dan tahunnya.`,

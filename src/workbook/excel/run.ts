@@ -8,14 +8,22 @@ export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /** What may pass by itself in a moment. */
 const PASSING: ReadonlySet<WorkbookErrorCode> = new Set(["HOST_BUSY", "HOST_LOST", "SERVICE_DOWN"]);
 
-/** Runs a batch once; while a cell is being typed into, Excel holds it back. Rejects with a `WorkbookError`, whatever happened. */
+/**
+ * Runs a batch once; while a cell is being typed into, Excel holds it back, and where Excel knows how (ExcelApi 1.20) one
+ * Ctrl+Z takes all of it back. Rejects with a `WorkbookError`, whatever happened.
+ */
 export async function runOnce<T>(batch: Batch<T>, meaning?: StepMeaning): Promise<T> {
   try {
-    return await waitFor(Excel.run({ delayForCellEdit: true }, batch));
+    return await waitFor(Excel.run(options(), batch));
   } catch (error) {
     throw workbookError(error, meaning);
   }
 }
+
+const options = (): Excel.RunOptions => ({
+  delayForCellEdit: true,
+  ...(supports("1.20") && { mergeUndoGroup: true }),
+});
 
 /** Runs a batch, and once more where Excel was busy or out of reach: only for what may be done twice. */
 export async function run<T>(batch: Batch<T>): Promise<T> {

@@ -2,9 +2,15 @@ import type { SheetArea } from "../workbook";
 import { run, supports } from "./run";
 import { selection } from "./selection";
 
-type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>;
+type Handlers = readonly [
+  OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>,
+  OfficeExtension.EventHandlerResult<Excel.WorksheetActivatedEventArgs>,
+];
 
-/** Calls back with what the user selects (ExcelApi 1.9); of selections that follow each other quickly, with the last. */
+/**
+ * Calls back with what the user selects, on a sheet brought to the front as well (ExcelApi 1.9); of selections that follow
+ * each other quickly, with the last.
+ */
 export function onSelect(listener: (place: SheetArea) => void): () => void {
   let listening = supports("1.9");
   let asked = 0;
@@ -16,24 +22,27 @@ export function onSelect(listener: (place: SheetArea) => void): () => void {
   const registered = listening ? register(hear) : Promise.resolve(undefined);
   return () => {
     listening = false;
-    void registered.then(async (handler) => {
-      if (handler !== undefined) await unregister(handler);
+    void registered.then(async (handlers) => {
+      if (handlers !== undefined) await unregister(handlers);
     });
   };
 }
 
-/** A host that refuses leaves the pane without the event, as older ones do. */
-function register(hear: () => Promise<void>): Promise<Handler | undefined> {
+/** A host that refuses leaves the pane without the events, as older ones do. */
+function register(hear: () => Promise<void>): Promise<Handlers | undefined> {
   return run(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(hear);
+    const { worksheets } = context.workbook;
+    // Another sheet comes to the front with the selection it had, which is no change of it.
+    const handlers: Handlers = [worksheets.onSelectionChanged.add(hear), worksheets.onActivated.add(hear)];
     await context.sync();
-    return handler;
+    return handlers;
   }).catch(() => undefined);
 }
 
-async function unregister(handler: Handler): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
+async function unregister(handlers: Handlers): Promise<void> {
+  const [{ context }] = handlers;
+  await Excel.run(context, async () => {
+    for (const handler of handlers) handler.remove();
     await context.sync();
   }).catch(() => undefined);
 }

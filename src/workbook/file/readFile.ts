@@ -27,7 +27,7 @@ export async function readFile(path: string): Promise<WorkbookFile | FileFailure
   } catch (error) {
     return { disk: BY_ERRNO[(error as NodeJS.ErrnoException).code ?? ""] ?? "DISK_FAILED" };
   }
-  return isTextFile(path, bytes) ? readTextFile(path, bytes) : readBook(bytes);
+  return isTextFile(path, bytes) ? readTextFile(path, bytes) : readBook(bytes, basename(path, extname(path)));
 }
 
 /** A text by its name that holds no workbook, and the text that many systems call .xls. */
@@ -47,8 +47,9 @@ async function readTextFile(path: string, bytes: Uint8Array): Promise<WorkbookFi
   return readCsv(bytes, basename(path, extname(path)), { needsColumns: endsIn(path, [".txt"]) });
 }
 
-async function readBook(bytes: Uint8Array): Promise<WorkbookFile | FileFailure> {
+async function readBook(bytes: Uint8Array, file: string): Promise<WorkbookFile | FileFailure> {
   const { readWorkbook } = await import("./readWorkbook");
   const read = await readWorkbook(bytes);
-  return isFileFailure(read) ? closerFailure(read, bytes) : read;
+  if (isFileFailure(read)) return closerFailure(read, bytes);
+  return { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, file })) };
 }

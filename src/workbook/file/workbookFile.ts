@@ -12,6 +12,8 @@ export interface WorkbookFile {
   readonly sheets: readonly FileSheet[];
   /** How it was read, where it has neither types nor columns of its own. */
   readonly source?: TextSource;
+  /** Settings of ours that it carries, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** What could not be read while the rest was. */
   readonly unread?: readonly UnreadPlace[];
 }

@@ -12,6 +12,7 @@ import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
 import type { CellPlace, Workbook } from "../workbook";
 import { Recalculation } from "./calc/recalculation";
+import { ChartLayer } from "./charts/chartLayer";
 import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { Sentences } from "./calls/sentences";
@@ -30,12 +31,14 @@ import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
+import { followLinks } from "./links";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { growTables } from "./tables/growTables";
 import { printedSheet } from "./printSheet";
+import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
 import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
@@ -120,7 +123,9 @@ export function openGrid(options: GridOptions): Grid {
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
+  const workbook = gridWorkbook({ context, edits, marks, settings, guard });
   const viewing = new Viewing(context, edits, sentences, marks, recalculation);
+  followLinks(context, container, viewing.view, (place) => void workbook.select(place));
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard, () => edits.isQuiet);
@@ -134,13 +139,16 @@ export function openGrid(options: GridOptions): Grid {
       marks.shift(...shift);
       sentences.shift(...shift);
     },
+    onDone: () => charts.reload(),
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
   });
+  sortTables(context, guard);
+  const charts = new ChartLayer(context, container, language, edits);
   watchStructure(context, structure, guard);
   const isReshaped = () => structure.base.bytes !== bytes || options.reshaped !== undefined;
   recalculation.open(options.reshaped);
   return {
-    workbook: gridWorkbook({ context, edits, marks, settings, guard }),
+    workbook,
     view: viewing.view,
     onView: viewing.onView,
     onRefused: guard.onRefused,
@@ -161,6 +169,7 @@ export function openGrid(options: GridOptions): Grid {
     printed: () => printedSheet(grid.getActiveSheet()),
     dispose: () => {
       stopNaming();
+      charts.dispose();
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();

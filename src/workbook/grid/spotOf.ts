@@ -14,15 +14,25 @@ export interface Spot {
 }
 
 /** The middle of a cell of the sheet in front, for cells that scroll; undefined while nothing is drawn. */
-export function spotOf({ injector, grid }: GridContext, row: number, column: number): Spot | undefined {
+export const spotOf = (context: GridContext, row: number, column: number): Spot | undefined =>
+  spotIn(context, row, column, "middle");
+
+/** The middle of a cell, or its top left corner. */
+export function spotIn(
+  { injector, grid }: GridContext,
+  row: number,
+  column: number,
+  where: "middle" | "corner",
+): Spot | undefined {
   const drawn = injector.get(IRenderManagerService).getRenderById(grid.getUnitId());
   const skeleton = drawn?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   if (!drawn || !skeleton) return undefined;
   const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column);
   const { scaleX, scaleY } = drawn.scene.getAncestorScale();
   const scrolled = drawn.scene.getViewportScrollXY(drawn.with(ISheetSelectionRenderService).getViewPort());
+  const share = where === "middle" ? 0.5 : 0;
   return {
-    x: convertTransformToOffsetX((startX + endX) / 2, scaleX, scrolled),
-    y: convertTransformToOffsetY((startY + endY) / 2, scaleY, scrolled),
+    x: convertTransformToOffsetX(startX + (endX - startX) * share, scaleX, scrolled),
+    y: convertTransformToOffsetY(startY + (endY - startY) * share, scaleY, scrolled),
   };
 }

@@ -16,7 +16,8 @@ import type { Edits } from "./edits/edits";
 import type { Marks } from "./marks";
 import { shownAt } from "./find";
 import { areaOf } from "./open/rangeOf";
-import type { Mark } from "../workbook";
+import { linkAt } from "./links";
+import type { CellPlace, Mark } from "../workbook";
 
 /** What is to be seen of the grid by those who do not see the grid itself. */
 export interface GridView {
@@ -28,6 +29,8 @@ export interface GridView {
   readonly shown: string;
   /** Why it shows an error of ours. */
   readonly sentence: string | undefined;
+  /** Where that cell leads, in this file. */
+  readonly link: CellPlace | undefined;
   /** The mark of ours on that cell. */
   readonly mark: Mark["severity"] | undefined;
   /** Grows with every change by hand. */
@@ -94,6 +97,7 @@ export class Viewing {
       cell,
       shown: shownAt(sheet, area.row, area.column),
       sentence: isCellError(cell.value) ? this.sentences.at(sheet.getSheetId(), area.row, area.column) : undefined,
+      link: linkAt(this.context, sheet, area.row, area.column),
       mark: this.marks.at(sheet.getSheetId(), area.row, area.column),
       version: this.edits.version,
       isCalculated: this.isCalculated,

@@ -83,4 +83,16 @@ export const falseFriends: readonly (readonly [name: string, rows: readonly (rea
     "stunting by village",
     [["DATA STUNTING"], ["NO", "DESA", "SASARAN", "SUDAH", "BELUM", "%"], [1, "Satu", 100, 80, 20, 80]],
   ],
+  [
+    "activities of the office",
+    [
+      ["JADWAL KEGIATAN"],
+      ["NO", "KEGIATAN", "MULAI", "SELESAI", "LOKASI", "KET"],
+      [1, "Rapat", 46082, 46083, "Aula", _],
+    ],
+  ],
+  [
+    "what came in and went out, of nobody knows what",
+    [["REKAP BULANAN"], ["BULAN", "MASUK", "KELUAR", "SISA"], ["Januari", 380, 360, 40]],
+  ],
 ];

@@ -27,7 +27,7 @@ export const layouts: readonly UnseenSheet[] = [
     merges: ["A2:A3", "B2:E2", "F2:I2"],
     is: [
       ["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"],
-      ["kartuStok", "stokAwal:F diterima:G dipakai:H sisa:I"],
+      ["kartuStok", "tanggal:A stokAwal:F diterima:G dipakai:H sisa:I"],
     ],
     wrong: [],
   },
@@ -54,7 +54,7 @@ export const layouts: readonly UnseenSheet[] = [
       ["JUMLAH", _, 34800, 33800, 350, 34150, 650, 98.13],
     ],
     merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "H2:H3"],
-    is: [["rekapPerekaman", "wilayah:B wajib:C rekamIni:E rekam:F belum:G persen:H"]],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekamLalu:D rekamIni:E rekam:F belum:G persen:H"]],
     wrong: [],
   },
   {

@@ -152,7 +152,7 @@ export const otherKinds: readonly UnseenSheet[] = [
     merges: ["C2:F2", "G2:J2", "A2:A3", "B2:B3"],
     is: [
       ["perangkat", "lokasi:B baik:C kurang:D rusak:E jumlah:F"],
-      ["perangkat", "baik:G kurang:H rusak:I jumlah:J"],
+      ["perangkat", "lokasi:B baik:G kurang:H rusak:I jumlah:J"],
     ],
     wrong: ["X10 J6"],
   },

@@ -120,7 +120,7 @@ export const recaps: readonly UnseenSheet[] = [
       [2, "Barat", 800, 760, 810, 790, 820, 805],
     ],
     merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:H2"],
-    is: [["rekapPerekaman", "wilayah:B wajib?CEG rekam?DFH"]],
+    is: [["rekapPerekaman", "wilayah:B wajib2022:C rekam2022:D wajib2023:E rekam2023:F wajib2024:G rekam2024:H"]],
     wrong: [],
   },
   {

@@ -13,6 +13,7 @@ import { oddities } from "./oddities";
 import { otherKinds } from "./otherKinds";
 import { others } from "./others";
 import { recaps } from "./recaps";
+import { records } from "./records";
 import { slips } from "./slips";
 import { stockCards } from "./stockCards";
 import type { UnseenSheet } from "./unseenSheet";
@@ -55,6 +56,7 @@ describe.each([
   ...lists,
   ...layouts,
   ...meanings,
+  ...records,
   ...everyday,
   ...slips,
   ...otherKinds,

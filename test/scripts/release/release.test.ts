@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { version } from "../../../package.json";
-import { archive, checksums, guidePage, releaseFiles } from "../../../scripts/release/releaseFiles";
+import { archive, checksums, releaseFiles } from "../../../scripts/release/releaseFiles";
+import { guidePage } from "../../../scripts/guidePage";
 import { versionFaults } from "../../../scripts/release/versions";
 
 const root = join(__dirname, "../../..");

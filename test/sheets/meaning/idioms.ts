@@ -1,5 +1,5 @@
 /** Listed spellings that do not mean by themselves what their column counts: idioms, words of a ledger, words left open. */
-export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+const OWN: Readonly<Record<string, readonly string[]>> = {
   "kartuStok.stokAwal": [
     "SISA LALU",
     "SISA BULAN LALU",
@@ -147,4 +147,19 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   "perangkat.kapasitas": ["KAPASITAS PER HARI", "KAPASITAS CETAK", "KAPASITAS HARIAN"],
   "perangkat.rusak": ["KONDISI › RUSAK", "RUSAK BERAT", "KONDISI RUSAK", "TIDAK BERFUNGSI", "RB", "KONDISI › RB"],
   "perangkat.hilang": ["KONDISI › HILANG"],
+  "pengambilan.diserahkan": ["KARTU DISERAHKAN", "DIAMBIL", "SUDAH DIAMBIL", "KTP DIAMBIL"],
+  "rekapBulanan.sisaAkhir": ["SISA BULAN INI", "SISA", "BELUM SELESAI"],
+  "rekapBulanan.sisaLalu": ["TUNGGAKAN LALU"],
 };
+
+/** The consolidated data have the columns of a recap. */
+export const IDIOMS: typeof OWN = Object.fromEntries(
+  Object.entries(OWN).flatMap(([key, spellings]) =>
+    key.startsWith("rekapPerekaman.")
+      ? [
+          [key, spellings],
+          [key.replace("rekapPerekaman", "dkb"), spellings],
+        ]
+      : [[key, spellings]],
+  ),
+);

@@ -22,7 +22,7 @@ test("Kaur's stock card: recognised, counted in words, and the wrong closing one
   expect(screen.getByText('Lembar "Kaur", baris 6–26')).toBeTruthy();
   expect(screen.getByText("1 salah")).toBeTruthy();
   expect(screen.getByText("3 perlu dilihat")).toBeTruthy();
-  book.activate("Lain");
+  act(() => book.activate("Lain"));
   await user.click(screen.getByRole("button", { name: /^G26 Tertulis 5\.200, hitungan 4\.500 \(\+700\)/ }));
   expect(selected(book)).toEqual({ sheet: "Kaur", row: 25, column: 6 });
 });
@@ -48,6 +48,22 @@ test("F8 and Shift+F8 walk from cell to cell, across groups", async () => {
   expect(selected(book)).toMatchObject({ row: 25, column: 6 });
   await user.click(screen.getByRole("button", { name: "Berikut" }));
   expect(screen.getByText("2 dari 4")).toBeTruthy();
+});
+
+test("with another sheet in front the verdict says whose it is, and the next press checks that one", async () => {
+  const other: SheetCells = { ...kaur, name: "Lain" };
+  const book = memoryWorkbook([kaur, other]);
+  const user = drawPane(book);
+  await user.click(await check());
+  await screen.findByText("1 salah");
+  expect(screen.queryByText(/^Ini hasil lembar/)).toBeNull();
+  act(() => book.activate("Lain"));
+  expect(screen.getByText('Ini hasil lembar "Kaur"; yang di depan lembar "Lain".')).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^G26 / }));
+  expect(screen.queryByText(/^Ini hasil lembar/)).toBeNull();
+  act(() => book.activate("Lain"));
+  await user.click(screen.getByRole("button", { name: 'Periksa lembar "Lain"' }));
+  expect(await screen.findByText('Lembar "Lain", baris 6–26')).toBeTruthy();
 });
 
 test("a group opens and closes, and says how many it holds", async () => {
@@ -112,6 +128,19 @@ test("a sheet without a known table says what headers are looked for", async () 
   expect(await screen.findByText('Belum ada tabel yang dikenali di lembar "Catatan".')).toBeTruthy();
   expect(screen.getByText(/Stok awal, .*Sisa/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Periksa lagi" })).toBeTruthy();
+});
+
+test("a sheet without a known table names its columns of figures as not read", async () => {
+  const rows = [
+    ["RAK", "BUKU"],
+    ["A", 120],
+    ["B", 80],
+  ];
+  const user = drawPane(memoryWorkbook([sheetCells("Perpustakaan", rows)]));
+  await user.click(await check());
+  await user.click(await screen.findByRole("button", { name: "1 kolom angka tidak dibaca" }));
+  expect(screen.getByText('Kolom B: "BUKU"')).toBeTruthy();
+  expect(screen.getByText("Di sini tidak ada tabel yang dikenal.")).toBeTruthy();
 });
 
 test("an empty sheet is told to be empty", async () => {

@@ -112,6 +112,22 @@ test("a list of names comes into the report without any NIK", async () => {
   expect(JSON.stringify(cells)).not.toMatch(/\d{11}/);
 });
 
+test("columns that are not read stand in the report too, without any finding as well", async () => {
+  const recap = sheetCells("Rekap", [
+    ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "KOLOM BIRU"],
+    ["Timur", 100, 90, 10],
+    ["Barat", 200, 180, 30],
+  ]);
+  const { book, user } = await check({}, recap);
+  await user.click(await button("Buat lembar laporan"));
+  await screen.findByText(/sudah dibuat/);
+  const { cells } = await book.readSheet("Hasil Periksa");
+  expect(cells.slice(-2)).toEqual([
+    ["1 kolom angka tidak dibaca"],
+    ["D", "", "KOLOM BIRU", 'Kata "KOLOM" pada judulnya belum dikenal.', ""],
+  ]);
+});
+
 test("findings are sifted by severity and column, the counts follow, and all come back", async () => {
   const rows = Array.from({ length: 8 }, (_row, i) => [45964 + i, "1.000", 0, "10", 990 + (i === 2 ? 5 : 0)]);
   const { user } = await check({}, sheetCells("Stok", [["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"], ...rows]));

@@ -25,6 +25,16 @@ test("words of either language and other spellings are found", () => {
   expect(names("wajib e-KTP")).toContain("REKAM_SISA");
 });
 
+test.each([
+  ["kapan habis", "BLANKO_HABIS"],
+  ["kapan blanko habis?", "BLANKO_HABIS"],
+  ["berapa hari kerja blanko cukup", "BLANKO_RUNWAY"],
+  ["berapa sisa perekaman", "REKAM_SISA"],
+  ["when is the stock not enough", "BLANKO_HABIS"],
+])("the question “%s” finds %s", (question, name) => {
+  expect(names(question)).toContain(name);
+});
+
 test("a word nobody uses finds nothing", () => {
   expect(searchFunctions(indicators, "zzz")).toEqual([]);
 });

@@ -28,13 +28,13 @@ test.each<[office: string, headline: string, lines: readonly string[]]>([
   [
     // 421 + 538 + 529 cards in the 52 working days of April to June: 28.6 a day; 4,000 ÷ 28.6 = 139.8.
     "Rejang Lebong",
-    "Blanko habis 22 Jan 2024. Perekaman 197.205 dari 211.077 wajib KTP (93,43%).",
+    "Blanko diperkirakan habis 22 Jan 2024. Perekaman 197.205 dari 211.077 wajib KTP (93,43%).",
     ["139,8 hari kerja lagi", "Kurang 12.606 jiwa untuk target 99,4% sampai 31 Des 2023"],
   ],
   [
     // 500 cards on 18 days: 27.8 a day; 5,200 ÷ 27.8 = 187.2.
     "Kaur",
-    "Blanko habis 30 Mar 2022.",
+    "Blanko diperkirakan habis 30 Mar 2022.",
     ["187,2 hari kerja lagi", "Sisa 5.200 keping per 30 Jun 2021, rata-rata 28 keping per hari kerja"],
   ],
   [
@@ -44,7 +44,7 @@ test.each<[office: string, headline: string, lines: readonly string[]]>([
     [
       "Dasar: 168.015 wajib KTP (2,39%)",
       "Kurang 37.989 jiwa untuk target 25% sampai 31 Des 2023",
-      "Perlu 1.188 sehari",
+      "Perlu 1.188 per hari kerja",
     ],
   ],
   [

@@ -102,6 +102,23 @@ test.each(Object.entries(STEPS))("at the step %s every code is told by what it m
 test("what Excel is asked waits while a cell is being typed into", async () => {
   const asked = jest.spyOn(Excel, "run");
   await excel.sheetNames();
-  expect(asked.mock.calls[0]?.[0]).toEqual({ delayForCellEdit: true });
+  expect(asked.mock.calls[0]?.[0]).toMatchObject({ delayForCellEdit: true });
+  asked.mockRestore();
+});
+
+const minor = (version: string | number = "1.1") => Number(String(version).split(".")[1]);
+
+test.each([
+  ["1.19", undefined],
+  ["1.20", true],
+])("where Excel has ExcelApi %s, one step back is asked for: %s", async (version, merged) => {
+  const asked = jest.spyOn(Excel, "run");
+  const sets = jest
+    .spyOn(Office.context.requirements, "isSetSupported")
+    .mockImplementation((_name, least) => minor(least) <= minor(version));
+  await excel.sheetNames();
+  const options = asked.mock.calls[0]?.[0] as Excel.RunOptions;
+  expect(options.mergeUndoGroup).toBe(merged);
+  sets.mockRestore();
   asked.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../core/calendar/civil";
+import { civilOf, serialOf } from "../../../core/calendar/civil";
 import { DECREED_DAYS } from "../../../core/calendar/decrees";
 import type { SampleRow } from "../../../sheets/sheetKind";
 import { IKD_SHARE, RECORDING_SHARE } from "./areas";
@@ -56,7 +56,10 @@ export function calendarRows(from: number, to: number, extra: readonly number[])
   return [...off, ...opened].sort((a, b) => a.tanggal - b.tanggal);
 }
 
-export const sampleCalendarRows = calendarRows(FIRST_DAY, DEADLINE, EXTRA_DAYS);
+/** A year further than the figures, for that is how far a forecast looks; a function given a list knows no other days off. */
+const LAST_LISTED = serialOf({ year: civilOf(DEADLINE).year + 1, month: 12, day: 31 });
+
+export const sampleCalendarRows = calendarRows(FIRST_DAY, LAST_LISTED, EXTRA_DAYS);
 
 /** Target: what was set for the year. */
 export const targetRows: readonly SampleRow[] = [

@@ -12,15 +12,16 @@ export function beside(ranges: Ranges, figures: string, keys: string, key: numbe
   return ranges.range(figures)[row]?.[0] as number;
 }
 
-/** Standard deviation of the use of normal days. */
+/** Standard deviation of what normal days used, spoiled cards included. */
 export function spread(ranges: Ranges): number {
   const status = ranges.range("Stok_Status");
+  const spoiled = ranges.range("Stok_Rusak");
   const used = ranges
     .range("Stok_Dipakai")
-    .flatMap(([cell], i) => (status[i]?.[0] === "normal" ? [cell as number] : []));
+    .flatMap(([cell], i) => (status[i]?.[0] === "normal" ? [Number(cell ?? 0) + Number(spoiled[i]?.[0] ?? 0)] : []));
   const mean = used.reduce((sum, each) => sum + each, 0) / used.length;
   const squares = used.reduce((sum, each) => sum + each * each, 0);
-  return Math.sqrt((squares - used.length * mean * mean) / (used.length - 1));
+  return Math.sqrt(Math.max(0, squares - used.length * mean * mean) / (used.length - 1));
 }
 
 /** Days that the recent pace is taken over. */

@@ -33,6 +33,7 @@ interface Columns {
   readonly whole: TableColumn;
   readonly part: TableColumn;
   readonly rest: TableColumn;
+  readonly relation: RelationOf<"REMAINDER">;
 }
 
 function columnsIn(table: Table, relation: RelationOf<"REMAINDER">): Columns | undefined {
@@ -41,16 +42,21 @@ function columnsIn(table: Table, relation: RelationOf<"REMAINDER">): Columns | u
   if (!part || !rest || wholes.length === 0) return undefined;
   const ranked = wholes.map((whole) => ({
     whole,
-    fits: wholes.length === 1 ? 0 : fitsOf(table, { whole, part, rest }),
+    fits: wholes.length === 1 ? 0 : fitsOf(table, { whole, part, rest, relation }),
   }));
   const { whole } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
-  return { whole, part, rest };
+  return { whole, part, rest, relation };
 }
 
-/** Nobody is left where the part has passed the whole, as more may be recorded than have the duty: 0 or the difference. */
-function expectedOf({ whole, part, rest }: Columns, i: number): number {
-  const left = valueOrNaN(whole, i) - valueOrNaN(part, i);
-  return left < 0 && !(valueOrNaN(rest, i) < 0) ? 0 : left;
+/**
+ * Nobody is left where the part has passed the whole: 0 or the difference. Where it may have been passed by others than
+ * those who are left, only the difference without its sign is wrong. NaN where any rest may be right.
+ */
+function expectedOf({ whole, part, rest, relation }: Columns, i: number): number {
+  const [left, written] = [valueOrNaN(whole, i) - valueOrNaN(part, i), valueOrNaN(rest, i)];
+  if (relation.signless) return written < 0 ? -Math.abs(left) : Math.abs(left);
+  if (!(left < 0) || written < 0) return left;
+  return relation.passed && written !== 0 && written !== -left ? Number.NaN : 0;
 }
 
 /** Rows looked at to learn which whole a sheet counts from. */

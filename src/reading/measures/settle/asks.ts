@@ -1,13 +1,15 @@
-import { altered, conceptKey } from "../../../sheets/meaning/concept";
+import { altered, conceptKey, type Concept } from "../../../sheets/meaning/concept";
 import { conceptsOf } from "../../../sheets/meaning/columnConcept";
 import { conceptOf, wordsOf, type Draft, type DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
+import { proofOf } from "./percent";
 
 /**
  * What was to be asked about and is not in doubt: a column of whose two sexes it is the sum, what is left of a whole, and
  * the base of a percentage that the rows prove.
  */
 export function byProof(draft: Draft): void {
+  byPeriod(draft);
   const own = conceptsOf(draft.kind);
   for (const { key, candidates } of draft.found.ambiguous) {
     const open = candidates.flatMap(({ column }) =>
@@ -27,11 +29,22 @@ export function byProof(draft: Draft): void {
   }
 }
 
+/** The same figure of several years or months side by side: each is read with its period. */
+function byPeriod(draft: Draft): void {
+  for (const { candidates } of draft.found.ambiguous) {
+    const open = draft.columns.filter(({ column }) => candidates.some((candidate) => candidate.column === column));
+    const periods = new Set(open.map(({ concept }) => concept?.period));
+    const rest = new Set(open.map(({ concept }) => concept && conceptKey(altered(concept, { period: undefined }))));
+    if (open.length < 2 || periods.size < open.length || periods.has(undefined) || rest.size > 1) continue;
+    for (const column of open) column.asked.clear();
+  }
+}
+
 /** The words' meaning is borne out by the columns of its two sexes beside it, or the rows settled it already. */
 function isConfirmed(draft: Draft, column: DraftColumn): boolean {
   const concept = column.concept ?? wordsOf(column.meaning, draft.kind);
   if (!concept) return false;
-  if (column.reason === "FIGURES") return true;
+  if (column.reason === "FIGURES" || isOfShare(draft, column, concept)) return true;
   const [male, female] = (["L", "P"] as const).map((sex) => conceptOf(draft, altered(concept, { sex })));
   if (!male || !female) return false;
   const proof = prove(
@@ -40,4 +53,19 @@ function isConfirmed(draft: Draft, column: DraftColumn): boolean {
       (male.sample.values[i] as number) + (female.sample.values[i] as number) - (column.sample.values[i] as number),
   );
   return isProven(proof) || (proof.rows < 4 && proof.fits > 0);
+}
+
+/** A percentage that says of what it is has this column as its part or, with a part whose words say all, as its base. */
+function isOfShare(draft: Draft, column: DraftColumn, concept: Concept): boolean {
+  const named = (part: Concept) =>
+    draft.columns.filter(
+      (each) => each.concept && conceptKey(each.concept) === conceptKey(altered(part, { unit: "percent" })),
+    );
+  const wordsAt = (each: DraftColumn) => each.concept ?? wordsOf(each.meaning, draft.kind);
+  const counts = draft.columns.filter((each) => each !== column && wordsAt(each) && !wordsAt(each)?.unit);
+  const asPart = named(concept).some((share) => counts.some((base) => isProven(proofOf(draft, share, column, base))));
+  const asBase = counts.some((part) =>
+    named(wordsAt(part) as Concept).some((share) => isProven(proofOf(draft, share, part, column))),
+  );
+  return asPart || asBase;
 }

@@ -1,5 +1,5 @@
 import type { Draft, DraftColumn } from "../draft";
-import { isProven, prove } from "../sample";
+import { isProven, prove, type Proof } from "../sample";
 
 /**
  * A bare PENCETAKAN and a bare BLANGKO in a report of days are not in doubt where the one falls by the other row by row:
@@ -12,7 +12,7 @@ export function byFall(draft: Draft): void {
   const fall = prove(draft.rows, (i) =>
     i === 0 ? Number.NaN : (values[i - 1] as number) - (printed.sample.values[i] as number) - (values[i] as number),
   );
-  if (!isProven(fall)) return;
+  if (!isProven(fall) && !fallsBySome(draft, values, fall)) return;
   for (const [key, column] of [
     ["cetak", printed],
     ["sisaBlanko", left],
@@ -21,6 +21,14 @@ export function byFall(draft: Draft): void {
     column.key = key;
     column.asked.clear();
   }
+}
+
+/** Half of the days fall by what was printed, and on no day does the stock rise. */
+function fallsBySome({ rows }: Draft, stock: Float64Array, { fits, rows: told }: Proof): boolean {
+  const falls = prove(rows, (i) =>
+    i === 0 ? Number.NaN : Math.max(0, (stock[i] as number) - (stock[i - 1] as number)),
+  );
+  return fits > 0 && fits * 2 >= told && falls.fits === falls.rows;
 }
 
 /** The column of a key, or the only one that is asked about for it. */

@@ -30,8 +30,11 @@ interface State {
   readonly isBusy: boolean;
 }
 
-/** Writes fixes and takes them back. The journal outlives the result that is shown; `after` follows each writing. */
-export function useFixes(workbook: Workbook, after: () => Promise<void>): Fixes {
+/**
+ * Writes fixes and takes them back. The journal outlives the result that is shown; `after` follows each writing, with the
+ * sheets that were written to.
+ */
+export function useFixes(workbook: Workbook, after: (sheets: readonly string[]) => Promise<void>): Fixes {
   const [{ journal, told, isBusy }, setState] = useState<State>({ journal: [], told: undefined, isBusy: false });
 
   const write = useCallback(
@@ -56,7 +59,7 @@ export function useFixes(workbook: Workbook, after: () => Promise<void>): Fixes 
       } finally {
         setState((before) => ({ ...before, isBusy: false }));
       }
-      await after();
+      await after([...new Set(changes.map(({ sheet }) => sheet))]);
     },
     [workbook, after],
   );

@@ -1,5 +1,7 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { columnLetter } from "../../../core/cells/area";
+import type { UnreadColumn } from "../../../reading/recognise/recognised";
 import { conceptsOf } from "../../../sheets/meaning/columnConcept";
 import { mappingText } from "../../../text/checkPane";
 import { unreadColumnsText, unreadColumnText, unreadMeaningText } from "../../../text/unreadColumn";
@@ -20,20 +22,17 @@ const useStyles = makeStyles({
 const MOST = 40;
 const NOTHING = "";
 
-interface UnreadColumnsProps {
-  readonly table: CheckedTable;
-  readonly onChoose: Choose;
+interface UnreadListProps {
+  readonly unread: readonly UnreadColumn[];
+  /** Below each column: how the user says what it counts. */
+  readonly choice?: (column: number, name: string) => ReactNode;
 }
 
-/** How many columns of figures are not read; one click below each with its reason and the meanings that are still free. */
-export function UnreadColumns({ table, onChoose }: UnreadColumnsProps) {
+/** How many columns of figures are not read; one click below each with its reason. */
+export function UnreadList({ unread, choice }: UnreadListProps) {
   const styles = useStyles();
   const say = useSay();
-  const { language } = usePane();
-  const { kind, columns, unread } = table.report.table.found;
   if (unread.length === 0) return null;
-  const taken = new Set(columns.map(({ key }) => key));
-  const free = [...conceptsOf(kind).keys()].filter((key) => !taken.has(key));
   return (
     <Disclosure label={say(unreadColumnsText(unread.length))}>
       <ul className={styles.list}>
@@ -43,25 +42,41 @@ export function UnreadColumns({ table, onChoose }: UnreadColumnsProps) {
             <li key={column} className={styles.item}>
               <p className={styles.header}>{name}</p>
               <p className={styles.why}>{say(unreadColumnText(why))}</p>
-              {free.length > 0 && (
-                <Select
-                  size="small"
-                  aria-label={say(unreadMeaningText.of(name))}
-                  value={NOTHING}
-                  onChange={(_event, { value }) => value !== NOTHING && onChoose(value, column)}
-                >
-                  <option value={NOTHING}>{say(unreadMeaningText.choose)}</option>
-                  {free.map((key) => (
-                    <option key={key} value={key}>
-                      {keyName(kind, key, language)}
-                    </option>
-                  ))}
-                </Select>
-              )}
+              {choice?.(column, name)}
             </li>
           );
         })}
       </ul>
     </Disclosure>
   );
+}
+
+interface UnreadColumnsProps {
+  readonly table: CheckedTable;
+  readonly onChoose: Choose;
+}
+
+/** The same for a table whose kind is known: each column with the meanings that are still free. */
+export function UnreadColumns({ table, onChoose }: UnreadColumnsProps) {
+  const say = useSay();
+  const { language } = usePane();
+  const { kind, columns, unread } = table.report.table.found;
+  const taken = new Set(columns.map(({ key }) => key));
+  const free = [...conceptsOf(kind).keys()].filter((key) => !taken.has(key));
+  const choice = (column: number, name: string) => (
+    <Select
+      size="small"
+      aria-label={say(unreadMeaningText.of(name))}
+      value={NOTHING}
+      onChange={(_event, { value }) => value !== NOTHING && onChoose(value, column)}
+    >
+      <option value={NOTHING}>{say(unreadMeaningText.choose)}</option>
+      {free.map((key) => (
+        <option key={key} value={key}>
+          {keyName(kind, key, language)}
+        </option>
+      ))}
+    </Select>
+  );
+  return <UnreadList unread={unread} {...(free.length > 0 && { choice })} />;
 }

@@ -1,5 +1,6 @@
 import type { UnreadPlace } from "../../../contract/unreadPlace";
 import type { Area } from "../../../core/cells/area";
+import type { PlacedChart } from "../charts/chart";
 import type { FileSheet } from "../workbookFile";
 
 /** How a cell looks. What is not said is the spreadsheet's own default. Colours are `#rrggbb`. */
@@ -75,6 +76,13 @@ export interface CellNote {
   readonly text: string;
 }
 
+/** Cells that lead elsewhere in the same file. */
+export interface CellLink {
+  readonly area: Area;
+  /** A reference or a name: `'Kartu Stok'!A1`. */
+  readonly to: string;
+}
+
 export interface TableColumn {
   readonly header: string;
   /** One formula for the whole column, which a new row gets too. */
@@ -101,6 +109,7 @@ export interface SheetLook {
   readonly colourRules: readonly ColourRule[];
   readonly inputRules: readonly InputRule[];
   readonly notes: readonly CellNote[];
+  readonly links: readonly CellLink[];
   /** Columns of each table, by the table's name. */
   readonly tableColumns: ReadonlyMap<string, readonly TableColumn[]>;
 }
@@ -125,6 +134,7 @@ export interface DefinedName {
 
 export interface BookSheet extends FileSheet {
   readonly look: SheetLook;
+  readonly charts: readonly PlacedChart[];
 }
 
 /** A workbook as it was found, with what it looks like. */

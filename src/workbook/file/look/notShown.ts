@@ -14,7 +14,6 @@ const BY_RELATIONSHIP: Readonly<Record<string, NotShown>> = {
 };
 
 const BY_DRAWING: Readonly<Record<string, NotShown>> = {
-  "c:chart": "CHART",
   "cx:chart": "CHART",
   "dgm:relIds": "CHART",
   "xdr:pic": "PICTURE",

@@ -1,3 +1,4 @@
+import { readCharts } from "../charts/readCharts";
 import { UnreadableFile, type FileFailure } from "../failure";
 import { settingsIn } from "../patch/settings";
 import { outerFailure } from "../readWorkbook";
@@ -84,8 +85,10 @@ async function readOne(
     notes: await readNotes(zip, part),
     tableColumns: await readTableColumns(zip, part),
   });
-  const found = new Set([...heard.found, ...(await notShownOn(zip, part))]);
-  return { ...sheet, visibility, look, found };
+  const { charts, hasOthers } = await readCharts(zip, part);
+  const found = new Set<NotShown>([...(hasOthers ? ["CHART" as const] : []), ...heard.found]);
+  for (const what of await notShownOn(zip, part)) found.add(what);
+  return { ...sheet, visibility, look, charts, found };
 }
 
 interface Names {

@@ -1,6 +1,6 @@
 import { parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
 import { isTrue, type Attributes, type Heard, type PartReader } from "../xml/walkPart";
-import type { CellLook, ColourRule, InputRule, NotShown, ScalePoint, SheetLook, Strip } from "./book";
+import type { CellLink, CellLook, ColourRule, InputRule, NotShown, ScalePoint, SheetLook, Strip } from "./book";
 import type { Colors } from "./colors";
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -22,6 +22,7 @@ export class SheetLookReader {
   private readonly rows = new Map<number, Strip>();
   private readonly colourRules: ColourRule[] = [];
   private readonly inputRules: InputRule[] = [];
+  private readonly links: CellLink[] = [];
   private frozen = { rows: 0, columns: 0 };
   private gridLines = true;
   private isProtected = false;
@@ -56,6 +57,7 @@ export class SheetLookReader {
     "/worksheet/sheetData/row/c": { open: (attributes) => this.openCell(attributes) },
     "/worksheet/sheetProtection": { open: ({ sheet }) => void (this.isProtected = isTrue(sheet)) },
     "/worksheet/autoFilter": { open: ({ ref }) => void (this.filter = parseArea(ref ?? "")) },
+    "/worksheet/hyperlinks/hyperlink": { open: (attributes) => this.openLink(attributes) },
     "/worksheet/conditionalFormatting": { open: ({ sqref }) => void (this.areas = areasIn(sqref)) },
     [RULE]: { open: (attributes) => this.openColourRule(attributes), close: () => this.closeColourRule() },
     [`${RULE}/formula`]: this.formula(),
@@ -95,11 +97,17 @@ export class SheetLookReader {
       ...(this.filter === undefined ? {} : { filter: this.filter }),
       colourRules: [...this.colourRules].sort((a, b) => a.priority - b.priority),
       inputRules: this.inputRules,
+      links: this.links,
     };
   }
 
   private openPane({ xSplit = "0", ySplit = "0", state }: Attributes): void {
     if (state === "frozen" || state === "frozenSplit") this.frozen = { rows: Number(ySplit), columns: Number(xSplit) };
+  }
+
+  private openLink({ ref, location }: Attributes): void {
+    const area = parseArea(ref ?? "");
+    if (area && location) this.links.push({ area, to: location });
   }
 
   private openSizes({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {

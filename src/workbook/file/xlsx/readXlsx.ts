@@ -1,4 +1,5 @@
 import { UnreadableFile } from "../failure";
+import { settingsIn } from "../patch/settings";
 import { UnreadPlaces } from "../unreadPlaces";
 import type { FileSheet, WorkbookFile } from "../workbookFile";
 import type { Zip } from "../zip/parts";
@@ -31,14 +32,14 @@ export interface SheetPart {
 
 /** Reads an .xlsx. Rejects with an `UnreadableFile` and nothing else where that cannot be done. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
-  const { zip, context, sheets, unread } = await openXlsx(bytes);
+  const { zip, workbook, context, sheets, unread } = await openXlsx(bytes);
   const read: FileSheet[] = [];
   for (const { name, part, visibility } of sheets) {
     const onUnread: SheetRequest["onUnread"] = (code, row, column) => unread.cell(name, code, row, column);
     const { sheet } = await readSheet(zip, { part, name, context, onUnread });
     read.push({ ...sheet, visibility });
   }
-  return { sheets: read, unread: unread.all() };
+  return { sheets: read, unread: unread.all(), settings: await settingsIn(zip, workbook) };
 }
 
 /** Rejects with an `UnreadableFile` and nothing else. */

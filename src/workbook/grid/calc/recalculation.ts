@@ -1,14 +1,9 @@
-import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
-  FormulaExecutedStateType,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
-  type ISetFormulaCalculationNotificationMutation,
-  type ISetFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation, type ISetSheetTableMutationParams } from "@univerjs/preset-sheets-table";
 import type { CellPlace } from "../../workbook";
@@ -20,6 +15,7 @@ import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { doubtTexts, onDoubt } from "../patches/doubts";
 import { filterResults, type Result } from "../patches/results";
+import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
 import { tablesIn } from "../tables/tablesIn";
 import { cellId, Dependents, type CellId, type Span } from "./dependents";
 import { formulasIn, type Formula } from "./formulas";
@@ -75,10 +71,9 @@ export class Recalculation {
         this.changed.set(cellId(sheetId, place.area.row, place.area.column), { ...place, number });
       }
     });
-    commands.beforeCommandExecuted((command) => this.start(command));
-    commands.onCommandExecuted((command) => {
-      if (command.id === SetSheetTableMutation.id) this.resized(command.params as ISetSheetTableMutationParams);
-      else this.end(command);
+    oneAfterTheOther(context.injector, { begin: (run) => this.begin(run), end: (how) => this.end(how) });
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetSheetTableMutation.id) this.resized(params as ISetSheetTableMutationParams);
     });
   }
 
@@ -100,20 +95,13 @@ export class Recalculation {
       return id === undefined ? [] : [cellId(id, row, column)];
     });
     this.note(ids, true);
-    this.trigger([...this.uncalculated(), ...this.formulasAt(ids)]);
+    this.trigger();
   }
 
-  private trigger(formulas: readonly Formula[]): void {
-    const unitId = this.context.grid.getUnitId();
-    const dirtyRanges = formulas.map(({ sheet, area }) => ({
-      unitId,
-      sheetId: sheet,
-      range: rangeOf(area),
-    }));
-    this.context.injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      ...NOTHING_DIRTY,
-      dirtyRanges,
-    });
+  /** What has to be worked out is told when the grid begins. */
+  private trigger(): void {
+    const commands = this.context.injector.get(ICommandService);
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY });
   }
 
   /** Formulas that were worked out since the file was opened. */
@@ -177,7 +165,7 @@ export class Recalculation {
   reshape(cells: readonly CellId[], isNew: boolean): void {
     this.look();
     this.note(cells, isNew);
-    this.trigger(this.formulasAt(cells));
+    this.trigger();
   }
 
   /** Formulas that `reshape` was told of and the file's results are not right for. */
@@ -205,8 +193,7 @@ export class Recalculation {
     this.dependents = new Dependents(this.formulas.values());
   }
 
-  private start({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetFormulaCalculationStartMutation.id) return;
+  private begin({ dirtyRanges }: RunStart): void {
     this.look();
     this.started = this.changes;
     const all = [...this.formulas.values()];
@@ -217,7 +204,6 @@ export class Recalculation {
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
     this.waiting = this.late([...open, ...volatile, ...this.reshaped.values()]);
     this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
-    const { dirtyRanges } = params as ISetFormulaCalculationStartMutation;
     const unitId = this.context.grid.getUnitId();
     // The grid may begin for reasons of its own, before it has heard of these.
     for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
@@ -285,13 +271,13 @@ export class Recalculation {
     return this.edits.touched.get(sheet)?.has(cellKey(row, column)) ?? false;
   }
 
-  private end({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
-      return;
-    for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
-    this.isOpening = false;
+  private end(how: RunEnd): void {
+    if (how === "complete") {
+      for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
+      this.isOpening = false;
+    }
+    // A stop may come too late for the grid to begin again by itself.
+    if (how === "stopped" || (how === "complete" && this.changed.size > 0)) this.trigger();
   }
 }
 
@@ -315,6 +301,7 @@ const placeOf = (sheet: string, key: number): Span => ({
 });
 
 const NOTHING_DIRTY = {
+  dirtyRanges: [],
   dirtyNameMap: {},
   dirtyDefinedNameMap: {},
   dirtySuperTableMap: {},

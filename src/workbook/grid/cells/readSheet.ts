@@ -30,6 +30,7 @@ export function readSheet(context: GridContext, sheet: Worksheet): SheetCells {
   });
   reader.eachSpilled(take);
   return sheetCells(sheet.getName(), cells, {
+    file: context.grid.getName().replace(/\.[a-z]{2,5}$/i, ""),
     formula: (row, column) => formulas.get(keyOf(row, column)),
     numberFormat: (row, column) => formats.get(keyOf(row, column)),
     merges: sheet.getMergeData().map(areaOf),

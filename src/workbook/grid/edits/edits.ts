@@ -33,15 +33,18 @@ export class Edits {
   version = 0;
   /** While rows or columns come or go: what the grid does for it is no change of cells. */
   isQuiet = false;
+  /** Grows with every round of results. */
+  rounds = 0;
 
   constructor({ injector, grid }: GridContext) {
     injector.get(ICommandService).onCommandExecuted((command, options) => {
       const params = command.params as { readonly unitId?: string } | undefined;
       if (params?.unitId !== grid.getUnitId()) return;
       if (this.isQuiet) return;
-      if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult)
+      if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult) {
+        this.rounds++;
         this.results.forEach((heard) => heard());
-      else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
+      } else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
       else for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells);
     });
   }

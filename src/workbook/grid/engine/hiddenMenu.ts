@@ -70,6 +70,9 @@ const OTHERS = [
   "sheet.operation.open-table-selector",
   "sheet.operation.open.conditional.formatting.panel",
   "sheet.operation.rename-sheet",
+  // Whole rows of the table are always sorted.
+  "sheet.command.sort-range-asc-ext",
+  "sheet.command.sort-range-desc-ext",
   "sheet.table.context-insert_menu-id",
   "sheet.table.context-remove_menu-id",
   ...[

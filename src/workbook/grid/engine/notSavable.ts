@@ -1,11 +1,13 @@
+import type { NotSorted } from "../sorting/sortBody";
+
 /** Why the grid does not do what a file could not keep. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
 export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
 
 /**
  * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; a figure in
- * a typed formula that could have been meant otherwise; and a filter, which is for the screen alone.
+ * a typed formula that could have been meant otherwise; a filter, which is for the screen alone; what was sorted, or why not.
  */
-export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "FILTER_HERE";
+export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "FILTER_HERE" | "SORTED" | NotSorted;
 
 /** Commands that hide rows by what they hold. */
 export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;

@@ -35,6 +35,8 @@ export interface StructureParts {
   readonly onBase: (base: Base) => void;
   /** Whatever else knows cells by their places moves them. */
   readonly onShift: (sheetId: string, shift: Shift) => void;
+  /** Is told when all of it is done. */
+  readonly onDone: () => void;
   /** Is told of a table whose new rows have no formula that could be worked out here. */
   readonly onIncomplete: (table: string) => void;
 }
@@ -200,6 +202,7 @@ export class Structure {
     }
     setSpills(context, isUndo ? step.spillsBefore : step.spillsAfter);
     edits.isQuiet = false;
+    this.parts.onDone();
     recalculation.reshape(isUndo ? step.reshapedBefore : step.reshapedAfter, !isUndo);
     edits.tellShifted(sheetId, [shift.axis === "rows" ? cellKey(shift.at, 0) : cellKey(0, shift.at)]);
     return true;

@@ -19,3 +19,7 @@ test.each([
 test("sixteen digits with ordinary parts are right", () => {
   expect(about(nik, "3301010101010001")).toEqual([]);
 });
+
+test("how many digits there are is told, none of them is", () => {
+  expect(about(nik, "33010101")).toMatchObject([["C13", "error", "C2", { found: "00000000" }]]);
+});

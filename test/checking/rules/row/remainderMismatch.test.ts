@@ -40,6 +40,28 @@ test("where more are recorded than have the duty, nobody is left: 0 is right", (
   ]);
 });
 
+test("where more are recorded than have the duty, some of it may still be left", () => {
+  const passed = { relation: { ...REMAINDER, passed: true } as Relation };
+  expect(findingsOf(recap([["Kuta", 1000, 1042, 30]], passed))).toEqual([]);
+  expect(findingsOf(recap([["Kuta", 1000, 1042, 42]], passed))).toHaveLength(1);
+  expect(findingsOf(recap([["Kuta", 1000, 1000, 30]], passed))).toHaveLength(1);
+  expect(findingsOf(recap([["Kuta", 1000, 1042, 30]]))).toHaveLength(1);
+});
+
+test("what lies between two counts may be written from either side, with or without its sign", () => {
+  const counts = (...rows: readonly (readonly Cell[])[]) =>
+    findingsOf({
+      columns: { tempat: teks, sistem: jumlah, laporan: jumlah, selisih },
+      relation: { relation: "REMAINDER", whole: "sistem", part: "laporan", rest: "selisih", signless: true },
+      rows,
+    });
+  expect(counts(["A", 250, 247, 3], ["B", 250, 247, -3], ["C", 247, 250, 3], ["D", 247, 250, -3])).toEqual([]);
+  expect(counts(["A", 250, 247, 30], ["B", 247, 250, -30])).toMatchObject([
+    ["R03", "error", "D2", { expected: 3, found: 30 }],
+    ["R03", "error", "D3", { expected: -3, found: -30 }],
+  ]);
+});
+
 test("where more are recorded than have the duty, the difference may be written below zero", () => {
   const signed = { tempat: teks, wajib: jumlah, rekam: jumlah, belum: selisih };
   expect(findingsOf(recap([["Kuta", 1000, 1042, -42]], { columns: signed }))).toEqual([]);

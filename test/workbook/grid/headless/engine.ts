@@ -11,6 +11,8 @@ import {
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   UniverFormulaEnginePlugin,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
@@ -70,13 +72,42 @@ export interface Headless {
   dispose(): void;
 }
 
+/** What the grid, or somebody who types, may do while formulas are being worked out. */
+export interface Interruption {
+  /** The grid begins once more for reasons of its own. */
+  begin(): void;
+  stop(): void;
+  put(sheet: string, cells: Readonly<Record<string, Cell>>): void;
+}
+
+export interface HeadlessOptions {
+  readonly trusts?: Trust | undefined;
+  /** The file that the book was read from, for rows and columns to come and go in. */
+  readonly bytes?: Uint8Array | undefined;
+  /** Hears of every stage of a calculation, as the grid numbers them. */
+  readonly onStage?: ((stage: number, interruption: Interruption) => void) | undefined;
+}
+
+const channels: MessageChannel[] = [];
+
+/** A calculation that is stopped leaves its channel open, and the tests would never end. */
+globalThis.MessageChannel = class extends MessageChannel {
+  constructor() {
+    super();
+    channels.push(this);
+  }
+};
+
+function closeChannels(): void {
+  for (const { port1, port2 } of channels.splice(0)) [port1, port2].forEach((port) => port.close());
+}
+
 const named = <F>(made: F, name: string): [F, string] => [made, name];
 const knows = (name: string) => name.startsWith("DUKCAPIL.") || isKnownFunction(name);
 
 export async function openHeadless(
   book: Book,
-  trusts?: Trust,
-  bytes: Uint8Array = new Uint8Array(),
+  { trusts, onStage, bytes = new Uint8Array() }: HeadlessOptions = {},
 ): Promise<Headless> {
   readArrayConstants();
   const univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: {} } });
@@ -87,11 +118,13 @@ export async function openHeadless(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.registerPlugin(UniverSheetsFilterPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  if (bytes.length > 0) {
+    univer.registerPlugin(UniverSheetsNotePlugin);
+    univer.registerPlugin(UniverSheetsFilterPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+    univer.registerPlugin(UniverDataValidationPlugin);
+    univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  }
   const injector = univer.__getInjector();
   const data = workbookData(book, { name: "uji", locale: LocaleType.ID_ID, knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
@@ -100,10 +133,29 @@ export async function openHeadless(
   showStoredSpills(context);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
+  const commands = injector.get(ICommandService);
+  const write = (sheet: string, cells: Readonly<Record<string, Cell>>) =>
+    redo(context, [
+      {
+        sheet,
+        cells: Object.entries(cells).map(([address, value]) => {
+          const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+          return typeof value === "string" && value.startsWith("=")
+            ? { row, column, value: null, formula: value.slice(1) }
+            : { row, column, value };
+        }),
+      },
+    ]);
+  const interruption: Interruption = {
+    begin: () => void commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { dirtyRanges: [] }),
+    stop: () => void commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}),
+    put: write,
+  };
   let finished = 0;
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  commands.onCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
+    const { functionsExecutedState: state, stageInfo } = params as ISetFormulaCalculationNotificationMutation;
+    if (stageInfo) onStage?.(stageInfo.stage, interruption);
     if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) finished++;
   });
   const after = async (count: number) => {
@@ -116,9 +168,9 @@ export async function openHeadless(
     recalculation,
     onBase: (base) => (context.file = base.book),
     onShift: () => undefined,
+    onDone: () => undefined,
     onIncomplete: () => undefined,
   });
-  const commands = injector.get(ICommandService);
   const opened = finished;
   recalculation.open();
   await after(opened);
@@ -138,17 +190,7 @@ export async function openHeadless(
     waiting: () => recalculation.waitingCount,
     put: async (sheet, cells) => {
       const before = finished;
-      redo(context, [
-        {
-          sheet,
-          cells: Object.entries(cells).map(([address, value]) => {
-            const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
-            return typeof value === "string" && value.startsWith("=")
-              ? { row, column, value: null, formula: value.slice(1) }
-              : { row, column, value };
-          }),
-        },
-      ]);
+      write(sheet, cells);
       await after(before);
     },
     type: async (name, row, column, value) => {
@@ -179,6 +221,9 @@ export async function openHeadless(
     },
     base: () => structure.base.bytes,
     shown: (name) => shownOf(context, name),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      univer.dispose();
+      closeChannels();
+    },
   };
 }

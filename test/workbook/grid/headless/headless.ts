@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { mkdtempSync } from "node:fs";
 import { buildSync } from "esbuild";
 import type { Book } from "../../../../src/workbook/file/look/book";
-import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
-import type { Headless } from "./engine";
+import type { Headless, HeadlessOptions, Interruption } from "./engine";
 
-export type { Headless };
+export type { Headless, HeadlessOptions, Interruption };
 
-type Opener = (book: Book, trusts?: Trust, bytes?: Uint8Array) => Promise<Headless>;
+type Opener = (book: Book, options?: HeadlessOptions) => Promise<Headless>;
 
 let opener: Opener | undefined;
 

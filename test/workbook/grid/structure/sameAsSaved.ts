@@ -12,7 +12,7 @@ export async function bookOf(bytes: Uint8Array): Promise<Book> {
 }
 
 export async function openBytes(bytes: Uint8Array): Promise<Headless> {
-  return openHeadless(await bookOf(bytes), undefined, bytes);
+  return openHeadless(await bookOf(bytes), { bytes });
 }
 
 /** The file that would be saved now. */

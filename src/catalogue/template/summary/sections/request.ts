@@ -7,6 +7,9 @@ import { RECENT_DAYS } from "../recentDays";
 const WORKING_PRINTERS = `Alat_Jenis,"Printer KTP-el",Alat_Kondisi,"baik",Alat_Selesai,"="`;
 const OPENED_EXTRA = `COUNTIFS(Kal_Jenis,"buka ekstra",Kal_Tanggal,">"&Tanggal_Laporan,Kal_Tanggal,"<="&Batas_Target)`;
 
+/** All that was printed or spoiled on normal days. */
+const ALL_USED = `(SUMIFS(Stok_Dipakai,Stok_Status,"normal")+SUMIFS(Stok_Rusak,Stok_Status,"normal"))`;
+
 /** A figure that the office fills in, with what stands there at first. */
 const input = (name: LineName, unit: Unit | undefined, shown: Line["shown"], at: number): Line => ({
   name,
@@ -25,13 +28,19 @@ export const request: Section = {
     input("Dipesan", "keping", "bilangan", 0),
     input("Cadangan", "keping", "bilangan", 200),
     input("Kelipatan", "keping", "bilangan", 500),
-    input("Bagian_Rusak", undefined, "persen", 0.01),
+    {
+      name: "Bagian_Rusak",
+      shown: "persen",
+      needs: ["Stok_Dipakai"],
+      plain: "IF(Pakai_Semua=0,0,Rusak_Rata/Pakai_Semua)",
+      value: (ranges) => ranges.number("Rusak_Rata") / (ranges.number("Pakai_Semua") || 1),
+    },
     {
       name: "Pakai_SD",
       unit: "keping/hari",
       shown: "desimal",
       needs: ["Stok_Dipakai"],
-      plain: `IF(COUNTIF(Stok_Status,"normal")<2,NA(),SQRT((SUMPRODUCT((Stok_Status="normal")*Stok_Dipakai*Stok_Dipakai)-COUNTIF(Stok_Status,"normal")*AVERAGEIF(Stok_Status,"normal",Stok_Dipakai)^2)/(COUNTIF(Stok_Status,"normal")-1)))`,
+      plain: `IF(COUNTIF(Stok_Status,"normal")<2,NA(),SQRT(MAX(0,SUMPRODUCT((Stok_Status="normal")*(Stok_Dipakai+Stok_Rusak)^2)-${ALL_USED}^2/COUNTIF(Stok_Status,"normal"))/(COUNTIF(Stok_Status,"normal")-1)))`,
       value: spread,
     },
     {
@@ -40,8 +49,16 @@ export const request: Section = {
       shown: "bilangan",
       chief: true,
       needs: ["Stok_Dipakai"],
-      call: { indicator: "BLANKO_TITIK_PESAN", args: ["Pakai_Rata", "Lead_Hari", "Pakai_SD"] },
-      plain: "ROUNDUP(ROUND(MAX(0,Pakai_Rata*Lead_Hari+NORMSINV(0.95)*SQRT(Lead_Hari)*Pakai_SD),6),0)",
+      call: { indicator: "BLANKO_TITIK_PESAN", args: ["Pakai_Semua", "Lead_Hari", "Pakai_SD"] },
+      plain: "ROUNDUP(ROUND(MAX(0,Pakai_Semua*Lead_Hari+NORMSINV(0.95)*SQRT(Lead_Hari)*Pakai_SD),6),0)",
+    },
+    {
+      name: "Stok_Pengaman",
+      unit: "keping",
+      shown: "bilangan",
+      needs: ["Stok_Dipakai"],
+      call: { indicator: "BLANKO_AMAN", args: ["Pakai_Semua", "Pakai_SD", "Lead_Hari"] },
+      plain: "ROUNDUP(ROUND(MAX(0,NORMSINV(0.95)*SQRT(Lead_Hari)*Pakai_SD),6),0)",
     },
     {
       name: "PRR_Sisa",
@@ -80,23 +97,24 @@ export const request: Section = {
       unit: "keping",
       shown: "bilangan",
       chief: true,
-      needs: ["PRR_Sisa", "Ulang_Rata", "Cetak_Pertama", "Stok_Akhir"],
+      needs: ["PRR_Sisa", "Stok_Dipakai", "Stok_Akhir"],
       call: {
         indicator: "BLANKO_USULAN",
         args: [
           "PRR_Sisa",
-          "Ulang_Rata",
-          "Cetak_Pertama",
+          "Pakai_Rata",
+          "0",
           "Stok_Akhir",
           "Dipesan",
           "Lead_Hari",
           "Bagian_Rusak",
           "Kelipatan",
           "Tutup_Hari",
+          "Stok_Pengaman",
         ],
       },
       plain:
-        "ROUNDUP(MAX(0,ROUNDUP(ROUND((PRR_Sisa+Cetak_Pertama+Ulang_Rata*(Lead_Hari+Tutup_Hari))/(1-Bagian_Rusak),6),0)-Stok_Akhir-Dipesan)/Kelipatan,0)*Kelipatan",
+        "ROUNDUP(MAX(0,ROUNDUP(ROUND((PRR_Sisa+Pakai_Rata*(Lead_Hari+Tutup_Hari))/(1-Bagian_Rusak)+Stok_Pengaman,6),0)-Stok_Akhir-Dipesan)/Kelipatan,0)*Kelipatan",
     },
     {
       name: "Hari_Sisa",

@@ -1,0 +1,73 @@
+import { SEVERITIES, type Severity } from "../../contract/finding";
+import type { Acceptance, AcceptedFinding } from "../../contract/acceptance";
+import type { TableReport } from "../report";
+import { columnAt, type Table } from "../../reading/table";
+import { findingKey, type FindingKey } from "./findingKey";
+
+/** A finding that somebody let stand, as a workbook keeps it. */
+export interface KeptAcceptance {
+  readonly key: FindingKey;
+  readonly acceptance: Acceptance;
+}
+
+/** A finding that stands accepted, with what keeps it so. */
+export interface SettledFinding extends AcceptedFinding {
+  readonly kept: KeptAcceptance;
+}
+
+/** A report without the findings that were accepted, and those. */
+export interface SettledReport {
+  readonly open: TableReport;
+  readonly accepted: readonly SettledFinding[];
+}
+
+/**
+ * Parts a report by what was accepted. One acceptance covers one finding: of several with the same key the first stay
+ * accepted, in the order of the sheet, and one that comes later is open.
+ */
+export function settle(report: TableReport, kept: readonly KeptAcceptance[]): SettledReport {
+  const waiting = waitingFor(report.table, kept);
+  if (waiting.size === 0) return { open: report, accepted: [] };
+  const places = new Set([...waiting.values()].map(([first]) => first && placeOf(first.key)));
+  const open: number[] = [];
+  const accepted: SettledFinding[] = [];
+  for (let index = 0; index < report.count; index++) {
+    const { rule, column } = report.place(index);
+    const isLookedFor = places.has(`${rule} ${columnAt(report.table, column).key}`);
+    const finding = isLookedFor ? report.at(index) : undefined;
+    const key = finding && findingKey(report.table, finding);
+    const match = key && waiting.get(textOf(key))?.shift();
+    if (finding && match) accepted.push({ finding, acceptance: match.acceptance, kept: match });
+    else open.push(index);
+  }
+  return accepted.length === 0 ? { open: report, accepted } : { open: partOf(report, open), accepted };
+}
+
+const textOf = (key: FindingKey) => JSON.stringify(key);
+const placeOf = ([, , , rule, column]: FindingKey) => `${rule} ${column}`;
+
+function waitingFor({ sheet, found }: Table, kept: readonly KeptAcceptance[]): Map<string, KeptAcceptance[]> {
+  const waiting = new Map<string, KeptAcceptance[]>();
+  for (const each of kept) {
+    const [name, kind] = each.key;
+    if (name !== sheet.name || kind !== found.kind.name) continue;
+    const text = textOf(each.key);
+    waiting.set(text, [...(waiting.get(text) ?? []), each]);
+  }
+  return waiting;
+}
+
+/** The same report with some of its findings only. */
+function partOf(report: TableReport, indexes: readonly number[]): TableReport {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const index of indexes) counts[report.place(index).severity]++;
+  const at = (index: number) => indexes[index] ?? -1;
+  return {
+    table: report.table,
+    count: indexes.length,
+    counts: Object.fromEntries(SEVERITIES.map((each) => [each, counts[each]])) as Record<Severity, number>,
+    bytes: report.bytes,
+    place: (index) => report.place(at(index)),
+    at: (index) => report.at(at(index)),
+  };
+}

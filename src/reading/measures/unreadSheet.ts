@@ -1,0 +1,52 @@
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { cellText, headerParts, isFigure } from "../recognise/headerGrid";
+import { UNDER } from "../recognise/headerWords";
+import type { UnreadColumn } from "../recognise/recognised";
+import { widthOf } from "../recognise/spans";
+import { isAside } from "./aside";
+import { holdsFigures, numbersRows, sampleOf } from "./sample";
+
+/** Rows in which the figures of a sheet have begun, columns that are looked at, and rows of a header. */
+const WINDOW = 60;
+const WIDEST = 400;
+const HIGHEST_HEADER = 4;
+
+/** The columns of figures of a sheet on which no table is known, by the headers that stand over them. */
+export function unreadOfSheet(sheet: SheetCells): readonly UnreadColumn[] {
+  const width = Math.min(WIDEST, widthOf(sheet, 0, WINDOW));
+  const firstRow = firstFigures(sheet, width);
+  if (firstRow < 0) return [];
+  const top = headerTop(sheet, firstRow, width);
+  const headers = headerParts(sheet, top, firstRow - top, { first: 0, end: width });
+  return headers.flatMap((texts, column): UnreadColumn[] => {
+    const sample = sampleOf(sheet, firstRow, sheet.cells.length, column);
+    if (isAside(texts) || !holdsFigures(sample) || numbersRows(sample)) return [];
+    return [{ column, header: texts.join(UNDER), why: { because: "NO_TABLE" } }];
+  });
+}
+
+/** The row in which most columns begin to hold figures; -1 where none does. */
+function firstFigures(sheet: SheetCells, width: number): number {
+  const begins = new Map<number, number>();
+  for (let column = 0; column < width; column++) {
+    const row = sheet.cells.slice(0, WINDOW).findIndex((cells) => isFigure(cells[column]));
+    if (row >= 0) begins.set(row, (begins.get(row) ?? 0) + 1);
+  }
+  let best = -1;
+  for (const [row, columns] of [...begins].sort(([a], [b]) => a - b)) if (columns > (begins.get(best) ?? 0)) best = row;
+  return best;
+}
+
+/** The first row of the texts that stand directly over some row. */
+function headerTop(sheet: SheetCells, firstRow: number, width: number): number {
+  let top = firstRow;
+  while (top > 0 && firstRow - top < HIGHEST_HEADER && textsIn(sheet, top - 1, width) > 1) top--;
+  return top;
+}
+
+/** Counts to two. */
+function textsIn(sheet: SheetCells, row: number, width: number): number {
+  let count = 0;
+  for (let column = 0; column < width && count < 2; column++) if (cellText(sheet, row, column) !== "") count++;
+  return count;
+}

@@ -1,0 +1,37 @@
+import { tanggal, teks } from "./columnType";
+import type { Column } from "./sheetKind";
+
+/** The columns by which a record of days says when and where, and its remarks. */
+export const dayColumns = {
+  tanggal: {
+    type: tanggal,
+    header: "Tanggal",
+    says: { id: "Hari itu", en: "The day" },
+    spellings: ["TANGGAL", "HARI/TANGGAL", "TANGGAL LAPORAN", "PER TANGGAL"],
+    firstFits: true,
+  },
+  lokasi: {
+    type: teks,
+    recurs: true,
+    header: "Lokasi",
+    says: { id: "Kecamatan, UPT, atau tempat pelayanan", en: "District, branch or place of service" },
+    spellings: [
+      "LOKASI",
+      "UNIT",
+      "UNIT PELAYANAN",
+      "TEMPAT PELAYANAN",
+      "UPT",
+      "TPDK",
+      "KANTOR",
+      "KECAMATAN",
+      "NAMA KECAMATAN",
+    ],
+    firstFits: true,
+  },
+  keterangan: {
+    type: teks,
+    header: "Keterangan",
+    says: { id: "Catatan", en: "Notes" },
+    spellings: ["KETERANGAN", "CATATAN"],
+  },
+} as const satisfies Readonly<Record<string, Column>>;

@@ -1,0 +1,94 @@
+import type { Serial } from "../core/calendar/civil";
+import blankoHabis from "../core/indicators/blankoHabis";
+import rusakPersen from "../core/indicators/rusakPersen";
+import type { BlankoStanding, Receipt } from "../contract/standing";
+import type { OfficeCalendar } from "../reading/book/officeCalendar";
+import { answered, figure } from "./figure";
+import { dailyUse } from "./pace";
+import { planOf } from "./planOf";
+import type { StockDays } from "./read/stockDays";
+import { isFree, type CardDay } from "./workingDays";
+
+const RATIONED: ReadonlySet<string> = new Set(["kuota", "prioritas"]);
+/** Working days of four weeks, as the average of use. */
+const WINDOW = 20;
+
+/** What a stock is projected from. */
+export interface StockFacts {
+  readonly stock: number;
+  readonly day: Serial;
+  readonly receipts: readonly Receipt[];
+}
+
+/**
+ * Where cards are rationed: what was printed a day under the quota, and until when the stock lasts at that. Nothing where
+ * the last day with service was a free one.
+ */
+export function quotaOf(
+  found: StockDays,
+  { stock, day, receipts }: StockFacts,
+  office: OfficeCalendar,
+): BlankoStanding["quota"] | undefined {
+  const days = dailyUse(found, office.days)?.filter(({ status, use }) => isServed(status) && use > 0) ?? [];
+  if (!RATIONED.has(days.at(-1)?.status ?? "")) return undefined;
+  const lastFree = days.map(({ status }) => RATIONED.has(status ?? "")).lastIndexOf(false);
+  const rationed = days.slice(lastFree + 1).slice(-WINDOW);
+  const perDay = rationed.reduce((sum, { use }) => sum + use, 0) / rationed.length;
+  return {
+    perDay,
+    days: rationed.length,
+    runsOut: figure(blankoHabis, stock, perDay, day, ...office.args, planOf(receipts)),
+  };
+}
+
+const isServed = (status: string | undefined) =>
+  status === undefined || status === "normal" || RATIONED.has(status ?? "");
+
+/**
+ * What could not be printed on the working days of the last four weeks that were rationed, sold out, closed or disturbed:
+ * usual use less what was printed. People may have come back on another day, so it is an estimate.
+ */
+export function unmetOf(
+  found: StockDays,
+  perDay: number | undefined,
+  { days: calendar }: OfficeCalendar,
+): BlankoStanding["unmet"] | undefined {
+  if (perDay === undefined || !(perDay > 0)) return undefined;
+  const recent = dailyUse(found, calendar)?.slice(-WINDOW) ?? [];
+  const short = recent.filter((day) => !isFree(day) && day.use < perDay);
+  const cards = Math.round(short.reduce((sum, { use }) => sum + perDay - use, 0));
+  const [first, last] = [short[0], short.at(-1)];
+  return first && last && cards > 0 ? { days: short.length, cards, from: first.day, to: last.day } : undefined;
+}
+
+/** Use on the days that count, printed and spoiled apart, with how much it varies. */
+export interface UseParts {
+  /** Share of what went out that was spoiled; undefined where the sheet counts none. */
+  readonly spoiled: number | undefined;
+  /** Standard deviation of the use of a day; 0 where fewer than two days count. */
+  readonly deviation: number;
+}
+
+/** The days that show demand, the oldest first; as BLANKO_RATA counts them. */
+export function freeDays(found: StockDays, { days: calendar }: OfficeCalendar): readonly CardDay[] {
+  return (dailyUse(found, calendar) ?? []).filter((day) => isFree(day) && (found.hasStatus || day.use > 0));
+}
+
+export function usePartsOf(found: StockDays, office: OfficeCalendar): UseParts {
+  const free = freeDays(found, office);
+  return { spoiled: spoiledShare(free), deviation: deviationOf(free) };
+}
+
+function spoiledShare(days: readonly CardDay[]): number | undefined {
+  const recent = days.slice(-WINDOW);
+  const spoiled = recent.reduce((sum, day) => sum + day.spoiled, 0);
+  const printed = recent.reduce((sum, { use }) => sum + use, 0) - spoiled;
+  return spoiled > 0 ? answered(figure(rusakPersen, spoiled, printed)) : undefined;
+}
+
+function deviationOf(days: readonly CardDay[]): number {
+  if (days.length < 2) return 0;
+  const mean = days.reduce((sum, { use }) => sum + use, 0) / days.length;
+  const squares = days.reduce((sum, { use }) => sum + (use - mean) ** 2, 0);
+  return Math.sqrt(squares / (days.length - 1));
+}

@@ -1,0 +1,28 @@
+import type { AgendaEvent } from "../../contract/standing";
+import { ROW } from "../../reading/recognise/recognised";
+import { tablesOf } from "../../reading/book/tables";
+import { type Table, valueOrNaN, wordAt } from "../../reading/table";
+
+/** Longest event that is one; a longer span is a mistyped year. */
+const LONGEST = 366;
+
+/** The events of the workbook's agenda sheets: what has a first day, a last one and a factor. */
+export function agendaIn(tables: readonly Table[]): readonly AgendaEvent[] {
+  return tablesOf(tables, "agenda").flatMap((table) =>
+    [...table.roles.keys()].flatMap((i) => (table.roles[i] === ROW.DATA ? eventAt(table, i) : [])),
+  );
+}
+
+function eventAt({ columns }: Table, i: number): AgendaEvent[] {
+  const number = (key: string) => {
+    const column = columns.get(key);
+    return column ? valueOrNaN(column, i) : Number.NaN;
+  };
+  const word = (key: string) => {
+    const column = columns.get(key);
+    return column && wordAt(column, i);
+  };
+  const [from, to, factor] = [number("mulai"), number("selesai"), number("faktor")];
+  if (!(from <= to) || to - from > LONGEST || !(factor > 0)) return [];
+  return [{ name: word("nama") ?? word("jenis") ?? "Agenda", from, to, factor }];
+}

@@ -1,0 +1,44 @@
+import type { SheetCells } from "../../../core/cells/sheetCells";
+import type { BookSettings } from "../../../reading/book/book";
+import type { KeptCheck } from "../../../checking/keptCheck";
+import type { Workbook } from "../../../workbook/workbook";
+import { acceptanceStoreOf } from "../accepted/acceptanceStore";
+import { mappingsFor } from "../mapping/keptMappings";
+import { mappingStoreOf } from "../mapping/mappingStore";
+import { checkedSheet, type CheckedSheet } from "../runCheck";
+
+export { keptCheck } from "../../../checking/keptCheck";
+
+interface BookCheckOptions {
+  readonly settings: BookSettings;
+  readonly signal: AbortSignal;
+  /** Told how much is done, 0 to 1, and which sheet is being worked on. */
+  readonly onProgress?: (share: number, sheet: string) => void;
+}
+
+/** Share of the progress that the checker takes; the rest is sorting its findings into groups. */
+const CHECKING = 0.95;
+
+/** Checks every sheet, each by itself and beside the others, with the columns that the user chose. */
+export async function runBookCheck(
+  workbook: Workbook,
+  sheets: readonly SheetCells[],
+  kept: KeptCheck,
+  { settings, signal, onProgress }: BookCheckOptions,
+): Promise<readonly CheckedSheet[]> {
+  const chosen = await mappingStoreOf(workbook).read();
+  const { reports } = await kept.run(sheets, {
+    settings,
+    signal,
+    mappingsOf: (sheet) => mappingsFor(sheet, chosen),
+    onProgress: (share, sheet) => onProgress?.(share * CHECKING, sheet),
+  });
+  const accepted = await acceptanceStoreOf(workbook).read();
+  const checked: CheckedSheet[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const own = reports.filter(({ table }) => table.sheet === sheet);
+    checked.push(await checkedSheet(sheet, own, accepted, { signal }));
+    onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / sheets.length, sheet.name);
+  }
+  return checked;
+}

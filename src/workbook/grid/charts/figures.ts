@@ -1,0 +1,99 @@
+import type { Cell } from "../../../core/cells/cell";
+import type { Language } from "../../../core/words";
+import { formatDate, formatNumber, formatPercent } from "../../../text/format";
+import type { Chart, ChartAxis, ChartCells, ChartForm, ChartSeries, ChartText } from "../../file/charts/chart";
+
+/** A chart with the figures that the sheets hold now. */
+export interface ChartFigures {
+  readonly title: string;
+  readonly series: readonly SeriesFigures[];
+  /** What stands along the chart, where it is not a measure of its own. */
+  readonly labels: readonly string[];
+  readonly along: ChartAxis;
+  readonly values: ChartAxis;
+}
+
+export interface SeriesFigures {
+  readonly form: ChartForm;
+  readonly name: string;
+  readonly colour: string;
+  readonly isDashed: boolean;
+  readonly isSecond: boolean;
+  /** Where each figure begins and ends; undefined for a blank. Sums begin where the series below ends. */
+  readonly spans: readonly (readonly [from: number, to: number] | undefined)[];
+  /** Places along the chart of points that have a measure of their own. */
+  readonly at: readonly number[];
+  readonly format: string | undefined;
+}
+
+/** What the cells of a reference hold, row by row; undefined for one that leads nowhere. */
+export type CellsAt = (ref: string) => readonly Cell[] | undefined;
+
+const PALETTE = ["#1f6f54", "#c55a11", "#2f5597", "#7f7f7f", "#bf9000", "#7030a0"];
+
+/** Puts what the sheets hold into a chart; where a reference leads nowhere the figures that the file kept. */
+export function chartFigures(chart: Chart, cellsAt: CellsAt, language: Language): ChartFigures {
+  const held = (cells: ChartCells | undefined) => cells && ((cells.ref && cellsAt(cells.ref)) || cells.kept);
+  const written = (text: ChartText | undefined) =>
+    text === undefined ? "" : String((text.ref && cellsAt(text.ref)?.find((cell) => cell !== null)) || text.text);
+  const values = chart.series.map((series) => (held(series.values) ?? []).map(figure));
+  const along = chart.series.map(({ along: cells }) => held(cells));
+  const spans = spansOf(chart.series, values);
+  const longest = Math.max(...values.map((of) => of.length));
+  const named = chart.series.findIndex(({ along: cells }) => cells !== undefined);
+  const labels = Array.from({ length: longest }, (_unused, i) =>
+    label(along[named]?.[i] ?? (named < 0 ? i + 1 : null), chart.series[named]?.along?.format, language),
+  );
+  return {
+    title: written(chart.title),
+    labels,
+    along: chart.along,
+    values: chart.values,
+    series: chart.series.map((series, i) => ({
+      form: series.form,
+      name: written(series.name),
+      colour: series.colour ?? (PALETTE[i % PALETTE.length] as string),
+      isDashed: series.dashed === true,
+      isSecond: series.isSecond === true,
+      spans: spans[i] ?? [],
+      at: (along[i] ?? []).map((cell, k) => figure(cell) ?? k + 1),
+      format: chart.values.format ?? series.values.format,
+    })),
+  };
+}
+
+const figure = (cell: Cell): number | undefined => (typeof cell === "number" ? cell : undefined);
+
+function spansOf(
+  all: readonly ChartSeries[],
+  values: readonly (readonly (number | undefined)[])[],
+): readonly SeriesFigures["spans"][] {
+  const sums = new Map<string, number[]>();
+  const wholes = values[0]?.map((_unused, i) =>
+    all.reduce((sum, { stacked }, s) => sum + (stacked === "shares" ? Math.abs(values[s]?.[i] ?? 0) : 0), 0),
+  );
+  return all.map(({ form, stacked, isSecond }, s) =>
+    (values[s] ?? []).map((value, i) => {
+      if (value === undefined) return undefined;
+      if (!stacked) return [0, value] as const;
+      const shown = stacked === "shares" ? value / (wholes?.[i] || 1) : value;
+      const key = `${form} ${isSecond} ${shown < 0}`;
+      const below = sums.get(key) ?? [];
+      sums.set(key, below);
+      const from = below[i] ?? 0;
+      below[i] = from + shown;
+      return [from, from + shown] as const;
+    }),
+  );
+}
+
+/** A figure as its format shows it, as far as that tells shares and days from other figures. */
+export function label(cell: Cell, format: string | undefined, language: Language): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "number") return String(cell);
+  if (format !== undefined && isDay(format) && cell >= 61) return formatDate(cell, language);
+  return format?.includes("%") ? formatPercent(cell, language, 1) : formatNumber(cell, language);
+}
+
+/** Whether a number format shows days: it has letters of years, months or days outside quotes and brackets. */
+export const isDay = (format: string): boolean => /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));

@@ -1,0 +1,33 @@
+import type { Cell } from "../../../src/core/cells/cell";
+import { sheetCells } from "../../../src/core/cells/sheetCells";
+import { findTables } from "../../../src/reading/findTables";
+import { unreadColumns } from "../../../src/reading/measures/unreadColumns";
+import { sheetKinds } from "../../../src/sheets";
+
+const unread = (rows: readonly (readonly Cell[])[]) =>
+  findTables(sheetCells("Lembar1", rows), sheetKinds).flatMap((table) =>
+    unreadColumns(table).map(({ column, why }) => [column, why]),
+  );
+
+test("a column that only the user can settle is unread until then, with what it may be", () => {
+  expect(
+    unread([
+      ["TANGGAL", "PEREKAMAN", "CETAK", "AKTIVASI IKD", "KOLOM BIRU"],
+      [45964, 10, 5, 3, 1],
+      [45965, 12, 9, 4, 1],
+    ]),
+  ).toEqual([
+    [2, { because: "ASKED", as: [expect.objectContaining({ id: "Cetak KTP-el" })] }],
+    [4, { because: "UNKNOWN_WORD", word: "KOLOM" }],
+  ]);
+});
+
+test("a table that is read whole leaves nothing", () => {
+  expect(
+    unread([
+      ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+      ["Timur", 100, 90, 10],
+      ["Barat", 200, 180, 20],
+    ]),
+  ).toEqual([]);
+});
