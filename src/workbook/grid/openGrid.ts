@@ -27,6 +27,7 @@ import { isKnownFunction } from "./engine/knownFunctions";
 import { withoutRenaming } from "./engine/noRenaming";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { hearSheetKeys } from "./keys/sheetKeys";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
 import { followLinks } from "./links";
@@ -120,6 +121,7 @@ export function openGrid(options: GridOptions): Grid {
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard);
   sortTables(context, guard);
+  const stopKeys = hearSheetKeys(context, container);
   const charts = new ChartLayer(context, container, language, edits);
   recalculation.open();
   return {
@@ -139,6 +141,7 @@ export function openGrid(options: GridOptions): Grid {
     printed: () => printedSheet(grid.getActiveSheet()),
     dispose: () => {
       stopNaming();
+      stopKeys();
       charts.dispose();
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
