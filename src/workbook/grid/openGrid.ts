@@ -29,6 +29,7 @@ import { isKnownFunction } from "./engine/knownFunctions";
 import { withoutRenaming } from "./engine/noRenaming";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { hearSheetKeys } from "./keys/sheetKeys";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
 import { followLinks } from "./links";
@@ -143,6 +144,7 @@ export function openGrid(options: GridOptions): Grid {
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
   });
   sortTables(context, guard);
+  const stopKeys = hearSheetKeys(context, container);
   const charts = new ChartLayer(context, container, language, edits);
   watchStructure(context, structure, guard);
   const isReshaped = () => structure.base.bytes !== bytes || options.reshaped !== undefined;
@@ -169,6 +171,7 @@ export function openGrid(options: GridOptions): Grid {
     printed: () => printedSheet(grid.getActiveSheet()),
     dispose: () => {
       stopNaming();
+      stopKeys();
       charts.dispose();
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
