@@ -186,7 +186,11 @@ test("where a quota rules both days are given, and what could not be met is esti
 });
 
 test("where use varies the days that it probably runs out between are said, and how good the forecast was", () => {
-  const range = { from: figure("BLANKO_HABIS", 5214, 600, FRIDAY), to: figure("BLANKO_HABIS", 5214, 420, FRIDAY) };
+  const range = {
+    spread: 100,
+    from: figure("BLANKO_HABIS", 5214, 600, FRIDAY),
+    to: figure("BLANKO_HABIS", 5214, 420, FRIDAY),
+  };
   const found = { ...denpasar, range, missed: 2 };
   expect(texts({ blanko: found }, "blanko")[0]).toBe(
     "Blanko diperkirakan habis antara 29 Agu 2025 dan 4 Sep 2025 (perkiraan 2 Sep 2025)",
@@ -194,7 +198,9 @@ test("where use varies the days that it probably runs out between are said, and 
   expect(texts({ blanko: found }, "blanko")).toContain(
     "Perkiraan dari 20 hari kerja lalu meleset 2 hari kerja: blanko terpakai lebih cepat",
   );
-  expect(texts({ blanko: { ...denpasar, range: { from: range.from }, missed: -1 } }, "blanko", "en")).toEqual(
+  expect(
+    texts({ blanko: { ...denpasar, range: { from: range.from, spread: 100 }, missed: -1 } }, "blanko", "en"),
+  ).toEqual(
     expect.arrayContaining([
       "Blank cards are expected to run out on 29 Aug 2025 at the earliest (expected: 2 Sep 2025)",
       "The forecast of 20 working days ago was wrong by 1 working day: the cards went slower",

@@ -13,7 +13,7 @@ import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
 /**
  * A file's report as one line of JSON, in pieces, so that a sheet with a million findings is never held as one text. A
- * sheet with several tables gives an object for each, a sheet without any known table one of kind null.
+ * sheet with several tables gives an object for each, a sheet without a recognised table gives one of kind null.
  */
 export function* jsonReport({ file, sheets }: FileReport, language: Language): Generator<string> {
   yield `{"file":${JSON.stringify(file)},"sheets":[`;

@@ -13,10 +13,10 @@ import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { TableReport } from "../../checking/check";
 import { acceptedOf, countsOf, type Counts, type FileReport, type SheetReport } from "./fileReport";
 
-/** Findings of one cause that are written out; the rest is only counted. */
+/** How many findings of one cause are written out; the rest is only counted. */
 const MOST_OF_A_KIND = 10;
 
-/** The report a person reads: by sheet, then by cause, the gravest first. */
+/** The report a person reads: by sheet, then by cause, the most serious first. */
 export function textReport(report: FileReport, language: Language): readonly string[] {
   return [
     report.file,

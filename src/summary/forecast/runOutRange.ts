@@ -26,5 +26,5 @@ export function runOutRange(
   const from = at(perDay + spread);
   const to = at(Math.max(LEAST * perDay, perDay - spread));
   if (answered(from) === undefined || answered(from) === answered(to)) return undefined;
-  return { from, ...(answered(to) !== undefined && { to }) };
+  return { from, spread, ...(answered(to) !== undefined && { to }) };
 }

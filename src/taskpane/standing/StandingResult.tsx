@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { remarkText, reportParagraph } from "../../text/standing";
+import { planText } from "../../text/planPane";
 import { partTitles, summaryText } from "../../text/standingPane";
 import { bookOf } from "../../reading/book/book";
 import { standingOf } from "../../summary/standingOf";
@@ -8,8 +9,11 @@ import { Disclosure } from "../app/Disclosure";
 import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
+import { lazyPart } from "../app/lazyPart";
 import { ScreenBody } from "../app/ScreenBody";
+import { Tabs } from "../app/Tabs";
 import { SeverityMark } from "../check/SeverityMark";
+import type { Draft } from "../plan/PlanForm";
 import { CopyReport } from "./CopyReport";
 import { PartBlock } from "./PartBlock";
 import type { ReadWorkbook } from "./readTables";
@@ -17,7 +21,10 @@ import { bookSettings } from "../settings/bookSettings";
 import { standingSettings } from "./standingSettings";
 import { standingView, type StandingView } from "./standingView";
 
+const PlanScreen = lazyPart(async () => (await import("../plan/PlanScreen")).default);
+
 const useStyles = makeStyles({
+  views: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0` },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   headline: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -46,10 +53,10 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
   const styles = useStyles();
   const say = useSay();
   const { language, settings } = usePane();
-  const standing = useMemo(
-    () => standingOf(bookOf(found.tables, bookSettings(settings)), standingSettings(settings)),
-    [found, settings],
-  );
+  const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
+  const standing = useMemo(() => standingOf(book, standingSettings(settings)), [book, settings]);
+  const [shown, setShown] = useState("keadaan");
+  const [draft, setDraft] = useState<Draft>();
   const view = useMemo(() => standingView(standing, language), [standing, language]);
   const remarks = [
     ...found.wrong.map(({ sheet, count }) => say(summaryText.wrongOn(sheet, count))),
@@ -79,44 +86,69 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
       </ScreenBody>
     );
   }
+  const views = (
+    <Tabs
+      small
+      className={styles.views}
+      label={say(planText.views)}
+      items={[
+        { key: "keadaan", title: say(planText.standing) },
+        { key: "rencana", title: say(planText.plan) },
+      ]}
+      chosen={shown}
+      onChoose={setShown}
+    />
+  );
+  if (shown === "rencana")
+    return (
+      <>
+        {views}
+        <Suspense fallback={null}>
+          <PlanScreen standing={standing} calendar={book.calendar} draft={draft} onDraft={setDraft} />
+        </Suspense>
+      </>
+    );
   return (
-    <ScreenBody>
-      <div className={styles.head} role="status">
-        <h2 ref={focusIfLost} tabIndex={-1} className={styles.headline}>
-          {view.headline}
-        </h2>
-        {standing.asOf !== undefined && <p className={styles.text}>{say(summaryText.asOf(standing.asOf))}</p>}
-        {changedSince && (
-          <>
-            <p className={styles.text}>{say(summaryText.changed)}</p>
-            {again}
-          </>
+    <>
+      {views}
+      <ScreenBody>
+        <div className={styles.head} role="status">
+          <h2 ref={focusIfLost} tabIndex={-1} className={styles.headline}>
+            {view.headline}
+          </h2>
+          {standing.asOf !== undefined && <p className={styles.text}>{say(summaryText.asOf(standing.asOf))}</p>}
+          {changedSince && (
+            <>
+              <p className={styles.text}>{say(summaryText.changed)}</p>
+              {again}
+            </>
+          )}
+        </div>
+        {remarks.length > 0 && (
+          <section className={styles.head}>
+            <h3 className={styles.title}>{say(summaryText.remarks)}</h3>
+            <ul className={styles.list}>
+              {remarks.map((remark) => (
+                <li key={remark} className={styles.remark}>
+                  <SeverityMark severity="warning" />
+                  <span>{remark}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
-      </div>
-      {remarks.length > 0 && (
-        <section className={styles.head}>
-          <h3 className={styles.title}>{say(summaryText.remarks)}</h3>
-          <ul className={styles.list}>
-            {remarks.map((remark) => (
-              <li key={remark} className={styles.remark}>
-                <SeverityMark severity="warning" />
-                <span>{remark}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {view.parts.map((part) => (
-        <PartBlock key={part.part} part={part} />
-      ))}
-      {view.missing.length > 0 && (
-        <Disclosure label={say(summaryText.notThere)}>
-          <Missing missing={view.missing} />
-        </Disclosure>
-      )}
-      <CopyReport paragraph={reportParagraph(standing, language)} />
-      {!changedSince && again}
-    </ScreenBody>
+        {view.parts.map((part) => (
+          <PartBlock key={part.part} part={part} />
+        ))}
+        {view.missing.length > 0 && (
+          <Disclosure label={say(summaryText.notThere)}>
+            <Missing missing={view.missing} />
+          </Disclosure>
+        )}
+        <CopyReport paragraph={reportParagraph(standing, language)} />
+        {!changedSince && again}
+      </ScreenBody>
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ export interface ChartView {
   readonly known: readonly (number | null)[];
   /** What is expected or needed, drawn dashed. */
   readonly ahead: readonly (number | null)[];
+  /** What may come less or more probably, drawn thin. */
+  readonly edges?: readonly (readonly number[])[];
   /** Days with an upright line. */
   readonly uprights: readonly number[];
   readonly caption: string;

@@ -20,7 +20,7 @@ const DATE_SPACE = 76;
 /** Draws into an element; what is known is drawn through, what lies ahead dashed. */
 export function drawChart(
   at: HTMLElement,
-  { days, known, ahead, uprights }: ChartView,
+  { days, known, ahead, edges = [], uprights }: ChartView,
   language: Language,
   height: number,
   colours: ChartColours,
@@ -53,10 +53,10 @@ export function drawChart(
           values: (_plot, splits) => splits.map((value) => formatNumber(value, language)),
         },
       ],
-      series: [{}, line, { ...line, dash: DASHES }],
+      series: [{}, line, { ...line, dash: DASHES }, ...edges.map(() => ({ ...line, width: 0.75 }))],
       hooks: { draw: [(drawn) => drawUprights(drawn, uprights, colours.text())] },
     },
-    [days, known, ahead] as unknown as uPlot.AlignedData,
+    [days, known, ahead, ...edges] as unknown as uPlot.AlignedData,
     at,
   );
   return {

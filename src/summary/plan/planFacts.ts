@@ -1,0 +1,30 @@
+import { isMissing, type Standing } from "../../contract/standing";
+import type { OfficeCalendar } from "../../reading/book/officeCalendar";
+import { answered } from "../figure";
+import type { PlanFacts, Scenario } from "./scenario";
+
+/** What a plan starts from; undefined where the sheets tell no stock or no daily use. */
+export function planFacts({ blanko, cetak }: Standing, { days: calendar }: OfficeCalendar): PlanFacts | undefined {
+  if (isMissing(blanko) || isMissing(blanko.use) || !(blanko.use.perDay > 0)) return undefined;
+  const { stock, day, receipts, event, range, use } = blanko;
+  const printers = isMissing(cetak) ? undefined : cetak.printers;
+  const made = isMissing(cetak) || isMissing(cetak.capacity) ? undefined : answered(cetak.capacity);
+  const one = printers && made !== undefined && printers.working > 0 ? made / printers.working : undefined;
+  return {
+    ...{ stock, day, receipts, calendar },
+    perDay: use.perDay,
+    events: event ? [event.event] : [],
+    ...(range && { spread: range.spread }),
+    ...(printers && one !== undefined && { printers: { working: printers.working, perDay: one } }),
+  };
+}
+
+/** What the summary proposes: its request, to come after the usual waiting time. */
+export function proposedScenario({ blanko, asOf, today }: Standing, { days }: OfficeCalendar): Scenario {
+  if (isMissing(blanko) || isMissing(blanko.request)) return {};
+  const { cards, lead } = blanko.request;
+  const asked = answered(cards);
+  const from = Math.max(asOf ?? blanko.day, today ?? 0, blanko.day);
+  const arrives = lead && days.openDayAfter(from, Math.max(1, Math.round(lead.days)));
+  return asked && arrives !== undefined ? { request: { day: arrives, cards: asked } } : {};
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { planText } from "../../text/planPane";
+import { useSay } from "../app/PaneContext";
+import type { PlanRow } from "./planView";
+
+const useStyles = makeStyles({
+  table: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "left",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+    fontWeight: "inherit",
+  },
+  head: { ...typographyStyles.caption1Strong },
+});
+
+/** Two scenarios side by side. */
+export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <table className={styles.table}>
+      <thead className={styles.head}>
+        <tr>
+          <td className={styles.cell} />
+          <th scope="col" className={styles.cell}>
+            {say(planText.same)}
+          </th>
+          <th scope="col" className={styles.cell}>
+            {say(planText.withPlan)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ what, same, planned }) => (
+          <tr key={what}>
+            <th scope="row" className={styles.cell}>
+              {what}
+            </th>
+            <td className={styles.cell}>{same}</td>
+            <td className={styles.cell}>{planned}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

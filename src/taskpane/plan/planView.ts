@@ -1,0 +1,69 @@
+import type { Language, Words } from "../../core/words";
+import type { Outcome, PlanFacts, Scenario } from "../../summary/plan/scenario";
+import { formatDate, formatNumber } from "../../text/format";
+import { planText } from "../../text/planPane";
+import type { ChartView } from "../standing/chartView";
+
+/** One consequence, of leaving things as they are and of the plan. */
+export interface PlanRow {
+  readonly what: string;
+  readonly same: string;
+  readonly planned: string;
+}
+
+/** The consequences of two scenarios beside each other, line by line. */
+export function planRows(same: Outcome, planned: Outcome, language: Language): readonly PlanRow[] {
+  const say = (words: Words) => words[language];
+  const row = (what: Words, of: (outcome: Outcome) => string): PlanRow => ({
+    what: say(what),
+    same: of(same),
+    planned: of(planned),
+  });
+  const date = (day: number | undefined) => (day === undefined ? say(planText.twoYears) : formatDate(day, language));
+  const hasRange = same.low !== undefined;
+  const months = new Map(
+    [...same.unserved, ...planned.unserved].map(({ year, month }) => [12 * year + month, { year, month }] as const),
+  );
+  return [
+    row(planText.runsOut, ({ runsOut }) => date(runsOut)),
+    ...(hasRange
+      ? [
+          row(planText.between, ({ earliest, latest }) =>
+            earliest === latest ? date(earliest) : `${date(earliest)} ${say(planText.and)} ${date(latest)}`,
+          ),
+        ]
+      : []),
+    row(planText.daysShort(same.until), ({ daysShort }) => formatNumber(daysShort, language)),
+    ...[...months]
+      .sort(([a], [b]) => a - b)
+      .map(([, { year, month }]) =>
+        row(planText.unservedIn(year, month), ({ unserved }) =>
+          say(planText.cards(unserved.find((each) => each.year === year && each.month === month)?.cards ?? 0)),
+        ),
+      ),
+    row(planText.left(same.until), ({ left }) => say(planText.cards(left))),
+  ];
+}
+
+/** The stock of both scenarios day by day, with what the plan's may lie off. */
+export function planChart(
+  { stock, day, receipts }: PlanFacts,
+  { request }: Scenario,
+  same: Outcome,
+  planned: Outcome,
+  language: Language,
+): ChartView {
+  const days = planned.curve.map((each) => each.day);
+  const over = (curve: Outcome["curve"]) => curve.map(({ value }) => value);
+  const uprights = [...receipts, ...(request ? [request] : [])]
+    .map((receipt) => receipt.day)
+    .filter((each) => each > day && each <= planned.until);
+  return {
+    days,
+    known: over(planned.curve),
+    ahead: over(same.curve),
+    ...(planned.low && planned.high && { edges: [over(planned.low), over(planned.high)] }),
+    uprights,
+    caption: planText.caption(stock, day, planned.until)[language],
+  };
+}
