@@ -3,7 +3,7 @@ import type { Doubt } from "../core/cells/reading";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
-/** `error`: the figure cannot stand. `warning`: somebody should look. `info`: worth knowing. */
+/** `error`: the figure cannot be right. `warning`: it should be looked at. `info`: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The most likely reason why a figure differs from what it should be. */
@@ -24,7 +24,10 @@ export interface Mismatch {
   readonly cause?: Cause;
 }
 
-/** A figure above what bounds it. */
+/** What two other columns make of a column. */
+export type Fit = "SUM" | "DIFFERENCE" | "SHARE";
+
+/** A figure above its bound. */
 export interface Excess {
   readonly bound: number;
   readonly found: number;
@@ -66,7 +69,7 @@ export interface FindingDetails {
 
   BLANK_CELL: { readonly value: number };
   NAME_BLANK: undefined;
-  COLUMN_DOUBTED: { readonly others: readonly string[] };
+  COLUMN_DOUBTED: { readonly others: readonly string[]; readonly fit?: Fit; readonly of?: readonly string[] };
 
   // Within a row.
   LEDGER_MISMATCH: Mismatch;
@@ -90,7 +93,7 @@ export interface FindingDetails {
   SERIALS_MISMATCH: Mismatch;
   STOCK_COUNT_DIFFERS: Mismatch;
   PARTS_ABOVE_WHOLE: Excess;
-  /** `isMost`: most rows of the column disagree, told once. */
+  /** `isMost`: most rows of the column disagree; reported once. */
   NIK_AGAINST_PERSON: { readonly about: "sex" | "birth" | "area"; readonly isMost: boolean };
 
   // From row to row.
@@ -118,19 +121,22 @@ export interface FindingDetails {
   SEVERAL_TARGETS: { readonly earlier: string };
   PERIOD_DIFFERS: { readonly sheet: string; readonly here: string; readonly there: string };
   BASE_NOT_RECORDED: undefined;
+  NOT_REPORTED: { readonly area?: string; /** `2025-02`. */ readonly first: string; readonly months: number };
+  DELIVERY_OVERDUE: { readonly due: Serial; readonly days: number };
+  REQUEST_DUE: { readonly runsOut: Serial; readonly askBy: Serial; readonly lead: number };
   RUNS_OUT_FIRST: { readonly runsOut: Serial; readonly receipt: Serial };
 }
 
 export type FindingCode = keyof FindingDetails;
 
-/** One thing the checker found, ready to be put into words. */
+/** One thing the checker found, ready for its sentence. */
 export type Finding = {
   [C in FindingCode]: {
     readonly code: C;
     /** The rule's public id, such as `R01`. */
     readonly rule: string;
     readonly severity: Severity;
-    /** Where it sits, counted from 0 at A1. */
+    /** Its cell, counted from 0 at A1. */
     readonly row: number;
     readonly column: number;
     readonly detail: FindingDetails[C];

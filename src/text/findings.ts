@@ -2,7 +2,7 @@ import type { Doubt } from "../core/cells/reading";
 import type { Cause, Finding, FindingCode, FindingDetails, Mismatch } from "../contract/finding";
 import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
-import { formatDate, formatNumber, formatPercent, formatSigned } from "./format";
+import { formatDate, formatMonth, formatNumber, formatPercent, formatSigned, quote } from "./format";
 
 /** What a finding says: the sentence, and what to do where there is more to say than the sentence does. */
 export interface FindingText {
@@ -309,9 +309,15 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   COLUMN_DOUBTED: {
     title: { id: "Kolom yang mungkin berisi hal lain", en: "Columns that may hold something else" },
     says: ({ others }) => ({
-      id: `Sebagian besar baris kolom ini tidak cocok dengan ${others.map((other) => `"${other}"`).join(" dan ")}. Mungkin kolom ini berisi hal lain daripada judulnya; pilih artinya di bagian kolom.`,
-      en: `Most rows of this column do not fit ${others.map((other) => `"${other}"`).join(" and ")}. Perhaps it holds something else than its header says; choose its meaning among the columns.`,
+      id: `Sebagian besar baris kolom ini tidak cocok dengan ${others.map((other) => quote(other)).join(" dan ")}. Mungkin kolom ini berisi hal lain daripada judulnya; pilih artinya di bagian kolom.`,
+      en: `Most rows of this column do not fit ${others.map((other) => quote(other)).join(" and ")}. Perhaps it holds something else than its header says; choose its meaning among the columns.`,
     }),
+    suggests: ({ fit, of = [] }) => {
+      const [a = "", b = ""] = of.map((other) => quote(other));
+      if (fit === undefined) return undefined;
+      const sum = { SUM: `${a} + ${b}`, DIFFERENCE: `${a} − ${b}`, SHARE: `${a} ÷ ${b}` }[fit];
+      return { id: `Angkanya cocok dengan ${sum}.`, en: `Its figures are ${sum}.` };
+    },
   },
   RUNNING_TOTAL_BROKEN: {
     title: {
@@ -469,6 +475,38 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       en: "The ministry counts the IKD target from the people recorded. Name the base in every report.",
     }),
   },
+  NOT_REPORTED: {
+    title: { id: "Belum melapor", en: "Not reported" },
+    says: ({ area, first, months }) => {
+      const when = monthsText(first, months);
+      return area === undefined
+        ? { id: `Tidak ada laporan ${when.id} dari siapa pun.`, en: `Nobody reported ${when.en}.` }
+        : { id: `${quote(area)} belum melapor ${when.id}.`, en: `${quote(area)} has not reported ${when.en}.` };
+    },
+    suggests: () => ({
+      id: "Minta laporannya, atau isi bila sudah ada.",
+      en: "Ask for the report, or fill it in where there is one.",
+    }),
+  },
+  DELIVERY_OVERDUE: {
+    title: { id: "Kiriman lewat waktu", en: "Delivery overdue" },
+    says: ({ due, days }, l) => ({
+      id: `Kiriman ${formatDate(due, l)} sudah lewat ${formatNumber(days, l)} hari dan belum dicatat diterima.`,
+      en: `The delivery of ${formatDate(due, l)} is ${formatNumber(days, l)} days past and not recorded as received.`,
+    }),
+    suggests: () => ({
+      id: "Tanyakan kirimannya, atau catat jumlah yang diterima.",
+      en: "Ask about the delivery, or record what was received.",
+    }),
+  },
+  REQUEST_DUE: {
+    title: { id: "Usulan blanko sudah waktunya", en: "Request for blanks is due" },
+    says: ({ runsOut, askBy, lead }, l) => ({
+      id: `Blanko habis ${formatDate(runsOut, l)} dan kiriman perlu ${formatNumber(lead, l)} hari kerja: usulan paling lambat ${formatDate(askBy, l)}, belum ada yang tercatat.`,
+      en: `The blanks run out on ${formatDate(runsOut, l)} and a delivery takes ${formatNumber(lead, l)} working days: the request was due by ${formatDate(askBy, l)}, and none is recorded.`,
+    }),
+    suggests: () => ({ id: "Kirim usulan sekarang.", en: "Send the request now." }),
+  },
   RUNS_OUT_FIRST: {
     title: { id: "Blanko habis sebelum kiriman berikutnya", en: "Blanks run out before the next delivery" },
     says: ({ runsOut, receipt }, l) => ({
@@ -481,6 +519,17 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     }),
   },
 };
+
+/** `Feb 2025`; `Feb 2025 sampai Mar 2025`. */
+function monthsText(first: string, months: number): Words {
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  const last = year * 12 + month - 1 + months - 1;
+  const [from, to] = (["id", "en"] as const).map((l) => [
+    formatMonth(year, month, l),
+    formatMonth(Math.floor(last / 12), (last % 12) + 1, l),
+  ]) as [string[], string[]];
+  return months === 1 ? { id: from[0] ?? "", en: to[0] ?? "" } : { id: from.join(" sampai "), en: to.join(" to ") };
+}
 
 export function findingText(finding: Finding, language: Language): FindingText {
   const { says, suggests } = sentences[finding.code] as Sentence<unknown>;

@@ -27,6 +27,11 @@ export function formatDate(serial: Serial, language: Language): string {
   return `${day} ${MONTHS[language][month - 1]} ${year}`;
 }
 
+/** `Feb 2025`; months count from 1. */
+export function formatMonth(year: number, month: number, language: Language): string {
+  return `${MONTHS[language][month - 1]} ${year}`;
+}
+
 /** With its sign, for differences: `+700`, `-10`. */
 export function formatSigned(value: number, language: Language): string {
   return `${value > 0 ? "+" : ""}${formatNumber(value, language)}`;

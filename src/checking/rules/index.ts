@@ -45,10 +45,13 @@ import useOnClosedDay from "./row/useOnClosedDay";
 import accountBroken from "./sheets/accountBroken";
 import baseDiffers from "./sheets/baseDiffers";
 import baseNotRecorded from "./sheets/baseNotRecorded";
+import deliveryOverdue from "./sheets/deliveryOverdue";
+import notReported from "./sheets/notReported";
 import partsMismatch from "./sheets/partsMismatch";
 import periodDiffers from "./sheets/periodDiffers";
 import printsDiffer from "./sheets/printsDiffer";
 import receiptsDiffer from "./sheets/receiptsDiffer";
+import requestDue from "./sheets/requestDue";
 import runsOutFirst from "./sheets/runsOutFirst";
 import severalTargets from "./sheets/severalTargets";
 import stockDiffers from "./sheets/stockDiffers";
@@ -123,4 +126,7 @@ export const sheetsRules: readonly SheetsRule[] = [
   periodDiffers,
   baseNotRecorded,
   runsOutFirst,
+  notReported,
+  deliveryOverdue,
+  requestDue,
 ];

@@ -9,6 +9,7 @@ import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
 import { EventSection } from "./EventSection";
 import { LanguageSection } from "./LanguageSection";
+import { PrintingSection } from "./PrintingSection";
 import { RepairSection } from "./RepairSection";
 import { SupplySection } from "./SupplySection";
 import { TargetSection } from "./TargetSection";
@@ -53,6 +54,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
         <TargetSection save={save} thisYear={new Date().getFullYear()} />
         <CalendarSection save={save} />
         <SupplySection save={save} />
+        <PrintingSection save={save} />
         <EventSection save={save} />
         <LanguageSection save={save} />
       </section>

@@ -26,6 +26,16 @@ export const percentEntry: EntryKind<number> = {
   },
 };
 
+/** A share that is never all of it. */
+export const partEntry: EntryKind<number> = {
+  write: percentEntry.write,
+  read: (text) => {
+    const entry = percentEntry.read(text);
+    const isPart = "value" in entry && (entry.value === undefined || entry.value < 1);
+    return isPart ? entry : { problem: settingsText.shareOfCards };
+  },
+};
+
 export const countEntry: EntryKind<number> = {
   write: (count, language) => (count === undefined ? "" : formatNumber(count, language)),
   read: (text) => {

@@ -1,13 +1,5 @@
-import type { Cell, Range } from "../../../core/cells/cell";
-import { evaluate, isExplanation, type Argument } from "../../../core/evaluate";
-import { isFault } from "../../../core/fault";
-import type { AnyIndicator } from "../../../core/indicator";
-import blankoHabis from "../../../core/indicators/blankoHabis";
-import blankoRata from "../../../core/indicators/blankoRata";
-import { ROW } from "../../../reading/recognise/recognised";
 import { sheetsRule } from "../../rule";
-import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
-import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
+import { firstAfter, stocksAhead } from "./stockAhead";
 
 /**
  * M17: the blank cards run out before the next delivery that is written down, by BLANKO_RATA and BLANKO_HABIS over the
@@ -18,77 +10,11 @@ export default sheetsRule({
   code: "RUNS_OUT_FIRST",
   severity: "warning",
   *compare(book, report) {
-    const { tables } = book;
-    for (const [card, receipts] of pairsOf(tables, "kartuStok", "penerimaan")) {
-      const [days, closing, used] = ["tanggal", "sisa", "dipakai"].map((key) => card.columns.get(key));
-      const arrivals = receipts.columns.get("tanggal");
-      if (!days || !closing || !used || !arrivals || !isOneSite(card)) continue;
-      if (!(yield* standsAlone(card, tables)) && !(yield* receives(card, days, receipts, arrivals, book.tolerance)))
-        continue;
-      const last = latestRow(card, days, closing);
-      const today = last < 0 ? Number.NaN : valueOrNaN(days, last);
+    for (const { card, closing, last, today, receipts, arrivals, runsOut } of yield* stocksAhead(book)) {
       const receipt = firstAfter(receipts, arrivals, today);
-      if (receipt === undefined) continue;
-      const perDay = numberFrom(blankoRata, ...useUntil(card, days, used, today));
-      if (perDay === undefined) continue;
-      const [week, libur] = book.calendar.args;
-      const stock = valueOrNaN(closing, last);
-      const runsOut = numberFrom(blankoHabis, one(stock), one(perDay), one(today), one(week), libur);
-      if (runsOut !== undefined && runsOut < receipt) report(card, closing, last, { runsOut, receipt });
+      const day = receipt === undefined ? undefined : runsOut();
+      if (receipt !== undefined && day !== undefined && day < receipt)
+        report(card, closing, last, { runsOut: day, receipt });
     }
   },
 });
-
-/** True where the deliveries are those of the card, and not of another site's card of the same days. */
-function* receives(
-  card: Table,
-  days: TableColumn,
-  receipts: Table,
-  arrivals: TableColumn,
-  tolerance: number,
-): Generator<void, boolean> {
-  const [on, by] = [
-    yield* sumBy(card, days, columnsOf(card, ["diterima"])),
-    yield* sumBy(receipts, arrivals, columnsOf(receipts, ["diterima"])),
-  ];
-  return agreeOnMost(by, on, tolerance);
-}
-
-/** The row of the latest day that has a closing stock; of one day's rows the lowest. */
-function latestRow(table: Table, days: TableColumn, closing: TableColumn): number {
-  let latest = -1;
-  for (let i = 0; i < table.roles.length; i++) {
-    if (table.roles[i] !== ROW.DATA || Number.isNaN(valueOrNaN(closing, i))) continue;
-    if (latest < 0 || valueOrNaN(days, i) >= valueOrNaN(days, latest)) latest = i;
-  }
-  return latest;
-}
-
-/** The use and the status of the days up to one, oldest first, as BLANKO_RATA takes them. */
-function useUntil(card: Table, days: TableColumn, used: TableColumn, today: number): readonly [Range, Range?] {
-  const rows = [...card.roles.keys()].filter(
-    (i) => card.roles[i] === ROW.DATA && valueOrNaN(days, i) <= today && used.states[i] !== STATE.UNREADABLE,
-  );
-  rows.sort((a, b) => valueOrNaN(days, a) - valueOrNaN(days, b));
-  const status = card.columns.get("statusHari");
-  const use = rows.map((i): Cell[] => [used.states[i] === STATE.BLANK ? null : valueOrNaN(used, i)]);
-  return status ? [use, rows.map((i): Cell[] => [wordAt(status, i) ?? null])] : [use];
-}
-
-const one = (cell: Cell): Range => [[cell]];
-
-/** What a public function answers with where it does not refuse. */
-function numberFrom(of: AnyIndicator, ...args: readonly Argument[]): number | undefined {
-  const answer = evaluate(of, args);
-  const value = isFault(answer) || isExplanation(answer) ? undefined : answer[0]?.[0];
-  return typeof value === "number" ? value : undefined;
-}
-
-function firstAfter(table: Table, days: TableColumn, today: number): number | undefined {
-  let first: number | undefined;
-  for (let i = 0; i < table.roles.length; i++) {
-    const day = valueOrNaN(days, i);
-    if (table.roles[i] === ROW.DATA && day > today && (first === undefined || day < first)) first = day;
-  }
-  return first;
-}

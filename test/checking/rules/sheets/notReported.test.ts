@@ -1,0 +1,101 @@
+import type { Cell } from "../../../../src/core/cells/cell";
+import { checkSheets } from "../../../../src/checking/check";
+import { findingText } from "../../../../src/text/findings";
+import { found, sheet } from "./across";
+
+const AREAS = ["Curup", "Sindang", "Bermani", "Selupu"];
+const MONTHS = ["JANUARI", "FEBRUARI", "MARET", "APRIL"];
+
+/** A month's report; areas of `without` have no row, those of `blank` an empty one. */
+const month = (name: string, { without = [], blank = [] }: { without?: string[]; blank?: string[] } = {}) =>
+  sheet(name, [
+    [`REKAP PEREKAMAN KTP-EL BULAN ${name} 2025`],
+    [],
+    ["KECAMATAN", "WAJIB KTP", "REKAM", "BELUM REKAM"],
+    ...AREAS.filter((area) => !without.includes(area)).map((area, i): Cell[] => {
+      const [required, recorded] = [1000 + 10 * i, 900 + 10 * i + MONTHS.indexOf(name)];
+      return blank.includes(area) ? [area, "-", "-", "-"] : [area, required, recorded, required - recorded];
+    }),
+  ]);
+const year = (odd: Readonly<Record<string, Parameters<typeof month>[1]>> = {}) =>
+  MONTHS.map((name) => month(name, odd[name]));
+
+test("everybody reported every month: nothing is owed", async () => {
+  expect(await found("M19", ...year())).toEqual([]);
+});
+
+test("a district without its row between two reported months: on its next report", async () => {
+  expect(await found("M19", ...year({ FEBRUARI: { without: ["Sindang"] } }))).toEqual(["warning MARET!A5"]);
+});
+
+test("its row is there and empty: on that row", async () => {
+  expect(await found("M19", ...year({ FEBRUARI: { blank: ["Sindang"] } }))).toEqual(["warning FEBRUARI!A5"]);
+});
+
+test("the last month is missing: on its last report; two months in a row are one finding", async () => {
+  const late = { without: ["Selupu"] };
+  expect(await found("M19", ...year({ MARET: late, APRIL: late }))).toEqual(["warning FEBRUARI!A7"]);
+  const [, , report] = await checkSheets(year({ MARET: late, APRIL: late }));
+  expect(report).toBeTruthy();
+  const reports = await checkSheets(year({ MARET: late, APRIL: late }));
+  const told = reports.flatMap((each) =>
+    Array.from({ length: each.count }, (_none, i) => each.at(i)).filter(({ rule }) => rule === "M19"),
+  );
+  expect(told.map((each) => findingText(each, "id").message)).toEqual([
+    '"Selupu" belum melapor Mar 2025 sampai Apr 2025.',
+  ]);
+});
+
+test("a district that begins to report later owes nothing of before", async () => {
+  const notYet = { without: ["Selupu"] };
+  expect(await found("M19", ...year({ JANUARI: notYet, FEBRUARI: notYet }))).toEqual([]);
+});
+
+test("of a month that only half of the others reported it is owed, of one that fewer did it is not", async () => {
+  const half = { without: ["Curup", "Sindang"] };
+  expect(await found("M19", ...year({ APRIL: half }))).toHaveLength(2);
+  const few = { without: ["Curup", "Sindang", "Bermani"] };
+  expect(await found("M19", ...year({ APRIL: few }))).toEqual([]);
+});
+
+test("a month of which there is no sheet at all is told once", async () => {
+  const [january, , march, april] = year();
+  if (!january || !march || !april) throw new Error("no months");
+  expect(await found("M19", january, march, april)).toEqual(["warning MARET!A4"]);
+});
+
+test("reports by the quarter, or now and then, owe nothing of the months between", async () => {
+  const quarters = ["MARET", "JUNI", "SEPTEMBER"].map((name) => month(name));
+  expect(await found("M19", ...quarters)).toEqual([]);
+});
+
+test("two months say nothing about a third", async () => {
+  const [january, february] = year({ FEBRUARI: { without: ["Sindang"] } });
+  if (!january || !february) throw new Error("no months");
+  expect(await found("M19", january, february)).toEqual([]);
+});
+
+test("a name that is spelled otherwise for a month is not taken for a district that owes", async () => {
+  const [january, february, march, april] = year();
+  if (!january || !february || !march || !april) throw new Error("no months");
+  const renamed = {
+    ...february,
+    cells: february.cells.map((row) => row.map((cell) => (cell === "Sindang" ? "Kec. Sindang Kota" : cell))),
+  };
+  expect(await found("M19", january, renamed, march, april)).toEqual([]);
+});
+
+test("one sheet with a column for the month is read as twelve sheets are", async () => {
+  const rows = ["Januari 2025", "Februari 2025", "Maret 2025"].flatMap((period, m) =>
+    AREAS.filter((area) => !(area === "Bermani" && m === 1)).map((area, i): Cell[] => [
+      period,
+      area,
+      1000 + i,
+      900 + m,
+      100 + i - m,
+    ]),
+  );
+  expect(
+    await found("M19", sheet("Rekap", [["PERIODE", "KECAMATAN", "WAJIB KTP", "REKAM", "BELUM REKAM"], ...rows])),
+  ).toEqual(["warning Rekap!B11"]);
+});
