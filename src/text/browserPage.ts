@@ -136,8 +136,8 @@ export const markText = {
 /** Why the spreadsheet did not do what somebody tried. */
 export const notSavableText = {
   STRUCTURE: {
-    id: "Menyisipkan atau menghapus baris, kolom, dan lembar dilakukan di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel.",
-    en: "Rows, columns and sheets are inserted or removed in Excel, for other parts of the file rely on them. Here you change what cells hold.",
+    id: "Lembar, tabel, nama, dan aturan isian diatur di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel, dan yang disisipkan atau dihapus adalah baris atau kolom utuh.",
+    en: "Sheets, tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows or columns.",
   },
   LOOK: {
     id: "Huruf, warna, dan garis diatur di Excel. Yang disimpan dari sini adalah isi sel, format angka, ukuran baris dan kolom, yang disembunyikan, dan yang dibekukan.",

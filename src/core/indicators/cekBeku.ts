@@ -4,10 +4,10 @@ import { deret, deretAngka, optional } from "../parameter";
 import type { Series } from "../series/readSeries";
 
 /**
- * How many reports in a row gave the same figure, at most: 1 when it moves every time.
+ * The longest run of reports with the same figure: 1 if it changes every time.
  *
- * With an activity beside it only reports with activity count, for a figure that stands still while nothing is done is right.
- * Blanks and zeros are no reports and break no run.
+ * With an activity beside it only reports with activity count, because a figure that stands still while nothing is done is
+ * right. Blanks and zeros are not reports and do not break a run.
  *
  * Source: Kota Lubuklinggau gave 4,015 IKD activations on 2 November 2023 and again on 13 November after five outreach days
  * that "rose well" (Linggau Pos): the figure is stale.

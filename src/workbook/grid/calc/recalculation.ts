@@ -6,8 +6,11 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation, type ISetSheetTableMutationParams } from "@univerjs/preset-sheets-table";
+import type { CellPlace } from "../../workbook";
 import type { GridContext } from "../context";
+import type { Shift } from "../../formula/shift/shift";
 import { cellKey, columnOf, rowOf, type Edits } from "../edits/edits";
+import { addAll, copyOf, shiftedKeys } from "../edits/keys";
 import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { doubtTexts, onDoubt } from "../patches/doubts";
@@ -18,6 +21,7 @@ import { cellId, Dependents, type CellId, type Span } from "./dependents";
 import { formulasIn, type Formula } from "./formulas";
 import { isTrustedFunction, type Trust } from "./trusted";
 import { isUncalculated } from "./uncalculated";
+import { shiftedIds, shiftedSpans } from "./shiftedCells";
 import type { Looks } from "./looks";
 
 /** Cells of each sheet, by the sheet's id. */
@@ -40,6 +44,8 @@ export class Recalculation {
   private dependents = new Dependents([]);
   private due = new Set<CellId>();
   private waiting: ReadonlySet<CellId> = new Set();
+  /** Formulas that look at fewer or more cells than when the file's results were made, since rows or columns came or went. */
+  private reshaped = new Map<CellId, Span>();
   private isDoubtful = false;
   private isOpening = true;
 
@@ -78,8 +84,17 @@ export class Recalculation {
     if (table) this.changed.set(`table:${tableId}`, { sheet: subUnitId, area: table.area, number });
   }
 
-  /** Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know. */
-  open(): void {
+  /**
+   * Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know; and those
+   * that look at other cells than when the file's results were made.
+   */
+  open(reshaped: readonly CellPlace[] = []): void {
+    this.look();
+    const ids = reshaped.flatMap(({ sheet, row, column }) => {
+      const id = this.context.grid.getSheetBySheetName(sheet)?.getSheetId();
+      return id === undefined ? [] : [cellId(id, row, column)];
+    });
+    this.note(ids, true);
     this.trigger();
   }
 
@@ -109,6 +124,70 @@ export class Recalculation {
       return formula?.sheet === sheetId ? [{ row: formula.row, column: formula.column }] : [];
     });
 
+  /** What is known of results, to be given back by `restore`. */
+  snapshot(): CalculationSnapshot {
+    return {
+      done: copyOf(this.done),
+      doubts: new Set(this.doubts),
+      reshaped: new Map(this.reshaped),
+    };
+  }
+
+  /** The formulas of the workbook as they stand. */
+  present(): ReadonlyMap<CellId, Formula> {
+    this.look();
+    return this.formulas;
+  }
+
+  /** All that is known of cells of a sheet follows rows or columns that came or went. */
+  shift(sheetId: string, shift: Shift): void {
+    const done = this.done.get(sheetId);
+    if (done) this.done.set(sheetId, shiftedKeys(done, shift));
+    const doubts = shiftedIds(this.doubts, sheetId, shift);
+    this.doubts.clear();
+    doubts.forEach((id) => this.doubts.add(id));
+    this.waiting = shiftedIds(this.waiting, sheetId, shift);
+    this.due = shiftedIds(this.due, sheetId, shift);
+    this.reshaped = shiftedSpans(this.reshaped, sheetId, shift);
+    const changed = shiftedSpans(this.changed, sheetId, shift);
+    this.changed.clear();
+    changed.forEach((span, id) => this.changed.set(id, span));
+  }
+
+  /** Knows once more what was known before. */
+  restore({ done, doubts, reshaped }: CalculationSnapshot): void {
+    addAll(this.done, done);
+    doubts.forEach((id) => this.doubts.add(id));
+    this.reshaped = new Map(reshaped);
+  }
+
+  /** Has formulas worked out again that look at fewer or more cells; `isNew` for those whose results in the file are no longer right. */
+  reshape(cells: readonly CellId[], isNew: boolean): void {
+    this.look();
+    this.note(cells, isNew);
+    this.trigger();
+  }
+
+  /** Formulas that `reshape` was told of and the file's results are not right for. */
+  reshapedCells(): readonly CellPlace[] {
+    return [...this.reshaped.values()].flatMap(({ sheet, area: { row, column } }) => {
+      const name = this.context.grid.getSheetBySheetId(sheet)?.getName();
+      return name === undefined ? [] : [{ sheet: name, row, column }];
+    });
+  }
+
+  private formulasAt(cells: readonly CellId[]): readonly Formula[] {
+    return cells.flatMap((id) => this.formulas.get(id) ?? []);
+  }
+
+  private note(cells: readonly CellId[], isNew: boolean): void {
+    for (const { id, sheet, row, column } of this.formulasAt(cells)) {
+      const span = { sheet, area: { row, column, rows: 1, columns: 1 } };
+      this.changed.set(id, { ...span, number: ++this.changes });
+      if (isNew) this.reshaped.set(id, span);
+    }
+  }
+
   private look(): void {
     this.formulas = formulasIn(this.context, this.looks, this.trusts);
     this.dependents = new Dependents(this.formulas.values());
@@ -123,7 +202,7 @@ export class Recalculation {
     const starts = [...this.changed.values(), ...open, ...volatile];
     const due = new Set(this.dependents.of(starts));
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
-    this.waiting = this.late([...open, ...volatile]);
+    this.waiting = this.late([...open, ...volatile, ...this.reshaped.values()]);
     this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
     const unitId = this.context.grid.getUnitId();
     // The grid may begin for reasons of its own, before it has heard of these.
@@ -131,7 +210,7 @@ export class Recalculation {
   }
 
   /** What keeps an older result: what cannot be worked out and depends on what differs from the file, and all behind it. */
-  private late(more: readonly Formula[]): ReadonlySet<CellId> {
+  private late(more: readonly Span[]): ReadonlySet<CellId> {
     const differing: Span[] = [];
     for (const [sheetId, keys] of this.edits.touched)
       for (const key of keys)
@@ -200,6 +279,13 @@ export class Recalculation {
     // A stop may come too late for the grid to begin again by itself.
     if (how === "stopped" || (how === "complete" && this.changed.size > 0)) this.trigger();
   }
+}
+
+/** What is known of results at some moment. */
+export interface CalculationSnapshot {
+  readonly done: Cells;
+  readonly doubts: ReadonlySet<CellId>;
+  readonly reshaped: ReadonlyMap<CellId, Span>;
 }
 
 function isNothing(result: Result): boolean {
