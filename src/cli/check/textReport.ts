@@ -35,12 +35,12 @@ function sheetLines({ sheet, tables, unread: outside }: SheetReport, language: L
   const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
   if (tables.length === 0)
     return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`, ...unreadLines(outside, language)];
-  return tables.flatMap(({ open: report, accepted }) => {
+  return tables.flatMap(({ open: report, accepted }, index) => {
     const { kind, headerRow } = report.table.found;
     const place = reportText.HEADER_ROW(headerRow + 1)[language];
     return [
       `  ${name}: ${kind.title[language]}, ${place}; ${allCounts(report.counts, accepted.length, language)}`,
-      ...unreadLines(unreadColumns(report.table.found), language),
+      ...unreadLines([...unreadColumns(report.table.found), ...(index === 0 ? outside : [])], language),
       ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
       ...acceptedLines(accepted, language),
     ];
