@@ -87,7 +87,8 @@ function longestRun(reports: Series | Fault, activity: Series | Fault): number |
   if (isFault(activity)) return activity;
   const { values, skipped } = reports;
   const hasActivity = activity.values.length > 0;
-  if (hasActivity && activity.values.length + activity.skipped !== values.length + skipped) return fault("SIZE_MISMATCH");
+  if (hasActivity && activity.values.length + activity.skipped !== values.length + skipped)
+    return fault("SIZE_MISMATCH");
   if (hasActivity && activity.skipped !== skipped) return fault("HEADER_IN_ONE_RANGE");
   let [run, longest, before] = [0, 0, 0];
   values.forEach((value, i) => {
