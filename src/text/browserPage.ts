@@ -213,6 +213,8 @@ export const notShownText = {
 /** Formulas that only Excel works out; they show their earlier result. */
 export const waitingText = {
   cell: { id: "belum dihitung ulang", en: "not worked out again yet" },
+  /** In a cell whose formula has no result yet. */
+  blank: { id: "menunggu Excel", en: "waits for Excel" },
   count: (count: number) => ({
     id: `${formatNumber(count, "id")} rumus menunggu Excel`,
     en: `${formatNumber(count, "en")} ${count === 1 ? "formula waits" : "formulas wait"} for Excel`,
