@@ -1,6 +1,6 @@
 import type { Words } from "../core/words";
 
-/** Names of the controls around the grid that show a picture alone, by the command they give. */
+/** Names of the controls around the grid that show only a picture, by their command. */
 export const gridCommandText: Readonly<Record<string, Words>> = {
   "univer.command.undo": { id: "Urungkan", en: "Undo" },
   "univer.command.redo": { id: "Ulangi", en: "Redo" },
@@ -13,7 +13,7 @@ export const gridCommandText: Readonly<Record<string, Words>> = {
   "sheet.menu.sheets-sort": { id: "Urutkan", en: "Sort" },
 };
 
-/** Names of the others, by where they stand. */
+/** Names of the others, by their place. */
 export const gridPlaceText = {
   nameBox: { id: "Alamat sel", en: "Cell address" },
   names: { id: "Nama yang ditetapkan", en: "Defined names" },
