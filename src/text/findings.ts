@@ -4,7 +4,7 @@ import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
 import { formatDate, formatMonth, formatNumber, formatPercent, formatSigned, quote } from "./format";
 
-/** What a finding says: the sentence, and what to do where there is more to say than the sentence does. */
+/** What a finding says: the sentence, and what to do if the sentence does not say it. */
 export interface FindingText {
   readonly message: string;
   readonly suggestion?: string;
@@ -56,7 +56,7 @@ const mismatch = (title: Words): Sentence<Mismatch> => ({
   suggests: because,
 });
 
-/** What a row says otherwise than its NIK; the digits of a NIK stay where they are. */
+/** How a row differs from its NIK; the NIK's digits are never repeated. */
 const OF_PERSON: Readonly<Record<FindingDetails["NIK_AGAINST_PERSON"]["about"], Words>> = {
   sex: {
     id: "Jenis kelamin di baris ini berbeda dari NIK-nya. Periksa keduanya di SIAK.",

@@ -57,8 +57,8 @@ function acceptedLines(accepted: readonly AcceptedFinding[], language: Language)
   return [
     `    ${acceptedText.title(accepted.length)[language]}`,
     ...accepted.slice(0, MOST_OF_A_KIND).map(({ finding, acceptance }) => {
-      const told = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
-      return `      ${told}. ${acceptanceText(acceptance, language)}`;
+      const place = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
+      return `      ${place}. ${acceptanceText(acceptance, language)}`;
     }),
     ...(accepted.length > MOST_OF_A_KIND ? [`      ${andMore(accepted.length - MOST_OF_A_KIND, language)}`] : []),
   ];

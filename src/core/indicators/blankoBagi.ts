@@ -88,18 +88,18 @@ export default indicator({
     if (isFault(found)) return found;
     const { needs: series, tiers } = found;
     const needs = series.values;
-    const given = new Array<number>(needs.length).fill(0);
+    const allotted = new Array<number>(needs.length).fill(0);
     let left = cards;
     for (const tier of tiers) {
       const wanted = tier.map((i) => needs[i] as number);
       const sum = wanted.reduce((total, need) => total + need, 0);
       const shares = left >= sum ? wanted : shareOut(left, wanted);
-      tier.forEach((i, k) => (given[i] = shares[k] as number));
+      tier.forEach((i, k) => (allotted[i] = shares[k] as number));
       left -= Math.min(left, sum);
     }
     explain?.("FORMULA", [cards, "−", cards - left, "=", left]);
-    explain?.("EACH_ROW", given);
-    return besideSeries(series, given);
+    explain?.("EACH_ROW", allotted);
+    return besideSeries(series, allotted);
   },
 });
 

@@ -86,14 +86,15 @@ function longestRun(reports: Series | Fault, activity: Series | Fault): number |
   if (isFault(reports)) return reports;
   if (isFault(activity)) return activity;
   const { values, skipped } = reports;
-  const given = activity.values.length > 0;
-  if (given && activity.values.length + activity.skipped !== values.length + skipped) return fault("SIZE_MISMATCH");
-  if (given && activity.skipped !== skipped) return fault("HEADER_IN_ONE_RANGE");
+  const hasActivity = activity.values.length > 0;
+  if (hasActivity && activity.values.length + activity.skipped !== values.length + skipped)
+    return fault("SIZE_MISMATCH");
+  if (hasActivity && activity.skipped !== skipped) return fault("HEADER_IN_ONE_RANGE");
   let [run, longest, before] = [0, 0, 0];
   values.forEach((value, i) => {
     if (value === 0) return;
     if (value !== before) run = 1;
-    else if (!given || (activity.values[i] as number) > 0) run++;
+    else if (!hasActivity || (activity.values[i] as number) > 0) run++;
     before = value;
     longest = Math.max(longest, run);
   });
