@@ -203,7 +203,8 @@ export class Recalculation {
     const due = new Set(this.dependents.of(starts));
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
     this.waiting = this.late([...open, ...volatile, ...this.reshaped.values()]);
-    this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
+    // What cannot be worked out and waits no more looks at what the file holds again, and shows the file's result.
+    this.due = new Set([...due].filter((cell) => this.formulas.get(cell)?.isTrusted && !this.waiting.has(cell)));
     const unitId = this.context.grid.getUnitId();
     // The grid may begin for reasons of its own, before it has heard of these.
     for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
