@@ -24,6 +24,9 @@ export interface Mismatch {
   readonly cause?: Cause;
 }
 
+/** What two other columns make of a column. */
+export type Fit = "SUM" | "DIFFERENCE" | "SHARE";
+
 /** A figure above its bound. */
 export interface Excess {
   readonly bound: number;
@@ -66,7 +69,7 @@ export interface FindingDetails {
 
   BLANK_CELL: { readonly value: number };
   NAME_BLANK: undefined;
-  COLUMN_DOUBTED: { readonly others: readonly string[] };
+  COLUMN_DOUBTED: { readonly others: readonly string[]; readonly fit?: Fit; readonly of?: readonly string[] };
 
   // Within a row.
   LEDGER_MISMATCH: Mismatch;

@@ -101,7 +101,7 @@ export const ikdBaseText: Readonly<Record<BaseName, Words>> = {
   penduduk: { id: "Jumlah penduduk", en: "All inhabitants" },
 };
 
-/** What a section holds, beside its title. */
+/** What a section holds, besides its title. */
 export const settingsSummaries = {
   targets: (recording: number | undefined, ikd: number | undefined, year: number) => {
     const parts = (["id", "en"] as const).map((l) =>

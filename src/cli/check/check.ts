@@ -72,7 +72,11 @@ async function checkFile(
     file,
     sheets: sheets.map((sheet) => {
       const own = tables.filter(({ open }) => open.table.sheet === sheet);
-      return { sheet, tables: own, unread: own.length === 0 ? unreadOfSheet(sheet) : [] };
+      const unread = unreadOfSheet(
+        sheet,
+        own.map(({ open }) => open.table.found),
+      );
+      return { sheet, tables: own, unread };
     }),
     ...(source ? { source } : {}),
   };

@@ -10,7 +10,7 @@ export type Counts = Readonly<Record<Severity, number>>;
 export interface SheetReport {
   readonly sheet: FileSheet;
   readonly tables: readonly SettledReport[];
-  /** The columns of figures of a sheet without a recognised table. */
+  /** Columns of figures that lie beside every table that is known. */
   readonly unread: readonly UnreadColumn[];
 }
 

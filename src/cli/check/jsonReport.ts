@@ -29,7 +29,7 @@ export function* jsonReport({ file, sheets }: FileReport, language: Language): G
 }
 
 function* jsonTable(
-  { sheet, unread }: SheetReport,
+  { sheet, tables, unread }: SheetReport,
   settled: SettledReport | undefined,
   language: Language,
 ): Generator<string> {
@@ -44,11 +44,13 @@ function* jsonTable(
       header: withoutIdentity(header),
       letter: columnLetter(column),
     })),
-    unread: (found ? unreadColumns(found) : unread).map(({ header, column, why }) => ({
-      header: withoutIdentity(header),
-      letter: columnLetter(column),
-      why: unreadColumnText(why)[language],
-    })),
+    unread: [...(found ? unreadColumns(found) : []), ...(settled === tables[0] ? unread : [])].map(
+      ({ header, column, why }) => ({
+        header: withoutIdentity(header),
+        letter: columnLetter(column),
+        why: unreadColumnText(why)[language],
+      }),
+    ),
     counts: { ...NO_FINDINGS, ...report?.counts, ...(accepted.length > 0 && { accepted: accepted.length }) },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"issues":[`;

@@ -35,12 +35,12 @@ function sheetLines({ sheet, tables, unread: outside }: SheetReport, language: L
   const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
   if (tables.length === 0)
     return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`, ...unreadLines(outside, language)];
-  return tables.flatMap(({ open: report, accepted }) => {
+  return tables.flatMap(({ open: report, accepted }, index) => {
     const { kind, headerRow } = report.table.found;
     const place = reportText.HEADER_ROW(headerRow + 1)[language];
     return [
       `  ${name}: ${kind.title[language]}, ${place}; ${allCounts(report.counts, accepted.length, language)}`,
-      ...unreadLines(unreadColumns(report.table.found), language),
+      ...unreadLines([...unreadColumns(report.table.found), ...(index === 0 ? outside : [])], language),
       ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
       ...acceptedLines(accepted, language),
     ];
@@ -57,8 +57,8 @@ function acceptedLines(accepted: readonly AcceptedFinding[], language: Language)
   return [
     `    ${acceptedText.title(accepted.length)[language]}`,
     ...accepted.slice(0, MOST_OF_A_KIND).map(({ finding, acceptance }) => {
-      const told = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
-      return `      ${told}. ${acceptanceText(acceptance, language)}`;
+      const place = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
+      return `      ${place}. ${acceptanceText(acceptance, language)}`;
     }),
     ...(accepted.length > MOST_OF_A_KIND ? [`      ${andMore(accepted.length - MOST_OF_A_KIND, language)}`] : []),
   ];

@@ -9,7 +9,7 @@ import type { Save } from "./useSave";
 
 type CountName = keyof Counts;
 
-/** Fields in their order; what is left empty has its usual value, or no part in the summary. */
+/** Fields in their order; an empty field means the default, or no part in the summary. */
 const BEFORE: readonly (readonly [CountName, hint?: Words])[] = [["coverDays", settingsText.coverDaysHint], ["pack"]];
 const AFTER: readonly (readonly [CountName, hint?: Words])[] = [
   ["ribbon"],
@@ -20,7 +20,7 @@ const AFTER: readonly (readonly [CountName, hint?: Words])[] = [
   ["planPeople", settingsText.planPeopleHint],
 ];
 
-/** What requests and printing rest on and no sheet tells: cover, pack, spoilage, supplies, newcomers, the recording plan. */
+/** What requests and printing depend on but no sheet says: cover, pack, spoilage, supplies, newcomers, the recording plan. */
 export function PrintingSection({ save }: { readonly save: Save }) {
   const say = useSay();
   const { settings } = usePane();

@@ -8,7 +8,7 @@ export interface OwnTarget {
   readonly share: number;
 }
 
-/** Counts that an office may fill in, by the names that the summary knows them by; `planPeople` is of its recording plan. */
+/** Counts that an office may fill in, by their names in the summary; `planPeople` belongs to its recording plan. */
 export const COUNTS = [
   "coverDays",
   "pack",
@@ -21,7 +21,7 @@ export const COUNTS = [
 ] as const;
 export type Counts = Readonly<Partial<Record<(typeof COUNTS)[number], number>>>;
 
-/** What no sheet tells, kept inside the workbook. What is undefined was not filled in. */
+/** Settings that no sheet holds, kept inside the workbook. An undefined one was not filled in. */
 export interface OfficeSettings {
   /** The pane's language; undefined follows Excel. */
   readonly language: Language | undefined;
@@ -29,7 +29,7 @@ export interface OfficeSettings {
   readonly ikdBase: BaseName | undefined;
   /** Seven characters from Monday on, 1 = open. */
   readonly week: string | undefined;
-  /** Days off of this office alone, beside the national ones. */
+  /** Days off of this office only, besides the national ones. */
   readonly daysOff: readonly number[];
   /** Working days from asking to delivery. */
   readonly leadDays: number | undefined;
@@ -40,7 +40,7 @@ export interface OfficeSettings {
   readonly counts: Counts;
   /** Share of cards spoiled at printing. */
   readonly spoiled: number | undefined;
-  /** The day by which the office plans to have recorded. */
+  /** The deadline of the office's recording plan. */
   readonly planBy: number | undefined;
 }
 
@@ -68,7 +68,7 @@ export function settingsToText(settings: OfficeSettings): string {
   return JSON.stringify({ version: VERSION, ...settings });
 }
 
-/** Reads what a workbook kept, field by field; whatever makes no sense is left out. Never throws. */
+/** Reads what a workbook kept, field by field; invalid fields are left out. Never throws. */
 export function settingsFromText(text: string | undefined): OfficeSettings {
   const kept = objectIn(text);
   return {

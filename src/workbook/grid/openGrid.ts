@@ -32,6 +32,7 @@ import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { hearSheetKeys } from "./keys/sheetKeys";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
+import { markWaiting } from "./looks/waitingCells";
 import { followLinks } from "./links";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
@@ -120,6 +121,7 @@ export function openGrid(options: GridOptions): Grid {
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
+  markWaiting(context, recalculation, language);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
