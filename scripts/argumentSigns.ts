@@ -1,10 +1,10 @@
 const SIGNS = /(const FORMULA_LEXER_TOKENS = \[[^\]]*?)(\n?\];)/;
 
 /**
- * A loader for the grid's formula engine, whose list of signs is closed: it points at cells only behind signs that it knows.
- * Computers set to Indonesian part arguments by a semicolon and columns of a list by a backslash.
+ * A loader for the grid's formula engine, which has a closed list of signs: it offers to point at cells only after signs
+ * that it knows. Indonesian settings separate arguments by a semicolon and columns of a list by a backslash.
  *
- * @throws Error where the engine no longer has that list.
+ * @throws Error if the engine no longer has that list.
  */
 export default function argumentSigns(source: string): string {
   if (!SIGNS.test(source))

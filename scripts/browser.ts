@@ -3,12 +3,12 @@ import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { bundledBrowser, isBundledBrowserFit } from "./bundledBrowser";
 
-/** A Chromium-like browser to test and draw with. */
+/** A Chromium-like browser for tests and pictures. */
 export interface FoundBrowser {
   readonly path: string;
   /** Where it comes from, for the log. */
   readonly says: string;
-  /** What it needs in its environment beside ours. */
+  /** What it needs in its environment besides ours. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -16,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
-/** Where Windows and macOS keep theirs, off the path. */
+/** Where Windows and macOS install browsers, outside the path. */
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -24,7 +24,7 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** CHROME_PATH, then a browser of the computer's own; undefined when it has none. */
+/** CHROME_PATH, else a browser installed on the computer; undefined if there is none. */
 export function installedBrowser(env: Environment, exists: (path: string) => boolean): FoundBrowser | undefined {
   const named = env["CHROME_PATH"];
   if (named) {
@@ -44,7 +44,7 @@ export async function findBrowser(): Promise<FoundBrowser | undefined> {
   return isBundledBrowserFit ? bundledBrowser() : undefined;
 }
 
-/** Quiet and reproducible: no look-ups of its own, no first-run pages, and no sandbox where root may not have one. */
+/** Quiet and reproducible: no look-ups of its own, no first-run pages, and no sandbox if root may not have one. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -56,10 +56,10 @@ const FLAGS = [
   "--font-render-hinting=none",
 ];
 
-/** How long a page may take for one thing: much longer than it ever needs, so that a busy machine is no failure. */
+/** How long a page may take for one step: much longer than it ever needs, so that a busy machine does not fail a test. */
 const PATIENCE_MS = 120_000;
 
-/** Starts a browser; without one named, the one that `findBrowser` finds. */
+/** Starts the given browser, or the one that `findBrowser` finds. */
 export async function launchBrowser(named?: FoundBrowser): Promise<Browser> {
   const found = named ?? (await findBrowser());
   if (!found) throw new Error("no browser was found: install Chromium, or name one in CHROME_PATH");

@@ -19,7 +19,7 @@ function compile(configs: Configuration[]): Promise<MultiStats> {
   });
 }
 
-/** Writes the whole of `dist/`; answers whether it went without errors. */
+/** Writes the whole of `dist/`; returns whether it succeeded. */
 async function build(): Promise<boolean> {
   rmSync(dist, { recursive: true, force: true });
   const stats = await compile(bundles(undefined));

@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /**
- * Bundles the command line into one file for Node that needs neither packages nor a compiler beside it. The file comes
- * whole or not at all, for another call may be starting it. The same sources give the same bytes.
+ * Bundles the command line into one file for Node that needs neither packages nor a compiler. The file is replaced as a
+ * whole or not at all, because another call may be starting it. The same sources give the same bytes.
  *
  * @param {string} path
  */

@@ -10,8 +10,8 @@ const packages = join(__dirname, "../node_modules");
 export const isBundledBrowserFit = process.platform === "linux" && process.arch === "x64";
 
 /**
- * The font list that comes with the browser names folders of a cloud system, and without one font a page cannot be drawn.
- * This one names the folder beside it.
+ * The font list that comes with the browser names folders of a cloud system, and without a font no page can be drawn. This
+ * one names the folder beside it.
  */
 const FONT_LIST = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -20,7 +20,7 @@ const FONT_LIST = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** @sparticuz/chromium, unpacked once per version. It needs no browser, no fonts and no libraries of the machine's own. */
+/** @sparticuz/chromium, unpacked once per version. It needs no browser, fonts or libraries on the machine. */
 export async function bundledBrowser(): Promise<FoundBrowser> {
   const about = readFileSync(join(packages, "@sparticuz/chromium/package.json"), "utf8");
   const { version } = JSON.parse(about) as { version: string };
@@ -40,9 +40,9 @@ export async function bundledBrowser(): Promise<FoundBrowser> {
 }
 
 /**
- * The package brings its own NSS and fonts, but hands them over only when it believes it runs on the cloud system it is
- * made for, and unpacks into the temporary folder. The environment tells it both. A running process cannot change its
- * environment everywhere (Jest gives tests a copy), so a process of its own unpacks.
+ * The package brings its own NSS and fonts, but unpacks them only if it believes it runs on its cloud system, and into the
+ * temporary folder. Environment variables tell it both. A running process cannot change its environment everywhere (Jest
+ * gives tests a copy), so a separate process unpacks.
  */
 async function unpackInto(folder: string): Promise<void> {
   mkdirSync(dirname(folder), { recursive: true });

@@ -16,10 +16,10 @@ const withoutWords = join(__dirname, "withoutWords.ts");
 const argumentSigns = join(__dirname, "argumentSigns.ts");
 export const dist = join(root, "dist");
 
-/** Its source instead of its bundle, which computes a table of the normal distribution whenever it is loaded. */
+/** Its source instead of its bundle, which computes a table of the normal distribution on every load. */
 const statistics = join(root, "node_modules/simple-statistics/index.js");
 
-/** What the three builds share: TypeScript through swc, no eval in any mode, for the pages forbid it. */
+/** What the three builds share: TypeScript through swc, and no eval in any mode, because the pages forbid it. */
 function common(name: string, mode: Mode): Configuration {
   return {
     name,
@@ -44,13 +44,13 @@ function common(name: string, mode: Mode): Configuration {
 /** The pane's help names the version. */
 const versionName = () => new DefinePlugin({ LEMBAR_VERSION: JSON.stringify(version) });
 
-/** Lazy parts carry a hash in their name, so that a page never meets a part of another version. */
+/** Lazy parts carry a hash in their name, so that a page never loads a part of another version. */
 const hashed = (mode: Mode) => {
   const name = mode === "production" ? "[name].[contenthash:8].js" : "[name].js";
   return { filename: name, chunkFilename: `parts/${name}` };
 };
 
-/** Each page's service worker lies beside it, for it rules the folder it lies in. */
+/** Each page's service worker is beside it, because it controls the folder that it is in. */
 const offlineWorker: EntryObject = {
   sw: { import: join(source, "taskpane/offline/serviceWorker.ts"), filename: "sw.js" },
 };
@@ -59,8 +59,8 @@ const offlineWorker: EntryObject = {
 const FUNCTIONS = "functions";
 
 /**
- * The add-in for Excel. Excel may load functions.js without any page, so it stands alone, looks for nothing but
- * `CustomFunctions` and shares no part with the pane.
+ * The add-in for Excel. Excel may load functions.js without any page, so it is self-contained: it uses only
+ * `CustomFunctions` and shares no chunk with the pane.
  */
 export function addin(mode: Mode): Configuration {
   const base = common("addin", mode);
@@ -99,11 +99,11 @@ export function addin(mode: Mode): Configuration {
   };
 }
 
-/** Word breaking of seventy languages, which sheets never ask for; English is what the grid asks for at its start. */
+/** Word breaking for seventy languages, which sheets never need; the grid asks for English when it starts. */
 const isHyphenation = (resource: string, context: string) =>
   /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!en-(us|gb))[a-z-]+-[\w-]{8}\.js$/.test(resource);
 
-/** The browser edition: a folder that any web server can hand out as it stands. It carries no office.js. */
+/** The browser edition: a folder that any web server can serve as it is. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
   const base = common("browser", mode);
   return {

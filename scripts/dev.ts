@@ -6,15 +6,15 @@ import { addin, browser } from "./bundles";
 import { manifestFor } from "./manifest";
 
 /**
- * `npm run dev` serves the browser edition to somebody who changes it and builds it anew with every change; with `--excel`
- * it is the add-in over https, for Excel itself. Either prints its address once the page is ready.
+ * `npm run dev` serves the browser edition to contributors and rebuilds it with every change; with `--excel` it serves the
+ * add-in over https, for Excel itself. Either prints its address once the page is ready.
  */
 const excel = process.argv.includes("--excel");
 const unattended = Boolean(process.env["CI"]);
 const port = Number(process.env["PORT"] ?? 3000);
 const address = `${excel ? "https" : "http"}://localhost:${port}/`;
 
-/** Excel trusts a certificate that the computer trusts; making one asks for a password, so nobody's absence may need it. */
+/** Excel trusts a certificate that the computer trusts. Making one asks for a password, so unattended runs must not need it. */
 async function server(): Promise<ServerOptions["server"]> {
   if (!excel) return "http";
   if (unattended) return "https";

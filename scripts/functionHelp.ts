@@ -13,7 +13,7 @@ interface Functions {
   readonly functions: readonly { readonly name: string }[];
 }
 
-/** Puts the reference beside the add-in as pages, and into functions.json where Excel finds a function's help. */
+/** Writes the reference as pages beside the add-in, and links them in functions.json, where Excel finds a function's help. */
 export function writeFunctionHelp(dist: string, address = process.env["ADDIN_URL"] ?? LOCAL_URL): void {
   for (const { language, reference, page, functions } of LANGUAGES) {
     const markdown = readFileSync(join(__dirname, "../src/functions", reference), "utf8");
@@ -24,7 +24,7 @@ export function writeFunctionHelp(dist: string, address = process.env["ADDIN_URL
   }
 }
 
-/** Each function with the address of its part of a page. */
+/** Each function with the address of its section. */
 export function withHelp<F extends Functions>({ functions, ...rest }: F, page: string) {
   return { ...rest, functions: functions.map((one) => ({ ...one, helpUrl: `${page}#${anchorOf(one.name)}` })) };
 }

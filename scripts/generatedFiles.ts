@@ -24,7 +24,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   };
 }
 
-/** The template workbook that trainers hand out, its empty copy for an office's own figures, and what Excel on the web takes. */
+/** The template workbook for trainers, its empty copy for an office's own figures, and the versions for Excel on the web. */
 export const generatedWorkbooks: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "assets/lembar-dukcapil.xlsx": () => writeTemplate("contoh"),
   "assets/lembar-dukcapil-kosong.xlsx": () => writeTemplate("kosong"),

@@ -5,7 +5,7 @@ const STYLE =
   "img{max-width:100%}table{border-collapse:collapse}td,th{border:1px solid #c8ccd0;padding:.3rem .6rem;text-align:left}" +
   "code{background:#eef3f7}pre{background:#eef3f7;padding:.8rem;overflow:auto}";
 
-/** A guide as a page that opens by itself; what it links to is beside it, as a page too. */
+/** A guide as a self-contained page; the guides that it links to are pages beside it. */
 export function guidePage(markdown: string, language = "id"): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Lembar Dukcapil";
   const linked = markdown.replace(/\]\((?!https?:)([\w-]+)\.md(#[\w-]+)?\)/g, "]($1.html$2)");
@@ -23,7 +23,7 @@ ${body}</html>
 `;
 }
 
-/** A heading's anchor: its words in small letters, parted by hyphens. */
+/** A heading's anchor: its words in lower case, joined by hyphens. */
 export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()

@@ -7,12 +7,12 @@ import { walksOf } from "../test/guides/steps";
 import { launchBrowser } from "./browser";
 
 /**
- * Carries out the steps of the guides in `docs/` and takes the picture that stands under each, then prints the pages that
- * are handed out as PDF. Needs the pages built: `npm run build` first.
+ * Carries out the steps of the guides in `docs/`, takes the picture below each step, then prints the handouts as PDF. Needs
+ * the pages built: `npm run build` first.
  */
 const docs = join(__dirname, "../docs");
 const PRINTED = ["rumus-pertama", "slide"];
-/** Until charts are drawn and nothing fades any more. */
+/** Waits until charts are drawn and nothing fades any more. */
 const STILL_MS = 900;
 
 async function main(): Promise<void> {
@@ -38,7 +38,7 @@ async function takePictures(browser: Browser, guide: string): Promise<void> {
   }
 }
 
-/** The day of printing is taken out, so that the same page gives the same file. */
+/** Removes the day of printing, so that the same page gives the same file. */
 async function print(browser: Browser, name: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(docs, `${name}.html`)).href);

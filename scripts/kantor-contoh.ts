@@ -12,10 +12,10 @@ import type { SheetCells } from "../src/core/cells/sheetCells";
 const day = (year: number, month: number, day: number) => serialOf({ year, month, day });
 
 /**
- * What the offices' own sheets leave open: targets with their deadlines, days off, and stocks of offices whose figures
- * were published without a sheet: Kota Denpasar on 15 August 2025, Kota Tasikmalaya on 12 December 2025 (pewarta.co.id).
- * The remainder of Lubuklinggau is 42.004 − 4.015; the first cards Rejang Lebong needs are its 13.872 unrecorded and
- * 5.000 pupils. The days under a quota are made up.
+ * What the offices' own sheets lack: targets with their deadlines, days off, and stocks of offices whose figures were
+ * published without a sheet: Kota Denpasar on 15 August 2025, Kota Tasikmalaya on 12 December 2025 (pewarta.co.id). The
+ * remainder of Lubuklinggau is 42.004 − 4.015; the first cards Rejang Lebong needs are its 13.872 unrecorded and 5.000
+ * pupils. The days under a quota are made up.
  */
 const targets = officeSheet(
   "Target",
@@ -60,7 +60,7 @@ const quota = officeSheet("Hari Kuota", [
 /** The same day for every part of the zip, so that the same sheets give the same bytes. */
 const PACKED_ON = new Date(Date.UTC(2024, 0, 1));
 
-/** The workbook's bytes: the five offices' sheets, and what they leave open. */
+/** The workbook's bytes: the five offices' sheets, and what they lack. */
 export async function kantorContoh(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = workbook.lastModifiedBy = "Lembar Dukcapil";

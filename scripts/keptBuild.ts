@@ -9,14 +9,14 @@ const cache = join(root, "node_modules/.cache/lembar");
 const kept = join(cache, "browser");
 const mark = join(cache, "browser.sha256");
 
-/** What the pages are made of. */
+/** The sources of the pages. */
 const SOURCES = ["src", "assets", "scripts", "package-lock.json", "tsconfig.json"];
 
 /**
- * Folder of the browser edition as an office gets it, built anew only where its sources changed since the last time.
+ * The folder of the browser edition as an office gets it, rebuilt only if its sources changed.
  *
- * @param onProgress hears the share that is done, from 0 to 1, while it is being built.
- * @throws Error with what the build complains about; the folder of the last time then stays.
+ * @param onProgress hears the share that is done, from 0 to 1, during a build.
+ * @throws Error with the build's messages; the previous folder then stays.
  */
 export async function keptBuild(onProgress: (share: number) => void): Promise<string> {
   const print = fingerprint();
@@ -42,7 +42,7 @@ function compile(config: Configuration, onProgress: (share: number) => void): Pr
   });
 }
 
-/** Tells sources that differ by a single byte apart. */
+/** A fingerprint that differs if the sources differ by a single byte. */
 function fingerprint(): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of SOURCES.flatMap((source) => filesIn(join(root, source))).sort())

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * `npm run lembar`: starts `dist/lembar.mjs` without a compiler. The program is bundled anew, in a second, only where a
- * source has changed since, for figures of an older source would be wrong without a sign.
+ * `npm run lembar`: starts `dist/lembar.mjs` without a compiler. The program is rebundled, in a second, only if a source
+ * has changed since, because figures from older sources could be wrong unnoticed.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/lembar.mjs");
 const SOURCES = ["src", "scripts/bundleLembar.mjs", "package.json", "package-lock.json"];
 
-/** When something under a path changed last; a folder changes when a file in it comes or goes. */
+/** When anything under a path last changed; a folder changes when a file in it comes or goes. */
 function changedAt(path) {
   const about = statSync(path);
   if (!about.isDirectory()) return about.mtimeMs;

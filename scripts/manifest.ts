@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Where the pages stand while one builds; the manifest in the root names this address. */
+/** The pages' address during development; the manifest in the root names it. */
 export const LOCAL_URL = "https://localhost:3000";
 
-/** Excel looks for its very own locale before it falls back to Indonesian, so each kind of English is named. */
+/** Excel looks for its exact locale before it falls back to Indonesian, so each kind of English is named. */
 const ENGLISH = ["US", "GB", "AU", "CA", "IE", "IN", "MY", "NZ", "PH", "SG", "ZA"];
 
 const forAllEnglish = (manifest: string) =>
@@ -12,7 +12,7 @@ const forAllEnglish = (manifest: string) =>
     ENGLISH.map((country) => line.replace('"en-US"', `"en-${country}"`)).join("\n"),
   );
 
-/** The manifest for one address of the add-in, in every English. Excel takes nothing but https. */
+/** The manifest for one address of the add-in, in every English. Excel accepts only https. */
 export function manifestFor(address: string, template: string): string {
   if (!URL.canParse(address) || new URL(address).protocol !== "https:")
     throw new Error(`ADDIN_URL must be an https address, not ${address}`);

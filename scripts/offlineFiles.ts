@@ -6,7 +6,7 @@ const WORKER = "sw.js";
 
 /** Tells the service worker which files its build has, so that it can keep them together. */
 export class OfflineFiles {
-  /** `kinds` tells files by the end of their name. */
+  /** `kinds` sorts files by their extension. */
   constructor(private readonly kinds = /\.(js|html)$/) {}
 
   apply(compiler: Compiler): void {

@@ -1,8 +1,8 @@
 /**
  * Asks LibreOffice for working days and writes its answers to `test/known/calendar.csv`.
  *
- * Run: `npx tsx scripts/oracle-calendar.ts` (needs `soffice` on the path). The same cases come out each time; only
- * another LibreOffice could change the answers.
+ * Run: `npx tsx scripts/oracle-calendar.ts` (needs `soffice` on the path). The cases are the same each time; only another
+ * LibreOffice could change the answers.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,14 +14,14 @@ interface Question {
   readonly asks: "openDays" | "openDayAfter";
   readonly week: string;
   readonly from: number;
-  /** The other day, or how many open days to go on. */
+  /** The other day, or the number of open days. */
   readonly to: number;
   readonly closed: readonly number[];
 }
 
 const WEEKS = ["1111100", "1111110", "1111111", "0111111", "1010100", "1111000", "0011111", "1100011"];
 
-/** A small generator of repeatable chance (Lehmer, modulus 2^31 − 1). */
+/** A small repeatable random generator (Lehmer, modulus 2^31 − 1). */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -81,7 +81,7 @@ function formula({ asks, week, closed }: Question, row: number): string {
   return `of:=TEXT(COM.MICROSOFT.${name}.INTL([.A${row}];[.B${row}];&quot;${theirWeek(week)}&quot;${off});&quot;0&quot;)`;
 }
 
-/** A flat OpenDocument sheet: the two arguments, the days off, and the formula in column Z. */
+/** A flat OpenDocument sheet with the two arguments, the days off, and the formula in column Z. */
 function sheetOf(questions: readonly Question[]): string {
   const cell = (value: number) => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
   const rows = questions.map((question, i) => {

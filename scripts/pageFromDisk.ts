@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-/** A page that is handed out from a folder, with what went wrong on it. */
+/** A page served from a folder, with what went wrong on it. */
 export interface DiskPage {
   readonly page: Page;
   /** Addresses outside the folder that the page asked for. None was answered. */
   readonly outside: readonly string[];
-  /** Errors and warnings of the console, and exceptions nobody caught. */
+  /** Errors and warnings of the console, and uncaught exceptions. */
   readonly complaints: readonly string[];
   /** Bytes of script that were loaded, by file name. */
   readonly scripts: ReadonlyMap<string, number>;
 }
 
-/** The folder's files answer here; nothing listens, so no port is taken and nothing else can be reached. */
+/** The page finds the folder's files at this address. Nothing listens, so no port is taken and nothing else can be reached. */
 export const ORIGIN = "http://localhost:1";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,13 +27,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface DiskPageOptions extends BrowserContextOptions {
-  /** Files that are handed out in place of the folder's own, by their path from the root. */
+  /** Files served in place of the folder's own, by their path from the root. */
   readonly files?: Readonly<Record<string, Buffer>>;
-  /** What another host answers at an address; an address without an answer cannot be reached. */
+  /** Another host's answer at an address; an address without an answer cannot be reached. */
   readonly elsewhere?: (href: string) => string | undefined;
 }
 
-/** Opens `path` of a built folder in a fresh window of its own, without its service worker. */
+/** Opens `path` of a built folder in a fresh window, without its service worker. */
 export async function openFromDisk(
   browser: Browser,
   folder: string,

@@ -1,11 +1,11 @@
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Compilation, Compiler } from "webpack";
 
-/** The address every add-in loads Office's own script from, unless an agency keeps a mirror of it. */
+/** The address from which every add-in loads Office's own script, unless an agency keeps a mirror. */
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
- * What a page may load: itself, and office.js where there is one. Styles stay open because Griffel, Fluent's style
+ * What a page may load: its own files, and office.js if it uses it. Styles stay open because Griffel, Fluent's style
  * engine, writes its rules into style elements.
  */
 export function contentSecurityPolicy(officeJs?: string): string {
@@ -24,19 +24,19 @@ export function contentSecurityPolicy(officeJs?: string): string {
   ].join("; ");
 }
 
-/** functions.js keeps its name for Excel's sake; pages ask for the version they were built with. */
+/** functions.js keeps its name for Excel; pages request the version they were built with. */
 export function functionsAddress({ namedChunks }: Compilation): string {
   return `functions.js?${namedChunks.get("functions")?.contentHash["javascript"]?.slice(0, 8) ?? ""}`;
 }
 
-/** The script that has office.js wait for the functions. */
+/** The script that makes office.js wait for the functions. */
 export const WAIT = "wait";
 const nameOf = ({ attributes }: HtmlWebpackPlugin.HtmlTagObject) => String(attributes["src"]).split(".")[0];
 
 /**
- * Puts the policy into the head of each page. Where there is office.js the scripts stand at the end of the body: the pane's
- * own comes first and waits for nobody, so that it can say when office.js hangs; office.js and its wait hold up whatever
- * follows, and the functions come when all is there.
+ * Puts the policy into the head of each page. On a page with office.js the scripts are at the end of the body. The pane's
+ * own comes first and waits for nothing, so that it can say when office.js hangs; office.js and its wait block what
+ * follows, and the functions come last.
  */
 export class PageHead {
   constructor(private readonly officeJs?: string) {}

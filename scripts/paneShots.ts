@@ -6,7 +6,7 @@ import { tooWide } from "../test/scenes/stage";
 const WIDTHS = [320, 400];
 const HEIGHT = 860;
 
-/** Pictures of the pane's scenes, each played once per language. */
+/** Pictures of the pane's scenes, each once per language. */
 export async function drawPane(browser: Browser, wanted: string, out: string): Promise<void> {
   for (const [name, scene] of Object.entries(scenes)) {
     if (!name.includes(wanted)) continue;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { importsOf, sourcesUnder, type Sources } from "../test/architecture/sources";
 
-/** What stands in a room, in the picture. */
+/** What a room of the picture holds. */
 const JOBS: Readonly<Record<string, string>> = {
   core: "the office's arithmetic",
   contract: "codes and what they carry",
@@ -25,7 +25,7 @@ const BOX = { width: 200, height: 52 };
 const GAP = { across: 28, down: 58 };
 const MARGIN = 20;
 
-/** The rooms of `src` and the imports between them as a drawing: who imports stands above whom it imports. */
+/** The rooms of `src` and the imports between them as a drawing: a room is above the rooms that it imports. */
 export function roomsPicture(sources: Sources = sourcesUnder(join(__dirname, "../src"))): string {
   const arrows = roomArrows(sources);
   const floors = floorsOf(arrows);
@@ -56,7 +56,7 @@ function roomArrows(sources: Sources): Arrows {
   return arrows;
 }
 
-/** The ways in first, `core` last: every room stands above all that it imports. */
+/** The ways in first, `core` last: every room is above all that it imports. */
 function floorsOf(arrows: Arrows): readonly (readonly string[])[] {
   const depths = new Map<string, number>();
   const depth = (room: string): number => {
@@ -71,7 +71,7 @@ function floorsOf(arrows: Arrows): readonly (readonly string[])[] {
   return Array.from({ length: top + 1 }, (_unused, level) => rooms.filter((room) => depth(room) === top - level));
 }
 
-/** Arrows that no detour replaces: an import that also follows from others is left out. */
+/** Arrows that no detour replaces: imports that follow from others are left out. */
 function* shortest(arrows: Arrows): Generator<readonly [from: string, to: string]> {
   const reaches = (from: string, to: string): boolean =>
     [...(arrows.get(from) ?? [])].some((next) => next === to || reaches(next, to));

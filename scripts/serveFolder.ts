@@ -13,10 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-/** Names with a print of their content, which are never written anew. */
+/** Names with a hash of their content; such files never change. */
 const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
 
-/** Hands out a folder with the headers that docs/ti.md asks of an office's server. */
+/** Serves a folder with the headers that docs/ti.md asks of an office's server. */
 export function serveFolder(folder: string): Server {
   const packed = new Map<string, Buffer>();
   return createServer((request, reply) => {

@@ -8,8 +8,8 @@ import { drawPane } from "./paneShots";
 
 /**
  * Draws every screen and state of the pane beside Excel at the widths that Excel gives it, and the browser edition, light
- * and dark, in both languages, into `shots/`; a word after the command draws only what has it in its name. Needs the
- * pages built: `npm run build` first.
+ * and dark, in both languages, into `shots/`; a word after the command draws only the pictures with it in their name. Needs
+ * the pages built: `npm run build` first.
  */
 const folder = join(__dirname, "../dist/browser");
 const out = join(__dirname, "../shots");
@@ -52,7 +52,7 @@ const openFormula = async (page: Page, w: Words, name: string) => {
   await page.getByRole("searchbox", { name: w.search }).fill(name);
   await button(page, name).click();
 };
-/** The grid is a drawing without tabs to press; the page tells how to show one. */
+/** The grid is a drawing without tabs to press; the page offers a way to show a sheet. */
 const showSheet = (page: Page, sheet: string) =>
   page.evaluate(
     (name) =>
@@ -72,10 +72,10 @@ const openTextFixes = async (page: Page, w: Words) => {
   await page.getByRole("checkbox").first().waitFor();
 };
 
-/** The scene that shows the template as it opens, and its picture that stands in the README. */
+/** The scene that shows the template as it opens, and its picture in the README. */
 const FIRST_SIGHT = "00-edisi-peramban";
 const SUMMARY = "14-ringkasan";
-/** These show the template; the others the example sheets of five offices, which nobody may sum up. */
+/** These show the template; the others the example sheets of five offices, which must not be added up. */
 const OF_TEMPLATE = new Set([FIRST_SIGHT, SUMMARY]);
 const README_SHOT = `${FIRST_SIGHT}-page-light-id`;
 const README_PICTURE = join(__dirname, "../docs/gambar/edisi-peramban.png");
@@ -120,7 +120,7 @@ async function main(): Promise<void> {
   await browser.close();
 }
 
-/** The browser edition; its first sight is the picture of the README. */
+/** The browser edition; its first screen is the picture in the README. */
 async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
   const offices = readFileSync(join(__dirname, "../test/known/kantor-contoh.xlsx"));
   for (const [name, draw] of Object.entries(scenes)) {

@@ -6,7 +6,7 @@ export interface FileSize {
   readonly file: string;
   /** Bytes as stored. */
   readonly raw: number;
-  /** Bytes as a web server sends them, brotli at its best. */
+  /** Bytes as a web server sends them, with brotli at its highest level. */
   readonly brotli: number;
 }
 

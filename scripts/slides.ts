@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
 
-/** One page each, 16 : 9; a picture stands to the right of the words. */
+/** One page each, 16 : 9, with a picture to the right of the words. */
 const STYLE = `
   @page { size: 338.67mm 190.5mm; margin: 0; }
   * { box-sizing: border-box; }

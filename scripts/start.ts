@@ -3,8 +3,8 @@ import { keptBuild } from "./keptBuild";
 import { serveFolder } from "./serveFolder";
 
 /**
- * `npm start` serves the browser edition as an office gets it, and prints its address once the page is ready. What was built
- * is kept until its sources change.
+ * `npm start` serves the browser edition as an office gets it, and prints its address once the page is ready. The build is
+ * kept until its sources change.
  */
 const port = Number(process.env["PORT"] ?? 3000);
 const address = `http://localhost:${port}/`;
@@ -21,7 +21,7 @@ function progress(share: number): void {
   else console.log(line);
 }
 
-/** As somebody would who clicks the address; nobody is there to look where `CI` is set. */
+/** Opens the address in a browser, as a click would; not if `CI` is set. */
 function openInBrowser(): void {
   const [command = "", ...args] = {
     darwin: ["open"],

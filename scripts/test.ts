@@ -6,21 +6,21 @@ import { findBrowser } from "./browser";
 import { resultsOf, slowestSuites, totals } from "./testResults";
 
 /**
- * `npm test`: everything that can fail without Excel and without a network, in one run. `npm test -- types unit` runs
- * only the steps named.
+ * `npm test`: everything that can be tested without Excel and a network, in one run. `npm test -- types unit` runs only the
+ * steps named.
  */
 const root = join(__dirname, "..");
 const nightly = process.argv.includes("--nightly");
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
-/** What a night's run tries more of: property runs per law, and seeds per random workbook. */
+/** What the nightly run tries more of: property runs per law, and seeds per random workbook. */
 const env = nightly ? { ...process.env, RUNS: "10000", SEEDS: "200" } : process.env;
 
 interface Step {
   readonly name: string;
   readonly script: string;
   readonly args: readonly string[];
-  /** Shown as it comes rather than only when it fails. */
+  /** Its output is shown as it comes, not only when it fails. */
   readonly loud?: boolean;
 }
 
@@ -46,7 +46,7 @@ const build: Step = { name: "build", script: "tsx/dist/cli.mjs", args: ["scripts
 const unit = jest("unit");
 const browser = jest("browser", "--config", "jest.e2e.config.mjs");
 
-/** Damaged files in their thousands; `npm test` tries a slice of them among the unit tests. */
+/** Thousands of damaged files; `npm test` tries some of them among the unit tests. */
 const fuzz: Step = { name: "fuzz", script: "tsx/dist/cli.mjs", args: ["test/fuzz/run.ts"] };
 
 const wanted = ({ name }: Step) => named.length === 0 || named.includes(name);
@@ -57,7 +57,7 @@ function run({ name, script, args, loud }: Step): Promise<Outcome> {
     const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
       cwd: root,
       env,
-      // Jest prints its results for machines to stdout, which the file holds already.
+      // Jest prints its JSON results to stdout as well; the file already holds them.
       stdio: ["ignore", loud ? "ignore" : "pipe", loud ? "inherit" : "pipe"],
     });
     const output: Buffer[] = [];
@@ -77,7 +77,7 @@ async function inTurn(steps: readonly Step[]): Promise<readonly Outcome[]> {
   return outcomes;
 }
 
-/** The browser tests, or a loud word about why they did not run: without them a change is not tested. */
+/** The browser tests, or a clear message why they did not run: without them a change is not tested. */
 async function runInBrowser(): Promise<readonly Outcome[]> {
   if (!wanted(browser)) return [];
   const found = await findBrowser();

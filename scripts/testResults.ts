@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 
-/** One run of Jest, as it writes it for machines. */
+/** One run of Jest, as JSON. */
 export interface TestResults {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -10,11 +10,11 @@ export interface TestResults {
   readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
 }
 
-/** What was written by the runs that came to an end. */
+/** The results of the runs that finished. */
 export const resultsOf = (files: readonly string[]): readonly TestResults[] =>
   files.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, "utf8")) as TestResults);
 
-/** The suites that took longest, a line each with their seconds. */
+/** The slowest suites, a line each with their seconds. */
 export function slowestSuites(runs: readonly TestResults[], most: number): string {
   const suites = runs
     .flatMap(({ testResults }) => testResults)

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 
 /**
- * `npm run validate [FILE]`: reads a manifest as Microsoft's own tools do, without asking their service, and prints what they
- * take from it. The rules that Excel adds are tests: test/manifest.
+ * `npm run validate [FILE]`: reads a manifest as Microsoft's own tools do, without asking their service, and prints what
+ * they read from it. The rules that Excel adds are tests: test/manifest.
  */
 async function validate(path: string): Promise<void> {
   const { id, version, displayName, hosts, permissions, defaultLocale } =

@@ -1,10 +1,10 @@
 import ts from "typescript";
 
-/** What an entry tells people and tests; a computing function needs none of it. */
+/** The parts of an entry for people and tests; a computing function does not need them. */
 const WORDS = new Set(["says", "examples", "faults", "task"]);
 
 /**
- * Webpack loader for functions.js: takes descriptions and examples out of the entries. Excel reads the descriptions from
+ * Webpack loader for functions.js: removes descriptions and examples from the entries. Excel reads the descriptions from
  * functions.json, the pane and the command line from their own copy of the entries.
  */
 export default function withoutWords(source: string): string {

@@ -5,7 +5,7 @@ import JSZip from "jszip";
 import { name, version } from "../../package.json";
 import { guidePage } from "../guidePage";
 
-/** What is handed out, by its path in the archive. */
+/** The released files, by their path in the archive. */
 export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 
 const root = join(__dirname, "../..");
@@ -41,7 +41,7 @@ function filesUnder(folder: string): readonly string[] {
     .sort();
 }
 
-/** A line for each file as `sha256sum -c` reads it. */
+/** A line for each file, for `sha256sum -c`. */
 export function checksums(files: ReleaseFiles): string {
   const sum = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
   return [...files]

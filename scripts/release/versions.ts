@@ -1,4 +1,4 @@
-/** Where the places that name the version disagree. The manifest's has a fourth part, which is 0. */
+/** The places that name the version and disagree. The manifest's version has a fourth part, which is 0. */
 export function versionFaults(version: string, manifest: string, changelog: string): string[] {
   const inManifest = /<Version>([^<]*)<\/Version>/.exec(manifest)?.[1] ?? "none";
   const inChangelog = /^## (\d[^\s,]*)/m.exec(changelog)?.[1] ?? "none";

@@ -10,7 +10,7 @@ export const SHIPPED: ReadonlySet<string> = new Set([
   "Zlib",
 ]);
 
-/** Those of tools, which stay on the developer's computer. */
+/** Licences of tools, which stay on the developer's computer. */
 export const OF_TOOLS: ReadonlySet<string> = new Set([
   ...SHIPPED,
   "CC-BY-4.0",
@@ -20,7 +20,7 @@ export const OF_TOOLS: ReadonlySet<string> = new Set([
   "Python-2.0",
 ]);
 
-/** Whether an SPDX expression lets us use a package under licences of the list: one of an OR, all of an AND. */
+/** Whether an SPDX expression allows a package under licences of the list: one of an OR, all of an AND. */
 export function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
   const bare = expression.trim().replace(/^\((.*)\)$/, "$1");
   if (bare.includes("(")) return false;

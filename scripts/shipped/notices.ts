@@ -3,7 +3,7 @@ import { legalTexts, shippedPackages } from "./packages";
 const HEAD = `Lembar Dukcapil uses the packages below. Each is listed with its licence; the licences' texts follow, each once.
 Lembar Dukcapil memakai paket-paket berikut, masing-masing dengan lisensinya; teks lisensi ada di bawahnya.`;
 
-/** Licences and notices of every package that the product carries, as their licences ask. */
+/** Licences and notices of every shipped package, as the licences require. */
 export function notices(): string {
   const packages = shippedPackages();
   const users = new Map<string, string[]>();

@@ -3,11 +3,11 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../..");
 
-/** A package of others, as the lock file pins it. */
+/** A third-party package, as the lock file pins it. */
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
-  /** An SPDX expression; empty where the package names none. */
+  /** An SPDX expression; empty if the package names none. */
   readonly licence: string;
   /** Subresource integrity: the algorithm, a dash, and the hash in base 64. */
   readonly integrity: string | undefined;
@@ -25,7 +25,7 @@ interface Entry {
   readonly link?: boolean;
 }
 
-/** What packages say of their licence in words of their own, checked by hand. */
+/** Licences that packages state in other words, checked by hand. */
 const IN_WORDS: Readonly<Record<string, string>> = {
   // "See full license in the license.md file", which is the MIT licence.
   "@microsoft/office-js": "MIT",
@@ -49,7 +49,7 @@ export function lockedPackages(): readonly LockedPackage[] {
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What may go into `dist/`, each name and version once: whatever is no tool. */
+/** What may go into `dist/`, each name and version once: every package that is not a tool. */
 export function shippedPackages(): readonly LockedPackage[] {
   const seen = new Set<string>();
   return lockedPackages().filter(({ name, version, isDev }) => {
@@ -59,7 +59,7 @@ export function shippedPackages(): readonly LockedPackage[] {
   });
 }
 
-/** The texts that a package asks to be handed on: its licence and its notice. */
+/** The texts that must be shipped with a package: its licence and its notice. */
 export function legalTexts({ folder }: LockedPackage): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];

@@ -11,7 +11,9 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language, Words } from "../core/words";
 import { Pane } from "../taskpane/app/Pane";
 import { useColorScheme } from "../taskpane/app/useColorScheme";
+import type { NotShifted } from "../contract/notShifted";
 import { browserPageText, notFollowingText, notSavableText } from "../text/browserPage";
+import { notShiftedText } from "../text/notShifted";
 import { frameText } from "../text/pane";
 import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavable";
 import type { Workbook } from "../workbook/workbook";
@@ -30,7 +32,7 @@ import { StatusLine } from "./page/StatusLine";
 import { UnreadNotice } from "./page/UnreadNotice";
 import { printSheet } from "./page/printing";
 import { moveRegion } from "./page/regions";
-import { useDesk } from "./page/useDesk";
+import { hasChanges, useDesk } from "./page/useDesk";
 import { usePageKeys } from "./page/usePageKeys";
 import { useUnexpected } from "./page/useUnexpected";
 
@@ -201,7 +203,7 @@ function useSaveState(
   const version = useSyncExternalStore(work?.grid.onView ?? silent, () => work?.grid.view().version ?? 0);
   if (!work) return undefined;
   if (settingsChanged) return "UNSAVED";
-  if (version !== savedVersion && work.grid.handChanges().length > 0) return "UNSAVED";
+  if (version !== savedVersion && hasChanges(work)) return "UNSAVED";
   return wasSaved ? "SAVED" : "UNCHANGED";
 }
 
@@ -217,7 +219,11 @@ function useRefused(work: Work | undefined) {
     setRefused(undefined);
     return work?.grid.onRefused((why, where = "") =>
       setRefused(
-        why in notFollowingText ? notFollowingText[why as NotFollowing](where) : notSavableText[why as NotSavable],
+        why === "NOT_SHIFTED"
+          ? notShiftedText[where as NotShifted]
+          : why in notFollowingText
+            ? notFollowingText[why as NotFollowing](where)
+            : notSavableText[why as NotSavable],
       ),
     );
   }, [work]);

@@ -10,7 +10,7 @@ import { formatValue } from "../text/value";
 /** An example as a page shows it. */
 export type ShownExample = Pick<Example, "args" | "says">;
 
-/** A function that explains others is shown explaining the first of them. */
+/** A function that explains other functions is shown explaining the first of them. */
 export function answeredExamples(entry: AnyIndicator, list: readonly AnyIndicator[]): readonly ShownExample[] {
   const [explained] = list;
   const [first] = explained?.examples ?? [];
@@ -19,7 +19,7 @@ export function answeredExamples(entry: AnyIndicator, list: readonly AnyIndicato
   return [...own, { args: [explained.name, ...first.args] }];
 }
 
-/** What the function answers to an example, as a person reads it: one line per row. */
+/** The function's answer to an example, as a person reads it: one line per row. */
 export function exampleAnswer(entry: AnyIndicator, example: ShownExample, language: Language): string {
   const cells = answerCells(evaluate(entry, example.args.map(argumentOf)), language);
   if (isFault(cells)) return faultText(cells, entry, language);
@@ -28,7 +28,7 @@ export function exampleAnswer(entry: AnyIndicator, example: ShownExample, langua
   return cells.map((row) => row.map(shown).join(" · ")).join("<br>");
 }
 
-/** True for an example that shows when there is no answer. */
+/** True for an example without an answer. */
 export function isRefusal({ gives }: Example): boolean {
   return typeof gives === "object" && "fault" in gives;
 }

@@ -29,8 +29,8 @@ export interface FunctionsJson {
 const anyCells: AnyCells = { type: "any", dimensionality: "matrix" };
 
 /**
- * What Excel reads about the functions, in one language. Only words differ between languages: a function's own name is
- * the same in both, for formulas are shared between offices.
+ * What Excel reads about the functions, in one language. Only words differ between languages: a function's name is the same
+ * in both, because offices share formulas.
  */
 export function functionsJson(list: readonly AnyIndicator[], language: Language): FunctionsJson {
   return {

@@ -14,7 +14,7 @@ export function failureWords(failed: FileFailure | DiskFailure): Words {
   return "disk" in failed ? fileFailureText[failed.disk] : unreadFileText(failed);
 }
 
-/** Lines that say what is odd about a file that could be read, where its report does not. */
+/** Lines about what is odd in a file that could be read, if its report does not say it. */
 export function oddLines(path: string, { source }: WorkbookFile): readonly Words[] {
   return source ? oddInTextSource(source).map((sentence) => ofFile(path, sentence)) : [];
 }

@@ -4,9 +4,9 @@ export interface CommandIo {
   readonly out: (text: string) => void;
   /** Writes one line to stderr. */
   readonly err: (line: string) => void;
-  /** Shows how far a long task is, where somebody is watching. */
+  /** Shows the progress of a long task on a terminal. */
   readonly progress?: (text: string) => void;
 }
 
-/** 0: all is well. 1: errors or a refusal. 2: nothing could be done. */
+/** 0: no findings. 1: findings or a refusal. 2: nothing could be done. */
 export type ExitCode = 0 | 1 | 2;

@@ -3,7 +3,7 @@ import { run } from "./run";
 
 const CLEAR_LINE = "\r\u001b[K";
 
-/** A reader that has seen enough, such as `head`, closes the pipe; that is no failure. */
+/** A reader that has seen enough, such as `head`, closes the pipe; that is not a failure. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(process.exitCode ?? 0);

@@ -37,7 +37,7 @@ function languageOf(word: string | undefined): Language {
   return word;
 }
 
-/** The language asked for, even where the rest of the line makes no sense. */
+/** The language asked for, even if the rest of the line makes no sense. */
 export function languageIn(words: readonly string[]): Language {
   return words.some((word, i) => word === "--lang=en" || (word === "--lang" && words[i + 1] === "en")) ? "en" : "id";
 }

@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import("./template/template")).template,
 };
 
-/** Carries out one command line and answers with its exit code. Never rejects. */
+/** Carries out one command line and resolves to its exit code. Never rejects. */
 export async function run(words: readonly string[], io: CommandIo): Promise<ExitCode> {
   const language = languageIn(words);
   try {

@@ -1,21 +1,21 @@
 import type { Finding } from "./finding";
 
-/** Why somebody lets a finding stand; OTHER needs words of their own. */
+/** Why a finding may stand; OTHER needs a note. */
 export const ACCEPT_REASONS = ["CHECKED", "AS_RECEIVED", "WAITING", "OWN_RULE", "OTHER"] as const;
 export type AcceptReason = (typeof ACCEPT_REASONS)[number];
 
-/** What somebody who answers for the file said of a finding. */
+/** What the person responsible for the file said about a finding. */
 export interface Acceptance {
   readonly reason: AcceptReason;
-  /** Words of their own; empty where the reason says it. */
+  /** A note in the person's own words; empty if the reason is enough. */
   readonly note: string;
-  /** Who said so, as they wrote their name. */
+  /** The person's name, as they wrote it. */
   readonly by: string;
   /** The day, as YYYY-MM-DD. */
   readonly at: string;
 }
 
-/** A finding that stands with somebody's word for it. */
+/** A finding that was accepted with a reason. */
 export interface AcceptedFinding {
   readonly finding: Finding;
   readonly acceptance: Acceptance;

@@ -4,9 +4,9 @@ import type { Words } from "../core/words";
 export type ChangeDoubt =
   /** A figure that only grows has fallen. */
   | "FELL"
-  /** It changed far more than the other rows of its column, or by a factor of five and more. */
+  /** It changed far more than the other rows of its column, or by a factor of five or more. */
   | "JUMPED"
-  /** It stands still while most other rows of its column moved. */
+  /** It stayed the same while most other rows of its column changed. */
   | "UNMOVED";
 
 /** A figure of one row, or of a whole table, in two reports. Cells are addresses without their sheet. */
@@ -34,16 +34,16 @@ export interface LoneRow {
 export interface TableComparison {
   readonly kind: { readonly name: string; readonly title: Words };
   readonly sheets: { readonly before: string; readonly after: string };
-  /** Rows with the same key are compared; where no day is in both, the tables as wholes are. */
+  /** Rows with the same key are compared; if no day is in both, the tables are compared as wholes. */
   readonly by: "ROWS" | "TOTALS";
-  /** How many rows are in both, and how many of those are the same to the last figure. */
+  /** How many rows are in both, and how many of them are exactly the same. */
   readonly shared: number;
   readonly same: number;
   readonly added: readonly LoneRow[];
-  /** Rows of the earlier report that the later lacks; doubtful in a table of areas. */
+  /** Rows of the earlier report that the later one lacks; doubtful in a table of areas. */
   readonly gone: readonly LoneRow[];
   readonly goneIsDoubtful: boolean;
-  /** Rows whose key stands more than once in a report: the last one counts. */
+  /** Rows whose key appears more than once in a report: the last one counts. */
   readonly repeated: number;
   /** Columns that only one report has, by their headers. */
   readonly columns: { readonly before: readonly string[]; readonly after: readonly string[] };

@@ -3,7 +3,7 @@ import type { Doubt } from "../core/cells/reading";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
-/** `error`: the figure cannot stand. `warning`: somebody should look. `info`: worth knowing. */
+/** `error`: the figure cannot be right. `warning`: it should be looked at. `info`: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The most likely reason why a figure differs from what it should be. */
@@ -24,7 +24,10 @@ export interface Mismatch {
   readonly cause?: Cause;
 }
 
-/** A figure above what bounds it. */
+/** What two other columns make of a column. */
+export type Fit = "SUM" | "DIFFERENCE" | "SHARE";
+
+/** A figure above its bound. */
 export interface Excess {
   readonly bound: number;
   readonly found: number;
@@ -72,7 +75,7 @@ export interface FindingDetails {
     readonly filled: number;
     readonly choices: readonly string[];
   };
-  COLUMN_DOUBTED: { readonly others: readonly string[] };
+  COLUMN_DOUBTED: { readonly others: readonly string[]; readonly fit?: Fit; readonly of?: readonly string[] };
 
   // Within a row.
   LEDGER_MISMATCH: Mismatch;
@@ -102,7 +105,7 @@ export interface FindingDetails {
   SERIALS_MISMATCH: Mismatch;
   STOCK_COUNT_DIFFERS: Mismatch;
   PARTS_ABOVE_WHOLE: Excess;
-  /** `isMost`: most rows of the column disagree, told once. */
+  /** `isMost`: most rows of the column disagree; reported once. */
   NIK_AGAINST_PERSON: { readonly about: "sex" | "birth" | "area"; readonly isMost: boolean };
 
   // From row to row.
@@ -138,14 +141,14 @@ export interface FindingDetails {
 
 export type FindingCode = keyof FindingDetails;
 
-/** One thing the checker found, ready to be put into words. */
+/** One thing the checker found, ready for its sentence. */
 export type Finding = {
   [C in FindingCode]: {
     readonly code: C;
     /** The rule's public id, such as `R01`. */
     readonly rule: string;
     readonly severity: Severity;
-    /** Where it sits, counted from 0 at A1. */
+    /** Its cell, counted from 0 at A1. */
     readonly row: number;
     readonly column: number;
     readonly detail: FindingDetails[C];

@@ -7,7 +7,7 @@ export type WorkbookErrorCode =
   | "SHEET_PROTECTED"
   /** The workbook's structure is protected, so no sheet can be added. */
   | "BOOK_PROTECTED"
-  /** Another workbook stands in front of the one beside the pane. */
+  /** Another workbook is in front of the one beside the pane. */
   | "OTHER_WORKBOOK"
   /** A dialog of the spreadsheet is open. */
   | "DIALOG_OPEN"
@@ -18,7 +18,7 @@ export type WorkbookErrorCode =
   | "OUT_OF_MEMORY"
   | "FORMULA_TOO_LONG"
   | "NAME_TAKEN"
-  /** A filter, merged cells, a pivot table or the end of the sheet stands in the way. */
+  /** A filter, merged cells, a pivot table or the end of the sheet is in the way. */
   | "FILTER_IN_WAY"
   | "TABLE_IN_WAY"
   | "PIVOT_IN_WAY"
@@ -26,7 +26,7 @@ export type WorkbookErrorCode =
   | "LINKS_BLOCKED"
   /** A sheet of charts or macros, which has no cells. */
   | "NO_CELLS"
-  /** The sheets to be brought in hold something that this spreadsheet cannot take over. */
+  /** The inserted sheets hold something that this spreadsheet cannot take over. */
   | "PART_UNSUPPORTED"
   | "HOST_BUSY"
   | "HOST_LOST"

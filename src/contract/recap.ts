@@ -3,7 +3,7 @@ import type { Severity } from "./finding";
 import type { BaseName } from "./standing";
 import type { Words } from "../core/words";
 
-/** What an office's workbook says of it; a figure that no sheet has is left out. */
+/** What an office's workbook says about the office; a figure that no sheet has is left out. */
 export interface OfficeFigures {
   readonly recorded?: number;
   readonly required?: number;
@@ -20,7 +20,7 @@ export interface OfficeFigures {
   readonly runsOut?: Serial;
 }
 
-/** One office, or one of the parts of an office that report apart. */
+/** One office, or a part of an office that reports separately. */
 export interface OfficeRecap {
   /** The file as it was named. */
   readonly file: string;
@@ -30,18 +30,18 @@ export interface OfficeRecap {
   readonly isNamed: boolean;
   /** The province's two digits, where codes of areas tell it. */
   readonly province?: string;
-  /** What the figures are of: `2026-01`, `2025-S2`. */
+  /** The period of the figures: `2026-01`, `2025-S2`. */
   readonly period?: string;
   readonly figures: OfficeFigures;
-  /** Folded names or codes of the areas that it reports on. */
+  /** Codes or folded names of the areas that it reports on. */
   readonly areas: ReadonlySet<string>;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Sheets with something in them in which no table was known. */
+  /** Sheets with content in which no table was recognised. */
   readonly unknownSheets: readonly string[];
   readonly facts: readonly Fact[];
 }
 
-/** One figure of one area, for a table of figures of many offices. No person is in any. */
+/** One figure of one area, for a table of many offices' figures. It never names a person. */
 export interface Fact {
   readonly kind: string;
   /** The area's code without dots, "" where the sheet has none. */
@@ -52,7 +52,7 @@ export interface Fact {
   readonly value: number;
 }
 
-/** What somebody should know before adding up. */
+/** What one should know before adding up. */
 export type RecapDoubt =
   /** Two files of one office, areas and period; only the last counts. */
   | { readonly doubt: "SAME_OFFICE"; readonly office: string; readonly files: readonly string[] }
@@ -66,16 +66,16 @@ export type RecapDoubt =
       readonly period: string;
       readonly usual: string;
     }
-  /** A month between two reported ones, or before the others' last, is not there. */
+  /** A month between two reported ones, or before the others' last, is missing. */
   | { readonly doubt: "NOT_REPORTED"; readonly office: string; readonly period: string }
-  /** No table was known in the file. */
+  /** No table was recognised in the file. */
   | { readonly doubt: "NOTHING_KNOWN"; readonly file: string };
 
 /** A report beside the others. */
 export interface RecapRow extends OfficeRecap {
-  /** It stands for its office in the sums: the latest, and no copy. */
+  /** It counts for its office in the sums: it is the latest, and not a copy. */
   readonly isSummed: boolean;
-  /** Another file says the same of the same time, and that one is taken. */
+  /** Another file says the same about the same period, and that one counts. */
   readonly isCopy: boolean;
 }
 

@@ -1,10 +1,10 @@
 import type { Serial } from "../core/calendar/civil";
 
-/** A figure in a remark, by what it counts. */
+/** What a figure in a remark counts. */
 export type FigureName =
   "BLANKS_NEEDED" | "UNRECORDED" | "IKD_ACTIVE" | "STOCK" | "PRINT_READY" | "UNOWNED" | "RECORDED";
 
-/** Demand for cards that a stated need may leave out. */
+/** Demand for cards that a stated need may have left out. */
 export type Demand = "REPRINTS" | "PRINT_READY" | "NEWCOMERS" | "SPOILAGE";
 
 /** A step of a card's life: recorded, printed, in its owner's hands. */
@@ -18,7 +18,7 @@ export interface RemarkDetails {
   K02: { readonly figures: readonly { readonly of: FigureName; readonly value: number }[] };
   /** No stock here and none in the province. */
   K03: { readonly since: Serial | undefined };
-  /** The stock lasts at the past pace and does not at the pace of the office's own recording plan. */
+  /** The stock lasts at the past pace, but not at the pace of the office's own recording plan. */
   K04: {
     readonly runsOut: Serial | undefined;
     readonly people: number;
@@ -28,11 +28,11 @@ export interface RemarkDetails {
     readonly short: number;
     readonly runsOutByPlan: Serial | undefined;
   };
-  /** Two figures of which one has no day. */
+  /** Two figures, one of them without a date. */
   K05: { readonly of: FigureName; readonly earlier: number; readonly now: number };
-  /** People who turn seventeen are not in the duty. */
+  /** Those who must hold a card do not include people who turn seventeen. */
   K06: { readonly newcomers: number; readonly required: number; readonly projected: number };
-  /** Stock and what is on its way are fewer than the cards known to be needed. */
+  /** Stock and deliveries on the way are fewer than the cards known to be needed. */
   K07: { readonly available: number; readonly need: number; readonly of: FigureName; readonly short: number };
   /** A figure of one stage was computed from another stage's. */
   K08: { readonly stage: Stage; readonly value: number; readonly takenFrom: Stage; readonly required: number };

@@ -5,13 +5,13 @@ import type { AnyIndicator } from "../core/indicator";
 import type { Remark } from "./remark";
 import type { Words } from "../core/words";
 
-/** A call of a public function: what stands in the pane can be explained, and typed into a cell, from this alone. */
+/** A call of a public function. It is enough to explain a figure in the pane and to type it into a cell. */
 export interface Call {
   readonly of: AnyIndicator;
   readonly args: readonly Argument[];
 }
 
-/** What a call answered. Every figure of a standing is one, so that it is the same here and in a cell. */
+/** The answer of a call. Every figure of a standing is one, so that it is the same here and in a cell. */
 export interface Figure<T = number> {
   readonly call: Call;
   readonly answer: T | Fault;
@@ -19,9 +19,9 @@ export interface Figure<T = number> {
 
 /** Something that was looked for. */
 export interface Wanted {
-  /** The kind of sheet, as people call it. */
+  /** The kind of sheet, by its usual name. */
   readonly title: Words;
-  /** Headers of its columns, as the template writes them; any one of them would have done. */
+  /** Headers of its columns, as the template writes them; any one of them would do. */
   readonly columns: readonly string[];
 }
 
@@ -34,19 +34,19 @@ export interface OfficeSheets {
 /** Why a part, or a figure of one, is not there. */
 export type Missing =
   | { readonly missing: "SHEET"; readonly lookedFor: readonly Wanted[] }
-  /** The sheet is there; none of these columns is, or none has a figure. */
+  /** The sheet is there, but it has none of these columns, or no figure in them. */
   | { readonly missing: "COLUMN"; readonly lookedFor: readonly Wanted[]; readonly sheet: string }
-  /** The titles name more than one office, whose figures nobody may add up. */
+  /** The titles name more than one office; their figures must not be added up. */
   | { readonly missing: "OFFICES"; readonly offices: readonly OfficeSheets[] }
-  /** The rows of a sheet are counted from several bases, which nobody may add up. */
+  /** The rows of a sheet are shares of several bases, which must not be added up. */
   | { readonly missing: "BASES"; readonly bases: readonly BaseName[]; readonly sheet: string }
-  /** A column that ought to hold what each day gave only rises: it holds what was reached by then. */
+  /** A column of daily results only rises, so it holds running totals. */
   | { readonly missing: "CUMULATIVE"; readonly column: string; readonly sheet: string }
   /** No row can be dated. */
   | { readonly missing: "DAY"; readonly sheet?: string }
   /** No target is known for this year. */
   | { readonly missing: "TARGET"; readonly year?: number }
-  /** A figure that it rests on was refused. */
+  /** A figure that it depends on was refused. */
   | { readonly missing: "REFUSED"; readonly figure: Figure }
   /** A setting that no sheet has. */
   | { readonly missing: "SETTING"; readonly setting: "LEAD_TIME" | "PRINTER_CAPACITY" };
@@ -57,10 +57,10 @@ export function isMissing(part: object): part is Missing {
   return "missing" in part;
 }
 
-/** Figure per working day, with the way it was found. */
+/** A figure per working day, with how it was found. */
 export type Pace =
   | { readonly by: "AVERAGE"; readonly perDay: number; readonly figure: Figure }
-  /** All that was done between two days, by its working days. */
+  /** Everything done between two days, divided by the working days. */
   | {
       readonly by: "SPAN";
       readonly perDay: number;
@@ -80,7 +80,7 @@ export interface AgendaEvent {
   readonly name: string;
   readonly from: Serial;
   readonly to: Serial;
-  /** What use is multiplied by. */
+  /** The factor on daily use. */
   readonly factor: number;
 }
 
@@ -89,7 +89,7 @@ export interface DayFigure {
   readonly value: number;
 }
 
-/** The stock day by day, and on to the day on which it runs out. */
+/** The stock day by day, up to the day on which it runs out. */
 export interface DepletionLine {
   /** As the sheets say. */
   readonly known: readonly DayFigure[];
@@ -102,28 +102,28 @@ export interface DepletionLine {
 export interface BlankoStanding {
   readonly sheets: readonly string[];
   readonly stock: number;
-  /** The figure was written as an approximate one. */
+  /** The figure was written as approximate. */
   readonly approximate: boolean;
   readonly day: Serial;
-  /** Use a working day. */
+  /** Use per working day. */
   readonly use: Maybe<Pace>;
   /** BLANKO_RUNWAY. */
   readonly runway: Maybe<Figure>;
-  /** BLANKO_HABIS, with the receipts that are written down. */
+  /** BLANKO_HABIS, with the recorded deliveries. */
   readonly runsOut: Maybe<Figure>;
   /**
-   * The days between which it runs out in eight of ten cases; without a last one it may last for more than two years. `spread`
-   * is what use may lie off either way, in cards a working day.
+   * The days between which it runs out in eight of ten cases; without a last one it may last for more than two years.
+   * `spread` is how far use may be off either way, in cards per working day.
    */
   readonly range?: { readonly from: Figure; readonly to?: Figure; readonly spread: number };
-  /** Working days that a forecast of 20 counted days ago was wrong by; above zero where the cards went faster. */
+  /** The error, in working days, of a forecast from 20 counted days ago; above zero if the cards went faster. */
   readonly missed?: number;
   readonly receipts: readonly Receipt[];
-  /** The next delivery, where the stock does not reach it: working days without cards, and the quota that would reach it. */
+  /** The next delivery, if the stock does not last until it: working days without cards, and the quota that would last. */
   readonly gap?: { readonly receipt: Receipt; readonly daysWithout: Figure; readonly quota: Figure };
   /** The next event, and the run-out day with its demand and the deliveries (BLANKO_HABIS with an agenda). */
   readonly event?: { readonly event: AgendaEvent; readonly runsOut?: Figure };
-  /** Where cards are rationed: cards printed a day in that time, of how many days, and BLANKO_HABIS at that. */
+  /** If cards are rationed: cards printed per day in that time, over how many days, and BLANKO_HABIS at that rate. */
   readonly quota?: { readonly perDay: number; readonly days: number; readonly runsOut: Figure };
   /** Cards that rationed, sold-out, closed and disturbed days of the last four weeks probably left unprinted. */
   readonly unmet?: { readonly days: number; readonly cards: number; readonly from: Serial; readonly to: Serial };
@@ -131,7 +131,7 @@ export interface BlankoStanding {
   readonly line: DepletionLine;
 }
 
-/** What the number of cards to ask for was computed from. */
+/** The inputs of the number of cards to ask for. */
 export interface Need {
   readonly printReady: number;
   /** Cards printed a day, without those spoiled. */
@@ -139,7 +139,7 @@ export interface Need {
   readonly firstPrints: number;
   /** True where `perDay` holds reprints only; false where it is the whole use and first prints are in it. */
   readonly reprintsApart: boolean;
-  /** Share spoiled while printing, where it is known. */
+  /** Share spoiled while printing, if known. */
   readonly spoiled?: number;
 }
 
@@ -149,9 +149,9 @@ export interface RequestStanding {
   readonly cards: Figure;
   /** Working days from asking to delivery; `measured` where the receipts say so. */
   readonly lead?: { readonly days: number; readonly measured: boolean; readonly deviation?: number };
-  /** Working days that the delivery is to last once it has come; none where nothing is used daily. */
+  /** Working days that the delivery should last; none if nothing is used daily. */
   readonly coverDays?: number;
-  /** BLANKO_AMAN: cards kept against chance, where use or waiting time varies. */
+  /** BLANKO_AMAN: safety stock, if use or waiting time varies. */
   readonly reserve?: Figure;
   /** BLANKO_TITIK_PESAN: ask when no more than this is left. */
   readonly reorderPoint?: Figure;
@@ -161,7 +161,7 @@ export interface RequestStanding {
 
 export type BaseName = "rekam" | "wajib" | "penduduk";
 
-/** What is to be reached, by when, and who says so. */
+/** The goal, its deadline, and its source. */
 export interface Target {
   readonly indicator: "perekaman" | "ikd";
   readonly year: number;
@@ -181,7 +181,7 @@ export interface BurnUp {
   readonly goal: number;
 }
 
-/** How far a target is, and whether the pace will do. */
+/** How far away a target is, and whether the pace is enough. */
 export interface TargetStanding {
   readonly target: Target;
   /** The goal in people. */
@@ -190,7 +190,7 @@ export interface TargetStanding {
   readonly gap: Figure;
   /** TARGET_LAJU; refused when the deadline has passed. */
   readonly needed: Figure;
-  /** What the sheets saw a day. */
+  /** The daily results in the sheets. */
   readonly observed: Maybe<{ readonly pace: Pace; readonly best: DayFigure }>;
   /** TARGET_STATUS. */
   readonly status: Maybe<Figure<string>>;
@@ -207,7 +207,7 @@ export interface PerekamanStanding {
   readonly coverage: Figure;
   /** REKAM_SISA; below zero where more are recorded than required. */
   readonly left: Figure;
-  /** People not yet recorded where some areas have more recorded than required: those do not make up for the others. */
+  /** People not yet recorded, if some areas have more recorded than required: a surplus there does not offset the others. */
   readonly backlog?: { readonly people: number; readonly areas: number };
   readonly target: Maybe<TargetStanding>;
 }
@@ -216,11 +216,11 @@ export interface IkdStanding {
   readonly sheets: readonly string[];
   readonly period?: string;
   readonly active: number;
-  /** The base that every percentage is of. Without a name the sheet does not say what it counts. */
+  /** The base of every percentage. It has no name if the sheet does not say what it counts. */
   readonly base: { readonly name?: BaseName; readonly value: number };
   /** IKD_PERSEN. */
   readonly share: Figure;
-  /** Its attainment is IKD_CAPAIAN: another percentage than the share. */
+  /** Its attainment is IKD_CAPAIAN, which is not the share. */
   readonly target: Maybe<TargetStanding & { readonly attainment: Figure }>;
 }
 
@@ -235,17 +235,17 @@ export interface CetakStanding {
   };
   /** CETAK_KAPASITAS, cards a working day. */
   readonly capacity: Maybe<Figure>;
-  /** The days that the limits are compared over. */
+  /** The days over which the limits are compared. */
   readonly period?: { readonly until: Serial; readonly workingDays: Figure };
-  /** CETAK_BATAS over the period: cards, and what stops the office there. */
+  /** CETAK_BATAS over the period: cards, and what limits the office. */
   readonly limit: Maybe<Figure<readonly [cards: number, by: string]>>;
 }
 
 /** Where the office stands on a day. */
 export interface Standing {
-  /** The day it is about: as asked for, else the last day in the sheets. */
+  /** Its day: the one asked for, else the last day in the sheets. */
   readonly asOf?: Serial;
-  /** The day on which it is read, where that is known. */
+  /** The day on which it is read, if known. */
   readonly today?: Serial;
   /** The day of a row that is left out because its year is probably mistyped. */
   readonly oddDay?: Serial;

@@ -16,7 +16,7 @@ export const week = hariKerja({
   },
 });
 
-/** The two calendar places that every function with working days ends in, in this order. */
+/** The two calendar parameters at the end of every function with working days, in this order. */
 export const calendarParams = {
   hari_kerja: optional(week, FIVE_DAYS),
   libur: optional(
@@ -36,10 +36,10 @@ export function calendarFor(week: Week, closures: Closures | Fault): Calendar | 
 }
 
 /**
- * Says which calendar was used over the days asked about; refuses an own list that cannot be the one for them.
+ * Notes which calendar was used over the span; refuses a user's list that cannot be meant for it.
  *
- * An own list replaces the decrees. One without a day in the span makes every holiday a working day, unless the decrees
- * have none there either and the list does speak of these years.
+ * A user's list replaces the decrees. A list without a day in the span makes every holiday a working day; it is accepted
+ * only if the decrees have none there either and the list covers these years.
  */
 export function overSpan(found: Calendar, from: Serial, to: Serial, explain?: Explain): Fault | undefined {
   if (isOtherList(found, Math.min(from, to), Math.max(from, to)))

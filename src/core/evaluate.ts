@@ -11,7 +11,7 @@ export const SHEET_ROWS = 1_048_576;
 /** What a host hands over for one parameter: its cells, or nothing when the argument was left out. */
 export type Argument = Range | null | undefined;
 
-/** A rectangle of values, each of which may have been refused on its own. */
+/** A rectangle of values, each of which may be a refusal. */
 export type Table = readonly (readonly (Value | Fault)[])[];
 
 /** A whole call refused, a table of results, or the explanation of another call. */
@@ -25,7 +25,7 @@ function isRows(result: Result): result is Rows {
   return typeof result === "object" && "rows" in result;
 }
 
-/** Computes once more, keeping what the computing path notes; of a spill only the first row with data. */
+/** Computes once more and keeps the notes of the computing path; for a spill, only the first row with data. */
 export function explain(indicator: AnyIndicator, args: readonly Argument[]): Explanation {
   const notes: Note[] = [];
   const answer = evaluate(indicator, args, (note, detail) => notes.push({ note, detail } as Note));
@@ -34,10 +34,10 @@ export function explain(indicator: AnyIndicator, args: readonly Argument[]): Exp
 }
 
 /**
- * The only way in: reads the cells, fills in defaults, computes and spills.
+ * The only entry point: reads the cells, fills in defaults, computes and spills.
  *
- * A scalar parameter also takes a range; the ranges must then agree in rows and columns, and each cell gets its own
- * result or refusal. A header row, and a row whose spilled cells are all blank, gives an empty text.
+ * A scalar parameter also takes a range; the ranges must then agree in rows and columns, and each cell gets its own result
+ * or refusal. A header row, and a row whose spilled cells are all blank, gives an empty text.
  */
 export function evaluate(indicator: AnyIndicator, args: readonly Argument[], explain?: Explain): Answer {
   const slots = Object.entries(indicator.params as Record<string, Param>).map(([name, param], index) => ({
@@ -138,7 +138,7 @@ function computeCell(
   return isFault(result) ? at(result, { row: row + 1 }) : result;
 }
 
-/** What one place of the spilled ranges is: a row to compute, or a header or blank row that gives an empty text. */
+/** The kind of one row of the spilled ranges: a row to compute, or a header or blank row that gives an empty text. */
 function kindOf(slots: readonly Slot[], row: number, column: number): "data" | "nothing" | "misaligned" {
   if (slots.every(({ range }) => isEmptyCell(range[row]?.[column]))) return "nothing";
   if (row > 0 || (slots[0] as Slot).range.length === 1) return "data";
@@ -177,7 +177,7 @@ function readScalar(param: ScalarParam<unknown>, name: string, cell: Cell, expla
   return value;
 }
 
-/** In an optional place a blank or zero means the default, for older Excel hands blanks over as 0. */
+/** In an optional parameter a blank or zero means the default, because older Excel hands blanks over as 0. */
 function blankOr(param: ScalarParam<unknown>, reading: unknown): unknown {
   if (!isBlank(reading) && reading !== 0) return reading;
   if (!param.optional) return isBlank(reading) && param.blank !== undefined ? param.blank : reading;
@@ -199,7 +199,7 @@ function rowWidth(indicator: AnyIndicator): number {
   return indicator.gives.columns ?? 1;
 }
 
-/** An unbounded number is our mistake, not the user's: it must never reach a cell. */
+/** An infinite number is our mistake, not the user's: it must never reach a cell. */
 function finite(value: Value): Value {
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) throw new Error("an indicator returned a number that is not finite");

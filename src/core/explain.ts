@@ -5,26 +5,26 @@ import type { Holding } from "./attainment/holdings";
 import type { NikCheck } from "./nik/readNik";
 import type { CardCause } from "./stock/cardCauses";
 
-/** A piece of a formula written out with its numbers: a number, or a sign between numbers. */
+/** A piece of a formula written out with its numbers: a number, or an operator between numbers. */
 export type Token = number | string;
 
 /** Why a day was left out of an average. */
 export type LeftOut = "kuota" | "prioritas" | "kosong" | "tutup" | "gangguan" | "NO_USE" | "NO_STATUS" | "NO_STOCK";
 
 /**
- * What an indicator may say about the way it came to its answer. Notes are made by the computing path itself, so an
+ * What an indicator may note about how it came to its answer. Notes are made by the computing path itself, so an
  * explanation cannot drift from the number; the words live in `text/notes.ts`.
  */
 interface NoteDetails {
-  /** The answer of the call that is explained: its values beside each other, or the refusal. */
+  /** The answer of the explained call: its values side by side, or the refusal. */
   RESULT: readonly (number | string | boolean)[] | Fault;
   /** An argument as it was read. */
   ARGUMENT: { readonly param: string; readonly value: number | string };
-  /** An argument left out, and what stands in for it. */
+  /** An omitted argument, and its default. */
   DEFAULT: { readonly param: string; readonly value: number | string };
-  /** A range that was read as one series or list. */
+  /** A range read as one series or list. */
   RANGE_ARGUMENT: { readonly param: string; readonly rows: number; readonly columns: number };
-  /** A cell that was read in spite of a harmless doubt. */
+  /** A cell that was read despite a harmless doubt. */
   READ_AS: { readonly param: string; readonly doubt: Doubt };
   /** The result of each row of a range that is answered as a whole. */
   EACH_ROW: readonly number[];
@@ -42,19 +42,19 @@ interface NoteDetails {
   UNDECREED_YEARS: readonly number[];
   YEARS_NOT_LISTED: readonly number[];
   OPEN_DAYS: number;
-  /** Days of the span that are off although the week is open on them. */
+  /** Days off in the span that the week has open. */
   DAYS_OFF: number;
   /** Figures of a series that were stored as texts. */
   TEXTS_READ: number;
-  /** Which way the result was rounded, and to multiples of what. */
+  /** How the result was rounded: the direction, and the multiple. */
   ROUNDED: { readonly to: "UP" | "DOWN"; readonly multiple: number };
-  /** Working days on which everything asked for can be printed. */
+  /** Working days on which the whole demand can be printed. */
   DAYS_MET: number;
   /** Planned deliveries that arrive in time to count. */
   RECEIPTS_COUNTED: { readonly receipts: number; readonly cards: number };
   /** Planned deliveries that come after the stock has run out. */
   RECEIPTS_LATE: number;
-  /** Planned deliveries dated no later than the stock figure, which holds them already. */
+  /** Planned deliveries dated on or before the stock figure, which already includes them. */
   RECEIPTS_ALREADY_IN: number;
   /** Outreach sessions with a result. */
   SESSIONS_COUNTED: number;
@@ -75,13 +75,13 @@ interface NoteDetails {
   BIRTHS_READ: number;
   /** What is wrong with a government area's code. */
   AREA_CHECK: AreaCheck;
-  /** What a document's holders are counted from. */
+  /** The base of a document's holders. */
   HOLDERS_OF: Holding;
-  /** Draws from the history, and the seed that they come from. */
+  /** The number of draws from the history, and their seed. */
   DRAWS: { readonly draws: number; readonly seed: number };
   /** Whether a score lies above its threshold. */
   THRESHOLD: { readonly threshold: number; readonly isAbove: boolean };
-  /** Median and spread that a score is measured by. */
+  /** The median and spread behind a score. */
   MEDIAN: number;
   SPREAD: { readonly by: "MAD" | "MEAN_DEVIATION"; readonly value: number };
   /** Causes in the order in which cards are given out. */
@@ -98,5 +98,5 @@ export type NoteCode = keyof NoteDetails;
 
 export type Note = { [C in NoteCode]: { readonly note: C; readonly detail: NoteDetails[C] } }[NoteCode];
 
-/** Handed to an indicator only when somebody asked for an explanation; `explain?.()` costs nothing otherwise. */
+/** Handed to an indicator only when an explanation was asked for; otherwise `explain?.()` costs nothing. */
 export type Explain = <C extends NoteCode>(note: C, detail: NoteDetails[C]) => void;

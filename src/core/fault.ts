@@ -4,11 +4,11 @@ import type { NikCheck } from "./nik/readNik";
 import type { AreaCheck } from "./areas/readArea";
 
 /**
- * Every way an indicator can decline to answer, with what a sentence needs to say about it. The sentences live in
- * `text/faults.ts`; a code without one does not compile.
+ * Every way an indicator can decline to answer, with what its sentence needs. The sentences live in `text/faults.ts`; a
+ * code without one does not compile.
  *
- * Excel shows a sentence only beside `#VALUE!` and `#N/A`, so each code is one of these two: `VALUE` for wrong input,
- * `NA` for missing or undecidable.
+ * Excel shows a sentence only beside `#VALUE!` and `#N/A`, so each code is one of these two: `VALUE` for wrong input, `NA`
+ * for missing or undecidable.
  */
 interface FaultDetails {
   /** A cell that cannot be used as it is. */
@@ -47,7 +47,7 @@ interface FaultDetails {
   AREA_UNUSABLE: { readonly check: AreaCheck };
   QUEUE_NEVER_ENDS: undefined;
 
-  // Values that can be read and that nobody means together.
+  // Values that can be read but make no sense together.
   SEVERAL_COLUMNS: undefined;
   DAYS_IN_SERIES: undefined;
   ONLY_RISES: undefined;
@@ -115,7 +115,7 @@ const EXCEL_ERROR = {
   RATE_LOST_THOUSANDS: "VALUE",
 } as const satisfies Record<FaultCode, "VALUE" | "NA">;
 
-/** Where a fault sits: the parameter's Indonesian name and, in a range, the row counted from 1. */
+/** Where a fault is: the parameter's Indonesian name and, in a range, the row counted from 1. */
 export interface Place {
   readonly param?: string;
   readonly row?: number;
@@ -135,7 +135,7 @@ export function isFault(value: unknown): value is Fault {
   return typeof value === "object" && value !== null && "fault" in value;
 }
 
-/** The same fault, said of a place; a place already known is kept. */
+/** The same fault with a place; a place already known is kept. */
 export function at(found: Fault, place: Place): Fault {
   return { ...place, ...found } as Fault;
 }

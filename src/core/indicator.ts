@@ -5,27 +5,27 @@ import type { Params, Ranges, Scalars } from "./parameter";
 import type { Unit } from "./unit";
 import type { Words } from "./words";
 
-/** What a result is, so that everybody shows it alike. */
+/** What a result is, so that it is shown alike everywhere. */
 export interface Gives {
   readonly kind: "jumlah" | "laju" | "pecahan" | "tanggal" | "teks" | "ya" | "baris" | "kolom" | "penjelasan";
   readonly unit?: Unit;
-  /** Cells a result takes beside each other; 1 where nothing is said. */
+  /** How many cells side by side a result takes; 1 if left out. */
   readonly columns?: number;
   readonly says: Words;
 }
 
-/** The office work a function belongs to; the pane lists by it. */
+/** The office work a function belongs to; the pane groups by it. */
 export type Task = "blanko" | "cetak" | "perekaman" | "ikd" | "target" | "jemput bola" | "nik" | "pencocokan" | "alat";
 
 export type Value = number | string | boolean;
 
-/** What a call of `of` noted while it was computed. */
+/** What a call of `of` noted while computing. */
 export interface Explanation {
   readonly of: AnyIndicator;
   readonly notes: readonly Note[];
 }
 
-/** A result as high as the range it speaks of. */
+/** A result as high as its range. */
 export interface Rows {
   readonly rows: readonly (readonly Value[])[];
 }
@@ -40,7 +40,7 @@ export interface Example {
   readonly args: readonly ExampleArgument[];
   /** A value, a column of values, a row as `[[a, b]]`, or the refusal. */
   readonly gives: Value | readonly Value[] | readonly (readonly Value[])[] | { readonly fault: FaultCode };
-  /** Where the figures come from, when they are an office's own. */
+  /** The source of the figures, if they are an office's own. */
   readonly says?: Words;
 }
 
@@ -53,9 +53,12 @@ export interface Indicator<P extends Params = Params, S = Ranges<P>> {
   readonly gives: Gives;
   readonly faults: readonly FaultCode[];
   readonly examples: readonly Example[];
-  /** Works once per call on the ranges as read, so that a spill over many rows does not repeat it. Left out: they are it. */
+  /**
+   * Runs once per call on the ranges as read, so that a spill over many rows does not repeat it. If left out, `compute`
+   * gets the ranges themselves.
+   */
   readonly prepare?: (ranges: Ranges<P>, explain?: Explain) => S;
-  /** Works once per row. The first argument is reused from row to row and must not be kept. */
+  /** Runs once per row. The first argument is reused from row to row and must not be kept. */
   readonly compute: (scalars: Scalars<P>, prepared: S, explain?: Explain) => Result;
 }
 

@@ -49,7 +49,7 @@ export type Kind =
   | "daftar"
   | "argumen";
 
-/** A parameter of which each call, or each row of a spill, gets one value. */
+/** A parameter with one value for each call, or for each row of a spill. */
 export interface ScalarParam<T> extends ParamText {
   readonly kind: Kind;
   readonly whole: false;
@@ -58,20 +58,20 @@ export interface ScalarParam<T> extends ParamText {
   readonly zeroCounts: boolean;
   readonly fallback?: T;
   readonly read: (cell: Cell) => Reading<T>;
-  /** What a blank cell stands for; a parameter without it declines blanks. */
+  /** The value of a blank cell; a parameter without it refuses blanks. */
   readonly blank?: T;
-  /** Whether this cell, standing first in a range, is the column's header. */
+  /** Whether this cell, first in a range, is the column's header. */
   readonly isHeader: (cell: Cell) => boolean;
 }
 
-/** A parameter that is one range however many cells it has: a series, a plan, a list of days off. */
+/** A parameter that is one range, however many cells it has: a series, a plan, a list of days off. */
 export interface RangeParam<T> extends ParamText {
   readonly kind: Kind;
   readonly whole: true;
   readonly optional: boolean;
-  /** Reads the range once per call, without its header; `undefined` is an argument left out. */
+  /** Reads the range once per call, without its header; `undefined` is an omitted argument. */
   readonly read: ReadRange<T>;
-  /** Whether this cell, standing first in the range, is its header. */
+  /** Whether this cell, first in the range, is its header. */
   readonly isHeader: (cell: Cell) => boolean;
 }
 
@@ -86,7 +86,7 @@ export type Scalars<P extends Params> = {
   [K in keyof P as P[K] extends ScalarParam<unknown> ? K : never]: P[K] extends ScalarParam<infer T> ? T : never;
 };
 
-/** What an indicator's `prepare` receives, by parameter name: what was read, or why it cannot be. */
+/** What an indicator's `prepare` receives, by parameter name: what was read, or why it cannot be read. */
 export type Ranges<P extends Params> = {
   [K in keyof P as P[K] extends RangeParam<unknown> ? K : never]: P[K] extends RangeParam<infer T> ? T | Fault : never;
 };
@@ -109,7 +109,7 @@ function scalar<T>(kind: Kind, read: (cell: Cell) => Reading<T>, blank?: { reado
 
 /** A count of cards, people or days; a blank cell counts as 0. */
 export const jumlah = scalar("jumlah", readCount, { blank: 0 });
-/** A count without which there is no answer: counted as 0, a blank would look like one. */
+/** A count without which there is no answer: with a blank as 0, the result would look like one. */
 export const jumlahTerisi = scalar("jumlah", readCount);
 /** A count that may be below zero. */
 export const selisih = scalar("selisih", readSignedCount, { blank: 0 });
@@ -117,12 +117,12 @@ export const selisih = scalar("selisih", readSignedCount, { blank: 0 });
 export const laju = scalar("laju", readGivenRate, { blank: 0 });
 /** A figure of any kind, zero or more. */
 export const besaran = scalar("laju", readRate, { blank: 0 });
-/** A share, 25% or 0,25. Of zero it counts as blank, written as a text too. */
+/** A share, 25% or 0,25. Zero counts as blank, also when written as a text. */
 export const pecahan = scalar<number>("pecahan", (cell) => {
   const share = readShare(cell);
   return settle(share) === 0 ? EMPTY : share;
 });
-/** A day that an office's figures or plans can be of. */
+/** A day that an office's figures or plans can have. */
 export const tanggalKantor = scalar("tanggal", readWorkday);
 /** Any day, such as one of birth. */
 export const tanggal = scalar("tanggal", readDate);
@@ -131,7 +131,7 @@ export const teks = scalar<string>("teks", readWord);
 /** The working week: 5, 6 or seven characters from Monday on. */
 export const hariKerja = scalar<Week>("hari kerja", readWeek);
 
-/** A cell handed over untouched, in a wrapper that no reading can be mistaken for. */
+/** A cell handed over untouched, in a wrapper that cannot be mistaken for a reading. */
 export interface RawCell {
   readonly cell: Cell;
 }
@@ -175,9 +175,9 @@ export const deretAngka = whole<Series>("deret", readFigures, readCount);
 export const deretLaju = whole<Series>("deret", readRates, readCount);
 /** The parts of a total, or the needs of several places. */
 export const rincian = whole<Series>("deret", readParts, readCount);
-/** One figure a day, or the series it is the average of. */
+/** One daily figure, or the series that it averages. */
 export const deretAtauLaju = whole<Series | number>("deret", readSeriesOrRate, readCount);
-/** The column that a cell comes from, untouched: the others show how its writer writes. */
+/** The column that a cell comes from, untouched: the other cells show how its author writes numbers. */
 export const kolomAsal = whole<Range | undefined>("deret", (range) => range, readCount);
 /** A range beside a series: the status of each day, or its opening stock. */
 export const statusHari = whole<Range | undefined>("status", (range) => range);
@@ -192,7 +192,7 @@ export const daftarLahir = whole<Birthdays>("daftar", readBirthdays, readDate);
 /** Any argument of another function. */
 export const argumen = whole<Range | undefined>("argumen", (range) => range);
 
-/** The same parameter, whose values that nobody means are asked about instead of computed with. */
+/** The same parameter, which asks about values that are hardly ever meant instead of computing with them. */
 export function asking<T extends ScalarParam<number> | ScalarParam<number | undefined>>(
   param: T,
   ask: (value: number, found: Cell) => Doubt | undefined,
@@ -213,7 +213,7 @@ export function optional(param: Param, fallback?: unknown): Param {
   return { ...param, optional: true, ...(fallback === undefined ? {} : { fallback }) } as Param;
 }
 
-/** The same parameter as a limit: left out there is no limit, a blank or zero cell is a limit of zero. */
+/** The same parameter as a limit: if left out there is no limit; a blank or zero cell is a limit of zero. */
 export function limit(param: ScalarParam<number>): ScalarParam<number | undefined> {
   return { ...param, optional: true, zeroCounts: true };
 }

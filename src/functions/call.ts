@@ -9,11 +9,11 @@ import { faultText } from "../text/faults";
 type ResultCells = readonly (readonly (Value | CustomFunctions.Error)[])[];
 
 /**
- * One call from a cell. `handedOver` is what Excel passes: a matrix for each argument, null for one left out, and
- * behind the parameters the invocation, which is not needed.
+ * One call from a cell. `handedOver` is what Excel passes: a matrix for each argument, null for one left out, and after the
+ * parameters the invocation, which is not needed.
  *
- * @throws CustomFunctions.Error with the sentence that the user reads, when the whole call is refused. In a spill only
- * the refused cells hold one.
+ * @throws CustomFunctions.Error with the user's sentence when the whole call is refused. In a spill only the refused cells
+ * hold one.
  */
 export function call(indicator: AnyIndicator, handedOver: readonly unknown[], language: Language): ResultCells {
   const parameters = Object.keys(indicator.params as object).length;

@@ -3,8 +3,8 @@ import type { Language } from "../core/words";
 import { call } from "./call";
 
 /**
- * What the pane was set to, where it shares the page with the functions, else Excel's display language; a context without
- * Office, such as a worker, speaks Indonesian.
+ * The pane's language if it shares the page with the functions, else Excel's display language. A context without Office,
+ * such as a worker, uses Indonesian.
  */
 function language(): Language {
   const chosen = typeof document === "undefined" ? undefined : document.documentElement.dataset["language"];
@@ -13,7 +13,7 @@ function language(): Language {
   return /^en\b/i.test(display ?? "") ? "en" : "id";
 }
 
-// Excel before 2021 opens the same page without custom functions; the pane works there all the same.
+// Excel before 2021 opens the same page without custom functions; the pane still works there.
 if (typeof CustomFunctions !== "undefined") {
   for (const entry of indicators) {
     CustomFunctions.associate(entry.name, (...handedOver: unknown[]) => call(entry, handedOver, language()));

@@ -157,8 +157,14 @@ export type Relation =
       readonly flows: readonly string[];
       readonly within: readonly string[];
     }
-  /** Most rows belie what the headers say of these columns (C24). The column is accused, once. */
-  | { readonly relation: "MISFIT"; readonly column: string; readonly others: readonly string[] }
+  /** Most rows belie what the headers say of these columns (C24). The column is accused, once, with what it is after all. */
+  | {
+      readonly relation: "MISFIT";
+      readonly column: string;
+      readonly others: readonly string[];
+      readonly fit?: "SUM" | "DIFFERENCE" | "SHARE";
+      readonly of?: readonly string[];
+    }
   /** Figures of a unit that resemble each other: outliers (X07), jumps by a digit (X08). */
   | { readonly relation: "STEADY"; readonly columns: readonly string[]; readonly within: readonly string[] }
   /**

@@ -11,7 +11,7 @@ import { keepOffline } from "./offline/keepOffline";
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
-/** Draws the pane, again whenever more is known of the host; the screens keep what they show. */
+/** Draws the pane, again whenever more is known about the host; the screens keep their content. */
 function draw(language: string | undefined, host: { readonly workbook: Workbook } | { readonly trouble: HostTrouble }) {
   const inOffice = "workbook" in host;
   root.render(
@@ -28,7 +28,7 @@ function officeScheme(): ColorScheme | undefined {
   return schemeOfHost(Office.context.officeTheme as HostTheme | undefined);
 }
 
-/** Parsing waits for office.js, so once it goes on the script has run or could not be loaded. */
+/** Parsing waits for office.js, so once it continues the script has run or could not be loaded. */
 const officeScript = new Promise<boolean>((resolve) => {
   const look = () => resolve(typeof Office !== "undefined");
   if (typeof Office !== "undefined" || document.readyState !== "loading") look();

@@ -27,7 +27,7 @@ export const LOOKS: Readonly<Record<Look | "inputText", NewStyle>> = {
   note: { font: { size: 10, colour: GREY }, align: { vertical: "center", horizontal: "left", indent: 1 } },
   text: { font: ink, align: { vertical: "center", wrap: true } },
   input: { font: ink, border: box, align: { vertical: "center" }, unlocked: true },
-  /** A text stands a little off the figure left of it. */
+  /** A text is set a little apart from the figure to its left. */
   inputText: {
     font: ink,
     border: box,
@@ -50,7 +50,7 @@ interface Colours {
   readonly colour: string;
 }
 
-/** Colours of the conditional formats; each also says itself in words or figures, for people who see no colour. */
+/** Colours of the conditional formats; words or figures say the same, for people who see no colour. */
 export const TONES: Readonly<Record<Tone, Colours>> = {
   alarm: { fill: "F8D7DA", colour: "9C0006" },
   warn: { fill: "FFF2CC", colour: "7F6000" },

@@ -2,7 +2,7 @@ import type { Mark, TemplateBook, TemplateCell, TemplateSheet } from "../catalog
 import type { NewBook, NewCell, NewMark, NewSheet } from "../workbook/newBook";
 import { ACCENT, BAR_COLOUR, LOOKS, TONES } from "./looks";
 
-/** The template as a workbook to be written: every look becomes letters, colours and borders. */
+/** The template as a workbook to be written: every look becomes fonts, colours and borders. */
 export function newBookOf({ sheets, names }: TemplateBook): NewBook {
   return { title: "Buku kerja Lembar Dukcapil", sheets: sheets.map(newSheetOf), names };
 }

@@ -7,7 +7,7 @@ export function writeTemplate(copy: Copy): Promise<Uint8Array> {
   return writeBook(newBookOf(templateBook(copy)));
 }
 
-/** The same without its charts, for an Excel that takes no sheets with charts out of a file. */
+/** The same without its charts, for an Excel that refuses sheets with charts from a file. */
 export function writeWithoutCharts(copy: Copy): Promise<Uint8Array> {
   const book = newBookOf(templateBook(copy));
   return writeBook({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, charts: [] })) });

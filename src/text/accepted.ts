@@ -18,7 +18,7 @@ export const reasonWords: Readonly<Record<AcceptReason, Words>> = {
   OTHER: { id: "Alasan lain", en: "Another reason" },
 };
 
-/** The reason with somebody's own words, without any identity number. */
+/** The reason with the person's own words, without any identity number. */
 export function reasonText({ reason, note }: Acceptance, language: Language): string {
   const own = withoutIdentity(note).trim();
   if (own === "") return reasonWords[reason][language];
@@ -32,7 +32,7 @@ export function acceptanceText(acceptance: Acceptance, language: Language): stri
   return `${reasonText(acceptance, language)} (${withoutIdentity(acceptance.by)}, ${on})`;
 }
 
-/** Findings that stand with a reason. */
+/** Findings accepted with a reason. */
 export const acceptedText = {
   count: (value: number): Words => ({ id: `${n(value).id} diterima`, en: `${n(value).en} accepted` }),
   title: (value: number): Words => ({ id: `Diterima (${n(value).id})`, en: `Accepted (${n(value).en})` }),

@@ -15,7 +15,7 @@ export const bookCheckText = {
   empty: { id: "kosong", en: "empty" },
   changed: { id: "berubah sejak diperiksa", en: "changed since the check" },
   allFine: { id: "Tidak ditemukan angka yang salah di semua lembar.", en: "No wrong figures were found on any sheet." },
-  /** For who does not see the list: what came of it. */
+  /** The outcome, for those who do not see the list. */
   verdict: (wrong: number, sheets: number): Words => ({
     id: `${formatNumber(wrong, "id")} lembar dari ${formatNumber(sheets, "id")} perlu dilihat.`,
     en: `${formatNumber(wrong, "en")} of ${plural(sheets, "sheet", "sheets")} to look at.`,

@@ -126,18 +126,18 @@ export const saveFailureText = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The mark on a cell, said of the selected one. */
+/** The mark on the selected cell. */
 export const markText = {
   error: { id: "ditandai salah", en: "marked as wrong" },
   warning: { id: "ditandai perlu dilihat", en: "marked to look at" },
   info: { id: "ditandai dengan catatan", en: "marked with a note" },
 } as const satisfies Readonly<Record<Severity, Words>>;
 
-/** Why the spreadsheet did not do what somebody tried. */
+/** Why the spreadsheet did not do what the user tried. */
 export const notSavableText = {
   STRUCTURE: {
-    id: "Menyisipkan atau menghapus baris, kolom, dan lembar dilakukan di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel.",
-    en: "Rows, columns and sheets are inserted or removed in Excel, for other parts of the file rely on them. Here you change what cells hold.",
+    id: "Lembar, tabel, nama, dan aturan isian diatur di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel, dan yang disisipkan atau dihapus adalah baris atau kolom utuh.",
+    en: "Sheets, tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows or columns.",
   },
   LOOK: {
     id: "Huruf, warna, dan garis diatur di Excel. Yang disimpan dari sini adalah isi sel, format angka, ukuran baris dan kolom, yang disembunyikan, dan yang dibekukan.",
@@ -197,7 +197,7 @@ export const notFollowingText = {
   }),
 } as const satisfies Readonly<Record<string, (place: string) => Words>>;
 
-/** What stands in a file and is not shown; it stays in the file. */
+/** What a file holds but the page does not show; it stays in the file. */
 export const notShownText = {
   lead: {
     id: "Yang ini tidak ditampilkan di sini, tetapi tetap utuh di dalam berkas:",
@@ -210,16 +210,18 @@ export const notShownText = {
   understood: { id: "Mengerti", en: "Understood" },
 } as const satisfies PaneText;
 
-/** Formulas that only Excel works out, so that they show what they gave before. */
+/** Formulas that only Excel works out; they show their earlier result. */
 export const waitingText = {
   cell: { id: "belum dihitung ulang", en: "not worked out again yet" },
+  /** In a cell whose formula has no result yet. */
+  blank: { id: "menunggu Excel", en: "waits for Excel" },
   count: (count: number) => ({
     id: `${formatNumber(count, "id")} rumus menunggu Excel`,
     en: `${formatNumber(count, "en")} ${count === 1 ? "formula waits" : "formulas wait"} for Excel`,
   }),
 } as const satisfies PaneText;
 
-/** Before what could not be read of a file. */
+/** The introduction to what could not be read in a file. */
 export const unreadLead = {
   id: "Sebagian isi berkas ini rusak; selebihnya terbaca dan tetap utuh.",
   en: "Part of this file is damaged; the rest was read and stays as it is.",

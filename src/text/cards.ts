@@ -12,7 +12,7 @@ export const causeText: Readonly<Record<CardCause, Words>> = {
   rusak: { id: "rusak", en: "damaged" },
 };
 
-/** Who is counted in the base of a document's coverage. */
+/** Who counts in the base of a document's coverage. */
 export const holdingBaseText: Readonly<Record<Holding, Words>> = {
   KIA: { id: "anak di bawah 17 tahun dan belum kawin", en: "unmarried children under 17" },
   AKTA: { id: "anak 0–17 tahun", en: "children aged 0 to 17" },

@@ -1,6 +1,6 @@
 import type { PaneText } from "./pane";
 
-/** What is said of charts that a file holds. */
+/** What is said about a file's charts. */
 export const chartText = {
   chart: { id: "Grafik", en: "Chart" },
   moved: {

@@ -51,7 +51,7 @@ export const fixText = {
   show: { id: "Tunjukkan di lembar", en: "Show in the sheet" },
 } as const satisfies PaneText;
 
-/** Cells left as they are, by reason; `list` names the first of them. */
+/** Cells left unchanged, by reason; `list` names the first of them. */
 export const leftText: Readonly<Record<NotWritten, (n: number, list: string) => Words>> = {
   CHANGED_MEANWHILE: (n, list) => ({
     id: `${cells(n).id} dibiarkan karena isinya sudah diubah: ${list}.`,
@@ -93,7 +93,7 @@ export const markText = {
   },
 } as const satisfies PaneText;
 
-/** A result whose sheet is no longer the one in front. */
+/** A result about a sheet that is no longer in front. */
 export const frontText = {
   other: (checked: string, front: string) => ({
     id: `Ini hasil lembar ${quote(checked)}; yang di depan lembar ${quote(front)}.`,
@@ -102,7 +102,7 @@ export const frontText = {
   check: (front: string) => ({ id: `Periksa lembar ${quote(front)}`, en: `Check sheet ${quote(front)}` }),
 } as const satisfies PaneText;
 
-/** What part of the findings is listed. */
+/** Which findings are listed. */
 export const filterText = {
   severities: { id: "Tampilkan menurut tingkat", en: "Show by severity" },
   column: { id: "Kolom", en: "Column" },

@@ -78,7 +78,7 @@ export const argumentHelp: Words = {
   ].join("\n"),
 };
 
-/** One line each for every way a command can be called wrongly. */
+/** One line for every way to call a command wrongly. */
 export const badUsageText = {
   COMMAND: (name: string): Words => ({
     id: `Tidak ada perintah ${quote(name)}. ${usageText.lembar.id}`,
@@ -160,7 +160,7 @@ const SEVERITY_COUNT: Readonly<Record<Severity, readonly [id: string, one: strin
   info: ["catatan", "note", "notes"],
 };
 
-/** `2 kesalahan, 1 peringatan`, in English `2 errors, 1 warning`; no part that is zero. */
+/** `2 kesalahan, 1 peringatan`, in English `2 errors, 1 warning`; zero counts are left out. */
 export function countsText(counts: Readonly<Record<Severity, number>>, language: Language): string {
   const parts = (Object.keys(SEVERITY_COUNT) as Severity[])
     .filter((severity) => counts[severity] > 0)

@@ -60,7 +60,7 @@ export function tableComparisonText(comparison: TableComparison, language: Langu
   return `${head}: ${counts.join(", ")}.`;
 }
 
-/** Keys that stand more than once: which row was compared. */
+/** Keys that appear more than once: which row was compared. */
 export function repeatedText(count: number): Words {
   return {
     id: `${formatNumber(count, "id")} baris berulang; yang dibandingkan baris terakhirnya.`,
@@ -68,10 +68,10 @@ export function repeatedText(count: number): Words {
   };
 }
 
-/** Growth beyond this is no percentage that anybody reads. */
+/** Growth beyond this is not readable as a percentage. */
 const MOST_GROWTH = 5;
 
-/** `Curup, SUDAH REKAM: 8.204 → 8.120 (-84, -1%)`; what stands still is written once. */
+/** `Curup, SUDAH REKAM: 8.204 → 8.120 (-84, -1%)`; an unchanged figure is written once. */
 export function changeText({ row, header, isShare, before, after }: FigureChange, language: Language): string {
   const shown = (value: number) => (isShare ? formatPercent(value, language) : formatNumber(value, language));
   const head = `${row === undefined ? "" : `${rowText(row)}, `}${headerText(header)}`;

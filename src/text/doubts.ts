@@ -14,8 +14,8 @@ const readAs = ({ means, inHundreds }: Doubt, language: Language) =>
   inHundreds && means !== undefined ? formatPercent(means, language) : number(means, language);
 
 /**
- * What is wrong with a cell and what to do about it, for the functions and the checker alike. A sentence begins with what
- * stands in the cell, so that it can follow "stok:" or a cell's address.
+ * What is wrong with a cell and what to do about it, for the functions and the checker alike. A sentence begins with the
+ * cell's content, so that it can follow "stok:" or a cell's address.
  */
 const sentences: Readonly<Record<DoubtCode, Sentence>> = {
   TEXT_NUMBER: (doubt, l) => ({

@@ -83,10 +83,10 @@ export const fileFailureText = {
   DISK_FAILED: { id: "berkas ini tidak dapat dibaca dari penyimpanan.", en: "this file cannot be read from the disk." },
 } as const satisfies Readonly<Record<FileFailureCode, Words>> & Readonly<Record<string, Words>>;
 
-/** Names that one line mentions at most. */
+/** The most names in one line. */
 const MOST_NAMES = 5;
 
-/** Files of a folder that are not read, so that nobody believes they were checked. */
+/** Files of a folder that are not read; naming them shows that they were not checked. */
 export function passedOverText(files: readonly string[]): Words {
   const names = files.slice(0, MOST_NAMES).map((path) => path.slice(path.lastIndexOf("/") + 1));
   const list = `${names.join(", ")}${files.length > MOST_NAMES ? ", …" : ""}`;

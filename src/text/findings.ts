@@ -4,7 +4,7 @@ import type { Language, Words } from "../core/words";
 import { doubtText } from "./doubts";
 import { formatDate, formatMonth, formatNumber, formatPercent, formatSigned, quote } from "./format";
 
-/** What a finding says: the sentence, and what to do where there is more to say than the sentence does. */
+/** What a finding says: the sentence, and what to do if the sentence does not say it. */
 export interface FindingText {
   readonly message: string;
   readonly suggestion?: string;
@@ -56,7 +56,7 @@ const mismatch = (title: Words): Sentence<Mismatch> => ({
   suggests: because,
 });
 
-/** What a row says otherwise than its NIK; the digits of a NIK stay where they are. */
+/** How a row differs from its NIK; the NIK's digits are never repeated. */
 const OF_PERSON: Readonly<Record<FindingDetails["NIK_AGAINST_PERSON"]["about"], Words>> = {
   sex: {
     id: "Jenis kelamin di baris ini berbeda dari NIK-nya. Periksa keduanya di SIAK.",
@@ -327,9 +327,15 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   COLUMN_DOUBTED: {
     title: { id: "Kolom yang mungkin berisi hal lain", en: "Columns that may hold something else" },
     says: ({ others }) => ({
-      id: `Sebagian besar baris kolom ini tidak cocok dengan ${others.map((other) => `"${other}"`).join(" dan ")}. Mungkin kolom ini berisi hal lain daripada judulnya; pilih artinya di bagian kolom.`,
-      en: `Most rows of this column do not fit ${others.map((other) => `"${other}"`).join(" and ")}. Perhaps it holds something else than its header says; choose its meaning among the columns.`,
+      id: `Sebagian besar baris kolom ini tidak cocok dengan ${others.map((other) => quote(other)).join(" dan ")}. Mungkin kolom ini berisi hal lain daripada judulnya; pilih artinya di bagian kolom.`,
+      en: `Most rows of this column do not fit ${others.map((other) => quote(other)).join(" and ")}. Perhaps it holds something else than its header says; choose its meaning among the columns.`,
     }),
+    suggests: ({ fit, of = [] }) => {
+      const [a = "", b = ""] = of.map((other) => quote(other));
+      if (fit === undefined) return undefined;
+      const sum = { SUM: `${a} + ${b}`, DIFFERENCE: `${a} − ${b}`, SHARE: `${a} ÷ ${b}` }[fit];
+      return { id: `Angkanya cocok dengan ${sum}.`, en: `Its figures are ${sum}.` };
+    },
   },
   RUNNING_TOTAL_BROKEN: {
     title: {

@@ -50,11 +50,11 @@ export function quote(found: string): string {
   return `"${safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe}"`;
 }
 
-/** A figure with more decimals than anybody reads; at most six of its digits are shown, too few for an identity number. */
+/** A figure with too many decimals to read; at most six of its digits are shown, too few for an identity number. */
 const LONG_DECIMALS = /^([+-]?)(\d{1,3})([.,])(\d{7,})$/;
 const SHOWN_DIGITS = 6;
 
-/** What stands in a cell of figures: a number as its cell shows it, `9,05` in Indonesian, a text as somebody wrote it. */
+/** The content of a cell of figures: a number as its cell shows it, `9,05` in Indonesian, a text as written. */
 export function quoteFigure(found: string, language: Language): string {
   const [, sign = "", whole, , decimals] = LONG_DECIMALS.exec(found.trim()) ?? [];
   if (whole !== undefined && decimals !== undefined) {

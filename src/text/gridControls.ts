@@ -1,6 +1,6 @@
 import type { Words } from "../core/words";
 
-/** Names of the controls around the grid that show a picture alone, by the command they give. */
+/** Names of the controls around the grid that show only a picture, by their command. */
 export const gridCommandText: Readonly<Record<string, Words>> = {
   "univer.command.undo": { id: "Urungkan", en: "Undo" },
   "univer.command.redo": { id: "Ulangi", en: "Redo" },
@@ -13,7 +13,7 @@ export const gridCommandText: Readonly<Record<string, Words>> = {
   "sheet.menu.sheets-sort": { id: "Urutkan", en: "Sort" },
 };
 
-/** Names of the others, by where they stand. */
+/** Names of the others, by their place. */
 export const gridPlaceText = {
   nameBox: { id: "Alamat sel", en: "Cell address" },
   names: { id: "Nama yang ditetapkan", en: "Defined names" },
@@ -21,3 +21,14 @@ export const gridPlaceText = {
   sheets: { id: "Daftar lembar", en: "List of sheets" },
   other: { id: "Alat lembar kerja", en: "Spreadsheet tool" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Names that the grid has in English only, by what they say there. */
+export const gridEnglishNames: Readonly<Record<string, Words>> = {
+  "Sheet tabs": { id: "Lembar", en: "Sheets" },
+  "Close sidebar": { id: "Tutup bilah samping", en: "Close sidebar" },
+  "Sidebar panel": { id: "Bilah samping", en: "Sidebar" },
+  "Resize sidebar": { id: "Lebar bilah samping", en: "Width of the sidebar" },
+  Back: { id: "Kembali", en: "Back" },
+  Next: { id: "Berikut", en: "Next" },
+  Previous: { id: "Sebelumnya", en: "Previous" },
+};

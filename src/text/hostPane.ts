@@ -11,7 +11,7 @@ export type HostTrouble =
   | "SCRIPT_LATE"
   | "SCRIPT_PARTLY";
 
-/** What the screens say that need a sheet, while there is none: what is the case, and what to do. */
+/** What screens that need a sheet say while there is none: the situation, and what to do. */
 export const hostTroubleText: Readonly<Record<HostTrouble, { readonly title: Words; readonly help: Words }>> = {
   OPENING: {
     title: { id: "Lembar kerja sedang dibuka.", en: "The spreadsheet is being opened." },

@@ -49,7 +49,7 @@ export const faultTableText = {
   LatihanHarian: { id: "Laporan harian pelayanan", en: "Daily service report" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** What the pane says of one planted fault: its name, where to look, and why it is one. */
+/** What the pane says about one planted fault: its name, where to look, and why it is a fault. */
 export interface FaultWords {
   readonly title: Words;
   readonly hint: Words;

@@ -5,7 +5,7 @@ type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>
 
 const count = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });
 
-/** A sentence or title going on behind a colon. */
+/** A sentence or title that continues after a colon. */
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The screen *Latihan*, opened from *Pengaturan & bantuan*. */

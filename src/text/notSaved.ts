@@ -1,7 +1,7 @@
 import type { NotSaved } from "../contract/notSaved";
 import type { Words } from "../core/words";
 
-/** What is said of a cell that could not be saved: what is the case, and what to do. */
+/** What is said about a cell that could not be saved: the situation, and what to do. */
 export const notSavedText: Readonly<Record<NotSaved, Words>> = {
   SHEET_GONE: {
     id: "Lembarnya tidak ada di dalam berkas ini. Periksa apakah namanya berubah.",

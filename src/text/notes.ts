@@ -34,7 +34,7 @@ const closureText = {
   none: { id: "tanpa libur", en: "none" },
 } as const;
 
-/** More results than this nobody reads in one cell. */
+/** The most results that are readable in one cell. */
 const ROWS_SHOWN = 20;
 
 /** A number this long in an argument is an identity number in the wrong place. */

@@ -3,7 +3,7 @@ import type { WorkbookErrorCode } from "../contract/hostRefusal";
 import type { Language, Words } from "../core/words";
 import { formatNumber, quote } from "./format";
 
-/** A fixed sentence, or one with something of the moment in it; either way in both languages. */
+/** A fixed sentence, or one with a current value; either way in both languages. */
 export type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
 
 /** A count in both languages' writing. */

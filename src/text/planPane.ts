@@ -9,11 +9,6 @@ const MONTHS = {
   en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
 } as const;
 
-const cards = (n: number): Words => ({
-  id: `${formatNumber(n, "id")} keping`,
-  en: `${formatNumber(n, "en")} ${n === 1 ? "card" : "cards"}`,
-});
-
 /** The screen *Rencana*. */
 export const planText = {
   standing: { id: "Keadaan", en: "Standing" },
@@ -56,17 +51,23 @@ export const planText = {
     en: `Working days not served in full until ${formatDate(until, "en")}`,
   }),
   unservedIn: (year: number, month: number) => ({
-    id: `Belum terlayani ${MONTHS.id[month - 1]} ${year}`,
-    en: `Not served in ${MONTHS.en[month - 1]} ${year}`,
+    id: `Belum terlayani ${MONTHS.id[month - 1]} ${year} (keping)`,
+    en: `Not served in ${MONTHS.en[month - 1]} ${year} (cards)`,
   }),
-  left: (until: number) => ({ id: `Sisa pada ${formatDate(until, "id")}`, en: `Left on ${formatDate(until, "en")}` }),
+  left: (until: number) => ({
+    id: `Sisa pada ${formatDate(until, "id")} (keping)`,
+    en: `Left on ${formatDate(until, "en")} (cards)`,
+  }),
   twoYears: { id: "lebih dari dua tahun", en: "more than two years" },
   and: { id: "dan", en: "and" },
-  cards,
   caption: (first: number, day: number, until: number) => ({
-    id: `Stok ${formatNumber(first, "id")} keping pada ${formatDate(day, "id")} sampai ${formatDate(until, "id")}. Garis penuh: dengan rencana. Garis putus-putus: seperti sekarang. Garis tipis: bila pemakaian lebih banyak atau lebih sedikit. Garis tegak: kiriman.`,
-    en: `Stock of ${formatNumber(first, "en")} cards on ${formatDate(day, "en")} until ${formatDate(until, "en")}. Drawn through: with the plan. Dashed: as it is. Thin: at more or less use. Upright lines: deliveries.`,
+    id: `Stok ${formatNumber(first, "id")} keping pada ${formatDate(day, "id")} sampai ${formatDate(until, "id")}. Garis penuh: dengan rencana. Garis putus-putus: seperti sekarang.`,
+    en: `Stock of ${formatNumber(first, "en")} cards on ${formatDate(day, "en")} until ${formatDate(until, "en")}. Drawn through: with the plan. Dashed: as it is.`,
   }),
+  thin: {
+    id: "Garis tipis: bila pemakaian lebih banyak atau lebih sedikit.",
+    en: "Thin: at more or less use.",
+  },
   write: { id: "Tulis ke lembar baru", en: "Write to a new sheet" },
   written: (sheet: string) => ({
     id: `Rencana ditulis di lembar "${sheet}", dengan rumus yang ikut berubah bila angkanya diubah.`,

@@ -43,7 +43,7 @@ export const recapText = {
   CHART_SAYS: { id: "Batang tiap kantor, yang terendah di atas", en: "A bar for each office, the lowest first" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** One sentence for each thing that somebody should know before using the sums. */
+/** One sentence for each thing to know before using the sums. */
 export function recapDoubtText(doubt: RecapDoubt): Words {
   switch (doubt.doubt) {
     case "SAME_OFFICE": {

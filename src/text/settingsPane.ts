@@ -52,6 +52,28 @@ export const settingsText = {
   receiptDay: { id: "Kiriman berikutnya, tanggal", en: "Next delivery, day" },
   receiptCards: { id: "Kiriman berikutnya, keping", en: "Next delivery, cards" },
   provinceEmpty: { id: "Stok blanko provinsi kosong", en: "The province has no blank cards" },
+  printing: { id: "Permintaan dan cetak", en: "Requests and printing" },
+  coverDays: { id: "Kiriman harus cukup untuk (hari kerja)", en: "A delivery must last for (working days)" },
+  coverDaysHint: { id: "Kosongkan untuk 60.", en: "Leave empty for 60." },
+  pack: { id: "Isi satu dus (keping)", en: "Cards in a pack" },
+  spoiled: { id: "Bagian yang rusak saat dicetak", en: "Share spoiled while printing" },
+  spoiledHint: {
+    id: "Kosongkan bila kartu stok mencatat rusak cetak.",
+    en: "Leave empty where the stock card counts spoiled cards.",
+  },
+  shareOfCards: {
+    id: "Tulis persentase di atas 0 sampai di bawah 100, misalnya 2%.",
+    en: "Write a percentage above 0 and below 100, for example 2%.",
+  },
+  ribbon: { id: "Ribbon yang ada (gulung)", en: "Ribbons left" },
+  perRibbon: { id: "Keping per ribbon", en: "Cards a ribbon prints" },
+  perRibbonHint: { id: "Kosongkan untuk 500.", en: "Leave empty for 500." },
+  film: { id: "Film yang ada (keping)", en: "Film left (cards)" },
+  perPrinterDay: { id: "Keping per printer sehari", en: "Cards a printer makes a day" },
+  newcomers: { id: "Pemula 17 tahun setahun (jiwa)", en: "People who turn seventeen this year" },
+  planPeople: { id: "Rencana perekaman (jiwa)", en: "People planned to be recorded" },
+  planPeopleHint: { id: "Kosongkan bila semua yang belum rekam.", en: "Leave empty for all who are not recorded yet." },
+  planBy: { id: "Rencana perekaman selesai", en: "Recording planned to be done by" },
   event: { id: "Pemilu dan agenda", en: "Elections and events" },
   eventKind: { id: "Agenda berikutnya", en: "Next event" },
   noEvent: { id: "Tidak ada", en: "None" },
@@ -79,7 +101,7 @@ export const ikdBaseText: Readonly<Record<BaseName, Words>> = {
   penduduk: { id: "Jumlah penduduk", en: "All inhabitants" },
 };
 
-/** What a section holds, beside its title. */
+/** What a section holds, besides its title. */
 export const settingsSummaries = {
   targets: (recording: number | undefined, ikd: number | undefined, year: number) => {
     const parts = (["id", "en"] as const).map((l) =>
@@ -99,6 +121,11 @@ export const settingsSummaries = {
     id: `${formatNumber(cards, "id")} keping ${formatDate(day, "id")}`,
     en: `${formatNumber(cards, "en")} cards ${formatDate(day, "en")}`,
   }),
+  coverDays: (days: number) => ({
+    id: `cukup ${formatNumber(days, "id")} hari kerja`,
+    en: `lasting ${formatNumber(days, "en")} working days`,
+  }),
+  pack: (cards: number) => ({ id: `dus ${formatNumber(cards, "id")}`, en: `packs of ${formatNumber(cards, "en")}` }),
   event: (name: string, from: number) => ({
     id: `${name}, ${formatDate(from, "id")}`,
     en: `${name}, ${formatDate(from, "en")}`,

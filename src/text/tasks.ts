@@ -1,7 +1,7 @@
 import type { Task } from "../core/indicator";
 import type { Words } from "../core/words";
 
-/** The office work that functions are listed by, in the order the pane shows them. */
+/** The office tasks that group the functions, in the pane's order. */
 export const taskText: Readonly<Record<Task, Words>> = {
   blanko: { id: "Stok blanko", en: "Blank-card stock" },
   cetak: { id: "Pencetakan", en: "Printing" },

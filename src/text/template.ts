@@ -87,7 +87,7 @@ export const templateText = {
   chartData: {
     title: "Grafik",
     about: "Digambar dari lembar lain. Angkanya di bawah grafik; #N/A berarti tidak digambar.",
-    /** Behind the first chart, for programs that draw none. */
+    /** Behind the first chart, for programs that do not draw charts. */
     behind: "Grafik tampil bila dibuka di Excel.",
     headers: [
       "Grafik 1: minggu",

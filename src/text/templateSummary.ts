@@ -73,5 +73,5 @@ export const summaryText = {
   },
 } as const;
 
-/** Figures of the summary, by the name that formulas call them. */
+/** Figures of the summary, by their name in formulas. */
 export type LineName = keyof typeof summaryText.lines;

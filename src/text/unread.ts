@@ -2,7 +2,7 @@ import type { UnreadPlace } from "../contract/unreadPlace";
 import type { Words } from "../core/words";
 import { formatNumber } from "./format";
 
-/** What of a file could not be read, and what to do about it; all else was read. */
+/** What could not be read in a file, and what to do about it; everything else was read. */
 export function unreadText({ code, sheet, cell = "", count }: UnreadPlace): Words {
   const more = (word: string, language: "id" | "en") =>
     count > 1 ? ` ${word} ${formatNumber(count - 1, language)}` : "";

@@ -1,6 +1,6 @@
 import { globalsUsed, importsOf, type Sources } from "./sources";
 
-/** Which layers each layer may import, beside itself. */
+/** Which layers each layer may import, besides itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   contract: ["core"],
@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "workbook adapter": ["core", "contract", "text", "sheets", "workbook port"],
 };
 
-/** The ways in and what they are made of stand on every floor of the office's work. */
+/** The ways in, and what they are made of, may import every layer of the office's work. */
 function fromTheOfficeUp(
   layers: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly string[]>> {
@@ -30,7 +30,7 @@ function fromTheOfficeUp(
 }
 
 const EDGES = ["taskpane", "browser", "cli"];
-/** A file is no host: the command line reads it, the browser edition and its spreadsheet open and save it. */
+/** A file is not a host: the command line reads it, the browser edition and its spreadsheet open and save it. */
 const FILE_FORMAT = "workbook/file";
 const FILE_USERS = ["cli", "browser", "template", "workbook/grid"];
 const WITHOUT_REACT = [
@@ -59,7 +59,7 @@ function layerOf(path: string): string {
 
 const adapterOf = (path: string) => path.split("/").slice(0, 2).join("/");
 
-/** An import that runs against the arrows, and a folder that no arrow mentions. */
+/** Imports against the arrows, and folders that no arrow mentions. */
 export function arrowFaults(sources: Sources): string[] {
   return Object.keys(sources).flatMap((path) => {
     const from = layerOf(path);
@@ -71,7 +71,7 @@ export function arrowFaults(sources: Sources): string[] {
   });
 }
 
-/** A host adapter that two edges, another adapter or a layer below imports; the file format where it does not belong. */
+/** Host adapters that two edges, another adapter or a lower layer imports; the file format where it does not belong. */
 export function adapterFaults(sources: Sources): string[] {
   const users = new Map<string, Set<string>>();
   for (const path of Object.keys(sources))
@@ -101,7 +101,7 @@ export function packageFaults(sources: Sources): string[] {
   });
 }
 
-/** Files that import each other in a ring, each ring once, by its first file. */
+/** Import cycles, each once, by its first file. */
 export function cycles(sources: Sources): string[] {
   const found: string[] = [];
   const done = new Set<string>();

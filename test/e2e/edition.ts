@@ -157,9 +157,13 @@ export async function isKept(page: Page, file: string): Promise<void> {
     if (!isThere) return false;
     const database = await asked(indexedDB.open("lembar-dukcapil"));
     const store = database.transaction("work").objectStore("work");
-    const works = (await asked(store.getAll())) as { readonly name: string; readonly changes: readonly unknown[] }[];
+    const works = (await asked(store.getAll())) as {
+      readonly name: string;
+      readonly changes: readonly unknown[];
+      readonly reshaped?: unknown;
+    }[];
     database.close();
-    return works.some((work) => work.name === name && work.changes.length > 0);
+    return works.some((work) => work.name === name && (work.changes.length > 0 || work.reshaped !== undefined));
   };
   // Asked from here: a wait inside the page takes the promise itself for an answer. Not at every frame, for whole
   // workbooks are read each time.

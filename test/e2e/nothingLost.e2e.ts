@@ -137,7 +137,7 @@ test("the sheet in front is what goes on paper", async () => {
 test("a tab is not typed into, for the file keeps its name", async () => {
   const tab = page.locator("[data-u-comp=slide-tab-item]").first();
   await tab.dblclick();
-  await page.getByText(/^Menyisipkan atau menghapus baris/).waitFor();
+  await page.getByText(/^Lembar, tabel, nama, dan aturan isian/).waitFor();
   expect(await tab.locator("[contenteditable=true]").count()).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import { checkText, workbookErrorText } from "../../src/text/pane";
 import { firstRunText, screenTitles } from "../../src/text/hostPane";
+import { planText } from "../../src/text/planPane";
 import { summaryText } from "../../src/text/standingPane";
 import { until } from "../fakeExcel/until";
 import type { Scene } from "./scene";
@@ -37,6 +38,16 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
       await stage.button(summaryText.copy).click();
     },
     height: 2000,
+  },
+  rencana: {
+    sheets: office,
+    draw: async (stage) => {
+      await openRead(stage);
+      await stage.tab(planText.plan).click();
+      await stage.button(planText.write).waitFor();
+      await chart(stage);
+    },
+    height: 1600,
   },
   "ringkasan-lima-kantor": {
     sheets: seedSheets,

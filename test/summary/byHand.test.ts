@@ -177,6 +177,19 @@ const table: Readonly<Record<string, Office>> = {
     },
     says: ["Pilkades 20 Agu 2025: bila pemakaian 2 kali, blanko diperkirakan habis 9 Sep 2025"],
   },
+  "The same events on the workbook's own agenda": {
+    sheets: () => [
+      of(5214, 500),
+      sheet(
+        "Agenda",
+        ["AGENDA", "JENIS", "MULAI", "SELESAI", "FAKTOR"],
+        ["Pilkades serentak", "Pilkades", day(2025, 8, 20), day(2025, 8, 29), 2],
+        ["Pemilu", "Pemilu", day(2024, 2, 1), day(2024, 2, 14), 4],
+      ),
+    ],
+    settings: { receipts: [{ day: day(2025, 8, 25), cards: 6000 }] },
+    says: ["Pilkades serentak 20 Agu 2025: bila pemakaian 2 kali, blanko diperkirakan habis 9 Sep 2025"],
+  },
   // 100 printed and 15 spoiled: 1.000 ÷ 115 = 8,7, the 9th working day. Need: 100 × 65 ÷ (1 − 15/115) = 7.475.
   "15 cards spoiled a day": {
     sheets: () => [

@@ -1,6 +1,7 @@
 import type { SheetPatch } from "../../workbook/file/patch/change";
+import type { CellPlace } from "../../workbook/workbook";
 
-/** One workbook somebody works on: the file as it was opened, and what was changed since. */
+/** One workbook somebody works on: the file as it was opened, with the rows and columns that came or went, and what was changed since. */
 export interface KeptWork {
   readonly id: string;
   readonly name: string;
@@ -9,6 +10,8 @@ export interface KeptWork {
   readonly settings: Readonly<Record<string, string>>;
   /** The settings are no longer those of the file. */
   readonly settingsChanged?: boolean;
+  /** Formulas whose results in the file are no longer right, since rows or columns came or went; none where none did. */
+  readonly reshaped?: readonly CellPlace[] | undefined;
   /** When it was kept last, for the newest is recovered first. */
   readonly at: number;
 }
@@ -38,7 +41,8 @@ export const workStore: WorkStore = {
     const all = await withStore<KeptWork[]>("readonly", (store) => store.getAll()).catch(() => []);
     const held = new Set(await heldNames());
     const free = all.filter(
-      ({ id, changes, settingsChanged }) => (changes.length > 0 || settingsChanged) && !held.has(LOCK + id),
+      ({ id, changes, settingsChanged, reshaped }) =>
+        (changes.length > 0 || settingsChanged || reshaped) && !held.has(LOCK + id),
     );
     return free.sort((a, b) => b.at - a.at)[0];
   },

@@ -5,6 +5,7 @@ import { isFileFailure } from "../../workbook/file/failure";
 import type { Book } from "../../workbook/file/look/book";
 import type { SheetPatch } from "../../workbook/file/patch/change";
 import type { Grid } from "../../workbook/grid/openGrid";
+import type { CellPlace } from "../../workbook/workbook";
 import { workStore } from "../keep/workStore";
 import type { OpenedFile } from "../open/openedFile";
 
@@ -22,6 +23,8 @@ export interface Earlier {
   readonly changes: readonly SheetPatch[];
   readonly settings: Readonly<Record<string, string>>;
   readonly settingsChanged?: boolean;
+  /** Formulas whose results in it are no longer right, since rows or columns came or went; none where none did. */
+  readonly reshaped?: readonly CellPlace[] | undefined;
 }
 
 export interface OpenRequest {
@@ -66,6 +69,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
     dark,
     name: file.name,
     book,
+    bytes: file.bytes,
     settings: {
       read: (key) => settings.get(key),
       write: (key, value) => {
@@ -75,6 +79,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
       all: () => Object.fromEntries(settings),
     },
     ...(earlier ? { unsaved: earlier.changes } : {}),
+    ...(earlier?.reshaped ? { reshaped: earlier.reshaped } : {}),
     ...(file.front === undefined ? {} : { front: file.front }),
   });
   const id = earlier?.id ?? crypto.randomUUID();

@@ -58,12 +58,13 @@ export function useDesk(language: Language, dark: boolean) {
     const kept = {
       id: work.id,
       name: work.file.name,
-      bytes: work.file.bytes,
+      bytes: work.grid.base(),
+      reshaped: work.grid.reshaped(),
       settings: work.grid.settings(),
       settingsChanged: settingsNow.current,
       at: Date.now(),
     };
-    if (changes.length === 0 && !settingsNow.current) await workStore.forget(work.id);
+    if (changes.length === 0 && !settingsNow.current && !kept.reshaped) await workStore.forget(work.id);
     else if (!(await workStore.keep({ ...kept, changes }))) setNews({ what: "NOT_KEPT" });
   }, []);
 
@@ -150,7 +151,7 @@ export function useDesk(language: Language, dark: boolean) {
       const { version } = now.grid.view();
       const outcome = await save({
         name: now.file.name,
-        original: now.file.bytes,
+        original: now.grid.base(),
         changes: now.grid.fileChanges(),
         settings: now.grid.settings(),
         target: asCopy ? undefined : target.current,
@@ -170,7 +171,7 @@ export function useDesk(language: Language, dark: boolean) {
   const isUnsaved = useCallback(() => {
     const now = current.current;
     if (!now) return false;
-    return settingsNow.current || (now.grid.view().version !== savedVersion && now.grid.handChanges().length > 0);
+    return settingsNow.current || (now.grid.view().version !== savedVersion && hasChanges(now));
   }, [savedVersion]);
 
   return {
@@ -199,5 +200,9 @@ export function useDesk(language: Language, dark: boolean) {
     },
   };
 }
+
+/** Whether the work is not as the file that was opened. */
+export const hasChanges = (work: Work): boolean =>
+  work.grid.reshaped() !== undefined || work.grid.handChanges().length > 0;
 
 const opening = (name: string, step: Words, share: number): DeskState => ({ stage: "opening", name, step, share });

@@ -1,4 +1,4 @@
-/** The twenty functions that a clerk meets first, in the order of a day's questions. */
+/** The twenty functions that a clerk needs first, in the order of a day's questions. */
 export const FIRST_FORMULAS = [
   "BLANKO_RUNWAY",
   "BLANKO_HABIS",

@@ -7,7 +7,7 @@ import { FIRST_FORMULAS } from "./firstFormulas";
 
 const text = kitText.handout;
 
-/** The first formulas on one A4 page, as HTML that needs nothing beside itself. */
+/** The first formulas on one A4 page, as self-contained HTML. */
 export function handoutPage(): string {
   const rows = FIRST_FORMULAS.map((name, index) => {
     const entry = indicatorNamed(name);
@@ -50,7 +50,7 @@ ${text.habits.map((habit) => `<li>${escape(habit)}</li>`).join("\n")}
 `;
 }
 
-/** The first example of a function is its plainest, with figures of a real office. */
+/** A function's first example is its simplest, with figures of a real office. */
 function row(entry: AnyIndicator, number: number): string {
   const [example] = answeredExamples(entry, indicators);
   if (!example) throw new Error(`no example of ${entry.name}`);
@@ -61,7 +61,7 @@ function row(entry: AnyIndicator, number: number): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 
-/** A long formula breaks behind a separator. */
+/** A long formula breaks after a separator. */
 const broken = (formula: string) => formula.replace(/(DUKCAPIL\.|; )/g, "$1<wbr>");
 
 const escape = (given: string) => given.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -7,7 +7,7 @@ import rekapPerekaman from "../../sheets/rekapPerekaman";
 import type { SheetKind } from "../../sheets/sheetKind";
 import target from "../../sheets/target";
 
-/** A small table of the exercise sheet, faults and all. Its title stands over it, from `text/latihan.ts`. */
+/** A small table of the exercise sheet, faults included. Its title above it comes from `text/latihan.ts`. */
 export interface FaultTable {
   /** Name of the Excel table. */
   readonly name: string;
@@ -25,7 +25,7 @@ const on = (year: number, month: number, day: number) => serialOf({ year, month,
 /**
  * Real cases, each with its slip: the stock of Kaur (2021) and Rejang Lebong (2023), the recordings of Pagar Alam (2023),
  * the digital identities of Lubuklinggau (2023), Pagar Alam and Denpasar (2024), and the daily reports of Sulawesi Tengah.
- * Days and areas that no source gives are made up so that everything else is right.
+ * Days and areas missing from the sources are made up so that everything else is right.
  */
 export const faultTables: readonly (FaultTable & { readonly name: FaultTableName })[] = [
   {

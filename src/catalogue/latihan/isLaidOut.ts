@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { FAULT_SHEET, placedFaultTables } from "./layout";
 
-/** Whether the tables stand where the faults were planted; judging anything else would be guessing. */
+/** Whether the tables are where the faults were planted; otherwise judging would be guessing. */
 export function isLaidOut({ cells }: SheetCells): boolean {
   return placedFaultTables.every(({ kind, columns, headerRow }) =>
     columns.every((key, column) => cells[headerRow]?.[column] === kind.columns[key]?.header),

@@ -1,11 +1,11 @@
 import { faultTables, type FaultTable } from "./faultTables";
 
-/** The sheet on which twelve faults are to be found. */
+/** The sheet with twelve faults to find. */
 export const FAULT_SHEET = "Latihan";
 
 /** First row of the sheet's tables, from 0; the rows above it hold the instruction. */
 export const FIRST_TABLE_ROW = 6;
-/** Between a table and the title of the next. */
+/** Rows between a table and the title of the next. */
 const GAP = 2;
 
 /** A table in its place: rows from 0, its title in the row above its header. All begin in column A. */

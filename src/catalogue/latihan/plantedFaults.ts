@@ -29,9 +29,9 @@ export interface PlacedCell {
 /**
  * One of the twelve faults of the exercise sheet.
  *
- * The checker reports exactly these on the sheet, with this rule and code, on this cell. A fault is put right when `fix`
- * holds its value: the checker then has nothing left to say of it, and with all twelve put right, nothing at all. Mostly
- * that is the reported cell itself. Title, hint and explanation are in `text/latihan.ts` under the same id.
+ * The checker reports exactly these on the sheet, with this rule and code, on this cell. A fault is corrected when `fix`
+ * holds its value: the checker then no longer reports it, and with all twelve corrected it reports nothing. `fix` is
+ * usually the reported cell itself. Title, hint and explanation are in `text/latihan.ts` under the same id.
  */
 export interface PlantedFault extends PlacedCell {
   readonly id: FaultId;
@@ -48,7 +48,7 @@ interface Planting extends Pick<PlantedFault, "id" | "rule" | "code"> {
   readonly table: FaultTableName;
   readonly at: TableCell;
   readonly right: Cell;
-  /** Where the right value belongs, where that is not the reported cell. */
+  /** Where the right value belongs, if not in the reported cell. */
   readonly rightAt?: TableCell;
 }
 

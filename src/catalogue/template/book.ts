@@ -17,7 +17,7 @@ import { answersOf } from "./summary/answers";
 import { sections } from "./summary/sections";
 import { summaryNames, summarySheet } from "./summary/summarySheet";
 
-/** Raised whenever a sheet or a column is added, so that an older workbook can be told. */
+/** Raised whenever a sheet or a column is added, so that an older workbook can be recognised. */
 export const TEMPLATE_VERSION = 1;
 /** Name under which a workbook keeps the version of its template. */
 export const VERSION_NAME = "LEMBAR_TEMPLATE";
@@ -25,7 +25,7 @@ export const VERSION_NAME = "LEMBAR_TEMPLATE";
 /** `contoh`: a year of an invented regency, with the exercises. `kosong`: the same sheets for an office's own figures. */
 export type Copy = "contoh" | "kosong";
 
-/** The template workbook: without a clock and without chance, so that it is the same every time. */
+/** The template workbook. It uses neither clock nor chance, so it is the same every time. */
 export function templateBook(copy: Copy): TemplateBook {
   const filled = copy === "contoh";
   const plans = dataSheets(filled ? SAMPLE : EMPTY);

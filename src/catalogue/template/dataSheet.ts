@@ -11,7 +11,7 @@ import type { Mark, TemplateColumn, TemplateSheet } from "./model";
 /** Title, what the sheet is for, a blank row, the header. */
 export const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Names and hints reach so far down: what is typed under a table counts before the table has grown. */
+/** How far down names and hints reach: entries below a table count before the table has grown. */
 const LAST_ROW = 2999;
 
 /** Columns for remarks, wide enough for a sentence. */
@@ -21,29 +21,29 @@ const NOTES_WIDTH = 38;
 /** Address of another column in the same row. */
 export type InRow = (key: string) => string;
 
-/** One sheet of data: which columns of its kind it has, and what stands in them. */
+/** One sheet of data: which columns of its kind it has, and their content. */
 export interface DataSheet {
   readonly name: string;
   readonly table: string;
   readonly kind: SheetKind;
   readonly keys: readonly string[];
   readonly rows: readonly SampleRow[];
-  /** Rows without data under them, ruled and ready. */
+  /** Blank rows below the data, ruled and ready. */
   readonly blankRows: number;
   /** Formulas of computed columns; a row whose first column is blank shows nothing. */
   readonly computed?: Readonly<Record<string, (at: InRow) => string>>;
   /** Names of columns for formulas, by key. */
   readonly names: Readonly<Record<string, string>>;
   readonly marks?: (column: (key: string) => Area, at: InRow) => readonly Mark[];
-  /** Over the sheet, where the kind's own title does not say enough. */
+  /** A title above the sheet, if the kind's own title does not say enough. */
   readonly title?: string;
   readonly tab: string;
-  /** Columns that stay in sight when the sheet is moved sideways. */
+  /** Columns that stay in sight when the sheet scrolls sideways. */
   readonly frozenColumns?: number;
   readonly landscape?: boolean;
 }
 
-/** What a formula by this name refers to, and the cells it sees. */
+/** The reference of a formula name, and its cells. */
 export interface NamedRange {
   readonly name: string;
   readonly refersTo: string;
@@ -101,7 +101,7 @@ export function dataSheet(plan: DataSheet): TemplateSheet {
   });
 }
 
-/** The names that formulas call this sheet's columns by. */
+/** The names of this sheet's columns in formulas. */
 export function namedRanges(plan: DataSheet): NamedRange[] {
   const cells = (key: string): Cell[] => plan.rows.map((row) => row[key] ?? null);
   return Object.entries(plan.names).map(([key, name]) => {
@@ -122,7 +122,7 @@ function columnOf({ kind }: DataSheet, key: string): Column {
   return column;
 }
 
-/** A column of counts and shares shows each as it is meant. */
+/** A column of counts and shares shows each in its own format. */
 function formatFor(format: string, value: Cell): string {
   return format === "General" && typeof value === "number" && value > 0 && value <= 1.5 ? "0.0%" : format;
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/cells/area";
 import type { TemplateCell, TemplateSheet } from "./model";
 
-/** A sheet while it is put together. */
+/** A sheet while it is being built. */
 export interface Draft {
   put(row: number, column: number, cell: TemplateCell): void;
   /** One cell over several columns of a row. */
@@ -29,5 +29,5 @@ export function draft(name: string): Draft {
   };
 }
 
-/** Parts that most sheets do without. */
+/** Parts that most sheets lack. */
 export const PLAIN = { tables: [], rules: [], marks: [], charts: [] } as const;

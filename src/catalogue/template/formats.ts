@@ -3,7 +3,7 @@ import { absoluteArea } from "../../workbook/formula/absoluteArea";
 import type { Shown } from "../latihan/exercises/exercise";
 import type { NewInputRule } from "../../workbook/newBook";
 
-/** Number formats. The signs between thousands and before decimals are those of the computer: dots in Indonesia. */
+/** Number formats. The computer's settings decide the thousands and decimal signs: dots and commas in Indonesia. */
 export const FORMAT = {
   count: "#,##0",
   decimal: "#,##0.0",
@@ -30,7 +30,7 @@ interface Habit {
   readonly allows: Exclude<NewInputRule["allows"]["type"], "list">;
 }
 
-/** How the columns of each type look and what they take, by the type's name. */
+/** The look of the columns of each type and the input they accept, by the type's name. */
 const HABITS: Readonly<Record<string, Habit>> = {
   jumlah: { format: FORMAT.count, width: 12, allows: "whole" },
   tanggal: { format: FORMAT.day, width: 13, allows: "date" },
@@ -46,7 +46,7 @@ const HABITS: Readonly<Record<string, Habit>> = {
   "ya tidak": { format: FORMAT.text, width: 9, allows: "text" },
 };
 
-/** A header has its filter's button beside it. */
+/** A header needs room for its filter button. */
 const BUTTON = 5;
 
 export function habitOf({ type, header }: Pick<Column, "type" | "header">): Habit {

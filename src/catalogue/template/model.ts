@@ -14,7 +14,7 @@ export interface TemplateBook {
   readonly names: readonly NewName[];
 }
 
-/** What a cell is for; the writer gives each its colours and letters. */
+/** The purpose of a cell; the writer gives each its colours and font. */
 export type Look =
   | "title"
   | "about"
@@ -27,11 +27,11 @@ export type Look =
   | "input"
   /** Computed; locked. */
   | "computed"
-  /** Computed, and what a reader looks for first. */
+  /** Computed, and what readers look for first. */
   | "figure";
 
 export interface TemplateCell {
-  /** What the cell shows; of a formula, its cached result. */
+  /** The cell's value; for a formula, its cached result. */
   readonly value: Cell;
   readonly formula?: string;
   readonly look: Look;
@@ -45,7 +45,7 @@ export interface TemplateColumn {
   /** Key of the kind's column; of a sheet of no kind, a key of its own. */
   readonly key: string;
   readonly header: string;
-  /** The column's formula as it stands in the first row of data. */
+  /** The column's formula as in the first row of data. */
   readonly formula?: string;
 }
 
@@ -68,7 +68,7 @@ export interface TemplateSheet {
   readonly cells: readonly (readonly (TemplateCell | undefined)[])[];
   /** Width of each column, in letters. */
   readonly widths: readonly number[];
-  /** Heights of rows that differ from the usual, in points. */
+  /** Heights of rows that differ from the default, in points. */
   readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly Area[];
   readonly tables: readonly TemplateTable[];

@@ -9,17 +9,17 @@ export interface OpenTable {
   readonly headers: readonly string[];
 }
 
-/** What the plan has to know of the open workbook. */
+/** What the plan needs to know about the open workbook. */
 export interface OpenBook {
   readonly sheets: readonly string[];
   readonly tables: readonly OpenTable[];
   /** Names that are taken. */
   readonly names: readonly string[];
-  /** What stands under `LEMBAR_TEMPLATE`; undefined where the workbook has no such name. */
+  /** The value of `LEMBAR_TEMPLATE`; undefined if the workbook has no such name. */
   readonly version?: number | undefined;
 }
 
-/** Columns that a table of the open workbook lacks; they go to its right end. */
+/** Columns that a table of the open workbook lacks; they are added at its right end. */
 export interface AddedColumns {
   readonly sheet: string;
   readonly table: string;
@@ -36,15 +36,15 @@ export interface UpgradePlan {
   readonly names: readonly NewName[];
 }
 
-/** True where there is nothing to add. A workbook newer than this template is left alone. */
+/** True if there is nothing to add. A workbook newer than this template is left alone. */
 export function isCurrent({ from, to, sheets, columns }: UpgradePlan): boolean {
   return (from !== undefined && from > to) || (sheets.length === 0 && columns.length === 0);
 }
 
 /**
- * Holds the open workbook beside the template. A sheet is added where neither its name nor its table's is taken: a sheet of
- * that name without the table is the office's own. A table is known by its name, wherever its sheet was moved or whatever it
- * is called now, and headers are compared without case, spaces and punctuation.
+ * Compares the open workbook with the template. A sheet is added if neither its name nor its table's is taken; a sheet of
+ * that name without the table is the office's own. A table is recognised by its name, even if its sheet was moved or
+ * renamed, and headers are compared without case, spaces and punctuation.
  */
 export function upgradePlan(template: TemplateBook, open: OpenBook): UpgradePlan {
   const to = template.version;

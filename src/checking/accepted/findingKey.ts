@@ -24,7 +24,7 @@ export type FindingKey = readonly [
 export const KEY_LENGTH = 7;
 
 /** How many cells of a column say the same, which grows with the sheet. */
-const COUNTS = ["unknown", "filled", "fits", "rows"];
+const COUNTS = ["unknown", "filled", "fits", "fit", "rows"];
 /** Fields of a detail that follow from others, that change with rows beside the accused, or that the value says already. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "cause",

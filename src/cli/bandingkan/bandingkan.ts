@@ -12,7 +12,7 @@ import { readOptions } from "../options";
 import { jsonComparison } from "./jsonComparison";
 import { textComparison } from "./textComparison";
 
-/** `bandingkan LAMA BARU`: what changed from one file to the other. 1 where something is worth a second look. */
+/** `bandingkan LAMA BARU`: what changed from one file to the other. Exit code 1 if something is worth a second look. */
 export async function bandingkan(words: readonly string[], io: CommandIo): Promise<ExitCode> {
   const { args, flags, language } = readOptions(words, ["json", "help"]);
   if (flags.has("help")) {

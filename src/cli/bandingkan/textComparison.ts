@@ -13,7 +13,7 @@ import {
   tableComparisonText,
 } from "../../text/comparison";
 
-/** Lines of each group that are written out; the rest is only counted. */
+/** How many lines of each group are written out; the rest is only counted. */
 const MOST = 20;
 
 interface Files {

@@ -18,12 +18,12 @@ import { filesOf } from "./filesOf";
 import { jsonReport } from "./jsonReport";
 import { textReport } from "./textReport";
 
-/** Findings are written out some at a time: one by one would be slow, all at once may be too long for one text. */
+/** Findings are written in batches: one by one would be slow, all at once may be too long for one text. */
 const PIECE_LENGTH = 65_536;
 
 /**
- * `check FILE…`: a report for a person, or one JSON object on a line for each file. With `--quiet` only what cannot be read
- * is told, and the exit code says the rest.
+ * `check FILE…`: a report for a person, or one JSON object on a line for each file. With `--quiet` it names only what
+ * cannot be read; the exit code says the rest.
  */
 export async function check(words: readonly string[], io: CommandIo): Promise<ExitCode> {
   const { args, flags, language } = readOptions(words, ["json", "quiet", "help"]);
@@ -72,7 +72,11 @@ async function checkFile(
     file,
     sheets: sheets.map((sheet) => {
       const own = tables.filter(({ open }) => open.table.sheet === sheet);
-      return { sheet, tables: own, unread: own.length === 0 ? unreadOfSheet(sheet) : [] };
+      const unread = unreadOfSheet(
+        sheet,
+        own.map(({ open }) => open.table.found),
+      );
+      return { sheet, tables: own, unread };
     }),
     ...(source ? { source } : {}),
   };

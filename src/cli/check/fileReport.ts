@@ -6,11 +6,11 @@ import type { FileSheet } from "../../workbook/file/workbookFile";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What the checker found on one sheet: one report for each table it knows, without what was accepted, and that. */
+/** What the checker found on one sheet: one report for each recognised table, without accepted findings; and those. */
 export interface SheetReport {
   readonly sheet: FileSheet;
   readonly tables: readonly SettledReport[];
-  /** The columns of figures of a sheet without any known table. */
+  /** Columns of figures that lie beside every table that is known. */
   readonly unread: readonly UnreadColumn[];
 }
 
@@ -32,7 +32,7 @@ export function countsOf({ sheets }: FileReport): Counts {
   return sheets.flatMap(({ tables }) => tables.map(({ open }) => open.counts)).reduce(addCounts, NO_FINDINGS);
 }
 
-/** Findings that stand accepted. */
+/** Accepted findings. */
 export function acceptedOf({ sheets }: FileReport): number {
   return sheets.flatMap(({ tables }) => tables).reduce((sum, { accepted }) => sum + accepted.length, 0);
 }

@@ -5,18 +5,18 @@ import { BadUsage } from "../badUsage";
 
 /** The files behind a name. */
 export interface NamedFiles {
-  /** Sheets, and what looks like sheets and has to be told why it cannot be read. */
+  /** Sheets, and files that look like sheets and get a sentence why they cannot be read. */
   readonly files: readonly string[];
-  /** Everything else in a folder: nobody meant it to be checked, and nobody should believe it was. */
+  /** Everything else in a folder. It is not checked, and the report says so. */
   readonly passedOver: readonly string[];
 }
 
-/** A .txt in a folder is a note more often than a table: it is read when it is named. */
+/** A .txt in a folder is more often a note than a table: it is read only when named. */
 const ENDS = [...WORKBOOK_ENDS, ...TEXT_ENDS.filter((end) => end !== ".txt"), ...FOREIGN_ENDS];
 
 /**
- * The file of that name itself, or all files in a folder and the folders within, in the order of their names. Hidden files
- * and the `~$` and `.~lock` files of open workbooks are left out.
+ * The file of that name itself, or all files in a folder and its subfolders, by name. Hidden files and the `~$` and
+ * `.~lock` files of open workbooks are left out.
  */
 export async function filesOf(path: string): Promise<NamedFiles> {
   const isFolder = await stat(path).then(

@@ -13,7 +13,7 @@ import { NO_FINDINGS, type FileReport, type SheetReport } from "./fileReport";
 
 /**
  * A file's report as one line of JSON, in pieces, so that a sheet with a million findings is never held as one text. A
- * sheet with several tables gives an object for each, a sheet without any known table one of kind null.
+ * sheet with several tables gives an object for each, a sheet without a recognised table gives one of kind null.
  */
 export function* jsonReport({ file, sheets }: FileReport, language: Language): Generator<string> {
   yield `{"file":${JSON.stringify(file)},"sheets":[`;
@@ -29,7 +29,7 @@ export function* jsonReport({ file, sheets }: FileReport, language: Language): G
 }
 
 function* jsonTable(
-  { sheet, unread }: SheetReport,
+  { sheet, tables, unread }: SheetReport,
   settled: SettledReport | undefined,
   language: Language,
 ): Generator<string> {
@@ -44,11 +44,13 @@ function* jsonTable(
       header: withoutIdentity(header),
       letter: columnLetter(column),
     })),
-    unread: (found ? unreadColumns(found) : unread).map(({ header, column, why }) => ({
-      header: withoutIdentity(header),
-      letter: columnLetter(column),
-      why: unreadColumnText(why)[language],
-    })),
+    unread: [...(found ? unreadColumns(found) : []), ...(settled === tables[0] ? unread : [])].map(
+      ({ header, column, why }) => ({
+        header: withoutIdentity(header),
+        letter: columnLetter(column),
+        why: unreadColumnText(why)[language],
+      }),
+    ),
     counts: { ...NO_FINDINGS, ...report?.counts, ...(accepted.length > 0 && { accepted: accepted.length }) },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"issues":[`;

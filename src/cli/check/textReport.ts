@@ -13,10 +13,10 @@ import type { UnreadColumn } from "../../reading/recognise/recognised";
 import type { TableReport } from "../../checking/check";
 import { acceptedOf, countsOf, type Counts, type FileReport, type SheetReport } from "./fileReport";
 
-/** Findings of one cause that are written out; the rest is only counted. */
+/** How many findings of one cause are written out; the rest is only counted. */
 const MOST_OF_A_KIND = 10;
 
-/** The report a person reads: by sheet, then by cause, the gravest first. */
+/** The report a person reads: by sheet, then by cause, the most serious first. */
 export function textReport(report: FileReport, language: Language): readonly string[] {
   return [
     report.file,
@@ -35,12 +35,12 @@ function sheetLines({ sheet, tables, unread: outside }: SheetReport, language: L
   const name = sheet.visibility === "visible" ? sheet.name : `${sheet.name} (${reportText.HIDDEN[language]})`;
   if (tables.length === 0)
     return [`  ${name}: ${reportText.NOT_RECOGNISED[language]}`, ...unreadLines(outside, language)];
-  return tables.flatMap(({ open: report, accepted }) => {
+  return tables.flatMap(({ open: report, accepted }, index) => {
     const { kind, headerRow } = report.table.found;
     const place = reportText.HEADER_ROW(headerRow + 1)[language];
     return [
       `  ${name}: ${kind.title[language]}, ${place}; ${allCounts(report.counts, accepted.length, language)}`,
-      ...unreadLines(unreadColumns(report.table.found), language),
+      ...unreadLines([...unreadColumns(report.table.found), ...(index === 0 ? outside : [])], language),
       ...causesOf(report).flatMap((cause) => causeLines(cause, language)),
       ...acceptedLines(accepted, language),
     ];
@@ -57,8 +57,8 @@ function acceptedLines(accepted: readonly AcceptedFinding[], language: Language)
   return [
     `    ${acceptedText.title(accepted.length)[language]}`,
     ...accepted.slice(0, MOST_OF_A_KIND).map(({ finding, acceptance }) => {
-      const told = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
-      return `      ${told}. ${acceptanceText(acceptance, language)}`;
+      const place = `${cellAddress(finding.row, finding.column)}: ${findingTitle(finding.code, language)}`;
+      return `      ${place}. ${acceptanceText(acceptance, language)}`;
     }),
     ...(accepted.length > MOST_OF_A_KIND ? [`      ${andMore(accepted.length - MOST_OF_A_KIND, language)}`] : []),
   ];

@@ -10,7 +10,7 @@ import { nearestName } from "./nearestName";
 import { explanationLines, printAnswer } from "./printAnswer";
 import { argumentReader, type ReadArgument } from "./readArgument";
 
-/** Sentences of one kind printed at most. */
+/** The most sentences of one kind that are printed. */
 const MOST_SENTENCES = 10;
 
 /** `hitung NAME ARG…`: one function's result on stdout, refusals on stderr. */
@@ -52,7 +52,7 @@ export async function hitung(words: readonly string[], io: CommandIo): Promise<E
   return refusals.length > 0 ? 1 : 0;
 }
 
-/** The function of this name as somebody types it: any case, with or without the namespace. */
+/** The function of this name as typed: any case, with or without the namespace. */
 function functionNamed(name: string): AnyIndicator {
   const bare = name
     .toUpperCase()

@@ -8,8 +8,8 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(%)?$/i;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
- * One cell as it is written on a command line: a number with a point for its decimals, a percentage, `2025-08-15`,
- * TRUE or FALSE, a text in quotes, nothing; anything else is a text as it stands.
+ * One cell as it is written on a command line: a number with a point for its decimals, a percentage, `2025-08-15`, TRUE or
+ * FALSE, a text in quotes, nothing; anything else is a text.
  */
 export function readLiteral(text: string): Cell {
   if (text === "") return null;

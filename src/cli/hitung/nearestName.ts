@@ -1,9 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/**
- * The name that was probably meant: one wrong letter in three at most. The beginning of a name, `BLANKO_`, may have been
- * left out.
- */
+/** The name that was probably meant: at most one letter in three is wrong. The beginning, such as `BLANKO_`, may be missing. */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let least = Math.max(1, typed.length / 3) + 0.5;

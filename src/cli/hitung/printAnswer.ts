@@ -9,10 +9,10 @@ import { noteLine } from "../../text/notes";
 
 const EXCEL_ERROR = { VALUE: "#VALUE!", NA: "#N/A" } as const;
 
-/** An answer as lines: rows of a spill one below the other, their cells apart by a tab. */
+/** An answer as lines: rows of a spill one below the other, cells separated by tabs. */
 export interface Printed {
   readonly lines: readonly string[];
-  /** A sentence for each refusal, every one said once. */
+  /** A sentence for each refusal, without repeats. */
   readonly refusals: readonly string[];
 }
 
@@ -32,14 +32,14 @@ export function printAnswer(answer: Answer, indicator: AnyIndicator, language: L
   return { lines, refusals: [...faults].map((found) => faultText(found, indicator, language)) };
 }
 
-/** How the call came to its answer, one line for each note; the answer itself is left out where it stands above. */
+/** How the call came to its answer, one line for each note; the answer itself is left out if it is printed above. */
 export function explanationLines({ of, notes }: Explanation, language: Language, answer = true): readonly string[] {
   return notes
     .filter(({ note }) => answer || note !== "RESULT")
     .map((note) => {
       const [what, value] = noteLine(note, of, language);
       const words = typeof value === "number" ? formatNumber(value, language, 4) : value;
-      // An argument may be an identity number; a formula's figures only look like one to a pattern.
+      // An argument may be an identity number; a formula's figures only look like one.
       return `${oneLine(what)}\t${oneLine(note.note === "ARGUMENT" ? withoutIdentity(words) : words)}`;
     });
 }
@@ -50,7 +50,7 @@ function printValue(value: Value, { gives }: AnyIndicator): string {
   return gives.kind === "tanggal" ? isoOf(value) : plainNumber(value);
 }
 
-/** The number with all its digits and never with an exponent. */
+/** The number with all its digits, never with an exponent. */
 function plainNumber(value: number): string {
   const text = String(value);
   return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;

@@ -5,7 +5,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 /** Filled rows times columns that one argument may have. */
 const MOST_CELLS = 20_000_000;
 
-/** The cells of an area as Excel would hand them over, blank ones as null; undefined where they are too many. */
+/** The cells of an area as Excel would hand them over, blank ones as null; undefined if they are too many. */
 export function rangeOf({ cells }: SheetCells, { row, column, rows, columns }: Area): Range | undefined {
   const filled = Math.max(0, Math.min(rows, cells.length - row));
   if (filled * columns > MOST_CELLS) return undefined;

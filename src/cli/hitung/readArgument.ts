@@ -49,7 +49,7 @@ async function openFile(path: string): Promise<WorkbookFile> {
   return read;
 }
 
-/** Excel knows sheets in any case, so the same spelling is only preferred. */
+/** Excel ignores case in sheet names, so the exact spelling is only preferred. */
 function sheetOf({ file, sheet }: Reference, { sheets }: WorkbookFile): SheetCells {
   const alike = sheets.filter(({ name }) => sheet === undefined || name.toLowerCase() === sheet.toLowerCase());
   const found = alike.find(({ name }) => name === sheet) ?? alike[0];

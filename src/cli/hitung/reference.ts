@@ -4,7 +4,7 @@ import { badUsageText } from "../../text/cli";
 import { endsIn, TEXT_ENDS } from "../../workbook/file/kinds";
 import { BadUsage } from "../badUsage";
 
-/** `FILE.xlsx!Sheet!A1:B9` taken apart; without a sheet for a text such as a .csv, which has only one. */
+/** The parts of `FILE.xlsx!Sheet!A1:B9`; without a sheet for a text such as a .csv, which has only one. */
 export interface Reference {
   readonly file: string;
   readonly sheet: string | undefined;
@@ -27,7 +27,7 @@ export function readReference(text: string): Reference | undefined {
   return { file, sheet: place.sheet, area };
 }
 
-/** The sheet may stand in quotes, as Excel writes it, and may hold an exclamation mark itself. */
+/** The sheet may be in quotes, as Excel writes it, and may itself hold an exclamation mark. */
 function splitPlace(place: string): { readonly sheet: string | undefined; readonly address: string } {
   const quoted = /^'((?:[^']|'')+)'!([^!]*)$/.exec(place);
   if (quoted) return { sheet: (quoted[1] as string).replace(/''/g, "'"), address: quoted[2] as string };

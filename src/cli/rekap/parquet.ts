@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Fact, RecapRow } from "../../contract/recap";
 
-/** Where a code or a period is not known; readers of partitions take it as a value like any other. */
+/** Stands for an unknown code or period; readers of partitions take it as a value like any other. */
 const UNKNOWN = "tidak-diketahui";
 
 interface Column {
@@ -17,7 +17,7 @@ interface Row {
   readonly fact: Fact;
 }
 
-/** One row a figure of an area; no person is in any, and no identity number. */
+/** One row for each figure of an area; no person and no identity number is in it. */
 const COLUMNS: readonly Column[] = [
   { name: "kantor", type: "STRING", of: ({ office }) => office.office },
   { name: "jenis", type: "STRING", of: ({ fact }) => fact.kind },
@@ -49,7 +49,7 @@ export function parquetOf(rows: readonly Row[]): ArrayBuffer {
   });
 }
 
-/** The rows of every folder of the dataset, in the order in which they are first met. */
+/** The rows of every folder of the dataset, in order of first appearance. */
 export function partitions(offices: readonly RecapRow[]): ReadonlyMap<string, readonly Row[]> {
   const parts = new Map<string, Row[]>();
   for (const office of offices) {

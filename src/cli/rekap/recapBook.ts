@@ -8,10 +8,10 @@ import { withoutIdentity } from "../../text/format";
 import { absoluteArea } from "../../workbook/formula/absoluteArea";
 import type { NewBook, NewCell, NewChart, NewSheet, NewStyle } from "../../workbook/newBook";
 
-/** Header and figures begin here, under the title and what it is about. */
+/** Header and figures begin here, below the title and the subject. */
 const HEADER_ROW = 3;
 
-/** More bars than these nobody reads; the lowest are drawn. */
+/** The most bars that can be read; the lowest are drawn. */
 const MOST_BARS = 40;
 
 interface RecapColumn<T> {
@@ -74,7 +74,7 @@ function officesSheet(recap: Recap, say: Say): NewSheet {
   return { ...sheet, cells: Array.from(rows, (row) => row ?? []) };
 }
 
-/** Σ over the reports that count; each file keeps its findings, so those of all are added up. */
+/** Σ over the reports that count. Findings belong to files, so those of all files are added up. */
 function totalCell({ offices, totals }: Recap, column: RecapColumn<RecapRow>, c: number, say: Say): NewCell {
   const style = { ...LOOKS.figure, format: column.format ?? "General" };
   if (c === 0) return { value: say(recapText.TOTAL), style: LOOKS.label };
@@ -224,5 +224,5 @@ function chartsSheet({ offices }: Recap, say: Say): NewSheet {
   };
 }
 
-/** Under the charts, however many bars they have. */
+/** Below the charts, however many bars they have. */
 const FIGURES_ROW = 2 + MOST_BARS + 6;

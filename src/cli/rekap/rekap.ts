@@ -19,7 +19,10 @@ import { failureLine, failureWords } from "../failureLine";
 import type { CommandIo, ExitCode } from "../io";
 import { readOptions } from "../options";
 
-/** `rekap FOLDER…`: what many offices' files say together. 1 where something should be known first, 2 where nothing was read. */
+/**
+ * `rekap FOLDER…`: what many offices' files say together. Exit code 1 if there is something to know first, 2 if nothing was
+ * read.
+ */
 export async function rekap(words: readonly string[], io: CommandIo): Promise<ExitCode> {
   const { args, flags, values, language } = readOptions(words, ["help"], ["o", "parquet"]);
   if (flags.has("help")) {
@@ -49,7 +52,7 @@ export async function rekap(words: readonly string[], io: CommandIo): Promise<Ex
   return recap.doubts.length + recap.unread.length > 0 || recap.offices.some(({ counts }) => counts.error > 0) ? 1 : 0;
 }
 
-/** One file after the other, of which only what it says is kept: memory does not grow with what the files weigh. */
+/** Reads one file after the other and keeps only what it says, so memory does not grow with the size of the files. */
 async function readAll(files: readonly string[], io: CommandIo, language: Language): Promise<Recap> {
   const reports: (readonly OfficeRecap[])[] = [];
   const unread: Recap["unread"][number][] = [];

@@ -2,7 +2,7 @@ import { isCellError, type Cell } from "../cells/cell";
 import { isDash, plain, withoutTextMark } from "../cells/plain";
 import { PROVINCE_CODES } from "../nik/provinces";
 
-/** What can be wrong with a government area's code, in the order in which it is looked for. */
+/** What can be wrong with a government area's code, in the order of checking. */
 export const AREA_CHECKS = ["KOSONG", "BUKAN_ANGKA", "PANJANG", "TITIK", "PROVINSI", "NOMOR"] as const;
 export type AreaCheck = (typeof AREA_CHECKS)[number];
 
@@ -19,7 +19,7 @@ const PARTS = /^\d{2}(?:[. -]\d{2}(?:[. -]\d{2}(?:[. -]\d{4})?)?)?$/;
 /**
  * Reads a government area's code: 33, 33.01, 33.01.05 or 33.01.05.2001, with or without dots, as text or as a number.
  *
- * A number loses the nought of 33.10 and cannot be told from 33.1: it is refused as PANJANG.
+ * A number loses the zero of 33.10 and cannot be told from 33.1: it is refused as PANJANG.
  *
  * Source: Permendagri 137/2017, article 4; provinces as in Kepmendagri 300.2.2-2138 of 2025.
  */
@@ -45,7 +45,10 @@ export function readAreaDigits(cell: Cell): AreaCode | Exclude<AreaCheck, "PROVI
   return dotted && !PARTS.test(text) ? "TITIK" : { digits, dotted };
 }
 
-/** What an area is. Of the second part 01 to 69 are regencies, 71 to 99 cities; of villages 1 is kelurahan, 2 desa. */
+/**
+ * The kind of an area. In the second part 01 to 69 are regencies and 71 to 99 cities; of villages, 1 is a kelurahan and 2 a
+ * desa.
+ */
 export type AreaLevel = "PROVINSI" | "KABUPATEN" | "KOTA" | "KECAMATAN" | "KELURAHAN" | "DESA";
 
 export function levelOf({ digits }: AreaCode): AreaLevel {

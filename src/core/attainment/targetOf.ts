@@ -16,7 +16,7 @@ export function targetOf(share: number, base: Base, explain?: Explain): number |
   return target;
 }
 
-/** What is left to a target; nothing once it is reached. */
+/** What remains to a target; 0 once it is reached. */
 export function leftTo(target: number, done: number, explain?: Explain): number {
   explain?.("FORMULA", [target, "−", done]);
   return Math.max(0, target - done);

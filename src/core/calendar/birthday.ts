@@ -1,8 +1,8 @@
 import { civilOf, isCivilDate, serialOf, type Serial } from "./civil";
 
 /**
- * The day on which somebody completes so many years. Who was born on 29 February does so on 1 March in a common year: only
- * then has the last day of the year of life gone by.
+ * The day on which a person completes so many years. A person born on 29 February does so on 1 March in a common year: only
+ * then has the last day of the year of life passed.
  */
 export function birthday(birth: Serial, years: number): Serial {
   const { year, month, day } = civilOf(birth);
@@ -16,7 +16,7 @@ export function ageOn(birth: Serial, day: Serial): number {
   return birthday(birth, years) <= day ? years : years - 1;
 }
 
-/** True for somebody born on a 29 February. */
+/** True for a person born on a 29 February. */
 export function isLeapDay(birth: Serial): boolean {
   const { month, day } = civilOf(birth);
   return month === 2 && day === 29;

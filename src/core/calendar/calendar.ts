@@ -7,15 +7,18 @@ export interface Calendar {
   readonly week: Week;
   readonly closures: Closures;
   isOpen(day: Serial): boolean;
-  /** Open days from one day to another, both counted; negative when `to` lies before `from`, as in NETWORKDAYS.INTL. */
+  /** Open days from one day to another, both counted; negative when `to` is before `from`, as in NETWORKDAYS.INTL. */
   openDays(from: Serial, to: Serial): number;
-  /** The n-th open day after a day that is not itself counted (n from 1), as in WORKDAY.INTL; none up to the year 9999: undefined. */
+  /**
+   * The n-th open day after a day that is not itself counted (n from 1), as in WORKDAY.INTL; undefined if there is none up
+   * to the year 9999.
+   */
   openDayAfter(day: Serial, n: number): Serial | undefined;
   /** The day itself if it is open, else the next open one. */
   nextOpen(day: Serial): Serial | undefined;
   /** Days of the span, both ends counted, that only the closures close. */
   daysOff(from: Serial, to: Serial): number;
-  /** Years of the span, from the earlier day's to the later's, of which the days off in use say nothing. */
+  /** Years of the span, from the earlier day's to the later's, for which the list of days off in use has none. */
   undecreedYears(from: Serial, to: Serial): number[];
 }
 
@@ -40,7 +43,7 @@ function makeCalendar(week: Week, closures: Closures): Calendar {
   const perWeek = openDaysOf(week);
   const untilWeekday = [...week].map((_, i) => openDaysOf(week.slice(0, i + 1)));
 
-  /** Open days from a Monday before all others up to and including this day. */
+  /** Open days from `MONDAY` up to and including this day. */
   function openUntil(day: Serial): number {
     const weekday = weekdayOf(day);
     const weeksBefore = (day - weekday - MONDAY) / 7;
@@ -77,7 +80,7 @@ function makeCalendar(week: Week, closures: Closures): Calendar {
 /** A Monday before every day in use. */
 const MONDAY: Serial = FIRST_SERIAL - 7 - weekdayOf(FIRST_SERIAL - 7);
 
-/** How many of the sorted days are not after this one. */
+/** How many of the sorted days are on or before this one. */
 export function countUntil(days: readonly Serial[], day: Serial): number {
   let low = 0;
   let high = days.length;
@@ -91,7 +94,7 @@ export function countUntil(days: readonly Serial[], day: Serial): number {
 
 function undecreedYears({ source, years, closed }: Closures, from: Serial, to: Serial): number[] {
   if (source === "none") return [];
-  // A list of the user's speaks of the years that it has a day off in.
+  // A user's list covers the years in which it has a day off.
   const known = source === "own" ? new Set(closed.map((day) => civilOf(day).year)) : new Set(years);
   const missing: number[] = [];
   for (let year = civilOf(from).year; year <= civilOf(to).year; year++) if (!known.has(year)) missing.push(year);

@@ -6,8 +6,8 @@ export interface CivilDate {
 }
 
 /**
- * Excel's number for a day: 1 is 1 January 1900, and the 29 February 1900 that never was is 60. Only days from
- * 1 March 1900 on are used here, so that the phantom day cannot be met.
+ * Excel's number for a day: 1 is 1 January 1900, and the 29 February 1900 that never was is 60. Only days from 1 March 1900
+ * on are used here, so that the phantom day cannot occur.
  */
 export type Serial = number;
 

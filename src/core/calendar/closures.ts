@@ -9,17 +9,17 @@ import type { Serial } from "./civil";
 import { DECREED_DAYS, DECREES } from "./decrees";
 
 /**
- * Which days an office is closed, or open although its week says otherwise.
+ * The days on which an office is closed, or open although its week says closed.
  *
- * `decrees`: the bundled national holidays and joint leave. `own`: a list of the user's, which replaces them. `none`:
- * only the week counts. Make one with `makeClosures`, which sorts the days and drops repeats.
+ * `decrees`: the bundled national holidays and joint leave. `own`: the user's list, which replaces them. `none`: only the
+ * week counts. Make one with `makeClosures`, which sorts the days and drops repeats.
  */
 export interface Closures {
   readonly source: "decrees" | "own" | "none";
   readonly closed: readonly Serial[];
-  /** Days opened extra (*buka ekstra*). A day that is also closed is open: opening it was the later decision. */
+  /** Days opened extra (*buka ekstra*). A day that is also closed counts as open: opening it was the later decision. */
   readonly opened: readonly Serial[];
-  /** The years a decree is known for; empty unless the source is the decrees. */
+  /** The years with a known decree; empty unless the source is the decrees. */
   readonly years: readonly number[];
 }
 
@@ -47,7 +47,7 @@ function sortedOnce(days: readonly Serial[]): readonly Serial[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-/** The kinds of day in the *jenis* column, and what each does to the day. */
+/** The kinds of day in the *jenis* column, and whether each opens or closes the day. */
 const KINDS_OF_DAY = {
   "libur nasional": "closed",
   "cuti bersama": "closed",
@@ -60,7 +60,7 @@ const EFFECT: ReadonlyMap<string, "closed" | "opened"> = new Map(
   Object.entries(KINDS_OF_DAY).map(([kind, effect]) => [kind.replace(/ /g, ""), effect]),
 );
 
-/** A day as it stands in the list, with the place to name when it cannot be used. */
+/** A day of the list, with the place to name when it cannot be used. */
 interface Entry {
   readonly date: Cell;
   readonly kind: Cell;
@@ -72,9 +72,9 @@ interface Entry {
  * Reads the argument *libur*.
  *
  * Left out, blank or zero: the bundled decrees. The text TANPA: none. Otherwise the first column holds days that replace
- * the decrees, and a second column *jenis* may say "libur nasional", "cuti bersama", "libur daerah" or "buka ekstra",
- * which opens the day; without it the day is closed. A single row of dates is a list as well. Blank cells are passed
- * over, and so is a header in the first row.
+ * the decrees, and a second column *jenis* may say "libur nasional", "cuti bersama", "libur daerah" or "buka ekstra", which
+ * opens the day; without it the day is closed. A single row of dates is a list as well. Blank cells and a header in the
+ * first row are skipped.
  */
 export function readClosures(range: Range | undefined): Closures | MisreadCell {
   if (range === undefined) return DECREED;
@@ -133,7 +133,7 @@ function* downColumn(range: Range): Generator<Entry> {
   for (let i = 0; i < range.length; i++) yield { date: range[i]?.[0], kind: range[i]?.[1], row: i + 1, column: 1 };
 }
 
-/** Only the words of a header: a day without its year, say, is refused and not passed over. */
+/** Only the words of a header: a day without its year, for example, is refused and not skipped. */
 const isHeader = headerFor(readDate);
 
 function readEffect(cell: Cell): "closed" | "opened" | Doubt {

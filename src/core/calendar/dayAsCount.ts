@@ -2,10 +2,10 @@ import { doubt } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
 import type { Serial } from "./civil";
 
-/** An amount a day this near the day it is counted from is another day. */
+/** A daily amount this close to the day it is counted from is itself a day. */
 const NEAR = 400;
 
-/** Asks about an amount a day that is a day: 45,884 cards beside 15 August 2025, which is 45884. */
+/** Asks about a daily amount that is a day: 45,884 cards beside 15 August 2025, which is 45884. */
 export function askIfDay(rate: number, asOf: Serial, param: string): Fault | undefined {
   return Number.isInteger(rate) && Math.abs(rate - asOf) <= NEAR ? isDay(rate, param) : undefined;
 }

@@ -1,9 +1,9 @@
 import { civilOf, serialOf, type Serial } from "./civil";
 
-/** No plan of today says anything about a day further away. */
+/** A plan made today says nothing about a day further away. */
 const YEARS = 10;
 
-/** The last day that something planned on `from` can speak of. */
+/** The last day that a plan made on `from` can cover. */
 export function furthestDay(from: Serial): Serial {
   const { year, month, day } = civilOf(from);
   return serialOf({ year: year + YEARS, month, day });

@@ -13,9 +13,9 @@ export type { Decree, DayOff, DecreeYear } from "./decrees/decree";
 
 /**
  * The days off of each year, as the joint decrees of three ministers (*SKB Tiga Menteri*: Religious Affairs, Manpower,
- * State Apparatus) and presidential decisions set them. A year without a decree is not in the list and is never guessed.
+ * State Apparatus) and presidential decisions set them. A year without a decree is not in the list; it is never guessed.
  *
- * Days and numbers were checked against the government's announcements and the press that quoted the decrees, and for
+ * Days and numbers were checked against the government's announcements and press reports that quoted the decrees, and for
  * 2021–2025 also against a public holiday library. To add a year: one file in `decrees/` and one line here.
  */
 export const DECREES: readonly DecreeYear[] = [

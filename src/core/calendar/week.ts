@@ -9,7 +9,7 @@ export type Week = string;
 export const FIVE_DAYS: Week = "1111100";
 export const SIX_DAYS: Week = "1111110";
 
-/** Fewer open days than this are taken for a pattern written as Excel writes it, with 1 for the days off. */
+/** A pattern with fewer open days than this was probably written as Excel writes it, with 1 for the days off. */
 const FEWEST_OPEN = 3;
 
 /**

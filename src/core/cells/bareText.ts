@@ -2,13 +2,13 @@ import { daysInMonth, FIRST_SERIAL, LAST_SERIAL, serialOf, type Serial } from ".
 import { monthNamed } from "./dateWords";
 
 /*
- * The commonest texts among figures and days, read character by character without allocating anything. NaN leaves a text
- * to the full readers, which would say the same of every text that is read here.
+ * The commonest texts among figures and days, read character by character without allocating anything. NaN leaves a text to
+ * the full readers, which would read every text that is read here the same way.
  */
 
 const [SPACE, HYPHEN, DOT, SLASH, ZERO, NINE] = [32, 45, 46, 47, 48, 57];
 
-/** Digits at most that Excel keeps: a longer text is an identity number, not a quantity. */
+/** The most digits that Excel keeps: a longer text is an identity number, not a quantity. */
 export const LONGEST = 15;
 
 /** How many dots group the digits of a bare figure. */
@@ -33,7 +33,7 @@ export function bareFigure(text: string): number {
   return value;
 }
 
-/** The day of `13 November 2023`, `13/11/2023` or `13-11-2023`, where there is such a day. */
+/** The day of `13 November 2023`, `13/11/2023` or `13-11-2023`, if it exists. */
 export function bareDay(text: string): Serial {
   const yearAt = text.length - 4;
   const dayEnd = isDigit(text.charCodeAt(1)) ? 2 : 1;
@@ -50,7 +50,7 @@ export function bareDay(text: string): Serial {
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : Number.NaN;
 }
 
-/** The number that digits make from one place to another; NaN where anything else stands there. */
+/** The number that the digits between two places make; NaN if anything else is there. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) {

@@ -3,7 +3,7 @@ import { readNumberText } from "./numberText";
 import { beforeLostThousands } from "./readNumber";
 import type { Writing } from "./separators";
 
-/** What the cells of a column show about the way its numbers were written, to settle those that could be either. */
+/** What the cells of a column show about how its numbers were written, to settle the ambiguous ones. */
 export interface ColumnWriting {
   /** The habits its text cells show. */
   readonly habits: ReadonlySet<Writing>;
@@ -14,7 +14,7 @@ export interface ColumnWriting {
   readonly numbers: "UNKNOWN" | "LOST_THOUSANDS" | "DECIMALS";
 }
 
-/** A column of which nothing is known. */
+/** A column about which nothing is known. */
 export const UNKNOWN_WRITING: ColumnWriting = { habits: new Set(), numbers: "UNKNOWN" };
 
 /** Looks through a column, or any range, once. */

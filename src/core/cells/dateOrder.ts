@@ -13,8 +13,8 @@ function isMonthFirst(reading: Reading<Serial>): boolean {
 }
 
 /**
- * Reads a date of a column in which some dates have the month first. One that is a date either way is doubtful there, and
- * that goes for date cells too: Excel turns the texts it can read into dates day first, and leaves the others as texts.
+ * Reads a date of a column in which some dates have the month first. One that is a date either way is doubtful there, date
+ * cells included: Excel turns the texts it can read into dates day first, and leaves the others as texts.
  */
 export function readDateBesideMonthFirst(cell: Cell): Reading<Serial> {
   const reading = readDate(cell);
@@ -26,7 +26,7 @@ export function readDateBesideMonthFirst(cell: Cell): Reading<Serial> {
   return couldBeMonthFirst(cell) ? doubt("MIXED_DATE_ORDER", cell) : reading;
 }
 
-/** The other day that a date is with its day and month exchanged; undefined where there is none. */
+/** The date with its day and month exchanged; undefined if there is none. */
 export function swappedDay(serial: Serial): Serial | undefined {
   const { year, month, day } = civilOf(serial);
   return canSwap(day, month) ? serialOf({ year, month: day, day: month }) : undefined;

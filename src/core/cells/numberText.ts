@@ -4,13 +4,13 @@ import { hasHiddenCharacters, isDash, isErrorText, plain, withoutTextMark } from
 import { DASH, doubt, EMPTY, type Blank, type Doubt, type DoubtCode } from "./reading";
 import { separate, type Writing } from "./separators";
 
-/** A number found in a text, with everything about its spelling that somebody may want to know. */
+/** A number found in a text, with what is notable about its spelling. */
 export interface NumberText {
   readonly value: number;
   readonly percent: boolean;
-  /** The gravest remark on its spelling; an `alternative` is graver still. */
+  /** The most serious remark on its spelling; an `alternative` is more serious still. */
   readonly remark: DoubtCode;
-  /** The other possible value, where one separator before three digits can be either. */
+  /** The other possible value, if one separator before three digits can be either. */
   readonly alternative?: number;
   readonly writing: Writing;
 }
@@ -25,12 +25,12 @@ const GRAVITY: readonly DoubtCode[] = [
 ];
 
 /**
- * Reads a number as Indonesian offices write it: `.` groups, `,` decimals, units, percent signs, "± 4.091",
- * "2.000-an", "88 ribu", "1O5", "(500)", "−5".
+ * Reads a number as Indonesian offices write it: `.` groups, `,` decimals, units, percent signs, "± 4.091", "2.000-an", "88
+ * ribu", "1O5", "(500)", "−5".
  *
  * One comma before exactly three digits can be either, so it is never decided here. A dot before exactly three digits
- * is a group, for a text was typed by somebody and in id-ID the dot groups; only in a percentage, where 99.412% is far
- * likelier than ninety-nine thousand percent, is it left open too. A *number* with three decimals is another matter
+ * groups, because a text was typed by a person and in id-ID the dot groups. Only in a percentage is it left open too,
+ * because 99.412% is far likelier than ninety-nine thousand percent. A *number* with three decimals is another matter
  * (`readCount`). A letter O, l or I among the digits is refused with a suggestion.
  */
 export function readNumberText(raw: string): NumberText | Blank | Doubt {
@@ -74,7 +74,7 @@ function readInFull(raw: string): NumberText | Blank | Doubt {
   };
 }
 
-/** Letters O, l and I among digits, as typewriters and scans leave them, turned into the digits they look like. */
+/** The text with letters O, l and I among digits, as typewriters and scans leave them, turned into the digits they look like. */
 function withoutLookAlikes(text: string): string {
   if (text === "o") return "0";
   return /\d/.test(text) ? text.replace(/o/g, "0").replace(/[li|]/g, "1") : text;

@@ -1,6 +1,6 @@
 import type { DoubtCode } from "./reading";
 
-/** What is left of a written number once its words are off, and what the words did to it. */
+/** What remains of a written number without its words, and what the words did to it. */
 export interface WithoutWords {
   readonly rest: string;
   readonly scale: number;
@@ -8,8 +8,8 @@ export interface WithoutWords {
 }
 
 /*
- * Words are taken off one at a time until a bare number is left, so that "sekitar 5 ribuan jiwa" and "2.000-an keping"
- * need no pattern of their own.
+ * Words are removed one at a time until a bare number is left, so that "sekitar 5 ribuan jiwa" and "2.000-an keping" need
+ * no pattern of their own.
  */
 const SUFFIXES: readonly (readonly [RegExp, DoubtCode, number])[] = [
   [
@@ -28,7 +28,7 @@ const PREFIX =
   /^(?:±|\+\/?-|~|≈|>=?|<=?|≥|≤|sekitar|sktr\.?|sekira|kira-kira|kurang lebih|lebih kurang|lebih dari|kurang dari|lebih|hampir|k\.?l\.|l\.?k\.) ?/;
 const PERCENT = / ?(?:%|persen|prosen)$/;
 
-/** Takes units, percent signs, words of scale and of doubt off a lower-case text; the words found are remarked on. */
+/** Removes units, percent signs, words of scale and of doubt from a lower-case text, and notes the words found. */
 export function withoutWords(text: string, remarks: Set<DoubtCode>): WithoutWords {
   let rest = text;
   let scale = 1;

@@ -26,19 +26,19 @@ export function hasHiddenCharacters(text: string): boolean {
   return INVISIBLE.test(text) || ODD_SPACE.test(text);
 }
 
-/** The text without what forces a cell to be text, where a copy or an export has kept it: an apostrophe, or `="…"`. */
+/** The text without what forces a cell to be text, if a copy or an export has kept it: an apostrophe, or `="…"`. */
 export function withoutTextMark(text: string): string {
   return text.replace(/^="(.*)"$/, "$1").replace(/^['’‘`]/, "");
 }
 
 const MISSING = new Set(["-", "--", "---", "nihil", "null", "<>", "n/a", "na", "nan", "...", "…"]);
 
-/** A text by which offices write that there is nothing to report. */
+/** A text with which offices write that there is nothing to report. */
 export function isDash(text: string): boolean {
   return MISSING.has(text.toLowerCase());
 }
 
-/** A text that is an error of the spreadsheet, as copied values keep it. */
+/** A text that is a spreadsheet's error, as copied values keep it. */
 export function isErrorText(text: string): boolean {
   return /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/i.test(
     text,

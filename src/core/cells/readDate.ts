@@ -14,10 +14,10 @@ const LABEL = /^(?:tanggal|tgl)[.:]* (?=\d{1,2}\D)/;
 /**
  * Reads a *tanggal* as Excel's serial.
  *
- * Day first: 03/04/2023 is 3 April. Two-digit years 00–49 are 20xx, 50–99 are 19xx. A year is never guessed, and a bare
- * year such as 2023 is no date although Excel would show it as 15 July 1905; nor is the text of a semester, "20231" or
- * "Semester I 2023". The *number* 20231 is 22 May 1955, for nothing tells it from a day of birth. Zero counts as blank, as
- * older Excel hands blanks over. The time of day is dropped.
+ * Day first: 03/04/2023 is 3 April. Two-digit years 00–49 are 20xx, 50–99 are 19xx. A year is never guessed. A bare year
+ * such as 2023 is not a date, although Excel would show it as 15 July 1905, and neither is the text of a semester, "20231"
+ * or "Semester I 2023". The *number* 20231 is 22 May 1955, because nothing distinguishes it from a day of birth. Zero
+ * counts as blank, as older Excel hands blanks over. The time of day is dropped.
  */
 export function readDate(cell: Cell): Reading<Serial> {
   if (typeof cell === "number") return cell === 0 ? EMPTY : readSerial(cell);
@@ -26,12 +26,12 @@ export function readDate(cell: Cell): Reading<Serial> {
   return typeof cell === "string" ? readDateText(cell) : doubt("NOT_A_DATE", cell);
 }
 
-/** 1 January 1990 and 31 December 2099: no stock, target or plan of these offices lies outside. */
+/** 1 January 1990 and 31 December 2099: no stock, target or plan of these offices is outside. */
 const [FIRST_WORKDAY, LAST_WORKDAY] = [32_874, 73_050];
 
 /**
- * Reads a day that figures or plans of an office can be of. An earlier or later one is asked about: 500 would be 14 May
- * 1901, and is a count in the wrong place.
+ * Reads a day that an office's figures or plans can have. An earlier or later one is asked about: 500 would be 14 May 1901,
+ * and is a count in the wrong place.
  */
 export function readWorkday(cell: Cell): Reading<Serial> {
   const reading = readDate(cell);
@@ -99,7 +99,7 @@ function readDayMonthYear(text: string, raw: string): Doubt {
   return incomplete(text, raw);
 }
 
-/** What is missing in a text that is no whole date. */
+/** What is missing in a text that is not a whole date. */
 function incomplete(text: string, raw: string): Doubt {
   if (/^\d{1,2} ?[-/] ?\d{1,2}$/.test(text)) return doubt("YEAR_MISSING", raw);
   if (/^\d{1,2} ?[-/.] ?\d{4}$|^(?:19|20)\d{2} ?[-/.] ?\d{1,2}$/.test(text)) return doubt("DAY_MISSING", raw);

@@ -5,12 +5,12 @@ import { beforeLostThousands, readAnyNumber } from "./readNumber";
 import { doubt, isDoubt, type Doubt, type Reading } from "./reading";
 
 /**
- * Reads any number by itself and, where it could be either of two, by what its column shows.
+ * Reads any number by itself and, if it could be two numbers, by what its column shows.
  *
- * "4,091" is 4,091 where the column has "1,234.5" or "12,345,678", and 4.091 where it has "12,5"; beside "4.102", or
- * beside both habits, the column is mixed, and alone it stays ambiguous. "4.091" is refused where the column is written
- * the English way. A number cell 4.091 is taken for a misread count unless the column has genuine decimals, and beside
- * such misread counts a number below a thousand can be either too: 4 for 4.000.
+ * "4,091" is 4,091 where the column has "1,234.5" or "12,345,678", and 4.091 where it has "12,5"; beside "4.102", or beside
+ * both habits, the column is mixed, and alone it stays ambiguous. "4.091" is refused where the column is written the
+ * English way. A number cell 4.091 is taken for a misread count unless the column has genuine decimals, and beside such
+ * misread counts a number below a thousand can be either too: 4 for 4.000.
  */
 export function readNumberInColumn(cell: Cell, column: ColumnWriting): Reading<number> {
   const reading = readAnyNumber(cell);
@@ -29,7 +29,7 @@ function lostThousands(value: number, { numbers }: ColumnWriting): Doubt | undef
   return couldBeEither ? doubt("LOST_THOUSANDS", value, value, Number((value * 1000).toPrecision(15))) : undefined;
 }
 
-/** What the habits of the column make of a text with one separator before three digits; undefined where nothing. */
+/** The meaning that the column's habits give a text with one separator before three digits; undefined if none. */
 function byHabit(text: NumberText, cell: string, { habits }: ColumnWriting): Doubt | undefined {
   const { value, alternative, remark, writing } = text;
   const english = habits.has("COMMA_GROUPS");

@@ -2,7 +2,7 @@ import { isCellError, type Cell } from "./cell";
 import { readNumberText } from "./numberText";
 import { doubt, EMPTY, isBlank, isDoubt, isHarmless, type Doubt, type Reading } from "./reading";
 
-/** A larger figure cannot be a quantity of cards or people; it is an identity number or a slip. */
+/** A larger figure cannot be a quantity of cards or people; it is an identity number or a mistake. */
 const LARGEST = 1e12;
 
 type Read = (cell: Cell) => Reading<number>;
@@ -54,13 +54,13 @@ export function beforeLostThousands(value: number): number | undefined {
   return thousand !== undefined && thousand % 10 !== 0 ? thousand : undefined;
 }
 
-/** The same for a number whose noughts went with the dot, 4,520 for 4.52: nothing but its column can tell. */
+/** The same for a number whose zeros went with the dot, 4,520 for 4.52: only its column can tell. */
 export function beforeLostNoughts(value: number): number | undefined {
   const thousand = thousandfold(value);
   return thousand !== undefined && thousand % 10 === 0 && thousand % 1000 !== 0 ? thousand : undefined;
 }
 
-/** A thousand times a number, where a dot may have stood before its last three digits. */
+/** A thousand times a number, if a dot may have stood before its last three digits. */
 function thousandfold(value: number): number | undefined {
   const size = Math.abs(value);
   const thousand = Number((value * 1000).toPrecision(15));
@@ -77,8 +77,8 @@ const countCheck: Check = (value, found, percent) => {
 /**
  * Reads a *jumlah*: a count of cards, people or days, zero or more.
  *
- * A number cell with exactly three decimals is never a count: 4.091 keping is 4,091 that another locale misread. A
- * number a formula left a hair beside a whole one is that whole one.
+ * A number cell with exactly three decimals is never a count: 4.091 keping is 4,091 that another locale misread. A number
+ * that a formula left just beside a whole one is that whole one.
  */
 export const readCount: Read = reader(unsigned(countCheck), withoutNoise);
 
@@ -91,8 +91,8 @@ export const readRate: Read = reader(
 );
 
 /**
- * Reads a rate that somebody hands to a function. In a text the dot of "86.125" may group or mark decimals: of a count it
- * groups, of a rate nobody can tell.
+ * Reads a rate that a user hands to a function. In a text the dot of "86.125" may group or mark decimals: in a count it
+ * groups, in a rate it is ambiguous.
  */
 export const readGivenRate: Read = (cell) => {
   const rate = readRate(cell);
@@ -105,7 +105,7 @@ export const readGivenRate: Read = (cell) => {
 /** Reads any number, with or without a percent sign, whatever it counts. */
 export const readAnyNumber: Read = reader(() => undefined);
 
-/** Highest share still believed: recording may exceed 100 %, but 25 is twenty-five percent written without its sign. */
+/** The highest share that is believed: recording may exceed 100 %, but 25 is twenty-five percent written without its sign. */
 const HIGHEST_SHARE = 1.5;
 
 const readShareValue = reader(

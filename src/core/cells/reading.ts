@@ -1,13 +1,13 @@
 /**
- * What reading a cell can end in: the value itself, nothing there, or a named doubt.
+ * The result of reading a cell: the value itself, nothing, or a named doubt.
  *
- * A plain number cell reads as a bare number, so the common case allocates nothing. Everything that is not plainly
- * right is a `Doubt`: a *harmless* one has a single possible meaning (`means`) and the functions go on with it; the
- * others are refused, because guessing would give a plausible wrong number. The checker reports both.
+ * A plain number cell reads as a bare number, so the common case allocates nothing. Everything that is not plainly right is
+ * a `Doubt`: a *harmless* one has a single possible meaning (`means`) and the functions go on with it; the others are
+ * refused, because guessing would give a plausible wrong number. The checker reports both.
  */
 export type Reading<T> = T | Blank | Doubt;
 
-/** Nothing there. A dash or "nihil" says so in writing; it is missing, not zero. */
+/** Nothing there. A dash or "nihil" says so; the value is missing, not zero. */
 export interface Blank {
   readonly blank: "empty" | "dash";
 }
@@ -48,7 +48,7 @@ const HARMLESS = {
   WEEKDAY_MISMATCH: false,
   DATE_OUT_OF_RANGE: false,
   DAY_NOT_NOW: false,
-  // values that nobody means
+  // values that are hardly ever meant
   DAY_IN_RATE: false,
   LOW_SERVICE: false,
   HIGH_SPOILAGE: false,
@@ -77,16 +77,16 @@ const HARMLESS = {
 
 export type DoubtCode = keyof typeof HARMLESS;
 
-/** Why a cell is not plainly right. */
+/** Why a cell is not clearly right. */
 export interface Doubt {
   readonly doubt: DoubtCode;
-  /** What stands in the cell. Never printed as it is: `text/` masks long digit runs. */
+  /** The cell's content. Never printed as it is: `text/` masks long digit runs. */
   readonly found: string;
-  /** The most likely value, where there is one. */
+  /** The most likely value, if there is one. */
   readonly means?: number;
   /** The other possible value of an ambiguous text. */
   readonly alternative?: number;
-  /** What may stand there, where the list is closed. */
+  /** What the cell may hold, if the list is closed. */
   readonly choices?: readonly string[];
   /** The column counts percentages in hundreds, 95.2 for 95.2 %; `means` is the share, 0.952. */
   readonly inHundreds?: true;
@@ -105,12 +105,12 @@ export function doubtInHundreds(code: DoubtCode, found: unknown, share: number):
   return { ...doubt(code, found, share), inHundreds: true };
 }
 
-/** A word that is none of a closed list. */
+/** A word that is not in a closed list. */
 export function notAmong(choices: readonly string[], found: unknown): Doubt {
   return { ...doubt("UNKNOWN_CHOICE", found), choices };
 }
 
-/** What cannot stand in a cell as it is has no place in a sentence either. */
+/** What cannot stay in a cell as it is does not belong in a sentence either. */
 function isWritable(found: unknown): boolean {
   return typeof found === "number" ? Number.isFinite(found) : typeof found !== "object";
 }
@@ -127,7 +127,7 @@ export function isHarmless(code: DoubtCode): boolean {
   return HARMLESS[code];
 }
 
-/** The value to calculate with, or the reading itself where there is none: blanks and refusals. */
+/** The value to calculate with, or the reading itself if there is none: blanks and refusals. */
 export function settle(reading: Reading<number>): Reading<number> {
   return isDoubt(reading) && HARMLESS[reading.doubt] ? (reading.means as number) : reading;
 }

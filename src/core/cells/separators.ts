@@ -1,16 +1,16 @@
 /**
  * What the separators of one written number show about its writer's habit.
  *
- * `ONE_COMMA` and `ONE_DOT` are a single one before exactly three digits, which may group or mark decimals: "4,091" is
- * four thousand in English, four and a bit in Indonesian.
+ * `ONE_COMMA` and `ONE_DOT` are a single separator before exactly three digits, which may group or mark decimals: "4,091"
+ * is four thousand in English, four and a bit in Indonesian.
  */
 export type Writing =
   "NONE" | "ONE_DOT" | "DOT_GROUPS" | "DOT_DECIMALS" | "ONE_COMMA" | "COMMA_GROUPS" | "COMMA_DECIMALS";
 
-/** A body of digits and separators, read. */
+/** The reading of digits and separators. */
 export interface Separated {
   readonly value: number;
-  /** The value if its only separator, before exactly three digits, were a decimal mark. */
+  /** The value if its only separator, before exactly three digits, is a decimal mark. */
   readonly asDecimal?: number;
   readonly writing: Writing;
 }
@@ -22,7 +22,7 @@ const GROUPS = {
 } as const;
 type Separator = keyof typeof GROUPS;
 
-/** Takes digits, dots, commas and spaces apart; undefined where they stand in places that no habit puts them. */
+/** Parses digits, dots, commas and spaces; undefined if they are in places where nobody writes them. */
 export function separate(body: string): Separated | undefined {
   const by = groupedBy(body);
   if (by !== undefined) {
@@ -41,7 +41,7 @@ export function separate(body: string): Separated | undefined {
   return { value: Number(`${head.split(group).join("")}.${decimals}`), writing };
 }
 
-/** What a whole number is grouped by: a separator, nothing (""), or, where it is no whole number, undefined. */
+/** How a whole number is grouped: by a separator, or not at all (""); undefined if it is not a whole number. */
 function groupedBy(text: string): Separator | "" | undefined {
   if (/^\d+$/.test(text)) return "";
   return (Object.keys(GROUPS) as Separator[]).find((by) => GROUPS[by].test(text));

@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import type { Range } from "./cell";
 
-/** An Excel table on a sheet. Its area holds the header row and the total row, where it has them. */
+/** An Excel table on a sheet. Its area includes the header row and the total row, if it has them. */
 export interface TableArea {
   readonly name: string;
   readonly area: Area;
@@ -10,17 +10,17 @@ export interface TableArea {
 }
 
 /**
- * One sheet as it was found: a snapshot that nobody changes. Rows and columns count from 0 at A1; `cells` reaches from
- * A1 to the last filled cell, each row as long as it needs to be.
+ * One sheet as it was found: a snapshot that never changes. Rows and columns count from 0 at A1; `cells` reaches from A1 to
+ * the last filled cell, each row as long as it needs to be.
  */
 export interface SheetCells {
   readonly name: string;
-  /** The name of the file that it stands in, without its ending, where the reader knows it. */
+  /** The name of its file, without the ending, if the reader knows it. */
   readonly file?: string;
   readonly cells: Range;
   /** The formula of a cell, without its equals sign; undefined for a constant. */
   formula(row: number, column: number): string | undefined;
-  /** True for a formula whose result nobody has worked out yet: the program that wrote the file does not calculate. */
+  /** True for a formula without a result: the program that wrote the file does not calculate. */
   isUncalculated(row: number, column: number): boolean;
   /** The number format of a cell, as Excel writes it (`0.00%`, `dd/mm/yyyy`); undefined or "General" for none. */
   numberFormat(row: number, column: number): string | undefined;

@@ -2,8 +2,8 @@ import type { Cell } from "./cell";
 import { doubt, type Doubt } from "./reading";
 
 /*
- * Values that can be read and that no clerk means. Each is asked about instead of computed with: the result would look
- * right.
+ * Values that can be read but that no clerk means. Each is asked about instead of computed with, because the result would
+ * look right.
  */
 
 /** 1 January 2000 and 31 December 2049 as Excel's numbers. */
@@ -14,7 +14,7 @@ export function isNearToday(value: number): boolean {
   return value >= FIRST_DAY && value <= LAST_DAY && Number.isInteger(value);
 }
 
-/** A day where an amount a day belongs: no office prints 45,884 cards a day, but 45884 is 15 August 2025. */
+/** A day where a daily amount belongs: no office prints 45,884 cards a day, but 45884 is 15 August 2025. */
 export function dayInRate(value: number, found: Cell): Doubt | undefined {
   return isNearToday(value) ? doubt("DAY_IN_RATE", found, value) : undefined;
 }
@@ -24,7 +24,7 @@ export function lowService(value: number, found: Cell): Doubt | undefined {
   return value > 0 && value < 0.5 ? doubt("LOW_SERVICE", found, value) : undefined;
 }
 
-/** Offices spoil a few cards in a hundred; 0.5 was to be 0.5 %. */
+/** Offices spoil a few cards in a hundred; 0.5 was meant as 0.5 %. */
 export function highSpoilage(value: number, found: Cell): Doubt | undefined {
   return value > 0.2 && value < 1 ? doubt("HIGH_SPOILAGE", found, Number((value / 100).toPrecision(15))) : undefined;
 }
@@ -37,7 +37,7 @@ export function timeInHours(value: number, found: Cell): Doubt | undefined {
   return value < 1 && isTime && !isShort ? doubt("TIME_IN_HOURS", found, hours(value)) : undefined;
 }
 
-/** A working day shorter than an hour is a time of day; one longer than 24 is none. */
+/** A working day shorter than an hour is a time of day; one longer than 24 hours is impossible. */
 export function notHoursADay(value: number, found: Cell): Doubt | undefined {
   if (value > 24) return doubt("TIME_IN_HOURS", found);
   return value > 0 && value < 1 ? doubt("TIME_IN_HOURS", found, hours(value)) : undefined;
@@ -45,7 +45,7 @@ export function notHoursADay(value: number, found: Cell): Doubt | undefined {
 
 const hours = (ofADay: number) => Number((ofADay * 24).toPrecision(10));
 
-/** An average of fewer days than it takes to know one. */
+/** An average over too few days. */
 export function shortWindow(value: number, found: Cell): Doubt | undefined {
   return value > 0 && value < 5 ? doubt("SHORT_WINDOW", found, value) : undefined;
 }

@@ -9,13 +9,14 @@ import { angka, kolomAsal, optional } from "../parameter";
  * Turns a text into the number it stands for, as Indonesian offices write numbers: 4.091, 1.234,5, 95,2%, 88 ribu.
  *
  * Approximate texts ("± 4.091", "2.000-an") give their number and a note in the explanation. A blank cell, a dash or
- * "nihil" is missing (`#N/A`), not zero. What could be two numbers is refused (`#VALUE!`): "4,091" alone, a letter among
- * digits, dots in odd places, a number too long to be a quantity.
+ * "nihil" is missing (`#N/A`), not zero. Ambiguous texts are refused (`#VALUE!`): "4,091" alone, a letter among digits,
+ * dots in odd places, a number too long to be a quantity.
  *
  * kolom, the whole column, is evidence for "4,091": 4091 where the column has "1,234.5" or "12,345,678", 4,091 (four and a
- * bit) where it has "12,5", refused as mixed where it has "4.102". A number cell passes as it is, save one: exactly three
- * decimals, such as 4,091, is taken for a count whose thousands dot was read as a decimal point and refused, unless kolom
- * has genuine decimals; beside such cells a number below a thousand may have lost three zeros and is refused too.
+ * bit) where it has "12,5", refused as mixed where it has "4.102". A number cell passes as it is, with one exception: a
+ * number with exactly three decimals, such as 4,091, is taken for a count whose thousands dot was read as a decimal point
+ * and is refused, unless kolom has genuine decimals; beside such cells a number below a thousand may have lost three zeros
+ * and is refused too.
  *
  * Source: figures of Kota Pagar Alam, printed both as 108.330 and as 108,330 (2023); scripts of provincial dashboards that
  * turned "4.000" into 4.

@@ -6,23 +6,23 @@ import { mean } from "../maths/mean";
 import { besaran, deretAngka, laju, optional } from "../parameter";
 import { holdsTotal } from "../series/totals";
 
-/** Scores above it are looked at, by Iglewicz and Hoaglin. */
+/** Scores above it deserve a look, by Iglewicz and Hoaglin. */
 const THRESHOLD = 3.5;
 /** Makes the median deviation, or the mean deviation, of normal figures their standard deviation. */
 const [PER_MAD, PER_MEAN_DEVIATION] = [0.6745, 1.253314];
 const FEWEST = 5;
-/** Stands for "beyond all measure" where the history never varied. */
+/** The score of a different figure if the history never varied. */
 const BEYOND = 99;
 
 /**
  * How far a figure lies from its history, as a score: the modified z-score, 0.6745 × |figure − median| ÷ median deviation.
  *
- * Above the threshold (3.5) it should be looked at. Where more than half of the history is one and the same figure the median
- * deviation is 0, and the mean deviation × 1.253314 takes its place; where it never varied at all, a figure equal to it scores
- * 0 and any other 99. Blanks and zeros of the history do not count; fewer than five figures are refused.
+ * Above the threshold (3.5) it should be looked at. If more than half of the history is the same figure, the median
+ * deviation is 0 and the mean deviation × 1.253314 takes its place. If the history never varied at all, a figure equal to
+ * it scores 0 and any other 99. Blanks and zeros of the history do not count; fewer than five figures are refused.
  *
- * Source: B. Iglewicz and D. C. Hoaglin, "How to Detect and Handle Outliers", ASQC 1993, with their way out for a median
- * deviation of 0. DHIS2 leaves that case out and then never finds anything in small places.
+ * Source: B. Iglewicz and D. C. Hoaglin, "How to Detect and Handle Outliers", ASQC 1993, with their solution for a median
+ * deviation of 0. DHIS2 omits that case and then never finds anything in small places.
  */
 export default indicator({
   name: "ANOMALI",

@@ -7,7 +7,7 @@ import { DEFAULT_SERVICE, layanan, lead, rata, sd, sdLead } from "../stock/safet
 import { safetyStock } from "../stock/safetyStock";
 
 /**
- * Safety stock in keping, rounded up: what is kept so that the stock lasts while waiting although use and waiting time vary.
+ * Safety stock in keping, rounded up: kept so that the stock lasts while waiting, although use and waiting time vary.
  *
  * z × √(waiting time × sd² + average² × sd of the waiting time²), with z the one-sided normal quantile of the service level
  * (95 %: 1.645). Everything is in working days.

@@ -11,12 +11,12 @@ import { holdsTotal } from "../series/totals";
 import { CARD_CAUSES, isCause, readPriority } from "../stock/cardCauses";
 
 /**
- * Who gets how many of too few blank cards, one result beside each need.
+ * How to share too few blank cards, one result beside each need.
  *
  * The needs of the first priority are met before those of the second, and so on; the priority that cannot be met in full is
  * shared in proportion to its needs, in whole cards, with the largest remainder. A priority is a rank (1 first) or a cause:
- * PRR, PEMULA, HILANG, UBAH, PINDAH, RUSAK, in this order. One without a priority comes last; without any all are equal. Never
- * more than is needed: with enough cards each gets what it needs.
+ * PRR, PEMULA, HILANG, UBAH, PINDAH, RUSAK, in this order. A need without a priority comes last; if none has one, all are
+ * equal. No need gets more than it asks for: with enough cards each gets what it needs.
  *
  * Source: the largest remainder method (Hamilton). Kota Tasikmalaya gave 50 cards a day each to print-ready records and to
  * reprints when 100 were left to give (December 2025); Sleman and others put print-ready records first.
@@ -88,24 +88,24 @@ export default indicator({
     if (isFault(found)) return found;
     const { needs: series, tiers } = found;
     const needs = series.values;
-    const given = new Array<number>(needs.length).fill(0);
+    const allotted = new Array<number>(needs.length).fill(0);
     let left = cards;
     for (const tier of tiers) {
       const wanted = tier.map((i) => needs[i] as number);
       const sum = wanted.reduce((total, need) => total + need, 0);
       const shares = left >= sum ? wanted : shareOut(left, wanted);
-      tier.forEach((i, k) => (given[i] = shares[k] as number));
+      tier.forEach((i, k) => (allotted[i] = shares[k] as number));
       left -= Math.min(left, sum);
     }
     explain?.("FORMULA", [cards, "−", cards - left, "=", left]);
-    explain?.("EACH_ROW", given);
-    return besideSeries(series, given);
+    explain?.("EACH_ROW", allotted);
+    return besideSeries(series, allotted);
   },
 });
 
 interface Tiers {
   readonly needs: Series;
-  /** Places of the needs, the first priority first. */
+  /** Positions of the needs, by priority. */
   readonly tiers: readonly (readonly number[])[];
 }
 

@@ -4,11 +4,11 @@ import { believable } from "../maths/believable";
 import { jumlah, laju } from "../parameter";
 
 /**
- * For how many months the blank cards last: stock ÷ use a month, unrounded. No stock is 0 whatever the use.
+ * For how many months the blank cards last: stock ÷ monthly use, unrounded. Without stock it is 0, whatever the use.
  *
- * Source: months of stock of the Logistics Handbook (USAID | DELIVER, 2011): stock on hand ÷ average monthly consumption. For
- * cards that are kept by the month; BLANKO_RUNWAY counts working days. Kabupaten Rejang Lebong, first half of 2023: 2,000
- * cards in six months, 4,000 left: 12 months at that pace.
+ * Source: months of stock of the Logistics Handbook (USAID | DELIVER, 2011): stock on hand ÷ average monthly consumption.
+ * Meant for stock that is recorded by the month; BLANKO_RUNWAY counts working days. Kabupaten Rejang Lebong, first half of
+ * 2023: 2,000 cards in six months, 4,000 left: 12 months at that pace.
  */
 export default indicator({
   name: "BLANKO_BULAN",

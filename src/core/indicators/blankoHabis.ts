@@ -13,14 +13,14 @@ import { stillToCome } from "../stock/receipts";
  * The first working day on which the stock no longer meets the day's whole need, as Excel's date number.
  *
  * The day of the stock figure itself is over and does not count. A planned delivery can be used on its day, or on the next
- * working day when it comes on a closed one; a delivery dated the day of the stock figure is in that figure already and is
- * left out, and an earlier one is asked about. On the days of an agenda, both ends counted, the use is multiplied by its
- * factor; where two overlap, by both. A stock of 0 gives the first working day that follows. Beyond two years (731 days) no
+ * working day if it comes on a closed one. A delivery dated the day of the stock figure is already in that figure and is
+ * left out; an earlier one is asked about. On the days of an agenda, both ends counted, the use is multiplied by its
+ * factor; if two overlap, by both. A stock of 0 gives the first working day that follows. Beyond two years (731 days) no
  * date is given.
  *
- * Source: Kota Denpasar, Friday 15 August 2025: 5,214 keping at 500 a working day, with 18 August as cuti bersama (added
- * to the joint decree on 7 August 2025), fall short on 2 September; without that day on 1 September. Kabupaten Penajam
- * Paser Utara, 20 August 2021: 1,000 keping at 70 to 100 a day fall short between 6 and 10 September.
+ * Source: Kota Denpasar, Friday 15 August 2025: 5,214 keping at 500 a working day, with 18 August as cuti bersama (added to
+ * the joint decree on 7 August 2025), fall short on 2 September; without that day on 1 September. Kabupaten Penajam Paser
+ * Utara, 20 August 2021: 1,000 keping at 70 to 100 a day fall short between 6 and 10 September.
  */
 export default indicator({
   name: "BLANKO_HABIS",

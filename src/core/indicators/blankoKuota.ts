@@ -8,11 +8,11 @@ import { jumlah, optional, tanggalKantor } from "../parameter";
 import { quotaFor } from "../stock/quota";
 
 /**
- * How many blank cards may be printed each working day so that the stock, less a reserve, lasts to a day: (stock −
- * reserve) ÷ working days, rounded down.
+ * How many blank cards may be printed each working day so that the stock, less a reserve, lasts to a day: (stock − reserve)
+ * ÷ working days, rounded down.
  *
- * The day of the stock figure does not count; the last day does. A last day that is past is refused before anything else;
- * a reserve that takes the whole stock leaves a quota of 0.
+ * The day of the stock figure does not count; the last day does. A last day in the past is refused before anything else; a
+ * reserve that takes the whole stock leaves a quota of 0.
  *
  * Source: offices set such quotas by hand. Kota Tasikmalaya, 12 December 2025: 521 keping left, 100 a day, where 583 to
  * 1,049 are normal (pewarta.co.id); 100 a day lasts to 19 December, 5 working days, at 104.
@@ -112,7 +112,7 @@ export default indicator({
   },
 });
 
-/** 5, 6 or a pattern of seven digits: nobody keeps back so many cards without saying more. */
+/** 5, 6 or a pattern of seven digits: it is a week, not a reserve. */
 function isWeek(value: number): boolean {
   return value === 5 || value === 6 || /^1[01]{6}$/.test(String(value));
 }

@@ -13,8 +13,8 @@ import { firstShortDay } from "../stock/projection";
  * BLANKO_HABIS with a surge: the first working day on which the stock no longer meets the day's whole need when use is
  * multiplied by a factor from one day to another, both counted.
  *
- * A factor of 2 doubles the use, 0.5 halves it (an office that prints first cards only); blank or 0 is missing. The part
- * of the surge that lies on or before the day of the stock figure is over. Beyond two years (731 days) no date is given.
+ * A factor of 2 doubles the use, 0.5 halves it (an office that prints first cards only); blank or 0 is missing. The part of
+ * the surge on or before the day of the stock figure is over. Beyond two years (731 days) no date is given.
  *
  * Source: the offices name such surges themselves: village elections in 66 villages of Kabupaten Kaur (December 2021),
  * elections, school and civil-service admissions. The figures of Kota Denpasar, 15 August 2025 (5,214 keping, 500 a day)

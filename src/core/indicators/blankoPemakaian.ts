@@ -7,8 +7,8 @@ import { ledgerParams } from "../stock/ledgerParams";
 /**
  * Blank cards used between two counts: opening + received + returned − spoiled − sent out − closing, in keping.
  *
- * For offices that count their stock but keep no daily use. A use below zero is refused: more is left than there was, so a
- * receipt is missing.
+ * Meant for offices that count their stock but do not record daily use. A use below zero is refused: more is left than
+ * there was, so a receipt is missing.
  *
  * Source: the stock identity solved for use, as in the LPLPO form that puskesmas keep. Kabupaten Rejang Lebong, first half
  * of 2023: 6,000 received, 4,000 left: 2,000 used. Kabupaten Kaur, June 2021, cannot be solved: with 1,000 + 4,000 in,

@@ -9,14 +9,14 @@ import { holdsTotal } from "../series/totals";
 import type { Explain } from "../explain";
 
 /**
- * How many blank cards each place should get from or give to the others so that all run out together: above zero to receive,
- * below zero to give. The moves add up to nothing.
+ * How many blank cards each place should get from or give to the others so that all run out together: above zero to
+ * receive, below zero to give. The moves add up to zero.
  *
- * Each place ends with the share of all cards that its use a day has in all use, in whole cards with the largest remainder. A
- * place without use keeps what it has: nobody knows how long it lasts.
+ * Each place ends with the share of all cards that its daily use has in the total use, in whole cards by the largest
+ * remainder. A place without use keeps what it has, because how long it lasts is unknown.
  *
- * Source: Ditjen Dukcapil asks the provinces to move blanks from offices with many to offices with few, so that none stands
- * still while another has a year's stock. Equal days of stock for all is the fair-share rule of distribution.
+ * Source: Ditjen Dukcapil asks the provinces to move blanks from offices with many to offices with few, so that none stops
+ * printing while another has a year's stock. Equal days of stock for all is the fair-share rule of distribution.
  */
 export default indicator({
   name: "BLANKO_PINDAH",

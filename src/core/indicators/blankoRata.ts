@@ -9,10 +9,10 @@ import { countedDays } from "../series/countedDays";
  * Average use of blank cards on a normal working day, in keping a day, unrounded.
  *
  * A day under a quota, without blanks, closed or in an outage shows what could be printed, not what people asked for, so it
- * does not count. With a status beside it a day counts when it was normal, a zero included; without one, days with use
- * count. Opening stock may stand in the place of the status: a day that opened at 0 does not count. Method 1 is the mean of
- * the counted days, 2 the mean of every row from the first with use to the last, 3 the median of the counted days. Only the
- * latest `jendela` counted days are used; fewer than five counted days are refused.
+ * does not count. With a status, a day counts if it was normal, even at zero; without one, days with use count. Opening
+ * stock may take the place of the status: a day that opened at 0 does not count. Method 1 is the mean of the counted days,
+ * 2 the mean of every row from the first with use to the last, 3 the median of the counted days. Only the latest `jendela`
+ * counted days are used; fewer than five counted days are refused.
  *
  * Source: consumption adjusted for stock-out days as in medical supply systems (days without stock leave the base),
  * extended to quota days. Kota Tasikmalaya, December 2025: 583 to 1,049 a day normally, 100 a day under the quota

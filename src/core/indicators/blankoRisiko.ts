@@ -13,11 +13,11 @@ const UNEVEN = [40, 70, 100, 130, 60, 90, 120, 50, 80, 110];
 /**
  * The chance that the blank cards do not last to a day, as a share.
  *
- * The use of the working days to come is drawn from the history, week by week, so often as `ulangan` says; the answer is the
- * share of the draws that need more than the stock. Only days with use are drawn, so days under a quota should be left out of
- * the column. Fewer than ten are refused. The same seed gives the same answer.
+ * The use of the coming working days is drawn from the history, week by week, `ulangan` times; the answer is the share of
+ * the draws that need more than the stock. Only days with use are drawn, so days under a quota should be left out of the
+ * column. Fewer than ten are refused. The same seed gives the same answer.
  *
- * Source: the moving-block bootstrap (H. R. Künsch, 1989) on the office's own days, as forecasting tools of delivery teams
+ * Source: the moving-block bootstrap (H. R. Künsch, 1989) on the office's own days, as delivery teams' forecasting tools
  * resample their throughput.
  */
 export default indicator({

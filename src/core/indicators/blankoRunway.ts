@@ -8,8 +8,8 @@ import { lostThousands } from "../stock/lostThousands";
 /**
  * Working days the counter can go on printing if use continues as on its normal days: stock ÷ average use.
  *
- * Unrounded. A single cell of use is a rate a day; two or more cells are one series, averaged as BLANKO_RATA does, so
- * days under a quota or without blanks do not make the stock look longer-lived than it is. No stock is a runway of 0
+ * Unrounded. A single cell of use is a daily rate; two or more cells are one series, averaged as BLANKO_RATA does, so days
+ * under a quota or without blanks do not make the stock look longer-lived than it is. Without stock the runway is 0,
  * whatever the use.
  *
  * Source: months of stock on hand as in medical supply systems (stock ÷ adjusted consumption), in working days because a

@@ -5,13 +5,13 @@ import { cardsToAccountFor, ledgerTokens } from "../stock/ledger";
 import { ledgerParams } from "../stock/ledgerParams";
 
 /**
- * Blank cards that must be left by the books: opening + received + returned − used − spoiled − sent out, in keping.
+ * Blank cards that should be left by the books: opening + received + returned − used − spoiled − sent out, in keping.
  *
  * A balance below zero is refused: more went out than there was, so a receipt is missing or a use is counted twice.
  *
  * Source: the stock identity of the LPLPO form that puskesmas keep (stok awal + penerimaan − pemakaian = sisa stok).
- * Kabupaten Kaur, June 2021: about 1,000 in stock, about 4,000 from the Directorate General, about 500 used: 4,500 left
- * by the books, where the office spoke of 5,200.
+ * Kabupaten Kaur, June 2021: about 1,000 in stock, about 4,000 from the Directorate General, about 500 used: 4,500 left by
+ * the books, where the office spoke of 5,200.
  */
 export default indicator({
   name: "BLANKO_SALDO",

@@ -4,11 +4,11 @@ import { cardsToAccountFor, ledgerTokens } from "../stock/ledger";
 import { ledgerParams } from "../stock/ledgerParams";
 
 /**
- * How far the reported remainder is from the books, in keping: reported − (opening + received + returned − used − spoiled
- * − sent out).
+ * How far the reported remainder is from the books, in keping: reported − (opening + received + returned − used − spoiled −
+ * sent out).
  *
- * Above zero more is reported than the books know of: a receipt was not entered, or a use was. Below zero cards are
- * missing. A book balance below zero is no fault here, for the difference is what the clerk is after.
+ * Above zero, more is reported than the books show: a receipt was not entered, or a use was entered that did not happen.
+ * Below zero, cards are missing. A book balance below zero is not a fault here, because the clerk wants the difference.
  *
  * Source: Kabupaten Kaur, June 2021: about 1,000 + about 4,000 − about 500 against about 5,200 reported: 700 too many.
  */

@@ -7,8 +7,8 @@ import { jumlah, jumlahTerisi } from "../parameter";
  *
  * May exceed 100 %: a delivery can be larger than the request. Without a request it is `#N/A`, never 0.
  *
- * Source: requisition satisfaction as medical supply systems report it. Kaur asked for 4,000 blanks and was given 2,000,
- * for central allocation follows the cards ready to be printed (PRR) and not the wish.
+ * Source: requisition satisfaction as medical supply systems report it. Kaur asked for 4,000 blanks and got 2,000, because
+ * central allocation follows the cards ready to be printed (PRR), not the request.
  */
 export default indicator({
   name: "BLANKO_TERPENUHI",

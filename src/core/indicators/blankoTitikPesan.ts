@@ -12,7 +12,7 @@ import { safetyStock } from "../stock/safetyStock";
  * Safety stock is that of BLANKO_AMAN. Everything is in working days.
  *
  * Source: the reorder point with varying demand and lead time (P. L. King, "Crack the Code: Understanding safety stock and
- * mastering its equations", APICS Magazine, July/August 2011). The waiting time weighs most here, for the centre buys
+ * mastering its equations", APICS Magazine, July/August 2011). The waiting time matters most here, because the centre buys
  * blanks in lots that do not follow the offices' use.
  */
 export default indicator({

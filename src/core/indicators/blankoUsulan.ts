@@ -6,17 +6,17 @@ import { roundUp } from "../maths/rounding";
 import { asking, jumlah, laju, optional, pecahan } from "../parameter";
 
 /**
- * How many blank cards to ask for, in keping: what has to be printed until the delivery comes and as long as it must last,
- * with spoilage and a reserve, less what is there or ordered, rounded up to whole packs.
+ * How many blank cards to ask for, in keping: the need until the delivery comes and for as long as it must last, with
+ * spoilage and a reserve, less what is in stock or ordered, rounded up to whole packs.
  *
  * Need = (print-ready records + first prints expected + reprints a day × (waiting time + time to cover)) ÷ (1 − spoiled
- * share) + reserve. First prints expected hold everybody, those not yet recorded included. The waiting time is asked for only
- * where there are daily reprints. Without a time to cover the request lasts until the delivery comes and no longer. Nothing
- * is asked for when stock and orders cover the need.
+ * share) + reserve. First prints expected include everyone, also those not yet recorded. The waiting time is required only
+ * if there are daily reprints. Without a time to cover, the request lasts only until the delivery comes. The request is 0
+ * if stock and orders cover the need.
  *
- * Source: the population forecast of vaccine supply (target people ÷ (1 − wastage) − stock). Supply follows the
- * print-ready records and leaves reprints out (Kabupaten Kuantan Singingi, riauonline.co.id, 13 February 2020), so both
- * stand apart here. Ordering up to waiting time + time to cover + reserve is the max level of the Logistics Handbook (USAID
+ * Source: the population forecast of vaccine supply (target people ÷ (1 − wastage) − stock). Supply follows the print-ready
+ * records and leaves reprints out (Kabupaten Kuantan Singingi, riauonline.co.id, 13 February 2020), so the two are separate
+ * here. Ordering up to waiting time + time to cover + reserve is the max level of the Logistics Handbook (USAID
  * | DELIVER, 2011). Kabupaten Rejang Lebong, 2023: 13,872 not recorded + about 5,000 pupils against 4,000 in stock: 14,872
  * short.
  */

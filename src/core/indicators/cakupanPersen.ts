@@ -5,13 +5,13 @@ import { indicator } from "../indicator";
 import { jumlah, jumlahTerisi, optional, teks } from "../parameter";
 
 /**
- * Coverage of a document: holders ÷ base, as a fraction, unrounded; above 130% it is asked about.
+ * Coverage of a document: holders ÷ base, as a fraction, unrounded; above 130% the function asks.
  *
- * Each document has a base of its own, and the explanation names it: KIA: unmarried children under 17; AKTA: children aged 0
- * to 17; KK: heads of family. Without a document only the numbers speak.
+ * Each document has a base of its own, and the explanation names it: KIA: unmarried children under 17; AKTA: children aged
+ * 0 to 17; KK: heads of family. Without a document only the numbers count.
  *
- * Source: Permendagri 2/2016 on the children's card (KIA); the birth certificate indicator of the national medium-term plans
- * (RPJMN), children 0–17; UU 24/2013 on the family card.
+ * Source: Permendagri 2/2016 on the children's card (KIA); the birth certificate indicator of the national medium-term
+ * plans (RPJMN), children 0–17; UU 24/2013 on the family card.
  */
 export default indicator({
   name: "CAKUPAN_PERSEN",

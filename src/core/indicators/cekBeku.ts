@@ -4,10 +4,10 @@ import { deret, deretAngka, optional } from "../parameter";
 import type { Series } from "../series/readSeries";
 
 /**
- * How many reports in a row gave the same figure, at most: 1 when it moves every time.
+ * The longest run of reports with the same figure: 1 if it changes every time.
  *
- * With an activity beside it only reports with activity count, for a figure that stands still while nothing is done is right.
- * Blanks and zeros are no reports and break no run.
+ * With an activity beside it only reports with activity count, because a figure that stands still while nothing is done is
+ * right. Blanks and zeros are not reports and do not break a run.
  *
  * Source: Kota Lubuklinggau gave 4,015 IKD activations on 2 November 2023 and again on 13 November after five outreach days
  * that "rose well" (Linggau Pos): the figure is stale.
@@ -86,14 +86,15 @@ function longestRun(reports: Series | Fault, activity: Series | Fault): number |
   if (isFault(reports)) return reports;
   if (isFault(activity)) return activity;
   const { values, skipped } = reports;
-  const given = activity.values.length > 0;
-  if (given && activity.values.length + activity.skipped !== values.length + skipped) return fault("SIZE_MISMATCH");
-  if (given && activity.skipped !== skipped) return fault("HEADER_IN_ONE_RANGE");
+  const hasActivity = activity.values.length > 0;
+  if (hasActivity && activity.values.length + activity.skipped !== values.length + skipped)
+    return fault("SIZE_MISMATCH");
+  if (hasActivity && activity.skipped !== skipped) return fault("HEADER_IN_ONE_RANGE");
   let [run, longest, before] = [0, 0, 0];
   values.forEach((value, i) => {
     if (value === 0) return;
     if (value !== before) run = 1;
-    else if (!given || (activity.values[i] as number) > 0) run++;
+    else if (!hasActivity || (activity.values[i] as number) > 0) run++;
     before = value;
     longest = Math.max(longest, run);
   });

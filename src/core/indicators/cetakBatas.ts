@@ -5,18 +5,19 @@ import { jumlah, laju, limit, optional } from "../parameter";
 /** Cards that one ribbon prints, as Kota Palu's office said in 2018. */
 const CARDS_PER_RIBBON = 500;
 
-/** Nothing stops the office from printing all that is ready. */
+/** Nothing limits the office: it can print all that is ready. */
 const NONE = "TIDAK ADA";
 
 /**
- * How many cards can really be printed, and what stops the office there: blanks, ribbon, film or printers. Two cells beside
- * each other: keping, and BLANKO, RIBBON, FILM, KAPASITAS or TIDAK ADA.
+ * How many cards can really be printed, and what limits the office: blanks, ribbon, film or printers. Two cells side by
+ * side: keping, and BLANKO, RIBBON, FILM, KAPASITAS or TIDAK ADA.
  *
- * What is left out does not limit; a blank or zero cell is a limit of 0. Of equal limits the first named counts. When fewer
- * records are ready to print than the limits allow, nothing stops the office: their number and TIDAK ADA.
+ * An omitted argument does not limit; a blank or zero cell is a limit of 0. Of equal limits the first named counts. If
+ * fewer records are ready to print than the limits allow, nothing limits the office: the result is their number and TIDAK
+ * ADA.
  *
- * Source: Kota Palu, 2018: 1,995 blanks and about 2,000 print-ready records, and not one card printed for want of ribbon;
- * a ribbon prints about 500 cards (mercusuar, 2018).
+ * Source: Kota Palu, 2018: 1,995 blanks and about 2,000 print-ready records, and no card printed, for lack of ribbon; a
+ * ribbon prints about 500 cards (mercusuar, 2018).
  */
 export default indicator({
   name: "CETAK_BATAS",

@@ -9,15 +9,15 @@ import { asking, jumlah, laju, optional } from "../parameter";
 const HOURS_A_DAY = 7.5;
 
 /**
- * Cards the printers can make in a working day: printers in order × cards each × the share of the day that is left,
- * rounded down.
+ * Cards the printers can make in a working day: working printers × cards each × the remaining share of the day, rounded
+ * down.
  *
- * The hours lost are those of the whole office (power cuts, network, server of the centre). As many as the day has leave a
- * capacity of 0; more are refused, for they are of several days, or minutes.
+ * The hours lost are those of the whole office (power cuts, network, server of the centre). If as many are lost as the day
+ * has, the capacity is 0; more are refused, because they are of several days, or minutes.
  *
  * Source: a working day of 7.5 hours (Peraturan Presiden 21/2023: 37.5 hours in five days). Kabupaten Bolaang Mongondow
- * Timur works with 3 of its 4 printers, with weak network and power cuts; what one printer makes a day is the office's own
- * figure.
+ * Timur works with 3 of its 4 printers, with weak network and power cuts; the daily output of one printer is the office's
+ * own figure.
  */
 export default indicator({
   name: "CETAK_KAPASITAS",

@@ -6,12 +6,12 @@ import { withoutNoise } from "../maths/rounding";
 import { asking, jumlah, laju, optional } from "../parameter";
 
 /**
- * Working days until the queue of print-ready records is printed: records ÷ (capacity − what comes in a day), unrounded.
+ * Working days until the queue of print-ready records is printed: records ÷ (capacity − daily newcomers), unrounded.
  *
- * An empty queue takes 0 days. Where as many come in as can be printed, or more, the queue never ends: `#N/A`.
+ * An empty queue takes 0 days. If as many records come in as can be printed, or more, the queue never ends: `#N/A`.
  *
- * Source: the balance of a queue with steady arrival and service. Kota Palu, 2018: about 2,000 print-ready records; at 200 a
- * day with 40 new ones they take 12.5 working days.
+ * Source: the balance of a queue with steady arrival and service. Kota Palu, 2018: about 2,000 print-ready records; at 200
+ * a day with 40 new ones they take 12.5 working days.
  */
 export default indicator({
   name: "CETAK_TUNGGU",

@@ -4,8 +4,8 @@ import { indicator } from "../indicator";
 import { tanggalKantor } from "../parameter";
 
 /**
- * Working days from one day to another, both counted, as NETWORKDAYS.INTL counts them: negative when the end lies before
- * the start.
+ * Working days from one day to another, both counted, as NETWORKDAYS.INTL counts them: negative when the end is before the
+ * start.
  *
  * Days off are the national holidays and joint leave (cuti bersama) of the yearly decree of three ministers, unless the
  * user gives a list. The five-day week is that of Perpres 21/2023.

@@ -7,7 +7,7 @@ import { indicator } from "../indicator";
 /**
  * IKD as attainment of the target: active ÷ (target × base, rounded up), as a fraction, unrounded; may exceed 100%.
  *
- * Not the share of the base, which is IKD_PERSEN: the two are often printed under the same name.
+ * It is not the share of the base (IKD_PERSEN), although the two are often printed under the same name.
  *
  * Source: Kota Denpasar, October 2024: 19,740 of 30% of 510,493 people recorded = 12.89%.
  */

@@ -12,12 +12,12 @@ const TOLERANCE = 0.005;
  * Which base a printed IKD target was computed on: REKAM, WAJIB, PENDUDUK, or TIDAK COCOK when none fits.
  *
  * The distance of a base is |figure − target| ÷ target, with the target of that base rounded up. A base that gives the
- * figure exactly is the answer; where several do, the official one, the people recorded, comes first, then wajib KTP.
- * Otherwise it is the only base within the tolerance. Two within it and neither exact cannot be told apart: TIDAK COCOK,
- * and the explanation shows the distance of each.
+ * figure exactly is the answer; if several do, the people recorded come first (the base of the published targets up to
+ * 2025), then wajib KTP. Otherwise it is the only base within the tolerance. Two bases within it, neither exact, cannot be
+ * told apart: TIDAK COCOK, and the explanation shows the distance of each.
  *
- * Source: Kota Pagar Alam 2023 printed 26,122: 25% of 104,229 recorded is 26,058 (0.25% off), of 108,330 wajib KTP
- * 27,083 (3.55% off), so it was computed on the people recorded, probably at a later count.
+ * Source: Kota Pagar Alam 2023 printed 26,122: 25% of 104,229 recorded is 26,058 (0.25% off), of 108,330 wajib KTP 27,083
+ * (3.55% off), so it was computed on the people recorded, probably at a later count.
  */
 export default indicator({
   name: "IKD_DASAR",

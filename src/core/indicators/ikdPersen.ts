@@ -5,12 +5,13 @@ import { indicator } from "../indicator";
 /**
  * IKD as a share of its base: active ÷ base, as a fraction, unrounded.
  *
- * Not the attainment of the target, which is IKD_CAPAIAN: Denpasar's 12.89% of October 2024 was attainment, its share of
- * the recorded people was 3.87%. The base is an argument; by the rule of Ditjen Dukcapil it is the people recorded.
+ * It is not the attainment of the target (IKD_CAPAIAN): Denpasar's 12.89% of October 2024 was attainment, its share of the
+ * recorded people was 3.87%. The base is an argument: Ditjen Dukcapil's rule of 2023 names the people recorded, targets of
+ * 2026 name wajib KTP.
  *
- * Source: the provincial dashboard of Nusa Tenggara Timur divides active IKD by people recorded. Purbalingga, 6 June
- * 2024: 29,890 of 779,454 = 3.83% (Radar Banyumas). Its 1.89% "of the population" of March 2023 fits the 761,122 people
- * recorded, not the population.
+ * Source: the provincial dashboard of Nusa Tenggara Timur divides active IKD by people recorded. Purbalingga, 6 June 2024:
+ * 29,890 of 779,454 = 3.83% (Radar Banyumas). Its 1.89% "of the population" of March 2023 fits the 761,122 people recorded,
+ * not the population.
  */
 export default indicator({
   name: "IKD_PERSEN",

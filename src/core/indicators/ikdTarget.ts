@@ -3,11 +3,11 @@ import { targetOf } from "../attainment/targetOf";
 import { indicator } from "../indicator";
 
 /**
- * People who have to activate IKD for the target to be met: target × base, rounded up.
+ * People who must activate IKD to meet the target: target × base, rounded up.
  *
- * The base is an argument because offices use three: by the rule of Ditjen Dukcapil (29 March 2023, Media Indonesia) it
- * is the people already recorded; some offices take wajib KTP, some the whole population. The target was 25% in 2023 and
- * 30% in many regions in 2024.
+ * The base is an argument because offices use three: Ditjen Dukcapil's rule of 2023 (29 March 2023, Media Indonesia) names
+ * the people already recorded; targets of 2026 and some offices take wajib KTP, some the whole population. The target was
+ * 25% in 2023 and 30% in many regions in 2024.
  *
  * Source: Kota Lubuklinggau 2023: 25% of 168,015 = 42,003.75, so 42,004 (the office wrote 42,000).
  */

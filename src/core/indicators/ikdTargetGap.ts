@@ -7,9 +7,9 @@ import { indicator } from "../indicator";
 /**
  * People who still have to activate IKD: the target (target × base, rounded up) − those active; 0 once it is reached.
  *
- * An office that was given its target in people puts that number as the base with a target of 100%. Where two targets
- * are in use, two gaps are right at once, so say which one was taken (Malang 2023: 128,900 to the national target,
- * 15,900 to its own).
+ * An office whose target is a number of people enters that number as the base with a target of 100%. If two targets are in
+ * use, two gaps are right at once, so say which one was taken (Malang 2023: 128,900 to the national target, 15,900 to its
+ * own).
  *
  * Source: Kota Lubuklinggau, November 2023: 42,004 − 4,015 = 37,989 (Linggau Pos, 13 November 2023).
  */

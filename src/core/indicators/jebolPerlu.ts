@@ -7,7 +7,7 @@ import { laju, selisih } from "../parameter";
 /**
  * Outreach (jemput bola) sessions needed for the remainder: the remainder ÷ the result of a session, rounded up.
  *
- * A remainder of zero or less needs none. Without a result per session the remainder is never done.
+ * A remainder of zero or less needs none. Without a result per session the remainder is never finished.
  */
 export default indicator({
   name: "JEBOL_PERLU",

@@ -4,7 +4,7 @@ import { fault, isFault } from "../fault";
 import { indicator, type AnyIndicator } from "../indicator";
 import { argumen, optional, teks, type RangeParam } from "../parameter";
 
-/** As many as BLANKO_USULAN takes, which takes the most. */
+/** As many as BLANKO_USULAN, which has the most. */
 const ARGUMENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 type ArgumentName = `argumen${(typeof ARGUMENTS)[number]}`;
 
@@ -20,7 +20,7 @@ const argumentParams = Object.fromEntries(
   ]),
 ) as Record<ArgumentName, RangeParam<Range | undefined>>;
 
-/** Name of a function as somebody types it: any case, with or without the namespace. */
+/** The name of a function as typed: any case, with or without the namespace. */
 const bare = (name: string) =>
   name
     .toUpperCase()

@@ -6,8 +6,8 @@ import { jumlahTerisi } from "../parameter";
 /**
  * Coverage of ownership: people who hold a KTP-el ÷ wajib KTP, as a fraction, unrounded.
  *
- * Not the same as recording: somebody recorded may still wait for the uniqueness check, the print or the hand-over, so
- * the holders and the recorded must not be mixed in one fraction.
+ * Not the same as recording: a recorded person may still wait for the uniqueness check, the print or the hand-over, so
+ * holders and recorded people must not be mixed in one fraction.
  *
  * Source: the offices' strategic plans keep ownership (owners ÷ wajib KTP × 100, Polewali Mandar) as an indicator of its
  * own. Kudus, end of 2023: 641,131 of 643,450 = 99.64% (Antara Jateng).

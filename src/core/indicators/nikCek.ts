@@ -4,17 +4,17 @@ import { errorIn } from "../nik/usableNik";
 import { nik, optional, tanggal } from "../parameter";
 
 /**
- * The first thing that is wrong with a NIK, as a code: KOSONG (blank or a dash), ANGKA_EXCEL (a number cell, whose sixteenth
- * digit Excel has lost), BUKAN_ANGKA (something other than digits), PANJANG (not 16 digits), WILAYAH (no such province), TGL
- * (no such day of birth), URUT (serial number 0000, or sixteen equal digits), and OK.
+ * The first thing that is wrong with a NIK, as a code: KOSONG (blank or a dash), ANGKA_EXCEL (a number cell, whose
+ * sixteenth digit Excel has lost), BUKAN_ANGKA (something other than digits), PANJANG (not 16 digits), WILAYAH (no such
+ * province), TGL (no such day of birth), URUT (serial number 0000, or sixteen equal digits), and OK.
  *
- * Without per_tanggal a day of birth that exists in either century passes; with it, the day must also not lie after it.
- * OK says that the number is well formed, not that it was issued: there is no check digit. Spaces, hidden characters and a
- * leading apostrophe are overlooked; dots and hyphens are not. The area is where somebody was first registered, so it need
- * not be the present one.
+ * Without per_tanggal a day of birth that exists in either century passes; with it, the day must also not lie after it. OK
+ * says that the number is well formed, not that it was issued: there is no check digit. Spaces, hidden characters and a
+ * leading apostrophe are ignored; dots and hyphens are not. The area is that of the first registration, so it may differ
+ * from the present one.
  *
- * Source: PP 37/2007, article 37, on the make-up of a NIK; Kepmendagri 300.2.2-2138 of 2025 on area codes. The examples use a
- * district 99, which does not exist, so that they belong to nobody.
+ * Source: PP 37/2007, article 37, on the make-up of a NIK; Kepmendagri 300.2.2-2138 of 2025 on area codes. The examples use
+ * a district 99, which does not exist, so that they belong to no person.
  */
 export default indicator({
   name: "NIK_CEK",

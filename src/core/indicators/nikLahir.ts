@@ -6,8 +6,8 @@ import { nik, tanggal } from "../parameter";
  * The day of birth in a NIK, as a date.
  *
  * A NIK has the year in two digits only: it is read in the latest century that does not put the birth after per_tanggal, so
- * somebody past a hundred comes out a century too young. For women 40 is taken off the day. A NIK that NIK_CEK finds fault
- * with is refused.
+ * a person over a hundred comes out a century too young. For women 40 is subtracted from the day. A NIK that NIK_CEK finds
+ * fault with is refused.
  *
  * Source: PP 37/2007, article 37. The examples use a district 99, which does not exist.
  */

@@ -4,12 +4,12 @@ import { errorIn, unusable } from "../nik/usableNik";
 import { nik } from "../parameter";
 
 /**
- * A NIK made fit for a list that others see: the first six digits (the area) and the last two, no digit between them.
+ * A NIK made fit for a list that others see: the first six digits (the area) and the last two, none between them.
  *
- * Any sixteen digits are masked, a NIK with a wrong day of birth too, so that a list can be passed on before it is mended.
- * What is not sixteen digits is refused rather than shown.
+ * Any sixteen digits are masked, even a NIK with a wrong day of birth, so that a list can be passed on before it is
+ * corrected. Anything else is refused rather than shown.
  *
- * Source: UU 27/2022 on personal data; the day of birth stands in the middle of a NIK and must go.
+ * Source: UU 27/2022 on personal data; the day of birth is in the middle of a NIK and must not be shown.
  */
 export default indicator({
   name: "NIK_SAMAR",

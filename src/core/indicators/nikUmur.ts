@@ -7,7 +7,7 @@ import { nik, tanggal } from "../parameter";
 /**
  * Full years of age on a day, by the day of birth in a NIK.
  *
- * The century is chosen as NIK_LAHIR does. Who was born on 29 February has the birthday on 1 March in a common year.
+ * The century is chosen as in NIK_LAHIR. A person born on 29 February has the birthday on 1 March in a common year.
  *
  * Source: PP 37/2007, article 37. The examples use a district 99, which does not exist.
  */

@@ -4,12 +4,11 @@ import { indicator } from "../indicator";
 import { daftarLahir, tanggalKantor } from "../parameter";
 
 /**
- * How many people of a list turn 17 in a span of days, both ends counted: the newcomers (*pemula*) for whom a first card is
- * needed.
+ * How many people of a list turn 17 in a span of days, both ends counted: the newcomers (*pemula*) who need a first card.
  *
- * The list is one range of days of birth; a header is skipped and blanks are passed over, but a day that cannot be read is
- * refused with its row, for a count that leaves somebody out would look right. Who was born on 29 February turns 17 on 1
- * March. Marriages before 17 are not known here.
+ * The list is one range of days of birth; a header and blanks are skipped, but an unreadable day is refused with its row,
+ * because a count that leaves a person out would look right. A person born on 29 February turns 17 on 1 March. Marriages
+ * before 17 are unknown here.
  *
  * Source: offices take such lists from the school register (Dapodik), as Rejang Lebong did for its 5,000 pupils before the
  * election of 14 February 2024 and Bontang for records made at school.

@@ -3,12 +3,11 @@ import { askIfSwapped } from "../attainment/shareOf";
 import { indicator } from "../indicator";
 
 /**
- * People with the duty to hold a KTP-el who have not been recorded yet: wajib KTP − recorded.
+ * People who must hold a KTP-el but are not yet recorded: wajib KTP − recorded.
  *
- * Negative where an office has recorded more people than live there with the duty, which is legal: offices serve
- * outsiders and record pupils before they turn 17 (about 67 regencies and cities stood at or above 100 % in semester I
- * 2024, Antara News, August 2024). Without wajib KTP it is `#N/A`: a blank base would otherwise look like a surplus of
- * everybody recorded.
+ * Negative if an office has recorded more people than its wajib KTP, which is legal: offices serve outsiders and record
+ * pupils before they turn 17 (about 67 regencies and cities stood at or above 100 % in semester I 2024, Antara News, August
+ * 2024). Without wajib KTP it is `#N/A`: a blank base would otherwise look like a surplus of everyone recorded.
  *
  * Source: Kota Pagar Alam, semester II 2022: 108,330 − 104,229 = 4,101 (its own figure, 4,091, had one digit wrong;
  * Pagaralam Pos, 2023).

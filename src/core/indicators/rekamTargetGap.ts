@@ -6,12 +6,12 @@ import { indicator } from "../indicator";
 import { pecahan } from "../parameter";
 
 /**
- * People still to be recorded until the recording target is reached: target × wajib KTP, rounded up, − recorded; 0 once
- * it is reached.
+ * People still to be recorded until the recording target is reached: target × wajib KTP, rounded up, − recorded; 0 once it
+ * is reached.
  *
- * The target is an argument, because it changes by year and letter: 99.2% in 2021, 99.4% in 2023 (Ditjen Dukcapil,
- * 29 March 2023, Media Indonesia). Without wajib KTP the gap is `#N/A`, never 0: Kaur reported 95.2% against 99.2% in
- * 2021 without it, and the gap in people cannot be known.
+ * The target is an argument, because it changes with the year and the letter: 99.2% in 2021, 99.4% in 2023 (Ditjen
+ * Dukcapil, 29 March 2023, Media Indonesia). Without wajib KTP the gap is `#N/A`, never 0: Kaur reported 95.2% against
+ * 99.2% in 2021 without it, and the gap in people cannot be known.
  *
  * Source: Kota Pagar Alam, semester II 2022: 99.2% of 108,330 is 107,464, less 104,229 recorded = 3,235.
  */

@@ -2,11 +2,11 @@ import { indicator } from "../indicator";
 import { jumlahTerisi } from "../parameter";
 
 /**
- * How many people have to be recorded in a year: those not yet recorded + those who reach the duty in the year.
+ * How many people have to be recorded in a year: those not yet recorded + those who become wajib KTP in the year.
  *
  * Source: Kemendagri's target of 2021: a backlog of 1,745,964 and 4,031,791 newcomers are 5,777,755 people to record
- * (Republika). A target that forgets the newcomers is met on paper only: coverage fell from 99.11% to 97.12% overnight when
- * they were added.
+ * (Republika). A target without the newcomers is met on paper only: coverage fell from 99.11% to 97.12% overnight when they
+ * were added.
  */
 export default indicator({
   name: "REKAM_TARGET_TAHUN",

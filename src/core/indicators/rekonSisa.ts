@@ -5,10 +5,10 @@ import { jumlah } from "../parameter";
 const people = (en: string, id: string, english: string) => jumlah({ en, says: { id, en: english }, unit: "jiwa" });
 
 /**
- * Who is really left on a by-name list of people not yet recorded: the list − moved − dead − double − recorded meanwhile.
+ * How many are really left on a by-name list of people not yet recorded: the list − moved − dead − double − recorded since.
  *
- * People nobody found stay on the list: not found is no proof of having moved or died. Each person may leave for one
- * reason only; more exits than names means that somebody was counted twice.
+ * People who were not found stay on the list: it does not prove that they moved or died. Each person may leave for one
+ * reason only; more exits than names means that a person was counted twice.
  *
  * Source: the by-name lists of the ministry that offices check house by house, with the marks still there, moved and dead
  * (Bolaang Mongondow Timur).

@@ -5,10 +5,10 @@ import { jumlahTerisi } from "../parameter";
 /**
  * Share of the blank cards that were spoiled while printing or encoding: spoiled ÷ (printed + spoiled), as a fraction.
  *
- * Spoiled blanks lower the stock; old cards that people hand in do not and do not belong here. Nothing printed and nothing
- * spoiled is no share: `#N/A`.
+ * Spoiled blanks lower the stock; old cards that people hand in do not and do not belong here. With nothing printed and
+ * nothing spoiled there is no share: `#N/A`.
  *
- * Source: wastage as vaccine supply counts it, losses ÷ (use + losses); the monthly report on spoiled blanks that circular
+ * Source: wastage as in vaccine supply, losses ÷ (use + losses); the monthly report on spoiled blanks that circular
  * 470.13/11176/SJ of 2018 asks for.
  */
 export default indicator({

@@ -7,9 +7,9 @@ import { beginsWithTotal, endsInTotal } from "../series/totals";
  * Whether a total agrees with its parts: total − sum of the parts; 0 when they agree, or differ by no more than the
  * tolerance.
  *
- * Positive when the total says more than the parts, negative when the parts say more. A range that takes its own total
- * row along is refused, for it would count every part twice: a first or last part that is the sum of the others, unless the
- * given total says that it is a part all the same.
+ * Positive if the total exceeds the parts, negative if the parts exceed it. A range that includes its own total row is
+ * refused, because it would count every part twice. A total row is a first or last part that equals the sum of the others,
+ * unless the given total shows that it is a part after all.
  *
  * Source: Cirebon's report on destroyed cards: 10,090 in total, parts of 6,090, a difference of 4,000: one digit.
  */

@@ -10,9 +10,9 @@ import { kolomAsal, optional, tanggalTertulis } from "../parameter";
  *
  * The day comes first: 03/04/2023 is 3 April. Two-digit years 00 to 49 are 20xx, 50 to 99 are 19xx. A missing year, a day
  * that is not in the calendar, a weekday that does not fit its date and a month written first are refused, never guessed; a
- * bare year and a semester are no dates. A blank cell or a dash is missing (`#N/A`).
+ * bare year and a semester are not dates. A blank cell or a dash is missing (`#N/A`).
  *
- * kolom, the whole column, is evidence: where it has a date with the month first, such as 11/13/2023, a text that is a date
+ * kolom, the whole column, is evidence: if it has a date with the month first, such as 11/13/2023, a text that is a date
  * either way is refused, and so is a date cell that Excel may have read the wrong way round.
  */
 export default indicator({

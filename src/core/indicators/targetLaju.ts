@@ -7,14 +7,14 @@ import { roundUp } from "../maths/rounding";
 import { selisih, tanggalKantor } from "../parameter";
 
 /**
- * What has to be done each working day so that nothing is left on the deadline: the remainder ÷ the working days left,
+ * What must be done each working day so that nothing is left on the deadline: the remainder ÷ the working days left,
  * rounded up.
  *
  * The day of the count itself is over and does not count; the deadline does. A remainder of zero or less needs nothing,
  * whatever the dates.
  *
- * Source: Kota Lubuklinggau, IKD: 37,989 people left on 13 November 2023, 32 working days to 31 December with Christmas
- * and its cuti bersama off: 1,188 a day (Linggau Pos, 13 November 2023).
+ * Source: Kota Lubuklinggau, IKD: 37,989 people left on 13 November 2023, 32 working days to 31 December with Christmas and
+ * its cuti bersama off: 1,188 a day (Linggau Pos, 13 November 2023).
  */
 export default indicator({
   name: "TARGET_LAJU",

@@ -13,12 +13,13 @@ const HISTORY = [40, 70, 100, 130, 60, 90, 120, 50, 80, 110];
 /**
  * The chance that a target is reached by its deadline, as a share.
  *
- * The results of the working days to come are drawn from the history, week by week, 2,000 times; the answer is the share of
- * the draws that do the remainder and what is added to it meanwhile. Days without a result are not drawn. Fewer than ten days
- * of history are refused, for they say nothing about chance. Nothing left: 1. The same seed gives the same answer.
+ * The results of the coming working days are drawn from the history, week by week, 2,000 times; the answer is the share of
+ * the draws that finish the remainder and what is added to it meanwhile. Days without a result are not drawn. Fewer than
+ * ten days of history are refused, because they say nothing about chance. If nothing is left, the answer is 1. The same
+ * seed gives the same answer.
  *
- * Source: the moving-block bootstrap (H. R. Künsch, 1989), as forecasting tools of delivery teams resample their throughput.
- * What is added (pupils who turn 17) is drawn along, or dates would be too early.
+ * Source: the moving-block bootstrap (H. R. Künsch, 1989), as delivery teams' forecasting tools resample their throughput.
+ * What is added (pupils who turn 17) is included, or dates would be too early.
  */
 export default indicator({
   name: "TARGET_PELUANG",

@@ -7,12 +7,12 @@ import { roundUp, withoutNoise } from "../maths/rounding";
 import { laju, optional, selisih, tanggalKantor } from "../parameter";
 
 /**
- * The working day on which the remainder is done at a steady pace: the remainder ÷ (pace − added per working day),
- * rounded up, in working days after the day of the count.
+ * The working day on which the remainder is done at a steady pace: the remainder ÷ (pace − added per working day), rounded
+ * up, in working days after the day of the count.
  *
- * Deterministic. Nothing left: the day of the count itself. A pace that does not exceed what is added never ends, and a
- * day more than ten years away is refused instead of printed, because the honest answer is then that the target cannot be
- * met at this pace. Added people (pupils turning 17, say) are counted per working day too.
+ * Deterministic. If nothing is left, it is the day of the count itself. A pace that does not exceed what is added never
+ * finishes, and a day more than ten years away is refused instead of printed, because the honest answer is then that the
+ * target cannot be met at this pace. Added people (pupils turning 17, say) are counted per working day too.
  *
  * Source: Purbalingga, 6 June 2024: 203,947 left of its 30% target for the year at 205 a day take 995 working days, into
  * 2028 (Radar Banyumas).

@@ -3,14 +3,15 @@ import { indicator } from "../indicator";
 import { withoutNoise } from "../maths/rounding";
 import { laju, optional } from "../parameter";
 
-/** A pace up to a quarter short of what is needed can still be caught up with a few outreach days. */
+/** A needed pace up to a quarter above the actual one can still be reached with a few outreach days. */
 const CATCH_UP = 1.25;
 
 /**
  * How a target stands, from the pace it needs and the pace it has.
  *
- * A best day below the actual pace is refused: the two have changed places. Then, in this order: nothing needed: TERCAPAI. More needed than the best day ever gave: TIDAK REALISTIS. No pace: TERLAMBAT.
- * Needed ÷ actual up to 1: SESUAI; up to 1.25: BERISIKO; above: TERLAMBAT. Without a best day that test is left out.
+ * A best day below the actual pace is refused: the two were swapped. Then, in this order: nothing needed: TERCAPAI. More
+ * needed than the best day ever gave: TIDAK REALISTIS. No pace: TERLAMBAT. Needed ÷ actual up to 1: SESUAI; up to 1.25:
+ * BERISIKO; above: TERLAMBAT. Without a best day that test is left out.
  *
  * Source: Purbalingga, June 2024: 1,437 activations a day needed until the end of the year, 205 made (Radar Banyumas).
  */

@@ -6,11 +6,11 @@ import { everMarried, MARITAL_STATUSES } from "../people/maritalStatus";
 import { CARD_AGE } from "../people/seventeenthBirthdays";
 
 /**
- * Whether somebody has to hold a KTP-el on a day: aged 17, or married, or married before.
+ * Whether a person must hold a KTP-el on a day: aged 17, or married, or formerly married.
  *
- * A blank status, or none given, leaves it to age. The statuses are those of the population register, in any case: BELUM
- * KAWIN, KAWIN, CERAI HIDUP, CERAI MATI, and PERNAH KAWIN; anything else is refused. Who was born on 29 February turns 17 on
- * 1 March.
+ * Without a status, or with a blank one, age decides. The statuses are those of the population register, in any case: BELUM
+ * KAWIN, KAWIN, CERAI HIDUP, CERAI MATI, and PERNAH KAWIN; anything else is refused. A person born on 29 February turns 17
+ * on 1 March.
  *
  * Source: UU 24/2013, article 63: citizens and foreigners with a permanent permit who are 17 or are or were married.
  */

@@ -9,8 +9,8 @@ const people = (en: string, id: string, english: string) => jumlah({ en, says: {
 /**
  * Wajib KTP at the end of a period: wajib KTP + people turning 17 − deaths − moved out + moved in + married before 17.
  *
- * The base rolls: pupils who turn 17 during the year have the duty too, so a coverage on the old base falls when the new
- * one is taken. Early marriage brings the duty before 17 (UU 24/2013, article 63).
+ * The base moves: pupils who turn 17 during the year become wajib KTP, so a coverage on the old base falls when the new one
+ * is used. Early marriage makes a person wajib KTP before 17 (UU 24/2013, article 63).
  *
  * Source: Kemendagri's target for 2021: 196,394,976 + 4,031,791 = 200,426,767 (Republika, 2021).
  */

@@ -6,11 +6,11 @@ import { errorIn } from "../nik/usableNik";
 /**
  * What is wrong with a government area's code: OK, or the first of KOSONG, BUKAN_ANGKA, PANJANG, TITIK, PROVINSI, NOMOR.
  *
- * A code has 2 digits for a province, 4 for a regency or city, 6 for a district, 10 for a village, with or without the dots of
- * 33.01.05.2001. Only the province is looked up: areas below it are split and renumbered every year.
+ * A code has 2 digits for a province, 4 for a regency or city, 6 for a district, 10 for a village, with or without the dots
+ * of 33.01.05.2001. Only the province is looked up, because areas below it are split and renumbered every year.
  *
- * Source: Permendagri 137/2017, article 4; the 38 provinces of Kepmendagri 300.2.2-2138 of 2025. The code 72011 of a sheet of
- * Sulawesi Tengah lost or gained a digit.
+ * Source: Permendagri 137/2017, article 4; the 38 provinces of Kepmendagri 300.2.2-2138 of 2025. The code 72011 of a sheet
+ * of Sulawesi Tengah lost or gained a digit.
  */
 export default indicator({
   name: "WILAYAH_CEK",

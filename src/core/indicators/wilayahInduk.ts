@@ -5,8 +5,8 @@ import { indicator } from "../indicator";
 import { kode } from "../parameter";
 
 /**
- * The code of the area around an area, as a text and written as the given one: the district of a village, the regency or city
- * of a district, the province of a regency or city. A province has none.
+ * The code of the area that contains an area, as a text in the style of the given one: the district of a village, the
+ * regency or city of a district, the province of a regency or city. A province has none.
  *
  * Source: Permendagri 137/2017, article 4: the codes are nested.
  */

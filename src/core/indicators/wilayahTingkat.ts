@@ -7,8 +7,8 @@ import { kode } from "../parameter";
 /**
  * What a government area's code stands for: PROVINSI, KABUPATEN, KOTA, KECAMATAN, KELURAHAN or DESA.
  *
- * The second pair of digits tells a regency (01 to 69) from a city (71 to 99), the first of a village's four a kelurahan (1)
- * from a desa (2).
+ * The second pair of digits distinguishes a regency (01 to 69) from a city (71 to 99); the first of a village's four
+ * distinguishes a kelurahan (1) from a desa (2).
  *
  * Source: Permendagri 137/2017, article 4.
  */

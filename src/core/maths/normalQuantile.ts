@@ -1,8 +1,8 @@
 /**
  * The value below which a standard normal variable falls with this probability: z of 95 % is 1.6449, one-sided.
  *
- * Algorithm AS 241 (PPND16): a quotient of two polynomials of degree 7 for each of three stretches, relative accuracy
- * about 1e-16. The probability must lie above 0 and below 1; outside it the result is NaN.
+ * Algorithm AS 241 (PPND16): a quotient of two polynomials of degree 7 for each of three stretches, relative accuracy about
+ * 1e-16. The probability must lie above 0 and below 1; otherwise the result is NaN.
  *
  * Source: M. J. Wichura, "Algorithm AS 241: The Percentage Points of the Normal Distribution", Applied Statistics 37
  * (1988), 477–484.

@@ -4,8 +4,8 @@ import { random } from "./random";
 const WEEK = 5;
 
 /**
- * Totals of so many days to come, drawn from a history: whole weeks of five days in a row, the end of the history going on
- * at its beginning. Days drawn one by one would even each other out and make every total too sure.
+ * Totals of future days, drawn from a history: whole weeks of five consecutive days, where the end of the history continues
+ * at its beginning. Days drawn one by one would even each other out and make every total too certain.
  *
  * Source: the moving-block bootstrap (H. R. Künsch, The Annals of Statistics 17, 1989), with a history closed to a circle.
  */
@@ -29,7 +29,7 @@ export function* resampledTotals(
   }
 }
 
-/** In how many of the draws, as a share, the total is as asked. */
+/** The share of the draws whose total meets the condition. */
 export function chanceOf(totals: Iterable<number>, isSo: (total: number) => boolean): number {
   let [hits, draws] = [0, 0];
   for (const total of totals) {

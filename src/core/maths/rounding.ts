@@ -1,6 +1,6 @@
 /*
- * Cards and people come whole. A target counts only when reached, so it rounds up; a quota must not be exceeded, so it
- * rounds down. Binary noise goes first: 0.25 × 168015.99999999997 is not one person more.
+ * Cards and people are whole. A target counts only when reached, so it rounds up; a quota must not be exceeded, so it
+ * rounds down. Binary noise is removed first: 0.25 × 168015.99999999997 does not need one person more.
  */
 export const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 

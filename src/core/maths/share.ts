@@ -1,6 +1,6 @@
 /**
- * Shares a whole number out in proportion to weights, in whole parts that add up to it: each gets its part rounded down, and
- * what is left goes one by one to the largest remainders, the earlier first where they are equal (Hamilton's method).
+ * Shares a whole number out in proportion to weights, in whole parts that add up to it: each gets its part rounded down,
+ * and the rest goes one by one to the largest remainders, the earlier first if they are equal (Hamilton's method).
  */
 export function shareOut(amount: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);

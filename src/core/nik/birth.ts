@@ -1,6 +1,6 @@
 import { civilOf, FIRST_SERIAL, isCivilDate, serialOf, type Serial } from "../calendar/civil";
 
-/** A day of birth as a NIK has it: the year without its century. */
+/** A day of birth in a NIK: the year has no century. */
 export interface BirthDigits {
   readonly day: number;
   readonly month: number;
@@ -14,8 +14,8 @@ export function isBirthDay({ day, month, year }: BirthDigits): boolean {
 }
 
 /**
- * The day of birth in the latest century in which it exists and does not lie after `asOf`. Somebody past a hundred is
- * therefore read a century too young: two digits cannot tell.
+ * The day of birth in the latest century in which it exists and is not after `asOf`. A person over a hundred is therefore
+ * read a century too young: two digits cannot tell.
  */
 export function birthOf({ day, month, year }: BirthDigits, asOf: Serial): Serial | undefined {
   const latest = Math.floor(civilOf(asOf).year / 100) * 100;

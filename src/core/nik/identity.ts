@@ -4,7 +4,7 @@ const IDENTITY = /[\doOlI](?:[^\p{L}\p{N}:]{0,3}[\doOlI]){11,}/u;
 /** Every NIK or family-card number in a text. */
 export const EVERY_IDENTITY = new RegExp(IDENTITY, "gu");
 
-/** True where a text may hold a NIK or family-card number, which is never kept or repeated. */
+/** True if a text may hold a NIK or family-card number, which is never kept or repeated. */
 export function holdsIdentity(text: string): boolean {
   return IDENTITY.test(text);
 }

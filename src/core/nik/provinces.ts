@@ -2,8 +2,8 @@
  * The provinces' codes, which a NIK begins with.
  *
  * Source: Kepmendagri 300.2.2-2138 of 2025 on codes of government areas: 38 provinces. 91 is Papua, 92 Papua Barat, 93
- * Papua Selatan, 94 Papua Tengah, 95 Papua Pegunungan, 96 Papua Barat Daya. The codes of Statistics Indonesia differ
- * there, go up to 97 and stand in no NIK.
+ * Papua Selatan, 94 Papua Tengah, 95 Papua Pegunungan, 96 Papua Barat Daya. The codes of Statistics Indonesia differ there,
+ * go up to 97 and never appear in a NIK.
  */
 export const PROVINCE_CODES: ReadonlySet<string> = new Set(
   [

@@ -4,11 +4,11 @@ import { isDash, plain, withoutTextMark } from "../cells/plain";
 import { birthOf, isBirthDay, type BirthDigits } from "./birth";
 import { PROVINCE_CODES } from "./provinces";
 
-/** What can be wrong with a NIK, in the order in which it is looked for. */
+/** What can be wrong with a NIK, in the order of checking. */
 export const NIK_CHECKS = ["KOSONG", "ANGKA_EXCEL", "BUKAN_ANGKA", "PANJANG", "WILAYAH", "TGL", "URUT"] as const;
 export type NikCheck = (typeof NIK_CHECKS)[number];
 
-/** A population number, taken apart. It is personal data: its digits go into no message, note or log. */
+/** A population number, taken apart. It is personal data: its digits never appear in a message, note or log. */
 export interface Nik {
   /** The sixteen digits. */
   readonly digits: string;
@@ -16,16 +16,16 @@ export interface Nik {
   readonly sex: "L" | "P";
 }
 
-/** Added to the day of birth of women. */
+/** Added to a woman's day of birth. */
 const WOMEN = 40;
 
 /**
- * Reads a NIK: six digits of the area of first registration, the day of birth as DDMMYY with 40 added to the day of women,
- * and a serial number from 0001. There is no check digit.
+ * Reads a NIK: six digits of the area of first registration, the day of birth as DDMMYY, with 40 added to the day for
+ * women, and a serial number from 0001. There is no check digit.
  *
- * Of the area only the province is checked, and that neither of the other two parts is 00: areas are split and renumbered
- * while a NIK keeps its first one. With `asOf`, a day of birth must also lie on or before that day. Sixteen equal digits
- * are a filler and count as URUT.
+ * Only the province of the area is looked up, and the other two parts must not be 00: areas are split and renumbered while
+ * a NIK keeps its first one. With `asOf`, a day of birth must also be on or before that day. Sixteen equal digits are a
+ * filler and count as URUT.
  *
  * Source: PP 37/2007, article 37.
  */
@@ -35,12 +35,11 @@ export function readNik(cell: Cell, asOf?: Serial): Nik | NikCheck {
 }
 
 /**
- * The sixteen digits of a cell, whatever they mean, or why there are none.
+ * The sixteen digits of a cell, whatever they mean, or what is wrong.
  *
- * A number cell is always ANGKA_EXCEL: Excel keeps fifteen digits, so the last of sixteen is gone, and a shorter number was
- * no NIK before either. Only 0 is KOSONG, as older Excel hands blanks over; so are a dash and "nihil". Spaces, hidden
- * characters, a leading apostrophe and the `="…"` of exported lists are taken off; a dot, a hyphen or anything else is
- * BUKAN_ANGKA.
+ * A number cell is always ANGKA_EXCEL: Excel keeps fifteen digits, so the last of sixteen is lost, and a shorter number was
+ * never a NIK. Only 0, as older Excel hands blanks over, a dash and "nihil" are KOSONG. Spaces, hidden characters, a
+ * leading apostrophe and the `="…"` of exported lists are removed; a dot, a hyphen or anything else is BUKAN_ANGKA.
  */
 export function readNikDigits(cell: Cell): { readonly digits: string } | NikCheck {
   if (cell === null || cell === undefined || cell === 0) return "KOSONG";
@@ -64,7 +63,7 @@ function takeApart(digits: string, asOf: Serial | undefined): Nik | NikCheck {
   return { digits, birth, sex: woman ? "P" : "L" };
 }
 
-/** Shows the area and the last two digits only; no digit between them. */
+/** Shows only the area and the last two digits, none between them. */
 export function masked(digits: string): string {
   return `${digits.slice(0, 6)}********${digits.slice(-2)}`;
 }

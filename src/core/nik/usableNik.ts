@@ -25,7 +25,7 @@ export function unusable(check: NikCheck): Fault {
   return at(check === "KOSONG" ? fault("CELL_BLANK") : fault("NIK_UNUSABLE", { check }), { param: "nik" });
 }
 
-/** The day of birth in a NIK, seen from a day that it cannot lie after. */
+/** The day of birth in a NIK, which cannot be after the given day. */
 export function birthFrom(cell: Cell, asOf: Serial, explain?: Explain): Serial | Fault {
   const nik = usableNik(cell);
   if (isFault(nik)) return nik;

@@ -18,7 +18,7 @@ export interface Birthdays {
 
 const isHeader = headerFor(readDate);
 
-/** Reads a list of days of birth. A header in the first cell is skipped and blanks are passed over. */
+/** Reads a list of days of birth. A header in the first cell and blanks are skipped. */
 export function readBirthdays(births: Range = [], param: string): Birthdays | Fault {
   const all: Serial[] = [];
   const leapDays: Serial[] = [];

@@ -26,8 +26,8 @@ export function averageUse(use: Series, beside: Range | undefined, explain?: Exp
 /**
  * Average of the latest days that count, in keping a day, unrounded.
  *
- * Like the stock-out adjustment of medical supply systems (days without stock are taken out of the base), extended to
- * quota days and closures, because an office under a quota prints what it is allowed to, not what is asked for.
+ * Like the stock-out adjustment of medical supply systems (days without stock do not count), extended to quota days and
+ * closures, because an office under a quota prints what it is allowed to, not what people ask for.
  */
 export function averageOf(days: CountedDays, method: AverageMethod, window: number, explain?: Explain): number | Fault {
   const counted = method === 2 ? days.everyRow : days.counted;

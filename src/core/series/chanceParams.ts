@@ -17,7 +17,7 @@ export const seedParam = optional(
   DEFAULT_SEED,
 );
 
-/** Draws of a function that says them. */
+/** The default number of draws of a function with that parameter. */
 export const chance = {
   ulangan: optional(
     jumlah({
@@ -29,5 +29,5 @@ export const chance = {
   benih: seedParam,
 };
 
-/** Draws of a function that does not let them be chosen. */
+/** The number of draws of a function without that parameter. */
 export const DRAWS = DEFAULT_DRAWS;

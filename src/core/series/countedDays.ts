@@ -17,14 +17,14 @@ export interface CountedDays {
 }
 
 /**
- * Sorts out which days of a daily use count.
+ * Decides which days of a daily use count.
  *
  * With a status range a day counts when its status is normal, and a zero is then a reported zero; a row without status is
- * no day. Without one, or with the opening stock beside it, only days with use count, and a day that opened without stock
- * does not. Blanks and zeros are therefore never told apart.
+ * not a day. Without one, or with the opening stock beside it, only days with use count, and a day that opened without
+ * stock does not. So blanks and zeros never need to be told apart.
  *
- * The header of the use stands beside the header of the other range: where it stands beside a status or a stock, the two
- * begin in different rows, and every day would get the status of the day after it.
+ * The header of the use must be beside the header of the other range. If it is beside a status or a stock, the two begin in
+ * different rows, and every day would get the status of the day after it.
  */
 export function countedDays(
   use: Series | Fault,
@@ -63,7 +63,7 @@ export function countedDays(
     if (why === undefined) counted.push(used);
     else if (explain && why !== "NO_STATUS") leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   }
-  // Days that do not count cannot tell either: a quota or a closed day among them may make a rise by chance.
+  // Days that do not count prove nothing either: a quota or a closed day among them may cause a rise by chance.
   const odd = notDaily(counted);
   if (odd) return at(odd, { param });
   if (explain) {
@@ -89,7 +89,7 @@ function between(values: readonly number[], first: number, last: number): readon
   return first === 0 && last === values.length - 1 ? values : values.slice(first, last + 1);
 }
 
-/** A misspelt number such as "4,091" is no word: among opening stocks it must be refused as the number it was to be. */
+/** A misspelt number such as "4,091" is not a word: among opening stocks it must be refused as a number. */
 function isWord(cell: Cell): boolean {
   if (typeof cell !== "string") return false;
   if (typeof readDayStatus(cell) === "string") return true;

@@ -4,9 +4,9 @@ import { plain } from "../cells/plain";
 import { doubt, EMPTY, notAmong, type Reading } from "../cells/reading";
 
 /**
- * How a service day went. Only a normal day shows demand: under a quota, without blanks, closed or in an outage less is
- * printed than people asked for, and averaging such days would overstate how long the stock lasts (Tasikmalaya, December
- * 2025: a quota of 100 a day against 583 to 1,049 on normal days).
+ * How a service day went. Only a normal day shows demand. On days under a quota, without blanks, closed or in an outage,
+ * less is printed than people ask for, and averaging such days would overstate how long the stock lasts (Tasikmalaya,
+ * December 2025: a quota of 100 a day against 583 to 1,049 on normal days).
  */
 export const DAY_STATUSES = ["normal", "kuota", "prioritas", "kosong", "tutup", "gangguan"] as const;
 

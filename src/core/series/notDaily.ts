@@ -3,16 +3,16 @@ import { fault, type Fault } from "../fault";
 
 /** Steps in one direction after which chance is no longer the reason: one series in 720, and in 3.6 million. */
 const [RISES, FALLS] = [5, 9];
-/** A running total grows by one day's work at a time; one step this many times the usual is another story. */
+/** A running total grows by one day's work at a time; a step this many times the usual rules it out. */
 const EVEN = 10;
-/** Fewer equal-looking figures may be cards after all. */
+/** Fewer such figures may really be cards. */
 const FEWEST_DAYS = 3;
 
 /**
- * Why figures that ought to be one a day are something else: a running total, what is left, or days.
+ * Why figures that should be daily are something else: a running total, what is left, or days.
  *
- * A figure a day goes up and down. One that never falls is what was done so far, and its average says nothing about a day;
- * one that never rises is the stock that is left.
+ * A daily figure goes up and down. One that never falls is a running total, and its average says nothing about a day; one
+ * that never rises is the remaining stock.
  */
 export function notDaily(values: readonly number[]): Fault | undefined {
   const figures = values.filter((value) => value > 0);

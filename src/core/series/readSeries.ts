@@ -6,7 +6,7 @@ import { doubt, isBlank, isDoubt, settle, type Doubt, type Reading } from "../ce
 import { dayInRate } from "../cells/unlikely";
 import { at, fault, type Fault } from "../fault";
 
-/** A range read as one series of counts; blanks are 0, for older Excel makes no difference between them. */
+/** A range read as one series of counts; blanks are 0, because older Excel does not distinguish them. */
 export interface Series {
   readonly values: readonly number[];
   /** Leading cells that are the column's header. */
@@ -15,12 +15,15 @@ export interface Series {
   readonly texts: number;
 }
 
-/** A range as one column, in reading order; a range that is one column is not copied, for that takes as long as reading it. */
+/**
+ * A range as one column, in reading order; a range that is one column is not copied, because copying takes as long as
+ * reading.
+ */
 export function asColumn(range: Range): Range {
   return range[0]?.length === 1 ? range : range.flat().map((cell) => [cell]);
 }
 
-/** The count in a cell that plainly holds one, 0 in a blank one; every other cell is for the reader to decide. */
+/** The count in a cell that clearly holds one, 0 in a blank one; the reader decides about every other cell. */
 export function plainCount(cell: Cell): number | undefined {
   if (typeof cell === "number") return cell >= 0 && cell < 1e12 && Number.isInteger(cell) ? cell : undefined;
   return cell === null || cell === undefined || cell === "" ? 0 : undefined;
@@ -36,7 +39,7 @@ export function readFigures(range: Range = [], param: string): Series | Fault {
   return severalColumns(range, param) ?? readCells(range, param, readRate);
 }
 
-/** A series of days or sessions: one column or one row, for several beside each other are several series. */
+/** A series of days or sessions: one column or one row, because several side by side are several series. */
 export function readSeries(range: Range = [], param: string): Series | Fault {
   return severalColumns(range, param) ?? readParts(range, param);
 }
@@ -46,7 +49,7 @@ function severalColumns(range: Range, param: string): Fault | undefined {
   return isBlock ? at(fault("SEVERAL_COLUMNS"), { param }) : undefined;
 }
 
-/** Every cell as a count, row after row. A text in the first cell that is no number is the header; others are refused. */
+/** Every cell as a count, row after row. A text in the first cell that is not a number is the header; other texts are refused. */
 export function readParts(range: Range = [], param: string): Series | Fault {
   return readCells(range, param, readCount);
 }
@@ -79,7 +82,7 @@ export function readOneCount(range: Range = [], param: string): number | Fault {
   return isBlank(count) ? 0 : count;
 }
 
-/** A single cell is a rate a day; two or more are a series. */
+/** A single cell is a daily rate; two or more are a series. */
 export function readSeriesOrRate(range: Range = [], param: string): Series | number | Fault {
   if (range.length > 1 || (range[0]?.length ?? 0) > 1) return readSeries(range, param);
   const cell = range[0]?.[0];
@@ -91,7 +94,7 @@ export function readSeriesOrRate(range: Range = [], param: string): Series | num
 
 const isHeader = headerFor(readCount);
 
-/** What programs write where a value got lost. Unlike a dash it says nothing about the day. */
+/** What programs write when a value was lost. Unlike a dash it says nothing about the day. */
 const LOST = new Set(["nan", "null", "na", "n/a"]);
 
 function lostValue(cell: Cell): Doubt | undefined {

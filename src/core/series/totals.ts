@@ -1,14 +1,14 @@
 /** Fewer figures than this may add up to another one by chance: two equal days and twice as much on the third. */
 const FEWEST_PARTS = 3;
 
-/** True when the sum of a series stands in it: a total row at its head or end, above an average row or not. */
+/** True when a series contains its own sum: a total row at its head or end, with or without an average row below. */
 export function holdsTotal(values: readonly number[]): boolean {
   return endsInTotal(values) || endsInTotalAndAverage(values) || beginsWithTotal(values);
 }
 
 /**
- * True when the last figure is the total of those above it: the sum row of a sheet was caught in the range. The same for
- * a sheet in blocks, as weeks, of which each ends in its own total, with or without the total of all below them.
+ * True when the last figure is the total of those above it: the range includes the sheet's sum row. The same for a sheet in
+ * blocks, such as weeks, each ending in its own total, with or without a grand total below.
  */
 export function endsInTotal(values: readonly number[]): boolean {
   const last = lastFigure(values, values.length);
@@ -38,7 +38,7 @@ export function endsInTotal(values: readonly number[]): boolean {
   return blocks >= 2 && total === inBlocks;
 }
 
-/** A total whose average stands below it, as sheets end that have both. */
+/** A total with its average below it, as some sheets end. */
 function endsInTotalAndAverage(values: readonly number[]): boolean {
   const last = lastFigure(values, values.length);
   const before = lastFigure(values, last);
@@ -47,12 +47,12 @@ function endsInTotalAndAverage(values: readonly number[]): boolean {
   return values[before] === sum && isAverage(values[last] as number, sum, figures, before);
 }
 
-/** Of the days with a figure or of all rows, rounded to whole cards either way. */
+/** The average of the days with a figure or of all rows, rounded to whole cards either way. */
 function isAverage(value: number, sum: number, figures: number, rows: number): boolean {
   return Math.abs(value - sum / figures) < 1 || Math.abs(value - sum / rows) < 1;
 }
 
-/** The same for a total that stands first, as the sheets of some provinces have it. */
+/** The same for a total in the first row, as in the sheets of some provinces. */
 export function beginsWithTotal(values: readonly number[]): boolean {
   const first = values.findIndex((value) => value > 0);
   const { sum, figures } = sumUntil(values, values.length);

@@ -6,7 +6,7 @@ import { isBlank, isDoubt, settle } from "../cells/reading";
 import { at, fault, type Fault } from "../fault";
 import { planRows, type PlanRow } from "./planRows";
 
-/** Days, both counted, on which demand is so many times the usual. */
+/** Days, both ends counted, on which demand is multiplied by a factor. */
 export interface DemandEvent {
   readonly from: Serial;
   readonly to: Serial;
@@ -36,7 +36,7 @@ function readEvent({ cells }: PlanRow): DemandEvent | Fault {
   return demandEvent(from as Serial, to as Serial, factor as number);
 }
 
-/** An event, or the refusal of one that ends before it begins. */
+/** An event, or a refusal if it ends before it begins. */
 export function demandEvent(from: Serial, to: Serial, factor: number): DemandEvent | Fault {
   return to < from ? fault("WINDOW_REVERSED") : { from, to, factor };
 }

@@ -4,8 +4,8 @@ import { readCount } from "../cells/readNumber";
 import { EMPTY, isBlank, isDoubt, notAmong, settle, type Reading } from "../cells/reading";
 
 /**
- * What a card is printed for, the most urgent first: records that wait for nothing but a card, people who never had one,
- * people who have none any more, and those whose card still says most of what it should.
+ * What a card is printed for, the most urgent first: records that wait only for a card, people who never had one, people
+ * who lost theirs, and people whose card is still mostly right.
  *
  * Source: offices under a quota give half of it to print-ready records and first prints (Kota Tasikmalaya, December 2025);
  * Rejang Lebong (2023) prints again for lost cards and changed status only.

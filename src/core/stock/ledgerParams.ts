@@ -1,6 +1,6 @@
 import { jumlah, optional } from "../parameter";
 
-/** The optional entries that the three functions of the stock ledger end in, in this order. */
+/** The optional parameters at the end of the three stock ledger functions, in this order. */
 export const ledgerParams = {
   rusak: optional(
     jumlah({

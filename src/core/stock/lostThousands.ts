@@ -5,8 +5,8 @@ import { at, fault, type Fault } from "../fault";
 const TWO_YEARS = 500;
 
 /**
- * Asks about a rate of three decimals at which the stock would last for years: 1.049 was 1,049 before another locale took
- * its thousands dot for a decimal point. A mean such as 86.125 is left alone.
+ * Asks about a rate with three decimals at which the stock would last for years: 1.049 was 1,049 before another locale took
+ * its thousands dot for a decimal point. A mean such as 86.125 is not asked about.
  */
 export function lostThousands(rate: number, stock: number, param: string): Fault | undefined {
   const means = beforeLostThousands(rate);

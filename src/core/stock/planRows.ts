@@ -9,8 +9,8 @@ export interface PlanRow {
 }
 
 /**
- * The rows of a plan that begin with a day, as many cells wide as asked for: without the header and without rows that hold
- * nothing. Undefined for a range of another width. A first row with a word before a figure is an entry, not a header.
+ * The rows of a plan that begins with a day, of the given width, without the header and empty rows. Undefined for a range
+ * of another width. A first row with a word before a figure is an entry, not a header.
  */
 export function planRows(range: Range | undefined, width: number): readonly PlanRow[] | undefined {
   if (range === undefined || range.every(isVoidRow)) return [];

@@ -6,10 +6,10 @@ import type { DemandEvent } from "./agenda";
 import type { CardCause } from "./cardCauses";
 import type { Receipt } from "./receipts";
 
-/** What blank cards go into: what they are printed for, and those spoiled while printing. */
+/** What blank cards are used for: printing by purpose, and those spoiled while printing. */
 export type UseCause = CardCause | "rusakCetak";
 
-/** Cards a working day, by what they are for, or as one figure. */
+/** Cards per working day, by purpose or as one figure. */
 export type Use = number | Readonly<Partial<Record<UseCause, number>>>;
 
 /** What is known about a stock and what will happen to it. */
@@ -19,36 +19,36 @@ export interface StockPlan {
   readonly asOf: Serial;
   readonly calendar: Calendar;
   readonly use: Use;
-  /** Where two of them overlap their factors multiply. */
+  /** If two overlap, their factors multiply. */
   readonly events?: readonly DemandEvent[];
-  /** Sorted by day. One that is dated `asOf` or earlier is part of the stock already. */
+  /** Sorted by day. One dated `asOf` or earlier is already part of the stock. */
   readonly receipts?: readonly Receipt[];
-  /** Cards that may be printed a day at most. */
+  /** The most cards that may be printed per day. */
   readonly quota?: number;
 }
 
-/** One working day of the time to come. Cards need not be whole: a rate is not. */
+/** One future working day. Cards need not be whole, because a rate is not. */
 export interface ProjectedDay {
   readonly day: Serial;
-  /** Cards that came for this day, on a closed day before it too. */
+  /** Cards delivered for this day, including on closed days just before it. */
   readonly arrived: number;
   /** Cards asked for. */
   readonly need: number;
-  /** Cards printed: what is asked for, as far as quota and stock allow. */
+  /** Cards printed: the demand, as far as quota and stock allow. */
   readonly served: number;
   /** Cards left in the evening. */
   readonly left: number;
-  /** True when the stock does not hold what is asked for and allowed. */
+  /** True when the stock is less than the allowed demand. */
   readonly isShort: boolean;
 }
 
-/** Two years, a leap day among them: no forecast of use holds longer. */
+/** Two years, with a leap day: no forecast of use holds longer. */
 export const HORIZON = 731;
 
-/** What binary arithmetic may lose, as a share of the stock: 33 cards at 1.1 a day last 30 days, not 29. */
+/** The binary rounding error to ignore, as a share of the stock: 33 cards at 1.1 a day last 30 days, not 29. */
 const NOISE = 1e-14;
 
-/** Cards a working day on a day without events. */
+/** Cards per working day without events. */
 export function perDay(use: Use): number {
   return typeof use === "number" ? use : Object.values(use).reduce((sum, cards) => sum + cards, 0);
 }
@@ -56,8 +56,8 @@ export function perDay(use: Use): number {
 /**
  * The stock on each working day after `asOf`, for two years.
  *
- * A delivery can be printed on from the day it comes, or from the next open day when it comes on a closed one. What cannot
- * be served is not made up for later. Equal days are multiplied, not added up, so that no noise gathers over the years.
+ * A delivery can be used from the day it comes, or from the next open day if it comes on a closed one. Unmet demand is not
+ * made up for later. Equal days are multiplied, not added, so that no rounding error builds up over the years.
  */
 export function* project(plan: StockPlan): Generator<ProjectedDay> {
   const { asOf, calendar, events = [], receipts = [], quota = Infinity } = plan;
@@ -99,7 +99,7 @@ function factorOn(day: Serial, events: readonly DemandEvent[]): number {
   return factor;
 }
 
-/** The first working day whose demand cannot be met in full, or why there is none to name. */
+/** The first working day whose demand cannot be met in full, or why there is none. */
 export function firstShortDay(plan: StockPlan, explain?: Explain): Serial | Fault {
   if (perDay(plan.use) === 0) return fault("NO_USE");
   const met: ProjectedDay[] = [];
@@ -128,7 +128,7 @@ function noteShortDay(plan: StockPlan, met: readonly ProjectedDay[], short: Proj
   explain("FORMULA", written(days, stock + arrived));
 }
 
-/** The demand up to and including a day, which the supply falls short of. */
+/** The demand up to and including a day, which exceeds the supply. */
 function written(days: readonly ProjectedDay[], supply: number): readonly Token[] {
   const stretches: { days: number; need: number }[] = [];
   for (const { need } of days) {
@@ -141,7 +141,7 @@ function written(days: readonly ProjectedDay[], supply: number): readonly Token[
   return [...sum, "=", demand, ">", supply];
 }
 
-/** How many of the deliveries are not after this day. */
+/** How many of the deliveries are on or before this day. */
 function countUntil(receipts: readonly Receipt[], day: Serial): number {
   let count = 0;
   while (count < receipts.length && (receipts[count] as Receipt).day <= day) count++;

@@ -12,15 +12,14 @@ export interface Receipt {
   readonly cards: number;
 }
 
-/** A figure so near the day beside it is a day too. */
+/** A figure this close to the day beside it is also a day. */
 const NEAR = 400;
 
 /**
  * Reads a plan of deliveries: two columns, day and number of cards, sorted by day.
  *
- * A header in the first row is skipped, and so is a row with nothing in it or without cards. Cards without a day, columns
- * that changed places, and anything that cannot be read, are refused with their row: a delivery left out unseen would move
- * the result.
+ * A header in the first row, an empty row and a row without cards are skipped. Cards without a day, swapped columns and
+ * anything unreadable are refused with their row: a delivery left out silently would change the result.
  */
 export function readReceipts(range: Range | undefined, param: string): readonly Receipt[] | Fault {
   const rows = planRows(range, 2);
@@ -46,12 +45,12 @@ function readReceipt(dayCell: Cell, cardsCell: Cell): Receipt | Fault | undefine
   return { day, cards };
 }
 
-/** A count where the day belongs, and a day where the count belongs. */
+/** A count in the place of the day, or a day in the place of the count. */
 function isSwapped(dayCell: Cell, cardsCell: Cell): boolean {
   return typeof settle(readCount(dayCell)) === "number" && typeof settle(readWorkday(cardsCell)) === "number";
 }
 
-/** The plan, refused where a delivery lies before the day of the stock: it is in the stock already, or it is late. */
+/** The plan, refused if a delivery is dated before the day of the stock: it is already in the stock, or it is late. */
 export function stillToCome(receipts: readonly Receipt[], asOf: Serial, param: string): readonly Receipt[] | Fault {
   const first = receipts[0];
   return first && first.day < asOf ? at(fault("PLAN_PAST", { day: first.day, asOf }), { param }) : receipts;

@@ -4,7 +4,7 @@ import { asking, laju, pecahan } from "../parameter";
 /** One stock-out in twenty waiting times. */
 export const DEFAULT_SERVICE = 0.95;
 
-/** What safety stock is made of, shared by the functions that need it. */
+/** The inputs of safety stock, shared by the functions that need it. */
 export const rata = asking(
   laju({
     en: "average",

@@ -12,8 +12,8 @@ export interface SafetyFacts {
 }
 
 /**
- * Cards kept against chance, not yet rounded: z × √(waiting time × sd² + average² × sd of the waiting time²), with z the
- * one-sided normal quantile of the service level (95 %: 1.645).
+ * Safety stock, not yet rounded: z × √(waiting time × sd² + average² × sd of the waiting time²), with z the one-sided
+ * normal quantile of the service level (95 %: 1.645).
  *
  * Source: P. L. King, "Crack the Code: Understanding safety stock and mastering its equations", APICS Magazine, July/August
  * 2011.

@@ -6,6 +6,7 @@ import type { UnreadReason } from "../../contract/unreadColumn";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import { draftOf, type Draft, type DraftColumn } from "./draft";
+import { fitting } from "./fitting";
 import { capital, columnOf, keyOf } from "./keys";
 import { bounds, derived, fails } from "./relations";
 import { byProof } from "./settle/asks";
@@ -57,7 +58,7 @@ export function tableOf(draft: Draft): RecognisedTable {
     ...withTotals(kind, draft),
     ...sums.filter((sum) => !belied.includes(sum)).map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
-    ...belied.map(({ accused, others }) => misfit(accused, others)),
+    ...belied.map(({ accused, others }) => misfit(draft, accused, others)),
   ];
   const columns = columnsRead(draft);
   const keys = new Set(columns.map(({ key }) => key));
@@ -79,8 +80,15 @@ export function tableOf(draft: Draft): RecognisedTable {
   };
 }
 
-function misfit(accused: DraftColumn, others: readonly DraftColumn[]): Relation {
-  return { relation: "MISFIT", column: accused.key ?? "", others: others.flatMap(({ key }) => key ?? []) };
+function misfit(draft: Draft, accused: DraftColumn, others: readonly DraftColumn[]): Relation {
+  const keysOf = (columns: readonly DraftColumn[]) => columns.flatMap(({ key }) => key ?? []);
+  const found = fitting(draft, accused);
+  return {
+    relation: "MISFIT",
+    column: accused.key ?? "",
+    others: keysOf(others),
+    ...(found && { fit: found.fit, of: keysOf(found.of) }),
+  };
 }
 
 /** True where the rows of a table bear out some sum of its columns. */

@@ -38,6 +38,7 @@ export function derived(draft: Draft): readonly Derived[] {
   const all = read.flatMap((column) => [
     ...sexes(draft, column, find),
     ...ages(draft, column, read),
+    ...upToNow(draft, column, find),
     ...(draft.kind.grain === "flow" ? [] : remainder(draft, column, read, find)),
     ...difference(draft, column, find),
     ...share(draft, column, read, find),
@@ -82,6 +83,14 @@ function ages(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
   );
   if (!parts.some(({ concept }) => concept.age === "dewasa") || parts.length < 2) return [];
   return sum(draft, parts, all);
+}
+
+/** What was so before the period and what it added are all up to now, where the rows say so: LALU may be a month alone. */
+function upToNow(draft: Draft, all: Read, find: Find): Derived[] {
+  if (all.concept.time !== undefined && all.concept.time !== "sd") return [];
+  const parts = (["lalu", "ini"] as const).flatMap((time) => find(altered(all.concept, { time })) ?? []);
+  if (parts.length < 2 || all.concept.unit) return [];
+  return sum(draft, parts, all).filter(({ proof }) => isProven(proof));
 }
 
 function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {

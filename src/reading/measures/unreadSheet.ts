@@ -1,7 +1,7 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { cellText, headerParts, isFigure } from "../recognise/headerGrid";
 import { UNDER } from "../recognise/headerWords";
-import type { UnreadColumn } from "../recognise/recognised";
+import type { RecognisedTable, UnreadColumn } from "../recognise/recognised";
 import { widthOf } from "../recognise/spans";
 import { isAside } from "./aside";
 import { holdsFigures, numbersRows, sampleOf } from "./sample";
@@ -11,24 +11,28 @@ const WINDOW = 60;
 const WIDEST = 400;
 const HIGHEST_HEADER = 4;
 
-/** The columns of figures of a sheet on which no table is known, by the headers that stand over them. */
-export function unreadOfSheet(sheet: SheetCells): readonly UnreadColumn[] {
+/** The columns of figures of a sheet that lie beside every table that is known, by the headers that stand over them. */
+export function unreadOfSheet(sheet: SheetCells, tables: readonly RecognisedTable[]): readonly UnreadColumn[] {
   const width = Math.min(WIDEST, widthOf(sheet, 0, WINDOW));
-  const firstRow = firstFigures(sheet, width);
+  const isOutside = (column: number) =>
+    tables.every(({ firstColumn, endColumn }) => column < firstColumn || column >= endColumn);
+  const outside = Array.from({ length: width }, (_, column) => column).filter(isOutside);
+  const firstRow = firstFigures(sheet, outside);
   if (firstRow < 0) return [];
   const top = headerTop(sheet, firstRow, width);
   const headers = headerParts(sheet, top, firstRow - top, { first: 0, end: width });
-  return headers.flatMap((texts, column): UnreadColumn[] => {
+  return outside.flatMap((column): UnreadColumn[] => {
+    const texts = headers[column] ?? [];
     const sample = sampleOf(sheet, firstRow, sheet.cells.length, column);
-    if (isAside(texts) || !holdsFigures(sample) || numbersRows(sample)) return [];
+    if (isAside(texts) || !holdsFigures(sample) || (texts.length === 0 && numbersRows(sample))) return [];
     return [{ column, header: texts.join(UNDER), why: { because: "NO_TABLE" } }];
   });
 }
 
 /** The row in which most columns begin to hold figures; -1 where none does. */
-function firstFigures(sheet: SheetCells, width: number): number {
+function firstFigures(sheet: SheetCells, columns: readonly number[]): number {
   const begins = new Map<number, number>();
-  for (let column = 0; column < width; column++) {
+  for (const column of columns) {
     const row = sheet.cells.slice(0, WINDOW).findIndex((cells) => isFigure(cells[column]));
     if (row >= 0) begins.set(row, (begins.get(row) ?? 0) + 1);
   }

@@ -86,6 +86,8 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
       spans === blocks,
       spans.flatMap((span) => bandAt(sheet, row, span, matcher)),
     );
+    // A block that is no table by itself belongs to the table as a whole.
+    if (spans === blocks && spans !== splits[0] && found.length < spans.length) continue;
     const score = found.reduce((sum, candidate) => sum + candidate.score, 0);
     if (found.length > 0 && (best.found.length === 0 || score > best.score + 1e-9)) best = { found, score };
   }

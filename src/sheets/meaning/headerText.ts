@@ -30,6 +30,7 @@ const SUM = /\(\s*\d{1,2}(?:\s*[-+x×*:/]\s*\d{1,3})+\s*\)/g;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 const MONTH =
   /\b(?:JANUARI|FEBRUARI|PEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|NOPEMBER|DESEMBER)\b/;
+const PART_OF_YEAR = /\b(?:SEMESTER|SMT|SMTR|TRIWULAN|TW) ?(?:IV|I{1,3}|[1-4])\b/;
 const UNITS = /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|PCS|CARDS|PEOPLE)\s*\)/g;
 
 /** The words of one header cell in capitals, snake and camel case taken apart, several words of one thing as one. */
@@ -52,9 +53,10 @@ export function headerText(text: string): HeaderText {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     break;
   }
-  const period = [MONTH, YEAR].flatMap((pattern) => pattern.exec(rest)?.[0] ?? []).join(" ");
+  const period = [PART_OF_YEAR, MONTH, YEAR].flatMap((pattern) => pattern.exec(rest)?.[0] ?? []).join(" ");
   let spelled = rest
     .replace(SUM, " ")
+    .replace(PART_OF_YEAR, " ")
     .replace(YEAR, " ")
     .replace(MONTH, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

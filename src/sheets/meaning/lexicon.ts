@@ -22,7 +22,7 @@ export interface Sense extends Concept {
 
 /** Words that change nothing. */
 export const FILLER =
-  "YANG YG DI PADA DAN ATAU UNTUK UTK OLEH DENGAN DGN DALAM PARA MELAKUKAN DATA ANGKA BANYAKNYA USIA UMUR TAHUN THN TH HARI BULAN MINGGU KE WNI WARGA DISDUKCAPIL DUKCAPIL SECARA ADALAH SAAT KEPING KPG LEMBAR LBR BUAH BH UNIT DOKUMEN LAYANAN KEGIATAN PROSES THE OF FOR AND PEOPLE PERSONS CARD CARDS YET AGE NUMBER NUM COUNT EL KESELURUHAN SELURUH SELURUHNYA SEMUA ALL LOGISTIK N";
+  "YANG YG DI PADA DAN ATAU UNTUK UTK OLEH DENGAN DGN DALAM PARA MELAKUKAN DATA ANGKA BANYAKNYA USIA UMUR TAHUN THN TH HARI BULAN MINGGU KE WNI WARGA DISDUKCAPIL DUKCAPIL SECARA ADALAH SAAT KEPING KPG LEMBAR LBR BUAH BH UNIT DOKUMEN LAYANAN KEGIATAN PROSES THE OF FOR AND PEOPLE PERSONS CARD CARDS YET AGE NUMBER NUM COUNT EL KESELURUHAN SELURUH SELURUHNYA SEMUA ALL LOGISTIK PERIHAL N";
 
 /**
  * The roots of the offices' words and what each says. Forms with pe-…-an, ter-, di-, me- and so on need no entry; a word
@@ -50,8 +50,8 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ event: "Cerai" }, "CERAI DIVORCE"],
 
   [{ act: "penduduk" }, "PENDUDUK PDDK PNDDK PDD PNDK POPULATION RESIDENTS"],
-  [{ act: "kepala" }, "KEPALAKELUARGA"],
-  [{ act: "wajib" }, "WAJIB WJB ELIGIBLE OBLIGED"],
+  [{ act: "kepala" }, "KEPALAKELUARGA KELUARGA"],
+  [{ act: "wajib" }, "WAJIB WJB ELIGIBLE OBLIGED REQUIRED"],
   [{ act: "rekam" }, "REKAM RKM REKEM RECORDED ENROLLED"],
   [{ act: "sfe" }, "SFE"],
   [{ act: "prr" }, "PRR"],
@@ -105,8 +105,8 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ time: "awal" }, "AWAL STATIS OPENING"],
   [{ time: "akhir" }, "AKHIR CLOSING ENDING"],
   [{ time: "dinamis" }, "DINAMIS BERJALAN"],
-  [{ time: "ini" }, "INI TODAY HARIAN"],
-  [{ time: "lalu" }, "LALU LL KEMARIN SEBELUMNYA"],
+  [{ time: "ini" }, "INI TODAY HARIAN NOW"],
+  [{ time: "lalu" }, "LALU LL KEMARIN SEBELUMNYA BEFORE"],
   [{ time: "sd" }, "SAMPAI KUMULATIF HINGGA"],
 
   [{ why: "hilang" }, "HILANG LOST"],
@@ -126,6 +126,7 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
 
 /** Several words that mean one thing, written as the word that says it. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bBLN\b/g, "BULAN"],
   [/\bKARTU TANDA PENDUDUK\b/g, "KTP"],
   [/\bKTP ?(?:ELEKTRONIK|ELEKTONIK|ELECTRONIC|EL)\b|\bE ?KTP\b/g, "KTP"],
   [/\b(?:SISWA|PELAJAR) (?=WAJIB KTP)/g, ""],

@@ -19,12 +19,16 @@ export function planFacts({ blanko, cetak }: Standing, { days: calendar }: Offic
   };
 }
 
+/** A month; from older figures a plan starts on their own day, for it would else end before its request comes. */
+const OLD_AFTER = 31;
+
 /** What the summary proposes: its request, to come after the usual waiting time. */
 export function proposedScenario({ blanko, asOf, today }: Standing, { days }: OfficeCalendar): Scenario {
   if (isMissing(blanko) || isMissing(blanko.request)) return {};
   const { cards, lead } = blanko.request;
   const asked = answered(cards);
-  const from = Math.max(asOf ?? blanko.day, today ?? 0, blanko.day);
+  const last = Math.max(asOf ?? blanko.day, blanko.day);
+  const from = today !== undefined && today > last && today - last <= OLD_AFTER ? today : last;
   const arrives = lead && days.openDayAfter(from, Math.max(1, Math.round(lead.days)));
   return asked && arrives !== undefined ? { request: { day: arrives, cards: asked } } : {};
 }

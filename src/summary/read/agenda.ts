@@ -22,7 +22,9 @@ function eventAt({ columns }: Table, i: number): AgendaEvent[] {
     const column = columns.get(key);
     return column && wordAt(column, i);
   };
-  const [from, to, factor] = [number("mulai"), number("selesai"), number("faktor")];
+  const [from, factor] = [number("mulai"), number("faktor")];
+  // An event without a last day is one of a single day.
+  const to = number("selesai") || from;
   if (!(from <= to) || to - from > LONGEST || !(factor > 0)) return [];
   return [{ name: word("nama") ?? word("jenis") ?? "Agenda", from, to, factor }];
 }

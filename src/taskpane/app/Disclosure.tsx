@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly label: ReactNode;
-  /** Open whatever the user chose, while something inside must be seen. */
+  /** Open despite the user's choice, while something inside must be seen. */
   readonly forceOpen?: boolean;
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;

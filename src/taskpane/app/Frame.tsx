@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 const Nothing = () => null;
 
-/** Comes after the first screen. Where it cannot be loaded nothing is said, for nobody asked. */
+/** Loads after the first screen. If it cannot be loaded, nothing is said, because the user did not ask for it. */
 const UncalculatedLight = lazyPart(() =>
   import("./UncalculatedLight").then(
     ({ UncalculatedLight }) => UncalculatedLight,
@@ -32,11 +32,11 @@ const UncalculatedLight = lazyPart(() =>
 
 interface FrameProps {
   readonly screens: readonly Screen[];
-  /** On the first opening the screen in front stands alone. */
+  /** On the first opening only the screen in front is shown. */
   readonly withoutTabs?: boolean;
 }
 
-/** Tabs above, one screen below. A screen once opened keeps what it shows while another one is in front. */
+/** Tabs above, one screen below. An opened screen keeps its content while another one is in front. */
 export function Frame({ screens, withoutTabs = false }: FrameProps) {
   const styles = useStyles();
   const say = useSay();

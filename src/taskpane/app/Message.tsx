@@ -13,7 +13,7 @@ interface MessageProps {
   readonly children?: ReactNode;
 }
 
-/** An empty or failing state: what is the case, what to do, one button. */
+/** An empty or failing state: the situation, what to do, one button. */
 export function Message({ title, text, children }: MessageProps) {
   const styles = useStyles();
   return (

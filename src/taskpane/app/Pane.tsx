@@ -16,11 +16,11 @@ const noHost = () => undefined;
 interface PaneProps {
   readonly language: Language;
   readonly workbook: Workbook | undefined;
-  /** What the host says of its colours, where it says anything. */
+  /** What the host says about its colours, if anything. */
   readonly hostScheme?: () => ColorScheme | undefined;
   /** Why there is no workbook. */
   readonly trouble?: HostTrouble;
-  /** Whether the very first opening shows the first screen alone. */
+  /** Whether the very first opening shows only the first screen. */
   readonly firstRun?: boolean;
 }
 

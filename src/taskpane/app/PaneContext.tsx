@@ -33,7 +33,7 @@ export function PaneSurroundingsProvider({ language, workbook, trouble = "NOT_IN
     document.documentElement.lang = chosen;
   }, [chosen]);
   useEffect(() => {
-    // The functions share this page and speak the language that was set, as the pane does.
+    // The functions share this page and use the pane's language.
     if (settings.language === undefined) delete document.documentElement.dataset["language"];
     else document.documentElement.dataset["language"] = settings.language;
   }, [settings.language]);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The part of a screen that scrolls, and a foot that stays in sight. */
+/** The scrolling part of a screen, and a footer that stays in sight. */
 export function ScreenBody({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const styles = useStyles();
   return (

@@ -38,9 +38,9 @@ const useStyles = makeStyles({
 export interface TabItem {
   readonly key: string;
   readonly title: string;
-  /** What is shown where the title has no room; the title is then said and shown on pointing. */
+  /** Shown if the title has no room; screen readers and the tooltip then give the title. */
   readonly short?: string;
-  /** Id of the panel it opens, where there is one of its own. */
+  /** Id of the panel it opens, if it has its own. */
   readonly controls?: string;
 }
 

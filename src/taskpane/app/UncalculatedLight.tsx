@@ -26,7 +26,7 @@ export function UncalculatedLight() {
   const { outcome, isRunning, canTakeBack, repair, takeBack } = useRepair(workbook);
   useEffect(() => {
     let current = true;
-    // A workbook that cannot be asked gives no light; whoever repairs is told why.
+    // A workbook that cannot be asked shows no light; the repair says why.
     workbook?.uncalculated?.().then(
       (sheets) => current && setCount(sheets.reduce((sum, one) => sum + one.count, 0)),
       () => undefined,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that the spreadsheet is being waited for, and what may hold it up. */
+/** Says that the pane is waiting for the spreadsheet, and what may delay it. */
 export function Waiting() {
   const styles = useStyles();
   const say = useSay();

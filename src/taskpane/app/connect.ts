@@ -1,21 +1,21 @@
 import type { HostTrouble } from "../../text/hostPane";
 
-/** How long Office may take before the pane opens without it; it connects when the answer comes after all. */
+/** How long Office may take before the pane opens without it; the pane connects if the answer comes later. */
 export const PATIENCE_MS = 5_000;
 
-/** How Office's script comes to the page. */
+/** How Office's script reaches the page. */
 export interface OfficeArrival {
   /** Whether the script ran, once that is settled. */
   readonly script: Promise<boolean>;
-  /** Fulfils where a part that the script fetches could not be loaded. */
+  /** Fulfils if a part that the script fetches could not be loaded. */
   readonly partFailed: Promise<void>;
-  /** Asks which application the page is in; null for none. Only once the script is there. */
+  /** Asks which application the page is in; null for none. Call only once the script has run. */
   host(): Promise<string | null>;
 }
 
 export type Connection = { readonly is: "EXCEL" } | { readonly is: "TROUBLE"; readonly trouble: HostTrouble };
 
-/** Tells how the pane stands to Excel, again whenever more is known: after a few seconds at the latest. */
+/** Reports the pane's connection to Excel, again whenever more is known: after a few seconds at the latest. */
 export async function connect(office: OfficeArrival, tell: (connection: Connection) => void): Promise<void> {
   let missing: HostTrouble = "SCRIPT_LATE";
   let isSettled = false;

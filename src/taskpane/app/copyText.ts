@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The older way, which embedded pages may still use where the clipboard itself is refused. */
+/** The older way, which embedded pages may still use if the clipboard itself is refused. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
   area.value = text;

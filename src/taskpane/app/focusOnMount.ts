@@ -1,4 +1,4 @@
-/** A ref that takes the focus when its element appears, where the one that had it has gone. */
+/** A ref that takes the focus when its element appears, if the focused element has gone. */
 export function focusOnMount(element: HTMLElement | null): void {
   element?.focus();
 }

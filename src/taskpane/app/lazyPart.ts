@@ -3,7 +3,7 @@ import { WorkbookError } from "../../workbook/workbook";
 
 const failed = new Set<() => void>();
 
-/** Loads a part of the pane when it is first used. @throws WorkbookError NOT_LOADED where its server cannot be reached. */
+/** Loads a part of the pane when it is first used. @throws WorkbookError NOT_LOADED if its server cannot be reached. */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
@@ -12,7 +12,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A component that comes with a part of its own, loaded when it is first shown and kept. */
+/** A component in a separate part, loaded when it is first shown, and kept. */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const untried = () =>
     lazy(async () => {
@@ -29,7 +29,7 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   };
 }
 
-/** Has the parts that could not be loaded asked for once more when they are shown next. */
+/** Makes the parts that could not be loaded load again when they are next shown. */
 export function forgetFailures(): void {
   failed.forEach((forget) => forget());
   failed.clear();

@@ -1,12 +1,12 @@
 import type { ColorScheme } from "./useColorScheme";
 
-/** What Office says of its colours; older versions name colours only. */
+/** What Office says about its colours; older versions name colours only. */
 export interface HostTheme {
   readonly isDarkTheme?: boolean;
   readonly bodyBackgroundColor?: string;
 }
 
-/** Light or dark as the host has it; undefined where it does not say. */
+/** The host's light or dark scheme; undefined if it does not say. */
 export function schemeOfHost(theme: HostTheme | undefined): ColorScheme | undefined {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? "dark" : "light";
   const [, ...parts] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "") ?? [];

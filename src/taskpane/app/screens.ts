@@ -5,11 +5,11 @@ import { frameText } from "../../text/pane";
 import { CheckScreen } from "../check/CheckScreen";
 import { lazyPart } from "./lazyPart";
 
-/** One tab of the pane. The code of the first comes with the pane, that of any other when it is first opened. */
+/** One tab of the pane. The first one's code comes with the pane, any other's when it is first opened. */
 export interface Screen {
   readonly key: string;
   readonly title: Words;
-  /** Stands on the tab where the title has no room. */
+  /** Shown on the tab if the title has no room. */
   readonly short?: string;
   /** The screen works on the sheet beside the pane. */
   readonly needsSheet?: boolean;

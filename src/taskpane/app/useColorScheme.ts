@@ -5,8 +5,8 @@ export type ColorScheme = "light" | "dark";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Light or dark as the host has it, else as the system has it. Excel does not tell when its theme changes, so it is asked
- * again whenever somebody comes back to the pane. High contrast needs nothing here: the system then replaces the colours.
+ * The host's light or dark scheme, else the system's. Excel does not report theme changes, so it is asked again whenever
+ * the user returns to the pane. High contrast needs nothing here: the system then replaces the colours.
  */
 export function useColorScheme(hostScheme: () => ColorScheme | undefined): ColorScheme {
   return useSyncExternalStore(listen, () => hostScheme() ?? (window.matchMedia?.(DARK).matches ? "dark" : "light"));

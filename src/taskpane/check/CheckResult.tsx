@@ -22,6 +22,7 @@ import { GroupList } from "./GroupList";
 import { groupsOf, type GroupOfTable } from "./groupOfTable";
 import { rememberCheck } from "./lastCheck";
 import { useFrontSheet } from "./useFrontSheet";
+import { UnreadList } from "./mapping/UnreadColumns";
 import { useMapping } from "./mapping/useMapping";
 import { KnownKinds, NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
@@ -218,6 +219,7 @@ export function CheckResult({
               <TableHeader table={table} mapping={mapping} />
             </div>
           ))}
+          {checked.tables.length > 0 && <UnreadList unread={checked.unread} />}
           <div className={mergeClasses(styles.again, isBehind && styles.faded)}>
             {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
             <div role="status">

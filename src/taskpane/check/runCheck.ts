@@ -37,7 +37,7 @@ export interface CheckedSheet {
   /** Rows of the whole sheet. */
   readonly length: number;
   readonly tables: readonly CheckedTable[];
-  /** The columns of figures of a sheet on which no table is known. */
+  /** Columns of figures that lie beside every table that is known. */
   readonly unread: readonly UnreadColumn[];
   readonly known: readonly KnownKind[];
 }
@@ -86,7 +86,10 @@ export async function checkedSheet(
     isEmpty: sheet.cells.every((row) => row.every(isEmptyCell)),
     length: sheet.cells.length,
     tables,
-    unread: tables.length === 0 ? unreadOfSheet(sheet) : [],
+    unread: unreadOfSheet(
+      sheet,
+      reports.map(({ table }) => table.found),
+    ),
     known: known(),
   };
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 
 const KEY = "lembarDukcapil.sudahDibuka";
 
-/** Whether this computer opens the pane for the first time, and a way to end that. Without storage it is every time new. */
+/** Whether this computer opens the pane for the first time, and a way to end that. Without storage every time is the first. */
 export function useFirstRun(offered: boolean): readonly [isFirst: boolean, end: () => void] {
   const [isFirst, setIsFirst] = useState(() => offered && !wasOpened());
   const end = () => {

@@ -5,7 +5,7 @@ import { ScreenBody } from "../app/ScreenBody";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 
-/** The list of functions, or one of them as a form. Going back finds the list as it was left. */
+/** The list of functions, or one of them as a form. Going back shows the list as it was. */
 export default function FormulaScreen() {
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<AnyIndicator>();

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** Optional fields up to this many stand with the others; more of them are folded away. */
+/** Up to this many optional fields are shown with the others; more are folded away. */
 const OPTIONAL_IN_SIGHT = 1;
 
 interface FunctionFormProps {

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 interface FunctionListProps {
   readonly functions: readonly AnyIndicator[];
   readonly query: string;
-  /** Name of the function to stand on when the list appears. */
+  /** Name of the function that has the focus when the list appears. */
   readonly focusOn: string | undefined;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (indicator: AnyIndicator) => void;

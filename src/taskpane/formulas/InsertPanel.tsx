@@ -26,7 +26,7 @@ interface InsertPanelProps {
   readonly workbook: Workbook;
   readonly indicator: AnyIndicator;
   readonly fields: Readonly<Record<string, Field>>;
-  /** What was computed; undefined while nothing is. */
+  /** The result; undefined while there is none. */
   readonly answer: Answer | undefined;
 }
 

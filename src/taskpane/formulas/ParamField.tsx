@@ -40,7 +40,7 @@ interface ParamFieldProps {
   readonly onChange: (text: string) => void;
   /** Recognised columns that may fill the field. */
   readonly offers: readonly ColumnOffer[];
-  /** Left out where there is no sheet to select in. */
+  /** Left out if there is no sheet to select in. */
   readonly onUseSelection?: () => void;
 }
 

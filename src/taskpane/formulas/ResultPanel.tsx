@@ -37,7 +37,7 @@ interface ResultPanelProps {
   readonly fieldLabel: (param: string) => string;
 }
 
-/** The answer first, in words and one number; how it came about one click below. */
+/** The answer first, in words and one number; its explanation is one click away. */
 export function ResultPanel({ outcome, view, explanation, fieldLabel }: ResultPanelProps) {
   const styles = useStyles();
   const say = useSay();

@@ -8,19 +8,19 @@ import type { CellPlace, SheetArea } from "../../workbook/workbook";
 import { reversible, type Reversible } from "../check/fixes/reversible";
 import type { Field } from "./field";
 
-/** The number format without which a result would not be seen as what it is. */
+/** The number format that a result needs to be readable. */
 export function formatOf({ kind }: Gives): string | undefined {
   return kind === "tanggal" ? DATE_FORMAT : kind === "pecahan" ? "0.00%" : undefined;
 }
 
-/** The cells that an answer takes from a cell on; undefined for what no cell can hold. */
+/** The cells that an answer fills, starting at a cell; undefined for an answer that cells cannot hold. */
 export function areaOfAnswer({ sheet, row, column }: CellPlace, answer: Answer): SheetArea | undefined {
   if (isFault(answer) || isExplanation(answer) || answer.every((line) => line.every(isFault))) return undefined;
   const columns = answer.reduce((widest, line) => Math.max(widest, line.length), 0);
   return columns === 0 ? undefined : { sheet, area: { row, column, rows: answer.length, columns } };
 }
 
-/** The answer's values as changes of blank cells; what was refused leaves its cell blank. */
+/** The answer's values as changes of blank cells; a refusal leaves its cell blank. */
 export function valueChanges(place: CellPlace, answer: Answer, gives: Gives): readonly Reversible[] {
   if (isFault(answer) || isExplanation(answer)) return [];
   const needed = formatOf(gives);
@@ -43,7 +43,7 @@ export function valueChanges(place: CellPlace, answer: Answer, gives: Gives): re
 
 export const isBlankArea = (cells: Range) => cells.every((row) => row.every(isEmptyCell));
 
-/** Whether a formula there would count a cell of its own results, which from the cell on take so many rows and columns. */
+/** Whether a formula there would include one of its own result cells, which fill so many rows and columns from that cell. */
 export function isInArguments(
   { sheet, row, column }: CellPlace,
   fields: Readonly<Record<string, Field>>,
@@ -57,7 +57,7 @@ export function isInArguments(
   });
 }
 
-/** Cells of an area that hold something, its first one left out: they keep results from spilling. */
+/** Filled cells of an area, except its first one: they keep results from spilling. */
 export function filledCells({ area }: SheetArea, cells: Range): readonly string[] {
   return cells.flatMap((line, r) =>
     line.flatMap((cell, c) =>

@@ -3,14 +3,14 @@ import type { Param } from "../../core/parameter";
 import type { SheetArea } from "../../workbook/workbook";
 import type { KnownColumn } from "../check/lastCheck";
 
-/** A recognised column as an argument: which it is, and the cells to take. */
+/** A recognised column as an argument: which column, and which cells. */
 export interface ColumnOffer extends SheetArea {
   readonly column: KnownColumn;
 }
 
 /**
- * The recognised columns that may fill a parameter, the likeliest first. A single value beside a series is taken from
- * the last row, for that is how things stand now; where every argument is a single value, each row gets its own answer.
+ * The recognised columns that may fill a parameter, the likeliest first. A single value beside a series is taken from the
+ * last row, which is the current one; if every argument is a single value, each row gets its own answer.
  */
 export function columnsFor(
   indicator: AnyIndicator,

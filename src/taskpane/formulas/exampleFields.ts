@@ -13,7 +13,7 @@ export function exampleOf(indicator: AnyIndicator): Example | undefined {
   return indicator.examples.find(({ gives }) => !(typeof gives === "object" && "fault" in gives));
 }
 
-/** An example as somebody would type it into the form, by parameter. */
+/** An example as a user would type it into the form, by parameter. */
 export function exampleTexts(
   indicator: AnyIndicator,
   example: Example,

@@ -6,19 +6,19 @@ import { readRate, readShare } from "../../core/cells/readNumber";
 import { isDoubt, isHarmless, type Reading } from "../../core/cells/reading";
 import type { Param } from "../../core/parameter";
 
-/** What somebody typed into one field of a form. */
+/** What the user typed into one field of a form. */
 export type Field =
   | { readonly is: "empty" }
-  /** Cells of the workbook; without a sheet those of the active one. */
+  /** Cells of the workbook; without a sheet name, those of the active sheet. */
   | { readonly is: "place"; readonly sheet?: string; readonly area: Area; readonly text: string }
   | { readonly is: "cells"; readonly cells: Range };
 
 const EMPTY: Field = { is: "empty" };
 
 /**
- * Reads a field as a clerk fills it in: `4.091`, `25%`, `13/11/2023`, several values with `;` or on lines of their own
- * (`|` between two columns), or the address of cells. What cannot be read stays the text it is, so that the function
- * itself declines it with its own sentence.
+ * Reads a field as a clerk fills it in: `4.091`, `25%`, `13/11/2023`, several values with `;` or on lines of their own (`|`
+ * between two columns), or the address of cells. Unreadable input stays a text, so that the function itself refuses it with
+ * its own sentence.
  */
 export function readField(text: string, param: Param): Field {
   const typed = text.trim();
@@ -41,7 +41,7 @@ export function readField(text: string, param: Param): Field {
   };
 }
 
-/** `B4:B34`, `Stok!B4` or `'Kartu Stok'!B4:B34`, with or without the equals sign somebody put before it. */
+/** `B4:B34`, `Stok!B4` or `'Kartu Stok'!B4:B34`, with or without an equals sign before it. */
 function readPlace(typed: string): Field | undefined {
   const [, quoted, bare, address = ""] = /^=?(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(typed) ?? [];
   const area = parseArea(address.trim());

@@ -41,7 +41,7 @@ function single(cell: Cell, param: Param, language: Language): string {
   return param.kind === "pecahan" ? `${decimal(percent(cell), language)}%` : constant(cell, language);
 }
 
-/** Excel's braces take plain constants only, so a day stands there as text and a share as a decimal. */
+/** Excel's braces take plain constants only, so a day is written there as text and a share as a decimal. */
 function array(cells: Range, param: Param, language: Language): string {
   const rows = cells.map((row) =>
     row
@@ -69,7 +69,7 @@ function constant(cell: Cell, language: Language): string {
   return text(cell ?? "");
 }
 
-/** Day first for Indonesian; the form without any doubt for everybody else. */
+/** Day first for Indonesian; an unambiguous form otherwise. */
 export function dayText(serial: number, language: Language): string {
   if (language === "en") return isoOf(serial);
   const { year, month, day } = civilOf(serial);

@@ -18,7 +18,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bwhen\b/g, "day"],
 ];
 
-/** Words of a question that say nothing of what is asked for. */
+/** Words of a question that say nothing about its subject. */
 const ASKING = new Set(
   "apa apakah berapa bagaimana mana yang untuk dari agar supaya akan bisa dapat saya kami what how many much is are will the of to do we i".split(
     " ",

@@ -11,7 +11,7 @@ export function fieldLabel(indicator: AnyIndicator, name: string, language: Lang
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The label as it stands above the field: `Rekam (jiwa)`. */
+/** The label above the field: `Rekam (jiwa)`. */
 export function labelWithUnit(label: string, param: Param, language: Language): string {
   return param.unit === undefined ? label : `${label} (${unitText[param.unit][language]})`;
 }

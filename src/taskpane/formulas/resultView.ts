@@ -9,7 +9,7 @@ import { noteLine } from "../../text/notes";
 import { formatValue } from "../../text/value";
 import type { Field } from "./field";
 
-/** One line of an explanation: what it is about, and its value. */
+/** One line of an explanation: its subject, and its value. */
 export type Line = readonly [what: string, value: string];
 
 /** One row of a spilled result, numbered as in the sheet; `text` is undefined for a header or a blank row. */
@@ -26,7 +26,7 @@ export type ResultView =
   | { readonly shows: "lines"; readonly lines: readonly Line[] }
   | { readonly shows: "declined"; readonly text: string; readonly param?: string };
 
-/** Rows of a spill that are listed; the sheet shows the rest. */
+/** The most rows of a spill that are listed; the sheet shows the rest. */
 const LISTED = 8;
 
 export function resultView(indicator: AnyIndicator, answer: Answer, language: Language, firstRow = 1): ResultView {
@@ -58,7 +58,7 @@ export function firstRowOf(indicator: AnyIndicator, fields: Readonly<Record<stri
   return 1;
 }
 
-/** The sentence beside the field it belongs to does not repeat the field's name. */
+/** A sentence beside its own field does not repeat the field's name. */
 function declined(fault: Fault, indicator: AnyIndicator, language: Language): ResultView {
   const { param } = fault;
   if (param === undefined) return { shows: "declined", text: faultText(fault, indicator, language) };
@@ -66,7 +66,7 @@ function declined(fault: Fault, indicator: AnyIndicator, language: Language): Re
   return { shows: "declined", text: text.charAt(0).toUpperCase() + text.slice(1), param };
 }
 
-/** How the answer came about, without what the form already shows: the answer and the figures typed in. */
+/** The explanation, without what the form already shows: the answer and the typed figures. */
 export function explanationLines(
   notes: readonly Note[],
   indicator: AnyIndicator,

@@ -15,7 +15,7 @@ export interface FormulaForm {
 
 const NOTHING_TYPED: Readonly<Record<string, string>> = {};
 
-/** The form of one function, computed anew after each change of a field or of the sheet. */
+/** The form of one function, recomputed after each change of a field or of the sheet. */
 export function useFormula(indicator: AnyIndicator, workbook: Workbook | undefined): FormulaForm {
   const [texts, fill] = useState(NOTHING_TYPED);
   const [sheetVersion, sheetChanged] = useReducer((version: number) => version + 1, 0);
@@ -56,7 +56,7 @@ export function useFormula(indicator: AnyIndicator, workbook: Workbook | undefin
   };
 }
 
-/** The answer before stays in sight until the next one is there, so that nothing flickers while somebody types. */
+/** The previous answer stays in sight until the next one is there, so that nothing flickers during typing. */
 function latest(outcome: Outcome | undefined): Outcome | { readonly is: "reading" } {
   return outcome === undefined || outcome.is === "waiting" ? { is: "reading" } : outcome;
 }

@@ -16,7 +16,7 @@ import { formulaOf } from "./formula";
 export interface Insertion {
   readonly told: Words | undefined;
   readonly isBusy: boolean;
-  /** A formula of ours stands in the cell, and the user is asked whether it may go. */
+  /** The cell holds a formula of ours, and the user is asked whether to replace it. */
   readonly asks: boolean;
   readonly canTakeBack: boolean;
   insert(): void;
@@ -38,7 +38,7 @@ interface Inserted {
 
 const addressOf = ({ row, column }: CellState) => cellAddress(row, column);
 
-/** Puts a formula into the cell that is selected when it is asked for, reads what came of it, and takes it back. */
+/** Puts a formula into the cell that is selected at that moment, reads its result, and can take it back. */
 export function useInsertion(workbook: Workbook, wanted: Wanted): Insertion {
   const [told, setTold] = useState<Words>();
   const [isBusy, setIsBusy] = useState(false);

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 import { WorkbookError, type CellPlace, type Workbook } from "../../workbook/workbook";
 
 /**
- * The cell the user has selected, of several the first. Older hosts do not tell when that changes, so it is also asked for
- * whenever somebody comes to the pane or to the place that shows it.
+ * The cell the user has selected, of several the first. Older hosts do not report changes, so it is also asked for whenever
+ * the user comes to the pane or to the place that shows it.
  */
 export function useTarget(workbook: Workbook): readonly [target: CellPlace | undefined, look: () => void] {
   const [target, setTarget] = useState<CellPlace>();

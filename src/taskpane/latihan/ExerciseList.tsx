@@ -32,12 +32,12 @@ export interface ListedExercise {
 
 interface ExerciseListProps {
   readonly exercises: readonly ListedExercise[];
-  /** False once the workbook refused to keep what was reached. */
+  /** False once the workbook refused to keep the progress. */
   readonly isKept: boolean;
   readonly onChoose: (key: string) => void;
 }
 
-/** The four exercises, each with what was reached in it. */
+/** The four exercises, each with its progress. */
 export function ExerciseList({ exercises, isKept, onChoose }: ExerciseListProps) {
   const shared = useLatihanStyles();
   const styles = useStyles();

@@ -18,7 +18,7 @@ interface FaultHuntProps {
   readonly onNext: () => void;
 }
 
-/** *Temukan 12 kesalahan*: point at a cell, learn whether it is one and why. */
+/** *Temukan 12 kesalahan*: the learner points at a cell and learns whether it is wrong, and why. */
 export function FaultHunt({ workbook, learning, onNext }: FaultHuntProps) {
   const styles = useLatihanStyles();
   const say = useSay();

@@ -14,7 +14,7 @@ interface FoundFaultsProps {
   readonly onStartOver: () => void;
 }
 
-/** What was found, each with its explanation and the way to its cell. */
+/** The faults found so far, each with its explanation and a link to its cell. */
 export function FoundFaults({ found, onShow, onStartOver }: FoundFaultsProps) {
   const styles = useLatihanStyles();
   const say = useSay();

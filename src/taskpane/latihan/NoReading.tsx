@@ -15,7 +15,7 @@ interface NoReadingProps {
   readonly onReadAgain: () => void;
 }
 
-/** Stands where an exercise would be while its sheet is not there, not as it was, or not read. */
+/** Shown in place of an exercise while its sheet is missing, changed, or not yet read. */
 export function NoReading({ workbook, reading, sheet, onReadAgain }: NoReadingProps) {
   const styles = useLatihanStyles();
   const say = useSay();

@@ -12,7 +12,7 @@ import { useInsert } from "./useInsert";
 /** The template's model is only needed here. */
 const plans = () => loadPart(() => import("./templatePlan"));
 
-/** *Lembar template*: shows what the workbook lacks, of sheets and of columns, then adds it. */
+/** *Lembar template*: shows the sheets and columns that the workbook lacks, then adds them. */
 export function TemplateSection({ workbook }: { readonly workbook: Workbook }) {
   const styles = useLatihanStyles();
   const say = useSay();

@@ -7,11 +7,11 @@ import type { Value } from "../../core/indicator";
 import type { Language } from "../../core/words";
 import { exerciseText } from "../../text/latihan";
 
-/** What stands in the cell of an answer. `typed` is the right figure without a formula behind it. */
+/** The content of an answer's cell. `typed` is the right figure without a formula. */
 export type Answer =
   { readonly is: "blank" | "wrong" | "right" | "typed" } | { readonly is: "error"; readonly error: string };
 
-/** The answers of every exercise by the keys of its steps; undefined where the sheet's rows have moved. */
+/** The answers of every exercise by the keys of its steps; undefined if the sheet's rows have moved. */
 export function readAnswers(sheet: SheetCells): ReadonlyMap<string, ReadonlyMap<string, Answer>> | undefined {
   if (!placedExercises.every((placed) => isLaidOut(sheet, placed))) return undefined;
   return new Map(
@@ -25,7 +25,7 @@ export function readAnswers(sheet: SheetCells): ReadonlyMap<string, ReadonlyMap<
   );
 }
 
-/** The template is written in Indonesian, so its labels tell whether a row is where it was. */
+/** The template is written in Indonesian, so its labels show whether a row is where it was. */
 function isLaidOut({ cells }: SheetCells, { exercise, rows }: PlacedExercise): boolean {
   const words = exerciseText[exercise.id];
   const labels = Object.entries({ ...words.inputs, ...words.steps });

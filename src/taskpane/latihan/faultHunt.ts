@@ -4,14 +4,14 @@ import { faultsLeft, type FindingPlace } from "../../catalogue/latihan/progress"
 import { isEmptyCell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
 
-/** A fault of the exercise sheet as the learner stands to it. */
+/** A fault of the exercise sheet, with the learner's progress on it. */
 export interface HuntedFault {
   readonly fault: PlantedFault;
   readonly isFound: boolean;
   readonly isFixed: boolean;
 }
 
-/** The faults that the checker no longer reports because something else stands there now; a cell made blank is not right. */
+/** The faults that the checker no longer reports because the cell's content changed; a cell made blank is not correct. */
 export function fixedFaults({ cells }: SheetCells, findings: readonly FindingPlace[]): readonly FaultId[] {
   const left = new Set(faultsLeft(findings).map(({ id }) => id));
   const isFilled = ({ row, column }: { readonly row: number; readonly column: number }) =>
@@ -21,7 +21,7 @@ export function fixedFaults({ cells }: SheetCells, findings: readonly FindingPla
     .map(({ id }) => id);
 }
 
-/** What was put right counts as found: somebody saw it. */
+/** A corrected fault counts as found: the learner saw it. */
 export function huntedFaults(found: readonly FaultId[], fixed: readonly FaultId[]): readonly HuntedFault[] {
   return plantedFaults.map((fault) => {
     const isFixed = fixed.includes(fault.id);
@@ -33,7 +33,7 @@ export type CellVerdict =
   | { readonly is: "hit" | "again"; readonly fault: PlantedFault }
   | { readonly is: "near" | "miss"; readonly fault?: undefined };
 
-/** What to say to somebody who points at a cell: the reported cell or the one to put right, the same row, or neither. */
+/** What to say when the learner points at a cell: it is the reported cell or the one to correct, in the same row, or neither. */
 export function judgeCell(hunted: readonly HuntedFault[], row: number, column: number): CellVerdict {
   const isAt = (place: { readonly row: number; readonly column: number }) =>
     place.row === row && place.column === column;
@@ -43,7 +43,7 @@ export function judgeCell(hunted: readonly HuntedFault[], row: number, column: n
   return { is: hunted.some(({ fault, isFound }) => !isFound && fault.row === row) ? "near" : "miss" };
 }
 
-/** The title over the table that a fault stands in, by the table's name. */
+/** The title above a fault's table, by the table's name. */
 export function tableOf({ row }: PlantedFault): string {
   const table = placedFaultTables.find(({ headerRow, rows }) => row > headerRow && row <= headerRow + rows.length);
   return table?.name ?? "";

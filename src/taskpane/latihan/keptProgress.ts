@@ -1,6 +1,6 @@
 import type { FaultId } from "../../catalogue/latihan/plantedFaults";
 
-/** What a learner has reached. Nothing of the sheet is kept, only which faults and questions are done. */
+/** A learner's progress. No content of the sheet is kept, only which faults and questions are done. */
 export interface Progress {
   readonly found: readonly FaultId[];
   /** Keys of the questions answered, by the exercise. */
@@ -17,7 +17,7 @@ export function progressToText(progress: Progress): string {
   return JSON.stringify({ version: VERSION, ...progress });
 }
 
-/** Reads what a workbook kept; whatever makes no sense is left out. Never throws. */
+/** Reads what a workbook kept; invalid parts are left out. Never throws. */
 export function progressFromText(
   text: string | undefined,
   faults: readonly FaultId[],

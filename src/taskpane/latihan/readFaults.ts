@@ -5,7 +5,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { checkSheet } from "../../checking/check";
 import { fixedFaults } from "./faultHunt";
 
-/** Checks the exercise sheet as *Periksa* does: what is put right there, or undefined where its tables have moved. */
+/** Checks the exercise sheet as *Periksa* does: the corrected faults, or undefined if its tables have moved. */
 export async function readFaults(sheet: SheetCells): Promise<readonly FaultId[] | undefined> {
   if (!isLaidOut(sheet)) return undefined;
   const findings: FindingPlace[] = [];

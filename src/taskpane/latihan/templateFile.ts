@@ -3,7 +3,7 @@ import { EXERCISE_SHEET } from "../../catalogue/latihan/exercises/layout";
 import { FAULT_SHEET } from "../../catalogue/latihan/layout";
 import { WorkbookError, type Workbook } from "../../workbook/workbook";
 
-/** The template's files, as they lie beside the pane's page. */
+/** The template's files, which are beside the pane's page. */
 const FILES: Readonly<Record<Copy, string>> = {
   contoh: "assets/lembar-dukcapil.xlsx",
   kosong: "assets/lembar-dukcapil-kosong.xlsx",
@@ -15,10 +15,10 @@ const WITHOUT_CHARTS: Readonly<Record<Copy, string>> = {
 
 const TRAINING_SHEETS = [FAULT_SHEET, EXERCISE_SHEET] as const;
 
-/** Thrown where the server has no template file. */
+/** Thrown if the server has no template file. */
 export class NoTemplateFile extends Error {}
 
-/** Inserts the exercise sheets that the workbook has not. */
+/** Inserts the exercise sheets that the workbook lacks. */
 export async function insertTraining(workbook: Workbook): Promise<void> {
   const present = new Set((await workbook.sheetNames()).map((name) => name.toLowerCase()));
   const missing = TRAINING_SHEETS.filter((name) => !present.has(name.toLowerCase()));
@@ -26,8 +26,8 @@ export async function insertTraining(workbook: Workbook): Promise<void> {
 }
 
 /**
- * Brings in sheets of the template. Excel on the web refuses a file with charts, so there they come from the copy without
- * them. Answers whether the charts were left out.
+ * Inserts sheets of the template. Excel on the web refuses a file with charts, so there they come from the copy without
+ * charts. Returns whether the charts were left out.
  */
 export async function insertFrom(workbook: Workbook, copy: Copy, names: readonly string[]): Promise<boolean> {
   const host = workbook.template;
@@ -42,7 +42,7 @@ export async function insertFrom(workbook: Workbook, copy: Copy, names: readonly
   return true;
 }
 
-/** The file's bytes. @throws NoTemplateFile where the server has none. */
+/** The file's bytes. @throws NoTemplateFile if the server has none. */
 async function fileAt(path: string): Promise<Uint8Array> {
   const response = await fetch(path).catch(() => undefined);
   if (!response?.ok) throw new NoTemplateFile();

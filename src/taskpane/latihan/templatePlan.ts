@@ -3,7 +3,7 @@ import { isCurrent, upgradePlan, type UpgradePlan } from "../../catalogue/templa
 import type { Workbook } from "../../workbook/workbook";
 import { insertFrom } from "./templateFile";
 
-/** What the template has and the workbook has not; undefined where there is nothing to add. */
+/** What the template has and the workbook lacks; undefined if there is nothing to add. */
 export async function planTemplate(workbook: Workbook): Promise<UpgradePlan | undefined> {
   const contents = await workbook.template?.contents();
   if (!contents) return undefined;
@@ -17,7 +17,7 @@ export async function planTemplate(workbook: Workbook): Promise<UpgradePlan | un
   return isCurrent(plan) ? undefined : plan;
 }
 
-/** Adds what the plan says: sheets first, for columns and names may speak of them. Answers whether charts were left out. */
+/** Adds what the plan says: sheets first, because columns and names may refer to them. Returns whether charts were left out. */
 export async function carryOut(workbook: Workbook, { sheets, columns, names, to }: UpgradePlan): Promise<boolean> {
   const host = workbook.template;
   if (!host) return false;

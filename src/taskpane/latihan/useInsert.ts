@@ -8,11 +8,11 @@ import { NoTemplateFile } from "./templateFile";
 interface Insert {
   readonly outcome: Words | undefined;
   readonly isBusy: boolean;
-  /** Does the work and says what it answers; answers whether it went well. */
+  /** Does the work and shows its result; returns whether it succeeded. */
   readonly insert: (work: () => Promise<Words | undefined>) => Promise<boolean>;
 }
 
-/** Reads and adds what a template has, and says what became of it. */
+/** Reads and adds what a template has, and reports the outcome. */
 export function useInsert(): Insert {
   const [outcome, setOutcome] = useState<Words>();
   const [isBusy, setIsBusy] = useState(false);

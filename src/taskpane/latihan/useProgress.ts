@@ -17,7 +17,7 @@ export interface Learning {
 const FAULTS = plantedFaults.map(({ id }) => id);
 const QUESTIONS = Object.fromEntries(exercises.map(({ id, steps }) => [id, steps.map(({ key }) => key)]));
 
-/** What was reached in a workbook, read once and kept there with every step. */
+/** The progress in a workbook, read once and saved there with every step. */
 export function useProgress(workbook: Workbook): Learning {
   const [progress, setProgress] = useState(NOTHING_DONE);
   const [isKept, setIsKept] = useState(true);

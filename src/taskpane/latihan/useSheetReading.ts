@@ -2,18 +2,18 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 
-/** `missing`: the workbook has no such sheet. `moved`: it has, but not as it was handed out. */
+/** `missing`: the workbook has no such sheet. `moved`: it has the sheet, but its rows are not where they were. */
 export type SheetReading<T> =
   | { readonly is: "reading" | "missing" | "moved" }
   | { readonly is: "failed"; readonly why: WorkbookErrorCode }
   | { readonly is: "read"; readonly value: T };
 
-/** How long the sheet has to be still before it is read again. */
+/** How long the sheet must be unchanged before it is read again. */
 const STILL_MS = 400;
 
 /**
- * Reads a sheet and keeps up with its edits. `readNow` answers with what it found, for a button whose answer must be of
- * this very moment. `read` answers undefined for a sheet whose rows are not where they were.
+ * Reads a sheet and keeps up with its edits. `readNow` returns what it found, for a button whose answer must be current.
+ * `read` returns undefined for a sheet whose rows are not where they were.
  */
 export function useSheetReading<T>(
   workbook: Workbook,

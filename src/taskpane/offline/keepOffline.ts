@@ -1,7 +1,7 @@
-/** What is fetched for later would slow down the first clicks. */
+/** Fetching files for later would slow down the first clicks. */
 const SETTLED_MS = 3_000;
 
-/** Lets the page start without a network once it has been open, where the browser can do that; elsewhere nothing changes. */
+/** Lets the page start without a network once it has been opened, if the browser can do that; otherwise nothing changes. */
 export function keepOffline(): void {
   if (process.env["NODE_ENV"] !== "production" || !("serviceWorker" in navigator)) return;
   window.addEventListener("load", () => {

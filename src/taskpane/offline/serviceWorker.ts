@@ -22,9 +22,9 @@ const worker = globalThis as unknown as WorkerScope;
 const { version, files } = worker.OFFLINE;
 const PREFIX = "lembar-";
 const OWN = PREFIX + version;
-/** Office's own scripts, kept apart: they belong to no build of ours. */
+/** Office's own scripts, kept separately: they belong to none of our builds. */
 const OFFICE = "office";
-/** A slower network than this counts as none, for a clerk is waiting. */
+/** A slower network counts as none, because a clerk is waiting. */
 const PATIENCE_MS = 4_000;
 
 const ours = new Set(files.map((file) => new URL(file, worker.registration.scope).href));
@@ -40,7 +40,7 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** The kept page and its parts are of one build, so a page from the network is used but never kept. */
+/** The kept page and its parts belong to one build, so a page from the network is used but never kept. */
 async function page(request: Request): Promise<Response> {
   const fresh = await fromNetwork(request);
   return fresh ?? (await caches.match(request, { ignoreSearch: true })) ?? Response.error();
@@ -51,7 +51,7 @@ async function part(request: Request): Promise<Response> {
   return kept === undefined ? fetch(request) : kept;
 }
 
-/** Office's scripts change without notice and must fit each other: the network's, or the last ones that came together. */
+/** Office's scripts change without notice and must fit each other: the network's, or the last complete set. */
 async function office(request: Request): Promise<Response> {
   const fresh = await fromNetwork(request);
   if (!fresh) return (await caches.match(request)) ?? Response.error();

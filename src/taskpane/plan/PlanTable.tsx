@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { planText } from "../../text/planPane";
 import { useSay } from "../app/PaneContext";
 import type { PlanRow } from "./planView";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontWeight: "inherit",
   },
+  what: { width: "42%", hyphens: "auto" },
   head: { ...typographyStyles.caption1Strong },
 });
 
@@ -24,7 +25,7 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
     <table className={styles.table}>
       <thead className={styles.head}>
         <tr>
-          <td className={styles.cell} />
+          <td className={mergeClasses(styles.cell, styles.what)} />
           <th scope="col" className={styles.cell}>
             {say(planText.same)}
           </th>
@@ -36,7 +37,7 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
       <tbody>
         {rows.map(({ what, same, planned }) => (
           <tr key={what}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.what)}>
               {what}
             </th>
             <td className={styles.cell}>{same}</td>

@@ -2,6 +2,7 @@ import type { Language, Words } from "../../core/words";
 import type { Outcome, PlanFacts, Scenario } from "../../summary/plan/scenario";
 import { formatDate, formatNumber } from "../../text/format";
 import { planText } from "../../text/planPane";
+import { summaryText } from "../../text/standingPane";
 import type { ChartView } from "../standing/chartView";
 
 /** One consequence, of leaving things as they are and of the plan. */
@@ -38,10 +39,10 @@ export function planRows(same: Outcome, planned: Outcome, language: Language): r
       .sort(([a], [b]) => a - b)
       .map(([, { year, month }]) =>
         row(planText.unservedIn(year, month), ({ unserved }) =>
-          say(planText.cards(unserved.find((each) => each.year === year && each.month === month)?.cards ?? 0)),
+          formatNumber(unserved.find((each) => each.year === year && each.month === month)?.cards ?? 0, language),
         ),
       ),
-    row(planText.left(same.until), ({ left }) => say(planText.cards(left))),
+    row(planText.left(same.until), ({ left }) => formatNumber(left, language)),
   ];
 }
 
@@ -64,6 +65,12 @@ export function planChart(
     ahead: over(same.curve),
     ...(planned.low && planned.high && { edges: [over(planned.low), over(planned.high)] }),
     uprights,
-    caption: planText.caption(stock, day, planned.until)[language],
+    caption: [
+      planText.caption(stock, day, planned.until),
+      ...(planned.low ? [planText.thin] : []),
+      ...(uprights.length > 0 ? [summaryText.deliveries] : []),
+    ]
+      .map((words) => words[language])
+      .join(" "),
   };
 }

@@ -10,20 +10,20 @@ interface EntryFieldProps<T> {
   readonly kind: EntryKind<T>;
   readonly value: T | undefined;
   readonly lines?: boolean;
-  /** What is wrong with it beside the other fields. */
+  /** What is wrong with it in view of the other fields. */
   readonly problem?: Words | undefined;
-  /** Called when somebody leaves the field, or presses Enter, with something new that can be read. */
+  /** Called when the user leaves the field, or presses Enter, with a new readable value. */
   readonly onEntry: (value: T | undefined) => void;
 }
 
-/** One thing to fill in. It is taken when the field is left, so nothing half-typed is kept. */
+/** One field to fill in. Its value is taken when the user leaves it, so nothing half-typed is kept. */
 export function EntryField<T>({ label, hint, kind, value, lines = false, problem, onEntry }: EntryFieldProps<T>) {
   const say = useSay();
   const { language } = usePane();
   const written = kind.write(value, language);
   const [draft, setDraft] = useState({ over: written, text: written });
   const [wrong, setWrong] = useState<Words>();
-  // A value that came from elsewhere replaces what was drafted over the former one.
+  // A value from elsewhere replaces the draft of the previous one.
   const text = draft.over === written ? draft.text : written;
   const take = () => {
     const entry = kind.read(text);

@@ -13,7 +13,7 @@ const NONE = "";
 
 type Part = { readonly [K in keyof AgendaEvent]?: AgendaEvent[K] | undefined };
 
-/** The next time of more demand; kept once all of it is filled in. */
+/** The next period of higher demand; kept once it is complete. */
 export function EventSection({ save }: { readonly save: Save }) {
   const say = useSay();
   const { settings } = usePane();

@@ -5,7 +5,7 @@ import { ChoiceField } from "./ChoiceField";
 import { Section } from "./Section";
 import type { Save } from "./useSave";
 
-/** Each language names itself, so that nobody is lost in the other one. */
+/** Each language is named in itself, so that its readers find it. */
 const choices = [
   { value: "", says: settingsText.asOffice },
   { value: "id", says: { id: "Indonesia", en: "Indonesia" } },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** *Fungsi tidak muncul?*: enters the formulas again, and says what to do where that does not help. */
+/** *Fungsi tidak muncul?*: enters the formulas again, and says what to do if that does not help. */
 export function RepairSection() {
   const styles = useStyles();
   const say = useSay();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly title: Words;
-  /** What is set now, in a few words. */
+  /** The current setting, in a few words. */
   readonly summary?: string;
   readonly children: ReactNode;
 }

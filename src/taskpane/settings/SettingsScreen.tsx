@@ -9,6 +9,7 @@ import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
 import { EventSection } from "./EventSection";
 import { LanguageSection } from "./LanguageSection";
+import { PrintingSection } from "./PrintingSection";
 import { RepairSection } from "./RepairSection";
 import { SupplySection } from "./SupplySection";
 import { TargetSection } from "./TargetSection";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 
 const LatihanScreen = lazyPart(async () => (await import("../latihan/LatihanScreen")).LatihanScreen);
 
-/** *Pengaturan & bantuan*, and the exercises that are opened from there. */
+/** *Pengaturan & bantuan*, and the exercises opened from there. */
 export default function SettingsScreen() {
   const { workbook } = usePane();
   const [isLearning, setIsLearning] = useState(false);
@@ -34,7 +35,7 @@ export default function SettingsScreen() {
   return <SettingsAndHelp onLearn={() => setIsLearning(true)} />;
 }
 
-/** What no sheet tells, and what to do when something does not work. */
+/** Settings that no sheet holds, and what to do when something does not work. */
 function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
   const styles = useStyles();
   const say = useSay();
@@ -53,6 +54,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
         <TargetSection save={save} thisYear={new Date().getFullYear()} />
         <CalendarSection save={save} />
         <SupplySection save={save} />
+        <PrintingSection save={save} />
         <EventSection save={save} />
         <LanguageSection save={save} />
       </section>

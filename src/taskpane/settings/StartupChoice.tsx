@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** Whether the functions come with the workbook, so that its first formula of the day is not left waiting. */
+/** Whether the functions load with the workbook, so that its first formula of the day does not wait. */
 export function StartupChoice({ startup }: { readonly startup: Startup }) {
   const styles = useStyles();
   const say = useSay();
@@ -17,7 +17,7 @@ export function StartupChoice({ startup }: { readonly startup: Startup }) {
   const [refused, setRefused] = useState<WorkbookErrorCode>();
   useEffect(() => {
     let current = true;
-    // A host that cannot be asked shows the choice as not made.
+    // A host that cannot be asked shows the choice as off.
     startup.isOn().then(
       (on) => current && setIsOn(on),
       () => undefined,

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the host cannot do, why, and what to do instead; nothing where it can do all. */
+/** What the host cannot do, why, and what to do instead; nothing if it can do everything. */
 export function UnableSection() {
   const styles = useStyles();
   const say = useSay();

@@ -5,7 +5,7 @@ import type { Language, Words } from "../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../../text/format";
 import { settingsText } from "../../text/settingsPane";
 
-/** What somebody typed into a field: a value, nothing, or what is wrong with it. */
+/** What the user typed into a field: a value, nothing, or what is wrong with it. */
 export type Entry<T> = { readonly value: T | undefined } | { readonly problem: Words };
 
 /** How a value is written into a field, and read back. */
@@ -23,6 +23,16 @@ export const percentEntry: EntryKind<number> = {
     if (isBlank(found)) return NONE;
     if (isDoubt(found) || found <= 0 || found > 150) return { problem: settingsText.percent };
     return { value: Number((found / 100).toPrecision(12)) };
+  },
+};
+
+/** A share below 100 %. */
+export const partEntry: EntryKind<number> = {
+  write: percentEntry.write,
+  read: (text) => {
+    const entry = percentEntry.read(text);
+    const isPart = "value" in entry && (entry.value === undefined || entry.value < 1);
+    return isPart ? entry : { problem: settingsText.shareOfCards };
   },
 };
 
@@ -53,7 +63,7 @@ export const dayEntry: EntryKind<number> = {
   },
 };
 
-/** Days, one a line; a semicolon does as well. */
+/** Days, one per line or separated by semicolons. */
 export const daysEntry: EntryKind<readonly number[]> = {
   write: (days = [], language) => days.map((day) => formatDate(day, language)).join("\n"),
   read: (text) => {

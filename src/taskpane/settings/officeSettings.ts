@@ -8,7 +8,20 @@ export interface OwnTarget {
   readonly share: number;
 }
 
-/** What no sheet tells, kept inside the workbook. What is undefined was not filled in. */
+/** Counts that an office may fill in, by their names in the summary; `planPeople` belongs to its recording plan. */
+export const COUNTS = [
+  "coverDays",
+  "pack",
+  "ribbon",
+  "perRibbon",
+  "film",
+  "perPrinterDay",
+  "newcomers",
+  "planPeople",
+] as const;
+export type Counts = Readonly<Partial<Record<(typeof COUNTS)[number], number>>>;
+
+/** Settings that no sheet holds, kept inside the workbook. An undefined one was not filled in. */
 export interface OfficeSettings {
   /** The pane's language; undefined follows Excel. */
   readonly language: Language | undefined;
@@ -16,7 +29,7 @@ export interface OfficeSettings {
   readonly ikdBase: BaseName | undefined;
   /** Seven characters from Monday on, 1 = open. */
   readonly week: string | undefined;
-  /** Days off of this office alone, beside the national ones. */
+  /** Days off of this office only, besides the national ones. */
   readonly daysOff: readonly number[];
   /** Working days from asking to delivery. */
   readonly leadDays: number | undefined;
@@ -24,6 +37,11 @@ export interface OfficeSettings {
   readonly event: AgendaEvent | undefined;
   /** The province has no blank cards either. */
   readonly provinceEmpty: boolean;
+  readonly counts: Counts;
+  /** Share of cards spoiled at printing. */
+  readonly spoiled: number | undefined;
+  /** The deadline of the office's recording plan. */
+  readonly planBy: number | undefined;
 }
 
 export const NOTHING_SET: OfficeSettings = {
@@ -36,6 +54,9 @@ export const NOTHING_SET: OfficeSettings = {
   receipt: undefined,
   event: undefined,
   provinceEmpty: false,
+  counts: {},
+  spoiled: undefined,
+  planBy: undefined,
 };
 
 /** Where the workbook keeps them. */
@@ -47,7 +68,7 @@ export function settingsToText(settings: OfficeSettings): string {
   return JSON.stringify({ version: VERSION, ...settings });
 }
 
-/** Reads what a workbook kept, field by field; whatever makes no sense is left out. Never throws. */
+/** Reads what a workbook kept, field by field; invalid fields are left out. Never throws. */
 export function settingsFromText(text: string | undefined): OfficeSettings {
   const kept = objectIn(text);
   return {
@@ -60,6 +81,9 @@ export function settingsFromText(text: string | undefined): OfficeSettings {
     receipt: receiptIn(fieldsOf(kept["receipt"])),
     event: eventIn(fieldsOf(kept["event"])),
     provinceEmpty: kept["provinceEmpty"] === true,
+    counts: countsIn(fieldsOf(kept["counts"])),
+    spoiled: isShareOfCards(kept["spoiled"]) ? kept["spoiled"] : undefined,
+    planBy: isDay(kept["planBy"]) ? kept["planBy"] : undefined,
   };
 }
 
@@ -80,6 +104,12 @@ const isCount = (value: unknown): value is number => isNumber(value) && Number.i
 /** Excel's serials of 1 January 1990 to 31 December 2099. */
 const isDay = (value: unknown): value is number => isCount(value) && value >= 32_874 && value <= 73_050;
 const isYear = (value: unknown): value is number => isCount(value) && value >= 1990 && value <= 2099;
+
+const isShareOfCards = (value: unknown): value is number => isNumber(value) && value > 0 && value < 1;
+
+function countsIn(kept: Fields): Counts {
+  return Object.fromEntries(COUNTS.flatMap((name) => (isCount(kept[name]) ? [[name, kept[name]]] : [])));
+}
 
 function baseIn(value: unknown): BaseName | undefined {
   return value === "rekam" || value === "wajib" || value === "penduduk" ? value : undefined;

@@ -7,7 +7,7 @@ import type { OwnTarget } from "./officeSettings";
 
 type Indicator = Target["indicator"];
 
-/** What a field shows: the share, where there is one, and who says so. */
+/** What a field shows: the share, if there is one, and its source. */
 export interface ShownTarget {
   readonly share: number | undefined;
   readonly source: Words;
@@ -25,7 +25,7 @@ export function targetOf(own: readonly OwnTarget[], indicator: Indicator, year: 
     : { share: undefined, source: settingsText.noSource(year) };
 }
 
-/** The targets with this one in place of the former of its year; undefined takes the office's own away. */
+/** The targets with this one in place of the previous one of its year; undefined removes the office's own. */
 export function withTarget(
   own: readonly OwnTarget[],
   indicator: Indicator,

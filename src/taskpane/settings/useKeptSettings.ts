@@ -4,7 +4,7 @@ import { NOTHING_SET, SETTINGS_KEY, settingsFromText, settingsToText, type Offic
 
 export interface KeptSettings {
   readonly settings: OfficeSettings;
-  /** Takes effect at once. Rejects with a `WorkbookError` where the workbook could not keep it. */
+  /** Takes effect at once. Rejects with a `WorkbookError` if the workbook could not keep it. */
   changeSettings(change: Partial<OfficeSettings>): Promise<void>;
 }
 

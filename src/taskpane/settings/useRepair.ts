@@ -50,7 +50,7 @@ export function useRepair(workbook: Workbook | undefined): Repairing {
   return { outcome, isRunning, canTakeBack, repair: () => void run(repair), takeBack: () => void run(takeBack) };
 }
 
-/** What was entered, and what stayed for which reason. */
+/** What was entered again, and what stayed and why. */
 function repairedText(cells: number, stayed: readonly Uncalculated[]): Words {
   const locked = stayed.filter(({ isProtected }) => isProtected);
   const said = [

@@ -8,7 +8,7 @@ import type { OfficeSettings } from "./officeSettings";
 
 export type Save = (change: Partial<OfficeSettings>) => void;
 
-/** A way to keep a change, and what became of the last one. */
+/** A way to save a change, and the outcome of the last one. */
 export function useSave(): { readonly save: Save; readonly outcome: Words | undefined } {
   const { changeSettings, workbook } = usePane();
   const [outcome, setOutcome] = useState<Words>();

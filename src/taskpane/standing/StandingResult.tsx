@@ -15,6 +15,7 @@ import { Tabs } from "../app/Tabs";
 import { SeverityMark } from "../check/SeverityMark";
 import type { Draft } from "../plan/PlanForm";
 import { CopyReport } from "./CopyReport";
+import { MonthlyPage } from "./MonthlyPage";
 import { PartBlock } from "./PartBlock";
 import type { ReadWorkbook } from "./readTables";
 import { bookSettings } from "../settings/bookSettings";
@@ -52,7 +53,7 @@ interface StandingResultProps {
 export default function StandingResult({ found, changedSince, onReadAgain }: StandingResultProps) {
   const styles = useStyles();
   const say = useSay();
-  const { language, settings } = usePane();
+  const { language, settings, workbook } = usePane();
   const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
   const standing = useMemo(() => standingOf(book, standingSettings(settings)), [book, settings]);
   const [shown, setShown] = useState("keadaan");
@@ -146,6 +147,12 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
           </Disclosure>
         )}
         <CopyReport paragraph={reportParagraph(standing, language)} />
+        {workbook && (
+          <MonthlyPage
+            workbook={workbook}
+            facts={{ standing, office: book.offices[0]?.name, wrong: found.wrong, remarks: standing.remarks }}
+          />
+        )}
         {!changedSince && again}
       </ScreenBody>
     </>

@@ -6,7 +6,8 @@ import type { OfficeSettings, OwnTarget } from "../settings/officeSettings";
 
 /** What the office filled in, as the summary takes it. */
 export function standingSettings(settings: OfficeSettings): StandingSettings {
-  const { targets, ikdBase, leadDays, receipt, event, provinceEmpty } = settings;
+  const { targets, ikdBase, leadDays, receipt, event, provinceEmpty, counts, spoiled, planBy } = settings;
+  const { planPeople, ...known } = counts;
   return {
     targets: targets.map((target) => targetFrom(target, settings)),
     ...(ikdBase !== undefined && { ikdBase }),
@@ -14,6 +15,11 @@ export function standingSettings(settings: OfficeSettings): StandingSettings {
     ...(receipt && { receipts: [receipt] }),
     ...(event && { events: [event] }),
     ...(provinceEmpty && { provinceStock: 0 }),
+    ...known,
+    ...(spoiled !== undefined && { spoiled }),
+    ...(planBy !== undefined && {
+      recordingPlan: { by: planBy, ...(planPeople !== undefined && { people: planPeople }) },
+    }),
   };
 }
 

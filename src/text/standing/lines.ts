@@ -32,13 +32,13 @@ import {
 export interface StandingLine {
   readonly text: string;
   readonly figure?: Figure<unknown>;
-  /** It says why something is not there; no headline. */
+  /** It says why something is missing; it is not a headline. */
   readonly isReason?: true;
 }
 
 export type StandingPart = "blanko" | "perekaman" | "ikd" | "cetak";
 
-/** The lines of each part; the first of each says the most. A part that is absent says in one line what was looked for. */
+/** The lines of each part; the first of each says the most. An absent part says in one line what was looked for. */
 export function standingLines(
   standing: Standing,
   language: Language,
@@ -61,7 +61,7 @@ function part<T extends object>(found: Maybe<T>, lines: (found: T) => readonly D
 /** Why something is missing, as a line. */
 const reason = (missing: Missing, l: Language): StandingLine => ({ text: missingText(missing, l), isReason: true });
 
-/** The days that a summary speaks of. */
+/** The days of a summary. */
 interface Times {
   readonly asOf: Serial | undefined;
   /** The latest day that is known to have come. */
@@ -126,7 +126,7 @@ function blankoLines(found: BlankoStanding, times: Times, l: Language): readonly
   ];
 }
 
-/** What a manager has to know before anything else. A day that has passed without a newer figure tells of old sheets. */
+/** What a manager must know first. A day that has passed without a newer figure shows that the sheets are old. */
 function firstLine(
   { stock, day, runsOut, runway, range }: BlankoStanding,
   out: Serial | undefined,
@@ -156,7 +156,7 @@ function firstLine(
   );
 }
 
-/** The days that eight of ten cases lie between, with the middle one. */
+/** The range of days that holds eight of ten cases, with the middle one. */
 function rangeText(
   { from, to }: NonNullable<BlankoStanding["range"]>,
   expected: string,
@@ -177,7 +177,7 @@ function rangeText(
   };
 }
 
-/** How far off the same forecast was four weeks ago, so that its reader knows what to think of it. */
+/** How far off the same forecast was four weeks ago, so that the reader can judge it. */
 function missedLine({ missed }: BlankoStanding, l: Language): Draft {
   if (missed === undefined) return undefined;
   const days = formatNumber(Math.abs(missed), l);
@@ -196,7 +196,7 @@ function missedLine({ missed }: BlankoStanding, l: Language): Draft {
   );
 }
 
-/** Where a quota rules, the stock lasts longer than people's wishes: the day at the quota stands beside the other. */
+/** Under a quota the stock lasts longer than at full demand: the day at the quota is given beside the other. */
 function quotaLine({ quota, use, stock }: BlankoStanding, l: Language): Draft {
   if (!quota || stock === 0) return undefined;
   const out = answerOf(quota.runsOut);
@@ -267,7 +267,7 @@ function requestLines(found: BlankoStanding, { now }: Times, l: Language): reado
   const cards = answerOf(request.cards);
   if (cards === undefined) return [lineOr(request.cards, l, "", "")];
   const { need } = request;
-  // Where no need is known, none can be denied.
+  // If no need is known, it cannot be denied.
   if (cards === 0 && need.printReady + need.perDay + need.firstPrints === 0) return [];
   if (cards === 0 && gap) return [hurryLine(gap, request.cards, l)];
   const by = answerOf(request.askBy);
@@ -320,7 +320,7 @@ function requestLines(found: BlankoStanding, { now }: Times, l: Language): reado
   ];
 }
 
-/** Enough was asked for and it comes too late: what helps is not another request. */
+/** Enough was asked for but comes too late: another request does not help. */
 function hurryLine({ receipt }: NonNullable<BlankoStanding["gap"]>, figure: Figure, l: Language): StandingLine {
   const day = formatDate(receipt.day, l);
   return line(
@@ -331,7 +331,7 @@ function hurryLine({ receipt }: NonNullable<BlankoStanding["gap"]>, figure: Figu
   );
 }
 
-/** A last day to ask that has passed is never proposed; what is said is that it passed. */
+/** A last day to ask that has passed is never proposed; the line says that it passed. */
 function overdueText(by: Serial, now: Serial, l: Language): Words {
   const days = formatNumber(now - by, l);
   return {
@@ -340,7 +340,7 @@ function overdueText(by: Serial, now: Serial, l: Language): Words {
   };
 }
 
-/** Figures of an older report than the day that the summary speaks of say so. */
+/** Figures from a report older than the summary's day say so. */
 function ofTime(period: string | undefined, asOf: Serial | undefined, l: Language): string {
   const time = otherTime(period, asOf, l);
   return time === undefined ? "" : `, ${time}`;

@@ -23,8 +23,8 @@ import {
 } from "./words";
 
 /**
- * Where the office stands in one paragraph, to paste into the monthly report. It says only what the sheets tell: a part
- * that is absent is left out, and each percentage names what it is of.
+ * Where the office stands in one paragraph, to paste into the monthly report. It says only what the sheets show: an absent
+ * part is left out, and each percentage names its base.
  */
 export function reportParagraph(standing: Standing, language: Language): string {
   const { asOf, blanko, perekaman, ikd, cetak } = standing;

@@ -55,7 +55,7 @@ export function periodText(key: string, l: Language): string {
   return day === undefined ? date.replace(/^\d+ /, "") : date;
 }
 
-/** When figures are of that are not of the day of the summary; nothing where they are, or where nobody knows. */
+/** The date of figures that are not of the summary's day; nothing if they are, or if it is unknown. */
 export function otherTime(period: string | undefined, asOf: Serial | undefined, l: Language): string | undefined {
   if (period === undefined || asOf === undefined || isIn(period, asOf)) return undefined;
   return { id: `data ${periodText(period, "id")}`, en: `figures of ${periodText(period, "en")}` }[l];
@@ -70,10 +70,10 @@ function isIn(period: string, asOf: Serial): boolean {
   return Number(part) === month && (date === undefined || date.startsWith("M") || Number(date) === day);
 }
 
-/** A month; a stock card that is older is not one to decide on. */
+/** A month; an older stock card is no basis for a decision. */
 const OLD_AFTER = 31;
 
-/** How long ago an old figure was: "11 bulan lalu"; nothing for one of the last month. */
+/** How long ago an old figure was: "11 bulan lalu"; nothing for one from the last month. */
 export function ageText(day: Serial, now: Serial): Words | undefined {
   if (now - day <= OLD_AFTER) return undefined;
   const [from, to] = [civilOf(day), civilOf(now)];
@@ -89,12 +89,12 @@ export function ageText(day: Serial, now: Serial): Words | undefined {
 /** A rate as people say it: whole from ten on. */
 export const perDay = (value: number, l: Language) => formatNumber(value, l, value >= 10 ? 0 : 1);
 
-/** The answer of a figure that is there and was not refused. */
+/** The answer of a figure that exists and was not refused. */
 export function answerOf<T>(figure: Figure<T> | Missing | undefined): T | undefined {
   return figure === undefined || isMissing(figure) || isFault(figure.answer) ? undefined : figure.answer;
 }
 
-/** Why a figure is not there, in a sentence; nothing for one that is. */
+/** Why a figure is missing, in a sentence; nothing if it is there. */
 export function reasonOf(figure: Figure<unknown> | Missing, language: Language): string | undefined {
   if (isMissing(figure)) return missingText(figure, language);
   return isFault(figure.answer) ? faultText(figure.answer, figure.call.of, language) : undefined;

@@ -5,9 +5,10 @@ import {
   SheetInterceptorService,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import { SHEET_SIZE } from "../../core/cells/area";
 import type { Mark } from "../workbook";
+import type { Shift } from "../formula/shift/shift";
 import type { GridContext } from "./context";
+import { cellKey as keyOf, shiftedKey } from "./edits/keys";
 
 const COLORS: Readonly<Record<Mark["severity"], { readonly bg: string; readonly cl: string }>> = {
   error: { bg: "#fde7e9", cl: "#6e0811" },
@@ -46,6 +47,17 @@ export class Marks {
     this.draw();
   }
 
+  /** Marks stay on their cells when rows or columns come or go. */
+  shift(sheetId: string, shift: Shift): void {
+    const marks = [...(this.sheets.get(sheetId) ?? [])];
+    const moved = marks.flatMap(([key, severity]) => {
+      const after = shiftedKey(key, shift);
+      return after === undefined ? [] : [[after, severity] as const];
+    });
+    this.sheets.set(sheetId, new Map(moved));
+    this.draw();
+  }
+
   at(sheetId: string, row: number, column: number): Mark["severity"] | undefined {
     return this.sheets.get(sheetId)?.get(keyOf(row, column));
   }
@@ -57,5 +69,3 @@ export class Marks {
     this.onDrawn();
   }
 }
-
-const keyOf = (row: number, column: number) => row * SHEET_SIZE.columns + column;

@@ -21,14 +21,18 @@ import { Edits } from "./edits/edits";
 import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
 import { sheetChanges } from "./edits/sheetChanges";
+import { Structure } from "./structure/structure";
+import { watchStructure } from "./structure/watch";
 import { findText, replaceText, type Replaced } from "./find";
 import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
 import { withoutRenaming } from "./engine/noRenaming";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { hearSheetKeys } from "./keys/sheetKeys";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
+import { markWaiting } from "./looks/waitingCells";
 import { followLinks } from "./links";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
@@ -48,11 +52,15 @@ export interface GridOptions {
   readonly dark: boolean;
   readonly name: string;
   readonly book: Book;
+  /** The file that the book was read from. */
+  readonly bytes: Uint8Array;
   readonly settings: Settings;
   /** The sheet in front; without one, the file's. */
   readonly front?: string;
   /** Changes of an earlier time that were not saved. */
   readonly unsaved?: readonly SheetPatch[];
+  /** Formulas whose results in the file are no longer right, for rows or columns came or went in it. */
+  readonly reshaped?: readonly CellPlace[];
 }
 
 /** A workbook in the browser's spreadsheet: the port for the pane, and what the page around it needs. */
@@ -76,8 +84,12 @@ export interface Grid {
   setDark(dark: boolean): void;
   /** What was changed by hand, to be kept until it is saved. */
   handChanges(): readonly SheetPatch[];
-  /** What has to change in the file. */
+  /** What has to change in the cells of the file that `base` gives. */
   fileChanges(): readonly SheetPatch[];
+  /** The file that was opened, with the rows and columns that came or went since; the very bytes where none did. */
+  base(): Uint8Array;
+  /** Formulas whose results in that file are no longer right; undefined where no rows or columns came or went. */
+  reshaped(): readonly CellPlace[] | undefined;
   settings(): Readonly<Record<string, string>>;
   dispose(): void;
   /** Calls of our functions since the start. */
@@ -88,7 +100,7 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 
 /** Shows a workbook; somebody can type from then on, while formulas are still being worked out. */
 export function openGrid(options: GridOptions): Grid {
-  const { container, language, dark, name, book, settings, unsaved = [], front } = options;
+  const { container, language, dark, name, book, bytes, settings, unsaved = [], front } = options;
   const leaveCorners = nameMessageCorners();
   const sentences = new Sentences();
   let calls = 0;
@@ -100,7 +112,7 @@ export function openGrid(options: GridOptions): Grid {
   });
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
-  const context: GridContext = { injector, grid, file: book, knows };
+  const context = { injector, grid, file: book, knows } satisfies GridContext;
   showStoredSpills(context);
   grid.setActiveSheet(frontSheet(grid, book, front));
   markTooNarrow(context);
@@ -109,6 +121,7 @@ export function openGrid(options: GridOptions): Grid {
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
+  markWaiting(context, recalculation, language);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
@@ -118,10 +131,26 @@ export function openGrid(options: GridOptions): Grid {
   followLinks(context, container, viewing.view, (place) => void workbook.select(place));
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
-  growTables(context, guard);
+  growTables(context, guard, () => edits.isQuiet);
+  const structure = new Structure({
+    context,
+    base: { bytes, book },
+    edits,
+    recalculation,
+    onBase: (base) => (context.file = base.book),
+    onShift: (...shift) => {
+      marks.shift(...shift);
+      sentences.shift(...shift);
+    },
+    onDone: () => charts.reload(),
+    onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
+  });
   sortTables(context, guard);
+  const stopKeys = hearSheetKeys(context, container);
   const charts = new ChartLayer(context, container, language, edits);
-  recalculation.open();
+  watchStructure(context, structure, guard);
+  const isReshaped = () => structure.base.bytes !== bytes || options.reshaped !== undefined;
+  recalculation.open(options.reshaped);
   return {
     workbook,
     view: viewing.view,
@@ -131,7 +160,12 @@ export function openGrid(options: GridOptions): Grid {
     spotOf: (row, column) => spotOf(context, row, column),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     handChanges: () => [...sheetChanges(context, edits.layouts), ...handChanges(context, edits.touched)],
-    fileChanges: () => [...sheetChanges(context, edits.layouts), ...fileChanges(context, edits.touched, recalculation)],
+    fileChanges: () => [
+      ...sheetChanges(context, edits.layouts),
+      ...fileChanges(context, edits.touched, recalculation, isReshaped()),
+    ],
+    base: () => structure.base.bytes,
+    reshaped: () => (isReshaped() ? recalculation.reshapedCells() : undefined),
     settings: settings.all,
     focus: () => injector.get(ILayoutService).focus(),
     find: (text) => findText(context, text),
@@ -139,6 +173,7 @@ export function openGrid(options: GridOptions): Grid {
     printed: () => printedSheet(grid.getActiveSheet()),
     dispose: () => {
       stopNaming();
+      stopKeys();
       charts.dispose();
       // It goes on looking at cells in idle moments and complains that their workbook is gone.
       injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);

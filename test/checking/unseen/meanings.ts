@@ -513,4 +513,53 @@ export const meanings: readonly UnseenSheet[] = [
     ],
     wrong: ["R01 J5"],
   },
+  {
+    name: "two half-years side by side over the same areas",
+    rows: [
+      ["KABUPATEN/KOTA", "SEMESTER I 2024", _, _, "SEMESTER II 2024", _, _],
+      [_, "WAJIB KTP", "PEREKAMAN", "%", "WAJIB KTP", "PEREKAMAN", "%"],
+      ["SUKAMAJU", 12000, 11400, 95, 12100, 11616, 96],
+      ["MEKARSARI", 8000, 7760, 97, 8100, 7938, 98],
+      ["KARANGREJO", 5000, 4700, 94, 5050, 4797, 91],
+      ["BANJARSARI", 6000, 5820, 97, 6050, 5869, 97.01],
+    ],
+    is: [
+      [
+        "rekapPerekaman",
+        "wilayah:A wajibSemesterI2024:B rekamSemesterI2024:C persenRekamSemesterI2024:D wajibSemesterIi2024:E rekamSemesterIi2024:F persenRekamSemesterIi2024:G",
+      ],
+    ],
+    wrong: ["R05 G5"],
+  },
+  {
+    name: "two documents with the same stages under their names",
+    rows: [
+      ["KELURAHAN", "L", "P", "L+P", "KTP", _, _, "KIA", _, _],
+      [_, _, _, _, "WAJIB", "PUNYA", "BELUM", "WAJIB", "PUNYA", "BELUM"],
+      ["MELATI", 500, 510, 1010, 770, 760, 10, 240, 140, 100],
+      ["MAWAR", 400, 410, 810, 610, 600, 10, 200, 150, 55],
+      ["KENANGA", 300, 310, 610, 470, 465, 5, 140, 90, 50],
+    ],
+    is: [
+      [
+        "cetakKepemilikan",
+        "wilayah:A jumlahL:B jumlahP:C jumlah:D wajib:E memiliki:F belumMemiliki:G wajibKia:H memilikiKia:I belumMemilikiKia:J",
+      ],
+    ],
+    wrong: ["R03 J4"],
+  },
+  {
+    name: "recorded and printed up to last month, in this month and up to now",
+    rows: [
+      ["No", "Kecamatan", "Perekaman", _, _, "Pencetakan", _, _, "Sisa Blanko"],
+      [_, _, "s/d Bln Lalu", "Bln Ini", "s/d Bln Ini", "s/d Bln Lalu", "Bln Ini", "s/d Bln Ini", _],
+      [1, "SUKAMAJU", 11300, 100, 11400, 10900, 100, 11000, 500],
+      [2, "MEKARSARI", 7700, 60, 7760, 7430, 70, 7500, 300],
+      [3, "KARANGREJO", 4650, 50, 4700, 4450, 50, 4501, 200],
+    ],
+    is: [
+      ["cetakKepemilikan", "wilayah:B rekamLalu:C rekamIni:D rekam:E cetakLalu:F cetakIni:G sudahCetak:H sisaBlanko:I"],
+    ],
+    wrong: ["R10 H5"],
+  },
 ];

@@ -1,10 +1,12 @@
 import { parseArea, type Area } from "../../../src/core/cells/area";
 import type { Cell } from "../../../src/core/cells/cell";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
+import { findTables } from "../../../src/reading/findTables";
 import { unreadOfSheet } from "../../../src/reading/measures/unreadSheet";
+import { sheetKinds } from "../../../src/sheets";
 
 const unread = (rows: readonly (readonly Cell[])[], ...merges: readonly string[]) =>
-  unreadOfSheet(sheetCells("Lembar1", rows, { merges: merges.map((area) => parseArea(area) as Area) })).map(
+  unreadOfSheet(sheetCells("Lembar1", rows, { merges: merges.map((area) => parseArea(area) as Area) }), []).map(
     ({ column, header }) => `${"ABCDEFGH"[column]} ${header}`,
   );
 
@@ -41,4 +43,15 @@ test("what numbers, dates or places a row counts nothing, and texts are no figur
   ).toEqual([]);
   expect(unread([])).toEqual([]);
   expect(unread([["Catatan rapat"], ["tanpa angka"]])).toEqual([]);
+});
+
+test("figures beside a table that is known are named, those of the table are not", () => {
+  const sheet = sheetCells("Lembar1", [
+    ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", null, "RAK", "BUKU"],
+    ["Timur", 100, 90, null, "A", 120],
+    ["Barat", 200, 180, null, "B", 80],
+  ]);
+  const tables = findTables(sheet, sheetKinds);
+  expect(tables.map(({ kind }) => kind.name)).toEqual(["rekapPerekaman"]);
+  expect(unreadOfSheet(sheet, tables).map(({ column, header }) => [column, header])).toEqual([[5, "BUKU"]]);
 });

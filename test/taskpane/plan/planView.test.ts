@@ -1,11 +1,12 @@
 import { calendar } from "../../../src/core/calendar/calendar";
 import { DECREED, makeClosures } from "../../../src/core/calendar/closures";
 import { FIVE_DAYS } from "../../../src/core/calendar/week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { outcomeOf, type PlanFacts } from "../../../src/summary/plan/scenario";
 import { draftOf, scenarioOf } from "../../../src/taskpane/plan/PlanForm";
 import { planSheet } from "../../../src/taskpane/plan/planSheet";
 import { planChart, planRows } from "../../../src/taskpane/plan/planView";
-import { card, day, standingIn, there } from "../../summary/office";
+import { bookIn, card, day, sheet, standingIn, there } from "../../summary/office";
 
 const FRIDAY = day(2025, 8, 15);
 const facts: PlanFacts = {
@@ -23,10 +24,10 @@ test("two scenarios stand side by side, month by month", () => {
   expect(rows.slice(0, 3)).toEqual([
     { what: "Diperkirakan habis", same: "2 Sep 2025", planned: "2 Sep 2025" },
     { what: "Hari kerja yang tidak terlayani penuh sampai 18 Feb 2026", same: "115", planned: "4" },
-    { what: "Belum terlayani Sep 2025", same: "9.786 keping", planned: "1.786 keping" },
+    { what: "Belum terlayani Sep 2025 (keping)", same: "9.786", planned: "1.786" },
   ]);
   // 60.000 less 500 on each of the 111 working days from 9 September on.
-  expect(rows.at(-1)).toEqual({ what: "Sisa pada 18 Feb 2026", same: "0 keping", planned: "4.500 keping" });
+  expect(rows.at(-1)).toEqual({ what: "Sisa pada 18 Feb 2026 (keping)", same: "0", planned: "4.500" });
 });
 
 test("where use may lie off both days are said", () => {
@@ -67,6 +68,21 @@ describe("the plan's sheet", () => {
     expect(written(/WORKDAY/)[0]).toMatch(/^=WORKDAY\.INTL\(B5,INT\(ROUND\(B4\/B6,9\)\)\+1,1,F4:F\d+\)$/);
     expect(written(/BLANKO_USULAN/)).toHaveLength(1);
     expect(written(/^=DATE\(2025,8,18\)$/)).toHaveLength(1);
+  });
+
+  test("is no sheet of figures to be read again", () => {
+    const filled = formulas.reduce<Cell[][]>(
+      (rows, { row, column, formula }) => {
+        const line = (rows[row] ??= []);
+        line[column] = /DATE/.test(formula) ? FRIDAY + row : 60;
+        return rows;
+      },
+      cells.map((line) => [...line]),
+    );
+    expect(
+      bookIn([sheet("Rencana", ...Array.from(filled, (line) => Array.from(line ?? [], (cell) => cell ?? null)))])
+        .tables,
+    ).toEqual([]);
   });
 
   test("a week or a list of days that plain Excel cannot read has no plain formula", () => {

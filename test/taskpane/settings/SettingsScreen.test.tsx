@@ -29,6 +29,22 @@ test("half a delivery stays on the screen, a whole one is kept in the workbook",
   expect(screen.getByText("3.500 keping 9 Sep 2026")).toBeTruthy();
 });
 
+test("cover, pack and spoilage are kept, and what is emptied is forgotten", async () => {
+  const of = book();
+  const user = await openSettings(of);
+  await user.click(screen.getByRole("button", { name: /^Permintaan dan cetak/ }));
+  await fill(user, screen.getByLabelText(/^Kiriman harus cukup/), "40");
+  await fill(user, screen.getByLabelText(/^Isi satu dus/), "500");
+  await fill(user, screen.getByLabelText(/^Bagian yang rusak/), "100%");
+  await user.tab();
+  expect(screen.getByText(/sampai di bawah 100/)).toBeTruthy();
+  expect(await kept(of)).toMatchObject({ counts: { coverDays: 40, pack: 500 }, spoiled: undefined });
+  expect(screen.getByText("cukup 40 hari kerja; dus 500")).toBeTruthy();
+  await user.clear(screen.getByLabelText(/^Isi satu dus/));
+  await user.tab();
+  expect((await kept(of)).counts).toEqual({ coverDays: 40 });
+});
+
 test("an event needs its days and how much more; one that ends before it begins is refused", async () => {
   const of = book();
   const user = await openSettings(of);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  COUNTS,
   NOTHING_SET,
   settingsFromText,
   settingsToText,
@@ -32,6 +33,9 @@ const settings: fc.Arbitrary<OfficeSettings> = fc.record({
     }),
   ),
   provinceEmpty: fc.boolean(),
+  counts: fc.record(Object.fromEntries(COUNTS.map((name) => [name, count])), { requiredKeys: [] }),
+  spoiled: orNot(fc.double({ min: 0.001, max: 0.99, noNaN: true })),
+  planBy: orNot(day),
 });
 
 test("what is kept comes back as it was", () => {

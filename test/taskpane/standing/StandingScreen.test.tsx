@@ -49,6 +49,16 @@ test("the paragraph for the report is copied and shown", async () => {
   expect(await navigator.clipboard.readText()).toMatch(/5\.214 keping.*habis pada 2 September 2025/);
 });
 
+test("the monthly page is written to a sheet of its own", async () => {
+  const book = office();
+  const user = await openSummary(book);
+  await headline();
+  await user.click(screen.getByRole("button", { name: "Buat halaman bulanan" }));
+  expect(await screen.findByText(/^Halaman bulanan ada di lembar "Laporan Bulanan"/)).toBeTruthy();
+  const { cells } = await book.readSheet("Laporan Bulanan");
+  expect(cells.flat()).toEqual(expect.arrayContaining(["Stok sekarang", "5.214", "Kepala Dinas", "NIP"]));
+});
+
 test("sheets of several offices are not summed up, and no paragraph is offered for a report", async () => {
   const titled = (office: string, cells: Range) => [[`PEMERINTAH ${office}`], [], ...cells];
   await openSummary(

@@ -13,3 +13,17 @@ test("an own target counts from its base until the end of its year", () => {
     ikdBase: "wajib",
   });
 });
+
+test("what requests and printing rest on reaches the summary; people are recorded only by a day", () => {
+  const counts = { coverDays: 40, pack: 500, ribbon: 3, planPeople: 900 };
+  expect(standingSettings({ ...NOTHING_SET, counts, spoiled: 0.02 })).toEqual({
+    targets: [],
+    coverDays: 40,
+    pack: 500,
+    ribbon: 3,
+    spoiled: 0.02,
+  });
+  expect(standingSettings({ ...NOTHING_SET, counts: { planPeople: 900 }, planBy: 46_000 })).toMatchObject({
+    recordingPlan: { by: 46_000, people: 900 },
+  });
+});

@@ -3,10 +3,8 @@ import { notSavable } from "../../../src/workbook/grid/engine/notSavable";
 const command = (name: string) => notSavable(`sheet.command.${name}`);
 
 test.each([
-  "insert-row-before",
-  "insert-multi-cols-right",
+  "insert-range-move-down-confirm",
   "insert-sheet",
-  "remove-row-confirm",
   "remove-sheet",
   "move-rows",
   "delete-range-move-up-confirm",
@@ -31,6 +29,12 @@ test.each(["set-range-bold", "set-background-color", "set-border-basic", "set-te
 );
 
 test.each([
+  "insert-row-before",
+  "insert-multi-rows-after",
+  "insert-multi-cols-right",
+  "insert-col",
+  "remove-row-confirm",
+  "remove-col",
   "set-range-values",
   "clear-selection-content",
   "paste",

@@ -2,10 +2,10 @@ import type { Cell } from "../../../core/cells/cell";
 
 export type ExerciseId = "rumusPertama" | "usulanBlanko" | "targetIkd";
 
-/** How a figure is shown. */
+/** The format of a figure. */
 export type Shown = "bilangan" | "desimal" | "persen" | "tanggal" | "teks";
 
-/** A figure that an exercise gives. Its label is in `text/latihan.ts` under the exercise and this key. */
+/** A given figure of an exercise. Its label is in `text/latihan.ts` under the exercise and this key. */
 export interface ExerciseInput {
   readonly key: string;
   readonly value: Cell;
@@ -13,8 +13,8 @@ export interface ExerciseInput {
 }
 
 /**
- * One formula to be typed: the function and what stands in its places, each the key of an input or of an earlier step.
- * The instruction is in `text/latihan.ts` under the exercise and this key.
+ * One formula to type: the function and its arguments, each the key of an input or of an earlier step. The instruction is
+ * in `text/latihan.ts` under the exercise and this key.
  */
 export interface ExerciseStep {
   readonly key: string;
@@ -22,14 +22,14 @@ export interface ExerciseStep {
   readonly indicator: string;
   readonly args: readonly string[];
   readonly shown: Shown;
-  /** The same in plain Excel, `{key}` standing for the cell of an input or of a step's right answer. */
+  /** The same in plain Excel, where `{key}` is the cell of an input or of a step's right answer. */
   readonly plain: string;
 }
 
 /**
  * A small task of several formulas over figures of its own, on the sheet `EXERCISE_SHEET`. The right answer of a step is
- * not written down: `expectedOf` computes it. A learner may answer with our function or in plain Excel, for only the
- * value of the cell counts.
+ * not stored: `expectedOf` computes it. A learner may answer with our function or in plain Excel, because only the value of
+ * the cell counts.
  */
 export interface Exercise {
   readonly id: ExerciseId;

@@ -5,7 +5,7 @@ import type { Value } from "../../../core/indicator";
 import { indicatorNamed } from "../../../core/indicators";
 import type { Exercise } from "./exercise";
 
-/** The right answer of every step, by its key: what the function gives for the exercise's own figures. */
+/** The right answer of every step, by key: the function's result for the exercise's own figures. */
 export function expectedOf({ inputs, steps }: Exercise): ReadonlyMap<string, Value> {
   const known = new Map<string, Cell>(inputs.map(({ key, value }) => [key, value]));
   const expected = new Map<string, Value>();
@@ -24,7 +24,7 @@ export function expectedOf({ inputs, steps }: Exercise): ReadonlyMap<string, Val
   return expected;
 }
 
-/** True for an answer that is right, however it was computed: a text in any case, a number up to what binary digits lose. */
+/** True for a right answer, however it was computed: a text in any case, a number within binary rounding. */
 export function isRight(answer: Cell, expected: Value): boolean {
   if (typeof answer === "string" && typeof expected === "string")
     return answer.trim().toUpperCase() === expected.toUpperCase();

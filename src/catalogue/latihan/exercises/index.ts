@@ -3,5 +3,5 @@ import { rumusPertama } from "./rumusPertama";
 import { targetIkd } from "./targetIkd";
 import { usulanBlanko } from "./usulanBlanko";
 
-/** The exercises with formulas, in the order in which they are taught. */
+/** The exercises with formulas, in teaching order. */
 export const exercises: readonly Exercise[] = [rumusPertama, usulanBlanko, targetIkd];

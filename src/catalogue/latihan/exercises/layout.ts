@@ -2,10 +2,10 @@ import { cellAddress } from "../../../core/cells/area";
 import { exercises } from ".";
 import type { Exercise } from "./exercise";
 
-/** The sheet on which the formulas are typed. */
+/** The sheet for typing the formulas. */
 export const EXERCISE_SHEET = "Latihan Rumus";
 
-/** Columns of the sheet, from 0: what is asked, where the figure or the answer stands, the verdict. */
+/** Columns of the sheet, from 0: the question, the figure or answer, the verdict. */
 export const COLUMN = { label: 1, answer: 2, verdict: 3, formula: 4 } as const;
 
 const FIRST_ROW = 5;
@@ -15,7 +15,7 @@ const GAP = 2;
 export interface PlacedExercise {
   readonly exercise: Exercise;
   readonly titleRow: number;
-  /** Row of each input and step, by key; its value stands in the answer column. */
+  /** Row of each input and step, by key; its value is in the answer column. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
@@ -35,7 +35,7 @@ function place(): readonly PlacedExercise[] {
   });
 }
 
-/** Where an input's figure or a step's answer stands, as `C12`. */
+/** The cell of an input's figure or a step's answer, such as `C12`. */
 export function answerCell({ rows }: PlacedExercise, key: string): string {
   const row = rows.get(key);
   if (row === undefined) throw new Error(`no ${key} in the exercise`);

@@ -2,7 +2,7 @@ import { serialOf } from "../../../core/calendar/civil";
 import type { Exercise } from "./exercise";
 
 /**
- * The request to the ministry: the stock of Kota Denpasar on 15 August 2025, then what has to be asked for. The waiting
+ * The request to the ministry: the stock of Kota Denpasar on 15 August 2025, then the cards to ask for. The waiting
  * records, reprints and pupils are made up.
  */
 export const usulanBlanko: Exercise = {

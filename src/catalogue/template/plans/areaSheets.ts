@@ -2,7 +2,7 @@ import ikd from "../../../sheets/ikd";
 import rekapPerekaman from "../../../sheets/rekapPerekaman";
 import { TAB, type Plan } from "./plan";
 
-/** One row per district: who is recorded, who has a digital identity. */
+/** One row per district: recordings, and digital identities. */
 export const areaSheets: readonly Plan[] = [
   {
     name: "Rekap Perekaman",

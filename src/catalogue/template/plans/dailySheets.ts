@@ -6,7 +6,7 @@ import { TAB, type Plan } from "./plan";
 const OUTS = ["dipakai", "rusakCetak", "keluar"] as const;
 const SERVICES = ["cetakPemula", "cetakHilang", "cetakRusak", "cetakUbah", "cetakPindah"] as const;
 
-/** What is written down every day: cards in stock, cards that came, people served. */
+/** Daily records: cards in stock, cards delivered, people served. */
 export const dailySheets: readonly Plan[] = [
   {
     name: "Kartu Stok",
@@ -111,5 +111,5 @@ function below<A extends { readonly row: number; readonly rows: number }>(area: 
   return { ...area, row: area.row + 1, rows: area.rows - 1 };
 }
 
-/** The cell under another: A6 for A5. */
+/** The cell below another: A6 for A5. */
 const next = (address: string) => address.replace(/\d+$/, (row) => String(Number(row) + 1));

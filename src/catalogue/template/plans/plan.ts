@@ -1,6 +1,6 @@
 import type { DataSheet } from "../dataSheet";
 
-/** A sheet of data before anything stands in it; `blankRows` is what its empty table begins with. */
+/** An empty sheet of data; `blankRows` is the number of rows that its table begins with. */
 export type Plan = Omit<DataSheet, "rows">;
 
 /** Colours of the tabs, by subject. */

@@ -3,7 +3,7 @@ import kalender from "../../../sheets/kalender";
 import target from "../../../sheets/target";
 import { TAB, type Plan } from "./plan";
 
-/** What the others refer to: days off, people to be found, and what is to be reached. */
+/** Reference sheets: days off, people to be found, and targets. */
 export const referenceSheets: readonly Plan[] = [
   {
     name: "Kalender",

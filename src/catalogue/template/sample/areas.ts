@@ -2,11 +2,11 @@ import { roundUp } from "../../../core/maths/rounding";
 import type { SampleRow } from "../../../sheets/sheetKind";
 import { DISTRICTS } from "./regency";
 
-/** The period that both area sheets speak of. */
+/** The period of both area sheets. */
 const PERIOD = "September 2025";
 /** The year's target for digital identities, as a share of the recorded. */
 export const IKD_SHARE = 0.3;
-/** The year's target for recording, as a share of those with the duty. */
+/** The year's target for recording, as a share of wajib KTP. */
 export const RECORDING_SHARE = 0.994;
 
 /** Rekap Perekaman: one row per district. */

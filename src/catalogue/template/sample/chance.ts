@@ -1,6 +1,6 @@
 /**
  * A figure from -1 to 1 that looks like chance and is always the same for the same two whole numbers, so that the sample's
- * days differ from each other and its file never does.
+ * days vary but its file never does.
  */
 export function wobble(day: number, which: number): number {
   let bits = Math.imul(day, 0x9e3779b1) ^ Math.imul(which + 1, 0x85ebca6b);

@@ -5,7 +5,7 @@ import { RECEIPTS } from "./receipts";
 import { SESSIONS } from "./sessions";
 import { chapterOf, noteOf, OPEN_DAYS } from "./story";
 
-/** Records that wait for their card when the story begins. */
+/** Records waiting for their card when the story begins. */
 const WAITING = 130;
 /** What an ordinary day brings. */
 const USUAL = { recorded: 21, active: 44, lost: 21, damaged: 12, changed: 34, moved: 9 } as const;
@@ -31,13 +31,13 @@ interface Day {
   readonly closing: number;
 }
 
-/** Mondays are busy, Fridays quiet; the Saturday opened extra is like a Monday. */
+/** Mondays are busy, Fridays quiet; a Saturday opened extra is like a Monday. */
 const WEEKDAYS = [1.28, 1.14, 1, 0.88, 0.7, 1.2, 1] as const;
 
 const counted = (usual: number, share: number, day: Serial, which: number) =>
   Math.round(usual * share * (1 + 0.25 * wobble(day, which)));
 
-/** The office's days one after the other: what comes in waits until there is a card for it. */
+/** The office's days in order: each record waits until there is a card for it. */
 export const DAYS: readonly Day[] = tell(-lowest(tell(0)));
 
 /** The stock on the day on which the story runs out of cards. */
@@ -51,7 +51,7 @@ function tell(stockAtFirst: number): readonly Day[] {
   for (const day of OPEN_DAYS) {
     const { status = "normal", printed: share = 1 } = chapterOf(day) ?? {};
     const outreach = SESSIONS.find((session) => session.day === day && !session.calledOff);
-    // Staff at a session are missed at the counters, and a ration is the same on every day of the week.
+    // Staff at a session are missing at the counters, and a ration is the same on every day of the week.
     const atCounters = status === "tutup" ? 0 : (WEEKDAYS[weekdayOf(day)] as number) * (outreach ? 0.6 : 1);
     const printing = status === "normal" ? share * (WEEKDAYS[weekdayOf(day)] as number) : share;
     const received = RECEIPTS.filter((receipt) => receipt.day === day).reduce((sum, { cards }) => sum + cards, 0);

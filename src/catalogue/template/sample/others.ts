@@ -56,7 +56,7 @@ export function calendarRows(from: number, to: number, extra: readonly number[])
   return [...off, ...opened].sort((a, b) => a.tanggal - b.tanggal);
 }
 
-/** A year further than the figures, for that is how far a forecast looks; a function given a list knows no other days off. */
+/** One year beyond the figures, because forecasts look that far; a function with a list knows no other days off. */
 const LAST_LISTED = serialOf({ year: civilOf(DEADLINE).year + 1, month: 12, day: 31 });
 
 export const sampleCalendarRows = calendarRows(FIRST_DAY, LAST_LISTED, EXTRA_DAYS);
@@ -101,8 +101,8 @@ const FOUND = [
 ];
 
 /**
- * Daftar By-Name: pupils who turn seventeen around the end of 2025. Names say that they are examples, and no NIK can be
- * anybody's, for no area has the code 33.69.
+ * Daftar By-Name: pupils who turn seventeen around the end of 2025. The names say that they are examples, and no NIK can
+ * belong to a real person, because no area has the code 33.69.
  */
 export const nameRows: readonly SampleRow[] = Array.from({ length: 24 }, (_, index) => {
   const district = DISTRICTS[index % DISTRICTS.length] as (typeof DISTRICTS)[number];
@@ -126,7 +126,7 @@ export const nameRows: readonly SampleRow[] = Array.from({ length: 24 }, (_, ind
   };
 });
 
-/** Agenda: what makes more people come than usual. */
+/** Agenda: events that bring more people than usual. */
 export const EVENTS: readonly { name: string; kind: string; from: number; to: number; factor: number; note: string }[] =
   [
     {

@@ -8,15 +8,15 @@ export interface District {
   readonly name: string;
   readonly code: string;
   readonly people: number;
-  /** People with the duty to hold a card, men and women. */
+  /** Wajib KTP, men and women. */
   readonly required: readonly [men: number, women: number];
-  /** Of them recorded. */
+  /** How many of them are recorded. */
   readonly recorded: readonly [men: number, women: number];
   /** Active digital identities. */
   readonly active: number;
 }
 
-/** As they stood at the end of the story. */
+/** Totals at the end of the story. */
 export const DISTRICTS: readonly District[] = [
   district(1, "Anggrek", 41_260, [15_012, 15_338], [14_894, 15_249], 9_412),
   district(2, "Cempaka", 36_815, [13_388, 13_561], [13_205, 13_430], 7_806),

@@ -5,7 +5,7 @@ import { FIVE_DAYS } from "../../../core/calendar/week";
 
 const on = (year: number, month: number, day: number) => serialOf({ year, month, day });
 
-/** The year of the story, first day and last. */
+/** The story's year, first and last day. */
 export const FIRST_DAY = on(2024, 10, 1);
 export const LAST_DAY = on(2025, 9, 30);
 /** End of the year's targets. */
@@ -29,12 +29,12 @@ export interface Chapter {
   readonly from: Serial;
   readonly to: Serial;
   readonly status: "normal" | "kuota" | "kosong" | "tutup" | "gangguan";
-  /** Of the usual demand, what was printed. */
+  /** The share of the usual demand that was printed. */
   readonly printed: number;
   readonly note: string;
 }
 
-/** What happened, in order; on other days the office works as usual. The first chapter that holds a day is its own. */
+/** What happened, in order; on other days the office works as usual. A day belongs to the first chapter that includes it. */
 export const CHAPTERS: readonly Chapter[] = [
   { from: on(2024, 11, 4), to: on(2024, 11, 26), status: "normal", printed: 1.25, note: "antrean menjelang Pilkada" },
   { from: on(2025, 1, 13), to: on(2025, 1, 22), status: "gangguan", printed: 0.6, note: "printer 2 diperbaiki" },
@@ -66,7 +66,7 @@ export function chapterOf(day: Serial): Chapter | undefined {
   return CHAPTERS.find(({ from, to }) => day >= from && day <= to);
 }
 
-/** First day of each chapter, on which its note stands. */
+/** First day of each chapter, which carries its note. */
 export function noteOf(day: Serial): string | null {
   const chapter = chapterOf(day);
   return chapter && OPEN_DAYS.find((open) => open >= chapter.from) === day ? chapter.note : null;

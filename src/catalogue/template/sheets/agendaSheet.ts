@@ -9,7 +9,7 @@ import type { NewInputRule } from "../../../workbook/newBook";
 
 export const AGENDA_SHEET = "Agenda";
 
-/** What makes more people come than usual: elections, new pupils. */
+/** Events that bring more people than usual: elections, new pupils. */
 export interface AgendaEvent {
   readonly name: string;
   readonly kind: string;
@@ -33,7 +33,7 @@ const TYPES: readonly NewInputRule["allows"][] = [
   { type: "text" },
 ];
 
-/** Days on which demand rises, for BLANKO_LONJAKAN. The checker has no rule for them: the sheet is of no kind. */
+/** Days on which demand rises, for BLANKO_LONJAKAN. The checker has no rule for them, because the sheet has no kind. */
 export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
   const text = templateText.agenda;
   const rows: readonly (readonly Cell[])[] =

@@ -17,11 +17,11 @@ import {
 export const CHART_SHEET = "Grafik";
 
 const COLUMN = { week: 0, stock: 1, day: 3, left: 4, month: 6, active: 7, target: 8, path: 9 } as const;
-/** Rows of the charts' titles, which are sentences of their own. */
+/** Rows of the charts' titles, which are sentences. */
 export const TITLE_ROW = { stock: HEADER_ROW - 3, ikd: HEADER_ROW - 2 } as const;
 
 const COLUMNS = 10;
-/** The charts: two side by side, the third under them. */
+/** The charts: two side by side, the third below them. */
 export const CHART_AREAS = {
   stock: { row: 3, column: 0, rows: 17, columns: 5 },
   ikd: { row: 3, column: 5, rows: 17, columns: 5 },
@@ -29,8 +29,8 @@ export const CHART_AREAS = {
 } as const;
 
 /**
- * The sheet of the charts, before they are drawn, with their figures under them: computed from the other sheets, week by
- * week and month by month. Nobody fills anything in here.
+ * The sheet of the charts before they are drawn, with their figures below: computed from the other sheets, week by week and
+ * month by month. Nothing is filled in here.
  */
 export function chartDataSheet(inputs: ChartInputs): TemplateSheet {
   const text = templateText.chartData;

@@ -4,26 +4,26 @@ import { readClosures } from "../../../core/calendar/closures";
 import { FIVE_DAYS } from "../../../core/calendar/week";
 import type { Cell, Range } from "../../../core/cells/cell";
 
-/** What the charts' figures are computed from. */
+/** The inputs of the charts' figures. */
 export interface ChartInputs {
-  /** A figure of the summary: a number, or an empty text where there is none yet. */
+  /** A figure of the summary: a number, or an empty text if there is none yet. */
   figure(name: string): Cell;
   column(name: string): readonly Cell[];
   range(name: string): Range;
 }
 
-/** Rows of the sheet: the header under the charts, and the first of figures. */
+/** Rows of the sheet: the header below the charts, and the first row of figures. */
 export const HEADER_ROW = 41;
 export const FIRST_ROW = HEADER_ROW + 1;
 const WEEKS = 53;
 const MONTHS = 16;
 
-/** What a chart does not draw; days are blank instead, for an error is no day. */
+/** A value that a chart does not draw; days are blank instead, because an error is not a day. */
 const NOTHING: Cell = { error: "#N/A" };
 const NO_DAY = "";
 export const isNumber = (cell: Cell): cell is number => typeof cell === "number";
 
-/** A row of the sheet: a formula with what it gives. */
+/** A row of the sheet: a formula and its result. */
 export interface Computed {
   readonly formula: string;
   readonly value: Cell;
@@ -65,7 +65,7 @@ function lastAt(days: readonly Cell[], day: number): number {
   return last;
 }
 
-/** From the stock of today to the day on which it is used up; nothing is drawn while that day is not known. */
+/** From today's stock to the day on which it runs out; nothing is drawn while that day is unknown. */
 function depletionOf({ figure }: ChartInputs): Pick<Columns, "day" | "left"> {
   const [today, end, stock] = [figure("Tanggal_Laporan"), figure("Tanggal_Habis"), figure("Stok_Akhir")];
   const known = (name: string, otherwise: string) => `IF(COUNT(Tanggal_Habis)=0,${otherwise},${name})`;
@@ -82,7 +82,7 @@ function depletionOf({ figure }: ChartInputs): Pick<Columns, "day" | "left"> {
   };
 }
 
-/** Active identities at the end of each month up to the deadline, the target, and the path that leads there. */
+/** Active identities at the end of each month up to the deadline, the target, and the path to it. */
 function monthsOf(inputs: ChartInputs): Pick<Columns, "month" | "active" | "target" | "path"> {
   const { figure } = inputs;
   const [deadline, today] = [figure("Batas_Target"), figure("Tanggal_Laporan")];

@@ -89,8 +89,8 @@ function typed(placed: PlacedExercise, { indicator, args }: ExerciseStep): strin
 }
 
 /**
- * Compares the answer with the right one in plain Excel. It is worked out from the given figures alone, so that a wrong
- * answer of an earlier step is not held against a later one.
+ * Compares the answer with the right one in plain Excel. It is computed from the given figures alone, so that a wrong
+ * answer in an earlier step does not affect a later one.
  */
 function verdict(placed: PlacedExercise, step: ExerciseStep, isText: boolean): string {
   const answer = answerCell(placed, step.key);

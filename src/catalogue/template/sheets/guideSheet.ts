@@ -8,7 +8,7 @@ export const GUIDE_SHEET = "Petunjuk";
 const WIDTHS = [3, 5, 26, 92];
 const FIRST_ROW = 4;
 
-/** The first sheet: what to press, in order, and what each sheet is for; a click on a sheet's name opens it. */
+/** The first sheet: what to press, in order, and the purpose of each sheet; a click on a sheet's name opens it. */
 export function guideSheet(filled: boolean, sheetNames: readonly string[]): TemplateSheet {
   const text = templateText.guide;
   const sheet = draft(GUIDE_SHEET);

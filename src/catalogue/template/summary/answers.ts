@@ -8,8 +8,7 @@ import type { Line, Ranges, Section } from "./line";
 
 /**
  * What every line of the summary shows, by its name: the answer of its function over the sheets' own cells, or of its plain
- * formula. A line whose needs hold no number
- * shows nothing.
+ * formula. A line without the numbers that it needs shows nothing.
  */
 export function answersOf(sections: readonly Section[], named: readonly NamedRange[]): ReadonlyMap<string, Cell> {
   const lines = new Map<string, Line>(

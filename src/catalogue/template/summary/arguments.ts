@@ -5,8 +5,8 @@ import type { Ranges } from "./line";
 const CALL = /^(SUM|COUNTA|COUNTIF)\((\w+)(?:,"([^"]*)")?\)$/;
 
 /**
- * The cells that an argument of a summary's call stands for. An argument is a name, a number, a name and one more, or a
- * count or sum over a name; more is not needed, and anything else is a mistake of ours.
+ * The cells of an argument in a summary's call. An argument is a name, a number, a name plus one, or a count or sum over a
+ * name; anything else is our mistake.
  */
 export function argumentCells(written: string, ranges: Ranges): Range {
   if (/^\d+(?:\.\d+)?$/.test(written)) return [[Number(written)]];

@@ -1,18 +1,18 @@
 import type { Ranges } from "./line";
 
-/** What the summary's plain formulas compute where no function of ours does. */
+/** The results of the summary's plain formulas that no function of ours computes. */
 export const sumOf = (ranges: Ranges, name: string): number =>
   ranges.numbers(name).reduce((sum, each) => sum + each, 0);
 
 export const highest = (ranges: Ranges, name: string): number => Math.max(...ranges.numbers(name));
 
-/** The figure of a column in the row in which another column holds a value. */
+/** The figure of a column in the row where another column holds a given value. */
 export function beside(ranges: Ranges, figures: string, keys: string, key: number): number {
   const row = ranges.range(keys).findIndex(([cell]) => cell === key);
   return ranges.range(figures)[row]?.[0] as number;
 }
 
-/** Standard deviation of what normal days used, spoiled cards included. */
+/** Standard deviation of the use on normal days, spoiled cards included. */
 export function spread(ranges: Ranges): number {
   const status = ranges.range("Stok_Status");
   const spoiled = ranges.range("Stok_Rusak");
@@ -24,10 +24,13 @@ export function spread(ranges: Ranges): number {
   return Math.sqrt(Math.max(0, squares - used.length * mean * mean) / (used.length - 1));
 }
 
-/** Days that the recent pace is taken over. */
+/** The number of days of the recent pace. */
 export const RECENT = 28;
 
-/** Sum of columns over the last four weeks, a day of the daily report on average; `counts` names the column that makes one a day. */
+/**
+ * Daily average of columns over the last four weeks of the daily report; `counts` names the column whose entry makes a row
+ * a day.
+ */
 export function recentMean(ranges: Ranges, columns: readonly string[], counts?: string): number {
   const days = ranges.range("Lap_Tanggal");
   const from = ranges.number("Tanggal_Laporan") - RECENT;
@@ -38,7 +41,7 @@ export function recentMean(ranges: Ranges, columns: readonly string[], counts?: 
   return sum / Math.max(1, counted.length);
 }
 
-/** The target of an indicator in the latest year that has one. */
+/** The target of an indicator for the latest year that has one. */
 export function targetOf(ranges: Ranges, indicator: string): number {
   const year = Math.max(0, ...ranges.numbers("Target_Tahun"));
   const [years, names, values] = ["Target_Tahun", "Target_Indikator", "Target_Nilai"].map((name) => ranges.range(name));
@@ -49,7 +52,7 @@ export function targetOf(ranges: Ranges, indicator: string): number {
   );
 }
 
-/** Printers in good order, and the mean of what each prints a day. */
+/** Working printers, and the mean of what each prints per day. */
 export function workingPrinters(ranges: Ranges): { readonly count: number; readonly perDay: number } {
   const column = (name: string) => ranges.range(name).map(([cell]) => cell);
   const [kinds, conditions, ended, capacity] = ["Alat_Jenis", "Alat_Kondisi", "Alat_Selesai", "Alat_Kapasitas"].map(

@@ -3,7 +3,7 @@ import type { Unit } from "../../../core/unit";
 import type { LineName } from "../../../text/templateSummary";
 import type { Shown } from "../../latihan/exercises/exercise";
 
-/** The figures that lines are computed from: the ranges that names stand for. */
+/** The inputs of the lines: the ranges behind the names. */
 export interface Ranges {
   range(name: string): Range;
   /** The only cell of a name. */
@@ -18,23 +18,23 @@ export interface Ranges {
  * One line of the summary.
  *
  * A line with a `call` shows the function's answer and beside it the same in plain Excel, which needs neither the add-in
- * nor anything newer than Excel 2016. What a line gives has its name and is referred to by it; the name stands for the
- * plain one, so that an office without custom functions has the whole summary.
+ * nor anything newer than Excel 2016. Other lines refer to a line's result by its name. The name refers to the plain
+ * formula, so that an office without custom functions has the whole summary.
  */
 export interface Line {
   /** Its words are in `text/templateSummary.ts` under this name. */
   readonly name: LineName;
   readonly unit?: Unit;
   readonly shown: Shown;
-  /** A figure that a manager looks for first. */
+  /** A figure that managers look for first. */
   readonly chief?: true;
-  /** Names that must hold something before there is an answer. */
+  /** Names that must have content before there is an answer. */
   readonly needs: readonly string[];
   /** The function and its arguments as the formula writes them. */
   readonly call?: { readonly indicator: string; readonly args: readonly string[] };
   /** The plain formula; none for a figure that the user fills in. */
   readonly plain?: string;
-  /** The answer of a line without a call: of its plain formula, or what stands in it at first. */
+  /** The answer of a line without a call: that of its plain formula, or its initial value. */
   readonly value?: (ranges: Ranges) => Cell;
 }
 

@@ -10,7 +10,7 @@ import type { Line, Section } from "./line";
 
 export const SUMMARY_SHEET = "Ringkasan";
 
-/** Columns: a margin, what it is, with the add-in, in plain Excel, its unit, where it comes from. */
+/** Columns: a margin, the label, with the add-in, in plain Excel, the unit, the source. */
 const COLUMN = { label: 1, call: 2, plain: 3, unit: 4, note: 5 } as const;
 const WIDTHS = [2, 47, 18, 18, 23, 60, 2];
 const FIRST_ROW = 3;
@@ -33,7 +33,7 @@ function place(sections: readonly Section[]) {
   return { titles, lines, end: row - 1 };
 }
 
-/** Names of the summary's figures: the cell in plain Excel, or the one that is filled in. */
+/** Names of the summary's figures: the plain Excel cell, or the one to fill in. */
 export function summaryNames(sections: readonly Section[]): NewName[] {
   return place(sections).lines.map(({ line, row }) => ({
     name: line.name,
@@ -41,7 +41,7 @@ export function summaryNames(sections: readonly Section[]): NewName[] {
   }));
 }
 
-/** The sheet that a manager opens first: every figure with its formula twice. */
+/** The sheet that managers open first: every figure with both its formulas. */
 export function summarySheet(
   sections: readonly Section[],
   answers: ReadonlyMap<string, Cell>,
@@ -104,7 +104,7 @@ function callOf({ call }: Line): string | undefined {
   return call && `_xldudf_DUKCAPIL_${call.indicator}(${call.args.join(",")})`;
 }
 
-/** The formula, silent until there is something to compute from. */
+/** The formula, which shows nothing until it has figures to compute from. */
 function ready({ needs }: Line, formula: string): string {
   if (needs.length === 0) return formula;
   return `IF(${needs.map((name) => `COUNT(${name})`).join("*")}=0,"",${formula})`;

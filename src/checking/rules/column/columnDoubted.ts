@@ -12,9 +12,13 @@ export default relationRule({
     const column = table.columns.get(relation.column);
     const first = table.roles.indexOf(ROW.DATA);
     if (!column || first < 0) return undefined;
+    const headers = (keys: readonly string[]) => columnsOf(table, keys).map((other) => headerOf(table, other));
     return {
       end: () => report(column, first),
-      detail: () => ({ others: columnsOf(table, relation.others).map((other) => headerOf(table, other)) }),
+      detail: () => ({
+        others: headers(relation.others),
+        ...(relation.fit && relation.of && { fit: relation.fit, of: headers(relation.of) }),
+      }),
     };
   },
 });

@@ -6,7 +6,7 @@ export interface Decree {
   readonly signed: string;
 }
 
-/** Month (from 1), day, and what is kept on it. */
+/** Month (from 1), day, and its occasion. */
 export type DayOff = readonly [month: number, day: number, name: Words];
 
 /** The days off of one year as they stood at its end (or stand today), each list in order of date. */

@@ -1,6 +1,6 @@
 import type { Words } from "../../words";
 
-/** What a day off is kept for, named as Keputusan Presiden 8/2024 on public holidays names it. */
+/** The occasion of a day off, as Keputusan Presiden 8/2024 on public holidays names it. */
 export const TAHUN_BARU: Words = { id: "Tahun Baru Masehi", en: "New Year's Day" };
 export const IMLEK: Words = { id: "Tahun Baru Imlek", en: "Lunar New Year" };
 export const ISRA_MIKRAJ: Words = { id: "Isra Mikraj Nabi Muhammad", en: "Ascension of the Prophet" };

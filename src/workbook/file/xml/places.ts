@@ -46,8 +46,11 @@ export class Places<T> {
   private current: Level<T>;
   private isDeclaring = false;
 
-  /** `wanted` is asked once for each place that occurs. */
-  constructor(private readonly wanted: (path: string) => T) {
+  /** `wanted` is asked once for each place that occurs. With `hearsAll` all alternatives are taken, whoever they are for. */
+  constructor(
+    private readonly wanted: (path: string) => T,
+    private readonly hearsAll = false,
+  ) {
     const top: Place<T> = { path: "", wanted: wanted(""), inside: new Map() };
     this.current = { place: top, heard: undefined, scope: NO_SCOPE, inside: new Map() };
     this.levels = [this.current];
@@ -87,6 +90,7 @@ export class Places<T> {
     const unheard = (place: Place<T> | undefined) => ({ place, scope, heard: undefined, inside: new Map() });
     if (!around) return unheard(undefined);
     const known = knownName(scope, name);
+    if (this.hearsAll && known.startsWith("mc:")) return unheard(around);
     if (known === "mc:AlternateContent") return { ...unheard(around), taken: false };
     if (known.startsWith("mc:")) {
       if (above.taken !== false) return unheard(undefined);

@@ -20,10 +20,13 @@ export interface TagListener {
   readonly text?: (text: string) => void;
 }
 
-/** Walks through the text of an XML part and tells where in the text each tag stands; what is written for other programs goes by unheard. */
-export function walkTags(text: string, { open, close, text: onText }: TagListener): void {
+/**
+ * Walks through the text of an XML part and tells where in the text each tag stands; what is written for other programs goes
+ * by unheard, unless `hearsAll`.
+ */
+export function walkTags(text: string, { open, close, text: onText }: TagListener, hearsAll = false): void {
   const parser = new SaxesParser();
-  const places = new Places(() => undefined);
+  const places = new Places(() => undefined, hearsAll);
   let selfClosing = false;
   parser.on("attribute", places.hearAttribute);
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
@@ -42,11 +45,10 @@ export function walkTags(text: string, { open, close, text: onText }: TagListene
     parser.on("text", onText);
     parser.on("cdata", onText);
   }
-  try {
-    parser.write(text).close();
-  } catch {
+  parser.on("error", () => {
     throw new UnreadableFile("DAMAGED");
-  }
+  });
+  parser.write(text).close();
 }
 
 /** The prefix of a name with its colon, as it is written; mostly none. */
@@ -70,6 +72,25 @@ const escapeAttribute = (text: string) =>
   escapeText(text)
     .replace(/"/g, "&quot;")
     .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** Puts another value in the place of one attribute of a tag; all else of the tag keeps its bytes. */
+export function attributeEdit(text: string, { start, end }: Tag, name: string, value: string): TextEdit[] {
+  for (const { 0: whole, 1: found, 2: quoted = "", index } of text.slice(start, end).matchAll(ATTRIBUTE)) {
+    if (found !== name) continue;
+    const to = start + index + whole.length;
+    return [{ start: to - quoted.length, end: to, text: `"${escapeAttribute(value)}"` }];
+  }
+  return [];
+}
+
+/** Takes attributes out of a tag, with the space before each. */
+export function withoutAttributes(tag: string, names: readonly string[]): string {
+  return tag.replace(new RegExp(`\\s+${ATTRIBUTE.source}`, "g"), (piece: string, name: string) =>
+    names.includes(name) ? "" : piece,
+  );
+}
 
 /** Text to put in place of what stands between two positions. */
 export interface TextEdit {

@@ -8,7 +8,7 @@ import { tablesIn } from "../tables/tablesIn";
 import { cellId, type CellId, type FormulaNode, type Span } from "./dependents";
 import { intersects } from "./intersects";
 import { looksOf, type Look, type Looks } from "./looks";
-import { structuredArea, type NamedTable } from "./structured";
+import { isMisnamed, structuredArea, type NamedTable } from "./structured";
 import { isVolatile, type Trust } from "./trusted";
 
 /** A formula of the grid with all that its recalculation depends on. */
@@ -63,6 +63,12 @@ export function formulasIn(
 
 type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted">;
 
+/** What the names in a formula lead to. */
+interface Met {
+  readonly calls: Set<string>;
+  isMisnamed: boolean;
+}
+
 /** Finds out what names, tables and sheets in formulas mean. */
 class Resolver {
   private readonly sheetIds: ReadonlyMap<string, string>;
@@ -89,10 +95,10 @@ class Resolver {
     const { looks, functions, isOpen, isMisread } = this.looks(text);
     const isArray = isCovered(this.context, id, row, column);
     const looksAt: Span[] = [];
-    const inNames = new Set<string>();
+    const met: Met = { calls: new Set(), isMisnamed: false };
     let isRight = !isOpen && !isMisread && functions.every(this.trusts);
     for (const look of looks) {
-      const places = this.places(look, id, row, column, inNames);
+      const places = this.places(look, id, row, column, met);
       if (!places) {
         isRight = false;
         continue;
@@ -101,20 +107,14 @@ class Resolver {
       const isOne = places.length === 1 && places.every(({ area }) => area.rows === 1 && area.columns === 1);
       if (!isArray && places.length > 0 && !isOne && intersects(look)) isRight = false;
     }
-    const all = [...functions, ...inNames];
-    if (![...inNames].every(this.trusts)) isRight = false;
+    const all = [...functions, ...met.calls];
+    if (met.isMisnamed || ![...met.calls].every(this.trusts)) isRight = false;
     if (all.includes("SUBTOTAL") && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
     return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight };
   }
 
-  /** The places that one look means; undefined where nobody can tell. `calls` gathers what names call. */
-  private places(
-    look: Look,
-    home: string,
-    row: number,
-    column: number,
-    calls: Set<string>,
-  ): readonly Span[] | undefined {
+  /** The places that one look means; undefined where nobody can tell. `met` gathers what is met on the way. */
+  private places(look: Look, home: string, row: number, column: number, met: Met): readonly Span[] | undefined {
     const sheet = look.sheet === undefined ? home : this.sheetIds.get(look.sheet.toLowerCase());
     if (sheet === undefined) return undefined;
     const { what } = look;
@@ -122,11 +122,13 @@ class Resolver {
     if ("table" in what) {
       const table = this.table(what.table, home, row, column);
       if (!table) return undefined;
+      if (isMisnamed(what.table, what.inside, table)) met.isMisnamed = true;
       return [{ sheet: table.sheet, area: structuredArea(what.inside, table, row) ?? table.area }];
     }
     const table = this.tables.get(what.name.toLowerCase());
+    if (table && isMisnamed(undefined, "", table)) met.isMisnamed = true;
     if (table) return [{ sheet: table.sheet, area: structuredArea("", table, row) ?? table.area }];
-    return this.meant(what.name, home, row, column, calls);
+    return this.meant(what.name, home, row, column, met);
   }
 
   private meant(
@@ -134,20 +136,20 @@ class Resolver {
     home: string,
     row: number,
     column: number,
-    calls: Set<string>,
+    met: Met,
     depth = 0,
   ): readonly Span[] | undefined {
     const text = this.names.get(name);
     if (text === undefined) return undefined;
     if (depth > 20) return undefined;
     const { looks, functions, isOpen, isMisread } = this.looks(text.replace(/^=/, ""));
-    functions.forEach((call) => calls.add(call));
+    functions.forEach((call) => met.calls.add(call));
     const places: Span[] = [];
     for (const look of looks) {
       const inner =
         "name" in look.what && !this.tables.has(look.what.name.toLowerCase())
-          ? this.meant(look.what.name, home, row, column, calls, depth + 1)
-          : this.places(look, home, row, column, calls);
+          ? this.meant(look.what.name, home, row, column, met, depth + 1)
+          : this.places(look, home, row, column, met);
       if (!inner) return undefined;
       places.push(...inner);
     }
@@ -175,7 +177,7 @@ class Resolver {
       fileSheet(this.context, id)
         ?.look.tableColumns.get(name)
         ?.map(({ header }) => header) ?? [];
-    return { sheet: id, area, headers, headerRow, totalRow };
+    return { name, sheet: id, area, headers, headerRow, totalRow };
   }
 
   /** Rows that a filter of the file hides are not known to the grid's own filter. */

@@ -6,18 +6,23 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation, type ISetSheetTableMutationParams } from "@univerjs/preset-sheets-table";
+import type { CellPlace } from "../../workbook";
 import type { GridContext } from "../context";
+import type { Shift } from "../../formula/shift/shift";
 import { cellKey, columnOf, rowOf, type Edits } from "../edits/edits";
+import { addAll, copyOf, shiftedKeys } from "../edits/keys";
 import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { doubtTexts, onDoubt } from "../patches/doubts";
 import { filterResults, type Result } from "../patches/results";
 import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
+import { nameTables } from "../patches/tableRanges";
 import { tablesIn } from "../tables/tablesIn";
 import { cellId, Dependents, type CellId, type Span } from "./dependents";
 import { formulasIn, type Formula } from "./formulas";
 import { isTrustedFunction, type Trust } from "./trusted";
-import { isUncalculated } from "./uncalculated";
+import { isUncalculated, showsFile } from "./uncalculated";
+import { shiftedIds, shiftedSpans } from "./shiftedCells";
 import type { Looks } from "./looks";
 
 /** Cells of each sheet, by the sheet's id. */
@@ -39,9 +44,17 @@ export class Recalculation {
   private formulas: ReadonlyMap<CellId, Formula> = new Map();
   private dependents = new Dependents([]);
   private due = new Set<CellId>();
+  /** What depends on a difference from the file. */
+  private reached = new Set<CellId>();
+  /** Formulas that the grid came to in this run. */
+  private met = new Set<CellId>();
   private waiting: ReadonlySet<CellId> = new Set();
+  private told: ReadonlySet<CellId> = new Set();
+  /** Formulas that look at fewer or more cells than when the file's results were made, since rows or columns came or went. */
+  private reshaped = new Map<CellId, Span>();
   private isDoubtful = false;
   private isOpening = true;
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly context: GridContext,
@@ -51,6 +64,7 @@ export class Recalculation {
     private readonly trusts: Trust = isTrustedFunction,
   ) {
     const commands = context.injector.get(ICommandService);
+    nameTables(context);
     correctFunctions(context.injector);
     doubtTexts(context.injector);
     onDoubt(() => (this.isDoubtful = true));
@@ -78,8 +92,17 @@ export class Recalculation {
     if (table) this.changed.set(`table:${tableId}`, { sheet: subUnitId, area: table.area, number });
   }
 
-  /** Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know. */
-  open(): void {
+  /**
+   * Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know; and those
+   * that look at other cells than when the file's results were made.
+   */
+  open(reshaped: readonly CellPlace[] = []): void {
+    this.look();
+    const ids = reshaped.flatMap(({ sheet, row, column }) => {
+      const id = this.context.grid.getSheetBySheetName(sheet)?.getSheetId();
+      return id === undefined ? [] : [cellId(id, row, column)];
+    });
+    this.note(ids, true);
     this.trigger();
   }
 
@@ -99,6 +122,12 @@ export class Recalculation {
     return this.waiting.has(cellId(sheetId, row, column));
   }
 
+  /** Calls back after a calculation that left other formulas waiting than the one before. */
+  onWaiting(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   get waitingCount(): number {
     return this.waiting.size;
   }
@@ -109,6 +138,72 @@ export class Recalculation {
       return formula?.sheet === sheetId ? [{ row: formula.row, column: formula.column }] : [];
     });
 
+  /** What is known of results, to be given back by `restore`. */
+  snapshot(): CalculationSnapshot {
+    return {
+      done: copyOf(this.done),
+      doubts: new Set(this.doubts),
+      reshaped: new Map(this.reshaped),
+    };
+  }
+
+  /** The formulas of the workbook as they stand. */
+  present(): ReadonlyMap<CellId, Formula> {
+    this.look();
+    return this.formulas;
+  }
+
+  /** All that is known of cells of a sheet follows rows or columns that came or went. */
+  shift(sheetId: string, shift: Shift): void {
+    const done = this.done.get(sheetId);
+    if (done) this.done.set(sheetId, shiftedKeys(done, shift));
+    const doubts = shiftedIds(this.doubts, sheetId, shift);
+    this.doubts.clear();
+    doubts.forEach((id) => this.doubts.add(id));
+    this.waiting = shiftedIds(this.waiting, sheetId, shift);
+    this.due = shiftedIds(this.due, sheetId, shift);
+    this.met = shiftedIds(this.met, sheetId, shift);
+    this.reached = shiftedIds(this.reached, sheetId, shift);
+    this.reshaped = shiftedSpans(this.reshaped, sheetId, shift);
+    const changed = shiftedSpans(this.changed, sheetId, shift);
+    this.changed.clear();
+    changed.forEach((span, id) => this.changed.set(id, span));
+  }
+
+  /** Knows once more what was known before. */
+  restore({ done, doubts, reshaped }: CalculationSnapshot): void {
+    addAll(this.done, done);
+    doubts.forEach((id) => this.doubts.add(id));
+    this.reshaped = new Map(reshaped);
+  }
+
+  /** Has formulas worked out again that look at fewer or more cells; `isNew` for those whose results in the file are no longer right. */
+  reshape(cells: readonly CellId[], isNew: boolean): void {
+    this.look();
+    this.note(cells, isNew);
+    this.trigger();
+  }
+
+  /** Formulas that `reshape` was told of and the file's results are not right for. */
+  reshapedCells(): readonly CellPlace[] {
+    return [...this.reshaped.values()].flatMap(({ sheet, area: { row, column } }) => {
+      const name = this.context.grid.getSheetBySheetId(sheet)?.getName();
+      return name === undefined ? [] : [{ sheet: name, row, column }];
+    });
+  }
+
+  private formulasAt(cells: readonly CellId[]): readonly Formula[] {
+    return cells.flatMap((id) => this.formulas.get(id) ?? []);
+  }
+
+  private note(cells: readonly CellId[], isNew: boolean): void {
+    for (const { id, sheet, row, column } of this.formulasAt(cells)) {
+      const span = { sheet, area: { row, column, rows: 1, columns: 1 } };
+      this.changed.set(id, { ...span, number: ++this.changes });
+      if (isNew) this.reshaped.set(id, span);
+    }
+  }
+
   private look(): void {
     this.formulas = formulasIn(this.context, this.looks, this.trusts);
     this.dependents = new Dependents(this.formulas.values());
@@ -116,6 +211,7 @@ export class Recalculation {
 
   private begin({ dirtyRanges }: RunStart): void {
     this.look();
+    this.met = new Set();
     this.started = this.changes;
     const all = [...this.formulas.values()];
     const open = this.isOpening ? [...this.uncalculated()] : [];
@@ -123,22 +219,24 @@ export class Recalculation {
     const starts = [...this.changed.values(), ...open, ...volatile];
     const due = new Set(this.dependents.of(starts));
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
-    this.waiting = this.late([...open, ...volatile]);
-    this.due = new Set([...due].filter((cell) => this.formulas.has(cell) && !this.waiting.has(cell)));
+    // What could not be believed before may be now.
+    for (const cell of due) this.doubts.delete(cell);
+    this.waiting = this.late([...open, ...volatile, ...this.reshaped.values()]);
+    this.due = new Set([...due].filter((cell) => this.formulas.get(cell)?.isTrusted && !this.waiting.has(cell)));
     const unitId = this.context.grid.getUnitId();
     // The grid may begin for reasons of its own, before it has heard of these.
     for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
   }
 
   /** What keeps an older result: what cannot be worked out and depends on what differs from the file, and all behind it. */
-  private late(more: readonly Formula[]): ReadonlySet<CellId> {
+  private late(more: readonly Span[]): ReadonlySet<CellId> {
     const differing: Span[] = [];
     for (const [sheetId, keys] of this.edits.touched)
       for (const key of keys)
         if (this.differs(sheetId, rowOf(key), columnOf(key))) differing.push(placeOf(sheetId, key));
-    const reached = new Set(this.dependents.of([...differing, ...more]));
-    for (const { sheet, area } of [...differing, ...more]) reached.add(cellId(sheet, area.row, area.column));
-    const stuck = [...reached].flatMap((cell) => {
+    this.reached = new Set(this.dependents.of([...differing, ...more]));
+    for (const { sheet, area } of [...differing, ...more]) this.reached.add(cellId(sheet, area.row, area.column));
+    const stuck = [...this.reached].flatMap((cell) => {
       const formula = this.formulas.get(cell);
       return formula && (!formula.isTrusted || this.doubts.has(cell)) ? [formula] : [];
     });
@@ -158,17 +256,33 @@ export class Recalculation {
     this.isDoubtful = false;
     const formula = this.formulas.get(cell);
     if (!formula || !this.due.has(cell)) return false;
+    this.met.add(cell);
     if (isDoubtful) {
-      this.doubts.add(cell);
-      const late = [cell, ...this.dependents.of([formula])];
-      this.waiting = new Set([...this.waiting, ...late]);
-      for (const one of late) this.due.delete(one);
+      this.setAside(formula);
       return false;
     }
     this.doubts.delete(cell);
     const known = this.done.get(sheetId) ?? new Set<number>();
     this.done.set(sheetId, known.add(cellKey(row, column)));
     return true;
+  }
+
+  /** What the grid does not see that it depends on a change it leaves as it was, without a word. */
+  private setAsideMissed(): void {
+    for (const cell of this.due) {
+      const formula = this.formulas.get(cell);
+      if (formula && !this.met.has(cell)) this.setAside(formula);
+    }
+  }
+
+  private setAside(formula: Formula): void {
+    this.due.delete(formula.id);
+    // Where all that it looks at is again as in the file, so is its result.
+    if (!this.reached.has(formula.id) && showsFile(this.context, formula)) return;
+    this.doubts.add(formula.id);
+    const late = [formula.id, ...this.dependents.of([formula])];
+    this.waiting = new Set([...this.waiting, ...late]);
+    for (const one of late) this.due.delete(one);
   }
 
   /** A formula that fills one cell in the file, or so many, fills others nowhere. */
@@ -193,6 +307,11 @@ export class Recalculation {
   }
 
   private end(how: RunEnd): void {
+    if (how === "complete") this.setAsideMissed();
+    if (!isSameSet(this.told, this.waiting)) {
+      this.told = this.waiting;
+      this.listeners.forEach((listener) => listener());
+    }
     if (how === "complete") {
       for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
       this.isOpening = false;
@@ -202,12 +321,22 @@ export class Recalculation {
   }
 }
 
+/** What is known of results at some moment. */
+export interface CalculationSnapshot {
+  readonly done: Cells;
+  readonly doubts: ReadonlySet<CellId>;
+  readonly reshaped: ReadonlyMap<CellId, Span>;
+}
+
 function isNothing(result: Result): boolean {
   if (result.isReferenceObject()) return false;
   if (!result.isArray()) return (result as BaseValueObject).isNull();
   const array = result as ArrayValueObject;
   return array.getRowCount() === 1 && array.getColumnCount() === 1 && (array.get(0, 0)?.isNull() ?? true);
 }
+
+const isSameSet = (one: ReadonlySet<CellId>, other: ReadonlySet<CellId>) =>
+  one.size === other.size && [...one].every((id) => other.has(id));
 
 const placeOf = (sheet: string, key: number): Span => ({
   sheet,

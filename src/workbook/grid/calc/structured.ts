@@ -2,6 +2,7 @@ import type { Area } from "../../../core/cells/area";
 
 /** A table as formulas name it. */
 export interface NamedTable {
+  readonly name: string;
   readonly sheet: string;
   readonly area: Area;
   readonly headers: readonly string[];
@@ -37,6 +38,20 @@ export function structuredArea(inside: string, table: NamedTable, row: number): 
   const from = Math.min(...all.map((span) => span.from));
   const to = Math.max(...all.map((span) => span.to));
   return { row: from, rows: Math.max(0, to - from), ...across };
+}
+
+/**
+ * Whether the grid takes other cells than Excel, or none. It knows no sums at a table's end, no table without headers, one
+ * part at a time, and names only as they are written at the table, without signs that mean something in a formula.
+ */
+export function isMisnamed(name: string | undefined, inside: string, table: NamedTable): boolean {
+  const items = partsOf(inside).filter((item) => item !== "" && item !== "@");
+  const keywords = items.filter((item) => item.startsWith("#"));
+  if (!table.headerRow || keywords.length > 1 || (name !== undefined && name !== table.name)) return true;
+  if (table.totalRow && keywords.some((keyword) => /^#(?:all|totals)$/i.test(keyword))) return true;
+  const isPlain = (item: string) =>
+    table.headers.includes(item) && /^[^'[\]#@:,\s](?:[^'[\]#@:,\n\r]*[^'[\]#@:,\s])?$/.test(item);
+  return !items.every((item) => item.startsWith("#") || isPlain(item));
 }
 
 /** `[#This Row],[Sisa stok]` has two parts; a single column stands without brackets of its own. */

@@ -1,4 +1,6 @@
 import { isCellError } from "../../../core/cells/cell";
+import { SheetCellsIn } from "../cells/cellIn";
+import { isSameValue } from "../cells/keptFormula";
 import { fileSheet, type GridContext } from "../context";
 
 /** What a program shows for calls of ours that it does not know, or has not heard of yet. */
@@ -12,4 +14,17 @@ export function isUncalculated(context: GridContext, sheetId: string, row: numbe
   const stored = file?.cells[row]?.[column] ?? null;
   if (stored === null) return true;
   return isCellError(stored) && UNKNOWN.includes(stored.error) && /DUKCAPIL[._]/i.test(formula);
+}
+
+/** Whether a cell shows the result that the file holds. */
+export function showsFile(context: GridContext, { sheet: id, row, column }: Place): boolean {
+  const sheet = context.grid.getSheetBySheetId(id);
+  const stored = fileSheet(context, id)?.cells[row]?.[column];
+  return sheet ? isSameValue(stored, new SheetCellsIn(context, sheet).at(row, column).value) : false;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }

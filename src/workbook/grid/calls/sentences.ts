@@ -1,4 +1,5 @@
-import { SHEET_SIZE } from "../../../core/cells/area";
+import type { Shift } from "../../formula/shift/shift";
+import { cellKey as keyOf, shiftedKey } from "../edits/keys";
 
 /**
  * Why cells show an error of ours, by sheet and cell. A sentence is of use only while its cell shows an error: the next
@@ -12,9 +13,16 @@ export class Sentences {
     this.sheets.set(sheetId, sheet.set(keyOf(row, column), sentence));
   }
 
+  /** They stay with their cells when rows or columns come or go. */
+  shift(sheetId: string, shift: Shift): void {
+    const moved = [...(this.sheets.get(sheetId) ?? [])].flatMap(([key, sentence]) => {
+      const after = shiftedKey(key, shift);
+      return after === undefined ? [] : [[after, sentence] as const];
+    });
+    this.sheets.set(sheetId, new Map(moved));
+  }
+
   at(sheetId: string, row: number, column: number): string | undefined {
     return this.sheets.get(sheetId)?.get(keyOf(row, column));
   }
 }
-
-const keyOf = (row: number, column: number) => row * SHEET_SIZE.columns + column;

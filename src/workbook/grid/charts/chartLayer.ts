@@ -16,7 +16,7 @@ import { spotIn } from "../spotOf";
 import { drawChart, titleOf, type ChartSize } from "./drawChart";
 import { chartFigures, type CellsAt, type ChartFigures } from "./figures";
 
-/** Mutations after which cells stand elsewhere than where the charts of the file look for them. */
+/** Mutations after which cells stand elsewhere than where the charts of the file look for them, until these are read anew. */
 const MOVED = /^sheet\.mutation\.(insert-(row|col)|remove-(row|col|sheet)|move-(rows|cols|columns)|set-worksheet-name)/;
 /** Room that the grid's scroll bars take, in pixels. */
 const SCROLLBAR = 10;
@@ -63,6 +63,13 @@ export class ChartLayer {
       () => resized.disconnect(),
       () => cancelAnimationFrame(this.frame),
     );
+    this.soon();
+  }
+
+  /** Looks anew where the file has its charts, and what they show. */
+  reload(): void {
+    this.front = "";
+    this.hasMoved = false;
     this.soon();
   }
 

@@ -7,9 +7,10 @@ import {
   SetNumfmtMutation,
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
-import { SHEET_SIZE } from "../../../core/cells/area";
+import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
 import { noteLayout, type TouchedLayout } from "./layout";
+import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";
 
 /** Cells that somebody changed, by sheet. */
 export type Touched = ReadonlyMap<string, ReadonlySet<number>>;
@@ -30,6 +31,8 @@ export class Edits {
   readonly layouts = new Map<string, TouchedLayout>();
   /** Grows with every change. */
   version = 0;
+  /** While rows or columns come or go: what the grid does for it is no change of cells. */
+  isQuiet = false;
   /** Grows with every round of results. */
   rounds = 0;
 
@@ -37,6 +40,7 @@ export class Edits {
     injector.get(ICommandService).onCommandExecuted((command, options) => {
       const params = command.params as { readonly unitId?: string } | undefined;
       if (params?.unitId !== grid.getUnitId()) return;
+      if (this.isQuiet) return;
       if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult) {
         this.rounds++;
         this.results.forEach((heard) => heard());
@@ -61,6 +65,50 @@ export class Edits {
     return () => this.results.delete(listener);
   }
 
+  /** What was noted so far, to be given back by `restore`. */
+  snapshot(): EditsSnapshot {
+    return {
+      cells: copyOf(this.cells),
+      layouts: new Map(
+        [...this.layouts].map(([id, { columns, rows, frozen }]) => [
+          id,
+          { columns: new Set(columns), rows: new Set(rows), frozen },
+        ]),
+      ),
+    };
+  }
+
+  /** Cells and sizes of a sheet follow rows or columns that came or went. */
+  shift(sheetId: string, shift: Shift): void {
+    const cells = this.cells.get(sheetId);
+    if (cells) this.cells.set(sheetId, shiftedKeys(cells, shift));
+    const layout = this.layouts.get(sheetId);
+    if (!layout) return;
+    const strips = shift.axis === "rows" ? layout.rows : layout.columns;
+    const moved = [...strips].flatMap((index) => shiftedIndex(index, shift) ?? []);
+    strips.clear();
+    moved.forEach((index) => strips.add(index));
+  }
+
+  /** Notes once more what was noted before, beside what is noted now. */
+  restore({ cells, layouts }: EditsSnapshot): void {
+    addAll(this.cells, cells);
+    for (const [id, { columns, rows, frozen }] of layouts) {
+      const layout = this.layouts.get(id) ?? { columns: new Set<number>(), rows: new Set<number>(), frozen };
+      columns.forEach((index) => layout.columns.add(index));
+      rows.forEach((index) => layout.rows.add(index));
+      layout.frozen ||= frozen;
+      this.layouts.set(id, layout);
+    }
+  }
+
+  /** Tells that rows or columns of a sheet came or went, and which of its cells to look at. */
+  tellShifted(sheetId: string, cells: readonly number[]): void {
+    this.version++;
+    this.listeners.forEach((listener) => listener(sheetId, cells));
+    this.results.forEach((heard) => heard());
+  }
+
   private noteOther(): void {
     this.version++;
     this.results.forEach((heard) => heard());
@@ -76,11 +124,15 @@ export class Edits {
   }
 }
 
+/** What somebody changed up to some moment. */
+export interface EditsSnapshot {
+  readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly layouts: ReadonlyMap<string, TouchedLayout>;
+}
+
 const OF_SHEETS: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id];
 
-export const cellKey = (row: number, column: number) => row * SHEET_SIZE.columns + column;
-export const rowOf = (key: number) => Math.floor(key / SHEET_SIZE.columns);
-export const columnOf = (key: number) => key % SHEET_SIZE.columns;
+export { cellKey, columnOf, rowOf };
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, unknown>>>>;
 interface Change {

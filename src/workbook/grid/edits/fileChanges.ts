@@ -24,10 +24,16 @@ export function handChanges(context: GridContext, touched: Touched): readonly Sh
 
 /**
  * Everything in which the file no longer agrees with the grid: what somebody changed, and results of formulas that were
- * worked out since and came out otherwise. Nothing where nobody changed anything.
+ * worked out since and came out otherwise. Nothing where nobody changed anything: `isReshaped` says that rows or columns came or
+ * went.
  */
-export function fileChanges(context: GridContext, touched: Touched, results: Results): readonly SheetPatch[] {
-  if (handChanges(context, touched).length === 0) return [];
+export function fileChanges(
+  context: GridContext,
+  touched: Touched,
+  results: Results,
+  isReshaped = false,
+): readonly SheetPatch[] {
+  if (!isReshaped && handChanges(context, touched).length === 0) return [];
   return patches(
     context,
     (sheet) => {

@@ -11,14 +11,15 @@ import {
   SetRangeValuesCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
+import type { NotShifted } from "../../../contract/notShifted";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
 import { FILTERS, notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 
 export type { NotFollowing, NotSavable };
 
-/** Hears what was not done; `where` is the formula or table that did not follow. */
-export type GuardListener = (why: NotSavable | NotFollowing, where?: string) => void;
+/** Hears what was not done; `where` is the formula or table that did not follow, or why rows or columns could not come or go. */
+export type GuardListener = (why: NotSavable | NotFollowing | "NOT_SHIFTED", where?: string) => void;
 
 /** Commands that change the selected cells. */
 const ON_SELECTION =
@@ -54,6 +55,11 @@ export class Guard {
   /** Tells that something was not done. */
   refuse(why: NotSavable): void {
     this.listeners.forEach((listener) => listener(why));
+  }
+
+  /** Tells why rows or columns could not come or go. */
+  refuseShift(why: NotShifted): void {
+    this.listeners.forEach((listener) => listener("NOT_SHIFTED", why));
   }
 
   /** Tells what did not follow a change. */

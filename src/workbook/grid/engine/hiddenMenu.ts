@@ -65,9 +65,7 @@ const OTHERS = [
   // It reads 4.091 as four; Periksa asks first.
   "sheet.contextMenu.text-to-number",
   "sheet.toolbar.text-to-number",
-  "sheet.menu.cell-insert",
   "sheet.menu.data-validation",
-  "sheet.menu.delete",
   "sheet.operation.add-note-popup",
   "sheet.operation.open-table-selector",
   "sheet.operation.open.conditional.formatting.panel",

@@ -12,9 +12,9 @@ export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | 
 /** Commands that hide rows by what they hold. */
 export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;
 
-/** Rows, columns, sheets, names, tables and rules: other parts of the file rely on them. */
+/** Parts of rows and columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =
-  /^sheet\.command\.(insert-|remove-(?!sheet-filter)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle)|^sidebar\.operation\.defined-name|^sheet-permission\./;
+  /^sheet\.command\.(insert-(?!(multi-)?rows?-|row$|(multi-)?cols?-|col$)|remove-(?!sheet-filter|rows?-|row$|cols?-|col$)|delete-|move-(rows|cols)|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle)|^sidebar\.operation\.defined-name|^sheet-permission\./;
 
 /** Fonts, colours, borders, and heights that follow what rows hold. Number formats and sizes are kept. */
 const LOOK =

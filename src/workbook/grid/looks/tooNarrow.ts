@@ -6,13 +6,9 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import {
-  getFontStyleString,
-  INTERCEPTOR_POINT,
-  SheetInterceptorService,
-  SpreadsheetSkeleton,
-} from "@univerjs/preset-sheets-core";
+import { getFontStyleString, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "../context";
+import { isDrawing } from "./drawing";
 import { fittingNumber } from "./fittingNumber";
 
 /** After number formats made texts of figures (10), before the grid's own end of the chain (-1). */
@@ -22,19 +18,6 @@ const MARGIN = 4;
 /** No sign of a figure is wider than its font is high. */
 const WIDEST = 4 / 3;
 
-let isDrawing = false;
-
-/** What is edited, copied, found or printed is the figure itself, so only the drawing is told otherwise. */
-const { setStylesCache } = SpreadsheetSkeleton.prototype;
-SpreadsheetSkeleton.prototype.setStylesCache = function (...given) {
-  isDrawing = true;
-  try {
-    return setStylesCache.apply(this, given);
-  } finally {
-    isDrawing = false;
-  }
-};
-
 /** A figure that does not fit into its column shows `####`, as in Excel, for the first digits of it are another figure. */
 export function markTooNarrow({ injector }: GridContext): void {
   const width = measuring();
@@ -43,7 +26,7 @@ export function markTooNarrow({ injector }: GridContext): void {
     effect: InterceptorEffectEnum.Value,
     priority: AFTER_FORMATS,
     handler: (cell, { worksheet, row, col, rawData }, next) => {
-      if (!isDrawing || !isFigure(cell, rawData) || worksheet.getMergedCell(row, col)) return next(cell);
+      if (!isDrawing() || !isFigure(cell, rawData) || worksheet.getMergedCell(row, col)) return next(cell);
       const text = String(cell.v);
       const room = worksheet.getColumnWidth(col) - MARGIN;
       const style = worksheet.getComposedCellStyleByCellData(row, col, rawData);

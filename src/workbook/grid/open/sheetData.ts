@@ -98,7 +98,8 @@ const isCovered = (arrays: readonly Area[], row: number, column: number) =>
       (row !== area.row || column !== area.column),
   );
 
-function rowData({ look, hiddenRows }: BookSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
+/** Heights, looks and hiding of rows. */
+export function rowData({ look, hiddenRows }: BookSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
   for (const [row, { size, style }] of look.rows)
     data[row] = {
@@ -109,7 +110,8 @@ function rowData({ look, hiddenRows }: BookSheet): IObjectArrayPrimitiveType<Par
   return data;
 }
 
-function columnData({ look, hiddenColumns }: BookSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+/** Widths, looks and hiding of columns. */
+export function columnData({ look, hiddenColumns }: BookSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const [column, { size, style }] of look.columns)
     data[column] = {

@@ -1,4 +1,5 @@
 import type { IWorkbookData, LocaleType } from "@univerjs/core";
+import type { ISheetNote } from "@univerjs/preset-sheets-note";
 import { SHEET_SIZE } from "../../../core/cells/area";
 import { shownFormula } from "../../formula/fileFormula";
 import type { Book, BookSheet, DefinedName } from "../../file/look/book";
@@ -65,7 +66,8 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
   };
 }
 
-function definedName({ name, formula, sheet, hidden }: DefinedName, place: number) {
+/** A name as the grid has it, by its place among those of the file. */
+export function definedName({ name, formula, sheet, hidden }: DefinedName, place: number) {
   return {
     id: `n${place}`,
     name,
@@ -87,8 +89,9 @@ function tableData({ name, area }: BookSheet["tables"][number]) {
   };
 }
 
-function notes(list: BookSheet["look"]["notes"]) {
-  const byRow: Record<number, Record<number, object>> = {};
+/** The notes of a sheet, by row and column. */
+export function notes(list: BookSheet["look"]["notes"]): Record<number, Record<number, ISheetNote>> {
+  const byRow: Record<number, Record<number, ISheetNote>> = {};
   for (const { row, column, text } of list) {
     const lines = text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / NOTE.letters), 0);
     const note = {

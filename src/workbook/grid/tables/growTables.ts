@@ -24,9 +24,9 @@ interface Chance {
 
 /**
  * As in Excel, a table takes in what is typed, pasted or filled right below it, and its calculated columns go on. All of it
- * belongs to the step that somebody made and is undone with it.
+ * belongs to the step that somebody made and is undone with it. While `isQuiet`, nobody types.
  */
-export function growTables(context: GridContext, guard: Guard): void {
+export function growTables(context: GridContext, guard: Guard, isQuiet: () => boolean): void {
   forgetOldSizes(context);
   const commands = context.injector.get(ICommandService);
   const steps = context.injector.get(IUndoRedoService);
@@ -34,7 +34,7 @@ export function growTables(context: GridContext, guard: Guard): void {
   let chances: readonly Chance[] = [];
 
   commands.beforeCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id || isResult(options)) return;
+    if (id !== SetRangeValuesMutation.id || isResult(options) || isQuiet()) return;
     const found = chancesOf(context, params as Change);
     chances = [...chances, ...found.filter(({ table }) => !chances.some((chance) => chance.table.name === table.name))];
     // What is undone, or changed by nobody, ends in no new step.

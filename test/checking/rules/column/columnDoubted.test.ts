@@ -21,3 +21,10 @@ test("without that doubt, or without a row of data, nothing is told", () => {
   expect(findingsOf(sheet(undefined, ...rows))).toEqual([]);
   expect(byRule("C24", sheet([MISFIT]))).toEqual([]);
 });
+
+test("where two other columns make its figures after all, they are named", () => {
+  const fits = { ...MISFIT, fit: "DIFFERENCE", of: ["perempuan", "laki"] } as const;
+  expect(byRule("C24", sheet([fits], ...rows))).toMatchObject([
+    ["C24", "warning", "D2", { fit: "DIFFERENCE", of: ["PEREMPUAN", "LAKI"] }],
+  ]);
+});

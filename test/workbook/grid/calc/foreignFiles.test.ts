@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import JSZip from "jszip";
 import { cellAddress } from "../../../../src/core/cells/area";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
 import { isFileFailure } from "../../../../src/workbook/file/failure";
@@ -100,6 +101,21 @@ describe("after a change", () => {
     const { grid } = await openCase("15a-shared-name.xlsx");
     await grid.put("Stok", { D2: 7 });
     expect(written(grid.changes())).toEqual({ values: { D2: 7, G2: 14, G13: 1888 }, waiting: [] });
+  });
+
+  test("a typed formula that only Excel works out waits from the start, and is saved for Excel to work out", async () => {
+    const { grid } = await openCase("00-base.xlsx");
+    await grid.put("Stok", { H2: "=PERCENTILE(B2:B9,0.5)", I2: "=H2&H2" });
+    expect([grid.at("Stok", "H2").value, grid.isWaiting("Stok", "H2"), grid.isWaiting("Stok", "I2")]).toEqual([
+      null,
+      true,
+      true,
+    ]);
+    const { bytes } = await patchPackage(caseBytes("00-base.xlsx"), grid.changes());
+    const zip = await JSZip.loadAsync(bytes);
+    const xml = await zip.file("xl/worksheets/sheet1.xml")?.async("string");
+    expect(xml).toMatch(/<c r="I2"[^>]*><f ca="1">H2&amp;H2<\/f><\/c>/);
+    expect(xml).toMatch(/<c r="H2"[^>]*><f ca="1">PERCENTILE\(B2:B9,0\.5\)<\/f><\/c>/);
   });
 
   test("a chain of sums follows to its end", async () => {

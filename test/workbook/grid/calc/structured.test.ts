@@ -4,7 +4,11 @@ import { structuredArea } from "../../../../src/workbook/grid/calc/structured";
 const area = parseArea("B3:E8") as Area;
 const headers = ["Tanggal", "Stok awal", "Sisa [buah]", "Ket"];
 const meant = (inside: string, more: { readonly totalRow?: boolean } = {}) => {
-  const found = structuredArea(inside, { sheet: "s", area, headers, headerRow: true, totalRow: false, ...more }, 5);
+  const found = structuredArea(
+    inside,
+    { name: "Kartu", sheet: "s", area, headers, headerRow: true, totalRow: false, ...more },
+    5,
+  );
   return found && areaAddress(found);
 };
 

@@ -1,4 +1,13 @@
-import { ICommandService, LocaleType, Univer, UniverInstanceType, type Workbook as GridBook } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Workbook as GridBook,
+} from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
@@ -10,6 +19,15 @@ import {
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import type { NotShifted } from "../../../../src/contract/notShifted";
+import type { Shift } from "../../../../src/workbook/formula/shift/shift";
+import { Structure } from "../../../../src/workbook/grid/structure/structure";
+import { shownOf } from "./shown";
 import { indicators } from "../../../../src/core/indicators";
 import { parseArea } from "../../../../src/core/cells/area";
 import type { Cell } from "../../../../src/core/cells/cell";
@@ -20,6 +38,8 @@ import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
 import { readArrayConstants } from "../../../../src/workbook/grid/calls/arrayConstants";
 import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
 import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
+import { BARE, put } from "../../../../src/workbook/grid/cells/writeCells";
+import { entry } from "../../../../src/workbook/grid/open/sheetData";
 import { SheetCellsIn, type GridCell } from "../../../../src/workbook/grid/cells/cellIn";
 import type { GridContext } from "../../../../src/workbook/grid/context";
 import { Edits } from "../../../../src/workbook/grid/edits/edits";
@@ -34,11 +54,21 @@ export interface Headless {
   at(sheet: string, address: string): GridCell;
   /** Puts constants and formulas, which begin with an equals sign, and waits until all is worked out. */
   put(sheet: string, cells: Readonly<Record<string, Cell>>): Promise<void>;
+  /** The same for one cell by the grid's own command, as one step to undo. */
+  type(sheet: string, row: number, column: number, value: Cell): Promise<void>;
   isWaiting(sheet: string, address: string): boolean;
   /** How many formulas show an older result. */
   waiting(): number;
   /** What has to change in the file. */
   changes(): readonly SheetPatch[];
+  /** Lets rows or columns come or go, and waits until all is worked out. */
+  shift(sheet: string, shift: Omit<Shift, "sheet">): Promise<NotShifted | undefined>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** The file that the changes are to be written into. */
+  base(): Uint8Array;
+  /** Merged areas, tables, frozen rows and columns, names, rules and notes of a sheet, as the grid has them. */
+  shown(sheet: string): object;
   dispose(): void;
 }
 
@@ -52,6 +82,8 @@ export interface Interruption {
 
 export interface HeadlessOptions {
   readonly trusts?: Trust | undefined;
+  /** The file that the book was read from, for rows and columns to come and go in. */
+  readonly bytes?: Uint8Array | undefined;
   /** Hears of every stage of a calculation, as the grid numbers them. */
   readonly onStage?: ((stage: number, interruption: Interruption) => void) | undefined;
 }
@@ -73,7 +105,10 @@ function closeChannels(): void {
 const named = <F>(made: F, name: string): [F, string] => [made, name];
 const knows = (name: string) => name.startsWith("DUKCAPIL.") || isKnownFunction(name);
 
-export async function openHeadless(book: Book, { trusts, onStage }: HeadlessOptions = {}): Promise<Headless> {
+export async function openHeadless(
+  book: Book,
+  { trusts, onStage, bytes = new Uint8Array() }: HeadlessOptions = {},
+): Promise<Headless> {
   readArrayConstants();
   const univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: {} } });
   const calls = { language: "id" as const, sentences: new Sentences() };
@@ -83,10 +118,18 @@ export async function openHeadless(book: Book, { trusts, onStage }: HeadlessOpti
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsTablePlugin);
+  if (bytes.length > 0) {
+    univer.registerPlugin(UniverSheetsNotePlugin);
+    univer.registerPlugin(UniverSheetsFilterPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+    univer.registerPlugin(UniverDataValidationPlugin);
+    univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  }
   const injector = univer.__getInjector();
   const data = workbookData(book, { name: "uji", locale: LocaleType.ID_ID, knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
-  const context: GridContext = { injector, grid, file: book, knows };
+  const context = { injector, grid, file: book, knows } satisfies GridContext;
+  injector.get(IUniverInstanceService).focusUnit(grid.getUnitId());
   showStoredSpills(context);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
@@ -118,6 +161,16 @@ export async function openHeadless(book: Book, { trusts, onStage }: HeadlessOpti
   const after = async (count: number) => {
     while (finished <= count) await new Promise((resolve) => setTimeout(resolve, 5));
   };
+  const structure = new Structure({
+    context,
+    base: { bytes, book },
+    edits,
+    recalculation,
+    onBase: (base) => (context.file = base.book),
+    onShift: () => undefined,
+    onDone: () => undefined,
+    onIncomplete: () => undefined,
+  });
   const opened = finished;
   recalculation.open();
   await after(opened);
@@ -140,7 +193,34 @@ export async function openHeadless(book: Book, { trusts, onStage }: HeadlessOpti
       write(sheet, cells);
       await after(before);
     },
-    changes: () => fileChanges(context, edits.touched, recalculation),
+    type: async (name, row, column, value) => {
+      const before = finished;
+      const sheet = grid.getSheetBySheetName(name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      const isFormula = typeof value === "string" && value.startsWith("=");
+      const cell = isFormula ? { f: value } : entry(value);
+      put(context, sheet, { [row]: { [column]: { ...BARE, ...cell } } });
+      await after(before);
+    },
+    changes: () => fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
+    shift: async (sheet, shift) => {
+      const before = finished;
+      const refused = await structure.shift(grid.getSheetBySheetName(sheet)?.getSheetId() ?? "", shift);
+      if (refused === undefined) await after(before);
+      return refused;
+    },
+    undo: async () => {
+      const before = finished;
+      await commands.executeCommand(UndoCommand.id);
+      await after(before);
+    },
+    redo: async () => {
+      const before = finished;
+      await commands.executeCommand(RedoCommand.id);
+      await after(before);
+    },
+    base: () => structure.base.bytes,
+    shown: (name) => shownOf(context, name),
     dispose: () => {
       univer.dispose();
       closeChannels();

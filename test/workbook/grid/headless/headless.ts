@@ -34,6 +34,9 @@ function bundled(): Opener {
       "@univerjs/preset-sheets-core": join(__dirname, "core.ts"),
       "@univerjs/preset-sheets-table": "@univerjs/sheets-table",
       "@univerjs/preset-sheets-conditional-formatting": "@univerjs/sheets-conditional-formatting",
+      "@univerjs/preset-sheets-data-validation": "@univerjs/data-validation",
+      "@univerjs/preset-sheets-filter": "@univerjs/sheets-filter",
+      "@univerjs/preset-sheets-note": "@univerjs/sheets-note",
     },
   });
   const load = createRequire(__filename);

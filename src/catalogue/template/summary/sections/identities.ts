@@ -3,7 +3,7 @@ import { highest, recentMean, sumOf, targetOf } from "../figures";
 import type { Section } from "../line";
 import { RECENT_DAYS } from "../recentDays";
 
-/** Digital identities: their two percentages, and the pace that the target takes. */
+/** Digital identities: their two percentages, and the pace that the target needs. */
 export const identities: Section = {
   title: summaryText.sections.identities,
   lines: [

@@ -2,7 +2,7 @@ import { summaryText } from "../../../../text/templateSummary";
 import { sumOf, targetOf } from "../figures";
 import type { Section } from "../line";
 
-/** Who has been recorded, and how far the target is. */
+/** How many are recorded, and how far away the target is. */
 export const recording: Section = {
   title: summaryText.sections.recording,
   lines: [

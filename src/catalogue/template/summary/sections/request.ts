@@ -7,10 +7,10 @@ import { RECENT_DAYS } from "../recentDays";
 const WORKING_PRINTERS = `Alat_Jenis,"Printer KTP-el",Alat_Kondisi,"baik",Alat_Selesai,"="`;
 const OPENED_EXTRA = `COUNTIFS(Kal_Jenis,"buka ekstra",Kal_Tanggal,">"&Tanggal_Laporan,Kal_Tanggal,"<="&Batas_Target)`;
 
-/** All that was printed or spoiled on normal days. */
+/** Everything printed or spoiled on normal days. */
 const ALL_USED = `(SUMIFS(Stok_Dipakai,Stok_Status,"normal")+SUMIFS(Stok_Rusak,Stok_Status,"normal"))`;
 
-/** A figure that the office fills in, with what stands there at first. */
+/** A figure that the office fills in, with its initial value. */
 const input = (name: LineName, unit: Unit | undefined, shown: Line["shown"], at: number): Line => ({
   name,
   ...(unit && { unit }),
@@ -19,7 +19,7 @@ const input = (name: LineName, unit: Unit | undefined, shown: Line["shown"], at:
   value: () => at,
 });
 
-/** What to ask for, when, and how to ration what there is. */
+/** What to ask for, when, and how to ration the stock. */
 export const request: Section = {
   title: summaryText.sections.request,
   lines: [

@@ -1,0 +1,130 @@
+import { columnLetter, SHEET_SIZE } from "../../../core/cells/area";
+
+/** A reference to cells as it stands in a formula. */
+export interface Reference {
+  /** Where it stands in the text, without the sheet in front of it. */
+  readonly start: number;
+  readonly end: number;
+  /** The sheet in front of it; undefined where it has none. */
+  readonly sheet: string | undefined;
+  /** Its first and last corner, which are one for a single cell. */
+  readonly corners: readonly [Corner, Corner];
+  readonly isRange: boolean;
+}
+
+/** `$B$4`, `B`, `$4`. What is not said is undefined; rows and columns are counted from 0. */
+export interface Corner {
+  readonly column: number | undefined;
+  readonly isColumnFixed: boolean;
+  readonly row: number | undefined;
+  readonly isRowFixed: boolean;
+}
+
+export interface References {
+  readonly references: readonly Reference[];
+  /** Sheets of ranges that reach across several, such as `Jan:Mar!A1`, first and last. */
+  readonly across: readonly (readonly [string, string])[];
+}
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const BEHIND = String.raw`(?![\p{L}\p{N}_.(\[!?\\])`;
+const PIECE = new RegExp(
+  [
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<quoted>'(?:[^']|'')*'!)`,
+    String.raw`(?<sheet>[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*(?::[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?!)`,
+    String.raw`(?<error>#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA))`,
+    String.raw`(?<range>(?:${CELL}:${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}|${CELL})${BEHIND})`,
+    String.raw`(?<name>${NAME})`,
+    String.raw`(?<number>\d+\.?\d*(?:[Ee][+-]?\d+)?|\.\d+)`,
+    String.raw`(?<bracket>\[)`,
+    String.raw`(?<space>\s+)`,
+    String.raw`(?<sign>.)`,
+  ].join("|"),
+  "gsuy",
+);
+
+/**
+ * All references of a formula to cells of this workbook, as it is shown or stored, without its equals sign. Texts, names,
+ * functions, structured references and what lies in other files are none.
+ */
+export function referencesIn(formula: string): References {
+  const references: Reference[] = [];
+  const across: (readonly [string, string])[] = [];
+  let sheet: string | undefined;
+  let isForeign = false;
+  for (let at = 0; at < formula.length;) {
+    PIECE.lastIndex = at;
+    const { groups = {}, 0: piece } = PIECE.exec(formula) as RegExpExecArray;
+    const start = at;
+    at += piece.length;
+    if (groups["bracket"] !== undefined) {
+      at = closing(formula, start) + 1;
+      // `[1]Stok!A1` and `[1]!Nama` lie in another file; behind a table's own brackets comes no name.
+      isForeign = /^(?:[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?(?::[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?!/u.test(
+        formula.slice(at),
+      );
+      if (formula[at] === "!") at++;
+      sheet = undefined;
+      continue;
+    }
+    if (groups["quoted"] !== undefined || groups["sheet"] !== undefined) {
+      const name = groups["quoted"] === undefined ? piece.slice(0, -1) : piece.slice(1, -2).replace(/''/g, "'");
+      if (name.includes("[")) isForeign = true;
+      sheet = name;
+      if (!isForeign && name.includes(":")) {
+        const [first = "", last = ""] = name.split(":");
+        across.push([first, last]);
+      }
+      continue;
+    }
+    const corners = groups["range"] === undefined || isForeign || sheet?.includes(":") ? undefined : cornersIn(piece);
+    if (corners) references.push({ start, end: at, sheet, corners, isRange: piece.includes(":") });
+    sheet = undefined;
+    isForeign = false;
+  }
+  return { references, across };
+}
+
+function cornersIn(piece: string): readonly [Corner, Corner] | undefined {
+  const [from = "", to = from] = piece.split(":");
+  const [first, last] = [cornerIn(from), cornerIn(to)];
+  return first && last ? [first, last] : undefined;
+}
+
+/** Undefined for what names no cell of any sheet, such as ZAK2025. */
+function cornerIn(text: string): Corner | undefined {
+  const match = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/.exec(text);
+  if (!match) return undefined;
+  const [, firstLock = "", letters, secondLock = "", digits] = match;
+  const column = letters === undefined ? undefined : columnOf(letters);
+  const row = digits === undefined ? undefined : Number(digits) - 1;
+  if ((column ?? 0) >= SHEET_SIZE.columns || (row ?? 0) >= SHEET_SIZE.rows) return undefined;
+  return {
+    column,
+    row,
+    isColumnFixed: letters !== undefined && firstLock !== "",
+    isRowFixed: letters === undefined ? firstLock !== "" || secondLock !== "" : secondLock !== "",
+  };
+}
+
+const columnOf = (letters: string) =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** `$B$4`. */
+export function cornerText({ column, isColumnFixed, row, isRowFixed }: Corner): string {
+  const letters = column === undefined ? "" : `${isColumnFixed ? "$" : ""}${columnLetter(column)}`;
+  return row === undefined ? letters : `${letters}${isRowFixed ? "$" : ""}${row + 1}`;
+}
+
+/** Where a bracket closes; signs behind an apostrophe are letters there. */
+function closing(formula: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    if (formula[at] === "'") at++;
+    else if (formula[at] === "[") depth++;
+    else if (formula[at] === "]" && --depth === 0) return at;
+  }
+  return formula.length;
+}

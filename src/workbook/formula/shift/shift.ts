@@ -1,0 +1,58 @@
+import { SHEET_SIZE, type Area } from "../../../core/cells/area";
+
+/** Rows or columns of one sheet that come or go. */
+export interface Shift {
+  readonly sheet: string;
+  readonly axis: "rows" | "columns";
+  readonly kind: "insert" | "delete";
+  /** The first of them, counted from 0. */
+  readonly at: number;
+  readonly count: number;
+}
+
+/** The first and last row, or column, of something. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a row, or column, stands afterwards; undefined for one that is gone. */
+export function shiftedIndex(index: number, { axis, kind, at, count }: Shift): number | undefined {
+  if (index < at) return index;
+  if (kind === "insert") return index + count < SHEET_SIZE[axis] ? index + count : undefined;
+  return index < at + count ? undefined : index - count;
+}
+
+/**
+ * Rows, or columns, that belong together: what comes between them is theirs, what comes before the first or behind the last
+ * is not. One that reaches over the whole sheet goes on doing so.
+ */
+export function shiftedExtent({ first, last }: Extent, { axis, kind, at, count }: Shift): Extent | undefined {
+  const end = SHEET_SIZE[axis] - 1;
+  if (first === 0 && last === end) return { first, last };
+  if (kind === "insert") {
+    const moved = { first: first < at ? first : first + count, last: Math.min(last < at ? last : last + count, end) };
+    return moved.first > end ? undefined : moved;
+  }
+  const behind = at + count;
+  const moved = {
+    first: first < at ? first : first < behind ? at : first - count,
+    last: last < at ? last : last < behind ? at - 1 : last - count,
+  };
+  return moved.first > moved.last ? undefined : moved;
+}
+
+/** An area afterwards; undefined for one that is gone. */
+export function shiftedArea({ row, column, rows, columns }: Area, shift: Shift): Area | undefined {
+  const ofRows = shift.axis === "rows";
+  const [from, size] = ofRows ? [row, rows] : [column, columns];
+  const moved = shiftedExtent({ first: from, last: from + size - 1 }, shift);
+  if (!moved) return undefined;
+  const length = moved.last - moved.first + 1;
+  return ofRows
+    ? { row: moved.first, column, rows: length, columns }
+    : { row, column: moved.first, rows, columns: length };
+}
+
+/** What takes a shift back as far as places go; what was deleted stays gone. */
+export const inverseOf = (shift: Shift): Shift => ({ ...shift, kind: shift.kind === "insert" ? "delete" : "insert" });

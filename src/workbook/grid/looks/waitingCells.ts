@@ -1,0 +1,43 @@
+import { BooleanNumber, CellValueType, InterceptorEffectEnum, type ICellData, type Nullable } from "@univerjs/core";
+import {
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  SheetInterceptorService,
+  SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
+import type { Language } from "../../../core/words";
+import { waitingText } from "../../../text/browserPage";
+import type { Recalculation } from "../calc/recalculation";
+import type { GridContext } from "../context";
+import { isDrawing } from "./drawing";
+
+/** Above conditional formats, below the marks of a check. */
+const PRIORITY = 80;
+const LOOK = { bg: { rgb: "#ededed" }, cl: { rgb: "#3b3b3b" }, it: BooleanNumber.TRUE };
+
+/**
+ * Formulas that keep an older result are drawn slanted on grey; one that has no result yet says what it waits for. They are
+ * drawn only: no cell changes.
+ */
+export function markWaiting(context: GridContext, recalculation: Recalculation, language: Language): void {
+  const { injector, grid } = context;
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "lembar-waiting",
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    priority: PRIORITY,
+    handler: (cell, { subUnitId, row, col, rawData }, next) => {
+      if (!recalculation.isWaiting(subUnitId, row, col)) return next(cell);
+      const own = !cell || cell === rawData ? { ...rawData } : cell;
+      const marked = { ...own, interceptorStyle: { ...own.interceptorStyle, ...LOOK } };
+      if (!isDrawing() || !isBlank(rawData)) return next(marked);
+      return next({ ...marked, v: waitingText.blank[language], t: CellValueType.STRING });
+    },
+  });
+  recalculation.onWaiting(() => {
+    const drawn = injector.get(IRenderManagerService).getRenderById(grid.getUnitId());
+    drawn?.with(SheetSkeletonManagerService).reCalculate();
+    drawn?.mainComponent?.makeDirty();
+  });
+}
+
+const isBlank = (raw: Nullable<ICellData>) => raw?.v === undefined || raw.v === null || raw.v === "";

@@ -1,0 +1,24 @@
+import type { CellId } from "../calc/dependents";
+import type { Formula } from "../calc/formulas";
+import { shiftedArea, type Shift } from "../../formula/shift/shift";
+import type { FormulaNow } from "./formulasNow";
+
+/** Functions that say where cells are, and give something else when these move. */
+const PLACES = /(?<![\w.])(ROWS?|COLUMNS?|ADDRESS|CELL|INDIRECT|OFFSET|FORMULATEXT)\s*\(/i;
+
+/** Formulas that look at fewer or more cells after rows or columns came or went, or at where they are. */
+export function reshapedFormulas(
+  formulas: ReadonlyMap<CellId, Formula>,
+  texts: ReadonlyMap<CellId, FormulaNow>,
+  sheetId: string,
+  shift: Shift,
+): readonly CellId[] {
+  return [...formulas].flatMap(([id, { looksAt }]) => {
+    const isElse = looksAt.some(({ sheet, area }) => {
+      if (sheet !== sheetId) return false;
+      const after = shiftedArea(area, shift);
+      return !after || after.rows !== area.rows || after.columns !== area.columns;
+    });
+    return isElse || PLACES.test(texts.get(id)?.text ?? "") ? [id] : [];
+  });
+}

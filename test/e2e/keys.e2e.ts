@@ -1,0 +1,95 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { areaAddress } from "../../src/core/cells/area";
+import { serialOf } from "../../src/core/calendar/civil";
+import { openEdition, settled, toGrid, valueAt, workbookOf } from "./edition";
+
+let browser: Browser;
+let opened: DiskPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const workbook = await workbookOf((book) => {
+    const sheet = book.addWorksheet("Stok");
+    for (let row = 1; row <= 80; row++) sheet.addRow([row, row * 2, row * 3]);
+    sheet.getCell("F90").value = 5;
+  });
+  opened = await openEdition(browser, { workbook });
+  page = opened.page;
+});
+afterAll(() => browser?.close());
+afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
+
+/** Waits until just that is selected. */
+const selects = (address: string) =>
+  page.waitForFunction(
+    (wanted) => window.lembar && JSON.stringify(window.lembar.view().area) === wanted,
+    JSON.stringify(areaOf(address)),
+  );
+function areaOf(address: string) {
+  const [from = "", to = from] = address.split(":");
+  const place = (cell: string) => ({ column: cell.charCodeAt(0) - 65, row: Number(cell.slice(1)) - 1 });
+  const [first, last] = [place(from), place(to)];
+  const found = {
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
+  expect(areaAddress(found)).toBe(address);
+  return found;
+}
+
+test.each([
+  ["Home", "C10", "A10"],
+  ["Control+Home", "C10", "A1"],
+  ["Control+End", "A1", "F90"],
+  ["Shift+Home", "C10", "A10:C10"],
+  ["Shift+Enter", "C10", "C9"],
+  ["Control+ArrowDown", "A3", "A80"],
+])("%s from %s selects %s", async (press, from, to) => {
+  await toGrid(page, "Stok", from);
+  await page.keyboard.press(press);
+  await selects(to);
+});
+
+test("Ctrl+Space and Shift+Space select the whole column and row", async () => {
+  await toGrid(page, "Stok", "B4");
+  await page.keyboard.press("Control+Space");
+  await page.waitForFunction(() => (window.lembar?.view().area.rows ?? 0) > 90);
+  await toGrid(page, "Stok", "B4");
+  await page.keyboard.press("Shift+Space");
+  await page.waitForFunction(() => (window.lembar?.view().area.columns ?? 0) > 20);
+});
+
+test("PageDown goes on by what is in sight, PageUp comes back", async () => {
+  await toGrid(page, "Stok", "B1");
+  await page.keyboard.press("PageDown");
+  await page.waitForFunction(() => (window.lembar?.view().area.row ?? 0) >= 10);
+  await page.keyboard.press("PageUp");
+  await selects("B1");
+});
+
+test("Ctrl+; puts today, as a day", async () => {
+  await toGrid(page, "Stok", "E1");
+  const days = await page.evaluate(() => {
+    const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  });
+  await page.keyboard.press("Control+;");
+  await settled(page);
+  expect(await valueAt(page, "Stok", "E1")).toBe(serialOf(days));
+  expect(await page.evaluate(() => window.lembar?.view().shown)).toMatch(/^\d{2}\/\d{2}\/\d{4}$/);
+});
+
+test("while a cell is being typed into, Space belongs to its text", async () => {
+  await toGrid(page, "Stok", "E3");
+  await page.keyboard.type("a b");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.type("c");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await valueAt(page, "Stok", "E3")).toBe("a b c");
+});
