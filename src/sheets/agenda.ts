@@ -17,7 +17,7 @@ export default sheetKind({
       header: "Agenda",
       says: { id: "Nama agenda", en: "Name of the event" },
       required: true,
-      spellings: ["AGENDA", "NAMA AGENDA"],
+      spellings: ["NAMA AGENDA"],
     },
     jenis: {
       type: kategori(
@@ -36,7 +36,7 @@ export default sheetKind({
         id: "Pemilu, Pilkada, Pilkades, PPDB/CASN, atau pemekaran",
         en: "general, regional or village election, school or staff intake, or a new area",
       },
-      spellings: ["JENIS AGENDA", "JENIS"],
+      spellings: ["JENIS"],
     },
     mulai: {
       type: tanggal,
@@ -44,21 +44,21 @@ export default sheetKind({
       header: "Mulai",
       says: { id: "Hari pertama", en: "First day" },
       required: true,
-      spellings: ["MULAI", "TANGGAL MULAI"],
+      spellings: ["TANGGAL MULAI"],
     },
     selesai: {
       type: tanggal,
       mayLieAhead: true,
       header: "Selesai",
       says: { id: "Hari terakhir", en: "Last day" },
-      spellings: ["SELESAI", "TANGGAL SELESAI"],
+      spellings: ["TANGGAL SELESAI"],
     },
     faktor: {
       type: angka,
       header: "Faktor",
       unit: "kali",
       says: { id: "Berapa kali pemakaian hari biasa", en: "How many times the use of a usual day" },
-      spellings: ["FAKTOR", "FAKTOR LONJAKAN", "KALI LIPAT"],
+      spellings: ["FAKTOR LONJAKAN", "KALI LIPAT"],
     },
     keterangan: dayColumns.keterangan,
   },

@@ -12,7 +12,6 @@ export const areaColumns = {
     header: "Periode",
     says: { id: "Tanggal, bulan, atau semester data", en: "Day, month or half-year of the figures" },
     spellings: [
-      "PERIODE",
       "KODE SEMESTER",
       "SEMESTER",
       "PERIODE DATA",
@@ -31,7 +30,7 @@ export const areaColumns = {
     header: "Tahun",
     unit: "tahun",
     says: { id: "Tahun data", en: "Year of the figures" },
-    spellings: ["TAHUN", "TAHUN DATA"],
+    spellings: ["TAHUN DATA"],
   },
   semester: {
     type: kategori(["1", "2"], {
@@ -47,13 +46,13 @@ export const areaColumns = {
     header: "Semester",
     knownByCells: true,
     says: { id: "1 atau 2", en: "1 or 2" },
-    spellings: ["SEMESTER", "SMT"],
+    spellings: ["SMT"],
   },
   provinsi: {
     type: teks,
     header: "Provinsi",
     says: { id: "Provinsi dari wilayah itu", en: "Province of the area" },
-    spellings: ["KEMENDAGRI NAMA PROVINSI", "NAMA PROVINSI", "PROVINSI"],
+    spellings: ["KEMENDAGRI NAMA PROVINSI", "NAMA PROVINSI"],
     firstFits: true,
     spare: true,
   },
@@ -65,7 +64,6 @@ export const areaColumns = {
     spellings: [
       "KEMENDAGRI NAMA KABUPATEN KOTA",
       "NAMA KABUPATEN KOTA",
-      "KABUPATEN/KOTA",
       "NAMA KABUPATEN",
       "KABUPATEN",
       "NAMA KOTA",
@@ -79,7 +77,7 @@ export const areaColumns = {
     recurs: true,
     header: "Kecamatan",
     says: { id: "Kecamatan dari desa atau kelurahan itu", en: "District of the village" },
-    spellings: ["KEMENDAGRI NAMA KECAMATAN", "NAMA KECAMATAN", "KECAMATAN", "DISTRIK"],
+    spellings: ["KEMENDAGRI NAMA KECAMATAN", "NAMA KECAMATAN", "DISTRIK"],
     firstFits: true,
     spare: true,
   },
@@ -94,7 +92,6 @@ export const areaColumns = {
       "KODE DESA",
       "KODE KELURAHAN",
       "KODE WILAYAH",
-      "KODE",
       "KODE AREA",
       "KODE DAERAH",
       "KEMENDAGRI KODE KECAMATAN",
@@ -114,7 +111,6 @@ export const areaColumns = {
     header: "Wilayah",
     says: { id: "Nama wilayah terkecil di baris ini", en: "Name of the row's smallest area" },
     spellings: [
-      "WILAYAH",
       "KEMENDAGRI NAMA DESA KELURAHAN",
       "NAMA DESA KELURAHAN",
       "NAMA KELURAHAN DESA",

@@ -17,5 +17,5 @@ export const JENIS_BLANKO: Column<string> = {
   header: "Jenis blanko",
   telling: /ktp|kia|blang?ko|keping|wni|wna/i,
   says: { id: "KTP WNI, KTP WNA, atau KIA", en: "KTP for citizens, KTP for residents, or KIA" },
-  spellings: ["JENIS BLANKO", "JENIS", "JENIS BLANGKO", "NAMA BARANG", "JENIS BARANG", "URAIAN BARANG"],
+  spellings: ["JENIS", "NAMA BARANG", "JENIS BARANG", "URAIAN BARANG"],
 };

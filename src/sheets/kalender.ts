@@ -16,7 +16,7 @@ export default sheetKind({
       says: { id: "Hari itu", en: "The day" },
       mayLieAhead: true,
       required: true,
-      spellings: ["TANGGAL", "HARI/TANGGAL", "TANGGAL LIBUR"],
+      spellings: ["HARI/TANGGAL", "TANGGAL LIBUR"],
     },
     jenis: {
       type: kategori(["libur nasional", "cuti bersama", "libur daerah", "buka ekstra"], {
@@ -36,14 +36,14 @@ export default sheetKind({
         en: "public holiday, joint leave, local holiday or extra opening day",
       },
       knownByCells: true,
-      spellings: ["JENIS", "JENIS HARI", "JENIS LIBUR", "JENIS HARI LIBUR", "STATUS", "KATEGORI", "KETERANGAN"],
+      spellings: ["JENIS HARI", "JENIS LIBUR", "JENIS HARI LIBUR", "STATUS", "KATEGORI", "KETERANGAN"],
       firstFits: true,
     },
     keterangan: {
       type: teks,
       header: "Keterangan",
       says: { id: "Nama hari itu", en: "Name of the day" },
-      spellings: ["KETERANGAN", "NAMA HARI LIBUR", "HARI LIBUR", "NAMA LIBUR", "PERINGATAN", "URAIAN", "HARI BESAR"],
+      spellings: ["NAMA HARI LIBUR", "HARI LIBUR", "NAMA LIBUR", "PERINGATAN", "URAIAN", "HARI BESAR"],
       firstFits: true,
       spare: true,
     },
@@ -52,7 +52,6 @@ export default sheetKind({
       header: "Dasar surat",
       says: { id: "Surat keputusan atau edaran", en: "Decree or circular" },
       spellings: [
-        "DASAR SURAT",
         "DASAR",
         "SURAT",
         "NO SURAT",

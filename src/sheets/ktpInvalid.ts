@@ -19,30 +19,21 @@ export default sheetKind({
   columns: {
     tanggal: dayColumns.tanggal,
     lokasi: dayColumns.lokasi,
-    gagalEncode: cards("Gagal encode", { id: "Gagal saat ditulisi", en: "Failed to encode" }, [
-      "GAGAL ENCODE",
-      "GAGAL ENCODING",
-    ]),
-    gagalCetak: cards("Gagal cetak", { id: "Gagal saat dicetak", en: "Failed to print" }, [
-      "GAGAL CETAK",
-      "RUSAK CETAK",
-    ]),
-    rusak: cards("Rusak", { id: "Kartu lama yang rusak", en: "Old cards that broke" }, ["RUSAK"]),
+    gagalEncode: cards("Gagal encode", { id: "Gagal saat ditulisi", en: "Failed to encode" }, ["GAGAL ENCODING"]),
+    gagalCetak: cards("Gagal cetak", { id: "Gagal saat dicetak", en: "Failed to print" }, ["RUSAK CETAK"]),
+    rusak: cards("Rusak", { id: "Kartu lama yang rusak", en: "Old cards that broke" }, []),
     ubahElemen: cards("Ubah elemen", { id: "Karena data berubah", en: "For changed data" }, [
-      "UBAH ELEMEN",
       "PERUBAHAN ELEMEN",
       "PERUBAHAN DATA",
       "PERUBAHAN ELEMEN DATA",
     ]),
-    pindah: cards("Pindah", { id: "Karena pindah", en: "For people who moved" }, ["PINDAH", "PINDAH DATANG"]),
+    pindah: cards("Pindah", { id: "Karena pindah", en: "For people who moved" }, ["PINDAH DATANG"]),
     jumlah: cards("Jumlah invalid", { id: "Semua yang invalid", en: "All invalid cards" }, [
-      "JUMLAH INVALID",
       "KTP INVALID",
       "JUMLAH KTP INVALID",
       "JUMLAH",
     ]),
     dimusnahkan: cards("Dimusnahkan", { id: "Yang sudah dimusnahkan", en: "Destroyed" }, [
-      "DIMUSNAHKAN",
       "PEMUSNAHAN",
       "JUMLAH DIMUSNAHKAN",
       "KTP DIMUSNAHKAN",
@@ -51,7 +42,7 @@ export default sheetKind({
       type: teks,
       header: "No. BA",
       says: { id: "Nomor berita acara pemusnahan", en: "Number of the record of destruction" },
-      spellings: ["NO BA", "NO BERITA ACARA", "BERITA ACARA", "BA PEMUSNAHAN", "NO BA PEMUSNAHAN"],
+      spellings: ["BERITA ACARA", "BA PEMUSNAHAN", "NO BA PEMUSNAHAN"],
     },
     keterangan: dayColumns.keterangan,
   },

@@ -16,23 +16,20 @@ export default sheetKind({
       type: periode,
       header: "Bulan",
       says: { id: "Bulan laporan", en: "Month of the report" },
-      spellings: ["BULAN", "PERIODE"],
+      spellings: ["PERIODE"],
     },
     tanggal: dayColumns.tanggal,
     lokasi: dayColumns.lokasi,
     sisaLalu: cards("Sisa lalu", { id: "Kartu dari periode sebelumnya", en: "Cards left from before" }, [
-      "SISA LALU",
       "SISA BULAN LALU",
     ]),
     datang: cards("Kartu datang", { id: "Kartu jadi yang datang", en: "Cards that came" }, [
-      "KARTU DATANG",
       "KARTU JADI",
       "KTP DATANG",
       "KTP JADI",
       "DATANG",
     ]),
     diserahkan: cards("Diserahkan", { id: "Kartu yang diambil pemiliknya", en: "Cards handed over" }, [
-      "DISERAHKAN",
       "KARTU DISERAHKAN",
       "KTP DISERAHKAN",
       "DIAMBIL",
@@ -40,12 +37,9 @@ export default sheetKind({
       "KTP DIAMBIL",
     ]),
     tahan: cards("Ditahan", { id: "Menunggu pemiliknya 17 tahun", en: "Kept until the owner is seventeen" }, [
-      "DITAHAN",
-      "DITAHAN <17",
       "BELUM 17 TAHUN",
     ]),
     sisa: cards("Sisa", { id: "Kartu yang belum diambil", en: "Cards not yet handed over" }, [
-      "SISA",
       "BELUM DIAMBIL",
       "SISA KARTU",
       "KTP BELUM DIAMBIL",

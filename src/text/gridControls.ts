@@ -21,3 +21,14 @@ export const gridPlaceText = {
   sheets: { id: "Daftar lembar", en: "List of sheets" },
   other: { id: "Alat lembar kerja", en: "Spreadsheet tool" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Names that the grid has in English only, by what they say there. */
+export const gridEnglishNames: Readonly<Record<string, Words>> = {
+  "Sheet tabs": { id: "Lembar", en: "Sheets" },
+  "Close sidebar": { id: "Tutup bilah samping", en: "Close sidebar" },
+  "Sidebar panel": { id: "Bilah samping", en: "Sidebar" },
+  "Resize sidebar": { id: "Lebar bilah samping", en: "Width of the sidebar" },
+  Back: { id: "Kembali", en: "Back" },
+  Next: { id: "Berikut", en: "Next" },
+  Previous: { id: "Sebelumnya", en: "Previous" },
+};

@@ -56,8 +56,9 @@ export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
     const header = texts.join(" › ");
     if (!match && isAside(texts)) continue;
     const sample = sampleOf(sheet, firstRow, endRow, column);
-    if (!match && (!holdsFigures(sample) || numbersRows(sample))) continue;
     const meaning = parseHeader(texts);
+    const isNumbering = numbersRows(sample) && !wordsOf(meaning, kind);
+    if (!match && (!holdsFigures(sample) || isNumbering)) continue;
     const concept = match ? own.get(match.key) : undefined;
     columns.push({
       column,

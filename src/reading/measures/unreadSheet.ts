@@ -24,7 +24,7 @@ export function unreadOfSheet(sheet: SheetCells, tables: readonly RecognisedTabl
   return outside.flatMap((column): UnreadColumn[] => {
     const texts = headers[column] ?? [];
     const sample = sampleOf(sheet, firstRow, sheet.cells.length, column);
-    if (isAside(texts) || !holdsFigures(sample) || numbersRows(sample)) return [];
+    if (isAside(texts) || !holdsFigures(sample) || (texts.length === 0 && numbersRows(sample))) return [];
     return [{ column, header: texts.join(UNDER), why: { because: "NO_TABLE" } }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../../core/words";
-import { gridCommandText, gridPlaceText } from "../../../text/gridControls";
+import { gridCommandText, gridEnglishNames, gridPlaceText } from "../../../text/gridControls";
 
 /**
  * Gives every control around the grid a name and a place among those that the Tab key comes to: the grid draws them with
@@ -9,6 +9,10 @@ export function nameControls(container: HTMLElement, language: Language): () => 
   const name = () => {
     container.querySelectorAll<HTMLElement>("canvas[tabindex='1']").forEach((canvas) => (canvas.tabIndex = -1));
     container.querySelectorAll<HTMLElement>("[type=button]:not(button)").forEach(nameBox);
+    container.querySelectorAll<HTMLElement>("[aria-label]").forEach((named) => {
+      const name = gridEnglishNames[named.getAttribute("aria-label") ?? ""];
+      if (name && name[language] !== named.getAttribute("aria-label")) named.setAttribute("aria-label", name[language]);
+    });
     container
       .querySelectorAll<HTMLElement>("button, [type=button], input:not([aria-label])")
       .forEach((control) => nameOne(control, language));
