@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, posix } from "node:path";
 import { indicators } from "../../src/core/indicators";
+import { sheetKinds } from "../../src/sheets";
 import packageJson from "../../package.json";
 import { lembar } from "../cli/lembar";
 import { walksOf } from "../guides/steps";
@@ -50,6 +51,14 @@ test.each(pages)("the functions and commands that %s names exist", (path) => {
   expect(functions.filter((name) => !names.has(name))).toEqual([]);
   const scripts = [...text.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, name]) => name as string);
   expect(scripts.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+});
+
+test("the README counts the functions and the kinds of sheets as the code has them", () => {
+  const readme = read("README.md");
+  expect(readme).toContain(`${indicators.length} fungsi`);
+  expect(readme).toContain(`${indicators.length} worksheet functions`);
+  expect(readme).toContain(`${sheetKinds.length} macam lembar`);
+  expect(readme).toContain(`${sheetKinds.length} kinds of sheet`);
 });
 
 test("the command that the IT guide shows gives its answer", async () => {

@@ -6,7 +6,7 @@ import { drawChart } from "./drawChart";
 
 const HEIGHT = 120;
 
-/** What uPlot's own style sheet says of the parts that are shown. */
+/** The rules of uPlot's own style sheet for the parts that are shown. */
 const useStyles = makeStyles({
   root: {
     color: tokens.colorNeutralForeground2,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   grid: { color: tokens.colorNeutralStroke2 },
 });
 
-/** A small chart beside its caption, which says the same in words. */
+/** A small chart with its caption, which says the same in words. */
 export default function Chart({ chart }: { readonly chart: ChartView }) {
   const styles = useStyles();
   const { language } = usePane();
@@ -38,7 +38,7 @@ export default function Chart({ chart }: { readonly chart: ChartView }) {
     });
     const fit = new ResizeObserver(() => drawn.resize());
     fit.observe(at);
-    // The theme is put on before the next frame.
+    // The theme is applied before the next frame.
     const again = () => requestAnimationFrame(() => drawn.redraw());
     const media = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
       window.matchMedia?.(query),

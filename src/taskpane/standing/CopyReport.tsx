@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   said: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** The paragraph for the report, copied as plain text; shown once it was asked for, so that it can be read first. */
+/** The paragraph for the report, copied as plain text; shown on request, so that it can be read first. */
 export function CopyReport({ paragraph }: { readonly paragraph: string }) {
   const styles = useStyles();
   const say = useSay();

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   told: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** One part of the summary: its lines, each with its reckoning one click below, and a small chart. */
+/** One part of the summary: its lines, each with its calculation one click away, and a small chart. */
 export function PartBlock({ part }: { readonly part: PartView }) {
   const styles = useStyles();
   const say = useSay();

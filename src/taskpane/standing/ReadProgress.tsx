@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   track: { width: "100%", height: "4px", backgroundColor: tokens.colorNeutralBackground6, overflow: "hidden" },
-  // A border keeps the bar visible where the system replaces all background colours.
+  // A border keeps the bar visible if the system replaces all background colours.
   bar: { borderTop: `4px solid ${tokens.colorCompoundBrandBackground}` },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });

@@ -49,7 +49,7 @@ interface StandingResultProps {
   readonly onReadAgain: () => void;
 }
 
-/** Where the office stands: one line first, then part by part, then what is strange and what is not there. */
+/** Where the office stands: one line first, then part by part, then what is strange and what is missing. */
 export default function StandingResult({ found, changedSince, onReadAgain }: StandingResultProps) {
   const styles = useStyles();
   const say = useSay();

@@ -2,21 +2,21 @@ import type { BurnUp, DayFigure, DepletionLine } from "../../contract/standing";
 import type { Language } from "../../core/words";
 import { summaryText } from "../../text/standingPane";
 
-/** Two lines over the same days, and the words that tell the same. */
+/** Two lines over the same days, and words that say the same. */
 export interface ChartView {
   readonly days: readonly number[];
-  /** What is known, drawn through. */
+  /** What is known, drawn solid. */
   readonly known: readonly (number | null)[];
   /** What is expected or needed, drawn dashed. */
   readonly ahead: readonly (number | null)[];
-  /** What may come less or more probably, drawn thin. */
+  /** The likely bounds, drawn thin. */
   readonly edges?: readonly (readonly number[])[];
-  /** Days with an upright line. */
+  /** Days with a vertical line. */
   readonly uprights: readonly number[];
   readonly caption: string;
 }
 
-/** A delivery that comes later than this after the last card would squeeze the chart. */
+/** A delivery later than this after the last card would squeeze the chart. */
 const DAYS_BEYOND = 45;
 
 /** The stock day by day; nothing to draw for a single day. */
@@ -33,7 +33,7 @@ export function stockChart({ known, expected, receipts }: DepletionLine, languag
   return { ...series(known, expected, uprights), uprights, caption: caption.filter(Boolean).join(" ") };
 }
 
-/** What is reached so far, and the line to the goal. */
+/** The results so far, and the line to the goal. */
 export function burnUpChart({ known, needed }: BurnUp, language: Language): ChartView | undefined {
   const [last, end] = [known.at(-1), needed.at(-1)];
   if (!last || known.length + needed.length < 3) return undefined;

@@ -3,7 +3,7 @@ import type { Language } from "../../core/words";
 import { formatDate, formatNumber } from "../../text/format";
 import type { ChartView } from "./chartView";
 
-/** Asked at each drawing, for themes change. */
+/** Asked at each drawing, because themes change. */
 export interface ChartColours {
   readonly text: () => string;
   readonly line: () => string;
@@ -12,12 +12,12 @@ export interface ChartColours {
 
 const FONT = '11px "Segoe UI", sans-serif';
 const DASHES = [4, 4];
-/** Days of a chart whose dates would not be told apart without their year. */
+/** From this many days on, dates are ambiguous without their year. */
 const MOST_OF_A_YEAR = 300;
 /** Least room for one date below the chart. */
 const DATE_SPACE = 76;
 
-/** Draws into an element; what is known is drawn through, what lies ahead dashed. */
+/** Draws into an element: known days solid, the future dashed. */
 export function drawChart(
   at: HTMLElement,
   { days, known, ahead, edges = [], uprights }: ChartView,
@@ -66,7 +66,7 @@ export function drawChart(
   };
 }
 
-/** A date without its year, or over a longer time without its day. */
+/** A date without its year, or over a longer span without its day. */
 function shortDate(day: number, long: boolean, language: Language): string {
   if (!Number.isInteger(day)) return "";
   const date = formatDate(day, language);

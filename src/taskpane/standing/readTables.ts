@@ -4,7 +4,7 @@ import { checkSheets } from "../../checking/check";
 import type { SliceOptions } from "../../reading/slices";
 import type { Table } from "../../reading/table";
 
-/** A sheet with findings that make what is reckoned from it doubtful. */
+/** A sheet whose findings make results from it doubtful. */
 export interface WrongSheet {
   readonly sheet: string;
   readonly count: number;
@@ -15,7 +15,7 @@ export interface ReadWorkbook {
   readonly wrong: readonly WrongSheet[];
 }
 
-/** Recognises, reads and checks the tables of all sheets but the exercise. Loaded when somebody first asks for the summary. */
+/** Recognises, reads and checks the tables of all sheets but the exercise. Loaded when the summary is first asked for. */
 export async function readTables(sheets: readonly SheetCells[], options: SliceOptions): Promise<ReadWorkbook> {
   const ofTheOffice = sheets.filter((sheet) => !isExercise(sheet));
   const reports = await checkSheets(ofTheOffice, options);

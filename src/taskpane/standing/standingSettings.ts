@@ -4,7 +4,7 @@ import { settingsText } from "../../text/settingsPane";
 import type { StandingSettings } from "../../summary/standingOf";
 import type { OfficeSettings, OwnTarget } from "../settings/officeSettings";
 
-/** What the office filled in, as the summary takes it. */
+/** The office's settings, in the summary's form. */
 export function standingSettings(settings: OfficeSettings): StandingSettings {
   const { targets, ikdBase, leadDays, receipt, event, provinceEmpty, counts, spoiled, planBy } = settings;
   const { planPeople, ...known } = counts;

@@ -6,7 +6,7 @@ import { noteLine } from "../../text/notes";
 import { missingText, standingLines, type StandingLine, type StandingPart } from "../../text/standing";
 import { burnUpChart, stockChart, type ChartView } from "./chartView";
 
-/** One part of the summary: what it says, and from which sheets. */
+/** One part of the summary: its lines, and its sheets. */
 export interface PartView {
   readonly part: StandingPart;
   readonly lines: readonly StandingLine[];
@@ -15,18 +15,18 @@ export interface PartView {
 }
 
 export interface StandingView {
-  /** What a manager reads first: the first words of the two gravest parts that are there. */
+  /** What a manager reads first: the first words of the two most serious parts. */
   readonly headline: string | undefined;
   readonly parts: readonly PartView[];
-  /** Why nothing is summed up, where the sheets are of several offices. */
+  /** Why there is no summary, if the sheets are from several offices. */
   readonly severalOffices?: string;
-  /** What was looked for in vain. */
+  /** What was not found. */
   readonly missing: readonly { readonly part: StandingPart; readonly text: string }[];
 }
 
 const PARTS: readonly StandingPart[] = ["blanko", "perekaman", "ikd", "cetak"];
 
-/** Parts that the headline may name, the gravest first, and how many of them it takes. */
+/** Parts that the headline may name, the most serious first, and how many of them it takes. */
 const FOR_HEADLINE: readonly StandingPart[] = ["blanko", "ikd", "perekaman", "cetak"];
 const IN_HEADLINE = 2;
 
@@ -63,7 +63,7 @@ function chartOf({ blanko, perekaman, ikd }: Standing, part: StandingPart, langu
   return burnUpChart(found.target.burnUp, language);
 }
 
-/** How a figure came about, line by line, as the function itself explains it. */
+/** The calculation of a figure, line by line, as the function itself explains it. */
 export function figureLines({ call }: Figure<unknown>, language: Language): readonly (readonly [string, string])[] {
   return explain(call.of, call.args).notes.map((note) => {
     const [what, value] = noteLine(note, call.of, language);

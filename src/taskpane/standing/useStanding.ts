@@ -10,7 +10,7 @@ export type StandingState =
   | { readonly is: "failed"; readonly why: WorkbookErrorCode }
   | { readonly is: "done"; readonly found: ReadWorkbook; readonly changedSince: boolean };
 
-/** Share of the progress that reading the sheets takes. */
+/** The share of the progress that reading the sheets takes. */
 const READING = 0.6;
 
 /** Reads every sheet of the workbook, at once when the screen is opened. */
@@ -59,7 +59,7 @@ export function useStanding(workbook: Workbook) {
 async function read(workbook: Workbook, signal: AbortSignal, show: (state: StandingState) => void): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
   const loading = loadPart(() => import("./readTables"));
-  // It may fail before it is waited for.
+  // It may fail before it is awaited.
   loading.catch(() => undefined);
   const sheets = await readSheets(workbook, "all", {
     signal,

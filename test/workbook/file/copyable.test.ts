@@ -17,6 +17,8 @@ test.each([
   ["that lies elsewhere", 44, 1, "TRUNCATED"],
   ["that claims to be larger than anything", 27, 0x7f, "TOO_MUCH"],
   ["that is locked", 8, 1, "PASSWORD_PROTECTED"],
+  ["that is called otherwise in front of itself", 46, 0x44, "DAMAGED"],
+  ["that is marked as a folder", 38, 0x10, "DAMAGED"],
 ])("a part %s is told on opening, for the file could never be saved", async (_name, field, value, failure) => {
   const bytes = await withOddPart(field, value);
   expect(await readBook(bytes)).toEqual({ failure });

@@ -1,7 +1,7 @@
 import { UnreadableFile } from "../failure";
 import { crc32 } from "./crc32";
 import { MOST_BYTES, type Zip } from "./parts";
-import { packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
+import { isNamedAlike, packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
 
 const MIB = 1024 * 1024;
 
@@ -50,7 +50,8 @@ export function expectCopyable(bytes: Uint8Array): void {
     if (size > MOST_BYTES) throw new UnreadableFile("TOO_MUCH");
     packedBytes(bytes, entry);
     const isSound = entry.method === DEFLATED || (entry.method === STORED && entry.packedSize === entry.size);
-    if (!isSound) throw new UnreadableFile("DAMAGED");
+    if (!isSound || !isNamedAlike(bytes, entry) || (entry.folder && entry.size > 0))
+      throw new UnreadableFile("DAMAGED");
   }
 }
 

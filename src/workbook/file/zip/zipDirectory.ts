@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** Marked as a folder, which holds nothing. */
+  readonly folder: boolean;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
@@ -42,6 +44,12 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     if (error instanceof RangeError) throw new UnreadableFile("TRUNCATED");
     throw error;
   }
+}
+
+/** Whether the header in front of an entry gives it the same name as the table of contents; programs go by one or the other. */
+export function isNamedAlike(bytes: Uint8Array, { name, offset }: ZipEntry): boolean {
+  const length = viewOf(bytes).getUint16(offset + 26, true);
+  return nameOf(bytes.subarray(offset + 30, offset + 30 + length)) === name;
 }
 
 /** The packed bytes of an entry; the sizes in front of them are not trusted. */
@@ -113,6 +121,7 @@ function readEntries(
       name,
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      folder: (view.getUint8(at + 38) & 0x10) !== 0,
       crc: view.getUint32(at + 16, true),
       size: size as number,
       packedSize: packedSize as number,
