@@ -7,6 +7,7 @@ import type { Table } from "../reading/table";
 import { doubtAt } from "./doubtAt";
 import { Findings } from "./findings";
 import { runPass, type Bound, type Report, type RuleInfo, type Spot } from "./rule";
+import { unlistedColumns } from "./unknownChoices";
 import { cellRules, columnRules, relationRules } from "./rules";
 
 /** A rule as it is applied to one table: the table's findings refer to it by its number. */
@@ -49,12 +50,14 @@ export function* checkTable(book: JudgedBy, table: Table): Generator<number, Che
 /** What the readers doubted, as far as a rule tells it. */
 function* cellFindings({ table, findings }: CheckedTable): Generator<number, void> {
   const { sheet, doubts } = table;
+  const unlisted = table.once(unlistedColumns);
   for (let from = 0; from < doubts.count; from += ROWS_PER_STEP) {
     doubts.visit(from, from + ROWS_PER_STEP, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
       const rule = check === undefined ? undefined : cellRules[check];
       if (check === undefined || !rule || isShared(table, column) || (sheet.untyped && STORED_AS_TEXT.has(doubt)))
         return;
+      if (doubt === "UNKNOWN_CHOICE" && unlisted.has(column)) return;
       findings.add(check, rule.severity, i, column);
     });
     yield 0;

@@ -69,6 +69,12 @@ export interface FindingDetails {
 
   BLANK_CELL: { readonly value: number };
   NAME_BLANK: undefined;
+  CHOICES_UNKNOWN: {
+    readonly header: string;
+    readonly unknown: number;
+    readonly filled: number;
+    readonly choices: readonly string[];
+  };
   COLUMN_DOUBTED: { readonly others: readonly string[]; readonly fit?: Fit; readonly of?: readonly string[] };
 
   // Within a row.
@@ -77,6 +83,12 @@ export interface FindingDetails {
   REMAINDER_MISMATCH: Mismatch;
   SEXES_MISMATCH: Mismatch;
   SHARE_MISMATCH: Mismatch & { readonly decimals: number; readonly fits?: string };
+  SHARE_ON_OTHER_BASE: {
+    readonly base: string;
+    readonly follows: string;
+    readonly fits: number;
+    readonly rows: number;
+  };
   RECORDED_EXCEEDS_REQUIRED: Excess;
   STAGES_EXCEED_RECORDED: Excess;
   IKD_EXCEEDS_RECORDED: Excess;

@@ -189,6 +189,17 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
             en: `It fits with "${fits}" as the base. Name the base.`,
           },
   },
+  SHARE_ON_OTHER_BASE: {
+    title: { id: "Persentase dari dasar lain", en: "Percentages of another base" },
+    says: ({ base, follows, fits, rows }, l) => ({
+      id: `${formatNumber(fits, l)} dari ${formatNumber(rows, l)} persentase kolom ini dihitung dari ${quote(follows)}, bukan dari ${quote(base)}.`,
+      en: `${formatNumber(fits, l)} of ${formatNumber(rows, l)} percentages of this column are of ${quote(follows)}, not of ${quote(base)}.`,
+    }),
+    suggests: ({ follows }) => ({
+      id: `Bila memang demikian, tulis ${quote(follows)} pada judul kolom.`,
+      en: `If that is meant, write ${quote(follows)} into the header.`,
+    }),
+  },
   RECORDED_EXCEEDS_REQUIRED: {
     title: { id: "Terekam melebihi wajib KTP", en: "More recorded than required" },
     says: ({ bound, found }, l) => ({
@@ -304,6 +315,13 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     says: () => ({
       id: "Nama wilayah di baris ini kosong, padahal angkanya ada. Isi namanya.",
       en: "The name of this row's area is blank, though it has figures. Fill it in.",
+    }),
+  },
+  CHOICES_UNKNOWN: {
+    title: { id: "Kolom yang isinya tidak sesuai pilihan", en: "Columns whose content is not on the list" },
+    says: ({ header, unknown, filled, choices }, l) => ({
+      id: `${formatNumber(unknown, l)} dari ${formatNumber(filled, l)} isian ${quote(header)} bukan pilihan yang dikenal (${choices.join(", ")}). Mungkin kolom ini berisi hal lain; pilih artinya di bagian kolom.`,
+      en: `${formatNumber(unknown, l)} of ${formatNumber(filled, l)} cells of ${quote(header)} are none of the known choices (${choices.join(", ")}). Perhaps the column holds something else; choose its meaning among the columns.`,
     }),
   },
   COLUMN_DOUBTED: {

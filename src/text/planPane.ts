@@ -2,7 +2,8 @@ import { longDate } from "./standing/words";
 import type { Words } from "../core/words";
 import { formatDate, formatNumber } from "./format";
 
-type PaneText = Readonly<Record<string, Words | ((...values: never[]) => Words)>>;
+type Said = Words | ((...values: never[]) => Words);
+type PaneText = Readonly<Record<string, Said | Readonly<Record<string, Said>>>>;
 
 const MONTHS = {
   id: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" "),
@@ -41,6 +42,25 @@ export const planText = {
   factorHint: { id: "Misalnya 1,5 menjelang Pilkades.", en: "For example 1.5 before a village election." },
   from: { id: "Mulai", en: "From" },
   to: { id: "Sampai", en: "To" },
+  outreach: {
+    perekaman: { id: "Tambahan perekaman per hari kerja (jiwa)", en: "More recordings a working day (people)" },
+    ikd: { id: "Tambahan aktivasi IKD per hari kerja (jiwa)", en: "More IKD activations a working day (people)" },
+  },
+  outreachHint: (pace: number) => ({
+    id: `Misalnya dari jemput bola. Sekarang ${formatNumber(pace, "id", pace < 10 ? 1 : 0)} per hari kerja.`,
+    en: `From outreach, for example. ${formatNumber(pace, "en", pace < 10 ? 1 : 0)} a working day now.`,
+  }),
+  reached: {
+    perekaman: (deadline: number) => ({
+      id: `Target perekaman tercapai (batas ${formatDate(deadline, "id")})`,
+      en: `Recording target reached (by ${formatDate(deadline, "en")})`,
+    }),
+    ikd: (deadline: number) => ({
+      id: `Target IKD tercapai (batas ${formatDate(deadline, "id")})`,
+      en: `IKD target reached (by ${formatDate(deadline, "en")})`,
+    }),
+  },
+  never: { id: "tidak tercapai", en: "not reached" },
   same: { id: "Seperti sekarang", en: "As it is" },
   withPlan: { id: "Dengan rencana", en: "With the plan" },
   what: { id: "Akibatnya", en: "What comes of it" },

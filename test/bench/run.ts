@@ -5,6 +5,7 @@ import { timeGrid } from "./grid/race";
 import { raceCheckers } from "./checking/race";
 import { raceIndicators } from "./indicators/race";
 import { timeReady } from "./ready/race";
+import { weighRecap } from "./recap/weighRecap";
 import { installPeers } from "./workshop";
 
 /**
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   bundles: () => weighBundles(quick ? 1 : 5),
   ready: () => timeReady(quick ? 1 : 5),
   grid: () => timeGrid(quick ? 1 : 3),
+  recap: () => weighRecap(quick ? 20 : 514),
 };
 
 async function main(): Promise<void> {

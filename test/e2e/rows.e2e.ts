@@ -102,3 +102,32 @@ test("the header of a table stays, and the page says why", async () => {
   await pressIn("A1", "Hapus", /baris (di atas|yang dipilih)|baris$/i);
   await page.getByText(/memuat judul kolom sebuah tabel/).waitFor();
 });
+
+/** Sheets with formulas that the kept work knows to be worked out again. */
+async function keptReshaped(): Promise<readonly string[]> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await asked(indexedDB.open("lembar-dukcapil"));
+  const works = (await asked(database.transaction("work").objectStore("work").getAll())) as {
+    readonly reshaped?: readonly { readonly sheet: string }[];
+  }[];
+  database.close();
+  return works.flatMap(({ reshaped = [] }) => reshaped.map(({ sheet }) => sheet));
+}
+
+test("unsaved rows outlive a closed tab", async () => {
+  await choose("A3", "Hapus", /baris (di atas|yang dipilih)|baris$/i);
+  while (!(await page.evaluate(keptReshaped)).includes("Rekap")) await settled(page);
+  await page.reload();
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await page.waitForFunction(() => window.lembar !== undefined);
+  await calculated(page);
+  await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
+  expect(await valueAt(page, "Stok", "E1")).toBe(60);
+  const [sheet, recap] = await sheetsIn(await savedFile(page));
+  expect([sheet?.cells[0]?.[4], sheet?.formula(0, 4), recap?.formula(0, 0)]).toEqual([60, "SUM(B2:B3)", "Stok!#REF!"]);
+  expect(recap?.cells[0]?.[0]).toEqual({ error: "#REF!" });
+});

@@ -169,6 +169,24 @@ export const publicHeaders: readonly PublicHeaders[] = [
     ],
   },
   {
+    name: "a regency's workbook: with and without a certificate, a bare percentage of both",
+    sheet: "DATA AKTA",
+    header: [
+      [
+        "KECAMATAN",
+        "DESA",
+        ...["MEMILIKI", "BELUM MEMILIKI"].flatMap((of) => [`LK (${of})`, `PR (${of})`, `JML (${of})`]),
+        "%",
+      ],
+    ],
+    row: (i) => {
+      const { whole, part, rest } = split(i);
+      return ["MADU", name(i), ...part, ...rest, percent(part[2] as number, whole[2] as number)];
+    },
+    kind: "cakupanDokumen",
+    key: [...["memiliki", "belumMemiliki"].flatMap(three), "persenMemiliki"],
+  },
+  {
     name: "faiths by sex: read as themselves",
     header: [
       ["KECAMATAN", "DESA", "LK (ISLAM)", "PR (ISLAM)", "JUMLAH (ISLAM)", "LK (HINDU)", "PR (HINDU)", "JUMLAH (HINDU)"],

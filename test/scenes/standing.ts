@@ -49,6 +49,15 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
     },
     height: 1600,
   },
+  "rencana-ditulis": {
+    sheets: office,
+    draw: async (stage) => {
+      await openRead(stage);
+      await stage.tab(planText.plan).click();
+      await stage.button(planText.write).click();
+      await stage.reads(planText.written(stage.say(planText.sheet)));
+    },
+  },
   "ringkasan-lima-kantor": {
     sheets: seedSheets,
     draw: async (stage) => {

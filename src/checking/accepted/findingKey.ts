@@ -23,6 +23,8 @@ export type FindingKey = readonly [
 
 export const KEY_LENGTH = 7;
 
+/** How many cells of a column say the same, which grows with the sheet. */
+const COUNTS = ["unknown", "filled", "fits", "fit", "rows"];
 /** Fields of a detail that follow from others, that change with rows beside the accused, or that the value says already. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "cause",
@@ -32,11 +34,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "alternative",
   "choices",
   "found",
+  ...COUNTS,
 ]);
 /** Fields that hold the address of another cell, told by its row's key instead. */
 const ADDRESSES: ReadonlySet<string> = new Set(["previous", "earlier"]);
 /** A doubt about a whole column is about none of its rows. */
-const OF_COLUMN = "COLUMN_DOUBTED";
+const OF_COLUMN: ReadonlySet<string> = new Set(["COLUMN_DOUBTED", "CHOICES_UNKNOWN", "SHARE_ON_OTHER_BASE"]);
 
 /**
  * The key of a finding; undefined where its row says nothing that it could be known by, and where the key would hold what may
@@ -46,7 +49,7 @@ export function findingKey(table: Table, finding: Finding): FindingKey | undefin
   const { found, sheet } = table;
   const i = finding.row - found.firstRow;
   const column = columnAt(table, finding.column);
-  const isOfColumn = finding.code === OF_COLUMN;
+  const isOfColumn = OF_COLUMN.has(finding.code);
   const row = isOfColumn ? "" : rowKey(table, i);
   if (row === undefined) return undefined;
   const value =

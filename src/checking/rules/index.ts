@@ -1,5 +1,6 @@
 import type { AnyRelationRule, ColumnRule, SheetsRule } from "../rule";
 import dateAhead from "./column/dateAhead";
+import choicesUnknown from "./column/choicesUnknown";
 import columnDoubted from "./column/columnDoubted";
 import formulaOverwritten from "./column/formulaOverwritten";
 import lostThousands from "./column/lostThousands";
@@ -37,6 +38,7 @@ import remainderMismatch from "./row/remainderMismatch";
 import sameFigure from "./row/sameFigure";
 import serialsMismatch from "./row/serialsMismatch";
 import sessionExceeded from "./row/sessionExceeded";
+import shareOnOtherBase from "./row/shareOnOtherBase";
 import shareMismatch from "./row/shareMismatch";
 import stockCountDiffers from "./row/stockCountDiffers";
 import { conditionsMismatch, servicesMismatch, sexesMismatch } from "./row/sums";
@@ -65,6 +67,7 @@ export const columnRules: readonly ColumnRule[] = [
   dateAhead,
   rareSpelling,
   formulaOverwritten,
+  choicesUnknown,
 ];
 
 /** Rules on relations between cells of a table, by id. */
@@ -81,6 +84,7 @@ export const relationRules: readonly AnyRelationRule[] = [
   remainderMismatch,
   sexesMismatch,
   shareMismatch,
+  shareOnOtherBase,
   recordedExceedsRequired,
   stagesExceedRecorded,
   ikdExceedsRecorded,

@@ -35,9 +35,11 @@ const LONG_COLUMNS: Readonly<Record<string, Column>> = {
  */
 export function longTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
   const area = found.columns.filter(({ key }) => key in areaColumns);
+  const isOfAreas = "wilayah" in found.kind.columns && area.some(({ key }) => key === "wilayah" || key === "kode");
+  if (!isOfAreas) return undefined;
   const counts = draftOf(sheet, { ...found, columns: area }).columns.filter(({ meaning }) => !meaning.concept.unit);
   const [count] = counts;
-  if (!count || counts.length > 1 || !area.some(({ key }) => key === "wilayah" || key === "kode")) return undefined;
+  if (!count || counts.length > 1) return undefined;
   const taken = new Set([...area, count].map(({ column }) => column));
   const statuses = textColumns(sheet, found).flatMap((column) => {
     const concepts = taken.has(column) ? undefined : conceptsBelow(sheet, found, column);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanFacts, Scenario } from "../../summary/plan/scenario";
+import type { OpenTarget } from "../../summary/plan/targetDays";
 import { planText } from "../../text/planPane";
 import { countEntry, dayEntry, factorEntry } from "../settings/entries";
 import { EntryField } from "../settings/EntryField";
@@ -13,6 +14,9 @@ export interface Draft {
   readonly factor?: number | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** More people a working day towards each target. */
+  readonly perekaman?: number | undefined;
+  readonly ikd?: number | undefined;
 }
 
 /** A scenario as it is filled in. */
@@ -39,12 +43,13 @@ const useStyles = makeStyles({
 
 interface PlanFormProps {
   readonly facts: PlanFacts;
+  readonly targets: readonly OpenTarget[];
   readonly draft: Draft;
   readonly onChange: (part: Draft) => void;
 }
 
 /** What can be decided: a request, a quota, printers in repair, a time of more demand. */
-export function PlanForm({ facts, draft, onChange }: PlanFormProps) {
+export function PlanForm({ facts, targets, draft, onChange }: PlanFormProps) {
   const styles = useStyles();
   const { cards, arrives, quota, inRepair, factor, from, to } = draft;
   return (
@@ -95,6 +100,16 @@ export function PlanForm({ facts, draft, onChange }: PlanFormProps) {
           <EntryField label={planText.to} kind={dayEntry} value={to} onEntry={(value) => onChange({ to: value })} />
         </>
       )}
+      {targets.map(({ indicator, pace }) => (
+        <EntryField
+          key={indicator}
+          label={planText.outreach[indicator]}
+          hint={planText.outreachHint(pace)}
+          kind={countEntry}
+          value={draft[indicator]}
+          onEntry={(value) => onChange({ [indicator]: value })}
+        />
+      ))}
     </div>
   );
 }

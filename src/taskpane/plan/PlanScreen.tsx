@@ -4,6 +4,7 @@ import { isMissing, type Standing } from "../../contract/standing";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import { planFacts, proposedScenario } from "../../summary/plan/planFacts";
 import { outcomeOf, type PlanFacts, type Scenario } from "../../summary/plan/scenario";
+import { openTargets } from "../../summary/plan/targetDays";
 import { reportText } from "../../text/checkPane";
 import { planText } from "../../text/planPane";
 import { summaryText } from "../../text/standingPane";
@@ -15,7 +16,7 @@ import type { ChartView } from "../standing/chartView";
 import { draftOf, PlanForm, scenarioOf, type Draft } from "./PlanForm";
 import { planSheet } from "./planSheet";
 import { PlanTable } from "./PlanTable";
-import { planChart, planRows } from "./planView";
+import { planChart, planRows, targetRows } from "./planView";
 import { usePlanSheet } from "./usePlanSheet";
 
 /** The caption says the same, so a drawing that cannot be loaded is left out. */
@@ -49,7 +50,7 @@ export default function PlanScreen({ standing, calendar, draft, onDraft }: PlanS
   return (
     <ScreenBody>
       {facts ? (
-        <Plan standing={standing} facts={facts} draft={draft ?? proposed} onDraft={onDraft} />
+        <Plan standing={standing} calendar={calendar} facts={facts} draft={draft ?? proposed} onDraft={onDraft} />
       ) : (
         <Message title={say(planText.needs)} text={say(planText.needsHelp)} />
       )}
@@ -59,19 +60,21 @@ export default function PlanScreen({ standing, calendar, draft, onDraft }: PlanS
 
 interface PlanProps {
   readonly standing: Standing;
+  readonly calendar: OfficeCalendar;
   readonly facts: PlanFacts;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
 }
 
-function Plan({ standing, facts, draft, onDraft }: PlanProps) {
+function Plan({ standing, calendar, facts, draft, onDraft }: PlanProps) {
   const styles = useStyles();
   const say = useSay();
   const { language, workbook } = usePane();
   const scenario = useMemo(() => scenarioOf(draft), [draft]);
   const same = useMemo(() => outcomeOf(facts, {}), [facts]);
   const planned = useMemo(() => outcomeOf(facts, scenario), [facts, scenario]);
-  const rows = planRows(same, planned, language);
+  const targets = useMemo(() => openTargets(standing), [standing]);
+  const rows = [...planRows(same, planned, language), ...targetRows(targets, draft, calendar, language)];
   const chart = useMemo(
     () => planChart(facts, scenario, same, planned, language),
     [facts, scenario, same, planned, language],
@@ -85,7 +88,7 @@ function Plan({ standing, facts, draft, onDraft }: PlanProps) {
       </div>
       <section className={styles.section}>
         <h3 className={styles.title}>{say(planText.decide)}</h3>
-        <PlanForm facts={facts} draft={draft} onChange={(part) => onDraft({ ...draft, ...part })} />
+        <PlanForm facts={facts} targets={targets} draft={draft} onChange={(part) => onDraft({ ...draft, ...part })} />
       </section>
       <section className={styles.section}>
         <h3 className={styles.title}>{say(planText.what)}</h3>

@@ -1,4 +1,5 @@
 import { civilOf, weekdayOf, type Serial } from "../../core/calendar/civil";
+import { FIVE_DAYS, SIX_DAYS } from "../../core/calendar/week";
 import { cellAddress } from "../../core/cells/area";
 import type { Cell } from "../../core/cells/cell";
 import type { Param } from "../../core/parameter";
@@ -90,8 +91,7 @@ export function planSheet(
     if (kind !== undefined) put(stock + i, OFF + 1, kind);
   });
   const isOpenedExtra = off.some(({ kind }) => kind !== undefined);
-  const week =
-    facts.calendar.week === "1111110" ? "6" : facts.calendar.week === "1111100" ? "5" : `"${facts.calendar.week}"`;
+  const week = { [FIVE_DAYS]: "5", [SIX_DAYS]: "6" }[facts.calendar.week] ?? `"${facts.calendar.week}"`;
   const closed =
     off.length > 0 ? `${at(stock, OFF)}:${at(stock + off.length - 1, OFF + (isOpenedExtra ? 1 : 0))}` : `"TANPA"`;
   const [s, d, u] = [at(stock, FIRST), at(asOf, FIRST), at(use, FIRST)];
@@ -111,13 +111,13 @@ export function planSheet(
   };
   head(text.result);
   result(text.lasts, `BLANKO_RUNWAY(${s},${u})`, `${s}/${u}`, "0.0");
-  const isPlain = !isOpenedExtra && (facts.calendar.week === "1111100" || facts.calendar.week === "1111110");
-  const weekend = facts.calendar.week === "1111110" ? "11" : "1";
+  // Excel's own WORKDAY knows no other week, and no days that are opened extra.
+  const isPlain = !isOpenedExtra && facts.calendar.week === FIVE_DAYS;
   const plainOff = off.length > 0 ? `,${closed}` : "";
   result(
     text.out,
     `BLANKO_HABIS(${s},${u},${d},${week},${closed})`,
-    isPlain ? `WORKDAY.INTL(${d},INT(ROUND(${s}/${u},9))+1,${weekend}${plainOff})` : undefined,
+    isPlain ? `WORKDAY(${d},INT(ROUND(${s}/${u},9))+1${plainOff})` : undefined,
     DATE,
   );
   const [plan, times] = [area(deliveries, receipts.length + 1, 2), area(agenda, events.length + 1, 3)];

@@ -1,5 +1,7 @@
 import type { Language, Words } from "../../core/words";
 import type { Outcome, PlanFacts, Scenario } from "../../summary/plan/scenario";
+import type { OfficeCalendar } from "../../reading/book/officeCalendar";
+import { reachedOn, type OpenTarget } from "../../summary/plan/targetDays";
 import { formatDate, formatNumber } from "../../text/format";
 import { planText } from "../../text/planPane";
 import { summaryText } from "../../text/standingPane";
@@ -44,6 +46,21 @@ export function planRows(same: Outcome, planned: Outcome, language: Language): r
       ),
     row(planText.left(same.until), ({ left }) => formatNumber(left, language)),
   ];
+}
+
+/** When each open target is reached, as things are and with more people a working day. */
+export function targetRows(
+  targets: readonly OpenTarget[],
+  more: Readonly<Partial<Record<OpenTarget["indicator"], number | undefined>>>,
+  calendar: OfficeCalendar,
+  language: Language,
+): readonly PlanRow[] {
+  const date = (day: number | undefined) => (day === undefined ? planText.never[language] : formatDate(day, language));
+  return targets.map((target) => ({
+    what: planText.reached[target.indicator](target.deadline)[language],
+    same: date(reachedOn(target, calendar)),
+    planned: date(reachedOn(target, calendar, more[target.indicator])),
+  }));
 }
 
 /** The stock of both scenarios day by day, with what the plan's may lie off. */

@@ -132,6 +132,15 @@ test("a period and a code beside each other are no identity number", async () =>
   expect(report.counts.error).toBeGreaterThan(0);
 });
 
+test("a doubt about a whole column stays accepted when rows are added below", async () => {
+  const body = (days: number): Cell[][] =>
+    Array.from({ length: days }, (_none, i) => [FIRST_DAY + i, 9_000 - 10 * i, 0, 10, 8_990 - 10 * i, "Petugas"]);
+  const sheet = (days: number) => sheetCells("Stok", [[...HEADER, "STATUS HARI"], ...body(days)]);
+  const kept = accept(await reportOn(sheet(30))).filter(({ key }) => key[3] === "C26");
+  expect(kept).toHaveLength(1);
+  expect(settle(await reportOn(sheet(45)), kept).accepted).toHaveLength(1);
+});
+
 test("put right it closes; gone with its row it waits", async () => {
   const kept = accept(await reportOn(card(rows(7))));
   const afterwards = async (sheet: SheetCells) => {

@@ -1,4 +1,4 @@
-import { altered } from "../../../sheets/meaning/concept";
+import { altered, conceptKey } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { isBelied, isProven, prove, type Proof } from "../sample";
 
@@ -29,6 +29,7 @@ function settle(draft: Draft, column: DraftColumn): void {
     return;
   }
   const found = quotientOf(draft, column);
+  if (!found) ofBoth(draft, column);
   if (!found?.part.concept) return;
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
   column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
@@ -37,6 +38,23 @@ function settle(draft: Draft, column: DraftColumn): void {
     proven.asked.clear();
     proven.reason = "FIGURES";
   }
+  column.reason = "FIGURES";
+}
+
+/** Without a column of all of them, a share is one of those who have and those who have not together. */
+function ofBoth(draft: Draft, column: DraftColumn): void {
+  const fitting = draft.columns.filter(({ concept, ...part }) => {
+    if (!concept || concept.unit || concept.no) return false;
+    const rest = draft.columns.find(
+      (each) => each.concept && conceptKey(each.concept) === conceptKey(altered(concept, { no: true })),
+    );
+    if (!rest) return false;
+    const values = part.sample.values.map((value, i) => value + (rest.sample.values[i] as number));
+    return isProven(proofOf(draft, column, { ...part, concept }, { ...rest, sample: { ...rest.sample, values } }));
+  });
+  const [only] = fitting;
+  if (fitting.length !== 1 || !only?.concept) return;
+  column.concept = altered(only.concept, { unit: "percent" });
   column.reason = "FIGURES";
 }
 
@@ -73,9 +91,11 @@ function recall(draft: Draft, column: DraftColumn): void {
   const part = draft.columns.find(({ key }) => key !== undefined && key === partOf(draft, column));
   const bases = draft.columns.filter(({ key }) => key !== undefined && basesOf(draft, column).includes(key));
   const own = part && bases.map((base) => proofOf(draft, column, part, base));
-  if (own && own.some((proof) => !isBelied(proof) && proof.fits > 0)) return;
+  const isBaseless = !bases.some(({ concept: base }) => base?.act !== "target");
+  if (!isBaseless && own && own.some((proof) => !isBelied(proof) && proof.fits > 0)) return;
   const found = quotientOf(draft, column);
-  if (!found?.part.concept || found.part === part) return;
+  const isOfTarget = isBaseless && found?.base.concept?.act === "target";
+  if (!found?.part.concept || (found.part === part && !isOfTarget)) return;
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
   column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
   column.reason = "FIGURES";

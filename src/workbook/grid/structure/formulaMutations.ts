@@ -1,8 +1,8 @@
 import type { ICellData, IMutationInfo } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { shiftedFormula } from "../../formula/shift/shiftedFormula";
 import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { FormulaNow } from "./formulasNow";
+import { putCells } from "./putCells";
 
 export interface Mutations {
   readonly redos: readonly IMutationInfo[];
@@ -42,9 +42,6 @@ class Cells {
   }
 
   mutations(unitId: string): readonly IMutationInfo[] {
-    return [...this.sheets].map(([subUnitId, cellValue]) => ({
-      id: SetRangeValuesMutation.id,
-      params: { unitId, subUnitId, cellValue },
-    }));
+    return [...this.sheets].map(([subUnitId, cells]) => putCells({ unitId, subUnitId }, cells));
   }
 }

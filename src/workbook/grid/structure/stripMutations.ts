@@ -4,12 +4,12 @@ import {
   InsertRowMutation,
   RemoveColMutation,
   RemoveRowMutation,
-  SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { BookSheet } from "../../file/look/book";
 import type { Shift } from "../../formula/shift/shift";
 import { columnData, rowData, styleName } from "../open/sheetData";
 import type { Mutations } from "./formulaMutations";
+import { putCells } from "./putCells";
 
 /** The rows or columns themselves, with all that their cells hold. `after` is the sheet as the file has it then. */
 export function stripMutations(unitId: string, sheet: Worksheet, after: BookSheet, shift: Shift): Mutations {
@@ -27,16 +27,12 @@ export function stripMutations(unitId: string, sheet: Worksheet, after: BookShee
     id: ofRows ? RemoveRowMutation.id : RemoveColMutation.id,
     params: { ...target, range },
   };
-  const put = (cellValue: object): IMutationInfo => ({
-    id: SetRangeValuesMutation.id,
-    params: { ...target, cellValue },
-  });
   if (kind === "insert") {
     const sizes: Readonly<Record<number, object>> = ofRows ? rowData(after) : columnData(after);
-    return { redos: [comes(infoOf(sizes, at, count)), put(looksIn(after, shift))], undos: [goes] };
+    return { redos: [comes(infoOf(sizes, at, count)), putCells(target, looksIn(after, shift))], undos: [goes] };
   }
   const sizes = ofRows ? sheet.getRowManager().getRowData() : sheet.getColumnManager().getColumnData();
-  return { redos: [goes], undos: [comes(infoOf(sizes, at, count)), put(cellsIn(sheet, range))] };
+  return { redos: [goes], undos: [comes(infoOf(sizes, at, count)), putCells(target, cellsIn(sheet, range))] };
 }
 
 /** Sizes and looks of the strips, the first of them under 0. */

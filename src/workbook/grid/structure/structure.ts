@@ -13,6 +13,7 @@ import { cellKey, type Edits, type EditsSnapshot } from "../edits/edits";
 import { formulaMutations } from "./formulaMutations";
 import { formulasNow } from "./formulasNow";
 import { newFormulas } from "./newFormulas";
+import { registerPutCells } from "./putCells";
 import { reshapedFormulas } from "./reshaped";
 import { shownMutations } from "./shownMutations";
 import { isTorn, setSpills, shiftedSpills, spillsNow, type Spills } from "./spills";
@@ -78,6 +79,7 @@ export class Structure {
 
   constructor(private readonly parts: StructureParts) {
     this.current = parts.base;
+    registerPutCells(parts.context.injector);
     parts.context.injector.get(ICommandService).registerCommand({
       id: PHASE,
       type: CommandType.MUTATION,

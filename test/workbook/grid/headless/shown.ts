@@ -16,7 +16,8 @@ export function shownOf({ injector, grid }: GridContext, name: string): object {
     Object.fromEntries(Object.entries(data).filter(([, strip]) => strip && Object.keys(strip as object).length > 0));
   const looks: Record<string, unknown> = {};
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (cell?.s) looks[`${row}/${column}`] = cell.s;
+    // Of a result the grid chooses a number format itself; it is none of the file's.
+    if (typeof cell?.s === "string" && /^f\d+$/.test(cell.s)) looks[`${row}/${column}`] = cell.s;
   });
   return structuredClone({
     merges: sheet.getMergeData(),

@@ -1,0 +1,82 @@
+import { ROW } from "../../../reading/recognise/recognised";
+import { columnsOf, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
+import type { RelationOf } from "../../../sheets/relation";
+import { shownDecimals } from "./shownDecimals";
+
+export interface ShareColumns {
+  readonly share: TableColumn;
+  readonly part: TableColumn;
+  readonly base: TableColumn;
+}
+
+/** A base that the header does not name and that nearly all percentages of a column are of. */
+export interface ShareHabit {
+  readonly base: TableColumn;
+  /** Rows that follow it, of how many that can be told. */
+  readonly fits: number;
+  readonly rows: number;
+}
+
+/** Rows, and the share of them, by which a sheet shows another base; and the most that may follow the one of the header. */
+export const FEWEST_ROWS = 8;
+export const NEARLY_ALL = 0.8;
+export const HARDLY_ANY = 0.2;
+
+/** The percentage, its part and its base, where the sheet has them; of equal bases the one that most rows follow. */
+export function shareColumns(table: Table, relation: RelationOf<"SHARE">): ShareColumns | undefined {
+  const [share, part] = [table.columns.get(relation.share), table.columns.get(relation.part)];
+  const bases = columnsOf(table, [relation.base, ...(relation.equalBases ?? [])]);
+  if (!share || !part || bases.length === 0) return undefined;
+  const ranked = bases.map((base) => ({ base, fits: bases.length === 1 ? 0 : fitsOf(table, { share, part, base }) }));
+  const { base } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
+  return { share, part, base };
+}
+
+/** The other base that the sheet counts its percentages from, where it plainly does. */
+export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHabit | undefined {
+  const found = shareColumns(table, relation);
+  if (!found) return undefined;
+  const rows = told(table, found);
+  if (rows < FEWEST_ROWS || fitsOf(table, found) > HARDLY_ANY * rows) return undefined;
+  for (const base of columnsOf(table, relation.otherBases ?? [])) {
+    const fits = fitsOf(table, { ...found, base });
+    if (fits >= NEARLY_ALL * rows) return { base, fits, rows };
+  }
+  return undefined;
+}
+
+/** Rows looked at to learn which base a sheet counts from. */
+const LOOKED_AT = 500;
+
+function* dataRows({ roles }: Table): Generator<number> {
+  for (let i = 0; i < Math.min(LOOKED_AT, roles.length); i++) if (roles[i] === ROW.DATA) yield i;
+}
+
+function told(table: Table, found: ShareColumns): number {
+  let rows = 0;
+  for (const i of dataRows(table)) if (!Number.isNaN(shareDistance(table, found, i).off)) rows++;
+  return rows;
+}
+
+function fitsOf(table: Table, found: ShareColumns): number {
+  let fits = 0;
+  for (const i of dataRows(table)) {
+    const { off, decimals } = shareDistance(table, found, i);
+    if (off <= half(decimals)) fits++;
+  }
+  return fits;
+}
+
+/** How far the percentage stands from part ÷ base, in points; NaN where one of the three is missing. */
+export function shareDistance(table: Table, { share, part, base }: ShareColumns, i: number) {
+  const row = i + table.found.firstRow;
+  const shown = valueOrNaN(share, i) * 100;
+  const whole = valueOrNaN(base, i);
+  const actual = whole === 0 ? Number.NaN : (valueOrNaN(part, i) / whole) * 100;
+  const cell = table.sheet.cells[row]?.[share.column];
+  const decimals = shownDecimals(cell, table.sheet.numberFormat(row, share.column), share.inHundreds);
+  return { shown, actual, decimals, off: Math.abs(shown - actual) };
+}
+
+/** Half of the last digit that is shown, in points. */
+export const half = (decimals: number) => 0.5 * 10 ** -decimals + 1e-9;

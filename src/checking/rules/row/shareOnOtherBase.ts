@@ -1,0 +1,30 @@
+import { headerOf, type TableColumn } from "../../../reading/table";
+import { relationRule } from "../../rule";
+import { half, shareColumns, shareDistance, shareHabit } from "./shareHabit";
+
+/**
+ * R05, seen from the column: nearly all of its percentages are of another base than the header names. Told once, on the first
+ * that is; a percentage that follows neither is told by itself.
+ */
+export default relationRule({
+  id: "R05",
+  code: "SHARE_ON_OTHER_BASE",
+  severity: "warning",
+  relation: "SHARE",
+  bind(table, relation, report) {
+    const found = shareColumns(table, relation);
+    const habit = table.once(shareHabit, relation);
+    if (!found || !habit) return undefined;
+    let isTold = false;
+    const name = (column: TableColumn) => headerOf(table, column);
+    return {
+      visit(i) {
+        const { off, decimals } = shareDistance(table, found, i);
+        if (isTold || !(off > half(decimals))) return;
+        isTold = true;
+        report(found.share, i);
+      },
+      detail: () => ({ base: name(found.base), follows: name(habit.base), fits: habit.fits, rows: habit.rows }),
+    };
+  },
+});

@@ -1,0 +1,53 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { calculated, openEdition, valueAt, workbookOf } from "./edition";
+
+/** Friday, 15 August 2025, as Excel counts days. */
+const FRIDAY = 45884;
+let browser: Browser;
+let opened: DiskPage;
+let page: Page;
+
+// Kota Denpasar's 5.214 cards after ten days of 500.
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const workbook = await workbookOf((book) => {
+    const sheet = book.addWorksheet("Stok Agu");
+    sheet.addRow(["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "STATUS HARI"]);
+    [11, 10, 9, 8, 7, 4, 3, 2, 1, 0].forEach((before, i) => {
+      const stock = 5214 + 500 * (9 - i);
+      const row = sheet.addRow([FRIDAY - before, stock + 500, null, 500, stock, "normal"]);
+      row.getCell(1).numFmt = "dd/mm/yyyy";
+    });
+  });
+  opened = await openEdition(browser, { workbook });
+  page = opened.page;
+  await page.getByRole("tab", { name: "Ringkasan" }).click();
+  await page.getByRole("button", { name: "Buat halaman bulanan" }).waitFor();
+});
+afterAll(() => browser?.close());
+afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
+
+test("the plan's sheet computes in the browser what the screen says", async () => {
+  await page.getByRole("tab", { name: "Rencana" }).click();
+  await page.getByRole("button", { name: "Tulis ke lembar baru" }).click();
+  await page.getByText(/^Rencana ditulis di lembar "Rencana"/).waitFor();
+  await calculated(page);
+  // Rows: figures 4 to 6, deliveries and events below, then when the stock runs out: 10,4 days, 2 September 2025.
+  expect(await valueAt(page, "Rencana", "B4")).toBe(5214);
+  expect(await valueAt(page, "Rencana", "B5")).toBe(FRIDAY);
+  expect(await valueAt(page, "Rencana", "B13")).toBeCloseTo(10.428);
+  expect(await valueAt(page, "Rencana", "C13")).toBeCloseTo(10.428);
+  expect([await valueAt(page, "Rencana", "B14"), await valueAt(page, "Rencana", "C14")]).toEqual([45902, 45902]);
+  expect(await valueAt(page, "Rencana", "B15")).toBe(45902);
+});
+
+test("the monthly page stands on a sheet of its own, with the summary's figures", async () => {
+  await page.getByRole("tab", { name: "Keadaan" }).click();
+  await page.getByRole("button", { name: "Buat halaman bulanan" }).click();
+  await page.getByText(/^Halaman bulanan ada di lembar "Laporan Bulanan"/).waitFor();
+  expect(await valueAt(page, "Laporan Bulanan", "A1")).toMatch(/^LAPORAN BULANAN/);
+  const figures = await Promise.all(["B5", "B6", "B7", "B8"].map((cell) => valueAt(page, "Laporan Bulanan", cell)));
+  expect(figures).toEqual(expect.arrayContaining(["5.214", "2 Sep 2025"]));
+});
