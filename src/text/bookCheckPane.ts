@@ -20,6 +20,18 @@ export const bookCheckText = {
     id: `${formatNumber(wrong, "id")} lembar dari ${formatNumber(sheets, "id")} perlu dilihat.`,
     en: `${formatNumber(wrong, "en")} of ${plural(sheets, "sheet", "sheets")} to look at.`,
   }),
+  completeness: (owed: number): Words =>
+    owed === 0
+      ? { id: "Kelengkapan: semua sudah melapor", en: "Completeness: everybody has reported" }
+      : {
+          id: `Kelengkapan: ${count(owed).id} laporan belum ada`,
+          en: `Completeness: ${plural(owed, "report", "reports")} missing`,
+        },
+  area: { id: "Wilayah", en: "Area" },
+  reported: { id: "sudah melapor", en: "reported" },
+  owed: { id: "belum melapor", en: "not reported" },
+  notDue: { id: "tidak ditunggu", en: "not due" },
+  moreAreas: (n: number): Words => ({ id: `dan ${count(n).id} wilayah lagi`, en: `and ${count(n).en} more areas` }),
   oneSheet: { id: "Periksa lembar ini saja", en: "Check this sheet only" },
   stopped: { id: "Pemeriksaan semua lembar dihentikan.", en: "The check of all sheets was stopped." },
   noSheets: { id: "Buku kerja ini belum berisi data.", en: "This workbook holds no data yet." },

@@ -1,6 +1,6 @@
 /**
- * Excel 4 macro functions and commands of one word, and worksheet functions of one word that an office might think of:
- * a custom function of that name is refused or shadowed.
+ * Excel 4 macro functions and commands of one word, and worksheet functions of one word that we might choose: a custom
+ * function of that name is refused or shadowed.
  */
 const TAKEN = new Set(
   (

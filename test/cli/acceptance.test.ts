@@ -3,7 +3,7 @@ import { hitung } from "./lembar";
 const FILE = "test/known/kantor-contoh.xlsx";
 const at = (place: string) => `${FILE}!${place}`;
 
-/** Figures of the offices: as literals, and as they stand in their sheets. */
+/** Figures of the offices: as literals, and as in their sheets. */
 const calls: readonly (readonly [
   office: string,
   name: string,

@@ -5,7 +5,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { writeParquet } from "../../src/cli/rekap/parquet";
 import type { Fact, RecapRow } from "../../src/contract/recap";
 
-/** Offices of 38 provinces through a year; what they report is reckoned from their numbers. */
+/** Offices of 38 provinces over a year; their reports are computed from their numbers. */
 const OFFICES = 514;
 const MONTHS = 12;
 const DISTRICTS = 6;
@@ -17,7 +17,7 @@ const required = (office: number, district: number) => 4000 + 10 * (office % 50)
 const recorded = (office: number, district: number, month: number) =>
   required(office, district) - 400 + 10 * month - (FALLS(office, district, month) ? 50 : 0);
 
-/** One district's figure falls in June, one office is silent in December, one report of December is there twice. */
+/** One district's figure falls in June, one office does not report in December, and one report of December is there twice. */
 const FALLS = (office: number, district: number, month: number) => office === 77 && district === 2 && month === 6;
 const SILENT = 13;
 const TWICE = 200;

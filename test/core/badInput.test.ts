@@ -13,7 +13,7 @@ import { noteLine } from "../../src/text/notes";
 const RUNS = { numRuns: Number(process.env.RUNS ?? 500) };
 const LANGUAGES = ["id", "en"] as const;
 
-/** District 99 exists nowhere, so this belongs to nobody. */
+/** District 99 does not exist, so this belongs to no person. */
 const NIK = "1674991708450001";
 
 const TEXTS = [
@@ -87,7 +87,7 @@ function argumentsOf(entry: AnyIndicator): fc.Arbitrary<readonly Argument[]> {
   return fc.oneof(fc.array(argument, { maxLength: places + 1 }), named, fromExample);
 }
 
-/** What a reader must never meet in a sentence. */
+/** What a sentence must never contain. */
 function isUnreadable(sentence: string): boolean {
   if (sentence.length < 4 || /undefined|NaN|Infinity|\[object|\d{12,}/.test(sentence)) return true;
   return sentence.replace(/\D/g, "").includes(NIK.slice(0, 15));
@@ -137,7 +137,7 @@ describe.each(indicators.map((entry) => [entry.name, entry] as const))("%s", (_n
   });
 });
 
-/** What an explanation may begin with: the values of one result beside each other, or the refusal in a row. */
+/** What an explanation may begin with: the values of one result side by side, or the refusal in a row. */
 function firstResults(table: Table, width: number): unknown[] {
   const cells = table.flat();
   return [[], table[0], ...cells.map((value, i) => (isFault(value) ? value : cells.slice(i, i + width)))];

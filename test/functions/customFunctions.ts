@@ -1,4 +1,4 @@
-/** The little of Excel's `CustomFunctions` that the entry needs, keeping what it is told. */
+/** The part of Excel's `CustomFunctions` that the entry needs; it keeps what it is told. */
 export function fakeCustomFunctions() {
   const associated = new Map<string, (...args: unknown[]) => unknown>();
   class CustomFunctionsError {

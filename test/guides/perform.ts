@@ -9,10 +9,10 @@ import { workbooks } from "./workbooks";
 const RIBBON = "Lembar Dukcapil";
 const ROLES = ["button", "tab", "checkbox", "searchbox", "textbox", "combobox", "link"] as const;
 const PATIENCE_MS = 120_000;
-/** How long the pane waits for the next edit, and more. */
+/** Longer than the pane waits for the next edit. */
 const FOLLOWED_MS = 1_000;
 
-/** Carries out the steps of a walk, as somebody who reads them would; `after` sees the pane behind each. */
+/** Carries out the steps of a walk as a reader would; `after` sees the pane after each. */
 export async function perform(
   browser: Browser,
   { workbook, steps }: Walk,
@@ -71,7 +71,7 @@ class Hand {
     await found.click();
   }
 
-  /** The control of this very name; else one whose name begins like that. */
+  /** The control of exactly this name; else one whose name begins with it. */
   private async find(label: string): Promise<Locator> {
     const { pane } = this.stage;
     const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -85,7 +85,7 @@ class Hand {
     return (await exact.count()) > 0 ? exact : begins;
   }
 
-  /** Into the field pressed last, else into the selected cell, as a keyboard in Jakarta would. */
+  /** Types into the field pressed last, else into the selected cell, as an Indonesian keyboard would. */
   private async type(text: string): Promise<void> {
     const { fake, pane } = this.stage;
     if (this.field) {

@@ -7,10 +7,10 @@ export type Action =
   | { readonly does: "read"; readonly text: string };
 
 export interface Step {
-  /** The sentence as it stands, for messages. */
+  /** The sentence as written, for messages. */
   readonly says: string;
   readonly actions: readonly Action[];
-  /** The picture under the step, as it is linked. */
+  /** The picture below the step, as linked. */
   readonly picture: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 
 /**
- * What the add-in's scripts may ask of the engine behind Excel. The pane: Chromium 94 (WebView2) and Safari 16.4. The
+ * What the add-in's scripts may require of the engine in Excel. The pane: Chromium 94 (WebView2) and Safari 16.4. The
  * functions, which also run where no pane is drawn: ES2020 without look-behind, Safari 14.
  */
 const dist = join(__dirname, "../../dist");

@@ -22,7 +22,7 @@ test("the manifest keeps every rule", () => {
   expect(manifestFaults(xml, around)).toEqual({});
 });
 
-/** Each rule, and changes that must break it and nothing else. */
+/** Each rule, with changes that must break only it. */
 const breaks: [RuleName, string, (text: string) => string][] = [
   ["order", "the version before the id", (t) => t.replace(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1")],
   [

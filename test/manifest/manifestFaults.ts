@@ -1,6 +1,6 @@
 import { CHILDREN, RESOURCE_OF } from "./order";
 
-/** What the manifest is measured against. */
+/** The facts that the manifest is checked against. */
 export interface Surroundings {
   readonly packageVersion: string;
   /** Width of a square icon in assets/, by its path under the add-in's address; undefined when there is none. */

@@ -104,7 +104,7 @@ async function contentsOf(book: PlayedBook) {
 async function checkedSheets(book: PlayedBook): Promise<readonly CheckedSheet[]> {
   const sheets = await readSheets(book as Workbook, "all");
   const { signal } = new AbortController();
-  return runBookCheck(book as Workbook, sheets, keptCheck(), { settings: {}, signal });
+  return (await runBookCheck(book as Workbook, sheets, keptCheck(), { settings: {}, signal })).sheets;
 }
 
 const isLedger = ({ rule }: Finding) => rule === "R01" || rule === "X01";

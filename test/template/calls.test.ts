@@ -26,7 +26,7 @@ describe.each(blanks)("blanks handed over as %s", (_name, blank) => {
     file = read;
   });
 
-  /** The cells of a name as Excel hands them to a function: the whole area, blanks below the data and all. */
+  /** The cells of a name as Excel hands them to a function: the whole area, including blanks below the data. */
   function cellsOf(name: string): Range {
     const refersTo = names.find((each) => each.name === name)?.refersTo ?? "";
     const [, sheetName, address = ""] = /^'([^']+)'!(.+)$/.exec(refersTo) ?? [];
@@ -38,7 +38,7 @@ describe.each(blanks)("blanks handed over as %s", (_name, blank) => {
     );
   }
 
-  /** What Excel itself computes of an argument before it calls us. */
+  /** What Excel itself computes for an argument before it calls us. */
   function argument(written: string): Range {
     const [, name = "", inner = "", word] = /^(SUM|COUNTA|COUNTIF)\((\w+)(?:,"([^"]*)")?\)$/.exec(written) ?? [];
     if (name === "") {

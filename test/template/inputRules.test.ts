@@ -25,7 +25,7 @@ function rulesOf(xml: string): FileRule[] {
   });
 }
 
-/** Whether the spreadsheet would take this value when somebody types it. */
+/** Whether the spreadsheet would accept this typed value. */
 function takes({ type, operator, formulas }: FileRule, value: Cell): boolean {
   if (type === "list") return (formulas[0] ?? "").slice(1, -1).split(",").includes(String(value));
   const [low = NaN, high = NaN] = formulas.map(Number);
@@ -44,7 +44,7 @@ function takes({ type, operator, formulas }: FileRule, value: Cell): boolean {
 const isIn = ({ row, column, rows, columns }: Area, r: number, c: number) =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
-/** Sheets with the mistakes that are looked for in them. */
+/** Sheets with the mistakes to look for. */
 const EXERCISES = ["Latihan"];
 
 test.each<Copy>(["contoh", "kosong"])("%s takes what stands in it, and the day somebody types", async (copy) => {

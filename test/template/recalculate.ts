@@ -6,7 +6,7 @@ export function recalculated(bytes: Uint8Array): Uint8Array {
   return throughLibreOffice(new Map([["the file", bytes]]), "all").get("the file") as Uint8Array;
 }
 
-/** A copy in which no formula's cached result is right, so that one that is not computed anew is told. */
+/** A copy in which no formula's cached result is right, so that one that is not recomputed is noticed. */
 export async function withWrongResults(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   for (const name of Object.keys(zip.files).filter((each) => /^xl\/worksheets\/sheet\d+\.xml$/.test(each))) {

@@ -12,7 +12,7 @@ export async function partsOf(bytes: Uint8Array): Promise<Parts> {
   return parts;
 }
 
-/** What an element looks like to the checks below. */
+/** An element as the checks below see it. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export function elementsOf(xml: string): readonly Element[] | string {
   return wrong === "" ? elements : wrong;
 }
 
-/** Everything that is unsound in a package, each as a line; nothing where Excel would open it without a word. */
+/** Everything that is unsound in a package, each as a line; nothing if Excel would open it without complaint. */
 export function faultsOf(parts: Parts): string[] {
   const markup = new Map<string, readonly Element[]>();
   const faults: string[] = [];
@@ -83,7 +83,7 @@ function contentTypeFaults({ parts, all }: Book): string[] {
   ];
 }
 
-/** Every target is there, every id is used once and is one that the part refers to, and every part is reached. */
+/** Every target exists, every id is used once and referred to by its part, and every part is reached. */
 function relationshipFaults({ parts, all }: Book): string[] {
   const faults: string[] = [];
   const reached = new Set(["[Content_Types].xml"]);
@@ -158,7 +158,7 @@ interface Table {
   readonly columns: readonly string[];
 }
 
-/** Tables have a name and an id of their own, do not overlap, and their columns are the headers in their cells. */
+/** Tables have their own name and id, do not overlap, and their columns are the headers in their cells. */
 function tableFaults({ parts, all }: Book): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();

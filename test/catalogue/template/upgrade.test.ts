@@ -4,7 +4,7 @@ import { isCurrent, upgradePlan, type OpenBook } from "../../../src/catalogue/te
 
 const template = templateBook("kosong");
 
-/** The template as a workbook that somebody opened. */
+/** The template as an opened workbook. */
 const whole: OpenBook = {
   sheets: template.sheets.map(({ name }) => name),
   tables: template.sheets.flatMap(({ name: sheet, tables }) =>

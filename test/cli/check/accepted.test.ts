@@ -35,7 +35,7 @@ async function keysIn(bytes: Uint8Array): Promise<FindingKey[]> {
   );
 }
 
-/** The file with all that is wrong in it accepted. */
+/** The file with all its findings accepted. */
 async function accepted(name: string, rows = ROWS): Promise<string> {
   const bytes = await fileOf(rows);
   const acceptance = { reason: "CHECKED", note: "sesuai BAST", by: "Bu Rina", at: "2026-11-30" } as const;

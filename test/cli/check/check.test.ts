@@ -17,7 +17,7 @@ const file = (name: string, ...rows: string[]) => {
 const right = file("benar.csv", "2023-11-13;100;0;10;90", "2023-11-14;90;0;10;80");
 const wrong = file("salah.csv", "2023-11-13;100;0;10;91", "2023-11-14;91;0;10;81");
 
-/** The shape that the checks of others rely on. */
+/** The shape that other programs rely on. */
 const reportShape = z.strictObject({
   file: z.string(),
   sheets: z.array(

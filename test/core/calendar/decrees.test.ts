@@ -4,7 +4,8 @@ import { day } from "./days";
 
 /*
  * Days that the government announced for each year: 2021–2023 and 2025–2027 the joint decrees as last amended, 2024 the
- * joint decree's 17 and 10 and two polling days. 2021 has one day less than its sixteen holidays, for two fell together.
+ * joint decree's 17 and 10 and two polling days. 2021 has one day less than its sixteen holidays, because two fell on one
+ * day.
  */
 const ANNOUNCED = [
   [2021, 15, 1],

@@ -3,7 +3,7 @@ import { argumentOf } from "../../../src/core/example";
 import { isFault, type Fault, type FaultCode } from "../../../src/core/fault";
 import type { AnyIndicator, ExampleArgument, Value } from "../../../src/core/indicator";
 
-/** A call of a function as a cell would make it; a column is a list, an argument left out is undefined. */
+/** A call of a function as a cell would make it; a column is a list, an omitted argument is undefined. */
 export function call(indicator: AnyIndicator, ...args: readonly ExampleArgument[]): Table {
   return evaluate(indicator, args.map(argumentOf)) as Table;
 }
@@ -14,7 +14,7 @@ export function one(indicator: AnyIndicator, ...args: readonly ExampleArgument[]
   return "fault" in answer ? answer : ((answer as Table)[0]?.[0] as Value | Fault);
 }
 
-/** The results of a spilled call, one a row. */
+/** The results of a spilled call, one per row. */
 export function column(indicator: AnyIndicator, ...args: readonly ExampleArgument[]): readonly (Value | Fault)[] {
   return call(indicator, ...args).map((row) => row[0] as Value | Fault);
 }

@@ -8,7 +8,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { faultText } from "../../../src/text/faults";
 import { noteLine } from "../../../src/text/notes";
 
-/** A by-name list of nobody: district 99 exists nowhere. */
+/** A by-name list of no real person: district 99 does not exist. */
 const BY_NAME: readonly Cell[] = [
   "1674991708450001",
   "1674995708450002",

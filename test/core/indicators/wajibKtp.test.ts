@@ -19,7 +19,7 @@ test("a duty once begun does not end", () => {
   );
 });
 
-test("whoever is or was married has the duty at any age, in any spelling of case and spaces", () => {
+test("a person who is or was married must hold a card at any age, in any spelling of case and spaces", () => {
   const married = fc.constantFrom("KAWIN", "kawin", " Cerai  Hidup ", "CERAI\u00A0MATI", "pernah kawin");
   fc.assert(
     fc.property(birth, later, married, (born, days, status) => {

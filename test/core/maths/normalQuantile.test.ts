@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { normalQuantile } from "../../../src/core/maths/normalQuantile";
 
-/** Found by solving the distribution function with forty digits, apart from the algorithm under test. */
+/** Found by solving the distribution function with forty digits, independently of the algorithm under test. */
 test.each([
   [0.5, 0],
   [0.25, -0.6744897501960817],

@@ -5,7 +5,7 @@ import { birthOf } from "../../../src/core/nik/birth";
 import { PROVINCE_CODES } from "../../../src/core/nik/provinces";
 import { masked, NIK_CHECKS, readNik, readNikDigits, type Nik } from "../../../src/core/nik/readNik";
 
-/** District 99 exists nowhere, so these belong to nobody. */
+/** District 99 does not exist, so these belong to no person. */
 const MAN = "1674991708450001";
 
 describe("readNik", () => {

@@ -77,6 +77,7 @@ export function BookCheck({ workbook, fixes, marks, follow, onOpened, onCheckShe
         <BookResult
           key={state.round}
           sheets={state.sheets}
+          completeness={state.completeness}
           changed={state.changed}
           workbook={workbook}
           fixes={fixes}

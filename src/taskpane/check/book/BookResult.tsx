@@ -12,6 +12,8 @@ import type { Fixes } from "../fixes/useFixes";
 import type { CheckedSheet } from "../runCheck";
 import { ReportButton } from "../SheetTools";
 import type { Marks } from "../useMarks";
+import { Completeness } from "./Completeness";
+import type { ReportMatrix } from "./reportMatrix";
 import { gravestSheet, nextWithFindings, sheetLine } from "./sheetLines";
 import { SheetRows } from "./SheetRows";
 
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 
 interface BookResultProps {
   readonly sheets: readonly CheckedSheet[];
+  readonly completeness: readonly ReportMatrix[];
   readonly changed: ReadonlySet<string>;
   readonly workbook: Workbook;
   readonly fixes: Fixes;
@@ -46,6 +49,7 @@ interface Opened {
 /** A line for each sheet, and below the opened one its findings, as a check of that sheet alone shows them. */
 export function BookResult({
   sheets,
+  completeness,
   changed,
   workbook,
   fixes,
@@ -101,6 +105,7 @@ export function BookResult({
       <ScreenBody foot={(fixes.told || fixes.canTakeBack > 0) && <FixFoot fixes={fixes} />}>
         {head}
         {rows(0, lines.length)}
+        <Completeness matrices={completeness} />
         <ReportButton workbook={workbook} checked={sheets} />
       </ScreenBody>
     );
@@ -120,7 +125,12 @@ export function BookResult({
             {rows(0, at + 1)}
           </>
         ),
-        after: rows(at + 1, lines.length),
+        after: (
+          <>
+            {rows(at + 1, lines.length)}
+            <Completeness matrices={completeness} />
+          </>
+        ),
         enter,
         hasMore: (by) => nextWithFindings(lines, at, by) !== undefined,
         onPast: (by) => {

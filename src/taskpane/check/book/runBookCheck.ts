@@ -1,13 +1,22 @@
 import type { SheetCells } from "../../../core/cells/sheetCells";
 import type { BookSettings } from "../../../reading/book/book";
+import { inSlices } from "../../../reading/slices";
 import type { KeptCheck } from "../../../checking/keptCheck";
 import type { Workbook } from "../../../workbook/workbook";
 import { acceptanceStoreOf } from "../accepted/acceptanceStore";
+import { matrices, type ReportMatrix } from "./reportMatrix";
 import { mappingsFor } from "../mapping/keptMappings";
 import { mappingStoreOf } from "../mapping/mappingStore";
 import { checkedSheet, type CheckedSheet } from "../runCheck";
 
 export { keptCheck } from "../../../checking/keptCheck";
+
+/** A workbook as it was checked. */
+export interface BookChecked {
+  readonly sheets: readonly CheckedSheet[];
+  /** Who reported what, where areas report month by month. */
+  readonly completeness: readonly ReportMatrix[];
+}
 
 interface BookCheckOptions {
   readonly settings: BookSettings;
@@ -25,9 +34,9 @@ export async function runBookCheck(
   sheets: readonly SheetCells[],
   kept: KeptCheck,
   { settings, signal, onProgress }: BookCheckOptions,
-): Promise<readonly CheckedSheet[]> {
+): Promise<BookChecked> {
   const chosen = await mappingStoreOf(workbook).read();
-  const { reports } = await kept.run(sheets, {
+  const { book, reports } = await kept.run(sheets, {
     settings,
     signal,
     mappingsOf: (sheet) => mappingsFor(sheet, chosen),
@@ -40,5 +49,5 @@ export async function runBookCheck(
     checked.push(await checkedSheet(sheet, own, accepted, { signal }));
     onProgress?.(CHECKING + ((1 - CHECKING) * (index + 1)) / sheets.length, sheet.name);
   }
-  return checked;
+  return { sheets: checked, completeness: await inSlices(matrices(book.tables), { signal }) };
 }

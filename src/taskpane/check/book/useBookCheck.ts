@@ -5,6 +5,7 @@ import { readSheets } from "../../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../../workbook/workbook";
 import { bookSettings } from "../../settings/bookSettings";
 import type { OfficeSettings } from "../../settings/officeSettings";
+import type { ReportMatrix } from "./reportMatrix";
 import type { CheckedSheet } from "../runCheck";
 import { LIVE_ROWS, STILL_MS } from "../useCheck";
 import { keptCheck, runBookCheck } from "./runBookCheck";
@@ -24,6 +25,7 @@ export type BookCheckState =
   | {
       readonly is: "done";
       readonly sheets: readonly CheckedSheet[];
+      readonly completeness: readonly ReportMatrix[];
       readonly changed: ReadonlySet<string>;
       readonly round: number;
     };
@@ -106,11 +108,11 @@ export function useBookCheck(workbook: Workbook, settings: OfficeSettings): Book
       try {
         const due = before.sheets.filter((sheet) => isDue(sheet, touched.current, names)).map(({ name }) => name);
         const now = await readAgain(workbook, before.sheets, new Set(due), signal);
-        const sheets = await runBookCheck(workbook, now, before.kept, { signal, settings: bookSettings(settings) });
+        const checked = await runBookCheck(workbook, now, before.kept, { signal, settings: bookSettings(settings) });
         if (signal.aborted) return;
         read.current = { ...before, sheets: now };
         due.forEach((name) => touched.current.delete(name));
-        change({ sheets, changed: new Set(touched.current) });
+        change({ ...checked, changed: new Set(touched.current) });
       } catch (error) {
         if (error instanceof WorkbookError) change({ changed: new Set(touched.current) });
         else if (!signal.aborted) fail(error);
@@ -173,7 +175,7 @@ async function checkAll(
     settings: bookSettings(settings),
     onProgress: (share, sheet) => progress(READING + share * (1 - READING), sheet),
   });
-  show({ is: "done", sheets: checked, changed: new Set(), round });
+  show({ is: "done", ...checked, changed: new Set(), round });
   return { kept, sheets };
 }
 

@@ -132,3 +132,28 @@ test("from all sheets back to the one in front", async () => {
   const list = await screen.findAllByRole("list", { name: "Lembar buku kerja ini" });
   expect(list.flatMap((each) => within(each).getAllByRole("listitem"))).toHaveLength(12);
 });
+
+test("who has not reported which month stands in a small table", async () => {
+  const areas = ["Curup", "Sindang", "Bermani"];
+  const recap = (name: string, m: number, without = "") =>
+    sheetCells(name, [
+      [`REKAP PEREKAMAN KTP-EL BULAN ${name} 2025`],
+      [],
+      ["KECAMATAN", "WAJIB KTP", "REKAM", "BELUM REKAM"],
+      ...areas
+        .filter((area) => area !== without)
+        .map((area, i): Cell[] => [area, 1_000 + 10 * i, 900 + m + 7 * i, 100 - m + 3 * i]),
+    ]);
+  const book = memoryWorkbook([recap("JANUARI", 0), recap("FEBRUARI", 1, "Sindang"), recap("MARET", 2)]);
+  const user = drawPane(book);
+  await user.click(await checkAll());
+  await user.click(await screen.findByRole("button", { name: /^Kelengkapan: 1 laporan belum ada/ }));
+  const rows = within(screen.getByRole("table")).getAllByRole("row");
+  expect(rows.map((row) => row.textContent)).toEqual([
+    "WilayahJan 2025Feb 2025Mar 2025",
+    "Sindang✓✗✓",
+    "Curup✓✓✓",
+    "Bermani✓✓✓",
+  ]);
+  expect(within(rows[1] as HTMLElement).getByRole("img", { name: "belum melapor" })).toBeTruthy();
+});
