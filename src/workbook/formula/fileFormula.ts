@@ -53,7 +53,7 @@ const bare = (formula: string) =>
 /** Sheets that a formula names, each once. */
 export function sheetsNamed(formula: string): readonly string[] {
   const names = new Set<string>();
-  const pattern = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\w.'])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+  const pattern = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\w.'#])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
   for (const [, quoted, plain] of formula.matchAll(pattern)) {
     const name = quoted?.replace(/''/g, "'") ?? plain;
     if (name !== undefined) names.add(name);

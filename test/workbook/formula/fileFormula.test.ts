@@ -56,4 +56,5 @@ test("sheets and tables that a formula names", () => {
   const formula = `Stok!A1+'Kartu ''A'''!B2+SUM(Kartu[Sisa],Kartu[[#This Row],[Keluar]])&"Lain!A1 T[x]"`;
   expect(sheetsNamed(formula)).toEqual(["Stok", "Kartu 'A'"]);
   expect(tablesNamed(formula)).toEqual(["Kartu"]);
+  expect(sheetsNamed("N(#REF!)+#NUM!+Stok!#REF!")).toEqual(["Stok"]);
 });
