@@ -161,6 +161,9 @@ function conceptOf(found: Draft): Concept {
   const isStock =
     doc === "blanko" || doc === "blankoKia" || doc === "ribbon" || doc === "film" || doc === "cleaningKit";
   let acts = [...found.acts];
+  // WKTP IKD: of those who must hold a KTP the ones with a digital identity. SUDAH TERIMA KTP: people or cards, nobody knows.
+  if (doc === "ikd" && found.docs.includes("ktp")) acts = acts.filter((act) => act !== "wajib");
+  if (doc === "ktp" && (found.done || found.no) && acts.join() === "masuk") return NOTHING;
   let [no, reason, years, time] = [found.no, why, age, found.time];
   if (left && isStock && acts.length === 0) acts = ["stok"];
   if (acts.includes("gagal")) acts = [acts.includes("rekam") ? "gagalRekam" : "gagal"];

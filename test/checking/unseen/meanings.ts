@@ -562,4 +562,26 @@ export const meanings: readonly UnseenSheet[] = [
     ],
     wrong: ["R10 H5"],
   },
+  {
+    name: "digital identities by sex beside a target alone: the bare percentage is what was reached of it",
+    rows: [
+      ["WILAYAH", "IKD LK", "IKD PR", "IKD JML", "TARGET", "%"],
+      ["SUKAMAJU", 600, 540, 1140, 3420, "33,33"],
+      ["MEKARSARI", 500, 470, 970, 2328, "41,67"],
+      ["KARANGREJO", 100, 135, 235, 1410, "19,67"],
+    ],
+    is: [["ikd", "wilayah:A aktifL:B aktifP:C aktif:D target:E capaian:F"]],
+    wrong: ["R05 F4"],
+  },
+  {
+    name: "every stage under WKTP, the digital identity among them",
+    rows: [
+      ["DESA", "WAJIB KTP", "WKTP REKAM", "WKTP BELUM REKAM", "WKTP IKD", "WKTP BELUM IKD"],
+      ["MELATI", 770, 750, 20, 70, 680],
+      ["MAWAR", 610, 600, 10, 60, 540],
+      ["KENANGA", 470, 460, 10, 40, 421],
+    ],
+    is: [["rekapPerekaman", "wilayah:A wajib:B rekam:C belum:D ikd:E belumIkd:F"]],
+    wrong: ["R03 F4"],
+  },
 ];

@@ -91,9 +91,11 @@ function recall(draft: Draft, column: DraftColumn): void {
   const part = draft.columns.find(({ key }) => key !== undefined && key === partOf(draft, column));
   const bases = draft.columns.filter(({ key }) => key !== undefined && basesOf(draft, column).includes(key));
   const own = part && bases.map((base) => proofOf(draft, column, part, base));
-  if (own && own.some((proof) => !isBelied(proof) && proof.fits > 0)) return;
+  const isBaseless = !bases.some(({ concept: base }) => base?.act !== "target");
+  if (!isBaseless && own && own.some((proof) => !isBelied(proof) && proof.fits > 0)) return;
   const found = quotientOf(draft, column);
-  if (!found?.part.concept || found.part === part) return;
+  const isOfTarget = isBaseless && found?.base.concept?.act === "target";
+  if (!found?.part.concept || (found.part === part && !isOfTarget)) return;
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
   column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
   column.reason = "FIGURES";
