@@ -75,6 +75,15 @@ export const acceptedText = {
     id: `${findings(value).id} dihitung lagi.`,
     en: `${findings(value).en} counted again.`,
   }),
+  section: { id: "Temuan yang diterima", en: "Accepted findings" },
+  kept: (value: number): Words =>
+    value === 0
+      ? { id: "Buku kerja ini tidak menyimpan temuan yang diterima.", en: "This workbook keeps no accepted findings." }
+      : {
+          id: `Buku kerja ini menyimpan ${findings(value).id} yang diterima.`,
+          en: `This workbook keeps ${n(value).en} accepted ${value === 1 ? "finding" : "findings"}.`,
+        },
+  clearAll: { id: "Batalkan semua penerimaan", en: "Take back everything" },
   notKept: {
     id: "Penerimaan berlaku sekarang, tetapi belum dapat disimpan di buku kerja ini.",
     en: "The acceptance holds now, but could not be kept in this workbook.",

@@ -5,6 +5,7 @@ import { lazyPart } from "../app/lazyPart";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { LatihanSection } from "../latihan/LatihanSection";
+import { AcceptedSection } from "./AcceptedSection";
 import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
 import { EventSection } from "./EventSection";
@@ -57,6 +58,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
         <PrintingSection save={save} />
         <EventSection save={save} />
         <LanguageSection save={save} />
+        {workbook && <AcceptedSection workbook={workbook} />}
       </section>
       {workbook && <LatihanSection workbook={workbook} onOpen={onLearn} />}
       <section className={styles.block}>

@@ -51,6 +51,8 @@ const COMMANDS = [
   "table-insert-row",
   "table-remove-col",
   "table-remove-row",
+  "set-gridlines-color",
+  "toggle-gridlines",
   "toggle-note-popup",
 ].map((name) => `sheet.command.${name}`);
 
