@@ -1,9 +1,9 @@
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import type { Worksheet } from "@univerjs/core";
 import { looksOf } from "./calc/looks";
+import type { Area } from "../../core/cells/area";
 import { SheetCellsIn } from "./cells/cellIn";
 import { fileSheet, type GridContext } from "./context";
-import type { GridView } from "./viewing";
 import type { CellPlace } from "../workbook";
 
 /** A call that leads to a place of the same file: `HYPERLINK("#'Kartu Stok'!A1", …)`. */
@@ -45,7 +45,7 @@ function placeOfArea({ grid }: GridContext, here: Worksheet, ref: string): CellP
 export function followLinks(
   { injector, grid }: GridContext,
   container: HTMLElement,
-  view: () => GridView,
+  view: () => { readonly link: CellPlace | undefined; readonly area: Area },
   go: (place: CellPlace) => void,
 ): void {
   container.addEventListener("click", ({ target, ctrlKey, shiftKey, metaKey }) => {
