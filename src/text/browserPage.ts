@@ -6,7 +6,10 @@ import { count, plural, type PaneText } from "./pane";
 /** The page of the browser edition, around the spreadsheet and the pane. */
 export const browserPageText = {
   open: { id: "Buka berkas", en: "Open a file" },
-  openHint: { id: "Buka berkas Excel (.xlsx) dari komputer ini", en: "Open an Excel file (.xlsx) of this computer" },
+  openHint: {
+    id: "Buka berkas Excel (.xlsx), .csv, atau .ods dari komputer ini",
+    en: "Open an Excel file (.xlsx), a .csv or an .ods of this computer",
+  },
   save: { id: "Simpan", en: "Save" },
   saveCopy: { id: "Simpan salinan", en: "Save a copy" },
   template: { id: "Buka template", en: "Open the template" },
@@ -33,6 +36,18 @@ export const browserPageText = {
   notRead: (name: string, why: Words) => ({
     id: `${quote(name)} tidak dapat dibuka: ${why.id}`,
     en: `${quote(name)} cannot be opened: ${why.en}`,
+  }),
+  made: (name: string) => ({
+    id: `${quote(name)} dibuka sebagai salinan .xlsx; berkas asalnya tidak akan berubah. Simpan untuk menyimpan salinannya.`,
+    en: `${quote(name)} is open as an .xlsx copy; the file itself will not change. Save to keep the copy.`,
+  }),
+  readWith: (how: readonly Words[]) => ({
+    id: `Isinya ${how.map(({ id }) => id).join("; ")}.`,
+    en: `What it holds was ${how.map(({ en }) => en).join("; ")}.`,
+  }),
+  resultsOnly: (formulas: number) => ({
+    id: `${count(formulas).id} rumus hanya terbawa hasilnya, sebab Excel menulisnya dengan cara lain.`,
+    en: `Of ${plural(formulas, "formula", "formulas")} only the result came along, for Excel writes them otherwise.`,
   }),
   keepOpen: {
     id: "Buku kerja yang terbuka tidak berubah.",

@@ -12,6 +12,10 @@ type Picker = (options: object) => Promise<FileSystemFileHandle[]>;
 const ACCEPTED = {
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
   "application/vnd.ms-excel.sheet.macroEnabled.12": [".xlsm"],
+  "application/vnd.oasis.opendocument.spreadsheet": [".ods"],
+  "text/csv": [".csv"],
+  "text/tab-separated-values": [".tsv"],
+  "text/plain": [".txt"],
 };
 
 /** Asks for a file; undefined when nobody chose one. */

@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../core/cells/area";
 import type { Language, Words } from "../../core/words";
 import { browserPageText, saveFailureText } from "../../text/browserPage";
+import { oddInTextSource, textSourceText } from "../../text/files";
 import { notSavedText } from "../../text/notSaved";
 import type { Refusal } from "../../workbook/file/patch/change";
+import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
 import type { SavedTo } from "../save/savedFile";
 import { Notice } from "./Notice";
@@ -60,6 +62,12 @@ export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway, on
           {say(news.sentence)} {say(browserPageText.keepOpen)}
         </Notice>
       );
+    case "MADE":
+      return (
+        <Notice {...frame} {...(news.made.resultsOnly > 0 ? { tone: "warning" as const } : {})}>
+          {madeSentences(news.made).map(say).join(" ")}
+        </Notice>
+      );
     case "UNSAVED":
       return (
         <Notice
@@ -88,6 +96,12 @@ export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway, on
       );
   }
 }
+
+const madeSentences = ({ from, source, resultsOnly }: Made): readonly Words[] => [
+  browserPageText.made(from),
+  ...(source ? [browserPageText.readWith([textSourceText(source), ...oddInTextSource(source)])] : []),
+  ...(resultsOnly > 0 ? [browserPageText.resultsOnly(resultsOnly)] : []),
+];
 
 const savedSentence = (to: SavedTo): Words =>
   "download" in to ? browserPageText.downloaded(to.download) : browserPageText.savedAs(to.file);

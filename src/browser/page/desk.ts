@@ -7,6 +7,7 @@ import type { SheetPatch } from "../../workbook/file/patch/change";
 import type { Grid } from "../../workbook/grid/openGrid";
 import type { CellPlace } from "../../workbook/workbook";
 import { workStore } from "../keep/workStore";
+import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
 
 /** What is being worked on. */
@@ -15,6 +16,8 @@ export interface Work {
   readonly file: OpenedFile;
   readonly book: Book;
   readonly grid: Grid;
+  /** Where the file is an .xlsx that was made of another kind of file. */
+  readonly made?: Made | undefined;
 }
 
 /** What of an earlier time belongs to a file. */
@@ -51,13 +54,15 @@ export const DRAWING = 0.8;
 
 /** Reads a file and shows it in the grid. @throws NotOpened with the sentence to show; what was open is then untouched. */
 export async function openWork(request: OpenRequest): Promise<Work> {
-  const { file, container, language, dark, earlier, onStep, onSetting } = request;
+  const { container, language, dark, earlier, onStep, onSetting } = request;
   if (!canRun()) throw new NotOpened(browserPageText.tooOld);
   onStep(browserPageText.engine, 0.05);
   const loading = import("../../workbook/grid/openGrid").catch(() => {
     throw new NotOpened(browserPageText.engineFailed);
   });
-  const book = await readFile(file, (share) => onStep(browserPageText.reading, 0.05 + 0.25 * share));
+  const { file, book, made } = await readFile(request.file, (share) =>
+    onStep(browserPageText.reading, 0.05 + 0.25 * share),
+  );
   onStep(browserPageText.engine, 0.3);
   const { openGrid } = await loading;
   onStep(browserPageText.drawing, DRAWING);
@@ -84,16 +89,25 @@ export async function openWork(request: OpenRequest): Promise<Work> {
   });
   const id = earlier?.id ?? crypto.randomUUID();
   workStore.hold(id);
-  return { id, file, book, grid };
+  return { id, file, book, grid, made };
 }
 
-async function readFile(file: OpenedFile, onProgress: (share: number) => void): Promise<Book> {
+type Read = Pick<Work, "file" | "book" | "made">;
+
+async function readFile(file: OpenedFile, onProgress: (share: number) => void): Promise<Read> {
   const { readBook } = await import("../../workbook/file/look/readBook").catch(() => {
     throw new NotOpened(browserPageText.engineFailed);
   });
   const book = await readBook(file.bytes, { onProgress });
-  if (isFileFailure(book)) throw new NotOpened(browserPageText.notRead(file.name, unreadFileText(book)));
-  return book;
+  if (!isFileFailure(book)) return { file, book };
+  const { asWorkbook } = await import("../open/asWorkbook").catch(() => {
+    throw new NotOpened(browserPageText.engineFailed);
+  });
+  const made = await asWorkbook(file, book);
+  if (isFileFailure(made)) throw new NotOpened(browserPageText.notRead(file.name, unreadFileText(made)));
+  const again = await readBook(made.file.bytes, { onProgress });
+  if (isFileFailure(again)) throw new NotOpened(browserPageText.notRead(file.name, unreadFileText(again)));
+  return { file: made.file, book: again, made };
 }
 
 /** What the spreadsheet and the reader of files cannot do without. */

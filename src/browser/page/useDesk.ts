@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language, Words } from "../../core/words";
 import { browserPageText } from "../../text/browserPage";
 import { workStore } from "../keep/workStore";
+import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
 import { templateFile } from "../open/template";
 import { save, type SavedTo, type SaveFailure, type SaveTarget } from "../save/savedFile";
@@ -23,6 +24,7 @@ export type News =
       readonly to: SavedTo;
       readonly refused: readonly Refusal[];
     }
+  | { readonly what: "MADE"; readonly made: Made }
   | { readonly what: "NOT_OPENED"; readonly sentence: Words }
   | { readonly what: "UNSAVED"; readonly next: OpenedFile };
 
@@ -99,10 +101,11 @@ export function useDesk(language: Language, dark: boolean) {
         current.current = work;
         setWasSaved(false);
         noteSettings(earlier?.settingsChanged ?? false);
-        target.current = file.handle && { handle: file.handle, bytes: file.bytes };
+        const { handle, bytes } = work.file;
+        target.current = handle && { handle, bytes };
         setSavedVersion(earlier ? -1 : work.grid.view().version);
         setState({ stage: "open", work });
-        setNews(undefined);
+        setNews(work.made && { what: "MADE", made: work.made });
         if (before && before.id !== work.id) await workStore.forget(before.id);
       } catch (error) {
         const sentence = error instanceof NotOpened ? error.sentence : browserPageText.engineFailed;

@@ -9,11 +9,11 @@ export const FOREIGN_ENDS = [".xls", ".xlt", ".xlsb", ".numbers", ".et", ".wks",
 export const endsIn = (name: string, ends: readonly string[]): boolean =>
   ends.some((end) => name.toLowerCase().endsWith(end));
 
-/** How files begin that some program gave the name of a spreadsheet. */
+/** How files begin, read as Latin letters (0x89 is ‰ in browsers), that some program gave the name of a spreadsheet. */
 const BEGINNINGS: readonly (readonly [RegExp, FileFailureCode])[] = [
   [/^%PDF-/, "PDF"],
   [/^\{\\rtf/, "WORD"],
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, "PICTURE"],
+  [/^(?:[\x89‰]PNG|\xff\xd8\xff|GIF8)/, "PICTURE"],
   [/^(?:<\?xml[^>]*>)?\s*(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html|<table|<head|<meta)/i, "HTML"],
   [/^<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/, "OLD_XML"],
 ];

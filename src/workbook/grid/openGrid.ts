@@ -33,7 +33,7 @@ import { hearSheetKeys } from "./keys/sheetKeys";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
 import { markWaiting } from "./looks/waitingCells";
-import { followLinks } from "./links";
+import { followLinks } from "./followLinks";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
