@@ -1,4 +1,4 @@
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 import {
   LocaleType,
@@ -33,7 +33,7 @@ import { hearSheetKeys } from "./keys/sheetKeys";
 import { nameControls } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
 import { markWaiting } from "./looks/waitingCells";
-import { followLinks } from "./links";
+import { followLinks } from "./followLinks";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
@@ -142,6 +142,7 @@ export function openGrid(options: GridOptions): Grid {
       marks.shift(...shift);
       sentences.shift(...shift);
     },
+    isTyping: () => injector.get(IEditorBridgeService).isVisible().visible,
     onDone: () => charts.reload(),
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
   });

@@ -16,7 +16,7 @@ import type { Edits } from "./edits/edits";
 import type { Marks } from "./marks";
 import { shownAt } from "./find";
 import { areaOf } from "./open/rangeOf";
-import { linkAt } from "./links";
+import { linkAt } from "./linkAt";
 import type { CellPlace, Mark } from "../workbook";
 
 /** What is to be seen of the grid by those who do not see the grid itself. */

@@ -1,9 +1,7 @@
-import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import type { Worksheet } from "@univerjs/core";
 import { looksOf } from "./calc/looks";
 import { SheetCellsIn } from "./cells/cellIn";
 import { fileSheet, type GridContext } from "./context";
-import type { GridView } from "./viewing";
 import type { CellPlace } from "../workbook";
 
 /** A call that leads to a place of the same file: `HYPERLINK("#'Kartu Stok'!A1", …)`. */
@@ -39,20 +37,4 @@ function placeOfArea({ grid }: GridContext, here: Worksheet, ref: string): CellP
   const sheet = look.sheet === undefined ? here : grid.getSheetBySheetName(look.sheet);
   if (!sheet || sheet.isSheetHidden()) return undefined;
   return { sheet: sheet.getName(), row: look.what.area.row, column: look.what.area.column };
-}
-
-/** A click on a cell that leads elsewhere goes there, unless a formula is being pointed together. */
-export function followLinks(
-  { injector, grid }: GridContext,
-  container: HTMLElement,
-  view: () => GridView,
-  go: (place: CellPlace) => void,
-): void {
-  container.addEventListener("click", ({ target, ctrlKey, shiftKey, metaKey }) => {
-    if (!(target instanceof HTMLCanvasElement) || ctrlKey || shiftKey || metaKey) return;
-    const { link, area } = view();
-    const merged = grid.getActiveSheet().getMergedCell(area.row, area.column);
-    const isOne = area.rows * area.columns === 1 || (merged && merged.endRow - merged.startRow + 1 === area.rows);
-    if (link && isOne && !injector.get(IEditorBridgeService).isVisible().visible) go(link);
-  });
 }
