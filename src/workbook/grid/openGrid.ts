@@ -1,4 +1,4 @@
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 import {
   LocaleType,
@@ -142,6 +142,7 @@ export function openGrid(options: GridOptions): Grid {
       marks.shift(...shift);
       sentences.shift(...shift);
     },
+    isTyping: () => injector.get(IEditorBridgeService).isVisible().visible,
     onDone: () => charts.reload(),
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
   });

@@ -36,6 +36,8 @@ export interface StructureParts {
   readonly onBase: (base: Base) => void;
   /** Whatever else knows cells by their places moves them. */
   readonly onShift: (sheetId: string, shift: Shift) => void;
+  /** Whether somebody is typing into a cell at the moment. */
+  readonly isTyping: () => boolean;
   /** Is told when all of it is done. */
   readonly onDone: () => void;
   /** Is told of a table whose new rows have no formula that could be worked out here. */
@@ -65,6 +67,7 @@ interface Phase {
 
 /** As many as the grid itself can take back. */
 const MOST_STEPS = 25;
+const LOOK_AGAIN_MS = 50;
 const PHASE = "lembar.mutation.structure";
 
 /**
@@ -109,6 +112,8 @@ export class Structure {
     if ("refused" in answer) return answer.refused;
     const book = await readBook(answer.bytes);
     if (isFileFailure(book)) return "UNKNOWN_PART";
+    // What is being typed goes into the cell where it was begun.
+    while (this.parts.isTyping()) await new Promise((go) => setTimeout(go, LOOK_AGAIN_MS));
     if (this.current !== before) return this.perform(sheetId, given);
     return this.apply(sheetId, shift, { bytes: answer.bytes, book });
   }

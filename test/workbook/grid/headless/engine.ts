@@ -168,6 +168,7 @@ export async function openHeadless(
     recalculation,
     onBase: (base) => (context.file = base.book),
     onShift: () => undefined,
+    isTyping: () => false,
     onDone: () => undefined,
     onIncomplete: () => undefined,
   });
