@@ -30,7 +30,7 @@ export const templateText = {
     stepsTitle: "Mulai dari sini",
     stepsSample: [
       "Buka lembar Ringkasan dan Grafik. Isinya sudah benar walaupun add-in belum dipasang.",
-      "Buka panel Lembar Dukcapil di tab Home, buka lembar Kartu Stok, lalu tekan Periksa lembar ini. Tidak ada temuan.",
+      "Buka panel Lembar Dukcapil (di Excel lewat tab Home), buka lembar Kartu Stok, lalu tekan Periksa lembar ini. Tidak ada temuan.",
       "Ubah satu angka di kolom Dipakai, lalu periksa lagi. Panel menunjukkan sel yang tidak cocok. Tekan Ctrl+Z untuk membatalkan.",
       "Buka lembar Latihan dan temukan 12 kesalahan, lalu kerjakan lembar Latihan Rumus.",
       "Untuk angka kantor Anda sendiri, pakai salinan kosongnya: lembar-dukcapil-kosong.xlsx.",
@@ -40,7 +40,7 @@ export const templateText = {
       "Isi lembar Kalender bila ada libur daerah atau Sabtu buka. Libur nasional dan cuti bersama sudah ada.",
       "Isi lembar Kartu Stok setiap hari. Stok awal adalah sisa hari sebelumnya; bila berbeda, selnya menjadi merah.",
       "Isi lembar lain yang Anda perlukan. Ketik di baris di bawah tabel: tabelnya memanjang sendiri.",
-      "Buka panel Lembar Dukcapil di tab Home, lalu tekan Periksa lembar ini. Hasilnya ada di lembar Ringkasan.",
+      "Buka panel Lembar Dukcapil (di Excel lewat tab Home), lalu tekan Periksa lembar ini. Hasilnya ada di lembar Ringkasan.",
     ],
     sheetsTitle: "Isi buku kerja",
     sheets: {
@@ -88,7 +88,7 @@ export const templateText = {
     title: "Grafik",
     about: "Digambar dari lembar lain. Angkanya di bawah grafik; #N/A berarti tidak digambar.",
     /** Behind the first chart, for programs that do not draw charts. */
-    behind: "Grafik tampil bila dibuka di Excel.",
+    behind: "Grafik tampil di Excel dan di edisi peramban.",
     headers: [
       "Grafik 1: minggu",
       "Grafik 1: garis penuh",
