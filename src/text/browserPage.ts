@@ -186,6 +186,10 @@ export const notFollowingText = {
     id: `${figure} di dalam rumus dibaca ${figure.replace(/\./g, "")}, karena titik memisahkan ribuan. Bila yang dimaksud pecahan, pakai koma.`,
     en: `${figure} in the formula is read as ${figure.replace(/\./g, "")}, for points part thousands. For a fraction use a comma.`,
   }),
+  TABLE_FILTERS: (table: string) => ({
+    id: `Tabel ${quote(table)} sudah punya tombol saring. Tekan tanda panah di judul kolomnya.`,
+    en: `The table ${quote(table)} has filter buttons of its own. Press the arrow in a column's header.`,
+  }),
   SORTED: (area: string) => ({
     id: `${area} sudah diurutkan. Judul di atasnya dan jumlah di bawahnya tetap di tempat. Ctrl+Z mengembalikannya.`,
     en: `${area} is sorted. The headers above and the totals below stay where they are. Ctrl+Z takes it back.`,

@@ -38,6 +38,7 @@ import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
+import { offerInTables } from "./tables/offerInTables";
 import { growTables } from "./tables/growTables";
 import { printedSheet } from "./printSheet";
 import { sortTables } from "./sorting/sortTables";
@@ -147,6 +148,7 @@ export function openGrid(options: GridOptions): Grid {
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
   });
   sortTables(context, guard);
+  offerInTables(context, guard);
   const stopKeys = hearSheetKeys(context, container);
   const charts = new ChartLayer(context, container, language, edits);
   watchStructure(context, structure, guard);

@@ -5,9 +5,10 @@ export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
 
 /**
  * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; a figure in
- * a typed formula that could have been meant otherwise; a filter, which is for the screen alone; what was sorted, or why not.
+ * a typed formula that could have been meant otherwise; a filter, which is for the screen alone, or which a table has already; what was sorted, or why not.
  */
-export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "FILTER_HERE" | "SORTED" | NotSorted;
+export type NotFollowing =
+  "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "FILTER_HERE" | "TABLE_FILTERS" | "SORTED" | NotSorted;
 
 /** Commands that hide rows by what they hold. */
 export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;

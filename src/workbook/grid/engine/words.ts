@@ -17,10 +17,37 @@ import type { Language } from "../../../core/words";
 
 type LocaleWords = NonNullable<ILocales[string]>;
 
+const FORMULAS = "sheets-formula";
+
+/** The grid's words with what it says while it calculates, which they leave out. */
+const withProgress = (core: LocaleWords, analyzing: string, calculating: string, done: string): LocaleWords => ({
+  ...core,
+  [FORMULAS]: {
+    ...(core[FORMULAS] as LocaleWords),
+    progress: { analyzing, calculating, "array-analysis": analyzing, "array-calculation": calculating, done },
+  },
+});
+
 /** The grid's own words, part by part. */
 const WORDS: Readonly<Record<Language, readonly LocaleWords[]>> = {
-  id: [coreId, conditionalFormattingId, dataValidationId, filterId, noteId, sortId, tableId],
-  en: [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, noteEn, sortEn, tableEn],
+  id: [
+    withProgress(coreId, "Membaca rumus", "Menghitung", "Selesai"),
+    conditionalFormattingId,
+    dataValidationId,
+    filterId,
+    noteId,
+    sortId,
+    tableId,
+  ],
+  en: [
+    withProgress(coreEn, "Reading formulas", "Calculating", "Done"),
+    conditionalFormattingEn,
+    dataValidationEn,
+    filterEn,
+    noteEn,
+    sortEn,
+    tableEn,
+  ],
 };
 
 export const words = (language: Language): readonly LocaleWords[] => WORDS[language];
