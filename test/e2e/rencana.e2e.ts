@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
-import { calculated, openEdition, valueAt, workbookOf } from "./edition";
+import { openEdition, settled, valueAt, workbookOf } from "./edition";
 
 /** Friday, 15 August 2025, as Excel counts days. */
 const FRIDAY = 45884;
@@ -33,7 +33,7 @@ test("the plan's sheet computes in the browser what the screen says", async () =
   await page.getByRole("tab", { name: "Rencana" }).click();
   await page.getByRole("button", { name: "Tulis ke lembar baru" }).click();
   await page.getByText(/^Rencana ditulis di lembar "Rencana"/).waitFor();
-  await calculated(page);
+  await settled(page);
   // Rows: figures 4 to 6, deliveries and events below, then when the stock runs out: 10,4 days, 2 September 2025.
   expect(await valueAt(page, "Rencana", "B4")).toBe(5214);
   expect(await valueAt(page, "Rencana", "B5")).toBe(FRIDAY);

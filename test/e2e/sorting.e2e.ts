@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
-import { openEdition, openFile, selectByKeys, toGrid, valuesIn, workbookOf } from "./edition";
+import { openEdition, openFile, selectByKeys, settled, toGrid, valuesIn, workbookOf } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -38,7 +38,7 @@ test("from one cell whole rows of the table are sorted, between headers and tota
   await sort("Menaik");
   await says("A4:D6 sudah diurutkan.");
   const sorted = [HEADER, [2, "Kota", 7000, 7], [3, "Air", 8000, 8], [1, "Curup", 9000, 9]];
-  await page.waitForFunction(() => window.lembar?.view().isCalculated);
+  await settled(page);
   expect((await table()).slice(0, 4)).toEqual(sorted);
   expect((await table())[4]?.slice(1, 3)).toEqual(["JUMLAH", 24000]);
 });

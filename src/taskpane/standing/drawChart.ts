@@ -1,3 +1,4 @@
+import "./usableLanguage";
 import uPlot from "uplot";
 import type { Language } from "../../core/words";
 import { formatDate, formatNumber } from "../../text/format";
