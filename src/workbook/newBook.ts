@@ -133,3 +133,20 @@ export interface NewPrint {
   readonly repeats?: readonly [from: number, to: number];
   readonly onOnePage?: boolean;
 }
+
+/** A sheet with nothing on it yet, upright on A4. */
+export const emptySheet = (name: string): NewSheet => ({
+  name,
+  cells: [],
+  widths: [],
+  heights: new Map(),
+  merges: [],
+  tables: [],
+  rules: [],
+  marks: [],
+  charts: [],
+  frozen: { rows: 0, columns: 0 },
+  gridLines: true,
+  print: { paper: "A4", landscape: false },
+  locked: false,
+});

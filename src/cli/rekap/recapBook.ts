@@ -6,7 +6,14 @@ import { LOOKS } from "../../template/looks";
 import { recapDoubtText, recapText } from "../../text/recap";
 import { withoutIdentity } from "../../text/format";
 import { absoluteArea } from "../../workbook/formula/absoluteArea";
-import type { NewBook, NewCell, NewChart, NewSheet, NewStyle } from "../../workbook/newBook";
+import {
+  emptySheet,
+  type NewBook,
+  type NewCell,
+  type NewChart,
+  type NewSheet,
+  type NewStyle,
+} from "../../workbook/newBook";
 
 /** Header and figures begin here, below the title and the subject. */
 const HEADER_ROW = 3;
@@ -130,7 +137,7 @@ function tableSheet<T>(
   const data = items.length > 0 ? items.map(row) : [columns.map((): NewCell => ({ value: null, style: LOOKS.text }))];
   const area = { row: HEADER_ROW, column: 0, rows: data.length + 1, columns: columns.length };
   return {
-    ...emptySheet(name),
+    ...recapSheet(name),
     cells: [
       [{ value: title, style: LOOKS.title }],
       [{ value: say(recapText.ABOUT), style: LOOKS.about }],
@@ -154,24 +161,11 @@ function styleOf(value: Cell, format: string | undefined): NewStyle {
   return format === undefined ? look : { ...look, format };
 }
 
-function emptySheet(name: string): NewSheet {
-  return {
-    name,
-    cells: [],
-    widths: [],
-    heights: new Map(),
-    merges: [],
-    tables: [],
-    rules: [],
-    marks: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    gridLines: true,
-    print: { paper: "A4", landscape: true },
-    locked: false,
-    tab: "1F6F54",
-  };
-}
+const recapSheet = (name: string): NewSheet => ({
+  ...emptySheet(name),
+  print: { paper: "A4", landscape: true },
+  tab: "1F6F54",
+});
 
 /** Bars of coverage and of IKD, the lowest first, over figures on the same sheet. */
 function chartsSheet({ offices }: Recap, say: Say): NewSheet {
@@ -216,7 +210,7 @@ function chartsSheet({ offices }: Recap, say: Say): NewSheet {
     });
   }
   return {
-    ...emptySheet(name),
+    ...recapSheet(name),
     cells: Array.from(cells, (row) => row ?? []),
     widths: [26, 12, 9, 9, 9, 9, 9, 9, 3, 26, 12],
     charts,

@@ -1,9 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { markText, reportText } from "../../text/checkPane";
 import { workbookErrorText } from "../../text/pane";
-import type { Words } from "../../core/words";
-import { WorkbookError, type Workbook } from "../../workbook/workbook";
+import type { Workbook } from "../../workbook/workbook";
+import { NewSheetButton } from "../app/NewSheetButton";
 import { usePane, useSay } from "../app/PaneContext";
 import { reportRows } from "./reportRows";
 import type { CheckedSheet } from "./runCheck";
@@ -11,7 +10,6 @@ import type { Marks } from "./useMarks";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  report: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
 
 interface MarkToggleProps {
@@ -56,31 +54,8 @@ interface ReportButtonProps {
 
 /** Puts the findings on a sheet of their own, to hand on or print. */
 export function ReportButton({ workbook, checked }: ReportButtonProps) {
-  const styles = useStyles();
-  const say = useSay();
   const { language } = usePane();
-  const [told, setTold] = useState<Words>();
-  const [isBusy, setIsBusy] = useState(false);
-  if (!workbook.abilities.newSheets) return <p className={styles.text}>{say(reportText.cannot)}</p>;
-  const make = async () => {
-    setIsBusy(true);
-    try {
-      setTold(reportText.made(await workbook.addSheet(reportText.sheet[language], reportRows(checked, language))));
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      setTold(workbookErrorText[error.code]);
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  return (
-    <div className={styles.report}>
-      <Button disabledFocusable={isBusy} onClick={() => void make()}>
-        {say(reportText.make)}
-      </Button>
-      <p className={styles.text} role="status">
-        {told && say(told)}
-      </p>
-    </div>
-  );
+  const write = async () =>
+    reportText.made(await workbook.addSheet(reportText.sheet[language], reportRows(checked, language)));
+  return <NewSheetButton workbook={workbook} label={reportText.make} write={write} />;
 }

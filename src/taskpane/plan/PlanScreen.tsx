@@ -1,15 +1,15 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, type ComponentType } from "react";
 import { isMissing, type Standing } from "../../contract/standing";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import { planFacts, proposedScenario } from "../../summary/plan/planFacts";
 import { outcomeOf, type PlanFacts, type Scenario } from "../../summary/plan/scenario";
 import { openTargets } from "../../summary/plan/targetDays";
-import { reportText } from "../../text/checkPane";
 import { planText } from "../../text/planPane";
 import { summaryText } from "../../text/standingPane";
 import type { Workbook } from "../../workbook/workbook";
 import { Message } from "../app/Message";
+import { NewSheetButton } from "../app/NewSheetButton";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import type { ChartView } from "../standing/chartView";
@@ -17,7 +17,7 @@ import { draftOf, PlanForm, scenarioOf, type Draft } from "./PlanForm";
 import { planSheet } from "./planSheet";
 import { PlanTable } from "./PlanTable";
 import { planChart, planRows, targetRows } from "./planView";
-import { usePlanSheet } from "./usePlanSheet";
+import { writePlan } from "./writePlan";
 
 /** The caption says the same, so a drawing that cannot be loaded is left out. */
 const Chart = lazy<ComponentType<{ readonly chart: ChartView }>>(() =>
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   figure: { margin: 0, minHeight: "120px" },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  write: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -114,24 +113,8 @@ interface WritePlanProps {
 
 /** Puts the plan on a sheet of live formulas, to change, print and keep. */
 function WritePlan({ workbook, standing: { blanko }, facts, scenario }: WritePlanProps) {
-  const styles = useStyles();
-  const say = useSay();
   const { language } = usePane();
-  const { told, isBusy, write } = usePlanSheet(workbook, planText.sheet[language]);
-  if (!workbook.abilities.newSheets) return <p className={styles.text}>{say(reportText.cannot)}</p>;
   if (isMissing(blanko)) return null;
-  return (
-    <div className={styles.write}>
-      <Button
-        appearance="primary"
-        disabledFocusable={isBusy}
-        onClick={() => void write(planSheet(facts, scenario, blanko, language))}
-      >
-        {say(planText.write)}
-      </Button>
-      <p className={styles.text} role="status">
-        {told && say(told)}
-      </p>
-    </div>
-  );
+  const write = () => writePlan(workbook, planText.sheet[language], planSheet(facts, scenario, blanko, language));
+  return <NewSheetButton workbook={workbook} label={planText.write} isMain write={write} />;
 }

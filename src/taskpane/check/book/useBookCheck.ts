@@ -92,8 +92,7 @@ export function useBookCheck(workbook: Workbook, settings: OfficeSettings): Book
   useEffect(() => {
     run();
     return () => running.current?.abort();
-    // The check starts when it is opened; settings that change afterwards count for the next one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is opened; changed settings count next time
   }, [workbook]);
 
   const recheck = useCallback(

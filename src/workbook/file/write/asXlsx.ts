@@ -1,5 +1,5 @@
 import { storedFormula } from "../../formula/fileFormula";
-import type { NewBook, NewCell, NewSheet } from "../../newBook";
+import { emptySheet, type NewBook, type NewCell, type NewSheet } from "../../newBook";
 import type { FileSheet, WorkbookFile } from "../workbookFile";
 import { writeBook } from "./writeBook";
 
@@ -34,27 +34,13 @@ export async function asXlsx({ sheets }: WorkbookFile, title: string): Promise<C
     title,
     names: [],
     sheets: sheets.map((sheet, place): NewSheet => ({
-      ...PLAIN,
-      name: renamed[place] as string,
+      ...emptySheet(renamed[place] as string),
       merges: sheet.merges,
       cells: sheet.cells.map((line, row) => Array.from(line, (_, column) => cellOf(sheet, row, column))),
     })),
   };
   return { bytes: await writeBook(book), resultsOnly };
 }
-
-const PLAIN = {
-  widths: [],
-  heights: new Map<number, number>(),
-  tables: [],
-  rules: [],
-  marks: [],
-  charts: [],
-  frozen: { rows: 0, columns: 0 },
-  gridLines: true,
-  print: { paper: "A4", landscape: false },
-  locked: false,
-} as const;
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 /** A word that is no call, sheet, truth value or address is a name, and names do not come along. */

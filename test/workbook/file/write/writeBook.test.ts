@@ -5,28 +5,15 @@ import type { Cell } from "../../../../src/core/cells/cell";
 import { isFileFailure } from "../../../../src/workbook/file/failure";
 import { readWorkbook } from "../../../../src/workbook/file/readWorkbook";
 import { writeBook } from "../../../../src/workbook/file/write/writeBook";
-import type { NewBook, NewCell, NewSheet } from "../../../../src/workbook/newBook";
+import { emptySheet, type NewBook, type NewCell, type NewSheet } from "../../../../src/workbook/newBook";
 
 const plain = (value: Cell, more: Partial<NewCell> = {}): NewCell => ({ value, style: {}, ...more });
 
-function sheetOf(cells: NewSheet["cells"], more: Partial<NewSheet> = {}): NewSheet {
-  return {
-    name: "Lembar",
-    cells,
-    widths: [],
-    heights: new Map(),
-    merges: [],
-    tables: [],
-    rules: [],
-    marks: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    gridLines: true,
-    print: { paper: "A4", landscape: false },
-    locked: false,
-    ...more,
-  };
-}
+const sheetOf = (cells: NewSheet["cells"], more: Partial<NewSheet> = {}): NewSheet => ({
+  ...emptySheet("Lembar"),
+  cells,
+  ...more,
+});
 
 const bookOf = (...sheets: readonly NewSheet[]): NewBook => ({ title: "Buku", sheets, names: [] });
 
