@@ -3,18 +3,16 @@ import { useEffect, useMemo, useRef, useState, Suspense, type ReactNode } from "
 import { unreadColumns } from "../../reading/measures/unreadColumns";
 import { filterText, frontText } from "../../text/checkPane";
 import { checkText, workbookErrorText } from "../../text/pane";
-import { WorkbookError, type CellPlace, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
-import { focusIfLost } from "../app/focusIfLost";
+import type { Workbook } from "../../workbook/workbook";
 import { focusOnMount } from "../app/focusOnMount";
 import { Message } from "../app/Message";
-import { usePane, useSay } from "../app/PaneContext";
+import { useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { lazyPart } from "../app/lazyPart";
 import { AcceptanceTold } from "./accepted/AcceptanceTold";
 import { AcceptedList } from "./accepted/AcceptedList";
 import { useAcceptance } from "./accepted/useAcceptance";
-import { position, step, type Place } from "./browsing";
-import { findingView } from "./checkView";
+import { position, step } from "./browsing";
 import { FixFoot } from "./fixes/FixFoot";
 import { FixPreview } from "./fixes/FixPreview";
 import type { Fixes } from "./fixes/useFixes";
@@ -31,10 +29,8 @@ import { MarkToggle, ReportButton } from "./SheetTools";
 import { SiftBar } from "./SiftBar";
 import { StepFoot } from "./StepFoot";
 import { TableHeader } from "./TableHeader";
-import { useBrowsing } from "./useBrowsing";
 import type { Marks } from "./useMarks";
-import { useSelectedFinding } from "./useSelectedFinding";
-import { useStepKey } from "./useStepKey";
+import { useWalk, type Neighbours } from "./useWalk";
 
 const AcceptForm = lazyPart(async () => (await import("./accepted/AcceptForm")).AcceptForm);
 
@@ -53,15 +49,11 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-export interface SheetsAround {
+export interface SheetsAround extends Neighbours {
   readonly before: ReactNode;
   readonly after: ReactNode;
-  /** Which finding to stand on at once: the first, the last, or none. */
-  readonly enter: 1 | -1 | undefined;
   /** True where another sheet has findings on that side. */
   hasMore(by: 1 | -1): boolean;
-  /** Goes to the next sheet with findings. */
-  onPast(by: 1 | -1): void;
   readonly reported: readonly CheckedSheet[];
 }
 
@@ -93,55 +85,18 @@ export function CheckResult({
 }: CheckResultProps) {
   const styles = useStyles();
   const say = useSay();
-  const { language } = usePane();
   useEffect(() => rememberCheck(workbook, checked), [workbook, checked]);
   const [sieve, setSieve] = useState<Sieve>({});
   const [fixing, setFixing] = useState<string>();
   const opener = useRef<HTMLElement>(null);
   const part = useRef<HTMLDivElement>(null);
-  const [refused, setRefused] = useState<WorkbookErrorCode>();
   const all = useMemo(() => groupsOf(checked), [checked]);
   const groups = useMemo(() => sift(all, sieve), [all, sieve]);
   const mapping = useMapping(workbook, recheck);
   const acceptance = useAcceptance(workbook, checked, changedSince, recheck);
   const accepted = useMemo(() => checked.tables.flatMap((table) => table.accepted), [checked]);
   const [accepting, setAccepting] = useState<{ readonly group: GroupOfTable; readonly findings: readonly number[] }>();
-  const [browsing, act] = useBrowsing(groups);
-
-  const show = async (place: CellPlace) => {
-    try {
-      await workbook.select(place);
-      setRefused(undefined);
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      setRefused(error.code);
-    }
-  };
-  const stand = (place: Place) => {
-    const group = groups[place.group];
-    const index = group?.indexes[place.item];
-    if (!group || index === undefined) return;
-    act({ do: "stand", ...place });
-    const { row, column } = findingView(group.table, index, language);
-    void show({ sheet: checked.sheet, row, column });
-  };
-  const go = (by: 1 | -1) => {
-    const place = step(groups, browsing, by);
-    if (place) stand(place);
-    else around?.onPast(by);
-  };
-  const enter = useRef(around?.enter);
-  useEffect(() => {
-    const by = enter.current;
-    enter.current = undefined;
-    const last = groups.length - 1;
-    if (by === 1) stand({ group: 0, item: 0 });
-    if (by === -1) stand({ group: last, item: (groups[last]?.indexes.length ?? 0) - 1 });
-    if (by !== undefined)
-      requestAnimationFrame(() => focusIfLost(part.current?.querySelector<HTMLElement>("[aria-current]") ?? null));
-  });
-  useSelectedFinding(workbook, checked.sheet, groups, browsing.current, (place) => act({ do: "stand", ...place }));
-  useStepKey(part, go);
+  const { browsing, act, show, stand, go, refused } = useWalk(workbook, checked.sheet, groups, part, around);
 
   const preview = groups.find(({ key }) => key === fixing);
   const openFixes = ({ key }: GroupOfTable) => {
