@@ -1,5 +1,5 @@
 import { amount, figureOf, known, type DataRow, type Draft, type Expectation } from "./draft";
-import { isWorkingDay } from "./days";
+import { dateOf, isWorkingDay } from "./days";
 import { rowByRow, statusOf } from "./relations";
 
 /** X02: the same key in a later row, on that row. */
@@ -135,4 +135,29 @@ export function falls(group: readonly DataRow[], key: string): Expectation[] {
     last = figure;
     return fell ? [{ rule: "X05", severity: "warning", row, key }] : [];
   });
+}
+
+/**
+ * Days that two days with the month first have between them, or as neighbours, are doubtful with them: their rows may have
+ * come from the same elsewhere. A day above the twelfth ends such a block, for it has its month second.
+ */
+export function daysAmongMonthFirst(draft: Draft, key: string): Expectation[] {
+  const doubted: Expectation[] = [];
+  let open: DataRow[] = [];
+  let others = 0;
+  const endBlock = () => {
+    if (others >= 2) for (const row of open) doubted.push({ rule: "C12", severity: "warning", row, key });
+    open = [];
+    others = 0;
+  };
+  for (const row of draft.rows) {
+    const { cell, means, says } = figureOf(row, key);
+    if (says?.rule === "C12") others++;
+    if (typeof means !== "number" || cell !== means) continue;
+    const { day, month } = dateOf(means);
+    if (day > 12) endBlock();
+    else if (day !== month) open.push(row);
+  }
+  endBlock();
+  return doubted;
 }

@@ -5,7 +5,7 @@ import { dataRow, shown, type DataRow } from "../draft";
 import { REGIONS, titles, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
 import type { Random } from "../random";
-import { repeatedKeys } from "../orderRelations";
+import { daysAmongMonthFirst, repeatedKeys } from "../orderRelations";
 import { writeColumns } from "../writeColumns";
 
 const SPELLINGS: Readonly<Record<string, Spellings>> = {
@@ -37,7 +37,7 @@ export const kalender: SheetGenerator = {
       today: serial(2023, 3, 1),
     };
   },
-  broken: (draft) => repeatedKeys(draft, ["tanggal"], "tanggal"),
+  broken: (draft) => [...repeatedKeys(draft, ["tanggal"], "tanggal"), ...daysAmongMonthFirst(draft, "tanggal")],
 };
 
 function daysOff(random: Random): DataRow[] {
