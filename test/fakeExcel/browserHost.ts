@@ -33,6 +33,8 @@ export interface PaneOptions {
   /** Files beside or instead of those in the folder, by their path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The day that the page takes for today, `2025-09-01`; without one, today. */
+  readonly today?: string;
   /** Milliseconds by which the answer for an address is late. */
   readonly late?: (address: URL) => number;
 }
@@ -51,6 +53,7 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
     reducedMotion: "reduce",
     locale: fake.language,
   });
+  if (options.today !== undefined) await context.addInitScript(moveClock, Date.parse(`${options.today}T09:00:00`));
   const foreign: string[] = [];
   const complaints: string[] = [];
   const { origin } = new URL(fake.hostUrl);
@@ -67,6 +70,20 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
   const pane = host.frame({ url: (url) => url.pathname === `/${options.page}` });
   if (!pane) throw new Error(`the host page did not open ${options.page}`);
   return { host, pane, foreign, complaints, close: () => context.close() };
+}
+
+/** Runs in the page: its clock shows that time now and goes on from there; what measures durations is left alone. */
+function moveClock(now: number): void {
+  const RealDate = Date;
+  const ahead = now - RealDate.now();
+  globalThis.Date = class extends RealDate {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [RealDate.now() + ahead] : given) as [number]));
+    }
+    static override now(): number {
+      return RealDate.now() + ahead;
+    }
+  } as DateConstructor;
 }
 
 async function answerRequests(

@@ -18,9 +18,9 @@ export async function perform(
   { workbook, steps }: Walk,
   after: (step: Step, stage: Stage) => Promise<void> = async () => {},
 ): Promise<Stage> {
-  const sheets = workbooks[workbook];
-  if (!sheets) throw new Error(`no guide's workbook is called ${workbook}`);
-  const stage = await openStage(browser, "id", { sheets: await sheets() });
+  const book = workbooks[workbook];
+  if (!book) throw new Error(`no guide's workbook is called ${workbook}`);
+  const stage = await openStage(browser, "id", { sheets: await book.sheets(), today: book.today });
   const hand = new Hand(stage);
   for (const step of steps) {
     for (const action of step.actions) {

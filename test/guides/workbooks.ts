@@ -8,12 +8,18 @@ const slippedCard = rightCard.map((row, r) =>
   row.map((cell, c) => (r === 2 && c === 4 ? 4996 : (r === 1 && c === 4) || (r === 3 && c === 3) ? `'${cell}` : cell)),
 );
 
-/** The workbooks that the guides walk through, by their names there. */
-export const workbooks: Readonly<Record<string, () => Promise<Sheets | readonly SheetCells[]>>> = {
+/** A workbook that a guide walks through, and the day on which that is done: soon after its last entry. */
+interface GuideBook {
+  readonly sheets: () => Promise<Sheets | readonly SheetCells[]>;
+  readonly today: string;
+}
+
+/** The workbooks that the guides walk through, by the names they give them. */
+export const workbooks: Readonly<Record<string, GuideBook>> = {
   /** An office's own stock card. */
-  kartu: async () => ({ "Stok November": slippedCard }),
-  /** An office whose sheets have everything that the summary needs. */
-  kantor: async () => office,
+  kartu: { sheets: async () => ({ "Stok November": slippedCard }), today: "2025-11-10" },
+  /** An office whose sheets hold all that the summary asks for. */
+  kantor: { sheets: async () => office, today: "2025-08-18" },
   /** The trainer's workbook. */
-  pelatih: async () => templateBook("contoh").sheets.map(sheetCellsOf),
+  pelatih: { sheets: async () => templateBook("contoh").sheets.map(sheetCellsOf), today: "2025-10-01" },
 };

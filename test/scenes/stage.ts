@@ -35,6 +35,8 @@ export interface StageOptions extends Pick<FakeExcelOptions, "sets"> {
   readonly before?: (fake: FakeExcel) => void;
   /** Files that the server has in place of its own, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The day that the pane takes for today, `2025-09-01`; without one, today. */
+  readonly today?: string;
   /** Opens in a plain browser instead: office.js finds no Excel there, or cannot be loaded. */
   readonly withoutExcel?: "NO_HOST" | "NO_SCRIPT";
 }
@@ -43,7 +45,7 @@ const SIZE = { width: 320, height: 760 };
 
 /** Opens the built pane beside the fake Excel, or alone. */
 export async function openStage(browser: Browser, language: Language, options: StageOptions = {}): Promise<Stage> {
-  const { sheets = {}, sets = {}, files = {}, before, withoutExcel } = options;
+  const { sheets = {}, sets = {}, files = {}, before, withoutExcel, today } = options;
   const locale = language === "id" ? "id-ID" : "en-US";
   const isFromFile = Array.isArray(sheets);
   const fake = new FakeExcel({ language: locale, functionsJson, sets, sheets: isFromFile ? {} : (sheets as Sheets) });
@@ -58,7 +60,13 @@ export async function openStage(browser: Browser, language: Language, options: S
     });
     return stageOf(page, page.mainFrame(), fake, complaints, outside, say);
   }
-  const shown = await openInExcel(browser, fake, { folder: dist, page: "taskpane.html", size: SIZE, files });
+  const shown = await openInExcel(browser, fake, {
+    folder: dist,
+    page: "taskpane.html",
+    size: SIZE,
+    files,
+    ...(today !== undefined && { today }),
+  });
   return stageOf(shown.host, shown.pane, fake, shown.complaints, shown.foreign, say);
 }
 
