@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
-import { goTo, openEdition, typeInto } from "./edition";
+import { goTo, openEdition, toGrid, typeInto } from "./edition";
 
 const TEMPLATE = join(__dirname, "../../assets/lembar-dukcapil.xlsx");
 
@@ -48,4 +48,25 @@ test("a figure that is typed is drawn at once, and another sheet has no charts",
   await goTo(page, "Grafik", "A22");
   await bars().waitFor();
   expect(await width()).not.toBe(before);
+});
+
+test("a row that is hidden leaves a chart that shows what is visible", async () => {
+  await goTo(page, "Grafik", "A22");
+  await bars().waitFor();
+  const shown = () => charts().nth(2).locator("rect").count();
+  const before = await shown();
+  await toGrid(page, "Rekap Perekaman", "C6");
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const spot = await page.evaluate(() => window.lembar?.spotOf(5, 2));
+  if (!grid || !spot) throw new Error("the grid is not drawn");
+  await page.mouse.click(grid.x + 15, grid.y + spot.y, { button: "right" });
+  await page
+    .getByText(/^Sembunyikan/)
+    .last()
+    .click();
+  await goTo(page, "Grafik", "A22");
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("[data-charts] figure")[2]?.querySelectorAll("rect").length === count - 1,
+    before,
+  );
 });

@@ -46,6 +46,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly along: ChartAxis;
   readonly values: ChartAxis;
+  /** What hidden rows and columns hold is left out. */
+  readonly skipsHidden?: true;
 }
 
 /** A corner of a drawing: a cell, and pixels from its top left corner. */

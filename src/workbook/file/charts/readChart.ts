@@ -1,5 +1,5 @@
 import type { Cell } from "../../../core/cells/cell";
-import { walkPart, type Heard } from "../xml/walkPart";
+import { isTrue, walkPart, type Heard } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import type { Chart, ChartAxis, ChartCells, ChartForm, ChartSeries, ChartText } from "./chart";
 
@@ -57,8 +57,9 @@ export async function readChart(zip: Zip, part: string): Promise<Chart | undefin
   const plots: Plot[] = [];
   const axes: DraftAxis[] = [];
   const title: { ref?: string; text: string } = { text: "" };
-  let isKnown = true;
-  const titleHeard: Readonly<Record<string, Heard>> = {
+  const seen = { others: false, skipsHidden: false };
+  const beside: Readonly<Record<string, Heard>> = {
+    [`${SPACE}/c:plotVisOnly`]: { open: ({ val }) => void (seen.skipsHidden = val === undefined || isTrue(val)) },
     [`${TITLE}/c:rich/a:p/a:r/a:t`]: { text: (text) => (title.text += text) },
     [`${TITLE}/c:strRef/c:f`]: { text: (ref) => (title.ref = ref) },
     [`${TITLE}/c:strRef/c:strCache/c:pt/c:v`]: { text: (text) => (title.text += text) },
@@ -68,16 +69,17 @@ export async function readChart(zip: Zip, part: string): Promise<Chart | undefin
     if (kind !== undefined) {
       const form = FORMS[kind];
       if (form) return plotHeard(plots, form, inside);
-      return { open: () => void (isKnown = false) };
+      return { open: () => void (seen.others = true) };
     }
     const [, axisKind, inAxis = ""] = AXIS.exec(path) ?? [];
-    return axisKind === undefined ? titleHeard[path] : axisHeard(axes, axisKind !== "val", inAxis);
+    return axisKind === undefined ? beside[path] : axisHeard(axes, axisKind !== "val", inAxis);
   });
   const series = plots.flatMap((plot) => plot.series.flatMap((one) => seriesOf(plot, one, axes)));
-  if (!isKnown || series.length === 0) return undefined;
+  if (seen.others || series.length === 0) return undefined;
   const isPoints = series.every(({ form }) => form === "points");
   return {
     ...(title.text === "" && title.ref === undefined ? {} : { title: title as ChartText }),
+    ...(seen.skipsHidden && { skipsHidden: true as const }),
     series,
     along: axisOf(axes.find(({ isAlong }, place) => isAlong || (isPoints && place === 0))),
     values: axisOf(axes.find(({ isAlong, isSecond }, place) => !isAlong && !isSecond && !(isPoints && place === 0))),

@@ -18,6 +18,8 @@ import { chartFigures, type CellsAt, type ChartFigures } from "./figures";
 
 /** Mutations after which cells stand elsewhere than where the charts of the file look for them, until these are read anew. */
 const MOVED = /^sheet\.mutation\.(insert-(row|col)|remove-(row|col|sheet)|move-(rows|cols|columns)|set-worksheet-name)/;
+/** Mutations that hide rows or columns, or show them. */
+const HIDING = /^sheet\.mutation\..*(filter|hidden|visible)/;
 /** Room that the grid's scroll bars take, in pixels. */
 const SCROLLBAR = 10;
 /** Above the grid's own drawing. */
@@ -39,6 +41,8 @@ export class ChartLayer {
   private front = "";
   private frame = 0;
   private hasMoved = false;
+  /** Grows when rows or columns may have been hidden or shown. */
+  private hidings = 0;
   private readonly stops: (() => void)[] = [];
 
   constructor(
@@ -52,6 +56,7 @@ export class ChartLayer {
     this.layer.dataset["charts"] = "";
     const { dispose } = context.injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (MOVED.test(id)) this.hasMoved = true;
+      if (HIDING.test(id)) this.hidings++;
       this.soon();
     });
     const stopResults = edits.onResults(this.soon);
@@ -183,7 +188,7 @@ export class ChartLayer {
   }
 
   private draw(one: Drawn, sheet: Worksheet, size: ChartSize): void {
-    const as = `${this.hasMoved} ${this.edits.version} ${this.edits.rounds} ${size.width} ${size.height}`;
+    const as = `${this.hasMoved} ${this.hidings} ${this.edits.version} ${this.edits.rounds} ${size.width} ${size.height}`;
     if (one.as === as) return;
     one.as = as;
     const figures = chartFigures(one.placed.chart, cellsAt(this.context, sheet), this.language);
@@ -199,7 +204,7 @@ export class ChartLayer {
 }
 
 function cellsAt(context: GridContext, here: Worksheet): CellsAt {
-  return (ref) => {
+  return (ref, skipsHidden) => {
     const [look, ...more] = looksOf(ref).looks;
     if (!look || more.length > 0 || !("area" in look.what)) return undefined;
     const sheet = look.sheet === undefined ? here : context.grid.getSheetBySheetName(look.sheet);
@@ -207,8 +212,11 @@ function cellsAt(context: GridContext, here: Worksheet): CellsAt {
     if (!sheet || rows * columns > MOST_CELLS) return undefined;
     const cells = new SheetCellsIn(context, sheet);
     const held: Cell[] = [];
-    for (let r = row; r < row + rows; r++)
-      for (let c = column; c < column + columns; c++) held.push(cells.at(r, c).value);
+    for (let r = row; r < row + rows; r++) {
+      if (skipsHidden && !sheet.getRowVisible(r)) continue;
+      for (let c = column; c < column + columns; c++)
+        if (!skipsHidden || sheet.getColVisible(c)) held.push(cells.at(r, c).value);
+    }
     return held;
   };
 }

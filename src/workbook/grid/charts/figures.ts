@@ -26,16 +26,19 @@ export interface SeriesFigures {
   readonly format: string | undefined;
 }
 
-/** What the cells of a reference hold, row by row; undefined for one that leads nowhere. */
-export type CellsAt = (ref: string) => readonly Cell[] | undefined;
+/** What the cells of a reference hold, row by row, hidden ones or not; undefined for one that leads nowhere. */
+export type CellsAt = (ref: string, skipsHidden: boolean) => readonly Cell[] | undefined;
 
 const PALETTE = ["#1f6f54", "#c55a11", "#2f5597", "#7f7f7f", "#bf9000", "#7030a0"];
 
 /** Puts what the sheets hold into a chart; where a reference leads nowhere the figures that the file kept. */
 export function chartFigures(chart: Chart, cellsAt: CellsAt, language: Language): ChartFigures {
-  const held = (cells: ChartCells | undefined) => cells && ((cells.ref && cellsAt(cells.ref)) || cells.kept);
+  const held = (cells: ChartCells | undefined) =>
+    cells && ((cells.ref && cellsAt(cells.ref, chart.skipsHidden === true)) || cells.kept);
   const written = (text: ChartText | undefined) =>
-    text === undefined ? "" : String((text.ref && cellsAt(text.ref)?.find((cell) => cell !== null)) || text.text);
+    text === undefined
+      ? ""
+      : String((text.ref && cellsAt(text.ref, false)?.find((cell) => cell !== null)) || text.text);
   const values = chart.series.map((series) => (held(series.values) ?? []).map(figure));
   const along = chart.series.map(({ along: cells }) => held(cells));
   const spans = spansOf(chart.series, values);

@@ -88,6 +88,16 @@ test("a chart is read by namespace: place, cells, points that are left out", asy
   ]);
 });
 
+test.each([
+  ['<g:plotVisOnly val="1"/>', true],
+  ["<g:plotVisOnly/>", true],
+  ['<g:plotVisOnly val="0"/>', undefined],
+  ["", undefined],
+])("hidden rows after %s: left out %s", async (element, skipped) => {
+  const [sheet] = (await chartOf(`<g:lineChart>${series()}</g:lineChart></g:plotArea>${element}<g:plotArea>`)).sheets;
+  expect(sheet?.charts[0]?.chart.skipsHidden).toBe(skipped);
+});
+
 test("a line that is measured on the right", async () => {
   const axes =
     '<g:catAx><g:axId val="1"/></g:catAx><g:valAx><g:axId val="2"/><g:crosses val="autoZero"/></g:valAx><g:valAx><g:axId val="4"/><g:crosses val="max"/></g:valAx><g:catAx><g:axId val="3"/></g:catAx>';
