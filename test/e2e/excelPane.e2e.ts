@@ -140,7 +140,7 @@ test("settings stay in the workbook and come back in another pane, the language 
   await button(pane, /^Bahasa/).click();
   await pane.getByLabel("Bahasa panel").selectOption("en");
   await pane.getByText("Kept in this workbook.").waitFor();
-  expect(fake.book.settings.get("lembarDukcapil.pengaturan")).toContain('"leadDays":10');
+  expect(fake.book.keptSetting("lembarDukcapil.pengaturan")).toContain('"leadDays":10');
   await shown.close();
 
   shown = await openInExcel(browser, fake, { folder, page: "taskpane.html", size: { width: 320, height: 700 } });

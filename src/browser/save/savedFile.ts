@@ -1,4 +1,5 @@
-import type { FileSettings, Refusal, SheetPatch } from "../../workbook/file/patch/patchPackage";
+import type { Refusal, SheetPatch } from "../../workbook/file/patch/patchPackage";
+import type { WorkbookSettings } from "../../workbook/settingsPart";
 
 /** Where a file was written: into the file that was opened or chosen, or into the downloads folder. */
 export type SavedTo = { readonly file: string; readonly handle: FileSystemFileHandle } | { readonly download: string };
@@ -21,7 +22,7 @@ export interface SaveRequest {
   readonly name: string;
   readonly original: Uint8Array;
   readonly changes: readonly SheetPatch[];
-  readonly settings: FileSettings;
+  readonly settings: WorkbookSettings;
   /** The file that was opened or saved to before, where the browser handed it over. */
   readonly target: SaveTarget | undefined;
 }
