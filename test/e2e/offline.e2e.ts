@@ -25,8 +25,8 @@ async function openPage(): Promise<{ page: Page; complaints: string[]; foreign: 
   page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
   page.on("pageerror", (error) => void complaints.push(error.message));
   page.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== server.address) foreign.push(request.url());
+    const address = request.url();
+    if (address.startsWith("http") && !address.startsWith(`${server.address}/`)) foreign.push(address);
   });
   return { page, complaints, foreign };
 }
