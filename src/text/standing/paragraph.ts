@@ -13,6 +13,7 @@ import { formatNumber, formatPercent } from "../format";
 import {
   answerOf,
   baseText,
+  eventNames,
   longDate,
   missingText,
   otherTime,
@@ -47,7 +48,7 @@ export function reportParagraph(standing: Standing, language: Language): string 
 }
 
 function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Serial | undefined, l: Language): string {
-  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range } = found;
+  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range, events } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => longDate(day, l);
   const [days, out] = [answerOf(runway), answerOf(runsOut)];
@@ -72,6 +73,11 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Se
       en.push(
         isRange ? ` and run out between ${d(from)} and ${d(to)} (expected: ${d(out)})` : ` and run out on ${d(out)}`,
       );
+      const names = eventNames(out, events);
+      if (names !== undefined) {
+        id.push(`, termasuk agenda ${names}`);
+        en.push(`, with the event ${names}`);
+      }
     }
   }
   id.push(".");
