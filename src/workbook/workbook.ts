@@ -1,7 +1,9 @@
 import type { Area } from "../core/cells/area";
 import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
+import type { NewChart } from "./newBook";
 import type { NotWritten, WorkbookErrorCode } from "../contract/hostRefusal";
+import type { SheetLook } from "./newSheet";
 
 export type { NotWritten, WorkbookErrorCode };
 
@@ -96,6 +98,8 @@ export interface TemplateHost {
   contents(): Promise<BookContents>;
   /** Copies sheets out of another workbook's file to the end, formulas and looks included; answers with their names. */
   insertSheets(file: Uint8Array, names: readonly string[]): Promise<readonly string[]>;
+  /** Draws charts on a sheet that has none, all of them or none. */
+  drawCharts(sheet: string, charts: readonly NewChart[]): Promise<void>;
   /** Adds columns at the right end of a table. A column whose header is there already is left out. */
   addColumns(table: string, columns: readonly NewColumn[]): Promise<void>;
   /** Gives names that are still free. */
@@ -144,8 +148,11 @@ export interface Workbook {
   takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
-  /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */
-  addSheet(name: string, cells: readonly (readonly Cell[])[]): Promise<string>;
+  /**
+   * Adds a sheet of values at the end, under this name or the next free one; answers with its name. Its columns are as wide as
+   * what stands in them, and it is printed on A4, one page wide.
+   */
+  addSheet(name: string, cells: readonly (readonly Cell[])[], look?: SheetLook): Promise<string>;
   /** What bringing in a template needs; absent where the spreadsheet cannot do that. */
   readonly template?: TemplateHost;
   /** Calls back after the user changed cells; the returned function stops it. */

@@ -45,6 +45,7 @@ const denpasar: BlankoStanding = {
   use: { by: "AVERAGE", perDay: 500.4, figure: figure("BLANKO_RUNWAY", 5214, 500) },
   runway: figure("BLANKO_RUNWAY", 5214, 500),
   runsOut: figure("BLANKO_HABIS", 5214, 500, FRIDAY),
+  events: [],
   receipts: [{ day: day(2025, 9, 9), cards: 3000 }],
   gap: {
     receipt: { day: day(2025, 9, 9), cards: 3000 },

@@ -13,7 +13,7 @@ import { lazyPart } from "../app/lazyPart";
 import { ScreenBody } from "../app/ScreenBody";
 import { Tabs } from "../app/Tabs";
 import { SeverityMark } from "../check/SeverityMark";
-import type { Draft } from "../plan/PlanForm";
+import type { Drafts } from "../plan/PlanScreen";
 import { CopyReport } from "./CopyReport";
 import { MonthlyPage } from "./MonthlyPage";
 import { PartBlock } from "./PartBlock";
@@ -58,7 +58,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
   const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
   const standing = useMemo(() => standingOf(book, standingSettings(settings)), [book, settings]);
   const [shown, setShown] = useState("keadaan");
-  const [draft, setDraft] = useState<Draft>();
+  const [drafts, setDrafts] = useState<Drafts>({});
   const view = useMemo(() => standingView(standing, language), [standing, language]);
   const remarks = standing.remarks.map((remark) => remarkText(remark, language));
   const warnings = found.wrong.map(({ sheet, count }) => say(summaryText.stillWrongOn(sheet, count)));
@@ -104,7 +104,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
       <>
         {views}
         <Suspense fallback={null}>
-          <PlanScreen standing={standing} calendar={book.calendar} draft={draft} onDraft={setDraft} />
+          <PlanScreen standing={standing} book={book} drafts={drafts} onDrafts={setDrafts} />
         </Suspense>
       </>
     );
@@ -148,10 +148,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
         )}
         <CopyReport paragraph={[reportParagraph(standing, language), ...warnings].join(" ")} />
         {workbook && (
-          <MonthlyPage
-            workbook={workbook}
-            facts={{ standing, office: book.offices[0]?.name, wrong: found.wrong, remarks: standing.remarks }}
-          />
+          <MonthlyPage workbook={workbook} facts={{ standing, office: book.offices[0]?.name, left: found.left }} />
         )}
         {!changedSince && again}
       </ScreenBody>

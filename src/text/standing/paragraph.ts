@@ -14,6 +14,7 @@ import {
   ageText,
   answerOf,
   baseText,
+  eventNames,
   longDate,
   missingText,
   otherTime,
@@ -55,7 +56,7 @@ function openingOf(asOf: Serial, today: Serial | undefined, l: Language): string
 }
 
 function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Serial | undefined, l: Language): string {
-  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range } = found;
+  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range, events } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => longDate(day, l);
   const [days, out] = [answerOf(runway), answerOf(runsOut)];
@@ -80,6 +81,11 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Se
       en.push(
         isRange ? ` and run out between ${d(from)} and ${d(to)} (expected: ${d(out)})` : ` and run out on ${d(out)}`,
       );
+      const names = eventNames(out, events);
+      if (names !== undefined) {
+        id.push(`, termasuk agenda ${names}`);
+        en.push(`, with the event ${names}`);
+      }
     }
   }
   id.push(".");

@@ -104,6 +104,17 @@ export class BookModel {
     this.emit(changedEvent(sheet, area, actor));
   }
 
+  /** The user gives a cell another number format. */
+  format(sheet: SheetModel, area: Area, format: string): void {
+    sheet.setFormat(area.row, area.column, format);
+    this.emit(sheetEvent(EVENT.formatChanged, sheet, { address: areaAddress(area) }));
+  }
+
+  /** The user has sorted rows, which Excel does not tell as a change of cells. */
+  sorted(sheet: SheetModel, area: Area): void {
+    this.emit(sheetEvent(EVENT.rowSorted, sheet, { address: areaAddress(area) }));
+  }
+
   /** A setting of ours in the custom part that holds them. */
   keptSetting(key: string): string | undefined {
     const texts = [...this.customXml.values()].map((xml) => /<settings[^>]*>(.*)<\/settings>/s.exec(xml)?.[1] ?? "{}");

@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/cells/area";
 import { HostError } from "../protocol";
+import type { ChartModel } from "./chartModel";
 import type { ConditionalFormatModel } from "./conditionalFormatModel";
 import { enteredAs, type CellValue } from "./entry";
 import type { TableModel } from "./tableModel";
@@ -12,12 +13,20 @@ export class SheetModel {
   /** What its protection allows. */
   protectionOptions: { readonly allowFormatCells?: boolean } = { allowFormatCells: false };
   visibility = "Visible";
+  /** How many there are; what they show are plain values. */
+  pivotTables = 0;
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly tables: TableModel[] = [];
   readonly validations: { area: Area; rule: unknown }[] = [];
+  readonly charts: ChartModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
+  /** Widths of columns that were set, in points. */
+  readonly widths = new Map<number, number>();
+  readonly boldRows = new Set<number>();
+  /** How it is printed, as far as that was set. */
+  readonly paper: { size?: string; orientation?: string; zoom?: object } = {};
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();

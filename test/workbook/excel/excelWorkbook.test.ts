@@ -133,3 +133,14 @@ test("an error says nothing of what stands in the cells", async () => {
   expect(failed).toMatchObject({ code: "HOST_FAILED", message: "HOST_FAILED" });
   expect(JSON.stringify(Object.getOwnPropertyDescriptors(failed))).not.toContain("3201010101010001");
 });
+
+test("an Excel that knows no functions is not asked which of their formulas wait", () => {
+  const { requirements } = Office.context;
+  const knows = requirements.isSetSupported.bind(requirements);
+  jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((set, version) => set !== "CustomFunctionsRuntime" && knows(set, version));
+  expect(excelWorkbook().uncalculated).toBeUndefined();
+  jest.restoreAllMocks();
+  expect(excelWorkbook().uncalculated).toBeDefined();
+});
