@@ -32,8 +32,8 @@ export const fixText = {
     en: "Nothing has been written yet. Tick what is right, then apply.",
   },
   together: {
-    id: "Tanggal dalam satu kolom dibalik bersama: mencentang satu berarti mencentang semuanya.",
-    en: "The dates of a column are turned together: ticking one ticks them all.",
+    id: "Sel dalam satu kolom diubah bersama: mencentang satu berarti mencentang semuanya.",
+    en: "The cells of a column are changed together: ticking one ticks them all.",
   },
   apply: (n: number) =>
     n === 0 ? { id: "Terapkan", en: "Apply" } : { id: `Terapkan ${count(n).id}`, en: `Apply ${count(n).en}` },
@@ -122,6 +122,11 @@ export const mappingText = {
     header === ""
       ? { id: `Kolom ${letter}`, en: `Column ${letter}` }
       : { id: `Kolom ${letter}: ${quote(header)}`, en: `Column ${letter}: ${quote(header)}` },
+  askBase: (header: string) => ({
+    id: `Persentase ${quote(header)} dihitung dari apa?`,
+    en: `What are the percentages ${quote(header)} of?`,
+  }),
+  ofBase: (header: string) => ({ id: `Dari ${quote(header)}`, en: `Of ${quote(header)}` }),
   none: { id: "Tidak ada di lembar ini", en: "Not on this sheet" },
   notYet: { id: "Belum dipilih", en: "Not chosen yet" },
   correct: { id: "Betulkan kolom", en: "Correct the columns" },
