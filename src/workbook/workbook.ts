@@ -3,6 +3,7 @@ import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { NewChart } from "./newBook";
 import type { NotWritten, WorkbookErrorCode } from "../contract/hostRefusal";
+import type { SheetLook } from "./newSheet";
 
 export type { NotWritten, WorkbookErrorCode };
 
@@ -135,20 +136,23 @@ export interface Workbook {
   /** Puts back what a cell held before a formula went into it, where that formula still stands. */
   putBack(former: CellState, formula: string): Promise<WriteOutcome>;
   /**
-   * Enters again every formula of ours that the spreadsheet did not take for one, and no other; answers with how many.
-   * The former texts are kept until they are taken back.
+   * Enters again every formula of ours in the workbook that the spreadsheet did not take for one, and no other; answers with
+   * how many. The former texts are kept until they are taken back.
    */
-  repairFormulas(sheet: string): Promise<number>;
-  /** Sheets with formulas of ours that show no result; absent where there can be none. Waits until nothing else is asked. */
-  readonly uncalculated?: () => Promise<readonly Uncalculated[]>;
+  repairFormulas(): Promise<number>;
+  /** Sheets with formulas of ours that show no result; absent where there can be none. May wait until nothing else is asked. */
+  readonly uncalculated?: (when?: "now" | "still") => Promise<readonly Uncalculated[]>;
   /** Absent where the spreadsheet offers no choice. */
   readonly startup?: Startup;
   /** Puts the formulas back that repairs replaced, where nobody changed them since; answers with how many. */
   takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
-  /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */
-  addSheet(name: string, cells: readonly (readonly Cell[])[]): Promise<string>;
+  /**
+   * Adds a sheet of values at the end, under this name or the next free one; answers with its name. Its columns are as wide as
+   * what stands in them, and it is printed on A4, one page wide.
+   */
+  addSheet(name: string, cells: readonly (readonly Cell[])[], look?: SheetLook): Promise<string>;
   /** What bringing in a template needs; absent where the spreadsheet cannot do that. */
   readonly template?: TemplateHost;
   /** Calls back after the user changed cells; the returned function stops it. */

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   generateRandomId,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
@@ -7,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation } from "@univerjs/preset-sheets-table";
-import type { CellPatch, SheetPatch } from "../../file/patch/change";
+import type { AddedSheet, CellPatch, SheetPatch } from "../../file/patch/change";
 import type { GridContext } from "../context";
 import { rangeOf } from "../open/rangeOf";
 import { entry } from "../open/sheetData";
@@ -18,7 +19,7 @@ import { layOut } from "./layout";
 export function redo(context: GridContext, changes: readonly SheetPatch[]): void {
   const commands = context.injector.get(ICommandService);
   for (const { sheet: name, cells, tables = [], layout, added } of changes) {
-    const sheet = context.grid.getSheetBySheetName(name) ?? (added ? addSheet(context, name) : undefined);
+    const sheet = context.grid.getSheetBySheetName(name) ?? (added ? addSheet(context, name, added) : undefined);
     if (!sheet) continue;
     if (layout) layOut(context, sheet, layout);
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -33,15 +34,21 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
   }
 }
 
-function addSheet({ injector, grid }: GridContext, name: string): Worksheet | undefined {
-  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(6), name, rowCount: 1000, columnCount: 26 });
+function addSheet({ injector, grid }: GridContext, name: string, { widths }: AddedSheet): Worksheet | undefined {
+  const columnData = Object.fromEntries(widths.map((w, column) => [column, { w }]));
+  const size = { rowCount: 1000, columnCount: 26 };
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(6), name, columnData, ...size });
   const given = { unitId: grid.getUnitId(), index: grid.getSheets().length, sheet };
   injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, given);
   return grid.getSheetBySheetName(name) ?? undefined;
 }
 
-function held({ value, formula, numberFormat }: CellPatch): ICellData {
-  const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
+function held({ value, formula, numberFormat, bold }: CellPatch): ICellData {
+  const look = {
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(bold && { bl: BooleanNumber.TRUE }),
+  };
+  const style = Object.keys(look).length > 0 ? { s: look } : {};
   const content =
     formula === undefined ? { v: null, t: null, ...entry(value), f: null } : { v: null, f: `=${formula}` };
   return { ...content, si: null, p: null, ...style };
