@@ -16,7 +16,7 @@ export interface DayReader {
 /**
  * The reader of a column of days. One proof that a day was written with its month first makes every day doubtful that
  * could be read so. Their meaning is the day read that way, unless some day of the column proves the other order: then
- * nobody can tell, and none has a meaning.
+ * none has a meaning, but where the habit changed once and the working days tell where.
  */
 export function dayReader(
   sheet: SheetCells,
@@ -29,10 +29,12 @@ export function dayReader(
   return proof ? { read: (cell) => readDoubtful(cell, proof), quick: () => false } : tanggal;
 }
 
-function readDoubtful(cell: Cell, { settled, canTurn, isAlone }: MonthFirstProof): Reading<number> {
+function readDoubtful(cell: Cell, { settled, canTurn, isAlone, meant }: MonthFirstProof): Reading<number> {
   if (settled.has(cell)) return readDate(cell);
   const reading = readDateBesideMonthFirst(cell);
   if (!isDoubt(reading)) return reading;
+  const means = meant.get(cell);
+  if (reading.doubt === "MIXED_DATE_ORDER" && means !== undefined) return { ...reading, means };
   if (reading.doubt === "MIXED_DATE_ORDER" && canTurn)
     return { ...reading, means: swappedDay(settle(readDate(cell)) as number) as number };
   if (reading.doubt === "MONTH_FIRST" && !canTurn && !isAlone) return doubt("MIXED_DATE_ORDER", cell);

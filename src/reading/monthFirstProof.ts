@@ -17,6 +17,8 @@ export interface MonthFirstProof {
   readonly canTurn: boolean;
   /** No day could be read either way: only those that have to be are written with the month first. */
   readonly isAlone: boolean;
+  /** What each day means where the habit changed once and the working days of a daily sheet say where. */
+  readonly meant: ReadonlyMap<Cell, Serial>;
 }
 
 /** A day of the column, as it reads day first; `turned` is the other day it may mean. */
@@ -71,8 +73,10 @@ export function monthFirstProof(
   const { proofs, days, settled, byNik } = proven;
   const certain = days.filter(isCertain).length;
   if (certain >= FAR_MORE * proofs) settleOthers(days, thirteenth, byNik, settled);
+  const isWhole = isDaily && thirteenth.length === 0 && byNik.size === 0 && settled.size === 0;
   return {
     settled,
+    meant: isWhole ? meantByOrder(days) : new Map(),
     canTurn: certain === 0 && settled.size === 0,
     isAlone: days.every(({ cell, turned }) => turned === undefined || settled.has(cell)),
   };
@@ -173,6 +177,40 @@ function stepsInOtherOrder(days: readonly Day[]): number {
   // Reports on the first, or on any day, of each month look alike; their turned days are no working days in a row.
   const onSunday = (of: (day: Day) => Serial) => either.some((day) => weekdayOf(of(day)) === SUNDAY);
   return onSunday(({ day }) => day) && !onSunday((day) => day.turned as Serial) ? turned : 0;
+}
+
+/**
+ * The days of a column whose habit changed once, from the month first to the day first or the other way round, where one
+ * place alone, with steps enough on either side, makes all of them working days that go on; nothing where none or several do.
+ */
+function meantByOrder(days: readonly Day[]): ReadonlyMap<Cell, Serial> {
+  if (days.length > ROWS_LOOKED_AT) return new Map();
+  const found: (readonly Serial[])[] = [];
+  for (const turnedFirst of [true, false]) {
+    const read = (cut: number) => days.map(({ day, turned }, at) => (at < cut === turnedFirst ? (turned ?? day) : day));
+    const breaks = (serials: readonly Serial[]) =>
+      serials.findIndex(
+        (day, at) => weekdayOf(day) === SUNDAY || (at > 0 && !isDailyStep(serials[at - 1] as Serial, day)),
+      );
+    // A break within the first part is there wherever the second one begins, so the cuts worth trying end with it.
+    const first = days.map(({ day, turned }) => (turnedFirst ? (turned ?? day) : day));
+    const last = breaks(first) < 0 ? days.length : breaks(first);
+    for (let cut = STEPS; cut <= Math.min(last, days.length - STEPS); cut++) {
+      const serials = read(cut);
+      if (breaks(serials) < 0) found.push(serials);
+    }
+  }
+  // A day that is the same either way may lie on either side of the cut.
+  const [only] = found;
+  const isOne = only !== undefined && found.every((other) => other.every((day, at) => day === only[at]));
+  if (!isOne) return new Map();
+  const meant = new Map<Cell, Serial>();
+  for (const [at, { cell }] of days.entries()) {
+    // One text that stands for two days tells nobody which.
+    if (meant.has(cell)) return new Map();
+    meant.set(cell, only[at] as Serial);
+  }
+  return meant;
 }
 
 const SUNDAY = 6;

@@ -58,9 +58,16 @@ test("so does the month in the title", async () => {
   expect(await doubtful(card(days, ["KARTU STOK TAHUN 2025"]))).toEqual([]);
 });
 
-test("where the habit changes halfway all are doubtful and none has a meaning", async () => {
+test("where the habit changes once all are doubtful, and the working days tell what each means", async () => {
   const days = [...DAYS.slice(0, 7).map(monthFirst), ...DAYS.slice(7).map(dayFirst)];
-  expect(await doubtful(card(days))).toEqual(["A2", "A3", "A4", "A5", "A6", "A7", "A9"]);
+  expect(await doubtful(card(days))).toEqual(ALL_TURNED.slice(0, 7));
+});
+
+test("where it changes twice, or its working days do not tell where, none has a meaning", async () => {
+  const twice = DAYS.map((day, i) => (i < 3 || i > 6 ? monthFirst(day) : dayFirst(day)));
+  expect((await doubtful(card(twice.slice(0, 8)))).every((at) => !at.includes("→"))).toBe(true);
+  const gap = [...DAYS.slice(0, 6).map(monthFirst), ...[20, 21, 24].map(dayFirst)];
+  expect((await doubtful(card(gap))).every((at) => !at.includes("→"))).toBe(true);
 });
 
 test("one month-first day among many others is the only one, for the others go on daily", async () => {
