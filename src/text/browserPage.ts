@@ -155,8 +155,12 @@ export const notSavableText = {
     en: "Sheets, tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows or columns.",
   },
   LOOK: {
-    id: "Huruf, warna, dan garis diatur di Excel. Yang disimpan dari sini adalah isi sel, format angka, ukuran baris dan kolom, yang disembunyikan, dan yang dibekukan.",
-    en: "Fonts, colours and lines are set in Excel. What is saved from here is what cells hold, number formats, sizes of rows and columns, what is hidden and what is frozen.",
+    id: "Ini hanya dapat disimpan dari Excel. Di sini yang dapat diatur: tebal, miring, garis bawah, ukuran dan warna huruf, warna latar, garis tepi, perataan, dan bungkus teks.",
+    en: "Only Excel can save this. Here you can set bold, italic, underline, size and colour of letters, fill, borders, alignment and wrapping.",
+  },
+  WHILE_TYPING: {
+    id: "Tekan Enter dahulu. Di sini huruf tebal, warna, dan ukuran berlaku untuk seluruh sel, bukan sebagian teksnya.",
+    en: "Press Enter first. Here bold, colour and size are for the whole cell, not for a part of its text.",
   },
   LOCKED: {
     id: "Sel ini dikunci oleh pembuat lembar. Isi sel yang terbuka saja.",

@@ -21,7 +21,7 @@ test.each([
   expect(command(name)).toBe("STRUCTURE");
 });
 
-test.each(["set-range-bold", "set-background-color", "set-border-basic", "set-text-wrap", "paste-format"])(
+test.each(["set-range-font-family", "set-text-rotation", "clear-selection-format", "set-once-format-painter"])(
   "%s changes what a cell looks like",
   (name) => {
     expect(command(name)).toBe("LOOK");
@@ -49,6 +49,11 @@ test.each([
   "set-worksheet-col-width",
   "set-frozen",
   "scroll-view",
+  "set-range-bold",
+  "set-background-color",
+  "set-border-basic",
+  "set-text-wrap",
+  "paste-format",
 ])("%s is nothing a file could not keep", (name) => {
   expect(command(name)).toBeUndefined();
 });

@@ -1,11 +1,12 @@
 import type { Cell } from "../../../core/cells/cell";
 import type { NotSaved } from "../../../contract/notSaved";
+import type { LookPatch } from "../restyle/lookPatch";
 
 /**
  * What one cell shall hold, counted from 0 at A1. `formula` comes without its equals sign, as the cell shows it or as a
  * file holds it; without one the value is a constant. `value` is the formula's result then. A cell that one formula
  * fills together with others is given with that formula, and only its value is written. Without a `numberFormat` the
- * cell keeps the one it has. An empty text is a blank cell.
+ * cell keeps the one it has, and without a `look` it looks as before. An empty text is a blank cell.
  */
 export interface CellPatch {
   readonly row: number;
@@ -13,6 +14,7 @@ export interface CellPatch {
   readonly formula?: string;
   readonly value: Cell;
   readonly numberFormat?: string;
+  readonly look?: LookPatch;
 }
 
 /** A table that takes in the rows below it. */

@@ -14,6 +14,7 @@ import { addAll, copyOf, shiftedKeys } from "../edits/keys";
 import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { doubtTexts, onDoubt } from "../patches/doubts";
+import { keepFormulasUnderLooks } from "../patches/formulasStay";
 import { filterResults, type Result } from "../patches/results";
 import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
 import { nameTables } from "../patches/tableRanges";
@@ -65,6 +66,7 @@ export class Recalculation {
   ) {
     const commands = context.injector.get(ICommandService);
     nameTables(context);
+    keepFormulasUnderLooks(context.injector);
     correctFunctions(context.injector);
     doubtTexts(context.injector);
     onDoubt(() => (this.isDoubtful = true));

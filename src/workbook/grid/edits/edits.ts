@@ -6,9 +6,11 @@ import {
   ReorderRangeMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
+import { changesContent } from "./contentChange";
 import { noteLayout, type TouchedLayout } from "./layout";
 import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";
 
@@ -37,6 +39,14 @@ export class Edits {
   rounds = 0;
 
   constructor({ injector, grid }: GridContext) {
+    /** Mutations that are about to change looks alone. */
+    const looksOnly = new WeakSet<object>();
+    injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetRangeValuesMutation.id) return;
+      const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      const sheet = unitId === grid.getUnitId() ? grid.getSheetBySheetId(subUnitId) : undefined;
+      if (sheet && cellValue && !changesContent(sheet, cellValue)) looksOnly.add(params as object);
+    });
     injector.get(ICommandService).onCommandExecuted((command, options) => {
       const params = command.params as { readonly unitId?: string } | undefined;
       if (params?.unitId !== grid.getUnitId()) return;
@@ -45,7 +55,10 @@ export class Edits {
         this.rounds++;
         this.results.forEach((heard) => heard());
       } else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
-      else for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells);
+      else {
+        const isLook = looksOnly.has(command.params as object);
+        for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells, isLook);
+      }
     });
   }
 
@@ -114,12 +127,14 @@ export class Edits {
     this.results.forEach((heard) => heard());
   }
 
-  private note(sheetId: string, cells: readonly number[]): void {
+  /** Nothing is worked out again after a change of looks alone. */
+  private note(sheetId: string, cells: readonly number[], isLook: boolean): void {
     if (cells.length === 0) return;
-    this.version++;
     const touched = this.cells.get(sheetId) ?? new Set<number>();
     cells.forEach((cell) => touched.add(cell));
     this.cells.set(sheetId, touched);
+    if (isLook) return this.noteOther();
+    this.version++;
     this.listeners.forEach((listener) => listener(sheetId, cells));
   }
 }

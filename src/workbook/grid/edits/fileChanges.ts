@@ -4,8 +4,9 @@ import { isSameFormula } from "../../formula/fileFormula";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
 import type { BookSheet } from "../../file/look/book";
 import { SheetCellsIn } from "../cells/cellIn";
-import { isSameValue, keptFormula } from "../cells/keptFormula";
+import { heldIn, isSameValue } from "../cells/keptFormula";
 import { fileSheet, type GridContext } from "../context";
+import { lookChange } from "../looks/lookChange";
 import { isLocalised } from "../open/lookStyle";
 import { grownIn } from "../tables/tablesIn";
 import { cellKey, columnOf, rowOf, type Touched } from "./edits";
@@ -75,7 +76,7 @@ export function differs(context: GridContext, sheetId: string, row: number, colu
   const sheet = context.grid.getSheetBySheetId(sheetId);
   if (!sheet) return false;
   const cells = new SheetCellsIn(context, sheet);
-  return changedCell(context, sheet, cells, fileSheet(context, sheetId), row, column) !== undefined;
+  return holdsElse(context, sheet, cells, fileSheet(context, sheetId), row, column);
 }
 
 /** What was worked out since the file was opened, and what waits for Excel. */
@@ -114,27 +115,36 @@ function changedCell(
   row: number,
   column: number,
 ): CellPatch | undefined {
-  const {
-    value,
-    formula = keptFormula(context, sheet.getSheetId(), row, column, value),
-    spilled,
-  } = cells.at(row, column);
-  if (spilled) return undefined;
+  const { value, formula, spilled } = heldIn(context, sheet, cells, row, column);
+  // A cell that is filled from elsewhere keeps what the file has of it, and only its look is written.
+  if (spilled && !isSameFormula(file?.formula(row, column), formula)) return undefined;
   const format = cells.numberFormat(row, column);
   const before = file?.numberFormat(row, column);
   const reformatted = format !== undefined && format !== before && !isLocalised(before, format);
-  const same =
-    !reformatted &&
-    isSameValue(file?.cells[row]?.[column], value) &&
-    isSameFormula(file?.formula(row, column), formula);
-  if (same) return undefined;
+  const look = lookChange(context, sheet, row, column);
+  if (!reformatted && !look && !holdsElse(context, sheet, cells, file, row, column)) return undefined;
   return {
     row,
     column,
     value,
     ...(formula === undefined ? {} : { formula }),
     ...(reformatted ? { numberFormat: format } : {}),
+    ...(look ? { look } : {}),
   };
+}
+
+/** Whether a cell holds another value or formula than in the file. */
+function holdsElse(
+  context: GridContext,
+  sheet: Worksheet,
+  cells: SheetCellsIn,
+  file: BookSheet | undefined,
+  row: number,
+  column: number,
+): boolean {
+  const { value, formula, spilled } = heldIn(context, sheet, cells, row, column);
+  if (spilled) return false;
+  return !isSameValue(file?.cells[row]?.[column], value) || !isSameFormula(file?.formula(row, column), formula);
 }
 
 /** Figures that differ by rounding in the last places are no news. */

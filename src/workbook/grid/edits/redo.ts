@@ -8,7 +8,11 @@ import {
 import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
+import { isSameFormula } from "../../formula/fileFormula";
+import { SheetCellsIn } from "../cells/cellIn";
+import { heldIn, isSameValue } from "../cells/keptFormula";
 import type { GridContext } from "../context";
+import { restyle } from "../looks/gridLook";
 import { rangeOf } from "../open/rangeOf";
 import { entry } from "../open/sheetData";
 import { tablesIn } from "../tables/tablesIn";
@@ -22,7 +26,12 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
     if (!sheet) continue;
     if (layout) layOut(context, sheet, layout);
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const cell of cells) (cellValue[cell.row] ??= {})[cell.column] = held(cell);
+    const present = new SheetCellsIn(context, sheet);
+    for (const cell of cells) {
+      const now = heldIn(context, sheet, present, cell.row, cell.column);
+      const isSame = isSameValue(now.value, cell.value) && isSameFormula(now.formula, cell.formula);
+      (cellValue[cell.row] ??= {})[cell.column] = { ...(isSame ? {} : content(cell)), ...style(cell) };
+    }
     const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue, trigger: "lembar.redo" });
     for (const { name: tableId, rows } of tables) {
@@ -40,9 +49,12 @@ function addSheet({ injector, grid }: GridContext, name: string): Worksheet | un
   return grid.getSheetBySheetName(name) ?? undefined;
 }
 
-function held({ value, formula, numberFormat }: CellPatch): ICellData {
-  const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
-  const content =
-    formula === undefined ? { v: null, t: null, ...entry(value), f: null } : { v: null, f: `=${formula}` };
-  return { ...content, si: null, p: null, ...style };
+function content({ value, formula }: CellPatch): ICellData {
+  const held = formula === undefined ? { v: null, t: null, ...entry(value), f: null } : { v: null, f: `=${formula}` };
+  return { ...held, si: null, p: null };
+}
+
+function style({ numberFormat, look = {} }: CellPatch): ICellData {
+  const s = { ...restyle(look), ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }) };
+  return Object.keys(s).length === 0 ? {} : { s };
 }

@@ -1,6 +1,8 @@
 import {
   CanceledError,
+  EDITOR_ACTIVATED,
   ICommandService,
+  IContextService,
   type ICommandInfo,
   type IObjectMatrixPrimitiveType,
   type IRange,
@@ -14,6 +16,7 @@ import {
 import type { NotShifted } from "../../../contract/notShifted";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
+import { isUnsavableLook, ofPartOfText } from "../looks/unsavableLooks";
 import { FILTERS, notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 
 export type { NotFollowing, NotSavable };
@@ -23,7 +26,7 @@ export type GuardListener = (why: NotSavable | NotFollowing | "NOT_SHIFTED", whe
 
 /** Commands that change the selected cells. */
 const ON_SELECTION =
-  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|set-(col|row)|set-worksheet-(col|row)|set-rows|set-selected|hide-(row|col)|delta-|set-.*frozen|cancel-frozen|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
+  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|set-(col|row)|set-worksheet-(col|row)|set-rows|set-selected|hide-(row|col)|delta-|set-.*frozen|cancel-frozen|set-(style|border|range-)|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
 
 interface CommandParams {
   readonly subUnitId?: string;
@@ -88,8 +91,10 @@ export class Guard {
     const sheetId = given.subUnitId ?? this.context.grid.getActiveSheet().getSheetId();
     const file = fileSheet(this.context, sheetId);
     if (id === RemoveSheetCommand.id && !file) return undefined;
-    const why = notSavable(id);
+    const why = notSavable(id) ?? (isUnsavableLook(id, params) ? "LOOK" : undefined);
     if (why !== undefined) return why;
+    const isTyping = this.context.injector.get(IContextService).getContextValue(EDITOR_ACTIVATED);
+    if (ofPartOfText(id, Boolean(isTyping))) return "WHILE_TYPING";
     if (!file?.look.isProtected) return undefined;
     const changes =
       id === SetRangeValuesCommand.id ||

@@ -13,6 +13,7 @@ import { cellKey, type Edits, type EditsSnapshot } from "../edits/edits";
 import { formulaMutations } from "./formulaMutations";
 import { formulasNow } from "./formulasNow";
 import { newFormulas } from "./newFormulas";
+import { newLooks } from "./newLooks";
 import { registerPutCells } from "./putCells";
 import { reshapedFormulas } from "./reshaped";
 import { shownMutations } from "./shownMutations";
@@ -180,11 +181,12 @@ export class Structure {
     const commands = injector.get(ICommandService);
     for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
     const filled = newFormulas(context, sheetId, shift);
-    for (const { id, params } of filled.redos) commands.syncExecuteCommand(id, params);
+    const added = [...filled.redos, ...newLooks(context, sheetId, shift)];
+    for (const { id, params } of added) commands.syncExecuteCommand(id, params);
     filled.incomplete.forEach((table) => this.parts.onIncomplete(table));
     injector
       .get(IUndoRedoService)
-      .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: [...redos, ...filled.redos] });
+      .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: [...redos, ...added] });
     return undefined;
   }
 
