@@ -170,6 +170,10 @@ export const notSavableText = {
     id: "Tidak ada yang ditempel, karena sebagian isinya jatuh di sel yang digabung. Pilih tempat lain, atau tempel sebagian demi sebagian.",
     en: "Nothing was pasted, for part of it falls on merged cells. Choose another place, or paste it part by part.",
   },
+  NO_MERGE: {
+    id: "Sel di dalam tabel, dan sel yang diisi oleh satu rumus bersama sel lain, tidak dapat digabung, juga di Excel. Pilih sel di luarnya.",
+    en: "Cells within a table, and cells that one formula fills together with others, cannot be merged, in Excel neither. Select others.",
+  },
   NO_ROOM: {
     id: "Tidak ada yang ditempel, karena isinya melewati tepi lembar. Pilih sel yang lebih ke atas atau ke kiri.",
     en: "Nothing was pasted, for it reaches over the edge of the sheet. Choose a cell further up or to the left.",
@@ -203,8 +207,8 @@ export const notFollowingText = {
     en: `Not sorted, for a row of totals (${cell}) stands between the rows. Select only the rows between totals.`,
   }),
   MERGED_ROWS: (cell: string) => ({
-    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Pisahkan sel itu di Excel dahulu.`,
-    en: `Not sorted, for there are merged cells among the rows (${cell}). Split them in Excel first.`,
+    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Batalkan penggabungannya dahulu.`,
+    en: `Not sorted, for there are merged cells among the rows (${cell}). Unmerge them first.`,
   }),
   ROWS_LEAN_ON_ROWS: (cell: string) => ({
     id: `Tidak diurutkan, karena rumus di ${cell} memakai baris lain; hasilnya akan berubah bila barisnya pindah.`,

@@ -17,6 +17,7 @@ export const gridCommandText: Readonly<Record<string, Words>> = {
   "sheet.command.set-background-color": { id: "Warna latar", en: "Fill colour" },
   "sheet.command.set-horizontal-text-align": { id: "Rata kiri, tengah, atau kanan", en: "Align left, centre or right" },
   "sheet.command.set-vertical-text-align": { id: "Rata atas, tengah, atau bawah", en: "Align top, middle or bottom" },
+  "sheet.command.add-worksheet-merge": { id: "Gabungkan sel", en: "Merge cells" },
   "lembar.command.borders": { id: "Garis tepi", en: "Borders" },
   "lembar.command.wrap-text": { id: "Bungkus teks", en: "Wrap text" },
   "sheet.command.smart-toggle-filter": { id: "Saring", en: "Filter" },

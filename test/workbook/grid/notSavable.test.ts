@@ -10,8 +10,6 @@ test.each([
   "delete-range-move-up-confirm",
   "copy-sheet",
   "set-worksheet-name",
-  "add-worksheet-merge-all",
-  "remove-worksheet-merge",
   "add-table",
   "table-insert-row",
   "set-defined-name",
@@ -54,6 +52,8 @@ test.each([
   "set-border-basic",
   "set-text-wrap",
   "paste-format",
+  "add-worksheet-merge-all",
+  "remove-worksheet-merge",
 ])("%s is nothing a file could not keep", (name) => {
   expect(command(name)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import type { NotSaved } from "../../../contract/notSaved";
 import type { LookPatch } from "../restyle/lookPatch";
@@ -44,6 +45,8 @@ export interface LayoutPatch {
   readonly rows?: readonly StripPatch[];
   /** Rows and columns that stay in sight; 0 of both for none. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** All merged cells of the sheet, where some were merged or parted. */
+  readonly merges?: readonly Area[];
 }
 
 /** The changed cells of one sheet, the tables that grow over some of them, and its layout where that changed. */

@@ -1,4 +1,4 @@
-import { SHEET_SIZE } from "../../../core/cells/area";
+import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import { isCellError, type Cell } from "../../../core/cells/cell";
 import { isSameFormula, sheetsNamed, storedFormula, tablesNamed } from "../../formula/fileFormula";
 import type { NotSaved } from "../../../contract/notSaved";
@@ -27,6 +27,7 @@ export function judge(
   guarded: readonly GuardedArea[],
   context: PatchContext,
   tables: readonly GrownTable[],
+  merges: readonly Area[] = scan.merges,
 ): Accepted | NotSaved | "SAME" {
   const { row, column } = patch;
   if (!isOnSheet(row, SHEET_SIZE.rows) || !isOnSheet(column, SHEET_SIZE.columns)) return "OUTSIDE";
@@ -64,7 +65,9 @@ export function judge(
   const value = context.from1904 && willBeDate && typeof given === "number" ? given - DAYS_BEFORE_1904 : given;
 
   const at = { row, column };
-  if (scan.merges.some((area) => isWithin(area, at) && !(area.row === row && area.column === column))) return "MERGED";
+  const isBlank = given === null && patch.formula === undefined;
+  const isCovered = ({ row: top, column: left }: Area) => top !== row || left !== column;
+  if (!isBlank && merges.some((area) => isWithin(area, at) && isCovered(area))) return "MERGED";
   const guard = guarded.find(({ area }) => isWithin(area, at))?.code;
   const onlyResult = formula !== undefined && sameFormula && !isRestyled;
   if (guard && !(onlyResult && guard === "TABLE_TOTAL")) return guard;

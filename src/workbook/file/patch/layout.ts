@@ -1,17 +1,19 @@
 import { cellAddress } from "../../../core/cells/area";
 import { prefixIn, walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 import type { LayoutPatch, StripPatch } from "./change";
+import { withMerges } from "./merges";
 import { SheetScan } from "./sheetScan";
 
-/** The text of a sheet with these sizes, hidden rows and columns and frozen panes; nothing else in it moves. */
-export function withLayout(text: string, { columns = [], rows = [], frozen }: LayoutPatch): string {
+/** The text of a sheet with these sizes, hidden rows and columns, frozen panes and merged cells; nothing else in it moves. */
+export function withLayout(text: string, { columns = [], rows = [], frozen, merges }: LayoutPatch): string {
   const head = readHead(text);
   if (!head.data) return text;
-  return withEdits(text, [
+  const laidOut = withEdits(text, [
     ...(frozen ? paneEdits(text, head, frozen) : []),
     ...(columns.length > 0 ? columnEdits(head, columns) : []),
     ...rowEdits(text, rows),
   ]);
+  return merges ? withMerges(laidOut, merges) : laidOut;
 }
 
 /** What stands before the rows of a sheet. */

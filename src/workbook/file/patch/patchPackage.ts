@@ -81,7 +81,7 @@ export async function patchPackage(
     }
     const accepted: Accepted[] = [];
     for (const cell of cells) {
-      const verdict = isClear ? judge(cell, scan, guarded, context, tables) : "SHEET_UNCLEAR";
+      const verdict = isClear ? judge(cell, scan, guarded, context, tables, layout?.merges) : "SHEET_UNCLEAR";
       if (typeof verdict === "object") accepted.push(verdict);
       else if (verdict !== "SAME") refuse(sheet, cell, verdict);
     }

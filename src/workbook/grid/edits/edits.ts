@@ -11,7 +11,7 @@ import {
 import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
 import { changesContent } from "./contentChange";
-import { noteLayout, type TouchedLayout } from "./layout";
+import { noteLayout, UNTOUCHED, type TouchedLayout } from "./layout";
 import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";
 
 /** Cells that somebody changed, by sheet. */
@@ -83,9 +83,9 @@ export class Edits {
     return {
       cells: copyOf(this.cells),
       layouts: new Map(
-        [...this.layouts].map(([id, { columns, rows, frozen }]) => [
+        [...this.layouts].map(([id, layout]) => [
           id,
-          { columns: new Set(columns), rows: new Set(rows), frozen },
+          { ...layout, columns: new Set(layout.columns), rows: new Set(layout.rows) },
         ]),
       ),
     };
@@ -106,11 +106,12 @@ export class Edits {
   /** Notes once more what was noted before, beside what is noted now. */
   restore({ cells, layouts }: EditsSnapshot): void {
     addAll(this.cells, cells);
-    for (const [id, { columns, rows, frozen }] of layouts) {
-      const layout = this.layouts.get(id) ?? { columns: new Set<number>(), rows: new Set<number>(), frozen };
+    for (const [id, { columns, rows, frozen, merged }] of layouts) {
+      const layout: TouchedLayout = this.layouts.get(id) ?? { ...UNTOUCHED, columns: new Set(), rows: new Set() };
       columns.forEach((index) => layout.columns.add(index));
       rows.forEach((index) => layout.rows.add(index));
       layout.frozen ||= frozen;
+      layout.merged ||= merged;
       this.layouts.set(id, layout);
     }
   }

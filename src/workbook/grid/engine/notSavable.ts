@@ -1,7 +1,7 @@
 import type { NotSorted } from "../sorting/sortBody";
 
 /** Why the grid does not do what a file could not keep. `WHILE_TYPING`: looks of a part of a text. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
-export type NotSavable = "STRUCTURE" | "LOOK" | "WHILE_TYPING" | "LOCKED" | "MERGED" | "NO_ROOM";
+export type NotSavable = "STRUCTURE" | "LOOK" | "WHILE_TYPING" | "LOCKED" | "MERGED" | "NO_MERGE" | "NO_ROOM";
 
 /**
  * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; a figure in
@@ -15,7 +15,7 @@ export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;
 
 /** Parts of rows and columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =
-  /^sheet\.command\.(insert-(?!(multi-)?rows?-|row$|(multi-)?cols?-|col$)|remove-(?!sheet-filter|rows?-|row$|cols?-|col$)|delete-|move-(rows|cols|conditional)|set-workbook-name|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle|remove|update)|^sidebar\.operation\.defined-name|^sheet-permission\./;
+  /^sheet\.command\.(insert-(?!(multi-)?rows?-|row$|(multi-)?cols?-|col$)|remove-(?!sheet-filter|worksheet-merge|rows?-|row$|cols?-|col$)|delete-|move-(rows|cols|conditional)|set-workbook-name|append-row|copy-sheet|add-(?!worksheet-merge)|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle|remove|update)|^sidebar\.operation\.defined-name|^sheet-permission\./;
 
 /** Fonts by name, turned texts, looks that are carried about or taken away as a whole, and heights that follow what rows hold. */
 const LOOK =

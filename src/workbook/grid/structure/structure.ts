@@ -12,6 +12,7 @@ import { fileSheet, type GridContext } from "../context";
 import { cellKey, type Edits, type EditsSnapshot } from "../edits/edits";
 import { formulaMutations } from "./formulaMutations";
 import { formulasNow } from "./formulasNow";
+import { mergeMutations } from "./mergeMutations";
 import { newFormulas } from "./newFormulas";
 import { newLooks } from "./newLooks";
 import { registerPutCells } from "./putCells";
@@ -158,23 +159,29 @@ export class Structure {
     });
     const shows = shownMutations(unitId, before.book, after.book);
     const showedBefore = shownMutations(unitId, after.book, before.book);
+    const merges = mergeMutations(unitId, sheet, shift);
+    const mergedBefore = mergeMutations(unitId, sheet, shift, true);
     const redos = [
       phase(false, "BEGIN"),
       ...shows.goes,
+      ...merges.goes,
       ...strips.redos,
       ...said.redos,
       ...tables.redos,
       ...shows.comes,
+      ...merges.comes,
       ...view.redos,
       phase(false, "END"),
     ];
     const undos = [
       phase(true, "BEGIN"),
       ...showedBefore.goes,
+      ...mergedBefore.goes,
       ...strips.undos,
       ...said.undos,
       ...tables.undos,
       ...showedBefore.comes,
+      ...mergedBefore.comes,
       ...view.undos,
       phase(true, "END"),
     ];

@@ -64,11 +64,10 @@ export interface Headless {
   changes(): readonly SheetPatch[];
   /** Lets rows or columns come or go, and waits until all is worked out. */
   shift(sheet: string, shift: Omit<Shift, "sheet">): Promise<NotShifted | undefined>;
-  /** Runs a command of the grid, such as those of its toolbar, on a sheet. */
-  run(sheet: string, command: string, params: object): Promise<boolean>;
-  /** Takes back the last step; where that was a look, there is nothing to wait for. */
-  undo(isLook?: boolean): Promise<void>;
-  redo(isLook?: boolean): Promise<void>;
+  /** Runs a command of the grid, such as those of its toolbar, on a sheet; waits where it has something worked out. */
+  run(sheet: string, command: string, params: object, calculates?: boolean): Promise<boolean>;
+  undo(calculates?: boolean): Promise<void>;
+  redo(calculates?: boolean): Promise<void>;
   /** Does what `changes` gives once more, as after the tab was lost. */
   redoChanges(changes: readonly SheetPatch[]): void;
   /** The file that the changes are to be written into. */
@@ -213,10 +212,13 @@ export async function openHeadless(
       ...sheetChanges(context, edits.layouts),
       ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
     ],
-    run: (name, command, params) => {
+    run: async (name, command, params, calculates = false) => {
+      const before = finished;
       const subUnitId = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
       grid.setActiveSheet(grid.getSheetBySheetId(subUnitId) ?? grid.getActiveSheet());
-      return commands.executeCommand(command, { unitId: grid.getUnitId(), subUnitId, ...params });
+      const done = await commands.executeCommand(command, { unitId: grid.getUnitId(), subUnitId, ...params });
+      if (calculates) await after(before);
+      return Boolean(done);
     },
     redoChanges: (changes) => redo(context, changes),
     shift: async (sheet, shift) => {
@@ -225,15 +227,15 @@ export async function openHeadless(
       if (refused === undefined) await after(before);
       return refused;
     },
-    undo: async (isLook = false) => {
+    undo: async (calculates = true) => {
       const before = finished;
       await commands.executeCommand(UndoCommand.id);
-      if (!isLook) await after(before);
+      if (calculates) await after(before);
     },
-    redo: async (isLook = false) => {
+    redo: async (calculates = true) => {
       const before = finished;
       await commands.executeCommand(RedoCommand.id);
-      if (!isLook) await after(before);
+      if (calculates) await after(before);
     },
     base: () => structure.base.bytes,
     shown: (name) => shownOf(context, name),

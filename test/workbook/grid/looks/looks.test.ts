@@ -79,7 +79,7 @@ test("each look is saved as it is shown, and taken back in one step", async () =
     numberFormat: "#,##0.00",
   });
   await expectSameAsSaved(stock, SHEETS);
-  for (const _look of looks) await stock.undo(true);
+  for (const _look of looks) await stock.undo();
   expect([held(stock, SHEETS), stock.changes()]).toEqual([before, []]);
 });
 
@@ -125,8 +125,8 @@ test("a formula stays where its look is taken back and done once more", async ()
   const stock = await open();
   await style(stock, range(1, 0, 2, 1), "bl", 1);
   const after = held(stock, SHEETS);
-  await stock.undo(true);
-  await stock.redo(true);
+  await stock.undo();
+  await stock.redo();
   expect(held(stock, SHEETS)).toEqual(after);
   await stock.put("Stok", { B2: 8 });
   expect(stock.at("Stok", "B3")).toEqual({ formula: "B2*2", value: 16 });
@@ -141,6 +141,38 @@ test("a new row looks like the one above as that looks now, and looks move along
   expect((await savedLook(stock, 2, 1))?.fill).toBe("#00ff00");
   expect((await savedLook(stock, 3, 0))?.italic).toBe(true);
   await expectSameAsSaved(stock, SHEETS);
+  await stock.undo();
+  expect(held(stock, SHEETS)).toEqual(before);
+});
+
+const merge = (stock: Headless, ...selections: readonly object[]) =>
+  stock.run("Stok", "sheet.command.add-worksheet-merge", { selections, defaultMerge: true }, true);
+
+test("merged cells keep the first value and are saved as they are shown, and parted again", async () => {
+  const stock = await open();
+  const before = held(stock, SHEETS);
+  await merge(stock, range(1, 0, 2, 1));
+  expect(["A2", "B2", "A3", "B3"].map((at) => stock.at("Stok", at).value)).toEqual([1, null, null, null]);
+  const bytes = await expectSameAsSaved(stock, SHEETS);
+  expect((await bookOf(bytes)).sheets[0]?.merges).toEqual([{ row: 1, column: 0, rows: 2, columns: 2 }]);
+  const kept = stock.changes();
+  await stock.undo();
+  expect([held(stock, SHEETS), stock.changes()]).toEqual([before, []]);
+  stock.redoChanges(kept);
+  expect(stock.changes()).toEqual(kept);
+  await stock.run("Stok", "sheet.command.remove-worksheet-merge", { ranges: [range(1, 0)] }, true);
+  expect((await bookOf(await expectSameAsSaved(stock, SHEETS))).sheets[0]?.merges).toEqual([]);
+});
+
+test("merged cells that no file has yet follow rows and columns", async () => {
+  const stock = await open();
+  await merge(stock, range(1, 0, 2, 1));
+  const before = held(stock, SHEETS);
+  await stock.shift("Stok", { axis: "rows", kind: "insert", at: 2, count: 2 });
+  await stock.shift("Stok", { axis: "columns", kind: "delete", at: 0, count: 1 });
+  const bytes = await expectSameAsSaved(stock, SHEETS);
+  expect((await bookOf(bytes)).sheets[0]?.merges).toEqual([{ row: 1, column: 0, rows: 4, columns: 1 }]);
+  await stock.undo();
   await stock.undo();
   expect(held(stock, SHEETS)).toEqual(before);
 });
