@@ -37,6 +37,8 @@ export interface StripPatch {
   readonly index: number;
   readonly size?: number;
   readonly hidden?: boolean;
+  /** Of a column: how cells of it look that say nothing themselves. */
+  readonly look?: LookPatch;
 }
 
 /** How a sheet is laid out otherwise than the file has it. */

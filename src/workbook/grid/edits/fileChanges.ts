@@ -7,13 +7,14 @@ import { SheetCellsIn } from "../cells/cellIn";
 import { heldIn, isSameValue } from "../cells/keptFormula";
 import { fileSheet, type GridContext } from "../context";
 import { lookChange } from "../looks/lookChange";
+import { wholeColumns } from "../looks/wholeColumns";
 import { isLocalised } from "../open/lookStyle";
 import { grownIn } from "../tables/tablesIn";
 import { cellKey, columnOf, rowOf, type Touched } from "./edits";
 
 /** What somebody changed, as it stands now, with the tables that grew over it; what formulas gave since is left out. Enough to do the work once more. */
 export function handChanges(context: GridContext, touched: Touched): readonly SheetPatch[] {
-  return patches(context, (sheet) => {
+  return patches(context, touched, (sheet) => {
     const cells = new SheetCellsIn(context, sheet);
     const file = fileSheet(context, sheet.getSheetId());
     return [...(touched.get(sheet.getSheetId()) ?? [])].flatMap((key) => {
@@ -37,6 +38,7 @@ export function fileChanges(
   if (!isReshaped && handChanges(context, touched).length === 0) return [];
   return patches(
     context,
+    touched,
     (sheet) => {
       const id = sheet.getSheetId();
       const file = fileSheet(context, id);
@@ -87,18 +89,23 @@ export interface Results {
 
 function patches(
   context: GridContext,
+  touched: Touched,
   of: (sheet: Worksheet) => readonly CellPatch[],
   waitingIn: Results["waitingCells"] = () => [],
 ): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet) => {
-    const cells = of(sheet);
+    const all = of(sheet);
     const tables = grownIn(context, sheet.getSheetId());
     const waiting = waitingIn(sheet.getSheetId());
-    if (cells.length === 0 && tables.length === 0 && waiting.length === 0) return [];
+    if (all.length === 0 && tables.length === 0 && waiting.length === 0) return [];
+    const file = fileSheet(context, sheet.getSheetId());
+    const own = touched.get(sheet.getSheetId()) ?? new Set();
+    const { columns, cells } = file ? wholeColumns(context, sheet, file, own, all) : { columns: [], cells: all };
     return [
       {
         sheet: sheet.getName(),
         cells,
+        ...(columns.length > 0 ? { layout: { columns } } : {}),
         ...(tables.length > 0 ? { tables } : {}),
         ...(waiting.length > 0 ? { waiting } : {}),
       },

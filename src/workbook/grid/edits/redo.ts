@@ -32,6 +32,11 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
       const isSame = isSameValue(now.value, cell.value) && isSameFormula(now.formula, cell.formula);
       (cellValue[cell.row] ??= {})[cell.column] = { ...(isSame ? {} : content(cell)), ...style(cell) };
     }
+    for (const { index, look } of layout?.columns ?? [])
+      for (let row = 0; look && row < sheet.getRowCount(); row++) {
+        const isBlank = !sheet.getCellRaw(row, index) && !cellValue[row]?.[index];
+        if (isBlank) (cellValue[row] ??= {})[index] = { s: restyle(look) };
+      }
     const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue, trigger: "lembar.redo" });
     for (const { name: tableId, rows } of tables) {

@@ -18,8 +18,13 @@ export function shownOf(context: GridContext, name: string): object {
   if (!sheet) throw new Error(`no sheet ${name}`);
   const unitId = grid.getUnitId();
   const id = sheet.getSheetId();
-  const sizes = (data: object) =>
-    Object.fromEntries(Object.entries(data).filter(([, strip]) => strip && Object.keys(strip as object).length > 0));
+  // How their cells look is said below.
+  const sizes = (data: Readonly<Record<number, object | null | undefined>>) =>
+    Object.fromEntries(
+      Object.entries(data)
+        .map(([index, strip]) => [index, { ...strip, s: undefined }] as const)
+        .filter(([, strip]) => Object.values(strip).some((value) => value !== undefined)),
+    );
   const usual = lookStyle(file.styles[0] ?? {});
   const looks: Record<string, unknown> = {};
   for (let row = 0; row < LOOKED_AT.rows; row++)

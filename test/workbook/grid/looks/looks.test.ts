@@ -177,6 +177,32 @@ test("merged cells that no file has yet follow rows and columns", async () => {
   expect(held(stock, SHEETS)).toEqual(before);
 });
 
+test("a whole column says once how its blank cells look", async () => {
+  const stock = await open();
+  const before = held(stock, SHEETS);
+  for (const column of [1, 2, 3]) await style(stock, range(0, column, 1002, column), "it", 1);
+  const patches = stock.changes();
+  expect(patches[0]?.layout?.columns).toEqual([1, 2, 3].map((index) => ({ index, look: { italic: true } })));
+  expect(patches[0]?.cells.length).toBe(3);
+  const bytes = await expectSameAsSaved(stock, SHEETS);
+  const { sheets, styles } = await bookOf(bytes);
+  const columns = [1, 2, 3].map((column) => styles[sheets[0]?.look.columns.get(column)?.style ?? 0]);
+  expect(columns.map((look) => [look?.italic, look?.fill])).toEqual([
+    [true, undefined],
+    [true, undefined],
+    [true, "#ffff00"],
+  ]);
+  const again = await openBytes(await file());
+  try {
+    again.redoChanges(patches);
+    expect([held(again, SHEETS), again.changes()]).toEqual([held(stock, SHEETS), patches]);
+  } finally {
+    again.dispose();
+  }
+  for (let step = 0; step < 3; step++) await stock.undo();
+  expect([held(stock, SHEETS), stock.changes()]).toEqual([before, []]);
+});
+
 test("looks survive a closed tab", async () => {
   const stock = await open();
   await style(stock, range(0, 0, 4, 3), "it", 1);
