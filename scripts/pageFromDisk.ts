@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { shippedHeaders } from "./shippedHeaders";
 
 /** A page served from a folder, with what went wrong on it. */
 export interface DiskPage {
@@ -16,15 +17,8 @@ export interface DiskPage {
 /** The page finds the folder's files at this address. Nothing listens, so no port is taken and nothing else can be reached. */
 export const ORIGIN = "http://localhost:1";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
+/** The folder is served below this path, as on a server that an office shares with others. */
+export const BELOW = "/lembar";
 
 export interface DiskPageOptions extends BrowserContextOptions {
   /** Files served in place of the folder's own, by their path from the root. */
@@ -32,6 +26,10 @@ export interface DiskPageOptions extends BrowserContextOptions {
   /** Another host's answer at an address; an address without an answer cannot be reached. */
   readonly elsewhere?: (href: string) => string | undefined;
 }
+
+/** The path of a file within the folder; undefined outside. */
+export const belowBase = (pathname: string): string | undefined =>
+  pathname.startsWith(`${BELOW}/`) ? pathname.slice(BELOW.length) : undefined;
 
 /** Opens `path` of a built folder in a fresh window, without its service worker. */
 export async function openFromDisk(
@@ -49,17 +47,17 @@ export async function openFromDisk(
     if (url.protocol === "data:" || url.protocol === "blob:") return route.continue();
     if (url.origin !== ORIGIN) {
       const answer = elsewhere(url.href);
-      if (answer !== undefined)
-        return route.fulfill({ body: answer, contentType: TYPES[extname(url.pathname)] ?? "text/plain" });
+      if (answer !== undefined) return route.fulfill({ body: answer, headers: shippedHeaders(url.pathname) });
       outside.push(url.href);
       return route.abort();
     }
-    const file = join(folder, normalize(url.pathname));
-    const given = files[url.pathname];
-    if (!given && !existsSync(file)) return route.fulfill({ status: 404 });
+    const path = belowBase(url.pathname);
+    const file = path && join(folder, normalize(path));
+    const given = path && files[path];
+    if (!file || (!given && !existsSync(file))) return route.fulfill({ status: 404 });
     const body = given ?? readFileSync(file);
-    if (extname(file) === ".js") scripts.set(url.pathname.slice(1), body.length);
-    return route.fulfill({ body, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
+    if (extname(file) === ".js") scripts.set(path.slice(1), body.length);
+    return route.fulfill({ body, headers: shippedHeaders(path) });
   });
   const page = await context.newPage();
   page.on("console", (message) => {
@@ -67,6 +65,6 @@ export async function openFromDisk(
     if (isOurs && (message.type() === "error" || message.type() === "warning")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${ORIGIN}/${path}`);
+  await page.goto(`${ORIGIN}${BELOW}/${path}`);
   return { page, outside, complaints, scripts };
 }

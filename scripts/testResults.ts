@@ -7,12 +7,21 @@ export interface TestResults {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTotalTests: number;
-  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly startTime: number;
+    readonly endTime: number;
+  }[];
 }
 
 /** The results of the runs that finished. */
 export const resultsOf = (files: readonly string[]): readonly TestResults[] =>
   files.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, "utf8")) as TestResults);
+
+/** Paths of the suites in which a test failed. */
+export const failedSuites = (runs: readonly TestResults[]): readonly string[] =>
+  runs.flatMap(({ testResults }) => testResults).flatMap(({ name, status }) => (status === "failed" ? [name] : []));
 
 /** The slowest suites, a line each with their seconds. */
 export function slowestSuites(runs: readonly TestResults[], most: number): string {

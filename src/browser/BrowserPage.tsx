@@ -7,7 +7,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language, Words } from "../core/words";
 import { Pane } from "../taskpane/app/Pane";
 import { useColorScheme } from "../taskpane/app/useColorScheme";
@@ -35,6 +35,9 @@ import { moveRegion } from "./page/regions";
 import { hasChanges, useDesk } from "./page/useDesk";
 import { usePageKeys } from "./page/usePageKeys";
 import { useUnexpected } from "./page/useUnexpected";
+import { manyDropped, type FoundFiles } from "./recap/foundFiles";
+
+const RecapDialog = lazy(() => import("./recap/RecapDialog"));
 
 /** Phones, and wide screens at twice the size: the sheet or the pane, one at a time. */
 const NARROW = "@media (max-width: 719px)";
@@ -91,6 +94,8 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
   const shown = useShowing(work?.grid.workbook, setSide);
   const [isFinding, setFinding] = useState(false);
+  /** Many files at once: those that were dropped, or none before somebody is asked. */
+  const [recap, setRecap] = useState<{ readonly found?: FoundFiles }>();
   const [isUnexpected, forgetUnexpected] = useUnexpected();
   const [refused, forgetRefused] = useRefused(work);
   useLookedAt(work);
@@ -120,7 +125,9 @@ export function BrowserPage({ language }: { readonly language: Language }) {
           setDropping(false);
           if (!event.dataTransfer.types.includes("Files")) return;
           event.preventDefault();
-          void droppedFile(event.dataTransfer).then(desk.openFile);
+          const many = manyDropped(event.dataTransfer);
+          if (many) void many.then((found) => setRecap({ found }));
+          else void droppedFile(event.dataTransfer).then(desk.openFile);
         }}
       >
         <div className={mergeClasses(styles.desk, side === "pane" && styles.behind)}>
@@ -129,6 +136,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             name={work?.file.name ?? ""}
             saveState={saveState}
             onOpen={() => void chooseFile().then(desk.openFile)}
+            onRecap={() => setRecap({})}
             onTemplate={() => void templateFile().then(desk.openFile)}
             onSave={(asCopy) => void desk.save(asCopy)}
             onForget={() => void desk.forget()}
@@ -186,6 +194,11 @@ export function BrowserPage({ language }: { readonly language: Language }) {
         >
           {(side === "sheet" ? browserPageText.showPane : browserPageText.showSheet)[language]}
         </Button>
+        {recap && (
+          <Suspense fallback={null}>
+            <RecapDialog language={language} found={recap.found} onClose={() => setRecap(undefined)} />
+          </Suspense>
+        )}
       </main>
     </FluentProvider>
   );

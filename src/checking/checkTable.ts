@@ -5,6 +5,7 @@ import { isInQuestion } from "../reading/recognise/inQuestion";
 import { ROWS_PER_STEP, share } from "../reading/slices";
 import type { Table } from "../reading/table";
 import { doubtAt } from "./doubtAt";
+import { englishColumns } from "./englishThousands";
 import { Findings } from "./findings";
 import { runPass, type Bound, type Report, type RuleInfo, type Spot } from "./rule";
 import { unlistedColumns } from "./unknownChoices";
@@ -51,6 +52,7 @@ export function* checkTable(book: JudgedBy, table: Table): Generator<number, Che
 function* cellFindings({ table, findings }: CheckedTable): Generator<number, void> {
   const { sheet, doubts } = table;
   const unlisted = table.once(unlistedColumns);
+  const english = table.once(englishColumns);
   for (let from = 0; from < doubts.count; from += ROWS_PER_STEP) {
     doubts.visit(from, from + ROWS_PER_STEP, (column, i, doubt) => {
       const check = CHECK_OF_DOUBT.get(doubt);
@@ -58,6 +60,7 @@ function* cellFindings({ table, findings }: CheckedTable): Generator<number, voi
       if (check === undefined || !rule || isShared(table, column) || (sheet.untyped && STORED_AS_TEXT.has(doubt)))
         return;
       if (doubt === "UNKNOWN_CHOICE" && unlisted.has(column)) return;
+      if (english.get(column)?.has(i)) return;
       findings.add(check, rule.severity, i, column);
     });
     yield 0;

@@ -61,6 +61,8 @@ export interface FindingDetails {
 
   // A cell beside the others of its column.
   LOST_THOUSANDS: { readonly means: number };
+  /** `rows`: how many cells of the column are written so; `example` is the first. */
+  ENGLISH_THOUSANDS: { readonly header: string; readonly rows: number; readonly example: string };
   MIXED_PERCENT_SCALE: Doubt;
   FORMULA_OVERWRITTEN: undefined;
   NOT_CALCULATED: undefined;

@@ -32,8 +32,8 @@ export const fixText = {
     en: "Nothing has been written yet. Tick what is right, then apply.",
   },
   together: {
-    id: "Tanggal dalam satu kolom dibalik bersama: mencentang satu berarti mencentang semuanya.",
-    en: "The dates of a column are turned together: ticking one ticks them all.",
+    id: "Sel dalam satu kolom diubah bersama: mencentang satu berarti mencentang semuanya.",
+    en: "The cells of a column are changed together: ticking one ticks them all.",
   },
   apply: (n: number) =>
     n === 0 ? { id: "Terapkan", en: "Apply" } : { id: `Terapkan ${count(n).id}`, en: `Apply ${count(n).en}` },

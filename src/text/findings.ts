@@ -303,6 +303,13 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     }),
     suggests: because,
   },
+  ENGLISH_THOUSANDS: {
+    title: { id: "Ribuan ditulis dengan koma", en: "Thousands written with commas" },
+    says: ({ header, rows, example }, l) => ({
+      id: `${formatNumber(rows, l)} sel di kolom ${quote(header)} memakai koma sebagai pemisah ribuan, seperti ${quote(example)}. Excel berbahasa Indonesia membacanya sebagai desimal atau teks. Ubah semuanya sekaligus menjadi angka.`,
+      en: `${formatNumber(rows, l)} cells of column ${quote(header)} part thousands with commas, such as ${quote(example)}. Indonesian Excel reads them as decimals or texts. Turn all of them into numbers at once.`,
+    }),
+  },
   BLANK_CELL: {
     title: { id: "Sel kosong di kolom yang lainnya terisi", en: "Blank cells in a column that is full otherwise" },
     says: ({ value }, l) => ({

@@ -133,6 +133,22 @@ export const trainingText = {
 } as const satisfies PaneText;
 
 /** What the template has and the open workbook lacks. */
+/** By what became of the charts. */
+const added = {
+  AS_IN_FILE: {
+    id: "Sudah ditambahkan. Lembar baru ada di ujung kanan buku kerja.",
+    en: "Added. New sheets are at the right end of the workbook.",
+  },
+  DRAWN: {
+    id: "Sudah ditambahkan, di ujung kanan buku kerja. Grafiknya digambar ulang, karena Excel ini tidak dapat menyalin grafik dari berkas; tampilannya dapat sedikit berbeda dari gambar di panduan.",
+    en: "Added, at the right end of the workbook. The charts were drawn anew, for this Excel cannot copy charts out of a file; they may look a little different from the guide's pictures.",
+  },
+  LEFT_OUT: {
+    id: "Sudah ditambahkan, di ujung kanan buku kerja. Grafiknya tidak ikut, karena Excel ini tidak dapat menyalin grafik dari berkas; angkanya ada di lembar Grafik.",
+    en: "Added, at the right end of the workbook. The charts did not come along, for this Excel cannot copy charts out of a file; their figures are on the sheet Grafik.",
+  },
+} as const;
+
 export const insertText = {
   title: { id: "Lembar template", en: "Template sheets" },
   about: {
@@ -152,14 +168,7 @@ export const insertText = {
   }),
   insert: { id: "Tambahkan", en: "Add them" },
   cancel: { id: "Batal", en: "Cancel" },
-  added: {
-    id: "Sudah ditambahkan. Lembar baru ada di ujung kanan buku kerja.",
-    en: "Added. New sheets are at the right end of the workbook.",
-  },
-  addedWithoutCharts: {
-    id: "Sudah ditambahkan, di ujung kanan buku kerja. Grafiknya tidak ikut, karena Excel ini tidak dapat menyalin grafik dari berkas; angkanya ada di lembar Grafik.",
-    en: "Added, at the right end of the workbook. The charts did not come along, for this Excel cannot copy charts out of a file; their figures are on the sheet Grafik.",
-  },
+  added: (charts: keyof typeof added): Words => added[charts],
   insertTraining: { id: "Sisipkan lembar latihan", en: "Insert the exercise sheets" },
   nothingNew: {
     id: "Semua yang ada di template sudah ada di buku kerja ini.",

@@ -44,6 +44,7 @@ export const checkText = {
   private: { id: "Semua dihitung di komputer ini.", en: "Everything is computed on this computer." },
   check: { id: "Periksa lembar ini", en: "Check this sheet" },
   checkAll: { id: "Periksa semua lembar", en: "Check all sheets" },
+  compare: { id: "Bandingkan dengan laporan lain", en: "Compare with another report" },
   checkAgain: { id: "Periksa lagi", en: "Check again" },
   checking: (sheet: string) => ({
     id: `Lembar ${quote(sheet)} sedang diperiksa`,

@@ -36,6 +36,8 @@ export interface NewSheet {
   readonly print: NewPrint;
   /** Protected without a password. */
   readonly locked: boolean;
+  /** Out of sight until somebody asks for it, or until a program does. */
+  readonly hidden?: "hidden" | "veryHidden";
   readonly tab?: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from "../core/cells/area";
 import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
+import type { NewChart } from "./newBook";
 import type { NotWritten, WorkbookErrorCode } from "../contract/hostRefusal";
 
 export type { NotWritten, WorkbookErrorCode };
@@ -96,6 +97,8 @@ export interface TemplateHost {
   contents(): Promise<BookContents>;
   /** Copies sheets out of another workbook's file to the end, formulas and looks included; answers with their names. */
   insertSheets(file: Uint8Array, names: readonly string[]): Promise<readonly string[]>;
+  /** Draws charts on a sheet that has none, all of them or none. */
+  drawCharts(sheet: string, charts: readonly NewChart[]): Promise<void>;
   /** Adds columns at the right end of a table. A column whose header is there already is left out. */
   addColumns(table: string, columns: readonly NewColumn[]): Promise<void>;
   /** Gives names that are still free. */

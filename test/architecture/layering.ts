@@ -30,9 +30,9 @@ function fromTheOfficeUp(
 }
 
 const EDGES = ["taskpane", "browser", "cli"];
-/** A file is not a host: the command line reads it, the browser edition and its spreadsheet open and save it. */
+/** A file is not a host: the command line and the pane read it, the browser edition and its spreadsheet open and save it. */
 const FILE_FORMAT = "workbook/file";
-const FILE_USERS = ["cli", "browser", "template", "workbook/grid"];
+const FILE_USERS = ["cli", "browser", "taskpane", "template", "workbook/grid"];
 const WITHOUT_REACT = [
   "core",
   "contract",

@@ -67,7 +67,7 @@ test("a learner finds a fault by pointing, is helped by hints, and goes on where
   const third = plantedFaults[2];
   fake.book.type("Latihan", third?.fix.cell ?? "", third?.fix.value as CellValue);
   await pane.getByText("3 dari 12 ditemukan, 1 sudah dibetulkan").waitFor();
-  const kept = String(fake.book.settings.get("lembarDukcapil.latihan"));
+  const kept = String(fake.book.keptSetting("lembarDukcapil.latihan"));
   expect(JSON.parse(kept)).toMatchObject({ found: [first?.id, second?.id] });
   await shown.host.reload();
   const again = shown.host.frame({ url: /taskpane/ }) as Frame;

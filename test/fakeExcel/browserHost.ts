@@ -1,17 +1,10 @@
 import { readFileSync, existsSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
+import { BELOW, belowBase } from "../../scripts/pageFromDisk";
+import { shippedHeaders } from "../../scripts/shippedHeaders";
 import type { FakeExcel } from "./fakeExcel";
 import { OFFICE_CDN, officeFile } from "./officeFiles";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
 
 export interface PaneInExcel {
   /** The page that plays Excel, around the add-in's. */
@@ -67,7 +60,7 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
     host.evaluate(`toPane(${JSON.stringify(text)})`).catch(() => undefined);
   });
   await host.goto(fake.hostUrl);
-  const pane = host.frame({ url: (url) => url.pathname === `/${options.page}` });
+  const pane = host.frame({ url: (url) => url.pathname === `${BELOW}/${options.page}` });
   if (!pane) throw new Error(`the host page did not open ${options.page}`);
   return { host, pane, foreign, complaints, close: () => context.close() };
 }
@@ -102,19 +95,18 @@ async function answerRequests(
     const { href, origin: asked, pathname } = address;
     const delay = late(address);
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (href === fake.hostUrl) return answer(route, ".html", hostPage(fake.windowName, `${origin}/${page}`));
-    const path = decodeURIComponent(pathname.slice(1));
-    if (asked === origin) return answer(route, extname(path), own(path));
-    if (href.startsWith(OFFICE_CDN)) return answer(route, extname(path), officeFile(href.slice(OFFICE_CDN.length)));
+    if (href === fake.hostUrl)
+      return answer(route, "excel.html", hostPage(fake.windowName, `${origin}${BELOW}/${page}`));
+    const path = decodeURIComponent(belowBase(pathname) ?? "").slice(1);
+    if (asked === origin) return answer(route, path, own(path));
+    if (href.startsWith(OFFICE_CDN)) return answer(route, pathname, officeFile(href.slice(OFFICE_CDN.length)));
     foreign.push(href);
     return route.abort();
   });
 }
 
-async function answer(route: Route, extension: string, body: string | Buffer | undefined): Promise<void> {
-  if (body === undefined) return route.fulfill({ status: 404 });
-  const contentType = TYPES[extension] ?? "application/octet-stream";
-  return route.fulfill({ body, contentType, headers: { "Cache-Control": "max-age=60" } });
+async function answer(route: Route, path: string, body: string | Buffer | undefined): Promise<void> {
+  return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, headers: shippedHeaders(path) });
 }
 
 /** The frame's name must stand before its address: office.js reads it as soon as it runs. */

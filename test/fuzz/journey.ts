@@ -1,5 +1,5 @@
 import { checkSheets, type TableReport } from "../../src/checking/check";
-import { fixFor } from "../../src/checking/fixes/fixFor";
+import { fixesFor } from "../../src/checking/fixes/fixFor";
 import { findingText } from "../../src/text/findings";
 import { isFileFailure, type FileFailure } from "../../src/workbook/file/failure";
 import { readBook } from "../../src/workbook/file/look/readBook";
@@ -33,7 +33,7 @@ function lookedAt(report: TableReport): number {
       const { message } = findingText(finding, language);
       if (message === "" || /\d{16}/.test(message)) throw new Error(`no sentence, or a NIK in it: ${finding.code}`);
     }
-    if (fixFor(report.table, finding)) fixes++;
+    fixes += fixesFor(report.table, finding).length;
   }
   return fixes;
 }

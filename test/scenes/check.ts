@@ -5,8 +5,9 @@ import { findingTitle } from "../../src/text/findings";
 import type { FindingCode } from "../../src/contract/finding";
 import { TRANSPORT, type Fault } from "../fakeExcel/faults";
 import type { CellValue } from "../fakeExcel/model/entry";
+import { until } from "../fakeExcel/until";
 import type { Scene } from "./scene";
-import { silenceFromRead } from "./silence";
+import { asksNothingByItself, silenceFromRead } from "./silence";
 import { longCard, rightCard, seedSheets, wrongCard } from "./sheets";
 import type { Stage } from "./stage";
 
@@ -57,10 +58,12 @@ export const checkScenes: Readonly<Record<string, Scene>> = {
   "periksa-pertama-kali": { sheets: card, draw: ({ button }) => button(checkText.check).waitFor() },
   "periksa-awal": { sheets: card, draw: async ({ button }) => button(firstRunText.skip).click() },
   "periksa-berjalan": {
+    ...asksNothingByItself,
     sheets: { Stok: longCard(6_000) },
     draw: async ({ fake, pane, button }) => {
       silenceFromRead(2, fake);
       await button(checkText.check).click();
+      await until(() => fake.faults.isSilent);
       await pane.getByText(/^[1-9]\d?% /).waitFor();
     },
   },

@@ -4,8 +4,8 @@ import { planText } from "../../src/text/planPane";
 import { summaryText } from "../../src/text/standingPane";
 import { until } from "../fakeExcel/until";
 import type { Scene } from "./scene";
-import { silenceFromRead } from "./silence";
-import { office, seedSheets } from "./sheets";
+import { asksNothingByItself, silenceFromRead } from "./silence";
+import { longCard, office, seedSheets } from "./sheets";
 import type { Stage } from "./stage";
 
 async function open({ button, tab }: Stage): Promise<void> {
@@ -75,12 +75,14 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
   },
   "ringkasan-kosong": { sheets: { Kosong: [] }, draw: openRead },
   "ringkasan-membaca": {
-    sheets: office,
+    ...asksNothingByItself,
+    // Too large for one answer, so that Excel falls silent halfway.
+    sheets: { ...office, "Stok Lama": longCard(6_000) },
     draw: async (stage) => {
       silenceFromRead(2, stage.fake);
       await open(stage);
-      await stage.button(checkText.stop).waitFor();
       await until(() => stage.fake.faults.isSilent);
+      await stage.button(checkText.stop).waitFor();
     },
   },
   "ringkasan-dihentikan": {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { slowestSuites, totals, type TestResults } from "../../scripts/testResults";
+import { failedSuites, slowestSuites, totals, type TestResults } from "../../scripts/testResults";
 
 const run = (suites: Readonly<Record<string, number>>, numFailedTests = 0, numPendingTests = 0): TestResults => ({
   numPassedTests: 5,
@@ -8,6 +8,7 @@ const run = (suites: Readonly<Record<string, number>>, numFailedTests = 0, numPe
   numTotalTests: 5 + numFailedTests + numPendingTests,
   testResults: Object.entries(suites).map(([name, seconds]) => ({
     name: join(process.cwd(), name),
+    status: name.startsWith("bad") ? "failed" : "passed",
     startTime: 1_000,
     endTime: 1_000 + seconds * 1_000,
   })),
@@ -22,4 +23,10 @@ test("the slowest suites of both runs are named, longest first", () => {
 test("totals are added up, and what failed or did not run is told only where there is some", () => {
   expect(totals([run({}), run({})])).toBe("Tests: 10 passed, 10 total");
   expect(totals([run({}, 1, 2), run({})])).toBe("Tests: 1 failed, 2 not run, 10 passed, 13 total");
+});
+
+test("suites with a failed test are named by their paths", () => {
+  expect(failedSuites([run({ "a.test.ts": 1, "bad.e2e.ts": 2 }), run({ "bad2.e2e.ts": 3 })])).toEqual(
+    ["bad.e2e.ts", "bad2.e2e.ts"].map((name) => join(process.cwd(), name)),
+  );
 });

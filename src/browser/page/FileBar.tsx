@@ -2,12 +2,14 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import {
   ArrowDownloadRegular,
   DeleteRegular,
+  DocumentMultipleRegular,
   DocumentTableRegular,
   FolderOpenRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
 import type { Language } from "../../core/words";
 import { browserPageText } from "../../text/browserPage";
+import { recapPageText } from "../../text/recapPage";
 import { SaveState, type SaveStateName } from "./SaveState";
 
 const useStyles = makeStyles({
@@ -36,12 +38,14 @@ interface FileBarProps {
   readonly saveState: SaveStateName | undefined;
   readonly onOpen: () => void;
   readonly onTemplate: () => void;
+  /** Many files at once. */
+  readonly onRecap: () => void;
   readonly onSave: (asCopy: boolean) => void;
   readonly onForget: () => void;
 }
 
 /** What is open and whether it is saved, and what can be done with the file. */
-export function FileBar({ language, name, saveState, onOpen, onTemplate, onSave, onForget }: FileBarProps) {
+export function FileBar({ language, name, saveState, onOpen, onTemplate, onRecap, onSave, onForget }: FileBarProps) {
   const styles = useStyles();
   const say = (text: keyof typeof SAID) => SAID[text][language];
   const isOpen = saveState !== undefined;
@@ -82,6 +86,13 @@ export function FileBar({ language, name, saveState, onOpen, onTemplate, onSave,
         />
         <Button
           appearance="subtle"
+          icon={<DocumentMultipleRegular />}
+          title={say("recap")}
+          aria-label={say("recap")}
+          onClick={onRecap}
+        />
+        <Button
+          appearance="subtle"
           icon={<DeleteRegular />}
           disabled={saveState !== "UNSAVED"}
           title={say("forget")}
@@ -94,4 +105,4 @@ export function FileBar({ language, name, saveState, onOpen, onTemplate, onSave,
 }
 
 const { tools, open, openHint, save, saveCopy, template, forget } = browserPageText;
-const SAID = { tools, open, openHint, save, saveCopy, template, forget };
+const SAID = { tools, open, openHint, save, saveCopy, template, forget, recap: recapPageText.open };

@@ -1,4 +1,5 @@
-import type { FileSettings, Refusal, SheetPatch } from "../../workbook/file/patch/patchPackage";
+import type { Refusal, SheetPatch } from "../../workbook/file/patch/patchPackage";
+import type { WorkbookSettings } from "../../workbook/settingsPart";
 
 /** Where a file was written: into the file that was opened or chosen, or into the downloads folder. */
 export type SavedTo = { readonly file: string; readonly handle: FileSystemFileHandle } | { readonly download: string };
@@ -21,7 +22,7 @@ export interface SaveRequest {
   readonly name: string;
   readonly original: Uint8Array;
   readonly changes: readonly SheetPatch[];
-  readonly settings: FileSettings;
+  readonly settings: WorkbookSettings;
   /** The file that was opened or saved to before, where the browser handed it over. */
   readonly target: SaveTarget | undefined;
 }
@@ -50,10 +51,29 @@ export async function save({ name, original, changes, settings, target }: SaveRe
     await write(picked, bytes);
     return { saved: { file: picked.name, handle: picked }, refused, bytes };
   } catch (error) {
-    const isRefused = error instanceof DOMException && error.name === "NotAllowedError";
-    return { failed: isRefused ? "NOT_ALLOWED" : "FAILED" };
+    return { failed: failureOf(error) };
   }
 }
+
+/** Hands the user a file that is made now: into a place that is chosen, or as a download. */
+export async function saveNew(
+  name: string,
+  make: () => Promise<Uint8Array>,
+): Promise<{ readonly saved: string } | { readonly cancelled: true } | { readonly failed: SaveFailure }> {
+  try {
+    const picked = await pickFile(name);
+    if (picked === "CANCELLED") return { cancelled: true };
+    const bytes = await make();
+    if (picked) await write(picked, bytes);
+    else download(name, bytes);
+    return { saved: picked?.name ?? name };
+  } catch (error) {
+    return { failed: failureOf(error) };
+  }
+}
+
+const failureOf = (error: unknown): SaveFailure =>
+  error instanceof DOMException && error.name === "NotAllowedError" ? "NOT_ALLOWED" : "FAILED";
 
 type Asking = { readonly requestPermission?: (wanted: { readonly mode: "readwrite" }) => Promise<PermissionState> };
 

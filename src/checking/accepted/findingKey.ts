@@ -39,7 +39,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 /** Fields that hold the address of another cell, told by its row's key instead. */
 const ADDRESSES: ReadonlySet<string> = new Set(["previous", "earlier"]);
 /** A doubt about a whole column is about none of its rows. */
-const OF_COLUMN: ReadonlySet<string> = new Set(["COLUMN_DOUBTED", "CHOICES_UNKNOWN", "SHARE_ON_OTHER_BASE"]);
+const OF_COLUMN: ReadonlySet<string> = new Set([
+  "COLUMN_DOUBTED",
+  "CHOICES_UNKNOWN",
+  "SHARE_ON_OTHER_BASE",
+  "ENGLISH_THOUSANDS",
+]);
 
 /**
  * The key of a finding; undefined where its row says nothing that it could be known by, and where the key would hold what may

@@ -1,14 +1,29 @@
+import { readNumberText } from "../../core/cells/numberText";
 import { plain } from "../../core/cells/plain";
 import type { Doubt } from "../../core/cells/reading";
 import type { Finding } from "../../contract/finding";
 import { columnAt, type Table } from "../../reading/table";
+import { englishColumns } from "../englishThousands";
 import { DATE_FORMAT, type Fix } from "./fix";
 import { isUsualInColumn } from "./usualInColumn";
 
 type Proposal = Pick<Fix, "to" | "certainty"> & Partial<Pick<Fix, "numberFormat" | "together">>;
 
+/** All that a finding proposes: a finding about a whole column is answered cell by cell, together. */
+export function fixesFor(table: Table, finding: Finding): readonly Fix[] {
+  if (finding.code !== "ENGLISH_THOUSANDS") return [fixFor(table, finding) ?? []].flat();
+  const { column, code } = finding;
+  return [...(table.once(englishColumns).get(column) ?? [])].flatMap((i) => {
+    const row = i + table.found.firstRow;
+    const from = table.sheet.cells[row]?.[column];
+    const read = typeof from === "string" ? readNumberText(from) : undefined;
+    if (!read || !("value" in read) || table.sheet.formula(row, column) !== undefined) return [];
+    return [{ row, column, from, to: read.value, reason: code, certainty: "unsure", together: true } as const];
+  });
+}
+
 /**
- * What could be done about a finding, where anything safe can be. A formula is never replaced, a figure that does not add
+ * What could be done about a finding on one cell, where anything safe can be. A formula is never replaced, a figure that does not add
  * up is never chosen for the user, and nothing is proposed where the sheet's own cell says nothing of its meaning.
  */
 export function fixFor(table: Table, finding: Finding): Fix | undefined {

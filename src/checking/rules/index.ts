@@ -2,6 +2,7 @@ import type { AnyRelationRule, ColumnRule, SheetsRule } from "../rule";
 import dateAhead from "./column/dateAhead";
 import choicesUnknown from "./column/choicesUnknown";
 import columnDoubted from "./column/columnDoubted";
+import englishThousands from "./column/englishThousands";
 import formulaOverwritten from "./column/formulaOverwritten";
 import lostThousands from "./column/lostThousands";
 import notCalculated from "./column/notCalculated";
@@ -62,6 +63,7 @@ export { cellRules } from "./cells";
 
 /** Rules that hold a cell beside its column, by id. */
 export const columnRules: readonly ColumnRule[] = [
+  englishThousands,
   lostThousands,
   notCalculated,
   dateAhead,

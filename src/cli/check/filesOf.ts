@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { badUsageText } from "../../text/cli";
-import { endsIn, FOREIGN_ENDS, TEXT_ENDS, WORKBOOK_ENDS } from "../../workbook/file/kinds";
+import { endsIn, FOREIGN_ENDS, isHiddenFile, isSheetFile } from "../../workbook/file/kinds";
 import { BadUsage } from "../badUsage";
 
 /** The files behind a name. */
@@ -10,9 +10,6 @@ export interface NamedFiles {
   /** Everything else in a folder. It is not checked, and the report says so. */
   readonly passedOver: readonly string[];
 }
-
-/** A .txt in a folder is more often a note than a table: it is read only when named. */
-const ENDS = [...WORKBOOK_ENDS, ...TEXT_ENDS.filter((end) => end !== ".txt"), ...FOREIGN_ENDS];
 
 /**
  * The file of that name itself, or all files in a folder and its subfolders, by name. Hidden files and the `~$` and
@@ -26,16 +23,16 @@ export async function filesOf(path: string): Promise<NamedFiles> {
   if (!isFolder) return { files: [path], passedOver: [] };
   const folder = path.replace(/[\\/]+$/, "") || path;
   const all = await filesIn(folder);
-  const files = all.filter((file) => endsIn(file, ENDS));
+  const files = all.filter(isSheetFile);
   if (files.length === 0) throw new BadUsage(badUsageText.NO_FILE_IN_FOLDER(path));
-  return { files, passedOver: all.filter((file) => !endsIn(file, ENDS)) };
+  return { files, passedOver: all.filter((file) => !isSheetFile(file)) };
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name.startsWith("~$")) continue;
+    if (isHiddenFile(entry.name)) continue;
     const path = `${folder === "/" ? "" : folder}/${entry.name}`;
     // A .numbers workbook may be a folder of its own.
     if (entry.isDirectory() && !endsIn(path, FOREIGN_ENDS)) files.push(...(await filesIn(path)));

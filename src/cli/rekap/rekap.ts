@@ -1,13 +1,8 @@
 import { readFile as readBytes, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { isEmptyCell } from "../../core/cells/cell";
-import { ACCEPTED_KEY, acceptancesFromText } from "../../checking/accepted/keptAcceptances";
-import { settle } from "../../checking/accepted/settle";
-import { checkWorkbook } from "../../checking/check";
-import type { OfficeRecap, Recap } from "../../contract/recap";
+import type { Recap } from "../../contract/recap";
 import type { Language } from "../../core/words";
-import { officeRecaps } from "../../summary/recap/officeRecaps";
-import { recapOf } from "../../summary/recap/recapOf";
+import { fileRecap, recapOfFiles, type FileRecap } from "../../summary/recap/fileRecap";
 import { badUsageText, usageText } from "../../text/cli";
 import { passedOverText } from "../../text/files";
 import { recapDoneText, recapDoubtText } from "../../text/recap";
@@ -52,36 +47,24 @@ export async function rekap(words: readonly string[], io: CommandIo): Promise<Ex
   return recap.doubts.length + recap.unread.length > 0 || recap.offices.some(({ counts }) => counts.error > 0) ? 1 : 0;
 }
 
-/** Reads one file after the other and keeps only what it says, so memory does not grow with the size of the files. */
+/** Reads one file after the other. */
 async function readAll(files: readonly string[], io: CommandIo, language: Language): Promise<Recap> {
-  const reports: (readonly OfficeRecap[])[] = [];
-  const unread: Recap["unread"][number][] = [];
-  const nothingKnown: string[] = [];
+  const found: FileRecap[] = [];
   for (const [index, file] of files.entries()) {
     io.progress?.(`${index + 1}/${files.length} ${file}`);
     const read = await readFile(file);
     if ("disk" in read || isFileFailure(read)) {
-      unread.push({ file, why: failureWords(read) });
+      found.push({ file, unread: failureWords(read) });
       io.err(failureLine(file, read)[language]);
-      continue;
-    }
-    const { book, reports: found } = await checkWorkbook(read.sheets);
-    const kept = acceptancesFromText(read.settings?.[ACCEPTED_KEY]);
-    const checked = { book, reports: found.map((report) => settle(report, kept).open) };
-    const known = new Set(checked.book.tables.map(({ sheet }) => sheet.name));
-    const holds = read.sheets.filter(({ cells }) => cells.some((row) => row?.some((cell) => !isEmptyCell(cell))));
-    const unknownSheets = holds.filter(({ name }) => !known.has(name)).map(({ name }) => name);
-    const recaps = officeRecaps({ file, checked, unknownSheets });
-    if (recaps.length === 0) nothingKnown.push(file);
-    else reports.push(recaps);
+    } else found.push(await fileRecap(file, read));
   }
   io.progress?.("");
-  return recapOf(reports, unread, nothingKnown);
+  return recapOfFiles(found);
 }
 
 async function writeRecap(path: string, recap: Recap, language: Language): Promise<void> {
   const [{ recapBook }, { writeBook }] = await Promise.all([
-    import("./recapBook"),
+    import("../../template/recapBook"),
     import("../../workbook/file/write/writeBook"),
   ]);
   const bytes = await writeBook(recapBook(recap, language));

@@ -65,6 +65,7 @@ interface CheckResultProps {
   readonly marks: Marks;
   readonly onCheckAgain?: () => void;
   readonly onCheckAll?: () => void;
+  readonly onCompare?: () => void;
   /** The sheets of a workbook around this one; the buttons of a single sheet then stand among them. */
   readonly around?: SheetsAround;
   /** Checks once more while this result stays in sight. */
@@ -80,6 +81,7 @@ export function CheckResult({
   marks,
   onCheckAgain,
   onCheckAll,
+  onCompare,
   around,
   recheck,
 }: CheckResultProps) {
@@ -202,6 +204,11 @@ export function CheckResult({
               {onCheckAll && (
                 <Button appearance="subtle" onClick={onCheckAll}>
                   {say(checkText.checkAll)}
+                </Button>
+              )}
+              {onCompare && (
+                <Button appearance="subtle" onClick={onCompare}>
+                  {say(checkText.compare)}
                 </Button>
               )}
               <MarkToggle workbook={workbook} marks={marks} hasFindings={all.length > 0} />

@@ -14,6 +14,7 @@ import { loadResult, useCheck } from "./useCheck";
 import { useMarks } from "./useMarks";
 
 const CheckResult = lazyPart(async () => (await loadResult()).CheckResult);
+const CompareScreen = lazyPart(async () => (await import("../compare/CompareScreen")).CompareScreen);
 const BookCheck = lazyPart(async () => (await import("./book/BookCheck")).BookCheck);
 
 /** *Periksa*: checks the sheet in front and lists what is wrong with it. */
@@ -27,6 +28,7 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
   const { settings } = usePane();
   const { state, run, stop, recheck } = useCheck(workbook, settings);
   const [isWhole, setIsWhole] = useState(false);
+  const [isComparing, setIsComparing] = useState(false);
   const [opened, setOpened] = useState<CheckedSheet>();
   const follow = useRef<(sheets: readonly string[]) => Promise<void>>(undefined);
   const fixes = useFixes(
@@ -39,6 +41,8 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
     stop();
     setIsWhole(true);
   };
+  const compare = () => setIsComparing(true);
+  if (isComparing) return <CompareScreen workbook={workbook} onBack={() => setIsComparing(false)} />;
   if (isWhole)
     return (
       <BookCheck
@@ -51,6 +55,7 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
           setIsWhole(false);
           run();
         }}
+        onCompare={compare}
       />
     );
   const start = (
@@ -59,6 +64,9 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
         {say(checkText.check)}
       </Button>
       <Button onClick={checkAll}>{say(checkText.checkAll)}</Button>
+      <Button appearance="subtle" onClick={compare}>
+        {say(checkText.compare)}
+      </Button>
     </>
   );
   switch (state.is) {
@@ -103,6 +111,7 @@ function CheckedBy({ workbook }: { readonly workbook: Workbook }) {
           marks={marks}
           onCheckAgain={run}
           onCheckAll={checkAll}
+          onCompare={compare}
           recheck={recheck}
         />
       );

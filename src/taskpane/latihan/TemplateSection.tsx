@@ -24,9 +24,9 @@ export function TemplateSection({ workbook }: { readonly workbook: Workbook }) {
     return found ? insertText.look : insertText.nothingNew;
   };
   const add = (chosen: UpgradePlan) => async () => {
-    const withoutCharts = await (await plans()).carryOut(workbook, chosen);
+    const charts = await (await plans()).carryOut(workbook, chosen);
     setPlan(undefined);
-    return withoutCharts ? insertText.addedWithoutCharts : insertText.added;
+    return insertText.added(charts);
   };
   return (
     <Section title={insertText.title}>

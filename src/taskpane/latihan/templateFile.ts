@@ -27,19 +27,19 @@ export async function insertTraining(workbook: Workbook): Promise<void> {
 
 /**
  * Inserts sheets of the template. Excel on the web refuses a file with charts, so there they come from the copy without
- * charts. Returns whether the charts were left out.
+ * charts. Answers whether the charts of the file came along.
  */
 export async function insertFrom(workbook: Workbook, copy: Copy, names: readonly string[]): Promise<boolean> {
   const host = workbook.template;
-  if (!host) return false;
+  if (!host) return true;
   try {
     await host.insertSheets(await fileAt(FILES[copy]), names);
-    return false;
+    return true;
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "PART_UNSUPPORTED") throw error;
   }
   await host.insertSheets(await fileAt(WITHOUT_CHARTS[copy]), names);
-  return true;
+  return false;
 }
 
 /** The file's bytes. @throws NoTemplateFile if the server has none. */

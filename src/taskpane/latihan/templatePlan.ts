@@ -1,6 +1,6 @@
 import { templateBook, VERSION_NAME } from "../../catalogue/template/book";
 import { isCurrent, upgradePlan, type UpgradePlan } from "../../catalogue/template/upgrade";
-import type { Workbook } from "../../workbook/workbook";
+import { WorkbookError, type TemplateHost, type Workbook } from "../../workbook/workbook";
 import { insertFrom } from "./templateFile";
 
 /** What the template has and the workbook lacks; undefined if there is nothing to add. */
@@ -17,14 +17,32 @@ export async function planTemplate(workbook: Workbook): Promise<UpgradePlan | un
   return isCurrent(plan) ? undefined : plan;
 }
 
-/** Adds what the plan says: sheets first, because columns and names may refer to them. Returns whether charts were left out. */
-export async function carryOut(workbook: Workbook, { sheets, columns, names, to }: UpgradePlan): Promise<boolean> {
+/** What became of the charts of the sheets that were added: they came with the file, were drawn anew, or are not there. */
+export type ChartsAre = "AS_IN_FILE" | "DRAWN" | "LEFT_OUT";
+
+/** Adds what the plan says: sheets first, because columns, names and charts may refer to them. */
+export async function carryOut(workbook: Workbook, { sheets, columns, names, to }: UpgradePlan): Promise<ChartsAre> {
   const host = workbook.template;
-  if (!host) return false;
+  if (!host) return "AS_IN_FILE";
   const wanted = sheets.map(({ name }) => name);
-  const leftOut = wanted.length > 0 && (await insertFrom(workbook, "kosong", wanted));
+  const cameAlong = wanted.length === 0 || (await insertFrom(workbook, "kosong", wanted));
   for (const { table, columns: added } of columns) await host.addColumns(table, added);
   const version = { name: VERSION_NAME, refersTo: String(to) };
   await host.addNames([...names, version].map(({ name, refersTo }) => ({ name, formula: `=${refersTo}` })));
-  return leftOut && sheets.some(({ charts }) => charts.length > 0);
+  return cameAlong ? "AS_IN_FILE" : drawnOn(host, sheets);
+}
+
+async function drawnOn(host: TemplateHost, sheets: UpgradePlan["sheets"]): Promise<ChartsAre> {
+  let charts: ChartsAre = "AS_IN_FILE";
+  try {
+    for (const sheet of sheets) {
+      if (sheet.charts.length === 0) continue;
+      await host.drawCharts(sheet.name, sheet.charts);
+      charts = "DRAWN";
+    }
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return "LEFT_OUT";
+  }
+  return charts;
 }

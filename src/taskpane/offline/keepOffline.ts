@@ -5,6 +5,18 @@ const SETTLED_MS = 3_000;
 export function keepOffline(): void {
   if (process.env["NODE_ENV"] !== "production" || !("serviceWorker" in navigator)) return;
   window.addEventListener("load", () => {
-    setTimeout(() => void navigator.serviceWorker.register("sw.js").catch(() => undefined), SETTLED_MS);
+    setTimeout(() => void register().catch(() => undefined), SETTLED_MS);
   });
+}
+
+/** The scripts that the page has loaded so far, and each that comes later, did not pass the worker. */
+async function register(): Promise<void> {
+  await navigator.serviceWorker.register("sw.js");
+  const { active } = await navigator.serviceWorker.ready;
+  new PerformanceObserver((list) => {
+    const scripts = (list.getEntries() as PerformanceResourceTiming[]).filter(
+      ({ initiatorType }) => initiatorType === "script",
+    );
+    if (scripts.length > 0) active?.postMessage(scripts.map(({ name }) => name));
+  }).observe({ type: "resource", buffered: true });
 }

@@ -7,6 +7,7 @@ interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: LifeEvent) => void): void;
   addEventListener(type: "fetch", listener: (event: RequestEvent) => void): void;
+  addEventListener(type: "message", listener: (event: LifeEvent & { readonly data: unknown }) => void): void;
 }
 
 interface LifeEvent extends Event {
@@ -59,6 +60,19 @@ async function office(request: Request): Promise<Response> {
   return fresh;
 }
 
+/** Takes the scripts that a page had before this worker was there, so that the first opening is enough. */
+async function keepScripts(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(OFFICE);
+  const foreign = addresses.filter((address) => new URL(address).origin !== new URL(worker.registration.scope).origin);
+  await Promise.all(
+    foreign.map(async (address) => {
+      if (await cache.match(address)) return;
+      const script = await fetch(address, { mode: "no-cors" }).catch(() => undefined);
+      if (script) await cache.put(address, script);
+    }),
+  );
+}
+
 async function fromNetwork(request: Request): Promise<Response | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
   return Promise.race([fetch(request).catch(() => undefined), late]);
@@ -66,6 +80,7 @@ async function fromNetwork(request: Request): Promise<Response | undefined> {
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("message", (event) => event.waitUntil(keepScripts(event.data as readonly string[])));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin } = new URL(request.url);

@@ -28,43 +28,73 @@ export type TakeBlock = (block: Block, sheet: number) => void;
 /** Share of the progress that looking at the sheets takes. */
 const LOOKING = 0.1;
 
+/** Rows of a sheet that are to be read, with its tables and hidden lines where it has no other piece that asks for them. */
+export interface Piece {
+  readonly survey: Survey;
+  readonly area: Area;
+  readonly withLines: boolean;
+}
+
 /**
- * Reads the sheets in as few requests as their size allows, and hands on block by block. What Excel refuses as too large
- * is asked for again by halves; a single row that is still too large ends in TOO_LARGE. Between requests it looks at the
- * signal.
+ * Reads the pieces in as few requests as their size allows, and hands on block by block; other questions go along with the
+ * first. What Excel refuses as too large is asked for again by halves; a single row that is still too large ends in
+ * TOO_LARGE. Between requests it looks at the signal.
  */
 export async function readBlocks(
-  surveys: readonly Survey[],
+  pieces: readonly Piece[],
   { onProgress, signal }: ReadOptions,
   take: TakeBlock,
+  beside: readonly { readonly question: Ask<Block>; readonly take: (block: Block) => void }[] = [],
 ): Promise<void> {
-  const areas = surveys.map(({ area }) => area);
+  const areas = pieces.map(({ area }) => area);
   const whole = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const size = new PackSize();
   let done = 0;
   let at: Position | undefined = { sheet: 0, row: areas[0]?.row ?? 0 };
-  onProgress?.(LOOKING, surveys[0]?.name);
+  let others = beside;
+  onProgress?.(LOOKING, pieces[0]?.survey.name);
   while (at && at.sheet < areas.length) {
     if (signal?.aborted) throw new WorkbookError("CANCELLED");
     const pack = packFrom(areas, at, size.cells);
-    const blocks = await ask(pack.strips.map((strip) => blockAt(surveys[strip.sheet] as Survey, strip))).catch(
-      (error: unknown) => size.refuse(pack, workbookError(error)),
+    const questions = pack.strips.map((strip) => blockAt(pieces[strip.sheet] as Piece, strip));
+    const answers = await ask([...questions, ...others.map(({ question }) => question)]).catch((error: unknown) =>
+      size.refuse(pack, workbookError(error)),
     );
-    if (!blocks) continue;
+    if (!answers) continue;
+    const blocks = answers.slice(0, questions.length);
     size.learn(pack, blocks);
     blocks.forEach((block, i) => take(block, (pack.strips[i] as Strip).sheet));
+    others.forEach((other, i) => other.take(answers[questions.length + i] as Block));
+    others = [];
     done += pack.cells;
     at = pack.next;
-    onProgress?.(LOOKING + (1 - LOOKING) * (done / whole), surveys[Math.min(at.sheet, surveys.length - 1)]?.name);
+    const next = pieces[Math.min(at.sheet, pieces.length - 1)];
+    onProgress?.(LOOKING + (1 - LOOKING) * (done / whole), next?.survey.name);
   }
 }
 
-function blockAt({ name, area: whole, tables, rowsHidden, columnsHidden }: Survey, { area }: Strip): Ask<Block> {
-  const isFirst = area.row === whole.row;
+function blockAt({ survey, area: whole, withLines }: Piece, { area }: Strip): Ask<Block> {
+  const lines = withLines ? linesOf(survey, area, area.row === whole.row) : undefined;
+  return (context) => {
+    const range = context.workbook.worksheets.getItem(survey.name).getRange(areaAddress(area)).untrack();
+    range.load("values,formulas,numberFormat");
+    const readLines = lines?.(context);
+    return () => ({
+      ...(readLines?.() ?? { row: area.row, hiddenRows: [], hiddenColumns: [], tables: [] }),
+      values: range.values as RawCell[][],
+      formulas: range.formulas as RawCell[][],
+      numberFormats: range.numberFormat as string[][],
+    });
+  };
+}
+
+/** What lies on some rows of a sheet, with no cells; with the first rows what concerns the whole sheet. */
+export function linesOf(survey: Survey, area: Area, isFirst: boolean): Ask<Block> {
+  const { name, tables, rowsHidden, columnsHidden } = survey;
   const tellsLines = supports("1.9");
   return (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const range = sheet.getRange(areaAddress(area)).untrack().load("values,formulas,numberFormat");
+    const range = sheet.getRange(areaAddress(area)).untrack();
     const rows = tellsLines && rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined;
     const columns =
       tellsLines && isFirst && columnsHidden === null ? range.getColumnProperties({ columnHidden: true }) : undefined;
@@ -73,9 +103,9 @@ function blockAt({ name, area: whole, tables, rowsHidden, columnsHidden }: Surve
       : [];
     return () => ({
       row: area.row,
-      values: range.values as RawCell[][],
-      formulas: range.formulas as RawCell[][],
-      numberFormats: range.numberFormat as string[][],
+      values: [],
+      formulas: [],
+      numberFormats: [],
       hiddenRows: rows ? linesWhere(rows.value, area.row, ({ rowHidden }) => rowHidden) : [],
       hiddenColumns: columns ? linesWhere(columns.value, area.column, ({ columnHidden }) => columnHidden) : [],
       tables: areas.map(({ table, range: place }) => ({ ...table, area: areaOf(place.address) })),

@@ -33,6 +33,10 @@ export class CellStore {
     });
   }
 
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
   formula(row: number, column: number): string | undefined {
     return this.formulas.get(row * SHEET_COLUMNS + column);
   }

@@ -1,16 +1,9 @@
 import type { CellPlace, WriteOutcome } from "../workbook";
-import { runRange, runsOf, type CellRun } from "./cellRuns";
-import { entryOf, type RawCell } from "./cellValues";
-import { currentCells, currentOf, protectedSheets, type Current } from "./currentCells";
+import { entryOf } from "./cellValues";
+import { currentCells, protectedSheets, type Current } from "./currentCells";
 import { workbookError } from "./failure";
 import { pause } from "./pause";
-import { runOnce } from "./run";
-
-/** What to put in a cell; the number format only where it has to be another. */
-export interface Entry {
-  readonly content: RawCell;
-  readonly numberFormat?: string;
-}
+import { putBackCells, putCells, type Entry, type Writable } from "./putCells";
 
 /** One cell to be written, if what it holds allows. */
 export interface Step {
@@ -27,9 +20,7 @@ interface Open {
   readonly index: number;
 }
 
-interface Writable extends Open {
-  readonly entry: Entry;
-}
+type Ready = Open & Writable;
 
 /** Few enough for one request, even where no two cells are neighbours. */
 const CELLS_AT_ONCE = 2_000;
@@ -70,7 +61,7 @@ async function writeBatch(batch: readonly Open[], outcomes: WriteOutcome[]): Pro
     const overwritten = await compareAndPut(batch, attempted, outcomes).catch((error: unknown) => {
       if (pass === 2) throw workbookError(error);
     });
-    if (overwritten) return putBack(overwritten);
+    if (overwritten) return putBackCells(overwritten);
     await pause();
   }
 }
@@ -80,7 +71,7 @@ async function compareAndPut(
   batch: readonly Open[],
   attempted: Set<number>,
   outcomes: WriteOutcome[],
-): Promise<Writable[]> {
+): Promise<Ready[]> {
   const writable = await compare(batch, attempted, outcomes);
   if (writable.length === 0) return [];
   writable.forEach(({ index }) => attempted.add(index));
@@ -92,7 +83,7 @@ async function compare(
   batch: readonly Open[],
   attempted: ReadonlySet<number>,
   outcomes: WriteOutcome[],
-): Promise<Writable[]> {
+): Promise<Ready[]> {
   const protections = await protectedSheets();
   const present = batch.filter(({ place, index }) => {
     const exists = protections.has(place.sheet);
@@ -104,14 +95,14 @@ async function compare(
   return cells.flatMap(({ current, ...one }) => {
     const done = attempted.has(one.index) && one.step.isDone(current);
     const verdict = done ? "WRITTEN" : current.locked ? "PROTECTED" : one.step.judge(current);
-    if (verdict === "WRITE") {
-      const entry = entryFor(one.step, current);
-      // Without its format a day would stand in the cell as a bare number.
-      const mayBeWritten = entry.numberFormat === undefined || protections.get(one.place.sheet)?.allowsFormats;
-      if (mayBeWritten) return { ...one, entry };
+    if (verdict !== "WRITE") {
+      outcomes[one.index] = verdict;
+      return [];
     }
-    outcomes[one.index] = verdict === "WRITE" ? "PROTECTED" : verdict;
-    return [];
+    const entry = entryFor(one.step, current);
+    // Without its format a day would stand in the cell as a bare number.
+    const opensSheet = entry.numberFormat !== undefined && !protections.get(one.place.sheet)?.allowsFormats;
+    return { ...one, entry, opensSheet };
   });
 }
 
@@ -122,43 +113,16 @@ function entryFor(step: Step, current: Current): Entry {
 }
 
 /** Writes, and answers with the cells that a user had changed between the comparison and the writing. */
-async function put(writable: readonly Writable[], outcomes: WriteOutcome[]): Promise<Writable[]> {
-  const before = await runOnce(async (context) => {
-    const runs = runsOf(writable).map((cellRun) => {
-      const range = runRange(context, cellRun).load("values,formulas,numberFormat");
-      enter(runRange(context, cellRun), cellRun);
-      return { cellRun, range };
-    });
-    await context.sync();
-    return runs.flatMap(({ cellRun, range }) => cellRun.map((one, i) => ({ one, current: currentOf(range, i) })));
-  });
-  return before.flatMap(({ one, current }) => {
-    const verdict = one.step.judge(current);
+async function put(writable: readonly Ready[], outcomes: WriteOutcome[]): Promise<Ready[]> {
+  const before = await putCells(writable);
+  return writable.flatMap((one) => {
+    const current = before.get(one);
+    const verdict = current ? one.step.judge(current) : "PROTECTED";
     outcomes[one.index] = verdict === "WRITE" ? "WRITTEN" : verdict;
-    return verdict === "WRITE" ? [] : { ...one, entry: entryAgain(current) };
+    return verdict === "WRITE" || !current ? [] : { ...one, entry: entryAgain(current) };
   });
 }
 
 function entryAgain({ value, formula, numberFormat }: Current): Entry {
   return { content: formula === undefined ? entryOf(value, numberFormat) : `=${formula}`, numberFormat };
-}
-
-/** What a user typed must not be lost, so any failure is tried once more. */
-async function putBack(overwritten: readonly Writable[]): Promise<void> {
-  if (overwritten.length === 0) return;
-  const write = () =>
-    runOnce(async (context) => {
-      runsOf(overwritten).forEach((cellRun) => enter(runRange(context, cellRun), cellRun));
-      await context.sync();
-    });
-  await write().catch(async () => {
-    await pause();
-    await write();
-  });
-}
-
-function enter(range: Excel.Range, cellRun: CellRun<Writable>): void {
-  const formats = cellRun.map(({ entry }) => [entry.numberFormat ?? null]);
-  if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
-  range.formulas = cellRun.map(({ entry }) => [entry.content]);
 }

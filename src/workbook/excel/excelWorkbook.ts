@@ -1,10 +1,18 @@
-import { WorkbookError, type Abilities, type CellPlace, type TemplateHost, type Workbook } from "../workbook";
+import {
+  WorkbookError,
+  type Abilities,
+  type CellPlace,
+  type TemplateHost,
+  type Uncalculated,
+  type Workbook,
+} from "../workbook";
 import { onChange } from "./changes";
 import type { Repair } from "./repairFormulas";
 import { run, supports } from "./run";
 import { onSelect } from "./selecting";
 import { selection } from "./selection";
 import { readSetting, writeSetting } from "./settings";
+import type { SheetMemory } from "./sheetMemory";
 import { sheetNames } from "./sheetNames";
 import type { FormerTexts } from "./steps";
 import { startup } from "./startup";
@@ -20,12 +28,24 @@ const sheetWork = () =>
 export function excelWorkbook(): Workbook {
   const formerTexts: FormerTexts = new Set();
   let repairs: readonly Repair[] = [];
+  let memory: SheetMemory | undefined;
+  const reading = async () => {
+    const work = await sheetWork();
+    memory ??= new work.SheetMemory();
+    return { ...work, memory };
+  };
   return {
     abilities: abilities(),
     sheetNames,
     activeSheet,
-    readSheet: async (name, options) => (await sheetWork()).readSheet(name, options),
-    readSheets: async (which, options) => (await sheetWork()).readSheets(which, options),
+    readSheet: async (name, options) => {
+      const work = await reading();
+      return work.readSheet(name, options, work.memory);
+    },
+    readSheets: async (which, options) => {
+      const work = await reading();
+      return work.readSheets(which, options, work.memory);
+    },
     selection,
     onSelect,
     readCell: async (place) => (await sheetWork()).readCell(place),
@@ -33,16 +53,20 @@ export function excelWorkbook(): Workbook {
     select,
     write: async (changes) => {
       const { changeStep, compareThenWrite } = await sheetWork();
-      return compareThenWrite(changes.map((change) => changeStep(change, formerTexts)));
+      return compareThenWrite(changes.map((change) => changeStep(change, formerTexts))).finally(() =>
+        memory?.wrote(changes),
+      );
     },
     writeFormula: async ({ sheet, row, column }, formula, numberFormat) => {
       const { compareThenWrite, formulaStep } = await sheetWork();
-      const [outcome] = await compareThenWrite([formulaStep({ sheet, row, column }, formula, numberFormat)]);
+      const place = { sheet, row, column };
+      const writing = compareThenWrite([formulaStep(place, formula, numberFormat)]);
+      const [outcome] = await writing.finally(() => memory?.wrote([place]));
       return outcome ?? "SHEET_GONE";
     },
     putBack: async (former, formula) => {
       const { compareThenWrite, putBackStep } = await sheetWork();
-      const [outcome] = await compareThenWrite([putBackStep(former, formula)]);
+      const [outcome] = await compareThenWrite([putBackStep(former, formula)]).finally(() => memory?.wrote([former]));
       return outcome ?? "SHEET_GONE";
     },
     repairFormulas: async (sheet) => {
@@ -58,10 +82,7 @@ export function excelWorkbook(): Workbook {
       repairs = [];
       return back;
     },
-    uncalculated: async () => {
-      await whenStill();
-      return (await sheetWork()).uncalculated();
-    },
+    ...(knowsFunctions() ? { uncalculated } : {}),
     ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? { startup } : {}),
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
@@ -76,17 +97,25 @@ export function excelWorkbook(): Workbook {
 const lateTemplateHost: TemplateHost = {
   contents: async () => (await sheetWork()).templateHost.contents(),
   insertSheets: async (file, names) => (await sheetWork()).templateHost.insertSheets(file, names),
+  drawCharts: async (sheet, charts) => (await sheetWork()).templateHost.drawCharts(sheet, charts),
   addColumns: async (table, columns) => (await sheetWork()).templateHost.addColumns(table, columns),
   addNames: async (names) => (await sheetWork()).templateHost.addNames(names),
 };
 
 function abilities(): Abilities {
   return {
-    customFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
+    customFunctions: knowsFunctions(),
     marks: supports("1.6"),
     changeEvents: supports("1.9"),
     newSheets: supports("1.1"),
   };
+}
+
+const knowsFunctions = () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
+
+async function uncalculated(): Promise<readonly Uncalculated[]> {
+  await whenStill();
+  return (await sheetWork()).uncalculated();
 }
 
 function activeSheet(): Promise<string> {

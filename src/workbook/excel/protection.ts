@@ -1,37 +1,31 @@
-import type { CellPlace, WorkbookErrorCode } from "../workbook";
-import { runRange, runsOf } from "./cellRuns";
+import type { WorkbookErrorCode } from "../workbook";
+import type { Ask } from "./ask";
 import { workbookError } from "./failure";
 import { run, runOnce } from "./run";
 
 type Options = Excel.Interfaces.WorksheetProtectionData["options"];
 
-/** A formula for a cell, without its equals sign. */
-interface Entry {
-  readonly place: CellPlace;
-  readonly to: string;
-}
-
 /** How a password shows: Excel refuses to open the sheet without it. */
 const REFUSED: ReadonlySet<WorkbookErrorCode> = new Set(["SHEET_PROTECTED", "HOST_FAILED"]);
 
 /**
- * Enters formulas on a protected sheet: opens it, writes and protects it again as it was, all in one request. A sheet with
- * a password stays as it is. Answers with how many were entered.
+ * Opens a protected sheet, does the work and protects the sheet again as it was, all in one request. Answers undefined,
+ * with nothing done, where a password keeps the sheet closed.
  */
-export async function enterThroughProtection(sheet: string, entries: readonly Entry[]): Promise<number> {
+export async function throughProtection<T>(sheet: string, work: Ask<T>): Promise<T | undefined> {
   const options = await optionsOf(sheet);
   try {
-    await runOnce(async (context) => {
+    return await runOnce(async (context) => {
       const { protection } = context.workbook.worksheets.getItem(sheet);
       protection.unprotect();
-      for (const cellRun of runsOf(entries)) runRange(context, cellRun).formulas = cellRun.map(({ to }) => [`=${to}`]);
+      const answer = work(context);
       protection.protect(options);
       await context.sync();
+      return answer();
     });
-    return entries.length;
   } catch (error) {
     await protectAgain(sheet, options);
-    if (REFUSED.has(workbookError(error).code)) return 0;
+    if (REFUSED.has(workbookError(error).code)) return undefined;
     throw error;
   }
 }

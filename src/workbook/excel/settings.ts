@@ -1,20 +1,60 @@
+import { settingsOf, SETTINGS_NAMESPACE, settingsXml, type WorkbookSettings } from "../settingsPart";
 import { WorkbookError } from "../workbook";
 import { run, supports } from "./run";
 
-/** A setting that the workbook carries; Excel before ExcelApi 1.4 has none. */
+/** Custom XML parts came with it; an earlier Excel keeps nothing. */
+const NEEDED = "1.5";
+
+/**
+ * A setting that the workbook carries, in the part where the browser edition reads and writes it too. One that an add-in's
+ * own settings of the workbook hold is taken from there until the part has it.
+ */
 export async function readSetting(key: string): Promise<string | undefined> {
-  if (!supports("1.4")) return undefined;
+  if (!supports(NEEDED)) return undefined;
   return run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+    const { settings } = await partsOf(context);
+    if (settings[key] !== undefined) return settings[key];
+    const former = context.workbook.settings.getItemOrNullObject(key).load("value");
     await context.sync();
-    return setting.isNullObject || typeof setting.value !== "string" ? undefined : setting.value;
+    return former.isNullObject || typeof former.value !== "string" ? undefined : former.value;
   });
 }
 
-export async function writeSetting(key: string, value: string): Promise<void> {
-  if (!supports("1.4")) throw new WorkbookError("NOT_SUPPORTED");
-  await run(async (context) => {
-    context.workbook.settings.add(key, value);
-    await context.sync();
-  });
+/** Settings share one part, so each is written once the one before it is there. */
+let last: Promise<unknown> = Promise.resolve();
+
+export function writeSetting(key: string, value: string): Promise<void> {
+  if (!supports(NEEDED)) return Promise.reject(new WorkbookError("NOT_SUPPORTED"));
+  const written = last.then(() => run((context) => write(context, key, value)));
+  last = written.catch(() => undefined);
+  return written;
+}
+
+async function write(context: Excel.RequestContext, key: string, value: string): Promise<void> {
+  const { parts, settings } = await partsOf(context);
+  const [part, ...doubles] = parts;
+  const xml = settingsXml({ ...settings, [key]: value });
+  if (part) part.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+  for (const double of doubles) double.delete();
+  const former = context.workbook.settings.getItemOrNullObject(key).load("key");
+  await context.sync();
+  if (former.isNullObject) return;
+  former.delete();
+  await context.sync();
+}
+
+/** Two people who write at once may leave two parts; the first one counts, the other fills in. */
+async function partsOf(context: Excel.RequestContext) {
+  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
+  await context.sync();
+  const texts = parts.items.map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
+  const settings: WorkbookSettings = Object.assign({}, ...texts.map(({ value }) => settingsIn(value)).reverse());
+  return { parts: parts.items, settings };
+}
+
+function settingsIn(xml: string): WorkbookSettings {
+  const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
+  return settingsOf(documentElement.textContent ?? "");
 }

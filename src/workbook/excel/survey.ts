@@ -11,6 +11,7 @@ type Hidden = boolean | null;
 
 /** What has to be known of a sheet before its cells are read. */
 export interface Survey {
+  readonly id: string;
   readonly name: string;
   readonly area: Area;
   readonly tables: readonly { readonly name: string; readonly headerRow: boolean; readonly totalRow: boolean }[];
@@ -18,6 +19,8 @@ export interface Survey {
   /** Excel 2016 cannot say, so there no line is hidden. */
   readonly rowsHidden: Hidden;
   readonly columnsHidden: Hidden;
+  /** Pivot tables lie on it, or this Excel cannot say. */
+  readonly hasPivots: boolean;
 }
 
 type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -27,12 +30,19 @@ const named =
   (context) =>
     context.workbook.worksheets.getItem(name);
 
-/** Looks at the sheets, all of them in one request. Of the whole workbook, sheets without cells are left out. */
-export async function surveysOf(which: WhichSheets): Promise<Survey[]> {
-  if (which === "active") return ask([surveyOf((context) => context.workbook.worksheets.getActiveWorksheet())]);
-  if (which !== "all") return ask(which.map((name) => surveyOf(named(name))));
+/**
+ * Looks at the sheets, all of them in one request, which takes another question along. Of the whole workbook, sheets without
+ * cells are left out.
+ */
+export async function surveysOf(which: WhichSheets, beside?: Ask<void>): Promise<Survey[]> {
+  const together = async (questions: readonly Ask<Survey>[]) => {
+    const answers = await ask<Survey | void>([...questions, ...(beside ? [beside] : [])]);
+    return answers.slice(0, questions.length) as Survey[];
+  };
+  if (which === "active") return together([surveyOf((context) => context.workbook.worksheets.getActiveWorksheet())]);
+  if (which !== "all") return together(which.map((name) => surveyOf(named(name))));
   const questions = (await sheetNames()).map((name) => surveyOf(named(name)));
-  return ask(questions).catch(async (error: unknown) => {
+  return together(questions).catch(async (error: unknown) => {
     if (!isWithoutCells(error)) throw error;
     const surveys: Survey[] = [];
     for (const question of questions) surveys.push(...(await ask([question]).catch(nothingWithoutCells)));
@@ -53,7 +63,7 @@ function nothingWithoutCells(error: unknown): [] {
 
 function surveyOf(sheetIn: SheetIn): Ask<Survey> {
   return (context) => {
-    const sheet = sheetIn(context).load("name");
+    const sheet = sheetIn(context).load("id,name");
     const used = usedRange(sheet)
       .untrack()
       .load(supports("1.2") ? "address,rowHidden,columnHidden" : "address");
@@ -61,7 +71,9 @@ function surveyOf(sheetIn: SheetIn): Ask<Survey> {
     const merged = supports("1.13")
       ? used.getMergedAreasOrNullObject().untrack().load("areas/items/address")
       : undefined;
+    const pivots = supports("1.4") ? sheet.pivotTables.getCount() : undefined;
     return () => ({
+      id: sheet.id,
       name: sheet.name,
       area: areaOf(used.address),
       tables: tables.items.map(({ name, showHeaders, showTotals }) => ({
@@ -73,6 +85,7 @@ function surveyOf(sheetIn: SheetIn): Ask<Survey> {
         merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(({ address }) => areaOf(address)),
       rowsHidden: supports("1.2") ? (used.rowHidden as Hidden) : false,
       columnsHidden: supports("1.2") ? (used.columnHidden as Hidden) : false,
+      hasPivots: pivots === undefined || pivots.value > 0,
     });
   };
 }

@@ -1,10 +1,11 @@
 import { shownFormula } from "../formula/fileFormula";
 import type { BookContents, NewColumn, TemplateHost } from "../workbook";
+import { drawCharts } from "./drawCharts";
 import { insertSheets } from "./insertSheets";
 import { run, runOnce } from "./run";
 
 /** Adds a template's sheets, columns and names to the open workbook (ExcelApi 1.13). */
-export const templateHost: TemplateHost = { contents, insertSheets, addColumns, addNames };
+export const templateHost: TemplateHost = { contents, insertSheets, drawCharts, addColumns, addNames };
 
 function contents(): Promise<BookContents> {
   return run(async (context) => {

@@ -9,6 +9,15 @@ export const FOREIGN_ENDS = [".xls", ".xlt", ".xlsb", ".numbers", ".et", ".wks",
 export const endsIn = (name: string, ends: readonly string[]): boolean =>
   ends.some((end) => name.toLowerCase().endsWith(end));
 
+/** A .txt in a folder is more often a note than a table: it is read only when named. */
+const IN_FOLDER = [...WORKBOOK_ENDS, ...TEXT_ENDS.filter((end) => end !== ".txt"), ...FOREIGN_ENDS];
+
+/** A file of a folder that holds sheets, or looks like it and gets a sentence why it cannot be read. */
+export const isSheetFile = (name: string): boolean => endsIn(name, IN_FOLDER);
+
+/** Hidden files, and the `~$` and `.~lock` files of open workbooks. */
+export const isHiddenFile = (name: string): boolean => name.startsWith(".") || name.startsWith("~$");
+
 /** How files begin, read as Latin letters (0x89 is ‰ in browsers), that some program gave the name of a spreadsheet. */
 const BEGINNINGS: readonly (readonly [RegExp, FileFailureCode])[] = [
   [/^%PDF-/, "PDF"],

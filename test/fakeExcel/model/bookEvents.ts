@@ -9,6 +9,8 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
+  rowSorted: 19,
 } as const;
 
 export interface BookEvent {

@@ -19,6 +19,8 @@ export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly names = new Map<string, { value: string; comment: string; visible: boolean }>();
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts of the file, by their ids. */
+  readonly customXml = new Map<string, string>();
   readonly comments: CommentModel[] = [];
   selection: Area = A1;
   /** What a formula gives; the fake has no formula engine of its own. */
@@ -100,6 +102,23 @@ export class BookModel {
 
   changed(sheet: SheetModel, area: Area, actor: Actor): void {
     this.emit(changedEvent(sheet, area, actor));
+  }
+
+  /** The user gives a cell another number format. */
+  format(sheet: SheetModel, area: Area, format: string): void {
+    sheet.setFormat(area.row, area.column, format);
+    this.emit(sheetEvent(EVENT.formatChanged, sheet, { address: areaAddress(area) }));
+  }
+
+  /** The user has sorted rows, which Excel does not tell as a change of cells. */
+  sorted(sheet: SheetModel, area: Area): void {
+    this.emit(sheetEvent(EVENT.rowSorted, sheet, { address: areaAddress(area) }));
+  }
+
+  /** A setting of ours in the custom part that holds them. */
+  keptSetting(key: string): string | undefined {
+    const texts = [...this.customXml.values()].map((xml) => /<settings[^>]*>(.*)<\/settings>/s.exec(xml)?.[1] ?? "{}");
+    return texts.map((json) => (JSON.parse(json) as Record<string, string>)[key]).find((value) => value !== undefined);
   }
 
   onEvent(listener: (event: BookEvent) => void): void {

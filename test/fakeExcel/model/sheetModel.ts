@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/cells/area";
 import { HostError } from "../protocol";
+import type { ChartModel } from "./chartModel";
 import type { ConditionalFormatModel } from "./conditionalFormatModel";
 import { enteredAs, type CellValue } from "./entry";
 import type { TableModel } from "./tableModel";
@@ -12,11 +13,14 @@ export class SheetModel {
   /** What its protection allows. */
   protectionOptions: { readonly allowFormatCells?: boolean } = { allowFormatCells: false };
   visibility = "Visible";
+  /** How many there are; what they show are plain values. */
+  pivotTables = 0;
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly tables: TableModel[] = [];
   readonly validations: { area: Area; rule: unknown }[] = [];
+  readonly charts: ChartModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new Map<number, string>();

@@ -1,6 +1,7 @@
 import type { BookModel } from "../model/bookModel";
 import { HostError } from "../protocol";
 import { allComments } from "./comments";
+import { customXmlParts } from "./customXmlParts";
 import { bookNames } from "./names";
 import { range, rangeOf } from "./range";
 import { settings } from "./settings";
@@ -17,6 +18,7 @@ export const workbook: Wire<BookModel> = wire<BookModel>({
     Tables: (book) => tables({ book, sheets: book.sheets }),
     Names: (book) => bookNames(book),
     Settings: (book) => settings(book),
+    CustomXmlParts: (book) => customXmlParts({ book }),
     Comments: (book) => allComments(book),
   },
   methods: {

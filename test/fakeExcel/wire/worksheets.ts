@@ -2,6 +2,7 @@ import { SHEET_SIZE, parseArea } from "../../../src/core/cells/area";
 import type { BookModel } from "../model/bookModel";
 import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol";
+import { charts } from "./charts";
 import { range, rangeOf } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { wire, type Wire } from "./shape";
@@ -13,7 +14,17 @@ interface SheetOfBook {
 }
 
 const nothing = () => undefined;
-const EVENTS = ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Added", "Deleted"];
+const EVENTS = [
+  "DataChanged",
+  "Activated",
+  "Deactivated",
+  "SelectionChanged",
+  "Added",
+  "Deleted",
+  "FormatChanged",
+  "RowSorted",
+  "ColumnSorted",
+];
 /** Events are always sent, and office.js passes on those it has a handler for, so registering does nothing. */
 const registration = Object.fromEntries(
   EVENTS.flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`]).map((name) => [name, nothing]),
@@ -49,6 +60,8 @@ export const worksheet: Wire<SheetOfBook> = wire<SheetOfBook>({
   },
   objects: {
     Tables: ({ book, sheet }) => tables({ book, sheets: [sheet] }),
+    Charts: ({ sheet }) => charts(sheet),
+    PivotTables: ({ sheet }) => pivotTables(sheet),
     Protection: ({ sheet }) => sheetProtection(sheet),
   },
   methods: {
@@ -78,6 +91,11 @@ export const worksheet: Wire<SheetOfBook> = wire<SheetOfBook>({
       return area ? range(rangeOf(book, sheet, area)) : null;
     },
   },
+});
+
+const pivotTables: Wire<SheetModel> = wire<SheetModel>({
+  type: "PivotTableCollection",
+  methods: { GetCount: (sheet) => sheet.pivotTables },
 });
 
 const sheetProtection: Wire<SheetModel> = wire<SheetModel>({

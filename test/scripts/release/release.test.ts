@@ -6,6 +6,7 @@ import JSZip from "jszip";
 import { version } from "../../../package.json";
 import { archive, checksums, releaseFiles } from "../../../scripts/release/releaseFiles";
 import { guidePage } from "../../../scripts/guidePage";
+import { shippedHeaders } from "../../../scripts/shippedHeaders";
 import { versionFaults } from "../../../scripts/release/versions";
 
 const root = join(__dirname, "../../..");
@@ -65,6 +66,18 @@ test.each(["nginx.conf", "apache.conf", "web.config"])(
     expect(settings).not.toMatch(/(add_header|always set|add name=")\s*"?(X-Frame-Options|Cross-Origin-Opener-Policy)/);
   },
 );
+
+test("pages are tried with the headers of nginx, and the other servers send the same", () => {
+  const { "Content-Type": type, ...headers } = shippedHeaders("/functions.js");
+  expect(type).toBe("text/javascript; charset=utf-8");
+  const pairs = (file: string, header: RegExp) =>
+    Object.fromEntries([...text(`server/${file}`).matchAll(header)].map(([, name, value]) => [name, value]));
+  expect(pairs("web.config", /<add name="([^"]+)" value="([^"]*)"/g)).toEqual(headers);
+  const { "Cache-Control": kept, ...apache } = pairs("apache.conf", /Header always set (\S+) "([^"]*)"/g);
+  const { "Cache-Control": asked, ...others } = headers;
+  expect([asked, apache]).toEqual(["no-cache", others]);
+  expect(shippedHeaders("/taskpane.0123abcd.js")["Cache-Control"]).toBe(kept);
+});
 
 test("links between guides lead to their pages", () => {
   const page = guidePage("# Judul\n\n[TI](ti.md#server) dan [luar](https://contoh.go.id/a.md)");

@@ -137,7 +137,8 @@ test("a question answered by a formula is solved, and the next one comes", async
 describe("what the template has", () => {
   /** An Excel with one table of the template, a column short, and what it was asked to add. */
   function host(more: Partial<BookContents> = {}) {
-    const asked: { sheets: readonly string[][]; columns: unknown[]; names: string[] } = {
+    const asked: { sheets: readonly string[][]; columns: unknown[]; names: string[]; charts: unknown[] } = {
+      charts: [],
       sheets: [],
       columns: [],
       names: [],
@@ -154,6 +155,7 @@ describe("what the template has", () => {
         asked.sheets = [...asked.sheets, [...names]];
         return names;
       },
+      drawCharts: async (sheet, charts) => void asked.charts.push([sheet, charts.length]),
       addColumns: async (table, columns) => void asked.columns.push([table, columns.map(({ header }) => header)]),
       addNames: async (names) => void asked.names.push(...names.map(({ name }) => name)),
     };
@@ -178,7 +180,7 @@ describe("what the template has", () => {
     await user.click(button("Lihat yang belum ada"));
     expect(await screen.findByText(/^Lembar "Petunjuk", /)).toBeTruthy();
     expect(screen.getByText(`Di lembar "Target", kolom "${missing}"`)).toBeTruthy();
-    expect(asked).toEqual({ sheets: [], columns: [], names: [] });
+    expect(asked).toEqual({ sheets: [], columns: [], names: [], charts: [] });
     await user.click(button("Tambahkan"));
     expect(await screen.findByText(/^Sudah ditambahkan/)).toBeTruthy();
     expect(asked.sheets[0]).toContain("Kartu Stok");
@@ -187,28 +189,36 @@ describe("what the template has", () => {
     expect(asked.names).toContain("LEMBAR_TEMPLATE");
   });
 
-  test("comes without charts where Excel takes none from a file, and that is said", async () => {
-    const { book, asked } = host();
-    const asking: string[] = [];
-    answer(200);
-    const served = window.fetch;
-    window.fetch = jest.fn(async (address: RequestInfo | URL) => {
-      asking.push(String(address));
-      return served(address);
-    });
-    const { insertSheets } = book.template;
-    const template: TemplateHost = {
-      ...book.template,
-      insertSheets: (file, names) =>
-        asking.length === 1 ? Promise.reject(new WorkbookError("PART_UNSUPPORTED")) : insertSheets(file, names),
-    };
-    const user = await openTemplate({ ...book, template });
-    await user.click(button("Lihat yang belum ada"));
-    await user.click(await screen.findByRole("button", { name: "Tambahkan" }));
-    expect(await screen.findByText(/Grafiknya tidak ikut/)).toBeTruthy();
-    expect(asking).toEqual(["assets/lembar-dukcapil-kosong.xlsx", "assets/lembar-dukcapil-kosong-tanpa-grafik.xlsx"]);
-    expect(asked.sheets[0]).toContain("Grafik");
-  });
+  test.each([
+    ["are drawn anew", undefined, /Grafiknya digambar ulang/],
+    ["are left out where they cannot be drawn", new WorkbookError("NOT_SUPPORTED"), /Grafiknya tidak ikut/],
+  ])(
+    "comes without charts where Excel takes none from a file; they %s, and that is said",
+    async (_how, refusal, words) => {
+      const { book, asked } = host();
+      const asking: string[] = [];
+      answer(200);
+      const served = window.fetch;
+      window.fetch = jest.fn(async (address: RequestInfo | URL) => {
+        asking.push(String(address));
+        return served(address);
+      });
+      const { insertSheets, drawCharts } = book.template;
+      const template: TemplateHost = {
+        ...book.template,
+        insertSheets: (file, names) =>
+          asking.length === 1 ? Promise.reject(new WorkbookError("PART_UNSUPPORTED")) : insertSheets(file, names),
+        drawCharts: (sheet, charts) => (refusal ? Promise.reject(refusal) : drawCharts(sheet, charts)),
+      };
+      const user = await openTemplate({ ...book, template });
+      await user.click(button("Lihat yang belum ada"));
+      await user.click(await screen.findByRole("button", { name: "Tambahkan" }));
+      expect(await screen.findByText(words)).toBeTruthy();
+      expect(asking).toEqual(["assets/lembar-dukcapil-kosong.xlsx", "assets/lembar-dukcapil-kosong-tanpa-grafik.xlsx"]);
+      expect(asked.sheets[0]).toContain("Grafik");
+      expect(asked.charts).toEqual(refusal ? [] : [["Grafik", 3]]);
+    },
+  );
 
   test("is left alone in a workbook of a newer template", async () => {
     const { book } = host({ names: [{ name: "LEMBAR_TEMPLATE", formula: "=99" }] });
@@ -224,7 +234,7 @@ describe("what the template has", () => {
     await user.click(button("Lihat yang belum ada"));
     await user.click(await screen.findByRole("button", { name: "Tambahkan" }));
     expect(await screen.findByText(/^Berkas template tidak ditemukan/)).toBeTruthy();
-    expect(asked).toEqual({ sheets: [], columns: [], names: [] });
+    expect(asked).toEqual({ sheets: [], columns: [], names: [], charts: [] });
   });
 
   test("cannot come into an older Excel, and the pane says what to do instead", async () => {

@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/"}
  */
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import { settingsXml } from "../../../src/workbook/settingsPart";
 import type { SheetArea, Workbook } from "../../../src/workbook/workbook";
 import { FakeExcel } from "../../fakeExcel/fakeExcel";
 import { bootInJsdom } from "../../fakeExcel/jsdomHost";
@@ -16,6 +17,11 @@ let excel: Workbook;
 beforeAll(async () => {
   await bootInJsdom(fake);
   excel = excelWorkbook();
+});
+
+beforeEach(() => {
+  book.settings.clear();
+  book.customXml.clear();
 });
 
 test("each change by the user or a co-author is heard with its sheet and place, our own are not", async () => {
@@ -52,12 +58,38 @@ test("a listener that is stopped before Excel answered never hears anything", as
   expect(heard).toEqual([]);
 });
 
-test("settings stay in the workbook", async () => {
+test("settings stay in the workbook, those of another day beside them, however fast they follow each other", async () => {
   expect(await excel.readSetting("lembar.kolom")).toBeUndefined();
-  await excel.writeSetting("lembar.kolom", "A=tanggal");
-  await excel.writeSetting("lembar.kolom", "B=tanggal");
+  await Promise.all([
+    excel.writeSetting("lembar.kolom", "A=tanggal"),
+    excel.writeSetting("lembar.kolom", "B=tanggal"),
+    excel.writeSetting("lembar.lain", '<&> "\u{1f600}\ufffe'),
+  ]);
   expect(await excelWorkbook().readSetting("lembar.kolom")).toBe("B=tanggal");
-  expect([...book.settings]).toEqual([["lembar.kolom", "B=tanggal"]]);
+  expect(await excelWorkbook().readSetting("lembar.lain")).toBe('<&> "\u{1f600}\ufffe');
+  expect([...book.customXml.values()]).toEqual([
+    settingsXml({ "lembar.kolom": "B=tanggal", "lembar.lain": '<&> "\u{1f600}\ufffe' }),
+  ]);
+  expect(fake.unknownCalls).toEqual([]);
+});
+
+test("what older settings hold is read until the part has it, and then taken away", async () => {
+  book.settings.set("lembar.kolom", "A=tanggal");
+  book.settings.set("Office.AutoShowTaskpaneWithDocument", true);
+  book.customXml.set("lain", '<data xmlns="urn:lain">1</data>');
+  expect(await excel.readSetting("lembar.kolom")).toBe("A=tanggal");
+  await excel.writeSetting("lembar.kolom", "B=tanggal");
+  expect(await excel.readSetting("lembar.kolom")).toBe("B=tanggal");
+  expect([...book.settings]).toEqual([["Office.AutoShowTaskpaneWithDocument", true]]);
+  expect(book.customXml.get("lain")).toBe('<data xmlns="urn:lain">1</data>');
+});
+
+test("of two parts that two people wrote at once the first counts and the other fills in; the next write leaves one", async () => {
+  book.customXml.set("a", settingsXml({ satu: "1" }));
+  book.customXml.set("b", settingsXml({ satu: "2", dua: "2" }));
+  expect(await Promise.all(["satu", "dua"].map((key) => excel.readSetting(key)))).toEqual(["1", "2"]);
+  await excel.writeSetting("tiga", "3");
+  expect([...book.customXml]).toEqual([["a", settingsXml({ satu: "1", dua: "2", tiga: "3" })]]);
 });
 
 test("sheets are named in their order", async () => {
@@ -100,4 +132,15 @@ test("an error says nothing of what stands in the cells", async () => {
   fake.faults.set();
   expect(failed).toMatchObject({ code: "HOST_FAILED", message: "HOST_FAILED" });
   expect(JSON.stringify(Object.getOwnPropertyDescriptors(failed))).not.toContain("3201010101010001");
+});
+
+test("an Excel that knows no functions is not asked which of their formulas wait", () => {
+  const { requirements } = Office.context;
+  const knows = requirements.isSetSupported.bind(requirements);
+  jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((set, version) => set !== "CustomFunctionsRuntime" && knows(set, version));
+  expect(excelWorkbook().uncalculated).toBeUndefined();
+  jest.restoreAllMocks();
+  expect(excelWorkbook().uncalculated).toBeDefined();
 });

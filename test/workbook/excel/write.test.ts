@@ -188,24 +188,72 @@ test("a sheet that could not be filled does not stay, and a lost answer makes no
   expect(book.sheets).toHaveLength(before + 1);
 });
 
-test("nothing was asked that the fake does not know", () => {
-  expect(fake.unknownCalls).toEqual([]);
-});
-
-test("on a protected sheet a day goes only where its format is or may be set, and the rest is written", async () => {
-  const sheet = book.addSheet("Terkunci");
+describe("on a protected sheet whose open cells may be typed into but not formatted", () => {
   const day = (row: number) =>
     ({ sheet: "Terkunci", row, column: 0, from: "13 November 2023", to: 45243, numberFormat: "d mmm yyyy" }) as const;
   const figure = { sheet: "Terkunci", row: 2, column: 0, from: "4.091", to: 4091 } as const;
-  for (const { row, column, from } of [day(0), day(1), figure]) {
-    sheet.setLocked(row, column, false);
-    sheet.put(row, column, from);
-  }
-  sheet.setFormat(0, 0, "d mmm yyyy");
-  sheet.isProtected = true;
-  expect(await excel.write([day(0), day(1), figure])).toEqual(["WRITTEN", "PROTECTED", "WRITTEN"]);
-  expect([0, 1, 2].map((row) => sheet.value(row, 0))).toEqual([45243, "13 November 2023", 4091]);
-  sheet.protectionOptions = { allowFormatCells: true };
-  expect(await excel.write([day(1)])).toEqual(["WRITTEN"]);
-  expect([sheet.value(1, 0), sheet.format(1, 0)]).toEqual([45243, "d mmm yyyy"]);
+  const changes = [day(0), day(1), figure];
+  const options = { allowFormatCells: false, allowSort: true };
+  const sheet = () => book.sheet("Terkunci");
+  const held = () => [0, 1, 2].map((row) => [sheet().value(row, 0), sheet().format(row, 0)]);
+  const isGuarded = () => [sheet().isProtected, sheet().protectionOptions];
+
+  beforeEach(() => {
+    const made = book.find("Terkunci") ?? book.addSheet("Terkunci");
+    made.isProtected = false;
+    made.password = undefined;
+    changes.forEach(({ row, column, from }) => {
+      made.setLocked(row, column, false);
+      made.setFormat(row, column, "General");
+      made.put(row, column, from);
+    });
+    made.setFormat(0, 0, "d mmm yyyy");
+    made.isProtected = true;
+    made.protectionOptions = options;
+  });
+
+  test("a day is written with its format, and the sheet is protected again as it was", async () => {
+    expect(await excel.write(changes)).toEqual(["WRITTEN", "WRITTEN", "WRITTEN"]);
+    expect(held()).toEqual([
+      [45243, "d mmm yyyy"],
+      [45243, "d mmm yyyy"],
+      [4091, "General"],
+    ]);
+    expect(isGuarded()).toEqual([true, options]);
+  });
+
+  test("a password keeps out what needs another format, and nothing else", async () => {
+    sheet().password = "rahasia";
+    expect(await excel.write(changes)).toEqual(["WRITTEN", "PROTECTED", "WRITTEN"]);
+    expect(held()[1]).toEqual(["13 November 2023", "General"]);
+    expect(isGuarded()).toEqual([true, options]);
+  });
+
+  test("a locked cell stays, whatever is needed", async () => {
+    sheet().setLocked(1, 0, true);
+    expect(await excel.write([day(1)])).toEqual(["PROTECTED"]);
+    expect(held()[1]).toEqual(["13 November 2023", "General"]);
+  });
+
+  test("what somebody types at any message stays, and the sheet does not stay open", async () => {
+    const rounds = await countRounds(() => excel.write([day(1)]));
+    for (let at = 0; at < rounds; at++) {
+      sheet().setFormat(1, 0, "General");
+      sheet().put(1, 0, "13 November 2023");
+      fake.faults.set(({ index }) => (index === at ? { before: () => book.type("Terkunci", "A2", 7) } : undefined));
+      expect([at, await excel.write([day(1)])]).toEqual([at, ["CHANGED_MEANWHILE"]]);
+      expect([at, held()[1], isGuarded()]).toEqual([at, [7, "General"], [true, options]]);
+    }
+  });
+
+  test("where formats may be changed the sheet is not opened", async () => {
+    sheet().protectionOptions = { allowFormatCells: true };
+    sheet().password = "rahasia";
+    expect(await excel.write([day(1)])).toEqual(["WRITTEN"]);
+    expect(held()[1]).toEqual([45243, "d mmm yyyy"]);
+  });
+});
+
+test("nothing was asked that the fake does not know", () => {
+  expect(fake.unknownCalls).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { arrayParts } from "../../../src/workbook/grid/calls/arrayParts";
+import { arrayParts } from "../../../src/workbook/grid/patches/arrayParts";
 import { isComputable } from "../../../src/workbook/grid/open/keptFormulas";
 
 const knows = (name: string) => ["SUM", "IF", "LET", "DUKCAPIL.REKAM_SISA"].includes(name);

@@ -23,10 +23,12 @@ interface BookCheckProps {
   readonly onOpened: (checked: CheckedSheet | undefined) => void;
   /** Back to the sheet in front alone. */
   readonly onCheckSheet: () => void;
+  /** To two reports side by side. */
+  readonly onCompare: () => void;
 }
 
 /** *Periksa semua lembar*: one press for the workbook, a line for each sheet, the findings of one below its line. */
-export function BookCheck({ workbook, fixes, marks, follow, onOpened, onCheckSheet }: BookCheckProps) {
+export function BookCheck({ workbook, fixes, marks, follow, onOpened, onCheckSheet, onCompare }: BookCheckProps) {
   const say = useSay();
   const { settings } = usePane();
   const { state, run, stop, recheck } = useBookCheck(workbook, settings);
@@ -85,6 +87,7 @@ export function BookCheck({ workbook, fixes, marks, follow, onOpened, onCheckShe
           onOpened={onOpened}
           onCheckAgain={run}
           onCheckSheet={onCheckSheet}
+          onCompare={onCompare}
           recheck={recheck}
         />
       );

@@ -34,6 +34,7 @@ interface BookResultProps {
   readonly onOpened: (checked: CheckedSheet | undefined) => void;
   readonly onCheckAgain: () => void;
   readonly onCheckSheet: () => void;
+  readonly onCompare: () => void;
   readonly recheck: (sheets: readonly string[]) => Promise<void>;
 }
 
@@ -57,6 +58,7 @@ export function BookResult({
   onOpened,
   onCheckAgain,
   onCheckSheet,
+  onCompare,
   recheck,
 }: BookResultProps) {
   const styles = useStyles();
@@ -85,6 +87,9 @@ export function BookResult({
         </Button>
         <Button appearance="subtle" onClick={onCheckSheet}>
           {say(bookCheckText.oneSheet)}
+        </Button>
+        <Button appearance="subtle" onClick={onCompare}>
+          {say(checkText.compare)}
         </Button>
       </div>
     </div>

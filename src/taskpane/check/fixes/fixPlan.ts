@@ -3,7 +3,7 @@ import type { Language } from "../../../core/words";
 import { formatDate, formatNumber, quote } from "../../../text/format";
 import { findingText } from "../../../text/findings";
 import { DATE_FORMAT, type Fix } from "../../../checking/fixes/fix";
-import { fixFor } from "../../../checking/fixes/fixFor";
+import { fixesFor } from "../../../checking/fixes/fixFor";
 import type { GroupOfTable } from "../groupOfTable";
 import { reversible, type Reversible } from "./reversible";
 
@@ -26,7 +26,7 @@ export interface FixPlan {
 }
 
 export function canBeFixed({ table, indexes }: GroupOfTable): boolean {
-  return indexes.slice(0, TRIED).some((index) => fixFor(table.report.table, table.report.at(index)) !== undefined);
+  return indexes.slice(0, TRIED).some((index) => fixesFor(table.report.table, table.report.at(index)).length > 0);
 }
 
 /** The proposals for a group of findings, each cell once, in the order of the sheet; what belongs together is never parted. */
@@ -37,11 +37,12 @@ export function planFixes({ table, indexes }: GroupOfTable): FixPlan {
   for (const finding of indexes) {
     if (lines.size >= MOST_AT_ONCE && isWhole) break;
     looked++;
-    const fix = fixFor(table.report.table, table.report.at(finding));
-    const key = fix && cellAddress(fix.row, fix.column);
-    if (!fix || key === undefined || lines.has(key)) continue;
-    lines.set(key, { key, finding, fix });
-    isWhole = !fix.together;
+    for (const fix of fixesFor(table.report.table, table.report.at(finding))) {
+      const key = cellAddress(fix.row, fix.column);
+      if (lines.has(key)) continue;
+      lines.set(key, { key, finding, fix });
+      isWhole = !fix.together;
+    }
   }
   return { lines: [...lines.values()], more: indexes.length - looked };
 }

@@ -1,6 +1,7 @@
 import { isEmptyCell } from "../../../core/cells/cell";
 import type { SheetCells } from "../../../core/cells/sheetCells";
 import type { Mapping, RecognisedTable } from "../../../reading/recognise/recognised";
+import { withoutIdentity } from "../../../text/format";
 
 /** A text of the header, by which a mapping is found again where rows were inserted above. */
 interface Anchor {
@@ -53,7 +54,13 @@ export function withChoice(
   const others = Object.entries(before).filter(([other, at]) => other !== key && (column === null || at !== column));
   const columns: Mapping["columns"] = { ...Object.fromEntries(others), [key]: column };
   const anchors = Object.values(columns).flatMap((at) => (at === null ? [] : anchorAt(sheet, table, at)));
-  const choice = { sheet: sheet.name, kind: table.kind.name, headerRow: table.headerRow, columns, anchors };
+  const choice = {
+    sheet: withoutIdentity(sheet.name),
+    kind: table.kind.name,
+    headerRow: table.headerRow,
+    columns,
+    anchors,
+  };
   return [...without(kept, sheet, table), choice];
 }
 
@@ -87,7 +94,7 @@ function anchorAt(sheet: SheetCells, { headerRow, firstRow }: RecognisedTable, c
 
 function textAt(sheet: SheetCells, row: number, column: number): string {
   const cell = sheet.cells[row]?.[column];
-  return isEmptyCell(cell) || typeof cell === "object" ? "" : String(cell).trim();
+  return isEmptyCell(cell) || typeof cell === "object" ? "" : withoutIdentity(String(cell).trim());
 }
 
 function isOf(mapping: KeptMapping, sheet: SheetCells, { kind, headerRow, firstColumn, endColumn }: RecognisedTable) {
@@ -100,7 +107,7 @@ function isOf(mapping: KeptMapping, sheet: SheetCells, { kind, headerRow, firstC
 }
 
 function headerRowNow(sheet: SheetCells, { sheet: name, headerRow, anchors }: KeptMapping): number | undefined {
-  if (name !== sheet.name || anchors.length === 0) return undefined;
+  if (name !== withoutIdentity(sheet.name) || anchors.length === 0) return undefined;
   for (let shift = 0; shift <= REACH; shift++)
     for (const row of [headerRow + shift, headerRow - shift])
       if (anchors.every(({ below, column, text }) => textAt(sheet, row + below, column) === text)) return row;
@@ -127,10 +134,20 @@ function mappingIn(value: unknown): KeptMapping[] {
   const chosen = Object.entries(fieldsOf(columns)).filter(
     (entry): entry is [string, number | null] => entry[1] === null || isPlace(entry[1]),
   );
-  return [{ sheet, kind, headerRow, columns: Object.fromEntries(chosen), anchors: anchors.flatMap(anchorIn) }];
+  return [
+    {
+      sheet: withoutIdentity(sheet),
+      kind,
+      headerRow,
+      columns: Object.fromEntries(chosen),
+      anchors: anchors.flatMap(anchorIn),
+    },
+  ];
 }
 
 function anchorIn(value: unknown): Anchor[] {
   const { below, column, text } = fieldsOf(value);
-  return isPlace(below) && isPlace(column) && typeof text === "string" ? [{ below, column, text }] : [];
+  return isPlace(below) && isPlace(column) && typeof text === "string"
+    ? [{ below, column, text: withoutIdentity(text) }]
+    : [];
 }

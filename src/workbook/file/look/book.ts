@@ -143,6 +143,8 @@ export interface Book {
   readonly styles: readonly CellLook[];
   readonly names: readonly DefinedName[];
   readonly activeSheet: number;
+  /** Whether its days are counted from 1904. */
+  readonly from1904: boolean;
   readonly notShown: readonly NotShownPlace[];
   /** Settings of ours that the file carries. */
   readonly settings: Readonly<Record<string, string>>;

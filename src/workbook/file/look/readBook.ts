@@ -65,6 +65,7 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
     styles: styles.cells,
     names: names.map((name) => (name.sheet === undefined ? name : { ...name, sheet: place(name.sheet) })),
     activeSheet: place(activeSheet),
+    from1904: context.from1904,
     notShown: [...onSheets, ...ofTheFile],
     settings,
     unread: file.unread.all(),

@@ -1,4 +1,5 @@
 import type { NotSaved } from "../../../contract/notSaved";
+import type { WorkbookSettings } from "../../settingsPart";
 import { readContents, workbookPart, type Contents } from "../xlsx/contents";
 import { readTables } from "../xlsx/readTables";
 import { relationshipsOf, type Relationship } from "../xlsx/relationships";
@@ -15,12 +16,12 @@ import type { Accepted } from "./accepted";
 import { judge, type PatchContext } from "./judge";
 import { withLayout } from "./layout";
 import { Package } from "./package";
-import { settingsIn, writeSettings, type FileSettings } from "./settings";
+import { settingsIn, writeSettings } from "./settings";
 import { patchedSheet } from "./sheetEdits";
 import { SheetScan } from "./sheetScan";
 import { Styles } from "./styles";
 
-export type { CellPatch, FileSettings, Refusal, SheetPatch };
+export type { CellPatch, Refusal, SheetPatch };
 
 /**
  * The bytes of an .xlsx with some of its cells changed. Every part that holds none of them keeps its bytes, parts nobody
@@ -43,7 +44,7 @@ export type { CellPatch, FileSettings, Refusal, SheetPatch };
 export async function patchPackage(
   original: Uint8Array,
   changes: readonly SheetPatch[],
-  settings?: FileSettings,
+  settings?: WorkbookSettings,
 ): Promise<{ readonly bytes: Uint8Array; readonly refused: readonly Refusal[] }> {
   const file = await Package.open(original);
   const refused: Refusal[] = [];
@@ -105,12 +106,12 @@ export async function patchPackage(
 }
 
 /** The settings of ours that a file carries. Rejects with an `UnreadableFile` where it is none. */
-export async function readSettings(bytes: Uint8Array): Promise<FileSettings> {
+export async function readSettings(bytes: Uint8Array): Promise<WorkbookSettings> {
   const file = await Package.open(bytes);
   return settingsIn(file, await workbookPart(file));
 }
 
-const isSame = (one: FileSettings, other: FileSettings) =>
+const isSame = (one: WorkbookSettings, other: WorkbookSettings) =>
   Object.keys(one).length === Object.keys(other).length &&
   Object.entries(one).every(([key, value]) => other[key] === value);
 

@@ -1,65 +1,81 @@
+import { settingsOf, SETTINGS_NAMESPACE, settingsXml, type WorkbookSettings } from "../../settingsPart";
+import { UnreadableFile } from "../failure";
 import { relationshipList, relationshipsOf } from "../xlsx/relationships";
 import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import { appendElement } from "./appendElement";
 import { CONTENT_TYPES, type Package } from "./package";
-import { escapeText } from "../xml/tags";
 
-/** Settings of ours that a file carries, by name. */
-export type FileSettings = Readonly<Record<string, string>>;
-
-/** The root element of the part that holds them, by which it is known among the custom parts of others. */
-const NAMESPACE = "urn:lembar-dukcapil:settings";
-const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+/** By this id programs tell custom parts apart; a file has one of ours. */
+const ITEM_ID = "{5B0E6C0B-7A0C-4C39-9E55-1D6B0A4F2C17}";
 
 /** The settings in a file; none where nobody ever wrote one, or where they were damaged. */
-export async function settingsIn(file: Zip, workbookPart: string): Promise<FileSettings> {
-  return (await settingsPart(file, workbookPart))?.settings ?? {};
+export async function settingsIn(file: Zip, workbookPart: string): Promise<WorkbookSettings> {
+  const found = await settingsParts(file, workbookPart);
+  return Object.assign({}, ...found.map(({ settings }) => settings).reverse());
 }
 
 /**
- * Writes all settings of ours into a custom XML part, made anew where there is none (ECMA-376 part 1, 15.2.5). Other
- * programs keep such parts without looking into them. The settings stand there as JSON, for XML cannot hold every sign.
+ * Writes all settings of ours into a custom XML part, made anew where there is none (ECMA-376 part 1, 15.2.5 and 15.2.6).
+ * Excel's edition keeps them in the same part, and other programs keep such parts without looking into them.
  */
-export async function writeSettings(file: Package, workbookPart: string, settings: FileSettings): Promise<void> {
-  const json = JSON.stringify(settings).replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${NAMESPACE}">${escapeText(json)}</settings>`;
-  const known = await settingsPart(file, workbookPart);
+export async function writeSettings(file: Package, workbookPart: string, settings: WorkbookSettings): Promise<void> {
+  const text = settingsXml(settings);
+  const [known] = await settingsParts(file, workbookPart);
   if (known) return file.replace(known.part, text);
 
   let number = 1;
-  while (file.has(partName(number))) number += 1;
-  file.replace(partName(number), text);
-  const override = { PartName: `/${partName(number)}`, ContentType: "application/xml" };
-  await appendElement(file, CONTENT_TYPES, "Override", override);
+  while (file.has(itemOf(number)) || file.has(propertiesOf(number))) number += 1;
+  const [item, properties] = [itemOf(number), propertiesOf(number)];
+  file.replace(item, text);
+  file.replace(properties, propertiesXml());
+  file.replace(relationshipList(item), relationshipsXml(`itemProps${number}.xml`));
+  await appendElement(file, CONTENT_TYPES, "Override", { PartName: `/${item}`, ContentType: "application/xml" });
+  await appendElement(file, CONTENT_TYPES, "Override", { PartName: `/${properties}`, ContentType: PROPERTIES });
   const ids = new Set((await relationshipsOf(file, workbookPart)).map(({ id }) => id.toLowerCase()));
   let id = 1;
   while (ids.has(`ridlembar${id}`)) id += 1;
-  const relationship = { Id: `rIdLembar${id}`, Type: RELATIONSHIP, Target: `/${partName(number)}` };
+  const relationship = { Id: `rIdLembar${id}`, Type: `${RELATIONSHIPS}/customXml`, Target: `/${item}` };
   await appendElement(file, relationshipList(workbookPart), "Relationship", relationship);
 }
 
-const partName = (number: number) => `customXml/item${number}.xml`;
+const itemOf = (number: number) => `customXml/item${number}.xml`;
+const propertiesOf = (number: number) => `customXml/itemProps${number}.xml`;
 
-async function settingsPart(
-  file: Zip,
-  workbookPart: string,
-): Promise<{ readonly part: string; readonly settings: FileSettings } | undefined> {
-  for (const { type, target } of await relationshipsOf(file, workbookPart)) {
-    if (type !== "customXml" || !file.has(target)) continue;
-    let json: string | undefined;
-    await walkPart(file.part(target), { [`/{${NAMESPACE}}settings`]: { text: (text) => void (json = text) } });
-    if (json !== undefined) return { part: target, settings: parsed(json) };
-  }
-  return undefined;
+const propertiesXml = () =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${DATASTORE}">` +
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+const relationshipsXml = (target: string) =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+  `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="${target}"/></Relationships>`;
+
+interface SettingsPart {
+  readonly part: string;
+  readonly settings: WorkbookSettings;
 }
 
-function parsed(json: string): FileSettings {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value !== "object" || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === "string"));
-  } catch {
-    return {};
+/** The parts that hold settings of ours, the one that counts first. */
+async function settingsParts(file: Zip, workbookPart: string): Promise<readonly SettingsPart[]> {
+  const found: SettingsPart[] = [];
+  for (const { type, target } of await relationshipsOf(file, workbookPart)) {
+    if (type !== "customXml" || !file.has(target)) continue;
+    const json = await jsonIn(file, target);
+    if (json !== undefined) found.push({ part: target, settings: settingsOf(json) });
   }
+  return found;
+}
+
+/** A part of somebody else's may hold anything. */
+async function jsonIn(file: Zip, part: string): Promise<string | undefined> {
+  let json: string | undefined;
+  try {
+    await walkPart(file.part(part), { [`/{${SETTINGS_NAMESPACE}}settings`]: { text: (text) => void (json = text) } });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+  }
+  return json;
 }

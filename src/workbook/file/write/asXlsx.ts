@@ -35,6 +35,7 @@ export async function asXlsx({ sheets }: WorkbookFile, title: string): Promise<C
     names: [],
     sheets: sheets.map((sheet, place): NewSheet => ({
       ...emptySheet(renamed[place] as string),
+      ...(sheet.visibility === "visible" ? {} : { hidden: sheet.visibility }),
       merges: sheet.merges,
       cells: sheet.cells.map((line, row) => Array.from(line, (_, column) => cellOf(sheet, row, column))),
     })),

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../core/cells/cell";
+import { COLOURS, DRAWN } from "../../chartLooks";
 import type { ChartRange, ChartSeries, NewChart } from "../../newBook";
 import { axes } from "./chartAxes";
-import { COLOURS, fill, line, textLook } from "./chartLooks";
+import { fill, line, textLook } from "./chartLooks";
 import { element, escapeXml } from "./xml";
 
 const NAMESPACES = {
@@ -88,17 +89,11 @@ function plot(chart: NewChart): string {
       );
 }
 
-const DRAWN: Readonly<
-  Record<ChartSeries["drawn"], { readonly colour: string; readonly width: number; readonly dash?: string }>
-> = {
-  line: { colour: COLOURS.main, width: 28575 },
-  dashed: { colour: COLOURS.warm, width: 25400, dash: "dash" },
-  thin: { colour: COLOURS.quiet, width: 15875 },
-  bar: { colour: COLOURS.main, width: 0 },
-};
+/** A point in the units of drawings. */
+const POINT = 12_700;
 
 function seriesOf({ type, upFormat }: NewChart, { name, across, up, drawn }: ChartSeries, index: number): string {
-  const { colour, width, dash } = DRAWN[drawn];
+  const { colour, points, dash } = DRAWN[drawn];
   const head = [value("idx", index), value("order", index), element("c:tx", {}, element("c:v", {}, escapeXml(name)))];
   if (type === "areas")
     return element(
@@ -115,7 +110,7 @@ function seriesOf({ type, upFormat }: NewChart, { name, across, up, drawn }: Cha
     "c:ser",
     {},
     ...head,
-    element("c:spPr", {}, line(colour, width, dash)),
+    element("c:spPr", {}, line(colour, points * POINT, dash)),
     element("c:marker", {}, value("symbol", "none")),
     element("c:xVal", {}, reference("num", across)),
     element("c:yVal", {}, reference("num", { ...up, format: upFormat })),

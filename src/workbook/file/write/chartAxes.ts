@@ -1,11 +1,9 @@
+import { COLOURS, DAYS_AXIS } from "../../chartLooks";
 import type { NewChart } from "../../newBook";
-import { COLOURS, line, textLook } from "./chartLooks";
+import { line, textLook } from "./chartLooks";
 import { element } from "./xml";
 
 const value = (name: string, val: string | number) => element(`c:${name}`, { val });
-
-/** Days between two labels of an axis of days. */
-const QUARTER = 92;
 
 /** The two axes of a chart: across (1) and up (2). Bars lie, so theirs change places and the first is on top. */
 export function axes(chart: NewChart): string {
@@ -13,7 +11,7 @@ export function axes(chart: NewChart): string {
   const lying = type === "areas";
   const across = lying
     ? axis("catAx", { id: 1, crosses: 2, at: "l", reversed: true })
-    : axis("valAx", { id: 1, crosses: 2, at: "b", format: "mmm yy", unit: QUARTER });
+    : axis("valAx", { id: 1, crosses: 2, at: "b", ...DAYS_AXIS });
   const up = axis("valAx", {
     id: 2,
     crosses: 1,

@@ -1,8 +1,5 @@
 import { element } from "./xml";
 
-/** The charts' colours; lines also differ by their dashes and widths, for people and printers that see no colour. */
-export const COLOURS = { main: "1F6F54", warm: "C55A11", quiet: "7F7F7F", text: "404040", grid: "E7E6E6" } as const;
-
 export function fill(colour: string): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: colour }));
 }

@@ -10,6 +10,9 @@ const NAMESPACES = {
 /** The workbook's own part: its sheets by the ids of their parts, and its names. */
 export function workbookPart({ sheets, names }: NewBook, ids: readonly string[]): string {
   const written = [...sheets.flatMap(printNames), ...names.map((name) => nameElement(name))];
+  // A workbook without a sheet in sight cannot be opened, nor one whose front sheet is hidden.
+  const shown = sheets.filter(({ hidden }) => hidden === undefined);
+  const activeTab = shown[0] && shown[0] !== sheets[0] ? sheets.indexOf(shown[0]) : undefined;
   return element(
     "workbook",
     NAMESPACES,
@@ -17,9 +20,15 @@ export function workbookPart({ sheets, names }: NewBook, ids: readonly string[])
     element(
       "bookViews",
       {},
-      element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000 }),
+      element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000, activeTab }),
     ),
-    element("sheets", {}, ...sheets.map(({ name }, i) => element("sheet", { name, sheetId: i + 1, "r:id": ids[i] }))),
+    element(
+      "sheets",
+      {},
+      ...sheets.map(({ name, hidden }, i) =>
+        element("sheet", { name, sheetId: i + 1, state: shown.length > 0 ? hidden : undefined, "r:id": ids[i] }),
+      ),
+    ),
     ...(written.length > 0 ? [element("definedNames", {}, ...written)] : []),
   );
 }

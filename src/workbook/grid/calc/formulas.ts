@@ -7,6 +7,7 @@ import { cellKey } from "../edits/edits";
 import { tablesIn } from "../tables/tablesIn";
 import { cellId, type CellId, type FormulaNode, type Span } from "./dependents";
 import { intersects } from "./intersects";
+import { countsOtherDays } from "./otherDays";
 import { looksOf, type Look, type Looks } from "./looks";
 import { isMisnamed, structuredArea, type NamedTable } from "./structured";
 import { isVolatile, type Trust } from "./trusted";
@@ -92,11 +93,11 @@ class Resolver {
 
   formula(sheet: Worksheet, row: number, column: number, text: string): Found {
     const id = sheet.getSheetId();
-    const { looks, functions, isOpen, isMisread } = this.looks(text);
+    const { looks, functions, isOpen } = this.looks(text);
     const isArray = isCovered(this.context, id, row, column);
     const looksAt: Span[] = [];
     const met: Met = { calls: new Set(), isMisnamed: false };
-    let isRight = !isOpen && !isMisread && functions.every(this.trusts);
+    let isRight = !isOpen && functions.every(this.trusts);
     for (const look of looks) {
       const places = this.places(look, id, row, column, met);
       if (!places) {
@@ -110,6 +111,8 @@ class Resolver {
     const all = [...functions, ...met.calls];
     if (met.isMisnamed || ![...met.calls].every(this.trusts)) isRight = false;
     if (all.includes("SUBTOTAL") && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
+    const home = { sheet: id, area: { row, column, rows: 1, columns: 1 } };
+    if (countsOtherDays(this.context, home, all, looksAt)) isRight = false;
     return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight };
   }
 
@@ -142,7 +145,7 @@ class Resolver {
     const text = this.names.get(name);
     if (text === undefined) return undefined;
     if (depth > 20) return undefined;
-    const { looks, functions, isOpen, isMisread } = this.looks(text.replace(/^=/, ""));
+    const { looks, functions, isOpen } = this.looks(text.replace(/^=/, ""));
     functions.forEach((call) => met.calls.add(call));
     const places: Span[] = [];
     for (const look of looks) {
@@ -153,7 +156,7 @@ class Resolver {
       if (!inner) return undefined;
       places.push(...inner);
     }
-    return isOpen || isMisread || /#REF!/.test(text) ? undefined : places;
+    return isOpen || /#REF!/.test(text) ? undefined : places;
   }
 
   private table(name: string | undefined, home: string, row: number, column: number): NamedTable | undefined {

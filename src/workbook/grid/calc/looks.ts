@@ -22,8 +22,6 @@ export interface Looks {
   readonly functions: readonly string[];
   /** Whether it reaches further than its text says: a range up to what a function gives, or across sheets. */
   readonly isOpen: boolean;
-  /** Whether the grid reads it otherwise than Excel: a number such as 1E3 is a text to it. */
-  readonly isMisread: boolean;
 }
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
@@ -86,8 +84,22 @@ export function looksOf(formula: string): Looks {
     else if (kind === "inside") add({ table: before?.kind === "name" ? before.text : undefined, inside: text });
     sheet = undefined;
   });
-  const isMisread = pieces.some(({ kind, text }) => kind === "number" && /e/i.test(text));
-  return { looks, functions: [...functions], isOpen, isMisread };
+  return { looks, functions: [...functions], isOpen };
+}
+
+/** The formula with powers of ten written out, 1000 for 1E3. */
+export function withoutPowers(formula: string): string {
+  if (!/\d[Ee]/.test(formula)) return formula;
+  return formula.replace(PIECE, (piece, ...rest) => {
+    const { number } = rest.at(-1) as { readonly number?: string };
+    return number !== undefined && /e/i.test(number) ? inFull(Number(number)) : piece;
+  });
+}
+
+function inFull(value: number): string {
+  const plain = String(value);
+  if (!/e/.test(plain)) return plain;
+  return value >= 1 && Number.isFinite(value) ? BigInt(value).toString() : value.toFixed(100).replace(/0+$/, "");
 }
 
 /** The pieces of a formula; what stands in square brackets is one. */

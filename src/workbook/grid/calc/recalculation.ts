@@ -13,8 +13,11 @@ import { cellKey, columnOf, rowOf, type Edits } from "../edits/edits";
 import { addAll, copyOf, shiftedKeys } from "../edits/keys";
 import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
-import { doubtTexts, onDoubt } from "../patches/doubts";
+import { convertAsExcel } from "../patches/conversions";
+import { onDoubt } from "../patches/doubt";
 import { keepFormulasUnderLooks } from "../patches/formulasStay";
+import { giveAsExcel } from "../patches/given";
+import { readPowers } from "../patches/powers";
 import { filterResults, type Result } from "../patches/results";
 import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
 import { nameTables } from "../patches/tableRanges";
@@ -67,8 +70,10 @@ export class Recalculation {
     const commands = context.injector.get(ICommandService);
     nameTables(context);
     keepFormulasUnderLooks(context.injector);
+    convertAsExcel();
+    readPowers(context.injector);
     correctFunctions(context.injector);
-    doubtTexts(context.injector);
+    giveAsExcel(context.injector);
     onDoubt(() => (this.isDoubtful = true));
     filterResults(context.injector, {
       isDue: (...place) => this.due.has(cellId(...place)),

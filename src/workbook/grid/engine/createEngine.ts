@@ -11,7 +11,7 @@ import { indicators } from "../../../core/indicators";
 import type { Language } from "../../../core/words";
 import { description } from "../calls/descriptions";
 import { ourFunction, type CallContext } from "../calls/ourFunction";
-import { readArrayConstants } from "../calls/arrayConstants";
+import { readArrayConstants } from "../patches/arrayConstants";
 import { HIDDEN_MENU } from "./hiddenMenu";
 import { words } from "./words";
 

@@ -3,7 +3,7 @@ import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { TableArea } from "../../../core/cells/sheetCells";
 import { fileSheet, type GridContext } from "../context";
 import type { Guard } from "../engine/guard";
-import { forgetOldSizes } from "./freshFormulas";
+import { forgetOldSizes } from "../patches/freshFormulas";
 import { filledRows, roomBelow, type Surroundings } from "./roomBelow";
 import { stoppingFormula } from "./stoppingFormula";
 import { surroundings, tablesIn } from "./tablesIn";

@@ -37,6 +37,13 @@ test("the choice follows its header where rows were inserted above, and is not u
   expect(mappingsFor(sheetCells("Lain", stok.cells), chosen)).toEqual([]);
 });
 
+test("a header that holds what may be an identity number finds its column again, and the workbook keeps nothing of it", () => {
+  const sheet = sheetCells("Stok 3201014507900001", [[...header.slice(0, 5), "PEMAKAIAN 3201014507900002"], ...rows]);
+  const kept = keptToText(withChoice([], sheet, tableOf(sheet), "dipakai", 5));
+  expect(kept).not.toMatch(/\d{12}/);
+  expect(mappingsFor(sheet, keptFromText(kept))).toMatchObject([{ columns: { dipakai: 5 } }]);
+});
+
 test("a later choice replaces the one before, and a column serves one purpose", () => {
   const table = tableOf(stok, mappingsFor(stok, chosen));
   const other = withChoice(chosen, stok, table, "dipakai", 5);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import JSZip from "jszip";
 import { patchPackage, readSettings } from "../../../../src/workbook/file/patch/patchPackage";
+import { settingsXml } from "../../../../src/workbook/settingsPart";
 import { xlsxFile } from "../xlsxFile";
 import { changedParts, partsOf, put } from "./patching";
 
@@ -14,13 +16,19 @@ test("a file has no settings until some are written; then only the lists that na
   expect(await readSettings(bytes)).toEqual({ bahasa: "id" });
   expect(await changedParts(before, bytes)).toEqual([
     "[Content_Types].xml",
+    "customXml/_rels/item1.xml.rels",
     "customXml/item1.xml",
+    "customXml/itemProps1.xml",
     "xl/_rels/workbook.xml.rels",
   ]);
   const parts = await partsOf(bytes);
   expect(parts["[Content_Types].xml"]).toContain(
-    'PartName="/customXml/item1.xml" ContentType="application/xml"/></Types>',
+    '<Override PartName="/customXml/item1.xml" ContentType="application/xml"/><Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
   );
+  expect(parts["customXml/_rels/item1.xml.rels"]).toContain(
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"',
+  );
+  expect(parts["customXml/itemProps1.xml"]).toContain('<ds:schemaRef ds:uri="urn:lembar-dukcapil:settings"/>');
   expect(parts["xl/_rels/workbook.xml.rels"]).toContain('Target="/customXml/item1.xml"/></Relationships>');
 });
 
@@ -42,6 +50,21 @@ test("whatever is kept comes back", async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("the part is the one that Excel's edition writes, whose changes are read and stay when others are added", async () => {
+  const part = "customXml/item1.xml";
+  const settings = { "lembarDukcapil.diterima": 'Stok & <Sisa> "😀" \ufffe' };
+  const { bytes } = await patchPackage(await xlsxFile({ sheets }), [], settings);
+  const fromExcel = await JSZip.loadAsync(bytes);
+  expect(await fromExcel.file(part)?.async("string")).toBe(settingsXml(settings));
+  fromExcel.file(part, settingsXml({ ...settings, lain: "2" }));
+  const reopened = await fromExcel.generateAsync({ type: "uint8array" });
+  const inFile = await readSettings(reopened);
+  expect(inFile).toEqual({ ...settings, lain: "2" });
+  const again = await patchPackage(reopened, [], { ...inFile, tiga: "3" });
+  expect(await changedParts(reopened, again.bytes)).toEqual([part]);
+  expect(await readSettings(again.bytes)).toEqual({ ...settings, lain: "2", tiga: "3" });
 });
 
 test("custom parts of others stay, and damaged settings count as none", async () => {
@@ -67,4 +90,5 @@ test("custom parts of others stay, and damaged settings count as none", async ()
   expect(await readSettings(await withPart('<settings xmlns="urn:lembar-dukcapil:settings">{"a"</settings>'))).toEqual(
     {},
   );
+  expect(await readSettings(await withPart("<data>no end"))).toEqual({});
 });

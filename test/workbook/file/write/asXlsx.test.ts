@@ -95,3 +95,16 @@ test("names that Excel does not allow are shortened and told apart", async () =>
   for (const { name } of made.sheets) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   expect(await (await JSZip.loadAsync(bytes)).file("xl/workbook.xml")?.async("string")).toContain("<sheet");
 });
+
+test("hidden sheets stay hidden, and a sheet in sight is in front", async () => {
+  const shown = (["hidden", "visible", "veryHidden"] as const).map((visibility, i) => ({
+    ...sheetCells(`L${i}`, [[1]]),
+    visibility,
+  }));
+  const { bytes } = await asXlsx({ sheets: shown }, "x");
+  expect((await again(bytes)).sheets.map(({ visibility }) => visibility)).toEqual(["hidden", "visible", "veryHidden"]);
+  expect(await (await JSZip.loadAsync(bytes)).file("xl/workbook.xml")?.async("string")).toContain('activeTab="1"');
+  const hidden = shown.map((sheet) => ({ ...sheet, visibility: "hidden" as const }));
+  const { bytes: allHidden } = await asXlsx({ sheets: hidden }, "x");
+  expect((await again(allHidden)).sheets.map(({ visibility }) => visibility)).not.toContain("hidden");
+});

@@ -1,2 +1,5 @@
 /** Functions that `patches/correct.ts` makes right. */
-export const CORRECTED: readonly string[] = ["SUMIF", "AVERAGEIF", "EDATE", "ISOWEEKNUM"];
+export const CORRECTED: readonly string[] = (
+  "SUMIF AVERAGEIF EDATE ISOWEEKNUM WEEKNUM SECOND DATEVALUE TIMEVALUE WORKDAY.INTL TEXT FIXED VALUE " +
+  "NUMBERVALUE SEARCH MOD"
+).split(" ");

@@ -35,7 +35,7 @@ import type { Book } from "../../../../src/workbook/file/look/book";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
 import { Recalculation } from "../../../../src/workbook/grid/calc/recalculation";
 import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
-import { readArrayConstants } from "../../../../src/workbook/grid/calls/arrayConstants";
+import { readArrayConstants } from "../../../../src/workbook/grid/patches/arrayConstants";
 import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
 import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
 import { BARE, put } from "../../../../src/workbook/grid/cells/writeCells";

@@ -62,7 +62,8 @@ describe("a formula that leaves new rows out", () => {
     const sheet = sheetCells(name, cells, {
       formula: (row, column) => (row === cell.row && column === cell.column ? formula : undefined),
     });
-    return { sheets: [sheet as BookSheet], styles: [], names, activeSheet: 0, notShown: [], settings: {}, unread: [] };
+    const nothing = { styles: [], activeSheet: 0, from1904: false, notShown: [], settings: {}, unread: [] };
+    return { sheets: [sheet as BookSheet], names, ...nothing };
   };
   const found = (formula: string, more = {}) => stoppingFormula(bookOf(formula, more), "Kartu Stok", STOCK);
 

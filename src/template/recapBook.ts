@@ -1,11 +1,11 @@
-import type { OfficeFigures, Recap, RecapRow } from "../../contract/recap";
-import type { Cell } from "../../core/cells/cell";
-import { columnLetter } from "../../core/cells/area";
-import type { Language, Words } from "../../core/words";
-import { LOOKS } from "../../template/looks";
-import { recapDoubtText, recapText } from "../../text/recap";
-import { withoutIdentity } from "../../text/format";
-import { absoluteArea } from "../../workbook/formula/absoluteArea";
+import type { OfficeFigures, Recap, RecapRow } from "../contract/recap";
+import type { Cell } from "../core/cells/cell";
+import { columnLetter } from "../core/cells/area";
+import type { Language, Words } from "../core/words";
+import { LOOKS } from "./looks";
+import { recapDoubtText, recapText } from "../text/recap";
+import { withoutIdentity } from "../text/format";
+import { absoluteArea } from "../workbook/formula/absoluteArea";
 import {
   emptySheet,
   type NewBook,
@@ -13,7 +13,7 @@ import {
   type NewChart,
   type NewSheet,
   type NewStyle,
-} from "../../workbook/newBook";
+} from "../workbook/newBook";
 
 /** Header and figures begin here, below the title and the subject. */
 const HEADER_ROW = 3;

@@ -22,7 +22,10 @@ export function readArrayConstants(): void {
   reader.readsTexts = true;
   const { _formatValue: read } = reader;
   reader._formatValue = function (constant) {
-    return read.call(this, typeof constant === "string" ? valuesOf(constant) : constant);
+    return read.call(
+      this,
+      typeof constant === "string" ? valuesOf(/^\{/.test(constant) ? constant : `{${constant}}`) : constant,
+    );
   };
 }
 

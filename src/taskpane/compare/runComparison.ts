@@ -1,0 +1,40 @@
+import type { Comparison } from "../../contract/comparison";
+import type { SheetCells } from "../../core/cells/sheetCells";
+import { bookOf, readSheetTables, type Book } from "../../reading/book/book";
+import { inSlices } from "../../reading/slices";
+import type { Table } from "../../reading/table";
+import { compareBooks } from "../../summary/compare/compareBooks";
+import { mappingsFor, type KeptMapping } from "../check/mapping/keptMappings";
+
+export interface ComparisonInput {
+  readonly before: readonly SheetCells[];
+  readonly after: readonly SheetCells[];
+  /** Columns that the user chose for sheets of this workbook. */
+  readonly chosen: readonly KeptMapping[];
+  readonly signal: AbortSignal;
+}
+
+/** What changed from some sheets to others, or which side has no table that is known. */
+export async function runComparison({
+  before,
+  after,
+  chosen,
+  signal,
+}: ComparisonInput): Promise<Comparison | { readonly noTable: "before" | "after" }> {
+  const earlier = await readAll(before, chosen, signal);
+  if (earlier.tables.length === 0) return { noTable: "before" };
+  const later = await readAll(after, chosen, signal);
+  if (later.tables.length === 0) return { noTable: "after" };
+  return compareBooks(earlier, later);
+}
+
+async function readAll(
+  sheets: readonly SheetCells[],
+  chosen: readonly KeptMapping[],
+  signal: AbortSignal,
+): Promise<Book> {
+  const tables: Table[] = [];
+  for (const sheet of sheets)
+    tables.push(...(await inSlices(readSheetTables(sheet, mappingsFor(sheet, chosen)), { signal })));
+  return bookOf(tables);
+}

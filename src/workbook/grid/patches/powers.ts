@@ -1,0 +1,10 @@
+import type { Injector } from "@univerjs/core";
+import { Lexer } from "@univerjs/preset-sheets-core";
+import { withoutPowers } from "../calc/looks";
+
+/** The grid takes 1E3 in a formula for a name; here it reads such a number written out. */
+export function readPowers(injector: Injector): void {
+  const lexer = injector.get(Lexer);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => build(withoutPowers(formula), ...rest);
+}
