@@ -113,7 +113,7 @@ test("cells are merged after a question where something is lost, and parted agai
   await select("A1", 2, 0);
   await tool("Gabungkan sel").click();
   await page.getByText("Gabungkan semua").click();
-  await page.getByRole("button", { name: "OK" }).click();
+  await page.getByRole("button", { name: "Lanjutkan penggabungan" }).click();
   await settled(page);
   expect(await valuesIn(page, "Stok", "A1:C1")).toEqual([["Tanggal", null, null]]);
   expect((await savedSheet()).sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
