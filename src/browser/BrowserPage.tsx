@@ -30,7 +30,7 @@ import { Opening } from "./page/Opening";
 import type { SaveStateName } from "./page/SaveState";
 import { StatusLine } from "./page/StatusLine";
 import { UnreadNotice } from "./page/UnreadNotice";
-import { printSheet } from "./page/printing";
+import { PrintChoice } from "./page/PrintChoice";
 import { moveRegion } from "./page/regions";
 import { hasChanges, useDesk } from "./page/useDesk";
 import { usePageKeys } from "./page/usePageKeys";
@@ -94,6 +94,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
   const shown = useShowing(work?.grid.workbook, setSide);
   const [isFinding, setFinding] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   /** Many files at once: those that were dropped, or none before somebody is asked. */
   const [recap, setRecap] = useState<{ readonly found?: FoundFiles }>();
   const [isUnexpected, forgetUnexpected] = useUnexpected();
@@ -104,7 +105,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
     () => ({
       save: () => void save(false),
       find: () => setFinding(true),
-      print: () => work && printSheet(work.grid, work.file.name),
+      print: () => setPrinting(true),
       open: () => void chooseFile().then(openFile),
       move: (by: 1 | -1) => moveRegion(by, () => work?.grid.focus()),
     }),
@@ -156,6 +157,17 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetUnexpected}>
               {browserPageText.unexpected[language]}
             </Notice>
+          )}
+          {work && isPrinting && (
+            <PrintChoice
+              language={language}
+              grid={work.grid}
+              name={work.file.name}
+              onClose={() => {
+                setPrinting(false);
+                work.grid.focus();
+              }}
+            />
           )}
           {work && isFinding && (
             <FindBar

@@ -84,6 +84,11 @@ export interface AgendaEvent {
   readonly factor: number;
 }
 
+/** An event, and the cards that it takes beyond the usual use from the day of the stock on. */
+export interface ComingEvent extends AgendaEvent {
+  readonly extra?: number;
+}
+
 export interface DayFigure {
   readonly day: Serial;
   readonly value: number;
@@ -109,8 +114,12 @@ export interface BlankoStanding {
   readonly use: Maybe<Pace>;
   /** BLANKO_RUNWAY. */
   readonly runway: Maybe<Figure>;
-  /** BLANKO_HABIS, with the recorded deliveries. */
+  /** BLANKO_HABIS, with the recorded deliveries and the events to come. */
   readonly runsOut: Maybe<Figure>;
+  /** Events that are not over, the first to begin first. */
+  readonly events: readonly ComingEvent[];
+  /** BLANKO_HABIS without the events, if they change the day. */
+  readonly withoutEvents?: Figure;
   /**
    * The days between which it runs out in eight of ten cases; without a last one it may last for more than two years.
    * `spread` is how far use may be off either way, in cards per working day.
@@ -121,8 +130,6 @@ export interface BlankoStanding {
   readonly receipts: readonly Receipt[];
   /** The next delivery, if the stock does not last until it: working days without cards, and the quota that would last. */
   readonly gap?: { readonly receipt: Receipt; readonly daysWithout: Figure; readonly quota: Figure };
-  /** The next event, and the run-out day with its demand and the deliveries (BLANKO_HABIS with an agenda). */
-  readonly event?: { readonly event: AgendaEvent; readonly runsOut?: Figure };
   /** If cards are rationed: cards printed per day in that time, over how many days, and BLANKO_HABIS at that rate. */
   readonly quota?: { readonly perDay: number; readonly days: number; readonly runsOut: Figure };
   /** Cards that rationed, sold-out, closed and disturbed days of the last four weeks probably left unprinted. */
@@ -253,5 +260,19 @@ export interface Standing {
   readonly perekaman: Maybe<PerekamanStanding>;
   readonly ikd: Maybe<IkdStanding>;
   readonly cetak: Maybe<CetakStanding>;
+  /** Other documents that sheets count, each once. */
+  readonly holdings?: readonly Holding[];
   readonly remarks: readonly Remark[];
+}
+
+/** A document beside the KTP-el, and who holds it. */
+export interface Holding {
+  readonly document: "kia" | "akta" | "aktaLahir" | "aktaMati" | "aktaKawin" | "aktaCerai" | "kk";
+  readonly holders: number;
+  /** Those who should hold it, if the sheet says. */
+  readonly base?: number;
+  /** CAKUPAN_PERSEN of that base. */
+  readonly share?: Figure;
+  readonly period?: string;
+  readonly sheet: string;
 }

@@ -3,10 +3,12 @@ import blankoHabis from "../core/indicators/blankoHabis";
 import blankoKuota from "../core/indicators/blankoKuota";
 import blankoRunway from "../core/indicators/blankoRunway";
 import hariKerja from "../core/indicators/hariKerja";
+import { HORIZON } from "../core/stock/projection";
 import {
   isMissing,
   type AgendaEvent,
   type BlankoStanding,
+  type ComingEvent,
   type Figure,
   type Maybe,
   type Pace,
@@ -21,7 +23,7 @@ import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { closingDay, usePerDay, useSeries } from "./pace";
 import type { People } from "./read/people";
 import { agendaOf, planOf } from "./planOf";
-import { freeDays, quotaOf, unmetOf, usePartsOf } from "./rationing";
+import { freeDays, quotaOf, unmetOf, usePartsOf, type StockFacts } from "./rationing";
 import { agendaIn } from "./read/agenda";
 import { receiptsAfter } from "./read/receipts";
 import { stockDays, type StockDay, type StockDays } from "./read/stockDays";
@@ -43,15 +45,19 @@ export function blankoStanding(
   const use = usePerDay(found, office);
   const perDay = isMissing(use) ? undefined : use.perDay;
   const receipts = receiptsAfter(day, tables, settings);
-  const runsOut = isMissing(use) ? use : runOut(stock, use.perDay, day, receipts, office);
+  const events = eventsAfter(day, [...(settings.events ?? []), ...agendaIn(tables)], perDay, office);
+  const facts = { stock, day, receipts, events };
+  const runsOut = isMissing(use) ? use : runOut(facts, use.perDay, office);
+  const usual =
+    isMissing(use) || events.length === 0 ? undefined : runOut({ ...facts, events: [] }, use.perDay, office);
+  const isMoved = usual !== undefined && !isMissing(runsOut) && answered(usual) !== answered(runsOut);
   const gap = isMissing(runsOut) ? undefined : gapBefore(runsOut, stock, day, receipts, office);
-  const event = nextEvent([...(settings.events ?? []), ...agendaIn(tables)], asOf ?? day);
   const history = freeDays(found, office).map((each) => each.use);
   const out = isMissing(runsOut) ? undefined : answered(runsOut);
   const isAverage = !isMissing(use) && use.by === "AVERAGE" && out !== undefined && stock > 0;
-  const range = isAverage ? runOutRange(history, use.perDay, out, { stock, day, receipts }, office) : undefined;
+  const range = isAverage ? runOutRange(history, use.perDay, out, facts, office) : undefined;
   const missed = isAverage ? backTest(history) : undefined;
-  const quota = quotaOf(found, { stock, day, receipts }, office);
+  const quota = quotaOf(found, facts, office);
   const unmet = unmetOf(found, perDay, office);
   return {
     sheets: found.sheets,
@@ -61,18 +67,19 @@ export function blankoStanding(
     use,
     runway: runway(found, stock, use, office),
     runsOut,
+    events,
+    ...(usual && isMoved && { withoutEvents: usual }),
     receipts,
     ...(gap && { gap }),
-    ...(event && { event: { event, ...withEvent(event, stock, perDay, day, receipts, office) } }),
     ...(range && { range }),
     ...(missed !== undefined && { missed }),
     ...(quota && { quota }),
     ...(unmet && { unmet }),
     request: requestOf({
-      ...{ tables, settings, people, office, stock, day, perDay, receipts, asOf },
+      ...{ tables, settings, people, office, perDay, asOf, ...facts },
       ...usePartsOf(found, office),
     }),
-    line: depletionLine(found, perDay, isMissing(runsOut) ? undefined : answered(runsOut), receipts, office),
+    line: depletionLine(found, perDay, isMissing(runsOut) ? undefined : answered(runsOut), facts, office),
   };
 }
 
@@ -84,14 +91,8 @@ function runway(days: StockDays, stock: number, use: Maybe<Pace>, office: Office
   return isMissing(use) ? use : figure(blankoRunway, stock, use.perDay);
 }
 
-function runOut(
-  stock: number,
-  perDay: number,
-  day: Serial,
-  receipts: readonly Receipt[],
-  { args }: OfficeCalendar,
-): Figure {
-  return figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts));
+function runOut({ stock, day, receipts, events }: StockFacts, perDay: number, { args }: OfficeCalendar): Figure {
+  return figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts), agendaOf(events));
 }
 
 function gapBefore(
@@ -112,18 +113,21 @@ function gapBefore(
   };
 }
 
-function nextEvent(events: readonly AgendaEvent[], asOf: Serial): AgendaEvent | undefined {
-  return [...events].filter(({ to }) => to > asOf).sort((a, b) => a.from - b.from)[0];
-}
-
-function withEvent(
-  event: AgendaEvent,
-  stock: number,
-  perDay: number | undefined,
+/** The events that are not over, with the cards that each takes beyond the usual use. */
+function eventsAfter(
   day: Serial,
-  receipts: readonly Receipt[],
-  { args }: OfficeCalendar,
-): { runsOut?: Figure } {
-  if (perDay === undefined) return {};
-  return { runsOut: figure(blankoHabis, stock, perDay, day, ...args, planOf(receipts), agendaOf([event])) };
+  events: readonly AgendaEvent[],
+  perDay: number | undefined,
+  { days }: OfficeCalendar,
+): readonly ComingEvent[] {
+  const end = day + HORIZON;
+  const coming = events
+    .filter(({ from, to }) => to > day && from <= end)
+    .map((event) => (event.to > end ? { ...event, to: end } : event))
+    .sort((a, b) => a.from - b.from);
+  if (perDay === undefined) return coming;
+  return coming.map((event) => {
+    const extra = perDay * (event.factor - 1) * days.openDays(Math.max(event.from, day + 1), event.to);
+    return extra > 0 ? { ...event, extra: Math.round(extra) } : event;
+  });
 }

@@ -1,7 +1,9 @@
 import type { Serial } from "../core/calendar/civil";
-import type { DayFigure, DepletionLine, Receipt } from "../contract/standing";
+import { project } from "../core/stock/projection";
+import type { DayFigure, DepletionLine } from "../contract/standing";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { closingDay } from "./pace";
+import type { StockFacts } from "./rationing";
 import type { StockDays } from "./read/stockDays";
 
 /** Days of the past that a small chart shows. */
@@ -12,7 +14,7 @@ export function depletionLine(
   found: StockDays,
   perDay: number | undefined,
   runsOut: Serial | undefined,
-  receipts: readonly Receipt[],
+  { receipts, events }: StockFacts,
   { days: calendar }: OfficeCalendar,
 ): DepletionLine {
   const last = closingDay(found);
@@ -22,15 +24,11 @@ export function depletionLine(
   }));
   const expected: DayFigure[] = [];
   if (perDay !== undefined && runsOut !== undefined) {
-    let stock = known.at(-1)?.value ?? 0;
-    let next = 0;
+    const stock = known.at(-1)?.value ?? 0;
     expected.push({ day: last, value: stock });
-    for (let day = calendar.openDayAfter(last, 1); day !== undefined && day <= runsOut;) {
-      for (let receipt = receipts[next]; receipt && receipt.day <= day; receipt = receipts[++next])
-        stock += receipt.cards;
-      stock = Math.max(0, stock - perDay);
-      expected.push({ day, value: stock });
-      day = calendar.openDayAfter(day, 1);
+    for (const { day, left } of project({ stock, asOf: last, calendar, use: perDay, receipts, events })) {
+      if (day > runsOut) break;
+      expected.push({ day, value: left });
     }
   }
   return { known, expected, receipts };

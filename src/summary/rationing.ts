@@ -1,7 +1,7 @@
 import type { Serial } from "../core/calendar/civil";
 import blankoHabis from "../core/indicators/blankoHabis";
 import rusakPersen from "../core/indicators/rusakPersen";
-import type { BlankoStanding, Receipt } from "../contract/standing";
+import type { AgendaEvent, BlankoStanding, Receipt } from "../contract/standing";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { answered, figure } from "./figure";
 import { dailyUse } from "./pace";
@@ -18,6 +18,7 @@ export interface StockFacts {
   readonly stock: number;
   readonly day: Serial;
   readonly receipts: readonly Receipt[];
+  readonly events: readonly AgendaEvent[];
 }
 
 /**

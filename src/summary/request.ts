@@ -5,26 +5,23 @@ import blankoTitikPesan from "../core/indicators/blankoTitikPesan";
 import blankoUsulan from "../core/indicators/blankoUsulan";
 import hariKerja from "../core/indicators/hariKerja";
 import rekamSisa from "../core/indicators/rekamSisa";
-import type { Figure, Maybe, Need, Receipt, RequestStanding } from "../contract/standing";
+import type { Figure, Maybe, Need, RequestStanding } from "../contract/standing";
 import type { Table } from "../reading/table";
 import { answered, figure } from "./figure";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
-import { planOf } from "./planOf";
-import type { UseParts } from "./rationing";
+import { agendaOf, planOf } from "./planOf";
+import type { StockFacts, UseParts } from "./rationing";
 import type { People } from "./read/people";
 import { leadTime, type LeadTime } from "./read/receipts";
 import { reprintsADay } from "./read/reprints";
 import type { StandingSettings } from "./settings";
 
-export interface RequestFacts extends UseParts {
+export interface RequestFacts extends UseParts, StockFacts {
   readonly tables: readonly Table[];
   readonly settings: StandingSettings;
   readonly people: People;
   readonly office: OfficeCalendar;
-  readonly stock: number;
-  readonly day: Serial;
   readonly perDay: number | undefined;
-  readonly receipts: readonly Receipt[];
   readonly asOf: Serial | undefined;
 }
 
@@ -33,7 +30,7 @@ export const USUAL_COVER = 60;
 
 /** How many cards to ask for, and the last day to ask so that they come before the stock is gone. */
 export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
-  const { tables, settings, office, stock, day, receipts } = facts;
+  const { tables, settings, office, stock, receipts } = facts;
   const lead = leadTime(tables, settings, office);
   const need = needOf(facts, lead);
   if (!lead && need.perDay > 0) return { missing: "SETTING", setting: "LEAD_TIME" };
@@ -59,7 +56,7 @@ export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
     cards,
     ...(cover !== undefined && { coverDays: cover }),
     ...(reserve && { reserve }),
-    ...(lead && { lead, ...whenToAsk(facts, lead, stock, day) }),
+    ...(lead && { lead, ...whenToAsk(facts, lead) }),
   };
 }
 
@@ -101,15 +98,13 @@ function reserveOf({ perDay, deviation }: RequestFacts, lead: LeadTime | undefin
 }
 
 function whenToAsk(
-  { perDay, deviation, office: { args }, receipts }: RequestFacts,
+  { perDay, deviation, office: { args }, stock, day, receipts, events }: RequestFacts,
   lead: LeadTime,
-  stock: number,
-  day: Serial,
 ): Pick<RequestStanding, "reorderPoint" | "askBy"> {
   if (perDay === undefined || !(perDay > 0)) return {};
   const reorderPoint = figure(blankoTitikPesan, perDay, lead.days, deviation, lead.deviation);
   const kept = answered(reorderPoint);
   if (kept === undefined) return { reorderPoint };
   const above = Math.max(0, stock - kept);
-  return { reorderPoint, askBy: figure(blankoHabis, above, perDay, day, ...args, planOf(receipts)) };
+  return { reorderPoint, askBy: figure(blankoHabis, above, perDay, day, ...args, planOf(receipts), agendaOf(events)) };
 }

@@ -4,6 +4,7 @@ import { blankoStanding } from "./blanko";
 import { cetakStanding } from "./cetak";
 import { ikdStanding } from "./ikd";
 import { perekamanStanding } from "./perekaman";
+import { holdingsOf } from "./read/holdings";
 import { peopleOf } from "./read/people";
 import { remarksOf } from "./remarks";
 import type { StandingSettings } from "./settings";
@@ -38,7 +39,7 @@ export function standingOf(book: Book, settings: StandingSettings = {}): Standin
     ...(!isMissing(ikd) && { ikd }),
   });
   return {
-    ...{ blanko, perekaman, ikd, cetak, remarks },
+    ...{ blanko, perekaman, ikd, cetak, remarks, holdings: holdingsOf(tables, asOf) },
     ...(asOf !== undefined && { asOf }),
     ...(book.today !== undefined && { today: book.today }),
     ...(book.oddDay !== undefined && { oddDay: book.oddDay }),

@@ -268,3 +268,16 @@ export const notShownNames = {
     en: "figures of other files, shown as last saved",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What Ctrl+P asks. */
+export const printText: Readonly<Record<"what" | "sheet" | "month" | "reading" | "failed" | "close", Words>> = {
+  what: { id: "Apa yang dicetak?", en: "What is to be printed?" },
+  sheet: { id: "Lembar ini", en: "This sheet" },
+  month: { id: "Halaman bulanan", en: "The monthly page" },
+  reading: { id: "Semua lembar sedang dibaca.", en: "All sheets are being read." },
+  failed: {
+    id: "Halaman bulanan tidak dapat disusun. Buka Ringkasan di panel untuk melihat sebabnya.",
+    en: "The monthly page could not be made. Open Summary in the pane to see why.",
+  },
+  close: { id: "Batal", en: "Cancel" },
+};

@@ -5,6 +5,8 @@ import { formatDate, formatNumber } from "./format";
 type Said = Words | ((...values: never[]) => Words);
 type PaneText = Readonly<Record<string, Said | Readonly<Record<string, Said>>>>;
 
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 const MONTHS = {
   id: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" "),
   en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
@@ -42,6 +44,49 @@ export const planText = {
   factorHint: { id: "Misalnya 1,5 menjelang Pilkades.", en: "For example 1.5 before a village election." },
   from: { id: "Mulai", en: "From" },
   to: { id: "Sampai", en: "To" },
+  policy: { id: "Siapa yang didahulukan bila blanko kurang", en: "Who comes first if cards are short" },
+  policies: {
+    URUT: {
+      id: "PRR, pemula, hilang, ubah, pindah, rusak",
+      en: "Ready to print, first, lost, changed, moved, spoiled",
+    },
+    PEMULA: {
+      id: "Pemula, lalu PRR, lalu cetak ulang (urutan 2020)",
+      en: "First cards, ready to print, then reprints (order of 2020)",
+    },
+    RATA: { id: "Semua sebanding dengan kebutuhannya", en: "All in proportion to their need" },
+  },
+  causes: {
+    prr: { id: "PRR", en: "ready to print" },
+    pemula: { id: "pemula", en: "first cards" },
+    hilang: { id: "hilang", en: "lost" },
+    ubah: { id: "ubah data", en: "changed" },
+    pindah: { id: "pindah datang", en: "moved" },
+    rusak: { id: "rusak dan cetak ulang", en: "spoiled and reprints" },
+  },
+  unservedBy: (cause: Words, until: number) => ({
+    id: `Belum terlayani sampai ${formatDate(until, "id")}: ${cause.id}`,
+    en: `Not served until ${formatDate(until, "en")}: ${cause.en}`,
+  }),
+  outreachDays: { id: "Hari jemput bola per minggu", en: "Days of outreach a week" },
+  outreachDaysHint: (daysAWeek: number, results: readonly Words[]) => ({
+    id: `Sekarang ${formatNumber(daysAWeek, "id", 1)}; sehari rata-rata ${results.map(({ id }) => id).join(" dan ")}.`,
+    en: `Now ${formatNumber(daysAWeek, "en", 1)}; a day brings ${results.map(({ en }) => en).join(" and ")} on average.`,
+  }),
+  outreachResult: {
+    perekaman: (people: number) => ({
+      id: `${formatNumber(people, "id", 1)} perekaman`,
+      en: `${formatNumber(people, "en", 1)} recordings`,
+    }),
+    ikd: (people: number) => ({
+      id: `${formatNumber(people, "id", 1)} aktivasi IKD`,
+      en: `${formatNumber(people, "en", 1)} IKD activations`,
+    }),
+  },
+  pin: { id: "Bandingkan dengan rencana lain", en: "Compare with another plan" },
+  unpin: { id: "Bandingkan dengan keadaan sekarang", en: "Compare with how it is" },
+  first: { id: "Rencana 1", en: "Plan 1" },
+  second: { id: "Rencana 2", en: "Plan 2" },
   outreach: {
     perekaman: { id: "Tambahan perekaman per hari kerja (jiwa)", en: "More recordings a working day (people)" },
     ikd: { id: "Tambahan aktivasi IKD per hari kerja (jiwa)", en: "More IKD activations a working day (people)" },
@@ -80,9 +125,9 @@ export const planText = {
   }),
   twoYears: { id: "lebih dari dua tahun", en: "more than two years" },
   and: { id: "dan", en: "and" },
-  caption: (first: number, day: number, until: number) => ({
-    id: `Stok ${formatNumber(first, "id")} keping pada ${formatDate(day, "id")} sampai ${formatDate(until, "id")}. Garis penuh: dengan rencana. Garis putus-putus: seperti sekarang.`,
-    en: `Stock of ${formatNumber(first, "en")} cards on ${formatDate(day, "en")} until ${formatDate(until, "en")}. Drawn through: with the plan. Dashed: as it is.`,
+  caption: (first: number, day: number, until: number, [left, right]: readonly [Words, Words]) => ({
+    id: `Stok ${formatNumber(first, "id")} keping pada ${formatDate(day, "id")} sampai ${formatDate(until, "id")}. Garis penuh: ${lower(right.id)}. Garis putus-putus: ${lower(left.id)}.`,
+    en: `Stock of ${formatNumber(first, "en")} cards on ${formatDate(day, "en")} until ${formatDate(until, "en")}. Drawn through: ${lower(right.en)}. Dashed: ${lower(left.en)}.`,
   }),
   thin: {
     id: "Garis tipis: bila pemakaian lebih banyak atau lebih sedikit.",
@@ -98,6 +143,7 @@ export const planText = {
     en: `The sheet "${sheet}" was made, but some of its formulas could not be written. Delete it and try again.`,
   }),
   sheet: { id: "Rencana", en: "Plan" },
+  letter: { id: "Salin angka surat permintaan", en: "Copy the figures of the request letter" },
 } as const satisfies PaneText;
 
 /** What stands on the sheet that a plan is written to. */
@@ -124,4 +170,5 @@ export const planSheetText = {
   },
   request: { id: "Permintaan", en: "Request" },
   asked: { id: "Blanko yang diusulkan (keping)", en: "Blank cards to ask for" },
+  letter: { id: "Angka untuk surat permintaan", en: "Figures for the request letter" },
 } as const satisfies PaneText;

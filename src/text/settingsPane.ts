@@ -86,6 +86,7 @@ export const settingsText = {
   languageOf: { id: "Bahasa panel", en: "Language of the pane" },
   asOffice: { id: "Ikuti Excel", en: "As Excel" },
   wholeNumber: { id: "Tulis bilangan bulat di atas nol.", en: "Write a whole number above zero." },
+  weekDays: { id: "Tulis angka dari 0 sampai 7.", en: "Write a number from 0 to 7." },
   aboveZero: { id: "Tulis angka di atas nol.", en: "Write a number above zero." },
   percent: {
     id: "Tulis persentase di atas 0 sampai 150, misalnya 30%.",

@@ -3,6 +3,7 @@ import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { NewChart } from "./newBook";
 import type { NotWritten, WorkbookErrorCode } from "../contract/hostRefusal";
+import type { SheetLook } from "./newSheet";
 
 export type { NotWritten, WorkbookErrorCode };
 
@@ -147,8 +148,11 @@ export interface Workbook {
   takeBackRepair(): Promise<number>;
   /** Replaces all marks of our own on a sheet by these. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
-  /** Adds a sheet of values at the end, under this name or the next free one; answers with its name. */
-  addSheet(name: string, cells: readonly (readonly Cell[])[]): Promise<string>;
+  /**
+   * Adds a sheet of values at the end, under this name or the next free one; answers with its name. Its columns are as wide as
+   * what stands in them, and it is printed on A4, one page wide.
+   */
+  addSheet(name: string, cells: readonly (readonly Cell[])[], look?: SheetLook): Promise<string>;
   /** What bringing in a template needs; absent where the spreadsheet cannot do that. */
   readonly template?: TemplateHost;
   /** Calls back after the user changed cells; the returned function stops it. */

@@ -125,6 +125,8 @@ test("the sheet in front is what goes on paper", async () => {
   await page.evaluate(() => Object.assign(window, { print: () => undefined }));
   await goTo(page, "Stok", "A1");
   await page.keyboard.press("Control+p");
+  await page.getByText("Apa yang dicetak?").waitFor();
+  await page.keyboard.press("Enter");
   const paper = page.locator("[data-paper]");
   await page.emulateMedia({ media: "print" });
   expect(await paper.locator("tr").count()).toBe(9);

@@ -1,8 +1,10 @@
 import { bookOf } from "../../src/reading/book/book";
 import fc from "fast-check";
+import { sheetCells } from "../../src/core/cells/sheetCells";
 import { offices } from "../known/offices/offices";
 import { evaluate, explain } from "../../src/core/evaluate";
 import blankoRunway from "../../src/core/indicators/blankoRunway";
+import type { Figure } from "../../src/contract/standing";
 import { standingOf } from "../../src/summary/standingOf";
 import { answer, card, CARD, day, sheet, standingIn, tablesIn, there } from "./office";
 
@@ -38,7 +40,7 @@ test("the runway is the answer of the formula that a clerk types over the same c
       fc.integer({ min: 1, max: 900 }),
       fc.nat(9000),
       (before, last, left) => {
-        // A day without use at the end may have been prepared ahead, and is no day.
+        // Several days without use at the end were prepared ahead, and are none.
         const use = [...before, last];
         const { blanko } = standingIn([card("Stok", FRIDAY, left, use)]);
         const { runway } = there(blanko);
@@ -73,9 +75,30 @@ test("rows after the day asked about are not read", () => {
   expect(there(blanko)).toMatchObject({ stock: 5714, day: FRIDAY - 1 });
 });
 
+/** The Tuesday after Independence Day, with a row of its own; the stock typed, or a formula. */
+const TUESDAY = FRIDAY + 4;
+const withTuesday = (row: readonly (number | string | null)[], isDrawnDown = false) =>
+  sheetCells("Stok Agu", [...denpasar.cells, [TUESDAY, 5214, null, ...row]], {
+    formula: (r, c) => (isDrawnDown && c === 4 ? `B${r + 1}` : undefined),
+  });
+
 test("days prepared ahead with nothing but their formulas are not the last day", () => {
-  const ahead = sheet("Stok Agu", ...denpasar.cells, [FRIDAY + 3, 5214, null, null, 5214, null]);
-  expect(there(standingIn([ahead]).blanko).day).toBe(FRIDAY);
+  expect(there(standingIn([withTuesday([null, 5214, null], true)]).blanko).day).toBe(FRIDAY);
+});
+
+test.each([
+  ["no card printed", [0, 5214, "normal"], true],
+  ["a status alone", [null, 5214, "normal"], true],
+  ["a stock alone", [null, 5214, null], false],
+])("a last day on which nothing was done is a day where somebody typed it: %s", (_what, row, isDrawnDown) => {
+  const { asOf, blanko } = standingIn([withTuesday(row, isDrawnDown)]);
+  expect(asOf).toBe(TUESDAY);
+  expect(there(blanko)).toMatchObject({ day: TUESDAY, stock: 5214 });
+});
+
+test("a day that has not come yet is not a day, whatever stands in its row", () => {
+  expect(there(standingIn([withTuesday([0, 5214, "normal"])], { today: TUESDAY - 1 }).blanko).day).toBe(FRIDAY);
+  expect(there(standingIn([withTuesday([0, 5214, "normal"])], { today: TUESDAY }).blanko).day).toBe(TUESDAY);
 });
 
 test("a delivery that comes after the cards have run out: how long there are none, and which quota would reach it", () => {
@@ -97,9 +120,22 @@ test("a delivery that comes in time moves the run-out day and leaves no gap", ()
 test("an event ahead brings the run-out day forward; one that is over is not told", () => {
   const pilkades = { name: "Pilkades", from: day(2025, 8, 19), to: day(2025, 8, 29), factor: 2 };
   const past = { name: "Pemilu", from: day(2024, 2, 1), to: day(2024, 2, 14), factor: 4 };
-  const { event } = there(standingIn([denpasar], { events: [pilkades, past] }).blanko);
-  expect(event?.event).toBe(pilkades);
-  expect(event?.runsOut && answer(event.runsOut)).toBe(day(2025, 8, 26));
+  const found = there(standingIn([denpasar], { events: [pilkades, past] }).blanko);
+  // Nine working days of 500 more.
+  expect(found.events).toEqual([{ ...pilkades, extra: 4500 }]);
+  expect([found.runsOut, found.withoutEvents as Figure].map(answer)).toEqual([day(2025, 8, 26), day(2025, 9, 2)]);
+  expect(found.line.expected.at(-1)).toEqual({ day: day(2025, 8, 26), value: 0 });
+  expect(there(standingIn([denpasar], { events: [past] }).blanko).events).toEqual([]);
+});
+
+test("an event decades long or far away does not cost the run-out day", () => {
+  const mistyped = [
+    { name: "Pilkades", from: day(2025, 12, 1), to: day(2052, 12, 12), factor: 2 },
+    { name: "Pemilu", from: day(2052, 2, 1), to: day(2052, 2, 14), factor: 4 },
+  ];
+  const found = there(standingIn([denpasar], { events: mistyped }).blanko);
+  expect(answer(found.runsOut)).toBe(day(2025, 9, 2));
+  expect(found.events.map(({ name }) => name)).toEqual(["Pilkades"]);
 });
 
 test("the request lasts for the waiting time and a quarter more; the last day to ask is when the stock meets the reorder point", () => {
@@ -232,8 +268,7 @@ test("what is computed does not depend on the order of the sheets, and changes n
 test("a delivery counts under an event: it does not vanish from the forecast", () => {
   const events = [{ name: "Pilkades", from: day(2025, 8, 20), to: day(2025, 8, 29), factor: 2 }];
   const receipts = [{ day: day(2025, 8, 25), cards: 6000 }];
-  const { event } = there(standingIn([denpasar], { events, receipts }).blanko);
-  expect(event?.runsOut && answer(event.runsOut)).toBe(day(2025, 9, 9));
+  expect(answer(there(standingIn([denpasar], { events, receipts }).blanko).runsOut)).toBe(day(2025, 9, 9));
 });
 
 test("cards spoiled while printing are gone from the stock too: 100 and 15 a day are a use of 115", () => {

@@ -20,7 +20,7 @@ const anyDay = fc.record({
   spoiled: fc.integer({ min: 0, max: 4 }),
   status: fc.constantFrom("normal", "normal", "normal", "normal", "normal", "kuota", "gangguan", "tutup"),
 });
-/** Ends on a day with use: a day without any may have been prepared ahead. */
+/** Ends on a day with use: several days without any were prepared ahead. */
 const anyOffice = fc.record({
   days: fc.array(anyDay, { minLength: 12, maxLength: 45 }),
   last: fc.record({ used: fc.integer({ min: 1, max: 300 }), spoiled: fc.nat(4), status: fc.constant("normal") }),

@@ -45,6 +45,7 @@ const denpasar: BlankoStanding = {
   use: { by: "AVERAGE", perDay: 500.4, figure: figure("BLANKO_RUNWAY", 5214, 500) },
   runway: figure("BLANKO_RUNWAY", 5214, 500),
   runsOut: figure("BLANKO_HABIS", 5214, 500, FRIDAY),
+  events: [],
   receipts: [{ day: day(2025, 9, 9), cards: 3000 }],
   gap: {
     receipt: { day: day(2025, 9, 9), cards: 3000 },
@@ -304,6 +305,13 @@ test("the report is one paragraph, with Indonesian numbers, dates and the base o
     ].join(" "),
   );
   expect(reportParagraph(standing, "en")).toMatch(/^As of 15 August 2025\. 5,214 blank cards are left; at an average/);
+});
+
+test("figures of long ago are called old at once", () => {
+  const said = (after: number) =>
+    reportParagraph({ ...nothing, asOf: FRIDAY, today: FRIDAY + after, blanko: denpasar }, "id");
+  expect(said(340)).toMatch(/^Keadaan per 15 Agustus 2025 \(angka terakhir 11 bulan lalu\)\. Sisa/);
+  expect(said(31)).toMatch(/^Keadaan per 15 Agustus 2025\. Sisa/);
 });
 
 test("figures of another day than the report say so", () => {

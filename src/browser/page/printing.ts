@@ -1,11 +1,9 @@
-import type { Grid } from "../../workbook/grid/openGrid";
-
-/** Prints the sheet in front: the page itself stays off the paper while it is printed. */
-export function printSheet(grid: Grid, title: string): void {
+/** Prints something: the page itself stays off the paper meanwhile. */
+export function print(content: HTMLElement, title: string): void {
   document.querySelector("[data-paper]")?.remove();
   const paper = document.createElement("section");
   paper.dataset["paper"] = "";
-  paper.append(grid.printed());
+  paper.append(content);
   document.body.append(paper);
   const before = document.title;
   document.title = title;

@@ -82,7 +82,7 @@ export function bookOf(tables: readonly Table[], settings: BookSettings = {}): B
   const { tolerance = 0, today } = settings;
   const offices = officesOf(tables);
   const calendar = officeCalendar(tables, settings);
-  const last = lastDay(tables, calendar.days);
+  const last = lastDay(tables, calendar.days, today);
   const asOf = settings.asOf ?? last?.day;
   return { tables, offices, calendar, asOf, today, tolerance, ...(last?.odd !== undefined && { oddDay: last.odd }) };
 }

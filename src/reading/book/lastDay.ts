@@ -4,13 +4,16 @@ import { ROW } from "../recognise/recognised";
 import { tablesOf } from "./tables";
 import type { Table } from "../table";
 import { periodReader } from "./periods";
-import { datedRows } from "./datedRows";
-import { untilLastActive } from "./untilLastActive";
+import { reportedRows } from "./reportedRows";
 
-/** What shows that a day's row was filled in after the day, not planned before it. */
-const DAILY: readonly (readonly [kind: string, results: readonly string[]])[] = [
-  ["kartuStok", ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari"]],
-  ["laporanHarian", ["rekam", "cetak", "cetakPemula", "cetakPrr", "cetakHilang", "cetakRhgp", "ikd", "prr", "sfe"]],
+/** What shows that a day's row was filled in after the day, not planned before it, and what was left in the evening. */
+const DAILY: readonly (readonly [kind: string, results: readonly string[], left?: string])[] = [
+  ["kartuStok", ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari"], "sisa"],
+  [
+    "laporanHarian",
+    ["rekam", "cetak", "cetakPemula", "cetakPrr", "cetakHilang", "cetakRhgp", "ikd", "prr", "sfe"],
+    "sisaBlanko",
+  ],
   ["jemputBola", ["hadir", "rekam", "cetak", "ikd"]],
 ];
 const BY_AREA = ["rekapPerekaman", "cetakKepemilikan", "ikd"];
@@ -22,9 +25,13 @@ export interface LastDay {
 }
 
 /** The last day that the sheets report on; a bare year says no day. */
-export function lastDay(tables: readonly Table[], calendar: Calendar): LastDay | undefined {
-  const days = DAILY.map(([kind, filled]) => {
-    const rows = untilLastActive(datedRows(tablesOf(tables, kind), { filled, apart: [] }), filled, calendar);
+export function lastDay(tables: readonly Table[], calendar: Calendar, today?: Serial): LastDay | undefined {
+  const days = DAILY.map(([kind, filled, left]) => {
+    const rows = reportedRows(
+      tablesOf(tables, kind),
+      { filled, apart: [], today, ...(left !== undefined && { left }) },
+      calendar,
+    );
     return withoutOddYear([...new Set(rows.map(({ day }) => day))]);
   });
   const ends = BY_AREA.flatMap((kind) =>

@@ -2,7 +2,7 @@ import blankoHabis from "../../core/indicators/blankoHabis";
 import type { BlankoStanding } from "../../contract/standing";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import { answered, figure } from "../figure";
-import { planOf } from "../planOf";
+import { agendaOf, planOf } from "../planOf";
 import type { StockFacts } from "../rationing";
 import { useSpread } from "./useSpread";
 
@@ -17,12 +17,12 @@ export function runOutRange(
   history: readonly number[],
   perDay: number,
   runsOut: number,
-  { stock, day, receipts }: StockFacts,
+  { stock, day, receipts, events }: StockFacts,
   { args, days }: OfficeCalendar,
 ): BlankoStanding["range"] | undefined {
   const spread = useSpread(history, days.openDays(day + 1, runsOut));
   if (spread === undefined || !(perDay > 0)) return undefined;
-  const at = (rate: number) => figure(blankoHabis, stock, rate, day, ...args, planOf(receipts));
+  const at = (rate: number) => figure(blankoHabis, stock, rate, day, ...args, planOf(receipts), agendaOf(events));
   const from = at(perDay + spread);
   const to = at(Math.max(LEAST * perDay, perDay - spread));
   if (answered(from) === undefined || answered(from) === answered(to)) return undefined;

@@ -1,20 +1,26 @@
 import { isMissing, type Standing } from "../../contract/standing";
+import type { Book } from "../../reading/book/book";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import { answered } from "../figure";
+import { causesOf } from "./causes";
 import type { PlanFacts, Scenario } from "./scenario";
 
 /** What a plan starts from; undefined where the sheets tell no stock or no daily use. */
-export function planFacts({ blanko, cetak }: Standing, { days: calendar }: OfficeCalendar): PlanFacts | undefined {
+export function planFacts(
+  { blanko, cetak, asOf }: Standing,
+  { tables, calendar: { days: calendar } }: Pick<Book, "tables" | "calendar">,
+): PlanFacts | undefined {
   if (isMissing(blanko) || isMissing(blanko.use) || !(blanko.use.perDay > 0)) return undefined;
-  const { stock, day, receipts, event, range, use } = blanko;
+  const { stock, day, receipts, events, range, use } = blanko;
+  const causes = causesOf(tables, asOf);
   const printers = isMissing(cetak) ? undefined : cetak.printers;
   const made = isMissing(cetak) || isMissing(cetak.capacity) ? undefined : answered(cetak.capacity);
   const one = printers && made !== undefined && printers.working > 0 ? made / printers.working : undefined;
   return {
-    ...{ stock, day, receipts, calendar },
+    ...{ stock, day, receipts, events, calendar },
     perDay: use.perDay,
-    events: event ? [event.event] : [],
     ...(range && { spread: range.spread }),
+    ...(causes && { causes }),
     ...(printers && one !== undefined && { printers: { working: printers.working, perDay: one } }),
   };
 }

@@ -2,7 +2,10 @@ import type { Calendar } from "../../core/calendar/calendar";
 import { civilOf, type Serial } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
 import { firstShortDay, project, type ProjectedDay, type StockPlan } from "../../core/stock/projection";
+import type { CardCause } from "../../core/stock/cardCauses";
 import type { AgendaEvent, DayFigure, Receipt } from "../../contract/standing";
+import type { CauseShare } from "./causes";
+import { unservedByCause, type MonthCards, type Policy } from "./priority";
 
 /** What is known of an office's cards before anything is decided. */
 export interface PlanFacts {
@@ -15,6 +18,8 @@ export interface PlanFacts {
   readonly receipts: readonly Receipt[];
   readonly events: readonly AgendaEvent[];
   readonly calendar: Calendar;
+  /** What cards are printed for, where the daily reports say. */
+  readonly causes?: readonly CauseShare[];
   /** Printers that work, and what one of them prints a day; where the sheets say both. */
   readonly printers?: { readonly working: number; readonly perDay: number };
 }
@@ -26,6 +31,8 @@ export interface Scenario {
   readonly quota?: number;
   /** Printers taken out of use. */
   readonly inRepair?: number;
+  /** Who gets a card first where there are too few. */
+  readonly policy?: Policy;
   /** Demand of a time to come, beside the events that are known. */
   readonly event?: Omit<AgendaEvent, "name">;
 }
@@ -44,6 +51,8 @@ export interface Outcome {
   readonly high?: readonly DayFigure[];
   /** Requests that are not served, by month; months without any are left out. */
   readonly unserved: readonly { readonly year: number; readonly month: number; readonly cards: number }[];
+  /** The same by cause under the policy; empty where the causes are not known. */
+  readonly unservedBy: readonly { readonly cause: CardCause; readonly cards: number }[];
   /** Working days on which not everybody is served. */
   readonly daysShort: number;
   /** Last day of the curve, and the cards left then. */
@@ -77,6 +86,7 @@ export function outcomeOf(facts: PlanFacts, scenario: Scenario): Outcome {
     ...(fast && { low: curveOf(facts, daysOf(fast)) }),
     ...(slow && { high: curveOf(facts, daysOf(slow)) }),
     unserved: unservedOf(days),
+    unservedBy: facts.causes ? unservedByCause(monthsOf(days), facts.causes, scenario.policy ?? "URUT") : [],
     daysShort: days.filter(isShort).length,
     until: last?.day ?? facts.day,
     left: Math.floor(last?.left ?? facts.stock),
@@ -113,13 +123,23 @@ const curveOf = ({ day, stock }: PlanFacts, days: readonly ProjectedDay[]): read
 const NOTHING = 1e-6;
 const isShort = ({ need, served }: ProjectedDay) => need - served > NOTHING;
 
-function unservedOf(days: readonly ProjectedDay[]): Outcome["unserved"] {
-  const months = new Map<string, { year: number; month: number; cards: number }>();
+interface MonthOfDays extends MonthCards {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** What is asked for and printed on the days that fall short, month by month. */
+function monthsOf(days: readonly ProjectedDay[]): readonly MonthOfDays[] {
+  const months = new Map<string, { year: number; month: number; need: number; served: number }>();
   for (const each of days.filter(isShort)) {
     const { year, month } = civilOf(each.day);
-    const entry = months.get(`${year}-${month}`) ?? { year, month, cards: 0 };
-    entry.cards += each.need - each.served;
+    const entry = months.get(`${year}-${month}`) ?? { year, month, need: 0, served: 0 };
+    entry.need += each.need;
+    entry.served += each.served;
     months.set(`${year}-${month}`, entry);
   }
-  return [...months.values()].map((entry) => ({ ...entry, cards: Math.round(entry.cards) }));
+  return [...months.values()];
 }
+
+const unservedOf = (days: readonly ProjectedDay[]): Outcome["unserved"] =>
+  monthsOf(days).map(({ year, month, need, served }) => ({ year, month, cards: Math.round(need - served) }));

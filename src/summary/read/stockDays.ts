@@ -7,7 +7,7 @@ import { tablesOf } from "../../reading/book/tables";
 import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 import type { StandingSettings } from "../settings";
 import { datedRows, sheetsOf, type DatedRow } from "../../reading/book/datedRows";
-import { untilLastActive } from "../../reading/book/untilLastActive";
+import { reportedRows } from "../../reading/book/reportedRows";
 import { notFound } from "./wanted";
 
 /** One day of the office's stock, all its sites together. */
@@ -103,8 +103,7 @@ function daysOf(tables: readonly Table[], source: Source, calendar: Calendar, as
   if (!first) return notFound(tables, [[source.kind, ["tanggal", source.stock]]]);
   const { stock, reports, apart } = source;
   const range = { apart, ...(asOf !== undefined && { until: asOf }) };
-  const filled = datedRows(kept, { filled: reports, ...range }).filter(isCitizens);
-  const reported = untilLastActive(filled, reports, calendar);
+  const reported = reportedRows(kept, { filled: reports, left: stock, only: isCitizens, ...range }, calendar);
   const rows = reported.length > 0 ? reported : datedRows(kept, { filled: [stock], ...range }).filter(isCitizens);
   const days = perDay(rows, source);
   if (days.length === 0) return { missing: "DAY", sheet: first.sheet.name };

@@ -1,34 +1,43 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanFacts, Scenario } from "../../summary/plan/scenario";
+import { gainOf, type Outreach } from "../../summary/plan/outreach";
+import { POLICIES, type Policy } from "../../summary/plan/priority";
+import type { Target } from "../../contract/standing";
 import type { OpenTarget } from "../../summary/plan/targetDays";
 import { planText } from "../../text/planPane";
-import { countEntry, dayEntry, factorEntry } from "../settings/entries";
+import { ChoiceField } from "../settings/ChoiceField";
+import { countEntry, dayEntry, factorEntry, weekDaysEntry } from "../settings/entries";
 import { EntryField } from "../settings/EntryField";
+import type { Gains } from "./planView";
 
 /** What stands in the form; a request or an event counts once all of it is filled in. */
 export interface Draft {
   readonly cards?: number | undefined;
   readonly arrives?: number | undefined;
   readonly quota?: number | undefined;
+  readonly policy?: Policy | undefined;
   readonly inRepair?: number | undefined;
   readonly factor?: number | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Days a week on which outreach is held. */
+  readonly outreachDays?: number | undefined;
   /** More people a working day towards each target. */
   readonly perekaman?: number | undefined;
   readonly ikd?: number | undefined;
 }
 
 /** A scenario as it is filled in. */
-export function draftOf({ request, quota, inRepair, event }: Scenario): Draft {
-  return { cards: request?.cards, arrives: request?.day, quota, inRepair, ...event };
+export function draftOf({ request, quota, policy, inRepair, event }: Scenario): Draft {
+  return { cards: request?.cards, arrives: request?.day, quota, policy, inRepair, ...event };
 }
 
 /** The form as a scenario; what is half filled in is left out. */
-export function scenarioOf({ cards, arrives, quota, inRepair, factor, from, to }: Draft): Scenario {
+export function scenarioOf({ cards, arrives, quota, policy, inRepair, factor, from, to }: Draft): Scenario {
   return {
     ...(cards !== undefined && arrives !== undefined && { request: { cards, day: arrives } }),
     ...(quota !== undefined && { quota }),
+    ...(policy !== undefined && { policy }),
     ...(inRepair !== undefined && { inRepair }),
     ...(factor !== undefined &&
       from !== undefined &&
@@ -41,15 +50,24 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
+/** More people a working day than now: what is typed, and what other days of outreach bring. */
+export function gainsOf(draft: Draft, outreach: Outreach | undefined, workdays: number): Gains {
+  const gain = (indicator: Target["indicator"]) =>
+    (draft[indicator] ?? 0) +
+    (outreach && draft.outreachDays !== undefined ? gainOf(outreach, draft.outreachDays, indicator, workdays) : 0);
+  return { perekaman: gain("perekaman"), ikd: gain("ikd") };
+}
+
 interface PlanFormProps {
   readonly facts: PlanFacts;
+  readonly outreach: Outreach | undefined;
   readonly targets: readonly OpenTarget[];
   readonly draft: Draft;
   readonly onChange: (part: Draft) => void;
 }
 
 /** What can be decided: a request, a quota, printers in repair, a time of more demand. */
-export function PlanForm({ facts, targets, draft, onChange }: PlanFormProps) {
+export function PlanForm({ facts, outreach, targets, draft, onChange }: PlanFormProps) {
   const styles = useStyles();
   const { cards, arrives, quota, inRepair, factor, from, to } = draft;
   return (
@@ -73,6 +91,14 @@ export function PlanForm({ facts, targets, draft, onChange }: PlanFormProps) {
         value={quota}
         onEntry={(value) => onChange({ quota: value })}
       />
+      {facts.causes && (
+        <ChoiceField
+          label={planText.policy}
+          value={draft.policy ?? "URUT"}
+          choices={POLICIES.map((value) => ({ value, says: planText.policies[value] }))}
+          onChoose={(policy) => onChange({ policy })}
+        />
+      )}
       {facts.printers && (
         <EntryField
           label={planText.inRepair}
@@ -100,6 +126,15 @@ export function PlanForm({ facts, targets, draft, onChange }: PlanFormProps) {
           <EntryField label={planText.to} kind={dayEntry} value={to} onEntry={(value) => onChange({ to: value })} />
         </>
       )}
+      {outreach && targets.length > 0 && (
+        <EntryField
+          label={planText.outreachDays}
+          hint={planText.outreachDaysHint(outreach.daysAWeek, resultsOf(outreach))}
+          kind={weekDaysEntry}
+          value={draft.outreachDays}
+          onEntry={(value) => onChange({ outreachDays: value })}
+        />
+      )}
       {targets.map(({ indicator, pace }) => (
         <EntryField
           key={indicator}
@@ -113,3 +148,8 @@ export function PlanForm({ facts, targets, draft, onChange }: PlanFormProps) {
     </div>
   );
 }
+
+const resultsOf = ({ perDay: { perekaman, ikd } }: Outreach) => [
+  ...(perekaman === undefined ? [] : [planText.outreachResult.perekaman(perekaman)]),
+  ...(ikd === undefined ? [] : [planText.outreachResult.ikd(ikd)]),
+];

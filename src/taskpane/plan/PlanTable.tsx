@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { planText } from "../../text/planPane";
+import type { Words } from "../../core/words";
 import { useSay } from "../app/PaneContext";
 import type { PlanRow } from "./planView";
 
@@ -17,8 +17,14 @@ const useStyles = makeStyles({
   head: { ...typographyStyles.caption1Strong },
 });
 
+interface PlanTableProps {
+  readonly rows: readonly PlanRow[];
+  /** What the two scenarios are called. */
+  readonly names: readonly [Words, Words];
+}
+
 /** Two scenarios side by side. */
-export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+export function PlanTable({ rows, names: [left, right] }: PlanTableProps) {
   const styles = useStyles();
   const say = useSay();
   return (
@@ -27,10 +33,10 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
         <tr>
           <td className={mergeClasses(styles.cell, styles.what)} />
           <th scope="col" className={styles.cell}>
-            {say(planText.same)}
+            {say(left)}
           </th>
           <th scope="col" className={styles.cell}>
-            {say(planText.withPlan)}
+            {say(right)}
           </th>
         </tr>
       </thead>

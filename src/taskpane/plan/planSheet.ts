@@ -38,6 +38,7 @@ export function planSheet(
   facts: PlanFacts,
   { request, event }: Scenario,
   blanko: BlankoStanding,
+  letter: readonly string[],
   language: Language,
 ): PlanSheet {
   const say = (words: Words) => words[language];
@@ -145,6 +146,11 @@ export function planSheet(
       `ROUNDUP(MAX(0,ROUNDUP(ROUND((${prr}+${first}+${rate}*(${lead}+${cover}))/(1-${spoiled})+${reserve},6),0)-${left}-${ordered})/${pack},0)*${pack}`,
       COUNT,
     );
+  }
+  if (letter.length > 0) {
+    row++;
+    put(row++, LABEL, say(text.letter));
+    for (const line of letter) put(row++, LABEL, line);
   }
   return { cells: Array.from(cells, (line) => line ?? []), formulas };
 }

@@ -1,11 +1,15 @@
 import type { Language, Words } from "../../core/words";
 import type { Outcome, PlanFacts, Scenario } from "../../summary/plan/scenario";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
-import { reachedOn, type OpenTarget } from "../../summary/plan/targetDays";
+import { reachedOn, statusAt, type OpenTarget } from "../../summary/plan/targetDays";
 import { formatDate, formatNumber } from "../../text/format";
 import { planText } from "../../text/planPane";
+import { statusText } from "../../text/standing/words";
 import { summaryText } from "../../text/standingPane";
 import type { ChartView } from "../standing/chartView";
+
+/** More people a working day towards each target. */
+export type Gains = Readonly<Record<OpenTarget["indicator"], number>>;
 
 /** One consequence, of leaving things as they are and of the plan. */
 export interface PlanRow {
@@ -44,6 +48,15 @@ export function planRows(same: Outcome, planned: Outcome, language: Language): r
           formatNumber(unserved.find((each) => each.year === year && each.month === month)?.cards ?? 0, language),
         ),
       ),
+    ...planned.unservedBy.flatMap(({ cause }) => {
+      const cards = (outcome: Outcome) => outcome.unservedBy.find((each) => each.cause === cause)?.cards ?? 0;
+      if (cards(same) === 0 && cards(planned) === 0) return [];
+      return [
+        row(planText.unservedBy(planText.causes[cause], same.until), (outcome) =>
+          formatNumber(cards(outcome), language),
+        ),
+      ];
+    }),
     row(planText.left(same.until), ({ left }) => formatNumber(left, language)),
   ];
 }
@@ -51,16 +64,24 @@ export function planRows(same: Outcome, planned: Outcome, language: Language): r
 /** When each open target is reached, as things are and with more people a working day. */
 export function targetRows(
   targets: readonly OpenTarget[],
-  more: Readonly<Partial<Record<OpenTarget["indicator"], number | undefined>>>,
+  [same, planned]: readonly [Gains, Gains],
   calendar: OfficeCalendar,
   language: Language,
 ): readonly PlanRow[] {
-  const date = (day: number | undefined) => (day === undefined ? planText.never[language] : formatDate(day, language));
-  return targets.map((target) => ({
-    what: planText.reached[target.indicator](target.deadline)[language],
-    same: date(reachedOn(target, calendar)),
-    planned: date(reachedOn(target, calendar, more[target.indicator])),
-  }));
+  return targets.map((target) => {
+    const reached = (gains: Gains) => {
+      const more = gains[target.indicator];
+      const day = reachedOn(target, calendar, more);
+      const status = statusText[statusAt(target, calendar, more) ?? ""];
+      const said = day === undefined ? planText.never[language] : formatDate(day, language);
+      return status ? `${said}, ${status[language]}` : said;
+    };
+    return {
+      what: planText.reached[target.indicator](target.deadline)[language],
+      same: reached(same),
+      planned: reached(planned),
+    };
+  });
 }
 
 /** The stock of both scenarios day by day, with what the plan's may lie off. */
@@ -69,6 +90,7 @@ export function planChart(
   { request }: Scenario,
   same: Outcome,
   planned: Outcome,
+  names: readonly [Words, Words],
   language: Language,
 ): ChartView {
   const days = planned.curve.map((each) => each.day);
@@ -83,7 +105,7 @@ export function planChart(
     ...(planned.low && planned.high && { edges: [over(planned.low), over(planned.high)] }),
     uprights,
     caption: [
-      planText.caption(stock, day, planned.until),
+      planText.caption(stock, day, planned.until, names),
       ...(planned.low ? [planText.thin] : []),
       ...(uprights.length > 0 ? [summaryText.deliveries] : []),
     ]

@@ -54,6 +54,16 @@ export const factorEntry: EntryKind<number> = {
   },
 };
 
+/** Days of a week; none is a number too. */
+export const weekDaysEntry: EntryKind<number> = {
+  write: (days, language) => (days === undefined ? "" : formatNumber(days, language)),
+  read: (text) => {
+    const found = settle(readAnyNumber(text));
+    if (isBlank(found)) return NONE;
+    return isDoubt(found) || found < 0 || found > 7 ? { problem: settingsText.weekDays } : { value: found };
+  },
+};
+
 export const dayEntry: EntryKind<number> = {
   write: (day, language) => (day === undefined ? "" : formatDate(day, language)),
   read: (text) => {

@@ -1,4 +1,5 @@
-import { monthlyPage, monthlyText, type MonthlyFacts } from "../../text/monthlyPage";
+import { monthlyCells } from "../../text/monthly/cells";
+import { monthlyPage, monthlyText, type MonthlyFacts } from "../../text/monthly/page";
 import type { Workbook } from "../../workbook/workbook";
 import { NewSheetButton } from "../app/NewSheetButton";
 import { usePane } from "../app/PaneContext";
@@ -11,7 +12,9 @@ interface MonthlyPageProps {
 /** Writes the month on a sheet of its own, to read, print and sign. */
 export function MonthlyPage({ workbook, facts }: MonthlyPageProps) {
   const { language } = usePane();
-  const write = async () =>
-    monthlyText.made(await workbook.addSheet(monthlyText.sheet[language], monthlyPage(facts, language)));
+  const write = async () => {
+    const { cells, bold } = monthlyCells(monthlyPage(facts, language), language);
+    return monthlyText.made(await workbook.addSheet(monthlyText.sheet[language], cells, { bold }));
+  };
   return <NewSheetButton workbook={workbook} label={monthlyText.make} write={write} />;
 }

@@ -13,10 +13,11 @@ import { lazyPart } from "../app/lazyPart";
 import { ScreenBody } from "../app/ScreenBody";
 import { Tabs } from "../app/Tabs";
 import { SeverityMark } from "../check/SeverityMark";
-import type { Draft } from "../plan/PlanForm";
+import type { Drafts } from "../plan/PlanScreen";
 import { CopyReport } from "./CopyReport";
 import { MonthlyPage } from "./MonthlyPage";
 import { PartBlock } from "./PartBlock";
+import { WrongSheets } from "./WrongSheets";
 import type { ReadWorkbook } from "./readTables";
 import { bookSettings } from "../settings/bookSettings";
 import { standingSettings } from "./standingSettings";
@@ -57,12 +58,10 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
   const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
   const standing = useMemo(() => standingOf(book, standingSettings(settings)), [book, settings]);
   const [shown, setShown] = useState("keadaan");
-  const [draft, setDraft] = useState<Draft>();
+  const [drafts, setDrafts] = useState<Drafts>({});
   const view = useMemo(() => standingView(standing, language), [standing, language]);
-  const remarks = [
-    ...found.wrong.map(({ sheet, count }) => say(summaryText.wrongOn(sheet, count))),
-    ...standing.remarks.map((remark) => remarkText(remark, language)),
-  ];
+  const remarks = standing.remarks.map((remark) => remarkText(remark, language));
+  const warnings = found.wrong.map(({ sheet, count }) => say(summaryText.stillWrongOn(sheet, count)));
   const again = (
     <Button
       {...(view.headline === undefined ? { ref: focusIfLost } : {})}
@@ -105,7 +104,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
       <>
         {views}
         <Suspense fallback={null}>
-          <PlanScreen standing={standing} calendar={book.calendar} draft={draft} onDraft={setDraft} />
+          <PlanScreen standing={standing} book={book} drafts={drafts} onDrafts={setDrafts} />
         </Suspense>
       </>
     );
@@ -125,10 +124,11 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
             </>
           )}
         </div>
-        {remarks.length > 0 && (
+        {found.wrong.length + remarks.length > 0 && (
           <section className={styles.head}>
             <h3 className={styles.title}>{say(summaryText.remarks)}</h3>
             <ul className={styles.list}>
+              <WrongSheets wrong={found.wrong} workbook={workbook} />
               {remarks.map((remark) => (
                 <li key={remark} className={styles.remark}>
                   <SeverityMark severity="warning" />
@@ -146,12 +146,9 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
             <Missing missing={view.missing} />
           </Disclosure>
         )}
-        <CopyReport paragraph={reportParagraph(standing, language)} />
+        <CopyReport paragraph={[reportParagraph(standing, language), ...warnings].join(" ")} />
         {workbook && (
-          <MonthlyPage
-            workbook={workbook}
-            facts={{ standing, office: book.offices[0]?.name, wrong: found.wrong, remarks: standing.remarks }}
-          />
+          <MonthlyPage workbook={workbook} facts={{ standing, office: book.offices[0]?.name, left: found.left }} />
         )}
         {!changedSince && again}
       </ScreenBody>

@@ -8,6 +8,7 @@ import { lazyPart } from "../app/lazyPart";
 import { NoSheet } from "../app/NoSheet";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
+import type { OfficeSettings } from "../settings/officeSettings";
 import { ReadProgress } from "./ReadProgress";
 import { useStanding } from "./useStanding";
 
@@ -15,13 +16,18 @@ const StandingResult = lazyPart(async () => (await import("./StandingResult")).d
 
 /** *Ringkasan*: where the office stands, from every sheet of the workbook. */
 export default function StandingScreen() {
-  const { workbook } = usePane();
-  return workbook ? <StandingOf workbook={workbook} /> : <NoSheet />;
+  const { workbook, settings } = usePane();
+  return workbook ? <StandingOf workbook={workbook} settings={settings} /> : <NoSheet />;
 }
 
-function StandingOf({ workbook }: { readonly workbook: Workbook }) {
+interface StandingOfProps {
+  readonly workbook: Workbook;
+  readonly settings: OfficeSettings;
+}
+
+function StandingOf({ workbook, settings }: StandingOfProps) {
   const say = useSay();
-  const { state, run, stop } = useStanding(workbook);
+  const { state, run, stop } = useStanding(workbook, settings);
   if (state.is === "done")
     return <StandingResult found={state.found} changedSince={state.changedSince} onReadAgain={run} />;
   if (state.is === "running") {

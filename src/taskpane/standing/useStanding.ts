@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { loadPart } from "../app/lazyPart";
+import { acceptanceStoreOf } from "../check/accepted/acceptanceStore";
+import { bookSettings } from "../settings/bookSettings";
+import type { OfficeSettings } from "../settings/officeSettings";
 import { readSheets } from "../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import type { ReadWorkbook } from "./readTables";
@@ -14,7 +17,11 @@ export type StandingState =
 const READING = 0.6;
 
 /** Reads every sheet of the workbook, at once when the screen is opened. */
-export function useStanding(workbook: Workbook) {
+export function useStanding(workbook: Workbook, settings: OfficeSettings) {
+  const latest = useRef(settings);
+  useEffect(() => {
+    latest.current = settings;
+  }, [settings]);
   const [state, setState] = useState<StandingState>({ is: "running", sheet: undefined, share: 0 });
   const running = useRef<AbortController>(undefined);
 
@@ -26,7 +33,7 @@ export function useStanding(workbook: Workbook) {
     const show = (next: StandingState) => {
       if (!signal.aborted) setState(next);
     };
-    read(workbook, signal, show).catch((error: unknown) => {
+    read(workbook, () => latest.current, signal, show).catch((error: unknown) => {
       if (error instanceof WorkbookError) show({ is: "failed", why: error.code });
       else if (!signal.aborted)
         setState(() => {
@@ -56,7 +63,12 @@ export function useStanding(workbook: Workbook) {
   return { state, run, stop };
 }
 
-async function read(workbook: Workbook, signal: AbortSignal, show: (state: StandingState) => void): Promise<void> {
+async function read(
+  workbook: Workbook,
+  settings: () => OfficeSettings,
+  signal: AbortSignal,
+  show: (state: StandingState) => void,
+): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
   const loading = loadPart(() => import("./readTables"));
   // It may fail before it is awaited.
@@ -66,9 +78,14 @@ async function read(workbook: Workbook, signal: AbortSignal, show: (state: Stand
     onProgress: (share, sheet) => show({ is: "running", sheet, share: READING * share }),
   });
   const { readTables } = await loading;
-  const found = await readTables(sheets, {
-    signal,
-    onProgress: (share) => show({ is: "running", sheet: undefined, share: READING + share * (1 - READING) }),
-  });
+  const accepted = await acceptanceStoreOf(workbook).read();
+  const found = await readTables(
+    sheets,
+    { settings: bookSettings(settings()), accepted },
+    {
+      signal,
+      onProgress: (share) => show({ is: "running", sheet: undefined, share: READING + share * (1 - READING) }),
+    },
+  );
   show({ is: "done", found, changedSince: false });
 }

@@ -4,6 +4,7 @@ import {
   isMissing,
   type BlankoStanding,
   type CetakStanding,
+  type ComingEvent,
   type Figure,
   type IkdStanding,
   type Maybe,
@@ -14,14 +15,17 @@ import {
   type TargetStanding,
 } from "../../contract/standing";
 import type { Language, Words } from "../../core/words";
-import { formatDate, formatNumber, formatPercent, quote } from "../format";
+import { formatDate, formatNumber, formatPercent } from "../format";
 import {
   ageText,
   answerOf,
   baseText,
+  eventNames,
+  eventsBefore,
   limitText,
   missingText,
   otherTime,
+  plainName,
   perDay,
   reasonOf,
   statusText,
@@ -86,7 +90,7 @@ function lineOr(figure: Maybe<Figure<unknown>>, l: Language, id: string, en: str
 }
 
 function blankoLines(found: BlankoStanding, times: Times, l: Language): readonly Draft[] {
-  const { stock, approximate, day, runway, runsOut, use, receipts, gap, event } = found;
+  const { stock, approximate, day, runway, runsOut, use, receipts, gap } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => formatDate(day, l);
   const days = answerOf(runway);
@@ -121,14 +125,14 @@ function blankoLines(found: BlankoStanding, times: Times, l: Language): readonly
           `Kiriman ${n(receipts[0].cards)} keping datang ${d(receipts[0].day)}`,
           `A delivery of ${n(receipts[0].cards)} cards comes on ${d(receipts[0].day)}`,
         ),
-    event && eventLine(event, l),
+    ...eventLines(found, l),
     ...requestLines(found, times, l),
   ];
 }
 
 /** What a manager must know first. A day that has passed without a newer figure shows that the sheets are old. */
 function firstLine(
-  { stock, day, runsOut, runway, range }: BlankoStanding,
+  { stock, day, runsOut, runway, range, events }: BlankoStanding,
   out: Serial | undefined,
   { now }: Times,
   l: Language,
@@ -148,10 +152,13 @@ function firstLine(
       figure,
     );
   const span = range && rangeText(range, ends, l);
+  const names = eventNames(out, events);
+  const counted =
+    names === undefined ? { id: "", en: "" } : { id: `, termasuk agenda ${names}`, en: `, with ${names}` };
   return line(
     l,
-    `Blanko diperkirakan habis ${span?.id ?? ends}${old?.id ?? ""}`,
-    `Blank cards are expected to run out ${span?.en ?? `on ${ends}`}${old?.en ?? ""}`,
+    `Blanko diperkirakan habis ${span?.id ?? ends}${counted.id}${old?.id ?? ""}`,
+    `Blank cards are expected to run out ${span?.en ?? `on ${ends}`}${counted.en}${old?.en ?? ""}`,
     figure,
   );
 }
@@ -248,16 +255,30 @@ function daysLine({ runway, day }: BlankoStanding, days: number, now: Serial | u
     : line(l, `${count} hari kerja lagi`, `${count} more working days`, runway as Figure);
 }
 
-function eventLine({ event, runsOut }: NonNullable<BlankoStanding["event"]>, l: Language): StandingLine {
-  const when = `${quote(event.name).slice(1, -1)} ${formatDate(event.from, l)}`;
+/** What the events do to the stock: how many cards each takes, and when the cards run out without them. */
+function eventLines({ events, runsOut, withoutEvents }: BlankoStanding, l: Language): readonly Draft[] {
   const out = answerOf(runsOut);
-  if (out === undefined) return line(l, when, when, runsOut);
-  const factor = formatNumber(event.factor, l);
+  const told = eventsBefore(out, events);
+  const usual = answerOf(withoutEvents);
+  return [
+    ...(told.length > 0 ? told : events.slice(0, 1)).map((event) => eventLine(event, l)),
+    usual !== undefined &&
+      line(
+        l,
+        `Tanpa agenda itu blanko diperkirakan habis ${formatDate(usual, l)}`,
+        `Without it the cards are expected to run out on ${formatDate(usual, l)}`,
+        withoutEvents,
+      ),
+  ];
+}
+
+function eventLine({ name, from, to, factor, extra }: ComingEvent, l: Language): StandingLine {
+  const [start, end, times] = [formatDate(from, l), formatDate(to, l), formatNumber(factor, l)];
+  const more = extra === undefined ? undefined : formatNumber(extra, l);
   return line(
     l,
-    `${when}: bila pemakaian ${factor} kali, blanko diperkirakan habis ${formatDate(out, l)}`,
-    `${when}: at ${factor} times the use, the cards are expected to run out on ${formatDate(out, l)}`,
-    runsOut,
+    `${plainName(name)} ${start} sampai ${end}, pemakaian ${times} kali${more ? `: sekitar ${more} keping lebih banyak, belum termasuk dalam permintaan` : ""}`,
+    `${plainName(name)} ${start} to ${end}, at ${times} times the use${more ? `: about ${more} more cards, not yet in the request` : ""}`,
   );
 }
 

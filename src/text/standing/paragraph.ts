@@ -11,8 +11,10 @@ import {
 import type { Language } from "../../core/words";
 import { formatNumber, formatPercent } from "../format";
 import {
+  ageText,
   answerOf,
   baseText,
+  eventNames,
   longDate,
   missingText,
   otherTime,
@@ -41,13 +43,20 @@ export function reportParagraph(standing: Standing, language: Language): string 
       id: "Belum ada angka blanko, perekaman, IKD, atau printer yang dapat dilaporkan.",
       en: "There are no figures on blank cards, recording, IKD or printers to report yet.",
     }[language];
-  const day = asOf === undefined ? undefined : longDate(asOf, language);
-  const opening = day === undefined ? [] : [{ id: `Keadaan per ${day}.`, en: `As of ${day}.` }[language]];
+  const opening = asOf === undefined ? [] : [openingOf(asOf, standing.today, language)];
   return [...opening, ...sentences].join(" ");
 }
 
+/** The day of the figures; an old one says how old it is. */
+function openingOf(asOf: Serial, today: Serial | undefined, l: Language): string {
+  const age = today === undefined ? undefined : ageText(asOf, today);
+  const day = longDate(asOf, l);
+  const old = age && { id: ` (angka terakhir ${age.id})`, en: ` (last figures ${age.en})` };
+  return { id: `Keadaan per ${day}${old?.id ?? ""}.`, en: `As of ${day}${old?.en ?? ""}.` }[l];
+}
+
 function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Serial | undefined, l: Language): string {
-  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range } = found;
+  const { stock, approximate, day, runway, runsOut, use, gap, receipts, request, quota, unmet, range, events } = found;
   const n = (value: number) => formatNumber(value, l);
   const d = (day: number) => longDate(day, l);
   const [days, out] = [answerOf(runway), answerOf(runsOut)];
@@ -72,6 +81,11 @@ function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Se
       en.push(
         isRange ? ` and run out between ${d(from)} and ${d(to)} (expected: ${d(out)})` : ` and run out on ${d(out)}`,
       );
+      const names = eventNames(out, events);
+      if (names !== undefined) {
+        id.push(`, termasuk agenda ${names}`);
+        en.push(`, with the event ${names}`);
+      }
     }
   }
   id.push(".");

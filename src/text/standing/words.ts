@@ -1,6 +1,13 @@
 import { civilOf, serialOf, type Serial } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
-import { isMissing, type BaseName, type Figure, type Missing, type Wanted } from "../../contract/standing";
+import {
+  isMissing,
+  type BaseName,
+  type ComingEvent,
+  type Figure,
+  type Missing,
+  type Wanted,
+} from "../../contract/standing";
 import type { Language, Words } from "../../core/words";
 import { faultText } from "../faults";
 import { formatNumber, quote } from "../format";
@@ -173,3 +180,16 @@ function kinds(wanted: readonly Wanted[], l: Language, or: string): string {
 function columns(wanted: readonly Wanted[]): string {
   return [...new Set(wanted.flatMap(({ columns }) => columns))].join(", ");
 }
+
+/** Events that begin before the cards run out, and so move that day. */
+export const eventsBefore = (out: Serial | undefined, events: readonly ComingEvent[]): readonly ComingEvent[] =>
+  out === undefined ? [] : events.filter(({ from, factor }) => from <= out && factor !== 1);
+
+/** Their names; undefined where there are none. */
+export function eventNames(out: Serial | undefined, events: readonly ComingEvent[]): string | undefined {
+  const names = eventsBefore(out, events).map(({ name }) => plainName(name));
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+/** What somebody typed, fit to stand within a sentence. */
+export const plainName = (name: string): string => quote(name).slice(1, -1);

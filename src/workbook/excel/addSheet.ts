@@ -3,13 +3,18 @@ import type { Cell } from "../../core/cells/cell";
 import { freeName } from "../formula/freeName";
 import { entryOf } from "./cellValues";
 import { ADDING_SHEETS } from "./failure";
-import { run, runOnce } from "./run";
+import { columnWidths, fitsOnePage, pixelsOf, type SheetLook } from "../newSheet";
+import { run, runOnce, supports } from "./run";
 import { sheetNames } from "./sheetNames";
 
 const CELLS_AT_ONCE = 20_000;
 
 /** Adds a sheet of values at the end; a sheet that could not be filled is taken away again. Answers with its name. */
-export async function addSheet(wanted: string, cells: readonly (readonly Cell[])[]): Promise<string> {
+export async function addSheet(
+  wanted: string,
+  cells: readonly (readonly Cell[])[],
+  { bold = [] }: SheetLook = {},
+): Promise<string> {
   const name = freeName(wanted, await sheetNames());
   await create(name);
   try {
@@ -18,7 +23,33 @@ export async function addSheet(wanted: string, cells: readonly (readonly Cell[])
     await remove(name).catch(() => undefined);
     throw error;
   }
+  // What is written is what counts: a sheet that cannot be dressed stays as it is.
+  await dress(name, cells, bold).catch(() => undefined);
   return name;
+}
+
+/** Points of a pixel on a screen of usual size, in which Excel measures columns. */
+const POINTS = 0.75;
+
+async function dress(name: string, cells: readonly (readonly Cell[])[], bold: readonly number[]): Promise<void> {
+  const widths = columnWidths(cells);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const line = (row: number, column: number, columns: number) =>
+      sheet.getRangeByIndexes(row, column, 1, columns).untrack();
+    widths.forEach((signs, column) => (line(0, column, 1).format.columnWidth = POINTS * pixelsOf(signs)));
+    for (const row of bold) line(row, 0, Math.max(1, cells[row]?.length ?? 0)).format.font.bold = true;
+    if (supports("1.9")) {
+      const { pageLayout } = sheet;
+      pageLayout.paperSize = Excel.PaperType.a4;
+      pageLayout.orientation = Excel.PageOrientation.portrait;
+      pageLayout.zoom = {
+        horizontalFitToPages: 1,
+        ...(fitsOnePage(cells.length) && { verticalFitToPages: 1 }),
+      };
+    }
+    await context.sync();
+  });
 }
 
 /** An answer may be lost after the sheet was made, so a failure counts only where there is no such sheet. */

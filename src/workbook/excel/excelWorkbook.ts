@@ -85,7 +85,7 @@ export function excelWorkbook(): Workbook {
     ...(knowsFunctions() ? { uncalculated } : {}),
     ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? { startup } : {}),
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
-    addSheet: async (name, cells) => (await sheetWork()).addSheet(name, cells),
+    addSheet: async (...sheet) => (await sheetWork()).addSheet(...sheet),
     ...(supports("1.13") ? { template: lateTemplateHost } : {}),
     onChange,
     onWaiting,

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { BooleanNumber, ICommandService } from "@univerjs/core";
 import {
   InsertSheetCommand,
   ScrollToCellOperation,
@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/cells/area";
 import { freeName } from "../formula/freeName";
+import { columnWidths, pixelsOf } from "../newSheet";
 import { WorkbookError, type CellPlace, type SheetArea, type Workbook } from "../workbook";
 import { putBack, readCell } from "./cells/readCell";
 import { readArea, readSheet } from "./cells/readSheet";
@@ -83,12 +84,18 @@ export function gridWorkbook({ context, edits, marks, settings, guard }: PortPar
     repairFormulas: async () => 0,
     takeBackRepair: async () => 0,
     mark: async (name, list) => marks.set(sheetNamed(context, name).getSheetId(), list),
-    addSheet: async (wanted, cells) => {
+    addSheet: async (wanted, cells, { bold = [] } = {}) => {
       const taken = context.grid.getSheets().map((sheet) => sheet.getName());
       const name = freeName(wanted, taken);
       guard.ours(() => {
-        run(InsertSheetCommand.id, { sheet: { name, rowCount: Math.max(200, cells.length + 50), columnCount: 26 } });
-        const lines = cells.map((line) => Object.fromEntries(line.map((cell, column) => [column, entry(cell)])));
+        const widths = columnWidths(cells).map((signs) => ({ w: pixelsOf(signs) }));
+        const columnData = Object.fromEntries(widths.entries());
+        const size = { rowCount: Math.max(200, cells.length + 50), columnCount: 26 };
+        run(InsertSheetCommand.id, { sheet: { name, columnData, ...size } });
+        const lines = cells.map((line, row) => {
+          const style = bold.includes(row) ? { s: { bl: BooleanNumber.TRUE } } : {};
+          return Object.fromEntries(line.map((cell, column) => [column, { ...entry(cell), ...style }]));
+        });
         put(context, sheetNamed(context, name), Object.fromEntries(lines.entries()));
       });
       return name;

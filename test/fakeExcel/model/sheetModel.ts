@@ -22,6 +22,11 @@ export class SheetModel {
   readonly validations: { area: Area; rule: unknown }[] = [];
   readonly charts: ChartModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
+  /** Widths of columns that were set, in points. */
+  readonly widths = new Map<number, number>();
+  readonly boldRows = new Set<number>();
+  /** How it is printed, as far as that was set. */
+  readonly paper: { size?: string; orientation?: string; zoom?: object } = {};
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();

@@ -11,8 +11,28 @@ function same<T>({ area }: RangeTarget, read: (row: number, column: number) => T
 
 export const rangeFormat: Wire<RangeTarget> = wire<RangeTarget>({
   type: "RangeFormat",
-  objects: { Fill: (target) => rangeFill(target), Protection: (target) => formatProtection(target) },
+  set: {
+    ColumnWidth: ({ sheet, area }, points: number) => {
+      for (let column = area.column; column < area.column + area.columns; column++) sheet.widths.set(column, points);
+    },
+  },
+  objects: {
+    Fill: (target) => rangeFill(target),
+    Font: (target) => rangeFont(target),
+    Protection: (target) => formatProtection(target),
+  },
   methods: { AutofitColumns: () => undefined, AutofitRows: () => undefined },
+});
+
+const rangeFont: Wire<RangeTarget> = wire<RangeTarget>({
+  type: "RangeFont",
+  set: {
+    Bold: ({ sheet, area }, bold: boolean) => {
+      for (let row = area.row; row < area.row + area.rows; row++)
+        if (bold) sheet.boldRows.add(row);
+        else sheet.boldRows.delete(row);
+    },
+  },
 });
 
 const rangeFill: Wire<RangeTarget> = wire<RangeTarget>({

@@ -45,6 +45,15 @@ export const worksheets: Wire<BookModel> = wire<BookModel>({
   },
 });
 
+const pageLayout: Wire<SheetModel> = wire<SheetModel>({
+  type: "PageLayout",
+  set: {
+    PaperSize: ({ paper }, size: string) => void (paper.size = size),
+    Orientation: ({ paper }, orientation: string) => void (paper.orientation = orientation),
+    Zoom: ({ paper }, zoom: object) => void (paper.zoom = zoom),
+  },
+});
+
 export const worksheet: Wire<SheetOfBook> = wire<SheetOfBook>({
   type: "Worksheet",
   ids: ({ sheet }) => ({ Id: sheet.id }),
@@ -63,6 +72,7 @@ export const worksheet: Wire<SheetOfBook> = wire<SheetOfBook>({
     Charts: ({ sheet }) => charts(sheet),
     PivotTables: ({ sheet }) => pivotTables(sheet),
     Protection: ({ sheet }) => sheetProtection(sheet),
+    PageLayout: ({ sheet }) => pageLayout(sheet),
   },
   methods: {
     ...registration,

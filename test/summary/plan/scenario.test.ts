@@ -89,13 +89,14 @@ test("a use that may lie off gives the days and curves on both sides", () => {
 
 test("the facts and the proposal come from the summary", () => {
   const sheets = [card("Stok", FRIDAY, 5214, new Array<number>(20).fill(500))];
-  const { calendar: office } = bookIn(sheets);
+  const book = bookIn(sheets);
+  const { calendar: office } = book;
   const standing = standingIn(sheets, { leadDays: 5, pack: 500 });
-  expect(planFacts(standing, office)).toMatchObject({ stock: 5214, perDay: 500, day: FRIDAY });
+  expect(planFacts(standing, book)).toMatchObject({ stock: 5214, perDay: 500, day: FRIDAY });
   // Five working days after the 15th, the 18th being off.
   expect(proposedScenario(standing, office)).toEqual({ request: { day: day(2025, 8, 25), cards: 27_500 } });
   // Asked for on a later day it comes later; from figures of a year ago the plan starts on their own day.
   const laterOn = (today: number) => proposedScenario({ ...standing, today }, office).request?.day;
   expect([laterOn(day(2025, 8, 20)), laterOn(day(2026, 8, 20))]).toEqual([day(2025, 8, 27), day(2025, 8, 25)]);
-  expect(planFacts(standingIn([]), office)).toBeUndefined();
+  expect(planFacts(standingIn([]), book)).toBeUndefined();
 });

@@ -55,6 +55,22 @@ test("the plan is written to a sheet of live formulas", async () => {
   expect(formulas.filter((each) => each.startsWith("DUKCAPIL.")).length).toBe(4);
 });
 
+test("two plans stand side by side, and the request's figures can be copied", async () => {
+  const { user } = await openPlan();
+  await user.click(await screen.findByRole("button", { name: "Bandingkan dengan rencana lain" }));
+  const asked = screen.getByRole("textbox", { name: "Blanko yang diminta (keping)" });
+  await user.clear(asked);
+  await fill(user, asked, "10.000");
+  await user.tab();
+  expect(screen.getAllByRole("columnheader").map((each) => each.textContent)).toEqual(["Rencana 1", "Rencana 2"]);
+  // 15.214 cards last 30 working days of 500: the 31st after 15 August is 1 October.
+  expect(rowOf(/^Diperkirakan habis/)).toEqual(["19 Nov 2025", "1 Okt 2025"]);
+  await user.click(screen.getByRole("button", { name: "Salin angka surat permintaan" }));
+  expect(await screen.findByText(/Blanko yang diminta: 10\.000 keping/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Bandingkan dengan keadaan sekarang" }));
+  expect(rowOf(/^Diperkirakan habis/)).toEqual(["2 Sep 2025", "1 Okt 2025"]);
+});
+
 test("without a stock the plan says what it needs", async () => {
   await openPlan([sheetCells("IKD", ikd)]);
   expect(await screen.findByText("Rencana memerlukan stok dan pemakaian harian.")).toBeTruthy();

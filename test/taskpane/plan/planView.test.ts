@@ -6,6 +6,7 @@ import { outcomeOf, type PlanFacts } from "../../../src/summary/plan/scenario";
 import { draftOf, scenarioOf } from "../../../src/taskpane/plan/PlanForm";
 import { planSheet } from "../../../src/taskpane/plan/planSheet";
 import { openTargets } from "../../../src/summary/plan/targetDays";
+import { planText } from "../../../src/text/planPane";
 import { planChart, planRows, targetRows } from "../../../src/taskpane/plan/planView";
 import { bookIn, card, day, sheet, standingIn, there } from "../../summary/office";
 
@@ -41,7 +42,14 @@ test("where use may lie off both days are said", () => {
 });
 
 test("the chart holds both stocks over the same days, with the delivery", () => {
-  const chart = planChart(facts, { request }, outcomeOf(facts, {}), outcomeOf(facts, { request }), "id");
+  const chart = planChart(
+    facts,
+    { request },
+    outcomeOf(facts, {}),
+    outcomeOf(facts, { request }),
+    [planText.same, planText.withPlan],
+    "id",
+  );
   expect([chart.days.length, chart.known.length, chart.ahead.length]).toEqual([126, 126, 126]);
   expect(chart.uprights).toEqual([request.day]);
   expect(chart.caption).toMatch(/^Stok 5\.214 keping pada 15 Agu 2025 sampai 18 Feb 2026\. /);
@@ -72,19 +80,25 @@ test("each open target has the day on which it is reached, at the pace of now an
   const targets = openTargets(standingIn(sheets));
   // 3.000 by the end of the year: 200 are missing at 10 a working day.
   expect(targets).toMatchObject([{ indicator: "ikd", gap: 200, pace: 10 }]);
-  const [row] = targetRows(targets, { ikd: 10 }, bookIn(sheets).calendar, "id");
+  const none = { perekaman: 0, ikd: 0 };
+  const [row] = targetRows(targets, [none, { perekaman: 0, ikd: 10 }], bookIn(sheets).calendar, "id");
   // 20 and 10 working days after 15 August, 18 August and 5 September being off.
   expect(row).toEqual({
     what: "Target IKD tercapai (batas 31 Des 2025)",
-    same: "16 Sep 2025",
-    planned: "1 Sep 2025",
+    same: "16 Sep 2025, sesuai jalur",
+    planned: "1 Sep 2025, sesuai jalur",
   });
-  expect(targetRows([{ ...targets[0]!, pace: 0 }], {}, bookIn(sheets).calendar, "id")[0]?.same).toBe("tidak tercapai");
+  expect(targetRows([{ ...targets[0]!, pace: 0 }], [none, none], bookIn(sheets).calendar, "id")[0]?.same).toBe(
+    "tidak tercapai, terlambat",
+  );
+  // Three a day are needed; whoever did two on the best of many days does not get there.
+  const slow = { ...targets[0]!, pace: 1, best: 2 };
+  expect(targetRows([slow], [none, none], bookIn(sheets).calendar, "id")[0]?.same).toMatch(/, tidak realistis$/);
 });
 
 describe("the plan's sheet", () => {
   const { blanko } = standingIn([card("Stok", FRIDAY, 5214, new Array<number>(20).fill(500))], { leadDays: 5 });
-  const { cells, formulas } = planSheet(facts, { request }, there(blanko), "id");
+  const { cells, formulas } = planSheet(facts, { request }, there(blanko), ["Stok: 5.214."], "id");
   const written = (text: RegExp) => formulas.filter(({ formula }) => text.test(formula)).map(({ formula }) => formula);
 
   test("holds the figures, and formulas of ours beside plain ones", () => {
@@ -96,6 +110,10 @@ describe("the plan's sheet", () => {
     expect(written(/WORKDAY/)[0]).toMatch(/^=WORKDAY\(B5,INT\(ROUND\(B4\/B6,9\)\)\+1,F4:F\d+\)$/);
     expect(written(/BLANKO_USULAN/)).toHaveLength(1);
     expect(written(/^=DATE\(2025,8,18\)$/)).toHaveLength(1);
+  });
+
+  test("ends with the figures of the letter, as text", () => {
+    expect(cells.slice(-2)).toEqual([["Angka untuk surat permintaan"], ["Stok: 5.214."]]);
   });
 
   test("is no sheet of figures to be read again", () => {
@@ -115,7 +133,7 @@ describe("the plan's sheet", () => {
 
   test("a week or a list of days that plain Excel cannot read has no plain formula", () => {
     const opened = makeClosures("own", [], [day(2025, 8, 23)]);
-    const extra = planSheet({ ...facts, calendar: calendar(FIVE_DAYS, opened) }, {}, there(blanko), "en");
+    const extra = planSheet({ ...facts, calendar: calendar(FIVE_DAYS, opened) }, {}, there(blanko), [], "en");
     expect(extra.formulas.some(({ formula }) => formula.includes("WORKDAY"))).toBe(false);
     expect(extra.cells[3]?.slice(5)).toEqual([null, "buka ekstra"]);
     expect(extra.formulas.map(({ formula }) => formula)).toContain("=DUKCAPIL.BLANKO_HABIS(B4,B6,B5,5,F4:G4)");

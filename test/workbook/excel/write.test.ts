@@ -174,6 +174,30 @@ test("a sheet is added at the end under the next free name, texts as texts", asy
   expect(await excel.addSheet("Stok/Rekam 2026 dengan nama yang panjang", [])).toBe("Stok Rekam 2026 dengan nama (2)");
 });
 
+test("an added sheet is as wide as its figures, bold where asked, and printed on one page of A4", async () => {
+  await excel.addSheet("Bulanan", [["Judul yang panjang sekali, sendiri di barisnya"], ["Sisa", 4091, "keping"]], {
+    bold: [0],
+  });
+  const { widths, boldRows, paper } = book.sheet("Bulanan");
+  // 8, 12 and 8 signs at 7 pixels, 5 more, at three quarters of a point.
+  expect([...widths]).toEqual([
+    [0, 45.75],
+    [1, 66.75],
+    [2, 45.75],
+  ]);
+  expect([...boldRows]).toEqual([0]);
+  expect(paper).toMatchObject({ zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } });
+  expect([paper.size, paper.orientation].map((each) => each?.toLowerCase())).toEqual(["a4", "portrait"]);
+});
+
+test("a sheet that cannot be dressed stays with what was written", async () => {
+  fake.faults.set(({ request }) =>
+    /"ColumnWidth"/.test(JSON.stringify(request)) ? { refuse: "GeneralException" } : undefined,
+  );
+  expect(await excel.addSheet("Polos", [["Sisa", 4091]])).toBe("Polos");
+  expect(book.sheet("Polos").value(0, 1)).toBe(4091);
+});
+
 test("a sheet that could not be filled does not stay, and a lost answer makes no second one", async () => {
   const before = book.sheets.length;
   fake.faults.set(({ request }) =>

@@ -1,28 +1,24 @@
-import { cellAddress } from "../../../core/cells/area";
-import type { Cell } from "../../../core/cells/cell";
 import { relationshipList, relationshipsOf } from "../xlsx/relationships";
-import { walkTags, writeTag } from "../xml/tags";
+import { walkTags } from "../xml/tags";
+import { addedSheetXml, type RefusedCell } from "./addedSheetXml";
 import { appendElement } from "./appendElement";
-import { valueRefusal, valueXml } from "./cellXml";
-import type { CellPatch } from "./change";
+import type { AddedSheet, CellPatch } from "./change";
+import type { PatchContext } from "./judge";
 import { CONTENT_TYPES, type Package } from "./package";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/**
- * Adds a sheet behind the others, with plain values in it. Answers with the cells that a file cannot hold.
- */
+/** Adds a sheet behind the others, formulas and all. Answers with what a file cannot hold, and why. */
 export async function addSheet(
   file: Package,
   workbook: string,
-  name: string,
-  cells: readonly CellPatch[],
-): Promise<readonly CellPatch[]> {
-  const held = cells.filter(({ value }) => valueRefusal(value) === undefined);
+  { name, cells, widths }: AddedSheet & { readonly name: string; readonly cells: readonly CellPatch[] },
+  context: PatchContext,
+): Promise<readonly RefusedCell[]> {
+  const { xml, refused } = addedSheetXml(cells, widths, context);
   const part = freePart(file);
-  file.replace(part, sheetXml(held));
+  file.replace(part, xml);
   await appendElement(file, CONTENT_TYPES, "Override", { PartName: `/${part}`, ContentType: TYPE });
   const ids = new Set((await relationshipsOf(file, workbook)).map(({ id }) => id.toLowerCase()));
   let number = 1;
@@ -32,7 +28,7 @@ export async function addSheet(
   await appendElement(file, relationshipList(workbook), "Relationship", relationship);
   const { sheetId, idName } = await nextSheet(file, workbook);
   await appendElement(file, workbook, "sheet", { name, sheetId: String(sheetId), [idName]: id }, "/workbook/sheets");
-  return cells.filter((cell) => !held.includes(cell));
+  return refused;
 }
 
 function freePart(file: Package): string {
@@ -54,29 +50,3 @@ async function nextSheet(file: Package, workbook: string) {
   });
   return { sheetId: last + 1, idName };
 }
-
-const WIDEST = 60;
-
-function sheetXml(cells: readonly CellPatch[]): string {
-  const rows = new Map<number, CellPatch[]>();
-  const widths: number[] = [];
-  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-    widths[cell.column] = Math.max(widths[cell.column] ?? 8, Math.min(WIDEST, lengthOf(cell.value) + 2));
-  }
-  const columns = [...widths].map((width = 9, column) =>
-    writeTag("col", { min: String(column + 1), max: String(column + 1), width: String(width), customWidth: "1" }, "/>"),
-  );
-  const lines = [...rows].map(([row, line]) => {
-    const written = line.map(({ column, value }) => {
-      const { type, xml } = valueXml(value, false, "");
-      return `${writeTag("c", { r: cellAddress(row, column), t: type }, ">")}${xml}</c>`;
-    });
-    return `<row r="${row + 1}">${written.join("")}</row>`;
-  });
-  const cols = columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
-  const data = `<sheetData>${lines.join("")}</sheetData>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">${cols}${data}</worksheet>`;
-}
-
-const lengthOf = (value: Cell) => (typeof value === "string" ? value.length : 10);

@@ -9,13 +9,14 @@ export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, She
   const sheets = new Map<string, SheetChanges>();
   for (const { sheet, cells, tables = [], waiting = [], layout, added } of changes) {
     const known = sheets.get(sheet);
+    const isNew = added ?? known?.added;
     const both = known?.layout && layout ? together(known.layout, layout) : (layout ?? known?.layout);
     sheets.set(sheet, {
       cells: lastOf([...(known?.cells ?? []), ...cells], ({ row, column }: CellPatch) => `${row}/${column}`),
       tables: lastOf([...(known?.tables ?? []), ...tables], ({ name }: TableGrowth) => name),
       waiting: lastOf([...(known?.waiting ?? []), ...waiting], ({ row, column }: WaitingFormula) => `${row}/${column}`),
       ...(both ? { layout: both } : {}),
-      ...(added || known?.added ? { added: true } : {}),
+      ...(isNew ? { added: isNew } : {}),
     });
   }
   return sheets;

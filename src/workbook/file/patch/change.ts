@@ -16,6 +16,14 @@ export interface CellPatch {
   readonly value: Cell;
   readonly numberFormat?: string;
   readonly look?: LookPatch;
+  /** Bold text; of sheets that are added. */
+  readonly bold?: true;
+}
+
+/** A sheet that the file does not have yet. */
+export interface AddedSheet {
+  /** Widths of its columns, in pixels. */
+  readonly widths: readonly number[];
 }
 
 /** A table that takes in the rows below it. */
@@ -59,7 +67,7 @@ export interface SheetPatch {
   readonly waiting?: readonly WaitingFormula[];
   readonly layout?: LayoutPatch;
   /** The sheet is new: the file gets it behind its others. */
-  readonly added?: true;
+  readonly added?: AddedSheet;
 }
 
 /** A cell that keeps what the file held before, and why; of a table that stays as it was, the cell below its first. */

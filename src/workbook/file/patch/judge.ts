@@ -100,7 +100,7 @@ function isSameCell(one: Cell, other: Cell): boolean {
 }
 
 /** A formula that names a sheet or table which the file has not would make Excel call the file damaged. */
-function writtenFormula(formula: string, { sheetNames, tableNames }: PatchContext): string | undefined {
+export function writtenFormula(formula: string, { sheetNames, tableNames }: PatchContext): string | undefined {
   const known =
     sheetsNamed(formula).every((name) => sheetNames.has(name.toLowerCase())) &&
     tablesNamed(formula).every((name) => tableNames.has(name.toLowerCase()));

@@ -60,7 +60,8 @@ export async function patchPackage(
 
   for (const [sheet, { cells, tables: wanted, waiting, layout, added }] of bySheet(changes)) {
     if (added && !isSigned && sheetPart(sheet, contents, related) === "SHEET_GONE") {
-      for (const cell of await addSheet(file, workbook, sheet, cells)) refuse(sheet, cell, "VALUE_UNSUPPORTED");
+      for (const { cell, code } of await addSheet(file, workbook, { name: sheet, cells, ...added }, context))
+        refuse(sheet, cell, code);
       continue;
     }
     const found = isSigned ? "SIGNED" : sheetPart(sheet, contents, related);

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   generateRandomId,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
@@ -7,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation } from "@univerjs/preset-sheets-table";
-import type { CellPatch, SheetPatch } from "../../file/patch/change";
+import type { AddedSheet, CellPatch, SheetPatch } from "../../file/patch/change";
 import { isSameFormula } from "../../formula/fileFormula";
 import { SheetCellsIn } from "../cells/cellIn";
 import { heldIn, isSameValue } from "../cells/keptFormula";
@@ -22,7 +23,7 @@ import { layOut } from "./layout";
 export function redo(context: GridContext, changes: readonly SheetPatch[]): void {
   const commands = context.injector.get(ICommandService);
   for (const { sheet: name, cells, tables = [], layout, added } of changes) {
-    const sheet = context.grid.getSheetBySheetName(name) ?? (added ? addSheet(context, name) : undefined);
+    const sheet = context.grid.getSheetBySheetName(name) ?? (added ? addSheet(context, name, added) : undefined);
     if (!sheet) continue;
     if (layout) layOut(context, sheet, layout);
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -47,8 +48,10 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
   }
 }
 
-function addSheet({ injector, grid }: GridContext, name: string): Worksheet | undefined {
-  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(6), name, rowCount: 1000, columnCount: 26 });
+function addSheet({ injector, grid }: GridContext, name: string, { widths }: AddedSheet): Worksheet | undefined {
+  const columnData = Object.fromEntries(widths.map((w, column) => [column, { w }]));
+  const size = { rowCount: 1000, columnCount: 26 };
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(6), name, columnData, ...size });
   const given = { unitId: grid.getUnitId(), index: grid.getSheets().length, sheet };
   injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, given);
   return grid.getSheetBySheetName(name) ?? undefined;
@@ -59,7 +62,11 @@ function content({ value, formula }: CellPatch): ICellData {
   return { ...held, si: null, p: null };
 }
 
-function style({ numberFormat, look = {} }: CellPatch): ICellData {
-  const s = { ...restyle(look), ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }) };
+function style({ numberFormat, look = {}, bold }: CellPatch): ICellData {
+  const s = {
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...restyle(look),
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+  };
   return Object.keys(s).length === 0 ? {} : { s };
 }

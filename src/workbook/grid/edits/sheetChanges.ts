@@ -1,6 +1,9 @@
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
+import type { LookPatch } from "../../file/restyle/lookPatch";
 import { SheetCellsIn } from "../cells/cellIn";
 import { fileSheet, type GridContext } from "../context";
+import { lookChange } from "../looks/lookChange";
 import { layoutChanges, type TouchedLayout } from "./layout";
 
 /** Sheets that were added since the file was opened, with what they hold, and sheets that are laid out otherwise. */
@@ -8,20 +11,43 @@ export function sheetChanges(context: GridContext, layouts: ReadonlyMap<string, 
   return context.grid.getSheets().flatMap((sheet): readonly SheetPatch[] => {
     const name = sheet.getName();
     const file = fileSheet(context, sheet.getSheetId());
-    if (!file) return [{ sheet: name, cells: cellsOf(context, sheet.getSheetId()), added: true }];
+    if (!file) {
+      const cells = cellsOf(context, sheet);
+      return [{ sheet: name, cells, added: { widths: widthsOf(sheet, cells) } }];
+    }
     const layout = layoutChanges(sheet, file, layouts.get(sheet.getSheetId()));
     return layout ? [{ sheet: name, cells: [], layout }] : [];
   });
 }
 
-function cellsOf(context: GridContext, sheetId: string): readonly CellPatch[] {
-  const sheet = context.grid.getSheetBySheetId(sheetId);
-  if (!sheet) return [];
+function cellsOf(context: GridContext, sheet: Worksheet): readonly CellPatch[] {
   const reader = new SheetCellsIn(context, sheet);
   const cells: CellPatch[] = [];
   sheet.getCellMatrix().forValue((row, column) => {
-    const { value } = reader.at(row, column);
-    if (value !== null && value !== undefined) cells.push({ row, column, value });
+    const { value, formula, spilled } = reader.at(row, column);
+    const look = lookBesideBold(lookChange(context, sheet, row, column), typeof value === "string");
+    if ((value === null || value === undefined) && formula === undefined && !look) return;
+    const numberFormat = reader.numberFormat(row, column);
+    const { bl } = sheet.getComposedCellStyle(row, column);
+    cells.push({
+      ...{ row, column, value },
+      ...(formula !== undefined && !spilled && { formula }),
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(look && { look }),
+      ...(bl === BooleanNumber.TRUE && { bold: true as const }),
+    });
   });
   return cells;
+}
+
+/** Bold texts say so themselves. */
+function lookBesideBold(look: LookPatch | undefined, isText: boolean): LookPatch | undefined {
+  if (!look || !isText) return look;
+  const { bold: _bold, ...others } = look;
+  return Object.keys(others).length > 0 ? others : undefined;
+}
+
+function widthsOf(sheet: Worksheet, cells: readonly CellPatch[]): readonly number[] {
+  const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
+  return Array.from({ length: columns }, (_column, index) => sheet.getColumnWidth(index));
 }

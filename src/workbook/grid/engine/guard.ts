@@ -98,6 +98,7 @@ export class Guard {
     if (id === RemoveSheetCommand.id && !file) return undefined;
     const why = notSavable(id) ?? (isUnsavableLook(id, params) ? "LOOK" : undefined);
     if (why !== undefined) return why;
+    if (MERGES.test(id) && !file) return "LOOK";
     if (MERGES.test(id) && file?.look.isProtected) return "LOCKED";
     if (id === AddWorksheetMergeCommand.id && !isMergeable(this.context, sheetId, given.selections ?? []))
       return "NO_MERGE";

@@ -4,12 +4,15 @@ import { readBook } from "../../../../src/workbook/file/look/readBook";
 import type { LayoutPatch } from "../../../../src/workbook/file/patch/change";
 import { withLayout } from "../../../../src/workbook/file/patch/layout";
 import { patchPackage } from "../../../../src/workbook/file/patch/patchPackage";
+import JSZip from "jszip";
 import { xlsxFile } from "../xlsxFile";
 import { changedParts, sheetsIn } from "./patching";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheet = (head: string, rows = '<row r="2"><c r="A2"><v>1</v></c></row>') =>
   `<worksheet xmlns="${MAIN}">${head}<sheetData>${rows}</sheetData></worksheet>`;
+
+const partText = async (bytes: Uint8Array, part: string) => (await JSZip.loadAsync(bytes)).file(part)?.async("string");
 
 const laidOut = (head: string, layout: LayoutPatch, rows?: string) => withLayout(sheet(head, rows), layout);
 
@@ -93,7 +96,9 @@ test("a sheet that was added is in the file, behind the others, and nothing else
     { row: 1, column: 1, value: 4091 },
     { row: 2, column: 0, value: "  <b> & spasi " },
   ];
-  const { bytes, refused } = await patchPackage(before, [{ sheet: "Hasil Periksa", cells, added: true }]);
+  const { bytes, refused } = await patchPackage(before, [
+    { sheet: "Hasil Periksa", cells, added: { widths: [103, 54] } },
+  ]);
   expect(refused).toEqual([]);
   const sheets = await sheetsIn(bytes);
   expect(sheets.map(({ name }) => name)).toEqual(["Data", "Hasil Periksa"]);
@@ -104,4 +109,36 @@ test("a sheet that was added is in the file, behind the others, and nothing else
     "xl/workbook.xml",
     "xl/worksheets/sheet2.xml",
   ]);
+});
+
+test("formulas of an added sheet stay formulas, days stay days, titles are bold, and it is printed on one page of A4", async () => {
+  const before = await xlsxFile({
+    sheets: [{ name: "Data", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+  });
+  const cells = [
+    { row: 0, column: 0, value: "Rencana", bold: true as const },
+    { row: 1, column: 0, value: 45902, formula: "DATE(2025,9,2)", numberFormat: "dd/mm/yyyy" },
+    { row: 2, column: 0, value: 10.4, formula: "DUKCAPIL.BLANKO_RUNWAY(Data!A1,B3)" },
+    { row: 3, column: 0, value: 1, formula: "Hilang!A1" },
+  ];
+  const { bytes, refused } = await patchPackage(before, [{ sheet: "Rencana", cells, added: { widths: [215] } }]);
+  // A formula that names a sheet which the file has not would make Excel call it damaged.
+  expect(refused).toEqual([{ sheet: "Rencana", row: 3, column: 0, code: "FORMULA_UNSUPPORTED" }]);
+  const [, added] = await sheetsIn(bytes);
+  expect([1, 2].map((row) => added?.formula(row, 0))).toEqual([
+    "DATE(2025,9,2)",
+    expect.stringMatching(/BLANKO_RUNWAY\(Data!A1,B3\)$/),
+  ]);
+  expect(added?.numberFormat(1, 0)).toBe("dd/mm/yyyy");
+  const text = await partText(bytes, "xl/worksheets/sheet2.xml");
+  expect(text).toContain("<r><rPr><b/></rPr><t>Rencana</t></r>");
+  expect(text).toContain('<col min="1" max="1" width="30" customWidth="1"/>');
+  expect(text).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>');
+});
+
+test("a long added sheet takes as many pages as it needs, one page wide", async () => {
+  const before = await xlsxFile({ sheets: [{ name: "Data", rows: "" }] });
+  const cells = Array.from({ length: 101 }, (_, row) => ({ row, column: 0, value: row }));
+  const { bytes } = await patchPackage(before, [{ sheet: "Hasil", cells, added: { widths: [54] } }]);
+  expect(await partText(bytes, "xl/worksheets/sheet2.xml")).toContain('fitToWidth="1" fitToHeight="0"');
 });

@@ -1,94 +1,33 @@
-import { civilOf, type Serial } from "../core/calendar/civil";
-import { isMissing, type Standing } from "../contract/standing";
-import type { Remark } from "../contract/remark";
-import type { Language, Words } from "../core/words";
-import { formatDate, formatNumber, formatPercent, quote } from "./format";
-import { remarkText } from "./remarks";
-import { reportParagraph } from "./standing/paragraph";
-import { answerOf, baseText, longDate, perDay, periodText, unnamedBase } from "./standing/words";
+import { civilOf, type Serial } from "../../core/calendar/civil";
+import { isMissing, type Holding, type Standing } from "../../contract/standing";
+import type { Language, Words } from "../../core/words";
+import { formatDate, formatNumber, formatPercent } from "../format";
+import { answerOf, baseText, eventNames, perDay, periodText, unnamedBase } from "../standing/words";
 
-export const monthlyText = {
-  make: { id: "Buat halaman bulanan", en: "Make the monthly page" },
-  sheet: { id: "Laporan Bulanan", en: "Monthly Report" },
-  made: (sheet: string) => ({
-    id: `Halaman bulanan ada di lembar ${quote(sheet)}. Periksa, lalu cetak dengan Ctrl+P.`,
-    en: `The monthly page is on sheet ${quote(sheet)}. Read it, then print it with Ctrl+P.`,
-  }),
-} as const;
+/** A row of a table of the page: what, figure, unit or note. */
+export type MonthlyRow = readonly [what: string, figure: string, note: string];
 
-/** What a page is made of, beside the standing. */
-export interface MonthlyFacts {
-  readonly standing: Standing;
-  /** The office as a title names it; undefined where none does. */
-  readonly office: string | undefined;
-  /** Sheets with findings that are left, and how many. */
-  readonly wrong: readonly { readonly sheet: string; readonly count: number }[];
-  readonly remarks: readonly Remark[];
+/** A table of the page. */
+export interface MonthlySection {
+  readonly title: string;
+  readonly rows: readonly MonthlyRow[];
 }
 
-/** Rows of three columns: what, figure, unit or note. A row of one cell is a title or a line of text. */
-export type MonthlyRow = readonly string[];
-
-/** Letters that a line of text has on the page. */
-const LINE = 88;
-
-/**
- * The month on one page of paper: stock, recording, printing, digital identities with their bases, what is left to look at, the
- * same in words, and the place for date, post, name and NIP. Every figure is the summary's own.
- */
-export function monthlyPage({ standing, office, wrong, remarks }: MonthlyFacts, l: Language): readonly MonthlyRow[] {
+/** The figures of the month, part by part; a part that no sheet tells of is left out. Every figure is the summary's own. */
+export function monthlySections(standing: Standing, l: Language): readonly MonthlySection[] {
   const say = (id: string, en: string) => (l === "id" ? id : en);
-  const { asOf } = standing;
-  const title = say(
-    "LAPORAN BULANAN BLANKO KTP-EL, PEREKAMAN, CETAK, DAN IKD",
-    "MONTHLY REPORT: KTP-EL BLANK CARDS, RECORDING, PRINTING AND IKD",
-  );
-  const month = asOf === undefined ? undefined : monthOf(asOf, l);
   return [
-    ...(office === undefined ? [] : [[say(`PEMERINTAH ${office}`, office)]]),
-    [title],
-    ...(month === undefined
-      ? []
-      : [
-          [
-            say(
-              `Bulan ${month}, keadaan per ${longDate(asOf as Serial, l)}`,
-              `${month}, as of ${longDate(asOf as Serial, l)}`,
-            ),
-          ],
-        ]),
-    [],
-    ...section(say("Blanko", "Blank cards"), blankoRows(standing, l), l),
-    ...section(say("Perekaman", "Recording"), perekamanRows(standing, l), l),
-    ...section(say("Cetak", "Printing"), cetakRows(standing, l), l),
-    ...section("IKD", ikdRows(standing, l), l),
-    ...leftRows(wrong, remarks, l),
-    [say("Penjelasan", "In words")],
-    ...wrapped(reportParagraph(standing, l)).map((line) => [line]),
-    [],
-    ["", say("…………………, …………………", "…………………, …………………")],
-    ["", say("Kepala Dinas", "Head of the office")],
-    [],
-    [],
-    ["", say("(nama)", "(name)")],
-    ["", "NIP"],
-  ];
-}
-
-function monthOf(day: Serial, l: Language): string {
-  const { year, month } = civilOf(day);
-  return periodText(`${year}-${String(month).padStart(2, "0")}`, l);
-}
-
-function section(title: string, rows: readonly MonthlyRow[], l: Language): readonly MonthlyRow[] {
-  if (rows.length === 0) return [];
-  const head = l === "id" ? ["Angka", "Keterangan"] : ["Figure", "Note"];
-  return [[title, ...head], ...rows, []];
+    { title: say("Blanko", "Blank cards"), rows: blankoRows(standing, l) },
+    { title: say("Perekaman", "Recording"), rows: perekamanRows(standing, l) },
+    { title: say("Cetak", "Printing"), rows: cetakRows(standing, l) },
+    { title: "IKD", rows: ikdRows(standing, l) },
+    { title: say("Dokumen lain", "Other documents"), rows: holdingRows(standing, l) },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 type Named = readonly [id: string, en: string];
 
-function row(l: Language, what: Named, value: string | undefined, note: Words | string = ""): MonthlyRow[] {
+function row(l: Language, what: Named, value: string | undefined, note: Words | string = ""): readonly MonthlyRow[] {
   if (value === undefined) return [];
   return [[what[l === "id" ? 0 : 1], value, typeof note === "string" ? note : note[l]]];
 }
@@ -98,7 +37,7 @@ const people: Words = { id: "jiwa", en: "people" };
 
 function blankoRows({ blanko }: Standing, l: Language): readonly MonthlyRow[] {
   if (isMissing(blanko)) return [];
-  const { stock, day, use, runsOut, range, request, line, receipts } = blanko;
+  const { stock, day, use, runsOut, range, request, line, receipts, events } = blanko;
   const n = (value: number | undefined) => (value === undefined ? undefined : formatNumber(value, l));
   const d = (value: number | undefined) => (value === undefined ? undefined : formatDate(value, l));
   const { year, month } = civilOf(day);
@@ -107,6 +46,7 @@ function blankoRows({ blanko }: Standing, l: Language): readonly MonthlyRow[] {
   const [from, to] = [d(answerOf(range?.from)), d(answerOf(range?.to))];
   const between =
     from !== undefined && to !== undefined ? { id: `antara ${from} dan ${to}`, en: `between ${from} and ${to}` } : "";
+  const names = eventNames(answerOf(runsOut), events);
   return [
     ...row(
       l,
@@ -130,6 +70,7 @@ function blankoRows({ blanko }: Standing, l: Language): readonly MonthlyRow[] {
       stock === 0 ? { id: "sudah habis", en: "run out" }[l] : d(answerOf(runsOut)),
       between,
     ),
+    ...row(l, ["Agenda yang ikut dihitung", "Events that are counted"], names),
     ...row(
       l,
       ["Kiriman berikutnya", "Next delivery"],
@@ -208,27 +149,28 @@ function ikdRows({ ikd }: Standing, l: Language): readonly MonthlyRow[] {
   ];
 }
 
-function leftRows(wrong: MonthlyFacts["wrong"], remarks: readonly Remark[], l: Language): readonly MonthlyRow[] {
-  const lines = [
-    ...wrong.map(({ sheet, count }) => {
-      const of = formatNumber(count, l);
-      return {
-        id: `Lembar ${quote(sheet)}: ${of} yang salah belum dibetulkan.`,
-        en: `Sheet ${quote(sheet)}: ${of} wrong and not corrected.`,
-      }[l];
-    }),
-    ...remarks.map((remark) => remarkText(remark, l)),
-  ].flatMap(wrapped);
-  return lines.length === 0 ? [] : [[{ id: "Perlu dilihat", en: "To look at" }[l]], ...lines.map((line) => [line]), []];
-}
+const documents: Readonly<Record<Holding["document"], Words>> = {
+  kia: { id: "KIA dimiliki", en: "Child cards held" },
+  akta: { id: "Akta dimiliki", en: "Certificates held" },
+  aktaLahir: { id: "Akta kelahiran dimiliki", en: "Birth certificates held" },
+  aktaMati: { id: "Akta kematian dimiliki", en: "Death certificates held" },
+  aktaKawin: { id: "Akta perkawinan dimiliki", en: "Marriage certificates held" },
+  aktaCerai: { id: "Akta perceraian dimiliki", en: "Divorce certificates held" },
+  kk: { id: "Kartu keluarga dimiliki", en: "Family cards held" },
+};
 
-/** A text in lines that fit the page, broken between words. */
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function holdingRows({ holdings = [] }: Standing, l: Language): readonly MonthlyRow[] {
+  return holdings.flatMap(({ document, holders, base, share, period }) => {
+    const part = answerOf(share);
+    const time = period === undefined ? "" : ` (${periodText(period, l)})`;
+    const note = (of: string, percent: string): string => `${percent}${of}${time}`;
+    const of =
+      base === undefined ? "" : { id: `dari ${formatNumber(base, "id")}`, en: `of ${formatNumber(base, "en")}` }[l];
+    return row(
+      l,
+      [documents[document].id, documents[document].en],
+      formatNumber(holders, l),
+      note(of, part === undefined ? "" : `${formatPercent(part, l)} `),
+    );
+  });
 }

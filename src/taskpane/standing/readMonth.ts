@@ -1,0 +1,24 @@
+import { bookOf } from "../../reading/book/book";
+import { standingOf } from "../../summary/standingOf";
+import { monthlyPage, type MonthlyPage } from "../../text/monthly/page";
+import type { Language } from "../../core/words";
+import { readSheets } from "../../workbook/readSheets";
+import type { Workbook } from "../../workbook/workbook";
+import { acceptanceStoreOf } from "../check/accepted/acceptanceStore";
+import { bookSettings } from "../settings/bookSettings";
+import { SETTINGS_KEY, settingsFromText } from "../settings/officeSettings";
+import { readTables } from "./readTables";
+import { standingSettings } from "./standingSettings";
+
+/**
+ * The monthly page of a workbook as it stands now, for whoever prints it without the pane.
+ * @throws WorkbookError where the sheets cannot be read.
+ */
+export async function readMonth(workbook: Workbook, language: Language): Promise<MonthlyPage> {
+  const settings = settingsFromText((await workbook.readSetting(SETTINGS_KEY)) ?? "");
+  const kept = { settings: bookSettings(settings), accepted: await acceptanceStoreOf(workbook).read() };
+  const { tables, left } = await readTables(await readSheets(workbook, "all", {}), kept, {});
+  const book = bookOf(tables, kept.settings);
+  const standing = standingOf(book, standingSettings(settings));
+  return monthlyPage({ standing, office: book.offices[0]?.name, left }, settings.language ?? language);
+}
