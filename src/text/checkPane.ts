@@ -122,6 +122,11 @@ export const mappingText = {
     header === ""
       ? { id: `Kolom ${letter}`, en: `Column ${letter}` }
       : { id: `Kolom ${letter}: ${quote(header)}`, en: `Column ${letter}: ${quote(header)}` },
+  askBase: (header: string) => ({
+    id: `Persentase ${quote(header)} dihitung dari apa?`,
+    en: `What are the percentages ${quote(header)} of?`,
+  }),
+  ofBase: (header: string) => ({ id: `Dari ${quote(header)}`, en: `Of ${quote(header)}` }),
   none: { id: "Tidak ada di lembar ini", en: "Not on this sheet" },
   notYet: { id: "Belum dipilih", en: "Not chosen yet" },
   correct: { id: "Betulkan kolom", en: "Correct the columns" },

@@ -26,6 +26,12 @@ export const summaryText = {
     id: `Lembar ${quote(sheet)} memuat ${formatNumber(n, "id")} yang salah. Periksa dan betulkan dahulu, supaya ringkasan ini dapat dipercaya.`,
     en: `Sheet ${quote(sheet)} has ${formatNumber(n, "en")} wrong. Check and correct it first, so that this summary can be trusted.`,
   }),
+  openSheet: (sheet: string) => ({ id: `Buka lembar ${quote(sheet)}`, en: `Open sheet ${quote(sheet)}` }),
+  /** The same in the paragraph that is copied, for whoever reads it without the workbook. */
+  stillWrongOn: (sheet: string, n: number) => ({
+    id: `Catatan: lembar ${quote(sheet)} masih memuat ${formatNumber(n, "id")} yang salah, sehingga angka di atas dapat berubah setelah dibetulkan.`,
+    en: `Note: sheet ${quote(sheet)} still has ${formatNumber(n, "en")} wrong, so the figures above may change once it is corrected.`,
+  }),
   fromSheets: (sheets: readonly string[]) => ({
     id: `Dari lembar ${sheets.map(quote).join(", ")}`,
     en: `From ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map(quote).join(", ")}`,

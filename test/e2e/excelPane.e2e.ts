@@ -8,6 +8,7 @@ import { belowBase } from "../../scripts/pageFromDisk";
 import functionsJson from "../../src/functions/functions.json";
 import { openInExcel, type PaneInExcel } from "../fakeExcel/browserHost";
 import { FakeExcel } from "../fakeExcel/fakeExcel";
+import { until } from "../fakeExcel/until";
 import { ikd, receipts, stockCard } from "../taskpane/standing/offices";
 import type { CellValue } from "../fakeExcel/model/entry";
 import { newColours } from "./newColours";
@@ -141,7 +142,9 @@ test("settings stay in the workbook and come back in another pane, the language 
   await button(pane, /^Bahasa/).click();
   await pane.getByLabel("Bahasa panel").selectOption("en");
   await pane.getByText("Kept in this workbook.").waitFor();
-  expect(fake.book.keptSetting("lembarDukcapil.pengaturan")).toContain('"leadDays":10');
+  const kept = () => fake.book.keptSetting("lembarDukcapil.pengaturan") ?? "";
+  await until(() => kept().includes('"language":"en"'));
+  expect(kept()).toContain('"leadDays":10');
   await shown.close();
 
   shown = await openInExcel(browser, fake, { folder, page: "taskpane.html", size: { width: 320, height: 700 } });

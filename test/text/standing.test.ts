@@ -307,6 +307,13 @@ test("the report is one paragraph, with Indonesian numbers, dates and the base o
   expect(reportParagraph(standing, "en")).toMatch(/^As of 15 August 2025\. 5,214 blank cards are left; at an average/);
 });
 
+test("figures of long ago are called old at once", () => {
+  const said = (after: number) =>
+    reportParagraph({ ...nothing, asOf: FRIDAY, today: FRIDAY + after, blanko: denpasar }, "id");
+  expect(said(340)).toMatch(/^Keadaan per 15 Agustus 2025 \(angka terakhir 11 bulan lalu\)\. Sisa/);
+  expect(said(31)).toMatch(/^Keadaan per 15 Agustus 2025\. Sisa/);
+});
+
 test("figures of another day than the report say so", () => {
   expect(reportParagraph({ ...nothing, asOf: FRIDAY + 3, blanko: denpasar }, "id")).toMatch(
     /^Keadaan per 18 Agustus 2025\. Sisa blanko KTP-el 5\.214 keping \(per 15 Agustus 2025\);/,

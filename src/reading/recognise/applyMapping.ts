@@ -60,7 +60,7 @@ function choose(
   sheet: SheetCells,
   table: RecognisedTable,
   kind: SheetKind,
-  { columns }: Mapping,
+  { columns, bases }: Mapping,
   matcher: Matcher,
 ): RecognisedTable {
   const headers = new Map(
@@ -84,6 +84,7 @@ function choose(
   const found = new Set(matched.map(({ key }) => key));
   return {
     ...kept,
+    ...(bases && { bases }),
     kind,
     confidence: 1,
     columns: matched.sort((a, b) => a.column - b.column),

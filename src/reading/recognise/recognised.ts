@@ -68,13 +68,18 @@ export interface RecognisedTable {
   readonly missing: readonly string[];
   /** Columns of figures that are not read. */
   readonly unread: readonly UnreadColumn[];
+  /** What the user said percentages are of: the key of the base by the key of the percentage. */
+  readonly bases?: Bases;
 }
+
+export type Bases = Readonly<Record<string, string>>;
 
 /** A user's own choice of columns for one table: column of the sheet by key; null for "not in this sheet". */
 export interface Mapping {
   readonly kind: string;
   readonly headerRow: number;
   readonly columns: Readonly<Record<string, number | null>>;
+  readonly bases?: Bases;
 }
 
 /** What a row of the table is. Only data rows are checked as data. */

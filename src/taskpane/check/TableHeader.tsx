@@ -4,6 +4,7 @@ import { mappingText } from "../../text/checkPane";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
 import { tableHead } from "./checkView";
+import { BaseQuestions } from "./mapping/BaseQuestions";
 import { ColumnChoices } from "./mapping/ColumnChoices";
 import { ColumnQuestions } from "./mapping/ColumnQuestions";
 import { UnreadColumns } from "./mapping/UnreadColumns";
@@ -68,6 +69,9 @@ export function TableHeader({ table, mapping }: TableHeaderProps) {
         )}
       </Disclosure>
       {!isCorrecting && <ColumnQuestions table={table} onChoose={choose} />}
+      {!isCorrecting && (
+        <BaseQuestions table={table} onChoose={(share, base) => mapping.chooseBase(table, share, base)} />
+      )}
       {!isCorrecting && <UnreadColumns table={table} onChoose={choose} />}
       <div role="status">{!mapping.isKept && <p className={styles.place}>{say(mappingText.notKept)}</p>}</div>
     </section>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Words } from "../../core/words";
 import { workbookErrorText } from "../../text/pane";
 import { settingsText } from "../../text/settingsPane";
@@ -12,14 +12,19 @@ export type Save = (change: Partial<OfficeSettings>) => void;
 export function useSave(): { readonly save: Save; readonly outcome: Words | undefined } {
   const { changeSettings, workbook } = usePane();
   const [outcome, setOutcome] = useState<Words>();
+  const last = useRef(0);
   const keep = useCallback(
     async (change: Partial<OfficeSettings>) => {
+      const mine = ++last.current;
+      // What is told is told of the last change alone.
+      const tell = (words: Words | undefined) => mine === last.current && setOutcome(words);
+      tell(undefined);
       try {
         await changeSettings(change);
-        setOutcome(workbook ? settingsText.saved : settingsText.onlyNow);
+        tell(workbook ? settingsText.saved : settingsText.onlyNow);
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error;
-        setOutcome(error.code === "NOT_SUPPORTED" ? settingsText.notKept : workbookErrorText[error.code]);
+        tell(error.code === "NOT_SUPPORTED" ? settingsText.notKept : workbookErrorText[error.code]);
       }
     },
     [changeSettings, workbook],

@@ -17,6 +17,7 @@ import type { Drafts } from "../plan/PlanScreen";
 import { CopyReport } from "./CopyReport";
 import { MonthlyPage } from "./MonthlyPage";
 import { PartBlock } from "./PartBlock";
+import { WrongSheets } from "./WrongSheets";
 import type { ReadWorkbook } from "./readTables";
 import { bookSettings } from "../settings/bookSettings";
 import { standingSettings } from "./standingSettings";
@@ -59,10 +60,8 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
   const [shown, setShown] = useState("keadaan");
   const [drafts, setDrafts] = useState<Drafts>({});
   const view = useMemo(() => standingView(standing, language), [standing, language]);
-  const remarks = [
-    ...found.wrong.map(({ sheet, count }) => say(summaryText.wrongOn(sheet, count))),
-    ...standing.remarks.map((remark) => remarkText(remark, language)),
-  ];
+  const remarks = standing.remarks.map((remark) => remarkText(remark, language));
+  const warnings = found.wrong.map(({ sheet, count }) => say(summaryText.stillWrongOn(sheet, count)));
   const again = (
     <Button
       {...(view.headline === undefined ? { ref: focusIfLost } : {})}
@@ -125,10 +124,11 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
             </>
           )}
         </div>
-        {remarks.length > 0 && (
+        {found.wrong.length + remarks.length > 0 && (
           <section className={styles.head}>
             <h3 className={styles.title}>{say(summaryText.remarks)}</h3>
             <ul className={styles.list}>
+              <WrongSheets wrong={found.wrong} workbook={workbook} />
               {remarks.map((remark) => (
                 <li key={remark} className={styles.remark}>
                   <SeverityMark severity="warning" />
@@ -146,7 +146,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
             <Missing missing={view.missing} />
           </Disclosure>
         )}
-        <CopyReport paragraph={reportParagraph(standing, language)} />
+        <CopyReport paragraph={[reportParagraph(standing, language), ...warnings].join(" ")} />
         {workbook && (
           <MonthlyPage workbook={workbook} facts={{ standing, office: book.offices[0]?.name, left: found.left }} />
         )}

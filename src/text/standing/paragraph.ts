@@ -11,6 +11,7 @@ import {
 import type { Language } from "../../core/words";
 import { formatNumber, formatPercent } from "../format";
 import {
+  ageText,
   answerOf,
   baseText,
   eventNames,
@@ -42,9 +43,16 @@ export function reportParagraph(standing: Standing, language: Language): string 
       id: "Belum ada angka blanko, perekaman, IKD, atau printer yang dapat dilaporkan.",
       en: "There are no figures on blank cards, recording, IKD or printers to report yet.",
     }[language];
-  const day = asOf === undefined ? undefined : longDate(asOf, language);
-  const opening = day === undefined ? [] : [{ id: `Keadaan per ${day}.`, en: `As of ${day}.` }[language]];
+  const opening = asOf === undefined ? [] : [openingOf(asOf, standing.today, language)];
   return [...opening, ...sentences].join(" ");
+}
+
+/** The day of the figures; an old one says how old it is. */
+function openingOf(asOf: Serial, today: Serial | undefined, l: Language): string {
+  const age = today === undefined ? undefined : ageText(asOf, today);
+  const day = longDate(asOf, l);
+  const old = age && { id: ` (angka terakhir ${age.id})`, en: ` (last figures ${age.en})` };
+  return { id: `Keadaan per ${day}${old?.id ?? ""}.`, en: `As of ${day}${old?.en ?? ""}.` }[l];
 }
 
 function blankoSentence(found: BlankoStanding, asOf: Serial | undefined, now: Serial | undefined, l: Language): string {

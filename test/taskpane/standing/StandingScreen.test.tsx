@@ -143,6 +143,10 @@ test("when a sheet cannot be read, the pane says why and what to do", async () =
 test("figures from a sheet with something wrong on it are not taken on trust", async () => {
   const [header = [], ...days] = stockCard();
   const wrong = days.map((row, at) => (at === 9 ? row.map((cell, column) => (column === 4 ? 5914 : cell)) : row));
-  await openSummary(memoryWorkbook([sheetCells("Stok", [header, ...wrong])]));
+  const book = memoryWorkbook([sheetCells("Catatan", [["lain"]]), sheetCells("Stok", [header, ...wrong])]);
+  const user = await openSummary(book);
   expect(await screen.findByText(/^Lembar "Stok" memuat 1 yang salah/, {}, { timeout: 15_000 })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: 'Buka lembar "Stok"' }));
+  expect(await book.activeSheet()).toBe("Stok");
+  expect(screen.getByText(/Catatan: lembar "Stok" masih memuat 1 yang salah/)).toBeTruthy();
 });

@@ -22,20 +22,28 @@ export const FEWEST_ROWS = 8;
 export const NEARLY_ALL = 0.8;
 export const HARDLY_ANY = 0.2;
 
-/** The percentage, its part and its base, where the sheet has them; of equal bases the one that most rows follow. */
+/**
+ * The percentage, its part and its base, where the sheet has them: the base that the user chose, else of equal ones that which
+ * most rows follow.
+ */
 export function shareColumns(table: Table, relation: RelationOf<"SHARE">): ShareColumns | undefined {
   const [share, part] = [table.columns.get(relation.share), table.columns.get(relation.part)];
-  const bases = columnsOf(table, [relation.base, ...(relation.equalBases ?? [])]);
+  const chosen = chosenBase(table, relation);
+  const bases = chosen ? [chosen] : columnsOf(table, [relation.base, ...(relation.equalBases ?? [])]);
   if (!share || !part || bases.length === 0) return undefined;
   const ranked = bases.map((base) => ({ base, fits: bases.length === 1 ? 0 : fitsOf(table, { share, part, base }) }));
   const { base } = ranked.reduce((best, each) => (each.fits > best.fits ? each : best));
   return { share, part, base };
 }
 
-/** The other base that the sheet counts its percentages from, where it plainly does. */
+/** The base that the user said the percentages are of, where the sheet has it. */
+const chosenBase = ({ found, columns }: Table, { share }: RelationOf<"SHARE">): TableColumn | undefined =>
+  columns.get(found.bases?.[share] ?? "");
+
+/** The other base that the sheet counts its percentages from, where it plainly does and nobody has said which one is meant. */
 export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHabit | undefined {
   const found = shareColumns(table, relation);
-  if (!found) return undefined;
+  if (!found || chosenBase(table, relation)) return undefined;
   const rows = told(table, found);
   if (rows < FEWEST_ROWS || fitsOf(table, found) > HARDLY_ANY * rows) return undefined;
   for (const base of columnsOf(table, relation.otherBases ?? [])) {

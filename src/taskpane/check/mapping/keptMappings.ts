@@ -1,6 +1,6 @@
 import { isEmptyCell } from "../../../core/cells/cell";
 import type { SheetCells } from "../../../core/cells/sheetCells";
-import type { Mapping, RecognisedTable } from "../../../reading/recognise/recognised";
+import type { Bases, Mapping, RecognisedTable } from "../../../reading/recognise/recognised";
 import { withoutIdentity } from "../../../text/format";
 
 /** A text of the header, by which a mapping is found again where rows were inserted above. */
@@ -38,7 +38,9 @@ export function keptFromText(text: string | undefined): readonly KeptMapping[] {
 export function mappingsFor(sheet: SheetCells, kept: readonly KeptMapping[]): readonly Mapping[] {
   return kept.flatMap((mapping) => {
     const headerRow = headerRowNow(sheet, mapping);
-    return headerRow === undefined ? [] : [{ kind: mapping.kind, headerRow, columns: mapping.columns }];
+    if (headerRow === undefined) return [];
+    const { kind, columns, bases } = mapping;
+    return [{ kind, headerRow, columns, ...(bases && { bases }) }];
   });
 }
 
@@ -50,19 +52,41 @@ export function withChoice(
   key: string,
   column: number | null,
 ): readonly KeptMapping[] {
-  const before = kept.find((mapping) => isOf(mapping, sheet, table))?.columns ?? firstColumnOf(table);
+  const { columns: before = firstColumnOf(table), bases } = keptOf(kept, sheet, table) ?? {};
   const others = Object.entries(before).filter(([other, at]) => other !== key && (column === null || at !== column));
-  const columns: Mapping["columns"] = { ...Object.fromEntries(others), [key]: column };
-  const anchors = Object.values(columns).flatMap((at) => (at === null ? [] : anchorAt(sheet, table, at)));
-  const choice = {
-    sheet: withoutIdentity(sheet.name),
-    kind: table.kind.name,
-    headerRow: table.headerRow,
-    columns,
-    anchors,
-  };
-  return [...without(kept, sheet, table), choice];
+  return [
+    ...without(kept, sheet, table),
+    keptMapping(sheet, table, { ...Object.fromEntries(others), [key]: column }, bases),
+  ];
 }
+
+/** With what a percentage of a table is of. */
+export function withBase(
+  kept: readonly KeptMapping[],
+  sheet: SheetCells,
+  table: RecognisedTable,
+  share: string,
+  base: string,
+): readonly KeptMapping[] {
+  const { columns = firstColumnOf(table), bases } = keptOf(kept, sheet, table) ?? {};
+  const both = table.columns.filter(({ key }) => key === share || key === base);
+  const all = { ...columns, ...Object.fromEntries(both.map(({ key, column }) => [key, column])) };
+  return [...without(kept, sheet, table), keptMapping(sheet, table, all, { ...bases, [share]: base })];
+}
+
+function keptMapping(
+  sheet: SheetCells,
+  table: RecognisedTable,
+  columns: Mapping["columns"],
+  bases: Bases | undefined,
+): KeptMapping {
+  const anchors = Object.values(columns).flatMap((at) => (at === null ? [] : anchorAt(sheet, table, at)));
+  const { kind, headerRow } = table;
+  return { sheet: withoutIdentity(sheet.name), kind: kind.name, headerRow, columns, anchors, ...(bases && { bases }) };
+}
+
+const keptOf = (kept: readonly KeptMapping[], sheet: SheetCells, table: RecognisedTable) =>
+  kept.find((mapping) => isOf(mapping, sheet, table));
 
 /** Without the choices for a table: it is recognised by its headers again. */
 export function without(
@@ -128,12 +152,13 @@ const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value
 const isPlace = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
 
 function mappingIn(value: unknown): KeptMapping[] {
-  const { sheet, kind, headerRow, columns, anchors } = fieldsOf(value);
+  const { sheet, kind, headerRow, columns, anchors, bases } = fieldsOf(value);
   if (typeof sheet !== "string" || typeof kind !== "string" || !isPlace(headerRow) || !Array.isArray(anchors))
     return [];
   const chosen = Object.entries(fieldsOf(columns)).filter(
     (entry): entry is [string, number | null] => entry[1] === null || isPlace(entry[1]),
   );
+  const of = Object.entries(fieldsOf(bases)).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return [
     {
       sheet: withoutIdentity(sheet),
@@ -141,6 +166,7 @@ function mappingIn(value: unknown): KeptMapping[] {
       headerRow,
       columns: Object.fromEntries(chosen),
       anchors: anchors.flatMap(anchorIn),
+      ...(of.length > 0 && { bases: Object.fromEntries(of) }),
     },
   ];
 }

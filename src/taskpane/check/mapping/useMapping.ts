@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Workbook } from "../../../workbook/workbook";
 import type { CheckedTable } from "../runCheck";
-import { withChoice, without, type KeptMapping } from "./keptMappings";
+import { withBase, withChoice, without, type KeptMapping } from "./keptMappings";
 import { mappingStoreOf } from "./mappingStore";
 
 /** Says which column of the sheet is meant; `null` for none of them. */
@@ -11,6 +11,8 @@ export interface MappingOf {
   /** False where the last choice could not be kept in the workbook. */
   readonly isKept: boolean;
   choose(table: CheckedTable, key: string, column: number | null): void;
+  /** Says which column a percentage is of. */
+  chooseBase(table: CheckedTable, share: string, base: string): void;
   forget(table: CheckedTable): void;
 }
 
@@ -37,6 +39,8 @@ export function useMapping(workbook: Workbook, recheck: () => Promise<void>): Ma
     isKept,
     choose: ({ report: { table } }, key, column) =>
       change((kept) => withChoice(kept, table.sheet, table.found, key, column)),
+    chooseBase: ({ report: { table } }, share, base) =>
+      change((kept) => withBase(kept, table.sheet, table.found, share, base)),
     forget: ({ report: { table } }) => change((kept) => without(kept, table.sheet, table.found)),
   };
 }
