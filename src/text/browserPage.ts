@@ -135,11 +135,57 @@ export const saveFailureText = {
     id: "Peramban belum diizinkan menulis ke berkas itu. Simpan lagi dan pilih izinkan, atau simpan sebagai salinan.",
     en: "The browser may not write into that file yet. Save again and allow it, or save a copy.",
   },
+  NO_ROOM: {
+    id: "Ruang penyimpanannya penuh. Kosongkan sebagian lalu simpan lagi, atau simpan sebagai salinan di tempat lain.",
+    en: "There is no room left on the disk. Make some and save again, or save a copy elsewhere.",
+  },
+  GONE: {
+    id: "Berkas itu sudah dipindahkan, diganti namanya, atau dihapus. Simpan sebagai salinan.",
+    en: "The file was moved, renamed or deleted. Save a copy.",
+  },
   CHANGED_MEANWHILE: {
     id: "Isi berkas itu sudah diubah di tempat lain sejak dibuka, dan menyimpan akan menghapus perubahan tersebut. Simpan sebagai salinan, lalu bandingkan keduanya.",
     en: "The file was changed elsewhere since it was opened, and saving would undo that. Save a copy and compare the two.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** A copy of an opened file, offered before the first save into it. */
+export const copyOfferText = {
+  offer: (name: string) => ({
+    id: `Menyimpan akan mengubah ${quote(name)}. Bila perlu, buat dahulu cadangan isinya yang asli di sebelahnya.`,
+    en: `Saving will change ${quote(name)}. If you like, keep a copy of it as it is beside it first.`,
+  }),
+  keep: { id: "Buat cadangan", en: "Keep a copy" },
+  kept: (name: string) => ({
+    id: `Cadangan tersimpan sebagai ${quote(name)}.`,
+    en: `The copy was saved as ${quote(name)}.`,
+  }),
+  failed: {
+    id: "Cadangan belum tersimpan. Periksa izin dan ruang di tempat itu, atau salin berkasnya lewat folder.",
+    en: "The copy was not saved. Check permissions and room in that place, or copy the file in its folder.",
+  },
+} as const satisfies PaneText;
+
+/** Why a file is to be read only. */
+export const readOnlyText = {
+  recommended: {
+    id: "Penyimpan berkas ini meminta agar isinya hanya dibaca. Simpan perubahan sebagai salinan.",
+    en: "Whoever saved this file asks others to read it only. Save changes as a copy.",
+  },
+  denied: {
+    id: "Peramban tidak boleh menulis ke berkas ini. Perubahan hanya dapat disimpan sebagai salinan.",
+    en: "The browser may not write into this file. Changes can only be saved as a copy.",
+  },
+} as const satisfies PaneText;
+
+/** Whose change stands in a file that two people worked on. */
+export const othersChangeText = (by: string | undefined, at: Date): Words => {
+  const when = (locale: string) => at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
+  return {
+    id: `Yang berlaku di berkas adalah perubahan ${by === undefined ? "itu" : `oleh ${quote(by)}`} (${when("id-ID")}). Perubahan Anda tetap ada di halaman ini.`,
+    en: `What stands in the file is that change${by === undefined ? "" : ` by ${quote(by)}`} (${when("en-GB")}). Your changes stay on this page.`,
+  };
+};
 
 /** The mark on the selected cell. */
 export const markText = {
