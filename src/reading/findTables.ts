@@ -2,7 +2,7 @@ import type { SheetCells } from "../core/cells/sheetCells";
 import { tabelWilayah } from "../sheets/open";
 import type { SheetKind } from "../sheets/sheetKind";
 import { longTable } from "./measures/longForm";
-import { openTable } from "./measures/openTable";
+import { openTable, settledTable } from "./measures/openTable";
 import { readMeasures, settled } from "./measures/readMeasures";
 import { recognise } from "./recognise/recognise";
 import type { Mapping, RecognisedTable } from "./recognise/recognised";
@@ -20,7 +20,8 @@ export function findTables(
   mappings: readonly Mapping[] = [],
 ): readonly RecognisedTable[] {
   return recognise(sheet, [...kinds, tabelWilayah.kind], mappings).flatMap((table) => {
-    const long = table.columns.some(({ reason }) => reason === "CHOSEN") ? undefined : longTable(sheet, table);
+    if (table.isSettled) return [table.kind.open ? settledTable(sheet, table) : readMeasures(sheet, table)];
+    const long = longTable(sheet, table);
     if (long) return [long];
     if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
     return [readMeasures(sheet, table)];
