@@ -20,6 +20,7 @@ import type { Workbook } from "../workbook/workbook";
 import { chooseFile, droppedFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
+import { CopyOffer } from "./page/CopyOffer";
 import { FormulaHelp } from "./page/FormulaHelp";
 import { FindBar } from "./page/FindBar";
 import { FileBar } from "./page/FileBar";
@@ -27,6 +28,7 @@ import { NewsNotice } from "./page/NewsNotice";
 import { Notice } from "./page/Notice";
 import { NotShownNotice } from "./page/NotShownNotice";
 import { Opening } from "./page/Opening";
+import { ReadOnlyNotice } from "./page/ReadOnlyNotice";
 import type { SaveStateName } from "./page/SaveState";
 import { StatusLine } from "./page/StatusLine";
 import { UnreadNotice } from "./page/UnreadNotice";
@@ -153,6 +155,22 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             />
           )}
           {work && <UnreadNotice key={`unread-${work.id}`} language={language} unread={work.book.unread} />}
+          {work && (
+            <ReadOnlyNotice
+              key={`read-${work.id}`}
+              language={language}
+              handle={work.file.handle}
+              isRecommended={work.book.readOnly}
+            />
+          )}
+          {work && (
+            <CopyOffer
+              key={`copy-${work.id}`}
+              language={language}
+              file={work.file}
+              isUnsaved={saveState === "UNSAVED"}
+            />
+          )}
           {isUnexpected && (
             <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetUnexpected}>
               {browserPageText.unexpected[language]}

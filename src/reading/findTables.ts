@@ -2,7 +2,7 @@ import type { SheetCells } from "../core/cells/sheetCells";
 import { sheetKinds } from "../sheets";
 import { tabelWilayah } from "../sheets/open";
 import { longTable } from "./measures/longForm";
-import { openTable } from "./measures/openTable";
+import { openTable, settledTable } from "./measures/openTable";
 import { readMeasures, settled } from "./measures/readMeasures";
 import { matcherFor, type Matcher } from "./recognise/matcher";
 import { recognise } from "./recognise/recognise";
@@ -26,7 +26,8 @@ export function findTables(
   matcher = newMatcher(),
 ): readonly RecognisedTable[] {
   return recognise(sheet, KINDS, mappings, matcher).flatMap((table) => {
-    const long = table.columns.some(({ reason }) => reason === "CHOSEN") ? undefined : longTable(sheet, table);
+    if (table.isSettled) return [table.kind.open ? settledTable(sheet, table) : readMeasures(sheet, table)];
+    const long = longTable(sheet, table);
     if (long) return [long];
     if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
     return [readMeasures(sheet, table)];

@@ -135,11 +135,57 @@ export const saveFailureText = {
     id: "Peramban belum diizinkan menulis ke berkas itu. Simpan lagi dan pilih izinkan, atau simpan sebagai salinan.",
     en: "The browser may not write into that file yet. Save again and allow it, or save a copy.",
   },
+  NO_ROOM: {
+    id: "Ruang penyimpanannya penuh. Kosongkan sebagian lalu simpan lagi, atau simpan sebagai salinan di tempat lain.",
+    en: "There is no room left on the disk. Make some and save again, or save a copy elsewhere.",
+  },
+  GONE: {
+    id: "Berkas itu sudah dipindahkan, diganti namanya, atau dihapus. Simpan sebagai salinan.",
+    en: "The file was moved, renamed or deleted. Save a copy.",
+  },
   CHANGED_MEANWHILE: {
     id: "Isi berkas itu sudah diubah di tempat lain sejak dibuka, dan menyimpan akan menghapus perubahan tersebut. Simpan sebagai salinan, lalu bandingkan keduanya.",
     en: "The file was changed elsewhere since it was opened, and saving would undo that. Save a copy and compare the two.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** A copy of an opened file, offered before the first save into it. */
+export const copyOfferText = {
+  offer: (name: string) => ({
+    id: `Menyimpan akan mengubah ${quote(name)}. Bila perlu, buat dahulu cadangan isinya yang asli di sebelahnya.`,
+    en: `Saving will change ${quote(name)}. If you like, keep a copy of it as it is beside it first.`,
+  }),
+  keep: { id: "Buat cadangan", en: "Keep a copy" },
+  kept: (name: string) => ({
+    id: `Cadangan tersimpan sebagai ${quote(name)}.`,
+    en: `The copy was saved as ${quote(name)}.`,
+  }),
+  failed: {
+    id: "Cadangan belum tersimpan. Periksa izin dan ruang di tempat itu, atau salin berkasnya lewat folder.",
+    en: "The copy was not saved. Check permissions and room in that place, or copy the file in its folder.",
+  },
+} as const satisfies PaneText;
+
+/** Why a file is to be read only. */
+export const readOnlyText = {
+  recommended: {
+    id: "Penyimpan berkas ini meminta agar isinya hanya dibaca. Simpan perubahan sebagai salinan.",
+    en: "Whoever saved this file asks others to read it only. Save changes as a copy.",
+  },
+  denied: {
+    id: "Peramban tidak boleh menulis ke berkas ini. Perubahan hanya dapat disimpan sebagai salinan.",
+    en: "The browser may not write into this file. Changes can only be saved as a copy.",
+  },
+} as const satisfies PaneText;
+
+/** Whose change stands in a file that two people worked on. */
+export const othersChangeText = (by: string | undefined, at: Date): Words => {
+  const when = (locale: string) => at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
+  return {
+    id: `Yang berlaku di berkas adalah perubahan ${by === undefined ? "itu" : `oleh ${quote(by)}`} (${when("id-ID")}). Perubahan Anda tetap ada di halaman ini.`,
+    en: `What stands in the file is that change${by === undefined ? "" : ` by ${quote(by)}`} (${when("en-GB")}). Your changes stay on this page.`,
+  };
+};
 
 /** The mark on the selected cell. */
 export const markText = {
@@ -155,8 +201,12 @@ export const notSavableText = {
     en: "Sheets, tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows or columns.",
   },
   LOOK: {
-    id: "Huruf, warna, dan garis diatur di Excel. Yang disimpan dari sini adalah isi sel, format angka, ukuran baris dan kolom, yang disembunyikan, dan yang dibekukan.",
-    en: "Fonts, colours and lines are set in Excel. What is saved from here is what cells hold, number formats, sizes of rows and columns, what is hidden and what is frozen.",
+    id: "Ini hanya dapat disimpan dari Excel. Di sini yang dapat diatur: tebal, miring, garis bawah, ukuran dan warna huruf, warna latar, garis tepi, perataan, dan bungkus teks.",
+    en: "Only Excel can save this. Here you can set bold, italic, underline, size and colour of letters, fill, borders, alignment and wrapping.",
+  },
+  WHILE_TYPING: {
+    id: "Tekan Enter dahulu. Di sini huruf tebal, warna, dan ukuran berlaku untuk seluruh sel, bukan sebagian teksnya.",
+    en: "Press Enter first. Here bold, colour and size are for the whole cell, not for a part of its text.",
   },
   LOCKED: {
     id: "Sel ini dikunci oleh pembuat lembar. Isi sel yang terbuka saja.",
@@ -165,6 +215,10 @@ export const notSavableText = {
   MERGED: {
     id: "Tidak ada yang ditempel, karena sebagian isinya jatuh di sel yang digabung. Pilih tempat lain, atau tempel sebagian demi sebagian.",
     en: "Nothing was pasted, for part of it falls on merged cells. Choose another place, or paste it part by part.",
+  },
+  NO_MERGE: {
+    id: "Sel di dalam tabel, dan sel yang diisi oleh satu rumus bersama sel lain, tidak dapat digabung, juga di Excel. Pilih sel di luarnya.",
+    en: "Cells within a table, and cells that one formula fills together with others, cannot be merged, in Excel neither. Select others.",
   },
   NO_ROOM: {
     id: "Tidak ada yang ditempel, karena isinya melewati tepi lembar. Pilih sel yang lebih ke atas atau ke kiri.",
@@ -199,8 +253,8 @@ export const notFollowingText = {
     en: `Not sorted, for a row of totals (${cell}) stands between the rows. Select only the rows between totals.`,
   }),
   MERGED_ROWS: (cell: string) => ({
-    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Pisahkan sel itu di Excel dahulu.`,
-    en: `Not sorted, for there are merged cells among the rows (${cell}). Split them in Excel first.`,
+    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Batalkan penggabungannya dahulu.`,
+    en: `Not sorted, for there are merged cells among the rows (${cell}). Unmerge them first.`,
   }),
   ROWS_LEAN_ON_ROWS: (cell: string) => ({
     id: `Tidak diurutkan, karena rumus di ${cell} memakai baris lain; hasilnya akan berubah bila barisnya pindah.`,

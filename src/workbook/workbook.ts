@@ -136,12 +136,12 @@ export interface Workbook {
   /** Puts back what a cell held before a formula went into it, where that formula still stands. */
   putBack(former: CellState, formula: string): Promise<WriteOutcome>;
   /**
-   * Enters again every formula of ours that the spreadsheet did not take for one, and no other; answers with how many.
-   * The former texts are kept until they are taken back.
+   * Enters again every formula of ours in the workbook that the spreadsheet did not take for one, and no other; answers with
+   * how many. The former texts are kept until they are taken back.
    */
-  repairFormulas(sheet: string): Promise<number>;
-  /** Sheets with formulas of ours that show no result; absent where there can be none. Waits until nothing else is asked. */
-  readonly uncalculated?: () => Promise<readonly Uncalculated[]>;
+  repairFormulas(): Promise<number>;
+  /** Sheets with formulas of ours that show no result; absent where there can be none. May wait until nothing else is asked. */
+  readonly uncalculated?: (when?: "now" | "still") => Promise<readonly Uncalculated[]>;
   /** Absent where the spreadsheet offers no choice. */
   readonly startup?: Startup;
   /** Puts the formulas back that repairs replaced, where nobody changed them since; answers with how many. */

@@ -8,6 +8,7 @@ import { raceIndicators } from "./indicators/race";
 import { timeReady } from "./ready/race";
 import { timeSlowLines } from "./requests/slowLines";
 import { weighRecap } from "./recap/weighRecap";
+import { timeStart } from "./start/race";
 import { installPeers } from "./workshop";
 
 /**
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   forecast: () => tryForecasts(quick ? 100 : 1000),
   bundles: () => weighBundles(quick ? 1 : 5),
   ready: () => timeReady(quick ? 1 : 5),
+  start: () => timeStart(quick ? 1 : 5),
   requests: timeSlowLines,
   grid: () => timeGrid(quick ? 1 : 3),
   recap: () => weighRecap(quick ? 20 : 514),

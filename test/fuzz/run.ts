@@ -1,17 +1,26 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatNumber } from "../../src/text/format";
+import { savingTable } from "./savingTable";
 import { cellsTrial, fileTrial, type Trial } from "./fuzz";
 
 /**
- * `npm run fuzz -- [--files 10000] [--cells 1000000] [--from 0] [--write]`: damaged files and sheets of traps, each on its
- * way through opening, checking, fixing and saving. Ends with 1 where one breaks something, takes more than a second of
+ * `npm run fuzz -- [--files 10000] [--cells 1000000] [--from 0] [--saving] [--write]`: damaged files and sheets of traps,
+ * each on its way through opening, checking, fixing and saving, and every fault at every step of saving (`--saving`: these alone). Ends with 1 where one breaks something, takes more than a second of
  * one processor for each megabyte of its parts (a second at least), or holds more memory than ten times them and 64 MB.
  * `--write` puts the figures into docs/keandalan.md.
  */
 const MB = 1024 * 1024;
 const DOCS = join(__dirname, "../../docs/keandalan.md");
-const MARK = /<!-- angka: mulai -->[\s\S]*<!-- angka: selesai -->/;
+
+/** Puts a table between its marks in the guide. */
+function write(mark: string, text: string): void {
+  const [begin, end] = [`<!-- ${mark}: mulai -->`, `<!-- ${mark}: selesai -->`];
+  const old = new RegExp(`${begin}[\\s\\S]*${end}`);
+  writeFileSync(DOCS, readFileSync(DOCS, "utf8").replace(old, `${begin}\n\n${text}\n\n${end}`));
+}
+
+const lined = (rows: readonly (readonly string[])[]) => rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -75,11 +84,21 @@ function table(tallies: ReadonlyMap<Trial["kind"], Tally>): string {
     number(most / MB, 1),
   ]);
   const head = ["Yang dirusak", "Berkas", "Sel", "Ditolak dengan kalimat", "Temuan", "Terlama (detik)", "Memori (MB)"];
-  const lines = [head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return lined([head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...rows]);
+}
+
+/** How many files were neither the old nor the new one after a fault while they were saved. */
+async function saving(): Promise<number> {
+  const { rows, torn } = await savingTable();
+  say(lined(rows));
+  if (process.argv.includes("--write") && torn === 0) write("simpan", lined(rows));
+  return torn;
 }
 
 async function main(): Promise<void> {
+  const torn = await saving();
+  if (torn > 0) process.exitCode = 1;
+  if (process.argv.includes("--saving")) return;
   const [files, cells, from] = [option("files", 10_000), option("cells", 1_000_000), option("from", 0)];
   const tallies = new Map<Trial["kind"], Tally>();
   const faults: string[] = [];
@@ -95,13 +114,9 @@ async function main(): Promise<void> {
   for (let seed = from; (tallies.get("sel")?.cells ?? 0) < cells; seed++) await one(cellsTrial(seed));
   const text = table(tallies);
   say(text);
-  if (process.argv.includes("--write") && faults.length === 0)
-    writeFileSync(
-      DOCS,
-      readFileSync(DOCS, "utf8").replace(MARK, `<!-- angka: mulai -->\n\n${text}\n\n<!-- angka: selesai -->`),
-    );
+  if (process.argv.includes("--write") && faults.length === 0) write("angka", text);
   say(faults.length === 0 ? "Nothing broke." : `${faults.length} broke something.`);
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  if (faults.length > 0) process.exitCode = 1;
 }
 
 void main();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../core/cells/area";
 import type { Language, Words } from "../../core/words";
-import { browserPageText, saveFailureText } from "../../text/browserPage";
+import { browserPageText, othersChangeText, saveFailureText } from "../../text/browserPage";
 import { oddInTextSource, textSourceText } from "../../text/files";
 import { notSavedText } from "../../text/notSaved";
 import type { Refusal } from "../../workbook/file/patch/change";
@@ -54,6 +54,7 @@ export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway, on
           }
         >
           {say(browserPageText.notSaved)} {say(saveFailureText[news.why])}
+          {news.others && ` ${say(othersChangeText(news.others.by, new Date(news.others.at)))}`}
         </Notice>
       );
     case "NOT_OPENED":

@@ -5,7 +5,7 @@ import { workStore } from "../keep/workStore";
 import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
 import { templateFile } from "../open/template";
-import { save, type SavedTo, type SaveFailure, type SaveTarget } from "../save/savedFile";
+import { save, type OthersChange, type SavedTo, type SaveFailure, type SaveTarget } from "../save/savedFile";
 import type { Refusal } from "../../workbook/file/patch/change";
 import { DRAWING, NotOpened, openWork, type Earlier, type Work } from "./desk";
 
@@ -18,7 +18,7 @@ export type DeskState =
 /** Something to tell, once. */
 export type News =
   | { readonly what: "RECOVERED" | "FORGOTTEN" | "NOT_KEPT" }
-  | { readonly what: "NOT_SAVED"; readonly why: SaveFailure }
+  | { readonly what: "NOT_SAVED"; readonly why: SaveFailure; readonly others?: OthersChange | undefined }
   | {
       readonly what: "SAVED";
       readonly to: SavedTo;
@@ -160,7 +160,7 @@ export function useDesk(language: Language, dark: boolean) {
         target: asCopy ? undefined : target.current,
       });
       if ("cancelled" in outcome) return;
-      if ("failed" in outcome) return setNews({ what: "NOT_SAVED", why: outcome.failed });
+      if ("failed" in outcome) return setNews({ what: "NOT_SAVED", why: outcome.failed, others: outcome.others });
       if ("handle" in outcome.saved) target.current = { handle: outcome.saved.handle, bytes: outcome.bytes };
       setSavedVersion(version);
       setWasSaved(true);

@@ -4,13 +4,23 @@ import type { WorkbookSettings } from "../../workbook/settingsPart";
 /** Where a file was written: into the file that was opened or chosen, or into the downloads folder. */
 export type SavedTo = { readonly file: string; readonly handle: FileSystemFileHandle } | { readonly download: string };
 
-/** `NOT_ALLOWED`: the user or the browser refuses. `CHANGED_MEANWHILE`: the file is no longer as it was opened or saved. */
-export type SaveFailure = "FAILED" | "NOT_ALLOWED" | "CHANGED_MEANWHILE";
+/**
+ * `NOT_ALLOWED`: the user or the browser refuses. `NO_ROOM`: the disk is full. `GONE`: the file was moved or deleted.
+ * `CHANGED_MEANWHILE`: it is no longer as it was opened or saved.
+ */
+export type SaveFailure = "FAILED" | "NOT_ALLOWED" | "NO_ROOM" | "GONE" | "CHANGED_MEANWHILE";
 
 export type SaveOutcome =
   | { readonly saved: SavedTo; readonly refused: readonly Refusal[]; readonly bytes: Uint8Array }
   | { readonly cancelled: true }
-  | { readonly failed: SaveFailure };
+  | { readonly failed: SaveFailure; readonly others?: OthersChange };
+
+/** What somebody else saved into the file meanwhile, and who, where the file says so. */
+export interface OthersChange {
+  readonly by: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** A file to save into, and what it held when it was opened or saved last. */
 export interface SaveTarget {
@@ -38,7 +48,7 @@ type Picker = (options: object) => Promise<FileSystemFileHandle>;
 export async function save({ name, original, changes, settings, target }: SaveRequest): Promise<SaveOutcome> {
   try {
     // The user is asked first: browsers allow the question only right after a press.
-    const picked = target ? target.handle : await pickFile(name);
+    const picked = target ? target.handle : await pickFile({ suggestedName: name });
     if (picked === "CANCELLED") return { cancelled: true };
     if (target && !(await isAllowed(target.handle))) return { failed: "NOT_ALLOWED" };
     const { patchPackage } = await import("../../workbook/file/patch/patchPackage");
@@ -47,24 +57,25 @@ export async function save({ name, original, changes, settings, target }: SaveRe
       download(name, bytes);
       return { saved: { download: name }, refused, bytes };
     }
-    if (target && !(await holds(target))) return { failed: "CHANGED_MEANWHILE" };
-    await write(picked, bytes);
+    const others = (target && (await changedBy(target))) ?? (await write(picked, bytes, target));
+    if (others) return { failed: "CHANGED_MEANWHILE", others };
     return { saved: { file: picked.name, handle: picked }, refused, bytes };
   } catch (error) {
     return { failed: failureOf(error) };
   }
 }
 
-/** Hands the user a file that is made now: into a place that is chosen, or as a download. */
+/** Hands the user a file that is made now: into a place that is chosen, not the file it lies beside, or as a download. */
 export async function saveNew(
   name: string,
   make: () => Promise<Uint8Array>,
+  beside?: FileSystemFileHandle,
 ): Promise<{ readonly saved: string } | { readonly cancelled: true } | { readonly failed: SaveFailure }> {
   try {
-    const picked = await pickFile(name);
-    if (picked === "CANCELLED") return { cancelled: true };
+    const picked = await pickFile({ suggestedName: name, ...(beside && { startIn: beside }) });
+    if (picked === "CANCELLED" || (picked && (await beside?.isSameEntry(picked)))) return { cancelled: true };
     const bytes = await make();
-    if (picked) await write(picked, bytes);
+    if (picked) await write(picked, bytes, undefined);
     else download(name, bytes);
     return { saved: picked?.name ?? name };
   } catch (error) {
@@ -72,8 +83,15 @@ export async function saveNew(
   }
 }
 
+/** What browsers call their reasons. */
+const FAILURES: Readonly<Record<string, SaveFailure>> = {
+  NotAllowedError: "NOT_ALLOWED",
+  QuotaExceededError: "NO_ROOM",
+  NotFoundError: "GONE",
+};
+
 const failureOf = (error: unknown): SaveFailure =>
-  error instanceof DOMException && error.name === "NotAllowedError" ? "NOT_ALLOWED" : "FAILED";
+  (error instanceof DOMException ? FAILURES[error.name] : undefined) ?? "FAILED";
 
 type Asking = { readonly requestPermission?: (wanted: { readonly mode: "readwrite" }) => Promise<PermissionState> };
 
@@ -83,33 +101,52 @@ async function isAllowed(handle: FileSystemFileHandle): Promise<boolean> {
   return answer === undefined || answer === "granted";
 }
 
-async function holds({ handle, bytes }: SaveTarget): Promise<boolean> {
+/** What somebody else put into the file since it was opened or saved; undefined where it holds the same bytes. */
+async function changedBy({ handle, bytes }: SaveTarget): Promise<OthersChange | undefined> {
   const file = await handle.getFile();
-  if (file.size !== bytes.length) return false;
   const now = new Uint8Array(await file.arrayBuffer());
-  return now.every((byte, index) => byte === bytes[index]);
+  if (now.length === bytes.length && now.every((byte, index) => byte === bytes[index])) return undefined;
+  const { lastEditor } = await import("../../workbook/file/xlsx/lastEditor");
+  return { by: await lastEditor(now), at: file.lastModified };
 }
 
-async function pickFile(name: string): Promise<FileSystemFileHandle | "CANCELLED" | undefined> {
+/** Where a save dialog begins. */
+interface Beginning {
+  readonly suggestedName: string;
+  readonly startIn?: FileSystemFileHandle;
+}
+
+async function pickFile(beginning: Beginning): Promise<FileSystemFileHandle | "CANCELLED" | undefined> {
   const picker = (window as unknown as { showSaveFilePicker?: Picker }).showSaveFilePicker;
   if (!picker) return undefined;
   try {
-    return await picker({ suggestedName: name, types: [{ accept: { [XLSX]: [".xlsx"] } }] });
+    return await picker({ ...beginning, types: [{ accept: { [XLSX]: [".xlsx"] } }] });
   } catch (error) {
     return error instanceof DOMException && error.name === "AbortError" ? "CANCELLED" : undefined;
   }
 }
 
-/** The browser writes beside the file and swaps the two at the end, so a failure leaves the old one. */
-async function write(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+/**
+ * The browser writes beside the file and swaps the two at the end, so a failure leaves the old one. Right before that the
+ * file is looked at once more; what somebody else put there stays, and is told.
+ */
+async function write(
+  handle: FileSystemFileHandle,
+  bytes: Uint8Array,
+  target: SaveTarget | undefined,
+): Promise<OthersChange | undefined> {
   const stream = await handle.createWritable();
+  const giveUp = () => stream.abort().catch(() => undefined);
   try {
     await stream.write(bytes as Uint8Array<ArrayBuffer>);
+    const others = target && (await changedBy(target));
+    if (others) await giveUp();
+    else await stream.close();
+    return others;
   } catch (error) {
-    await stream.abort().catch(() => undefined);
+    await giveUp();
     throw error;
   }
-  await stream.close();
 }
 
 function download(name: string, bytes: Uint8Array): void {

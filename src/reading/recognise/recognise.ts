@@ -4,6 +4,7 @@ import type { SheetKind } from "../../sheets/sheetKind";
 import { applyMapping } from "./applyMapping";
 import { bestBand, headersOf, type Candidate } from "./candidates";
 import { isFigure, type Span } from "./headerGrid";
+import { isNumbered } from "./isNumbered";
 import { matcherFor, type Matcher } from "./matcher";
 import type { Mapping, RecognisedTable } from "./recognised";
 import { columnRuns, repeatedBlocks, widthOf } from "./spans";
@@ -170,11 +171,7 @@ function endOf(sheet: SheetCells, table: Candidate, all: readonly Candidate[]): 
 
 function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): RecognisedTable {
   const { kind, confidence, top, rows, span, ambiguous, nearMisses, missing } = candidate;
-  const columns = candidate.columns.filter(({ key, column }) => {
-    const type = kind.columns[key]?.type.name;
-    if (type === "kode wilayah") return !isRunningNumber(sheet, top + rows, column);
-    return type !== "tanggal" || !isDayOfMonth(sheet, top + rows, column);
-  });
+  const columns = candidate.columns.filter((match) => !isNumbered(sheet, top + rows, kind, match));
   return {
     kind,
     confidence: Math.min(1, confidence),
@@ -190,21 +187,4 @@ function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): Recog
     missing,
     unread: [],
   };
-}
-
-/** Rows that tell whether days or codes are written as 1, 2, 3. */
-const DAYS_LOOKED_AT = 20;
-
-/** True for rows that are numbered 1, 2, 3 under KODE: these are no codes of areas. */
-function isRunningNumber(sheet: SheetCells, firstRow: number, column: number): boolean {
-  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
-}
-
-/** True for a column that numbers the days of the month that a title names: these are no dates to calculate with. */
-function isDayOfMonth(sheet: SheetCells, firstRow: number, column: number): boolean {
-  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
-  const days = cells.filter((cell) => typeof cell === "number");
-  return days.length > 1 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 31);
 }

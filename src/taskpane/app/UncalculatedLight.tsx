@@ -27,7 +27,7 @@ export function UncalculatedLight() {
   useEffect(() => {
     let current = true;
     // A workbook that cannot be asked shows no light; the repair says why.
-    workbook?.uncalculated?.().then(
+    workbook?.uncalculated?.("still").then(
       (sheets) => current && setCount(sheets.reduce((sum, one) => sum + one.count, 0)),
       () => undefined,
     );

@@ -32,14 +32,11 @@ export function useRepair(workbook: Workbook | undefined): Repairing {
     }
   };
   const repair = async (book: Workbook) => {
-    let cells = 0;
-    for (const sheet of await book.sheetNames()) {
-      cells += await book.repairFormulas(sheet).catch((error: unknown) => {
-        setCanTakeBack(true);
-        throw error;
-      });
-      if (cells > 0) setCanTakeBack(true);
-    }
+    const cells = await book.repairFormulas().catch((error: unknown) => {
+      setCanTakeBack(true);
+      throw error;
+    });
+    if (cells > 0) setCanTakeBack(true);
     return repairedText(cells, (await book.uncalculated?.()) ?? []);
   };
   const takeBack = async (book: Workbook) => {

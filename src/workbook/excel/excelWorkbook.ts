@@ -69,9 +69,9 @@ export function excelWorkbook(): Workbook {
       const [outcome] = await compareThenWrite([putBackStep(former, formula)]).finally(() => memory?.wrote([former]));
       return outcome ?? "SHEET_GONE";
     },
-    repairFormulas: async (sheet) => {
-      const { enterRepairs, repairsOf } = await sheetWork();
-      const wanted = await repairsOf(sheet);
+    repairFormulas: async () => {
+      const { enterRepairs, repairsOfAll } = await sheetWork();
+      const wanted = await repairsOfAll();
       // Kept before they are entered: what a failure leaves half done can be taken back as well.
       repairs = [...repairs, ...wanted];
       return enterRepairs(wanted);
@@ -113,8 +113,8 @@ function abilities(): Abilities {
 
 const knowsFunctions = () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
 
-async function uncalculated(): Promise<readonly Uncalculated[]> {
-  await whenStill();
+async function uncalculated(when: "now" | "still" = "now"): Promise<readonly Uncalculated[]> {
+  if (when === "still") await whenStill();
   return (await sheetWork()).uncalculated();
 }
 

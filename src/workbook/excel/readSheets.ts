@@ -5,6 +5,9 @@ import type { Begun, SheetMemory } from "./sheetMemory";
 import { PatchedSheet, WholeSheet, type ReadParts } from "./sheetParts";
 import { surveysOf } from "./survey";
 
+/** Share of the progress that asking for the sheets' names takes. */
+const NAMED = 0.05;
+
 /**
  * Reads sheets together: first how large they are, then their cells with what lies on them. With a memory only the rows
  * that changed are read again.
@@ -15,7 +18,7 @@ export async function readSheets(
   memory?: SheetMemory,
 ): Promise<SheetCells[]> {
   if (options.signal?.aborted) throw new WorkbookError("CANCELLED");
-  const surveys = await surveysOf(which, memory?.listening());
+  const surveys = await surveysOf(which, memory?.listening(), (first) => options.onProgress?.(NAMED, first));
   const begun = memory?.begin(surveys) ?? surveys.map((survey) => ({ survey, keep: () => undefined }));
   const readings = begun.map(readingOf);
   const pieces = readings.flatMap(({ pieces: some, add }) => some.map((piece) => ({ piece, add })));

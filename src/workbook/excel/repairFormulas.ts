@@ -5,7 +5,7 @@ import type { CellPlace, Uncalculated } from "../workbook";
 import { compareThenWrite, type Step } from "./compareThenWrite";
 import { protectedSheets } from "./currentCells";
 import { putCells } from "./putCells";
-import { readSheet, readSheets } from "./readSheets";
+import { readSheets } from "./readSheets";
 
 /** The sheets with formulas of ours that Excel does not know or has not calculated. */
 export async function uncalculated(): Promise<readonly Uncalculated[]> {
@@ -37,15 +37,16 @@ export interface Repair {
   readonly to: string;
 }
 
-/** Every call of ours on a sheet that Excel did not know, as it stands and as it is to be entered again. */
-export async function repairsOf(sheet: string): Promise<readonly Repair[]> {
-  const { cells, formula } = await readSheet(sheet);
-  return cells.flatMap((line, row) =>
-    line.flatMap((cell, column): Repair[] => {
-      const from = formula(row, column);
-      const to = repairedFormula(from, isCellError(cell) ? cell.error : undefined);
-      return from === undefined || to === undefined ? [] : [{ place: { sheet, row, column }, from, to }];
-    }),
+/** Every call of ours in the workbook that Excel did not know, as it stands and as it is to be entered again. */
+export async function repairsOfAll(): Promise<readonly Repair[]> {
+  return (await readSheets("all")).flatMap(({ name: sheet, cells, formula }) =>
+    cells.flatMap((line, row) =>
+      line.flatMap((cell, column): Repair[] => {
+        const from = formula(row, column);
+        const to = repairedFormula(from, isCellError(cell) ? cell.error : undefined);
+        return from === undefined || to === undefined ? [] : [{ place: { sheet, row, column }, from, to }];
+      }),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ export { mark } from "./marks";
 export { readCell } from "./readCell";
 export { readArea } from "./readArea";
 export { readSheet, readSheets } from "./readSheets";
-export { backwards, enterRepairs, repairsOf, uncalculated } from "./repairFormulas";
+export { backwards, enterRepairs, repairsOfAll, uncalculated } from "./repairFormulas";
 export { SheetMemory } from "./sheetMemory";
 export { templateHost } from "./templateHost";
 export { changeStep, formulaStep, putBackStep } from "./steps";

@@ -31,17 +31,23 @@ const named =
     context.workbook.worksheets.getItem(name);
 
 /**
- * Looks at the sheets, all of them in one request, which takes another question along. Of the whole workbook, sheets without
- * cells are left out.
+ * Looks at the sheets, all of them in one request, which takes another question along. Of the whole workbook the names are
+ * asked first, and sheets without cells are left out.
  */
-export async function surveysOf(which: WhichSheets, beside?: Ask<void>): Promise<Survey[]> {
+export async function surveysOf(
+  which: WhichSheets,
+  beside?: Ask<void>,
+  onNamed?: (first: string | undefined) => void,
+): Promise<Survey[]> {
   const together = async (questions: readonly Ask<Survey>[]) => {
     const answers = await ask<Survey | void>([...questions, ...(beside ? [beside] : [])]);
     return answers.slice(0, questions.length) as Survey[];
   };
   if (which === "active") return together([surveyOf((context) => context.workbook.worksheets.getActiveWorksheet())]);
   if (which !== "all") return together(which.map((name) => surveyOf(named(name))));
-  const questions = (await sheetNames()).map((name) => surveyOf(named(name)));
+  const names = await sheetNames();
+  onNamed?.(names[0]);
+  const questions = names.map((name) => surveyOf(named(name)));
   return together(questions).catch(async (error: unknown) => {
     if (!isWithoutCells(error)) throw error;
     const surveys: Survey[] = [];

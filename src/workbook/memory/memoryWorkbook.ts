@@ -125,8 +125,9 @@ export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOpti
       show({});
       return "WRITTEN";
     },
-    repairFormulas: async (name) => {
-      const repaired = sheet(name).isProtected ? [] : sheet(name).repairFormulas();
+    repairFormulas: async () => {
+      const open = [...sheets.values()].filter(({ isProtected }) => !isProtected);
+      const repaired = open.flatMap((one) => one.repairFormulas());
       repairs = [...repairs, ...repaired];
       show({});
       return repaired.length;

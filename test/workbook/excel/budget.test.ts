@@ -28,6 +28,8 @@ beforeAll(async () => {
     hiddenColumns.add(1);
   }
   await bootInJsdom(fake);
+  // What office.js asks at its start is none of ours.
+  await fake.whenFunctionsReady;
   excel = excelWorkbook();
 });
 
@@ -46,9 +48,12 @@ test("the whole template, every sheet with tables and hidden lines, is read in a
     shares.push(share);
     named.add(sheet);
   };
-  expect(await requestsOf(() => readSheets(excel, "all", { onProgress }))).toBeLessThanOrEqual(5);
+  const requests = await requestsOf(() => readSheets(excel, "all", { onProgress }));
+  expect(requests).toBeLessThanOrEqual(4);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
+  // One step for each answer: nothing stands still for longer than a request takes.
+  expect(new Set(shares).size).toBeGreaterThanOrEqual(requests);
   expect(named.has(undefined)).toBe(false);
 });
 

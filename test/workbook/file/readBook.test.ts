@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import { isFileFailure } from "../../../src/workbook/file/failure";
 import type { Book, BookSheet } from "../../../src/workbook/file/look/book";
 import { readBook } from "../../../src/workbook/file/look/readBook";
+import { lastEditor } from "../../../src/workbook/file/xlsx/lastEditor";
 import { readWorkbook } from "../../../src/workbook/file/readWorkbook";
 import { patchPackage } from "../../../src/workbook/file/patch/patchPackage";
 
@@ -195,4 +196,20 @@ test("a file that cannot be read says why, as the command line does", async () =
     (await bytesOf(() => undefined)).subarray(0, 200),
   ])
     expect(await readBook(bytes)).toEqual(await readWorkbook(bytes));
+});
+
+test("a file whose owner asks others to read it only says so", async () => {
+  const bytes = await bytesOf((sheet) => (sheet.getCell("A1").value = 1));
+  expect((await bookIn(bytes)).readOnly).toBe(false);
+  const zip = await JSZip.loadAsync(bytes);
+  const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  zip.file("xl/workbook.xml", xml.replace("<workbookPr", '<fileSharing readOnlyRecommended="1"/><workbookPr'));
+  expect((await bookIn(await zip.generateAsync({ type: "uint8array" }))).readOnly).toBe(true);
+});
+
+test("who saved a workbook last is known where it says so", async () => {
+  const by = (name: string) => bytesOf((_sheet, workbook) => (workbook.lastModifiedBy = name));
+  expect(await lastEditor(await by("Budi & Sari"))).toBe("Budi & Sari");
+  expect(await lastEditor(await by("1671012345678901"))).toBeUndefined();
+  expect(await lastEditor(Uint8Array.of(1, 2, 3))).toBeUndefined();
 });

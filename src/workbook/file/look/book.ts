@@ -145,6 +145,8 @@ export interface Book {
   readonly activeSheet: number;
   /** Whether its days are counted from 1904. */
   readonly from1904: boolean;
+  /** Whoever saved it asks others to read it only. */
+  readonly readOnly: boolean;
   readonly notShown: readonly NotShownPlace[];
   /** Settings of ours that the file carries. */
   readonly settings: Readonly<Record<string, string>>;

@@ -49,7 +49,7 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
     read.push(rest);
     onProgress?.(read.length / sheets.length);
   }
-  const { names, activeSheet, links } = await readNames(zip, workbook);
+  const { names, activeSheet, links, readOnly } = await readNames(zip, workbook);
   const ofTheFile: NotShownPlace[] = [];
   if (partOf("vbaProject") !== undefined) ofTheFile.push({ what: "MACRO", sheets: [] });
   if (links) ofTheFile.push({ what: "OTHER_FILE", sheets: [] });
@@ -66,6 +66,7 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
     names: names.map((name) => (name.sheet === undefined ? name : { ...name, sheet: place(name.sheet) })),
     activeSheet: place(activeSheet),
     from1904: context.from1904,
+    readOnly,
     notShown: [...onSheets, ...ofTheFile],
     settings,
     unread: file.unread.all(),
@@ -97,6 +98,7 @@ interface Names {
   readonly activeSheet: number;
   /** Whether it reads from other files. */
   readonly links: boolean;
+  readonly readOnly: boolean;
 }
 
 async function readNames(zip: OpenXlsx["zip"], part: string): Promise<Names> {
@@ -104,6 +106,7 @@ async function readNames(zip: OpenXlsx["zip"], part: string): Promise<Names> {
   let current: Omit<DefinedName, "formula"> = { name: "", hidden: false };
   let activeSheet = 0;
   let links = false;
+  let readOnly = false;
   await walkPart(zip.part(part), {
     "/workbook/definedNames/definedName": {
       open: ({ name = "", localSheetId, hidden }) => {
@@ -116,7 +119,8 @@ async function readNames(zip: OpenXlsx["zip"], part: string): Promise<Names> {
       },
     },
     "/workbook/bookViews/workbookView": { open: ({ activeTab }) => void (activeSheet = Number(activeTab ?? 0)) },
+    "/workbook/fileSharing": { open: ({ readOnlyRecommended }) => void (readOnly = isTrue(readOnlyRecommended)) },
     "/workbook/externalReferences/externalReference": { open: () => void (links = true) },
   });
-  return { names, activeSheet, links };
+  return { names, activeSheet, links, readOnly };
 }

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "",
   "http://schemas.openxmlformats.org/package/2006/relationships": "",
   "http://schemas.openxmlformats.org/package/2006/content-types": "",
+  "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp:",
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:",
   "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",

@@ -62,7 +62,15 @@ describe("a formula that leaves new rows out", () => {
     const sheet = sheetCells(name, cells, {
       formula: (row, column) => (row === cell.row && column === cell.column ? formula : undefined),
     });
-    const nothing = { styles: [], activeSheet: 0, from1904: false, notShown: [], settings: {}, unread: [] };
+    const nothing = {
+      styles: [],
+      activeSheet: 0,
+      from1904: false,
+      readOnly: false,
+      notShown: [],
+      settings: {},
+      unread: [],
+    };
     return { sheets: [sheet as BookSheet], names, ...nothing };
   };
   const found = (formula: string, more = {}) => stoppingFormula(bookOf(formula, more), "Kartu Stok", STOCK);

@@ -1,0 +1,21 @@
+import { useState } from "react";
+
+/** Whether something was told on this computer before, and a way to remember that. Without storage it is told every time. */
+export function useOnce(key: string): readonly [isOver: boolean, end: () => void] {
+  const [isOver, setOver] = useState(() => {
+    try {
+      return window.localStorage.getItem(key) !== null;
+    } catch {
+      return false;
+    }
+  });
+  const end = () => {
+    setOver(true);
+    try {
+      window.localStorage.setItem(key, "1");
+    } catch {
+      // Told again next time, which does no harm.
+    }
+  };
+  return [isOver, end];
+}
