@@ -15,6 +15,7 @@ import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { convertAsExcel } from "../patches/conversions";
 import { onDoubt } from "../patches/doubt";
+import { keepFormulasUnderLooks } from "../patches/formulasStay";
 import { giveAsExcel } from "../patches/given";
 import { readPowers } from "../patches/powers";
 import { filterResults, type Result } from "../patches/results";
@@ -72,6 +73,7 @@ export class Recalculation {
   ) {
     const commands = context.injector.get(ICommandService);
     nameTables(context);
+    keepFormulasUnderLooks(context.injector);
     convertAsExcel();
     readPowers(context.injector);
     correctFunctions(context.injector);
