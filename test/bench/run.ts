@@ -2,6 +2,7 @@ import { loadavg } from "node:os";
 import { weighBundles } from "./bundles/sizes";
 import { tryForecasts } from "./forecast/tryForecasts";
 import { timeGrid } from "./grid/race";
+import { timeOffice } from "./office/timeOffice";
 import { raceCheckers } from "./checking/race";
 import { raceIndicators } from "./indicators/race";
 import { timeReady } from "./ready/race";
@@ -19,6 +20,7 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 
 const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   checking: () => raceCheckers(quick ? { rows: 100_000, rounds: 1 } : { rows: 1_000_000, rounds: 3 }),
+  office: () => timeOffice(quick ? 5 : 25),
   indicators: () => raceIndicators(quick ? 1 : 3),
   forecast: () => tryForecasts(quick ? 100 : 1000),
   bundles: () => weighBundles(quick ? 1 : 5),

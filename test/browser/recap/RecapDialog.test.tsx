@@ -75,8 +75,8 @@ test("dropped files: what to know first, then each office's figures; the broken 
   expect(FakeWorker.left).toBe(0);
 });
 
-test("stopped by keyboard, it says of how many files it is, and no worker is left", async () => {
-  const { user } = open(files("a.xlsx", "diam.xlsx"));
+test("stopped by keyboard, it says of how many files it is, no worker is left, and Escape leaves", async () => {
+  const { user, closed } = open(files("a.xlsx", "diam.xlsx"));
   const stop = await screen.findByRole("button", { name: "Hentikan" });
   expect(screen.getByRole("progressbar")).toBeTruthy();
   await screen.findByText('1 dari 2 berkas: "diam.xlsx"');
@@ -84,6 +84,9 @@ test("stopped by keyboard, it says of how many files it is, and no worker is lef
   await user.keyboard("{Enter}");
   expect(await screen.findByText(/^Dihentikan: 1 dari 2 berkas sudah dibaca\./)).toBeTruthy();
   expect(FakeWorker.left).toBe(0);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Tutup" }));
+  await user.keyboard("{Escape}");
+  expect(closed).toHaveBeenCalled();
 });
 
 test("without files somebody is asked; a folder without sheets is said; Escape leaves", async () => {

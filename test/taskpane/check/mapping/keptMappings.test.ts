@@ -88,7 +88,7 @@ test("a table that is known by its figures keeps what the user says of it", () =
     ["Timur", 60, 40, 100, 7],
     ["Barat", 90, 10, 100, 8],
   ]);
-  const known = (kept = mappingsFor(rekap, [])) => findTables(rekap, sheetKinds, kept)[0] as RecognisedTable;
+  const known = (kept = mappingsFor(rekap, [])) => findTables(rekap, kept)[0] as RecognisedTable;
   expect([known().kind.name, known().unread.map(({ column }) => column)]).toEqual(["cakupanDokumen", [4]]);
   const aside = known(mappingsFor(rekap, withAside([], rekap, known(), 4)));
   expect([aside.kind.name, aside.unread]).toEqual(["cakupanDokumen", []]);
