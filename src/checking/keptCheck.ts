@@ -1,5 +1,7 @@
 import type { SheetCells } from "../core/cells/sheetCells";
+import { newMatcher } from "../reading/findTables";
 import { bookOf, readSheetTables, type BookSettings, type JudgedBy } from "../reading/book/book";
+import type { Matcher } from "../reading/recognise/matcher";
 import type { Mapping } from "../reading/recognise/recognised";
 import { inSlices, share, type SliceOptions } from "../reading/slices";
 import type { Table } from "../reading/table";
@@ -49,7 +51,14 @@ export function keptCheck(): KeptCheck {
     async run(sheets, { settings, mappingsOf = () => [], onProgress, ...slices } = {}) {
       let at = "";
       const next: Kept = { sheets: new Map(), tables: new Map() };
-      const task = checking(sheets, { settings, mappingsOf, before: kept, next, onSheet: (name) => (at = name) });
+      const task = checking(sheets, {
+        settings,
+        mappingsOf,
+        before: kept,
+        next,
+        matcher: newMatcher(),
+        onSheet: (name) => (at = name),
+      });
       const checked = await inSlices(task, { ...slices, onProgress: (done) => onProgress?.(done, at) });
       kept = next;
       return checked;
@@ -62,6 +71,7 @@ interface Task {
   readonly mappingsOf: (sheet: SheetCells) => readonly Mapping[];
   readonly before: Kept;
   readonly next: Kept;
+  readonly matcher: Matcher;
   readonly onSheet: (name: string) => void;
 }
 
@@ -86,11 +96,14 @@ function* checking(sheets: readonly SheetCells[], task: Task): Generator<number,
   return { book, reports };
 }
 
-function* readOnce(sheet: SheetCells, { before, next, mappingsOf }: Task): Generator<number, readonly Table[]> {
+function* readOnce(
+  sheet: SheetCells,
+  { before, next, mappingsOf, matcher }: Task,
+): Generator<number, readonly Table[]> {
   const mappings = mappingsOf(sheet);
   const key = JSON.stringify(mappings);
   const known = before.sheets.get(sheet);
-  const tables = known?.mappings === key ? known.tables : yield* readSheetTables(sheet, mappings);
+  const tables = known?.mappings === key ? known.tables : yield* readSheetTables(sheet, mappings, matcher);
   next.sheets.set(sheet, { mappings: key, tables });
   return tables;
 }

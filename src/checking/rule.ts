@@ -1,5 +1,6 @@
 import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { FindingCode, FindingDetails, Severity } from "../contract/finding";
+import type { ColumnTypeName } from "../sheets/columnType";
 import type { Relation, RelationName, RelationOf } from "../sheets/relation";
 import type { Book, JudgedBy } from "../reading/book/book";
 import { ROW } from "../reading/recognise/recognised";
@@ -72,7 +73,7 @@ export interface CellRule extends RuleInfo<DoubtFindingCode> {
 /** A rule that holds a cell beside the others of its column. */
 export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
   /** Names of the column types it looks at. */
-  readonly types: readonly string[];
+  readonly types: readonly ColumnTypeName[];
   readonly bind: (table: Table, column: TableColumn, report: Report, book: JudgedBy) => Bound<C> | undefined;
 }
 

@@ -1,14 +1,20 @@
 import type { SheetCells } from "../core/cells/sheetCells";
+import { sheetKinds } from "../sheets";
 import { tabelWilayah } from "../sheets/open";
-import type { SheetKind } from "../sheets/sheetKind";
 import { longTable } from "./measures/longForm";
-import { openTable } from "./measures/openTable";
+import { openTable, settledTable } from "./measures/openTable";
 import { readMeasures, settled } from "./measures/readMeasures";
+import { matcherFor, type Matcher } from "./recognise/matcher";
 import { recognise } from "./recognise/recognise";
 import type { Mapping, RecognisedTable } from "./recognise/recognised";
 
 /** Other services on a sheet without days are no report of a day, but a recap of a period by area. */
 const LEAST_SERVICES = 3;
+
+const KINDS = [...sheetKinds, tabelWilayah.kind];
+
+/** What is remembered of headers, for the sheets of one check: no longer, for some cells that look like one hold names. */
+export const newMatcher = (): Matcher => matcherFor(KINDS);
 
 /**
  * The tables of a sheet with every column that is read: by spellings first, then by what headers mean. Where no kind's
@@ -16,11 +22,12 @@ const LEAST_SERVICES = 3;
  */
 export function findTables(
   sheet: SheetCells,
-  kinds: readonly SheetKind[],
   mappings: readonly Mapping[] = [],
+  matcher = newMatcher(),
 ): readonly RecognisedTable[] {
-  return recognise(sheet, [...kinds, tabelWilayah.kind], mappings).flatMap((table) => {
-    const long = table.columns.some(({ reason }) => reason === "CHOSEN") ? undefined : longTable(sheet, table);
+  return recognise(sheet, KINDS, mappings, matcher).flatMap((table) => {
+    if (table.isSettled) return [table.kind.open ? settledTable(sheet, table) : readMeasures(sheet, table)];
+    const long = longTable(sheet, table);
     if (long) return [long];
     if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
     return [readMeasures(sheet, table)];

@@ -17,7 +17,7 @@ export default sheetKind({
       header: "Agenda",
       says: { id: "Nama agenda", en: "Name of the event" },
       required: true,
-      spellings: ["NAMA AGENDA"],
+      spellings: ["NAMA AGENDA", "PERISTIWA"],
     },
     jenis: {
       type: kategori(
@@ -36,7 +36,7 @@ export default sheetKind({
         id: "Pemilu, Pilkada, Pilkades, PPDB/CASN, atau pemekaran",
         en: "general, regional or village election, school or staff intake, or a new area",
       },
-      spellings: ["JENIS"],
+      spellings: ["JENIS", "MACAM"],
     },
     mulai: {
       type: tanggal,
@@ -44,14 +44,14 @@ export default sheetKind({
       header: "Mulai",
       says: { id: "Hari pertama", en: "First day" },
       required: true,
-      spellings: ["TANGGAL MULAI"],
+      spellings: ["TANGGAL MULAI", "MULAI RAMAI"],
     },
     selesai: {
       type: tanggal,
       mayLieAhead: true,
       header: "Selesai",
       says: { id: "Hari terakhir", en: "Last day" },
-      spellings: ["TANGGAL SELESAI"],
+      spellings: ["TANGGAL SELESAI", "SELESAI RAMAI"],
     },
     faktor: {
       type: angka,

@@ -19,6 +19,20 @@ import {
 // A strict content policy forbids the code generation that zod would otherwise try.
 z.config({ jitless: true });
 
+/** The types of columns there are; rules and readers that look for some name them so. */
+export type ColumnTypeName =
+  | "jumlah"
+  | "angka"
+  | "persen"
+  | "tanggal"
+  | "jam"
+  | "teks"
+  | "kategori"
+  | "kode wilayah"
+  | "nik"
+  | "tahun"
+  | "periode";
+
 /**
  * What the cells of a column may hold.
  *
@@ -27,7 +41,7 @@ z.config({ jitless: true });
  * pass is read in full. A property test holds it to the schema.
  */
 export interface ColumnType<T extends number | string = number | string> {
-  readonly name: string;
+  readonly name: ColumnTypeName;
   /** How the checker keeps the values: as numbers, or as words. */
   readonly stored: T extends number ? "number" : "word";
   readonly read: (cell: Cell) => Reading<T>;
@@ -60,7 +74,7 @@ function schemaOf<T extends number | string>(read: Reader<T>): z.ZodType<T | nul
 }
 
 export function numbers(
-  name: string,
+  name: ColumnTypeName,
   read: Reader<number>,
   quick: (cell: Cell) => boolean,
   written?: Written,
@@ -68,7 +82,7 @@ export function numbers(
   return { name, stored: "number", read, quick, ...(written && { written }), schema: schemaOf(read) };
 }
 
-export function words(name: string, read: Reader<string>, quick: (cell: Cell) => boolean): ColumnType<string> {
+export function words(name: ColumnTypeName, read: Reader<string>, quick: (cell: Cell) => boolean): ColumnType<string> {
   return { name, stored: "word", read, quick, schema: schemaOf(read) };
 }
 

@@ -12,6 +12,7 @@ export const bookCheckText = {
   }),
   fine: { id: "tidak ada yang salah", en: "nothing wrong" },
   unknown: { id: "tabelnya belum dikenali", en: "no table recognised" },
+  withoutFigures: { id: "tidak ada angka untuk diperiksa", en: "no figures to check" },
   empty: { id: "kosong", en: "empty" },
   changed: { id: "berubah sejak diperiksa", en: "changed since the check" },
   allFine: { id: "Tidak ditemukan angka yang salah di semua lembar.", en: "No wrong figures were found on any sheet." },

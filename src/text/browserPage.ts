@@ -201,8 +201,12 @@ export const notSavableText = {
     en: "Sheets, tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows or columns.",
   },
   LOOK: {
-    id: "Huruf, warna, dan garis diatur di Excel. Yang disimpan dari sini adalah isi sel, format angka, ukuran baris dan kolom, yang disembunyikan, dan yang dibekukan.",
-    en: "Fonts, colours and lines are set in Excel. What is saved from here is what cells hold, number formats, sizes of rows and columns, what is hidden and what is frozen.",
+    id: "Ini hanya dapat disimpan dari Excel. Di sini yang dapat diatur: tebal, miring, garis bawah, ukuran dan warna huruf, warna latar, garis tepi, perataan, dan bungkus teks.",
+    en: "Only Excel can save this. Here you can set bold, italic, underline, size and colour of letters, fill, borders, alignment and wrapping.",
+  },
+  WHILE_TYPING: {
+    id: "Tekan Enter dahulu. Di sini huruf tebal, warna, dan ukuran berlaku untuk seluruh sel, bukan sebagian teksnya.",
+    en: "Press Enter first. Here bold, colour and size are for the whole cell, not for a part of its text.",
   },
   LOCKED: {
     id: "Sel ini dikunci oleh pembuat lembar. Isi sel yang terbuka saja.",
@@ -211,6 +215,10 @@ export const notSavableText = {
   MERGED: {
     id: "Tidak ada yang ditempel, karena sebagian isinya jatuh di sel yang digabung. Pilih tempat lain, atau tempel sebagian demi sebagian.",
     en: "Nothing was pasted, for part of it falls on merged cells. Choose another place, or paste it part by part.",
+  },
+  NO_MERGE: {
+    id: "Sel di dalam tabel, dan sel yang diisi oleh satu rumus bersama sel lain, tidak dapat digabung, juga di Excel. Pilih sel di luarnya.",
+    en: "Cells within a table, and cells that one formula fills together with others, cannot be merged, in Excel neither. Select others.",
   },
   NO_ROOM: {
     id: "Tidak ada yang ditempel, karena isinya melewati tepi lembar. Pilih sel yang lebih ke atas atau ke kiri.",
@@ -245,8 +253,8 @@ export const notFollowingText = {
     en: `Not sorted, for a row of totals (${cell}) stands between the rows. Select only the rows between totals.`,
   }),
   MERGED_ROWS: (cell: string) => ({
-    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Pisahkan sel itu di Excel dahulu.`,
-    en: `Not sorted, for there are merged cells among the rows (${cell}). Split them in Excel first.`,
+    id: `Tidak diurutkan, karena ada sel gabungan di antara barisnya (${cell}). Batalkan penggabungannya dahulu.`,
+    en: `Not sorted, for there are merged cells among the rows (${cell}). Unmerge them first.`,
   }),
   ROWS_LEAN_ON_ROWS: (cell: string) => ({
     id: `Tidak diurutkan, karena rumus di ${cell} memakai baris lain; hasilnya akan berubah bila barisnya pindah.`,

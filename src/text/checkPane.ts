@@ -128,13 +128,17 @@ export const mappingText = {
   }),
   ofBase: (header: string) => ({ id: `Dari ${quote(header)}`, en: `Of ${quote(header)}` }),
   none: { id: "Tidak ada di lembar ini", en: "Not on this sheet" },
-  notYet: { id: "Belum dipilih", en: "Not chosen yet" },
-  correct: { id: "Betulkan kolom", en: "Correct the columns" },
-  correctHelp: {
-    id: "Pilihan langsung dipakai dan diingat di buku kerja ini.",
-    en: "A choice takes effect at once and is kept in this workbook.",
+  kind: { id: "Jenis tabel", en: "Kind of table" },
+  help: {
+    id: "Tekan sebuah kolom untuk mengganti artinya. Pilihan langsung dipakai dan diingat di buku kerja ini.",
+    en: "Press a column to change what it means. A choice takes effect at once and is kept in this workbook.",
   },
-  close: { id: "Selesai", en: "Done" },
+  notRead: { id: "tidak dibaca", en: "not read" },
+  aside: { id: "bukan bagian dari tabel", en: "no part of the table" },
+  setAside: { id: "Bukan bagian dari tabel", en: "No part of the table" },
+  others: { id: "Arti lain…", en: "Another meaning…" },
+  othersFor: (column: string) => ({ id: `Arti lain ${column}`, en: `Another meaning of ${column}` }),
+  showRest: (n: number) => ({ id: `Tampilkan ${count(n).id} kolom lagi`, en: `Show ${count(n).en} more columns` }),
   nearMiss: (header: string, column: string) => ({
     id: `${quote(header)} mirip ${column}.`,
     en: `${quote(header)} resembles ${column}.`,

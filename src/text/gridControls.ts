@@ -9,9 +9,34 @@ export const gridCommandText: Readonly<Record<string, Words>> = {
   "sheet.command.numfmt.subtract.decimal.command": { id: "Kurangi desimal", en: "Fewer decimals" },
   "sheet.command.numfmt.set.numfmt": { id: "Format angka", en: "Number format" },
   "formula-ui.operation.insert-function.common": { id: "Fungsi umum", en: "Common functions" },
+  "sheet.command.set-range-bold": { id: "Tebal", en: "Bold" },
+  "sheet.command.set-range-italic": { id: "Miring", en: "Italic" },
+  "sheet.command.set-range-underline": { id: "Garis bawah", en: "Underline" },
+  "sheet.command.set-range-fontsize": { id: "Ukuran huruf", en: "Font size" },
+  "sheet.command.set-range-text-color": { id: "Warna huruf", en: "Font colour" },
+  "sheet.command.set-background-color": { id: "Warna latar", en: "Fill colour" },
+  "sheet.command.set-horizontal-text-align": { id: "Rata kiri, tengah, atau kanan", en: "Align left, centre or right" },
+  "sheet.command.set-vertical-text-align": { id: "Rata atas, tengah, atau bawah", en: "Align top, middle or bottom" },
+  "sheet.command.add-worksheet-merge": { id: "Gabungkan sel", en: "Merge cells" },
+  "lembar.command.borders": { id: "Garis tepi", en: "Borders" },
+  "lembar.command.wrap-text": { id: "Bungkus teks", en: "Wrap text" },
   "sheet.command.smart-toggle-filter": { id: "Saring", en: "Filter" },
   "sheet.menu.sheets-sort": { id: "Urutkan", en: "Sort" },
 };
+
+/** Lines that a cell may have, as the menu of borders says them. */
+export const borderText = {
+  all: { id: "Semua garis", en: "All borders" },
+  outside: { id: "Garis luar", en: "Outside borders" },
+  thick: { id: "Garis luar tebal", en: "Thick outside borders" },
+  inside: { id: "Garis dalam", en: "Inside borders" },
+  top: { id: "Garis atas", en: "Top border" },
+  bottom: { id: "Garis bawah", en: "Bottom border" },
+  double: { id: "Garis bawah ganda", en: "Double bottom border" },
+  left: { id: "Garis kiri", en: "Left border" },
+  right: { id: "Garis kanan", en: "Right border" },
+  none: { id: "Tanpa garis", en: "No border" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** Names of the others, by their place. */
 export const gridPlaceText = {

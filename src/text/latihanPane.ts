@@ -75,7 +75,7 @@ export const trainingText = {
     en: "Every fault is found and put right. Check this sheet will find nothing any more.",
   },
   nextExercise: { id: "Latihan berikut", en: "Next exercise" },
-  startOver: { id: "Mulai dari awal", en: "Start over" },
+  startOver: { id: "Ulang dari awal", en: "Start over" },
   stepOf: (step: number, of: number) => ({
     id: `Soal ${count(step).id} dari ${count(of).id}`,
     en: `Question ${count(step).en} of ${count(of).en}`,

@@ -70,7 +70,6 @@ export const checkText = {
     id: `Dikenali dari ${count(headers).id} judul kolom`,
     en: `Recognised from ${plural(headers, "column header", "column headers")}`,
   }),
-  columnAt: (letter: string) => ({ id: `kolom ${letter}`, en: `column ${letter}` }),
   columnMissing: { id: "tidak ditemukan, padahal perlu", en: "not found, although needed" },
   countOf: (n: number, severity: Severity): Words =>
     ({

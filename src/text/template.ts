@@ -132,7 +132,7 @@ export const templateText = {
       mulai: "Mulai ramai",
       selesai: "Selesai ramai",
       faktor: "Faktor",
-      catatan: "Catatan",
+      keterangan: "Catatan",
     },
     hints: {
       nama: "Nama peristiwa, misalnya Pilkades serentak.",
@@ -140,7 +140,7 @@ export const templateText = {
       mulai: "Hari pertama loket lebih ramai, misalnya 3/11/2025.",
       selesai: "Hari terakhir loket lebih ramai.",
       faktor: "Berapa kali pemakaian biasa, misalnya 1,25. Dipakai oleh DUKCAPIL.BLANKO_LONJAKAN.",
-      catatan: "Catatan bebas.",
+      keterangan: "Catatan bebas.",
     },
   },
 } as const;

@@ -17,7 +17,10 @@ export const summaryText = {
     Rusak_Rata: { label: "Rusak saat dicetak, rata-rata", note: "Hari normal yang sama" },
     Pakai_Semua: { label: "Blanko keluar per hari kerja", note: "Pemakaian rata-rata dan yang rusak" },
     Cukup_Hari: { label: "Stok cukup untuk", note: "Stok sekarang dibagi blanko keluar per hari kerja" },
-    Tanggal_Habis: { label: "Blanko diperkirakan habis", note: "Hari kerja pertama yang tidak terpenuhi penuh" },
+    Tanggal_Habis: {
+      label: "Blanko diperkirakan habis",
+      note: "Hari kerja pertama yang tidak terpenuhi penuh, tanpa kiriman dan agenda",
+    },
     Stok_Selisih: { label: "Selisih pembukuan", note: "Sisa tertulis dikurangi hitungan sejak hari pertama; harus 0" },
     Terima_Selisih: { label: "Diterima: kartu dibanding BAST", note: "Kartu Stok dikurangi Penerimaan; harus 0" },
     Terima_Bagian: { label: "Permintaan yang dipenuhi", note: "Diterima dibagi diminta" },

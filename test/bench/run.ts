@@ -2,11 +2,13 @@ import { loadavg } from "node:os";
 import { weighBundles } from "./bundles/sizes";
 import { tryForecasts } from "./forecast/tryForecasts";
 import { timeGrid } from "./grid/race";
+import { timeOffice } from "./office/timeOffice";
 import { raceCheckers } from "./checking/race";
 import { raceIndicators } from "./indicators/race";
 import { timeReady } from "./ready/race";
 import { timeSlowLines } from "./requests/slowLines";
 import { weighRecap } from "./recap/weighRecap";
+import { timeStart } from "./start/race";
 import { installPeers } from "./workshop";
 
 /**
@@ -18,10 +20,12 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 
 const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   checking: () => raceCheckers(quick ? { rows: 100_000, rounds: 1 } : { rows: 1_000_000, rounds: 3 }),
+  office: () => timeOffice(quick ? 5 : 25),
   indicators: () => raceIndicators(quick ? 1 : 3),
   forecast: () => tryForecasts(quick ? 100 : 1000),
   bundles: () => weighBundles(quick ? 1 : 5),
   ready: () => timeReady(quick ? 1 : 5),
+  start: () => timeStart(quick ? 1 : 5),
   requests: timeSlowLines,
   grid: () => timeGrid(quick ? 1 : 3),
   recap: () => weighRecap(quick ? 20 : 514),

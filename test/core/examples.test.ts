@@ -30,13 +30,15 @@ function expectGiven(indicator: AnyIndicator, args: readonly Argument[], gives: 
     expect(answer).toMatchObject({ fault: gives.fault });
     return;
   }
-  const rows = Array.isArray(gives) ? gives.map((row) => (Array.isArray(row) ? row : [row])) : [[gives]];
-  expect(answer).toHaveLength(rows.length);
-  (answer as Range).forEach((row, r) =>
-    row.forEach((value, c) => {
-      const wanted = rows[r]?.[c];
+  const rows: readonly (readonly unknown[])[] = Array.isArray(gives)
+    ? gives.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    : [[gives]];
+  expect((answer as Range).map((row) => row.length)).toEqual(rows.map((row) => row.length));
+  rows.forEach((row, r) =>
+    row.forEach((wanted, c) => {
+      const value: unknown = (answer as Range)[r]?.[c];
       if (typeof wanted === "number") expect(value as number).toBeCloseTo(wanted, 9);
-      else expect(isFault(value) ? value.fault : value).toEqual(wanted);
+      else expect(isFault(value as never) ? (value as { fault: string }).fault : value).toEqual(wanted);
     }),
   );
 }

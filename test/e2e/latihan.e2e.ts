@@ -73,6 +73,8 @@ test("a learner finds a fault by pointing, is helped by hints, and goes on where
   const again = shown.host.frame({ url: /taskpane/ }) as Frame;
   await again.getByRole("tab", { name: "Pengaturan & bantuan" }).click();
   await button(again, "Buka latihan").click();
+  await again.getByText(/dari 12 ditemukan/).waitFor();
+  await button(again, "Semua latihan").click();
   await button(again, /^Temukan 12 kesalahan.*2 dari 12 ditemukan/).waitFor();
 });
 

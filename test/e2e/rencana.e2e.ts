@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
-import { openEdition, settled, valueAt, workbookOf } from "./edition";
+import { isFileFailure } from "../../src/workbook/file/failure";
+import { readBook } from "../../src/workbook/file/look/readBook";
+import { openEdition, savedFile, settled, valueAt, workbookOf } from "./edition";
 
 /** Friday, 15 August 2025, as Excel counts days. */
 const FRIDAY = 45884;
@@ -50,4 +52,30 @@ test("the monthly page stands on a sheet of its own, with the summary's figures"
   expect(await valueAt(page, "Laporan Bulanan", "A1")).toMatch(/^LAPORAN BULANAN/);
   const figures = await Promise.all(["B5", "B6", "B7", "B8"].map((cell) => valueAt(page, "Laporan Bulanan", cell)));
   expect(figures).toEqual(expect.arrayContaining(["5.214", "2 Sep 2025"]));
+});
+
+test("saved, the plan keeps its formulas and its days, and both sheets print on A4", async () => {
+  const book = await readBook(await savedFile(page));
+  if (isFileFailure(book)) throw new Error(book.failure);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Stok Agu", "Rencana", "Laporan Bulanan"]);
+  const plan = book.sheets[1];
+  expect(plan?.formula(4, 1)).toBe("DATE(2025,8,15)");
+  expect(plan?.numberFormat(4, 1)).toBe("dd/mm/yyyy");
+  expect([12, 13].map((row) => plan?.formula(row, 1))).toEqual([
+    expect.stringContaining("BLANKO_RUNWAY"),
+    expect.stringContaining("BLANKO_HABIS"),
+  ]);
+});
+
+test("Ctrl+P offers the monthly page, which fits one page of A4", async () => {
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await page.keyboard.press("Control+p");
+  await page.getByRole("button", { name: "Halaman bulanan", exact: true }).click();
+  const paper = page.locator("[data-paper] [data-month]");
+  await paper.waitFor({ state: "attached" });
+  expect(await paper.locator("h1").textContent()).toMatch(/^LAPORAN BULANAN/);
+  expect(await paper.locator("svg polyline").count()).toBe(2);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
 });

@@ -128,3 +128,43 @@ describe("figures that the sheet itself divides", () => {
 test("only percentages have two scales", () => {
   expect(checkedBench(cellsOfType(jumlah, [95, 96])).table.columns.get("isi")?.inHundreds).toBe(false);
 });
+
+describe("thresholds", () => {
+  test.each([
+    ["a large one just below ten times the small ones", [0.2, 0.2, 1.99], [0.002, 0.002, 0.0199]],
+    ["one ten times them", [0.2, 0.2, 2], [0.2, 0.2, 2]],
+    ["150 percent", [1.5, 1.5], [1.5, 1.5]],
+    ["a percent and a half, and a bit", [1.51, 1.51], [0.0151, 0.0151]],
+  ])("%s", (_, cells, shares) => {
+    expect(sharesOf(column(...cells))).toEqual(shares);
+  });
+
+  test.each([
+    [1, 0.01],
+    [0.99, 0.99],
+  ])("parts of three percent and %s written: three times as much still is the same", (isi, share) => {
+    expect(sharesOf(recap([[300, 10_000, isi]]))).toEqual([share]);
+  });
+
+  test.each([
+    ["half of them", "C2:C3", 0.96],
+    ["most of them", "C2:C4", 96],
+  ])("a percent format on %s", (_, area, first) => {
+    const sheet = { ...column(96, 95, 97, 98), formats: { [area]: "0%" } };
+    expect(sharesOf(sheet)[0]).toBe(first);
+  });
+
+  test.each([
+    ["two hundred times it reach the lowest", [96, 97, 0.48], ["C4"]],
+    ["they do not", [96, 97, 0.479], []],
+    ["the lowest is above ten", [10.1, 10.1, 0.5], ["C4"]],
+    ["the lowest is ten", [10, 10, 0.5], []],
+    ["ten times the usual share", [0.2, 0.2, 2], []],
+    ["above ten times the usual share", [0.2, 0.2, 2.01], ["C4"]],
+    ["above 150 percent among small shares", [0.1, 0.1, 1.51], ["C4"]],
+    ["a text of ten times the usual", [9.6, 9.6, "96"], []],
+    ["a text above that", [9.6, 9.6, "97"], ["C4"]],
+  ])("C17: %s", (_, cells, told) => {
+    expect(findingsOf(column(...cells)).flatMap(([rule, , cell]) => (rule === "C17" ? [cell] : []))).toEqual(told);
+  });
+});

@@ -2,7 +2,6 @@ import { sheetCells } from "../../src/core/cells/sheetCells";
 import { checkSheet } from "../../src/checking/check";
 import { findTables } from "../../src/reading/findTables";
 import { unreadOfSheet } from "../../src/reading/measures/unreadSheet";
-import { sheetKinds } from "../../src/sheets";
 import { publicHeaders, type PublicHeaders } from "./publicHeaders";
 
 const ROWS = 4;
@@ -17,7 +16,7 @@ const sheetOf = ({ sheet = "Sheet1", file, header, row }: PublicHeaders) =>
 describe.each(publicHeaders.map((headers) => [headers.name, headers] as const))("%s", (_name, headers) => {
   test("every column of figures is read for what it is, or named as unread", () => {
     const sheet = sheetOf(headers);
-    const tables = findTables(sheet, sheetKinds);
+    const tables = findTables(sheet);
     const read = tables.flatMap(({ kind, columns }) =>
       columns.filter(({ key }) => FIGURES.has(kind.columns[key]?.type.name ?? "")).map(({ key }) => key),
     );

@@ -1,5 +1,5 @@
 import { checkText, frameText, workbookErrorText } from "../../src/text/pane";
-import { fixText, mappingText, markText, reportText } from "../../src/text/checkPane";
+import { fixText, markText, reportText } from "../../src/text/checkPane";
 import { firstRunText } from "../../src/text/hostPane";
 import { findingTitle } from "../../src/text/findings";
 import type { FindingCode } from "../../src/contract/finding";
@@ -104,7 +104,7 @@ export const checkScenes: Readonly<Record<string, Scene>> = {
     draw: async (stage) => {
       await checkOffice("Kaur")(stage);
       await stage.pane.getByRole("button", { name: /^(Dikenali dari|Recognised from)/ }).click();
-      await stage.button(mappingText.correct).click();
+      await stage.pane.getByRole("button", { name: /^(Kolom|Column) E/ }).click();
     },
   },
   "periksa-kolom-ditanyakan": {

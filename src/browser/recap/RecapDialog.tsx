@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Language, Words } from "../../core/words";
+import { focusOnMount } from "../../taskpane/app/focusOnMount";
 import { recapPageText } from "../../text/recapPage";
 import { filesOf, type FoundFiles } from "./foundFiles";
 import { RecapResult } from "./RecapResult";
@@ -54,7 +55,7 @@ export default function RecapDialog({ language, found, onClose }: RecapDialogPro
                 <ProgressBar value={state.done} max={state.of} aria-label={say(recapPageText.running)} />
                 <p className={styles.text}>{say(recapPageText.progress(state.done, state.of, state.file))}</p>
                 <div className={styles.row}>
-                  <Button autoFocus onClick={stop}>
+                  <Button ref={focusOnMount} onClick={stop}>
                     {say(recapPageText.stop)}
                   </Button>
                 </div>
@@ -71,7 +72,7 @@ export default function RecapDialog({ language, found, onClose }: RecapDialogPro
                 <div className={styles.row}>
                   <ChooseFiles label={say(recapPageText.files)} onFound={run} />
                   <ChooseFiles label={say(recapPageText.folder)} isFolder onFound={run} />
-                  <Button appearance="subtle" onClick={onClose}>
+                  <Button {...(state.is === "done" && { ref: focusOnMount })} appearance="subtle" onClick={onClose}>
                     {say(recapPageText.close)}
                   </Button>
                 </div>

@@ -16,7 +16,14 @@ export type RecapState =
       readonly passedOver: number;
     };
 
-const newWorker = () => new Worker(new URL("./recapWorker.ts", import.meta.url));
+// The worker loads its own parts from beside itself, so it lies where the page does.
+const newWorker = () =>
+  new Worker(
+    /* webpackEntryOptions: { filename: "recapWorker.[contenthash:8].js" } */ new URL(
+      "./recapWorker.ts",
+      import.meta.url,
+    ),
+  );
 
 /** Reads many files beside the page and puts them together; stopped, what was read until then. */
 export function useRecap(first: FoundFiles | undefined) {

@@ -21,17 +21,29 @@ export interface SettledReport {
   readonly accepted: readonly SettledFinding[];
 }
 
-/**
- * Parts a report by what was accepted. One acceptance covers one finding: of several with the same key the first stay
- * accepted, in the order of the sheet, and one that comes later is open.
- */
+/** Findings whose key is made between two looks at the clock; a key takes the detail of its finding. */
+const PER_STEP = 256;
+
+/** Parts a report by what was accepted, at once: for the command line, where no page waits. */
 export function settle(report: TableReport, kept: readonly KeptAcceptance[]): SettledReport {
+  const task = settling(report, kept);
+  let step = task.next();
+  while (!step.done) step = task.next();
+  return step.value;
+}
+
+/**
+ * Parts a report by what was accepted; yields how much is done, 0 to 1. One acceptance covers one finding: of several with
+ * the same key the first stay accepted, in the order of the sheet, and one that comes later is open.
+ */
+export function* settling(report: TableReport, kept: readonly KeptAcceptance[]): Generator<number, SettledReport> {
   const waiting = waitingFor(report.table, kept);
   if (waiting.size === 0) return { open: report, accepted: [] };
   const places = new Set([...waiting.values()].map(([first]) => first && placeOf(first.key)));
   const open: number[] = [];
   const accepted: SettledFinding[] = [];
   for (let index = 0; index < report.count; index++) {
+    if (index % PER_STEP === PER_STEP - 1) yield index / report.count;
     const { rule, column } = report.place(index);
     const isLookedFor = places.has(`${rule} ${columnAt(report.table, column).key}`);
     const finding = isLookedFor ? report.at(index) : undefined;

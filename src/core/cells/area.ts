@@ -31,7 +31,8 @@ export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** Reads `B4:F34`, `B4`, `F:F` or `3:7`, with or without dollar signs; anything else is `undefined`. */
 export function parseArea(address: string): Area | undefined {
-  const [from, to = from] = address.replace(/\$/g, "").toUpperCase().split(":");
+  const [from, to = from, ...more] = address.replace(/\$/g, "").toUpperCase().split(":");
+  if (more.length > 0) return undefined;
   const first = parseCorner(from as string, 0, 0);
   const last = parseCorner(to as string, SHEET_SIZE.rows - 1, SHEET_SIZE.columns - 1);
   if (!first || !last || first.whole !== last.whole || (first.whole && !address.includes(":"))) return undefined;

@@ -8,6 +8,8 @@ import { laju, selisih } from "../parameter";
  * Outreach (jemput bola) sessions needed for the remainder: the remainder ÷ the result of a session, rounded up.
  *
  * A remainder of zero or less needs none. Without a result per session the remainder is never finished.
+ *
+ * Source: Kota Lubuklinggau, November 2023: IKD outreach at two places a day against a target, counted by session.
  */
 export default indicator({
   name: "JEBOL_PERLU",

@@ -11,6 +11,8 @@ import type { Series } from "../series/readSeries";
  *
  * A session counts when its result is above zero: a blank and a zero both mean that nothing was done, and older Excel
  * cannot tell them apart.
+ *
+ * Source: Kota Lubuklinggau, November 2023: IKD outreach at two places a day against a target, counted by session.
  */
 export default indicator({
   name: "JEBOL_RATA",

@@ -14,6 +14,8 @@ import { kolomAsal, optional, tanggalTertulis } from "../parameter";
  *
  * kolom, the whole column, is evidence: if it has a date with the month first, such as 11/13/2023, a text that is a date
  * either way is refused, and so is a date cell that Excel may have read the wrong way round.
+ *
+ * Source: the day-first order of Indonesian Excel (id-ID), and dates as the published tables of offices write them.
  */
 export default indicator({
   name: "TANGGAL_ID",

@@ -1,10 +1,9 @@
 import type { Serial } from "../../core/calendar/civil";
 import type { Week } from "../../core/calendar/week";
 import type { SheetCells } from "../../core/cells/sheetCells";
-import { sheetKinds } from "../../sheets";
 import { classifyRows } from "../rows/classifyRows";
 import { readTable } from "../readTable";
-import { findTables } from "../findTables";
+import { findTables, newMatcher } from "../findTables";
 import type { Mapping, RecognisedTable } from "../recognise/recognised";
 import { share } from "../slices";
 import type { Table } from "../table";
@@ -50,10 +49,11 @@ export function* readBook(
   sheets: readonly SheetCells[],
   settings: BookSettings = {},
   mappings: readonly Mapping[] = [],
+  matcher = newMatcher(),
 ): Generator<number, Book> {
   const found: { readonly sheet: SheetCells; readonly table: RecognisedTable }[] = [];
   for (const sheet of sheets) {
-    for (const table of findTables(sheet, sheetKinds, mappings)) found.push({ sheet, table });
+    for (const table of findTables(sheet, mappings, matcher)) found.push({ sheet, table });
     yield 0;
   }
   const tables: Table[] = [];
@@ -66,8 +66,9 @@ export function* readBook(
 export function* readSheetTables(
   sheet: SheetCells,
   mappings: readonly Mapping[] = [],
+  matcher = newMatcher(),
 ): Generator<number, readonly Table[]> {
-  return (yield* readBook([sheet], {}, mappings)).tables;
+  return (yield* readBook([sheet], {}, mappings, matcher)).tables;
 }
 
 /** Reads one table that was recognised; yields how much is done, 0 to 1. */

@@ -28,6 +28,7 @@ export interface ReportingArea {
 /** Tables of one kind and one office in which areas report month by month. */
 export interface Reporting {
   readonly kind: string;
+  readonly tables: readonly Table[];
   readonly areas: readonly ReportingArea[];
   /** Every month from the first reported to the last. */
   readonly months: readonly Month[];
@@ -76,7 +77,7 @@ export function* reportingsOf(tables: readonly Table[]): Generator<void, readonl
     const first = Math.min(...reported);
     const months = Array.from({ length: Math.max(...reported) - first + 1 }, (_none, at) => first + at);
     if (reported.size < MONTHLY * months.length) continue;
-    found.push({ kind: group[0]?.found.kind.name ?? "", areas, months });
+    found.push({ kind: group[0]?.found.kind.name ?? "", tables: group, areas, months });
   }
   return found;
 }

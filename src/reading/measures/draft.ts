@@ -52,7 +52,7 @@ export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
     const match = matched.get(column);
     if (match && kind.columns[match.key]?.type.stored !== "number") continue;
     if (match && !FIGURES.has(kind.columns[match.key]?.type.name ?? "")) continue;
-    if (texts.length === 0) continue;
+    if (texts.length === 0 || found.aside?.includes(column)) continue;
     const header = texts.join(" › ");
     if (!match && isAside(texts)) continue;
     const sample = sampleOf(sheet, firstRow, endRow, column);

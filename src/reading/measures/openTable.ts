@@ -16,8 +16,7 @@ const ROWS_ABOVE = 8;
  * its words nor its sums say what it holds.
  */
 export function openTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
-  const doc = documentOf(sheet, found) ?? "dokumen";
-  const named = (kind: SheetKind): SheetKind => ({ ...kind, doc: kind.doc ?? doc });
+  const named = (kind: SheetKind) => about(sheet, found, kind);
   const any = settled(sheet, { ...found, kind: named(tabelWilayah.kind) });
   const figures = any.columns.flatMap(({ concept }) => concept ?? []);
   const { kind } = openKinds.find(({ isMeant }) => isMeant(figures)) ?? tabelWilayah;
@@ -25,6 +24,16 @@ export function openTable(sheet: SheetCells, found: RecognisedTable): Recognised
   const table = tableOf(settled(sheet, { ...found, kind: named(kind) }));
   return table.columns.length > table.unread.length ? table : undefined;
 }
+
+/** A table of areas of the very kind that the user says it is. */
+export function settledTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable {
+  return tableOf(settled(sheet, { ...found, kind: about(sheet, found, found.kind) }));
+}
+
+const about = (sheet: SheetCells, found: RecognisedTable, kind: SheetKind): SheetKind => ({
+  ...kind,
+  doc: kind.doc ?? documentOf(sheet, found) ?? "dokumen",
+});
 
 /** The one document that the titles over a table and the name of its sheet or file speak of, else the one that its headers name. */
 function documentOf(sheet: SheetCells, { headerRow, firstRow, endColumn }: RecognisedTable): Doc | undefined {

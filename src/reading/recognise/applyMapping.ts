@@ -1,9 +1,13 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
+import { openKinds } from "../../sheets/open";
 import type { Column, SheetKind } from "../../sheets/sheetKind";
+import { assignColumns } from "./assignColumns";
 import { headersOf } from "./candidates";
+import { isNumbered } from "./isNumbered";
 import type { Matcher } from "./matcher";
 import type { Mapping, MatchedColumn, RecognisedTable } from "./recognised";
 import { widthOf } from "./spans";
+import { surroundingsOf } from "./subject";
 
 /** The tables as the user wants them: a mapping replaces what was found at its header row, or adds a table there. */
 export function applyMapping(
@@ -13,7 +17,7 @@ export function applyMapping(
   mappings: readonly Mapping[],
 ): readonly RecognisedTable[] {
   return mappings.reduce<readonly RecognisedTable[]>((before, mapping) => {
-    const kind = matcher.kinds.find(({ name }) => name === mapping.kind);
+    const kind = kindNamed(mapping.kind, matcher);
     if (!kind) return before;
     const place = before.find((table) => isMeant(table, mapping));
     const chosen = choose(sheet, place ?? newTable(sheet, kind, mapping, before), kind, mapping, matcher);
@@ -21,9 +25,13 @@ export function applyMapping(
   }, tables);
 }
 
-function isMeant(table: RecognisedTable, { headerRow, columns }: Mapping): boolean {
+const kindNamed = (wanted: string, { kinds }: Matcher): SheetKind | undefined =>
+  [...kinds, ...openKinds.map(({ kind }) => kind)].find(({ name }) => name === wanted);
+
+function isMeant(table: RecognisedTable, { headerRow, columns, aside = [], at }: Mapping): boolean {
   const inHeader = headerRow >= table.headerRow && headerRow < table.firstRow;
-  const own = Object.values(columns).filter((column) => column !== null);
+  const chosen = Object.values(columns).filter((column) => column !== null);
+  const own = [...chosen, ...aside, ...(at === undefined ? [] : [at])];
   const isShared = (column: number) => table.columns.some((match) => match.column === column);
   return (
     inHeader &&
@@ -60,26 +68,19 @@ function choose(
   sheet: SheetCells,
   table: RecognisedTable,
   kind: SheetKind,
-  { columns, bases }: Mapping,
+  { columns, aside = [], bases }: Mapping,
   matcher: Matcher,
 ): RecognisedTable {
-  const headers = new Map(
-    headersOf(
-      sheet,
-      table.headerRow,
-      table.headerRows,
-      { first: table.firstColumn, end: table.endColumn },
-      matcher,
-    ).map(({ column, header }) => [column, header]),
-  );
+  const headers = headersIn(sheet, table, matcher);
   const chosen = Object.entries(columns).flatMap(([key, column]): MatchedColumn[] =>
     column === null || !(key in kind.columns)
       ? []
-      : [{ key, column, header: headers.get(column) ?? "", reason: "CHOSEN" }],
+      : [{ key, column, header: headers.find((one) => one.column === column)?.header ?? "", reason: "CHOSEN" }],
   );
-  const used = new Set(chosen.map(({ column }) => column));
+  const used = new Set([...chosen.map(({ column }) => column), ...aside]);
   const isOpen = ({ key }: { readonly key: string }) => !(key in columns);
-  const kept = table.kind === kind ? table : { ...table, columns: [], ambiguous: [], nearMisses: [] };
+  const isSame = table.kind === kind || (table.kind.open === true && kind.open === true);
+  const kept = isSame ? table : { ...table, ...asKind(sheet, table, kind, matcher) };
   const matched = [...chosen, ...kept.columns.filter((match) => isOpen(match) && !used.has(match.column))];
   const found = new Set(matched.map(({ key }) => key));
   return {
@@ -93,5 +94,29 @@ function choose(
     missing: Object.entries<Column>(kind.columns).flatMap(([key, { required }]) =>
       required && !found.has(key) && columns[key] !== null ? [key] : [],
     ),
+    ...((table.kind !== kind || chosen.length > 0) && { isSettled: true }),
+    ...(aside.length > 0 && { aside }),
+  };
+}
+
+function headersIn(sheet: SheetCells, table: RecognisedTable, matcher: Matcher) {
+  const { headerRow, headerRows, firstColumn, endColumn } = table;
+  return headersOf(sheet, headerRow, headerRows, { first: firstColumn, end: endColumn }, matcher);
+}
+
+type Columns = Pick<RecognisedTable, "columns" | "ambiguous" | "nearMisses">;
+
+/** What the headers of a table say where it is of another kind than was thought. */
+function asKind(sheet: SheetCells, table: RecognisedTable, kind: SheetKind, matcher: Matcher): Columns {
+  const { headerRow, firstRow, firstColumn, endColumn } = table;
+  const span = { first: firstColumn, end: endColumn };
+  const known = kind.open ? matcher.kinds.find(({ open }) => open) : kind;
+  const around = surroundingsOf(sheet, headerRow, firstRow - 1, span, matcher);
+  const found = known && assignColumns(known, headersIn(sheet, table, matcher), matcher, around);
+  if (!found) return { columns: [], ambiguous: [], nearMisses: [] };
+  return {
+    columns: found.columns.filter((match) => !isNumbered(sheet, firstRow, kind, match)),
+    ambiguous: found.ambiguous,
+    nearMisses: found.nearMisses(),
   };
 }

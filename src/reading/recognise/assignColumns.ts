@@ -1,18 +1,13 @@
 import type { Column, SheetKind } from "../../sheets/sheetKind";
 import { distance } from "fastest-levenshtein";
 import type { AmbiguousColumn, MatchedColumn, MatchReason, NearMiss } from "./recognised";
-import { withoutRepeats } from "./headerWords";
-import type { Matcher } from "./matcher";
+import type { HeaderText, Matcher } from "./matcher";
 import type { HeaderMatch } from "./matchHeader";
 import { spellingsOf } from "./spellings";
 
-/** One header of a sheet, taken apart. */
-export interface Header {
+/** One header of a sheet. */
+export interface Header extends HeaderText {
   readonly column: number;
-  /** As it stands in the sheet, groups joined with "›". */
-  readonly header: string;
-  /** The words of each group and of the header itself. */
-  readonly parts: readonly (readonly string[])[];
 }
 
 /** What the first cells under a header say of a column. */
@@ -32,9 +27,15 @@ export interface Assignment {
   readonly missing: readonly string[];
 }
 
-interface Claim extends Header {
-  readonly matches: readonly HeaderMatch[];
+/** A header with what it fits in one kind. */
+interface Claim {
+  readonly column: number;
+  readonly header: string;
+  readonly fits: readonly HeaderMatch[];
+  readonly of: Header;
 }
+
+const NOTHING: readonly HeaderMatch[] = [];
 
 const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
 
@@ -51,15 +52,14 @@ export function assignColumns(
   matcher: Matcher,
   cells: CellsBelow,
 ): Assignment | undefined {
-  const matches = headers.map(({ parts, column }) => {
-    const columnOf = ({ spelling }: HeaderMatch) => kind.columns[spelling.key] as Column;
-    const found = matcher.match(kind, parts).filter((match) => !cells.holdNames(columnOf(match), column));
-    const fitting = found.filter((match) => cells.mayBe(columnOf(match), column));
-    const known = fitting.filter((match) => columnOf(match).knownByCells);
-    return [known, fitting, found].find(({ length }) => length > 0) ?? found;
-  });
-  if (!mayFill(kind, matches)) return undefined;
-  const claims: Claim[] = headers.map((header, index) => ({ ...header, matches: matches[index] ?? [] }));
+  const columnOf = ({ spelling }: HeaderMatch) => kind.columns[spelling.key] as Column;
+  const claims = headers.map((header): Claim => ({
+    column: header.column,
+    header: header.header,
+    fits: fitsIn(header),
+    of: header,
+  }));
+  if (!mayFill(kind, claims)) return undefined;
   const columns = new Map<string, MatchedColumn>();
   const ambiguous = new Map<string, AmbiguousColumn>();
   const taken = new Set<number>();
@@ -74,7 +74,8 @@ export function assignColumns(
     for (const { column } of candidates) taken.add(column);
   };
 
-  const entries = Object.entries<Column>(kind.columns);
+  const claimed = new Set(claims.flatMap(({ fits }) => fits.map(({ spelling }) => spelling.key)));
+  const entries = Object.entries<Column>(kind.columns).filter(([key]) => claimed.has(key));
   for (const reason of REASONS) {
     for (const spare of [false, true]) {
       for (const [key, column] of entries) if ((column.spare ?? false) === spare) deal(key, column, reason);
@@ -83,14 +84,13 @@ export function assignColumns(
   for (const [key, { besides = [] }] of entries) {
     const before = besides.flatMap((other) => columns.get(other)?.column ?? []);
     const clear = claims.find(
-      (claim) =>
-        before.includes(claim.column - 1) && !isTaken(claim) && claim.matches.some((match) => isAsk(match, key)),
+      (claim) => before.includes(claim.column - 1) && !isTaken(claim) && claim.fits.some((match) => isAsk(match, key)),
     );
     if (clear && isFree(key)) take(key, clear, "SPELLING");
   }
   for (const [key] of entries) {
     if (!isFree(key)) continue;
-    const asked = claims.filter((claim) => !isMatched(claim) && claim.matches.some((match) => isAsk(match, key)));
+    const asked = claims.filter((claim) => !isMatched(claim) && claim.fits.some((match) => isAsk(match, key)));
     if (asked.length > 0) ask(key, asked);
   }
   return {
@@ -99,13 +99,24 @@ export function assignColumns(
     nearMisses: () =>
       claims
         .filter(({ column }) => !taken.has(column))
-        .flatMap((claim) => nearMiss(kind, claim, isFree, matcher.vocabulary)),
-    missing: entries.flatMap(([key, { required }]) => (required && !columns.has(key) ? [key] : [])),
+        .flatMap(({ of }) => nearMiss(kind, of, isFree, matcher.isVocabulary)),
+    missing: Object.entries<Column>(kind.columns).flatMap(([key, { required }]) =>
+      required && !columns.has(key) ? [key] : [],
+    ),
   };
+
+  function fitsIn({ matches, column }: Header): readonly HeaderMatch[] {
+    const all = matches.get(kind);
+    if (!all) return NOTHING;
+    const found = all.filter((match) => !cells.holdNames(columnOf(match), column));
+    const fitting = found.filter((match) => cells.mayBe(columnOf(match), column));
+    const known = fitting.filter((match) => columnOf(match).knownByCells);
+    return [known, fitting, found].find(({ length }) => length > 0) ?? found;
+  }
 
   function deal(key: string, column: Column, reason: MatchReason): void {
     if (!isFree(key)) return;
-    const fitting = claims.filter((claim) => !taken.has(claim.column) && fits(claim, key, reason));
+    const fitting = claims.filter((claim) => !taken.has(claim.column) && isFit(claim, key, reason));
     const own = column.spare ? fitting : fitting.filter((claim) => !fitsSpare(claim, reason));
     const claimants = own.length > 0 ? own : fitting;
     const [only] = claimants;
@@ -118,16 +129,16 @@ export function assignColumns(
   }
 
   /** True when a column that takes what is left over could have this one. */
-  function fitsSpare({ matches }: Claim, reason: MatchReason): boolean {
-    return matches.some(
+  function fitsSpare({ fits }: Claim, reason: MatchReason): boolean {
+    return fits.some(
       ({ spelling, reason: how }) =>
         how === reason && !spelling.ask && kind.columns[spelling.key]?.spare === true && isFree(spelling.key),
     );
   }
 
   /** Other columns of the kind that the same header fits as well. */
-  function rivalsOf({ matches }: Claim, key: string, reason: MatchReason): string[] {
-    const others = matches.filter(({ spelling, reason: how }) => how === reason && !spelling.ask);
+  function rivalsOf({ fits }: Claim, key: string, reason: MatchReason): string[] {
+    const others = fits.filter(({ spelling, reason: how }) => how === reason && !spelling.ask);
     return others
       .map(({ spelling }) => spelling.key)
       .filter((other) => other !== key && isFree(other) && kind.columns[other]?.spare !== true);
@@ -143,12 +154,12 @@ export function assignColumns(
 }
 
 /** False when none of the headers that the kind needs is there. */
-function mayFill({ needs }: SheetKind, matches: readonly (readonly HeaderMatch[])[]): boolean {
-  return matches.some((found) => found.some(({ spelling }) => needs.some((group) => group.includes(spelling.key))));
+function mayFill({ needs }: SheetKind, claims: readonly Claim[]): boolean {
+  return claims.some(({ fits }) => fits.some(({ spelling }) => needs.some((group) => group.includes(spelling.key))));
 }
 
-function fits({ matches }: Claim, key: string, reason: MatchReason): boolean {
-  return matches.some((match) => match.reason === reason && match.spelling.key === key && !match.spelling.ask);
+function isFit({ fits }: Claim, key: string, reason: MatchReason): boolean {
+  return fits.some((match) => match.reason === reason && match.spelling.key === key && !match.spelling.ask);
 }
 
 function isAsk({ spelling }: HeaderMatch, key: string): boolean {
@@ -156,26 +167,24 @@ function isAsk({ spelling }: HeaderMatch, key: string): boolean {
 }
 
 function firstOf(claims: readonly Claim[], key: string): Claim {
-  const order = ({ matches }: Claim) =>
-    Math.min(...matches.filter((m) => m.spelling.key === key).map((m) => m.spelling.order));
+  const order = ({ fits }: Claim) =>
+    Math.min(...fits.filter((m) => m.spelling.key === key).map((m) => m.spelling.order));
   return claims.reduce((first, claim) => (order(claim) < order(first) ? claim : first));
 }
 
 /** The free column whose spelling the header misses by a letter or two; a word that means something is no slip. */
 function nearMiss(
   kind: SheetKind,
-  { column, header, parts }: Header,
+  { column, header, words, text }: Header,
   isFree: (key: string) => boolean,
-  vocabulary: ReadonlySet<string>,
+  isVocabulary: (word: string) => boolean,
 ): NearMiss[] {
-  const words = withoutRepeats(parts.flat());
-  const text = words.join(" ");
-  if (text.length < 5 || words.every((word) => vocabulary.has(word))) return [];
+  if (text.length < 5 || words.every(isVocabulary)) return [];
   let best: NearMiss | undefined;
   let least = text.length < 8 ? 2 : 3;
   for (const spelling of spellingsOf(kind).all) {
     if (spelling.ask || !isFree(spelling.key) || Math.abs(spelling.text.length - text.length) >= least) continue;
-    if (words.some((word) => vocabulary.has(word) && !spelling.words.includes(word))) continue;
+    if (words.some((word) => isVocabulary(word) && !spelling.words.includes(word))) continue;
     const steps = distance(text, spelling.text);
     if (steps >= least || steps * 4 > spelling.text.length) continue;
     least = steps;

@@ -2,7 +2,6 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { assignColumns, type Assignment, type Header } from "./assignColumns";
 import { cellText, groupsAbove, headerParts, isSubdivided, type Span } from "./headerGrid";
-import { UNDER, withoutRepeats } from "./headerWords";
 import type { Matcher } from "./matcher";
 import type { NearMiss } from "./recognised";
 import { spellingsOf } from "./spellings";
@@ -43,9 +42,7 @@ export function headersOf(
   matcher: Matcher,
 ): readonly Header[] {
   return headerParts(sheet, top, rows, span).flatMap((texts, offset) =>
-    texts.length === 0
-      ? []
-      : [{ column: span.first + offset, header: texts.join(UNDER), parts: texts.map(matcher.words) }],
+    texts.length === 0 ? [] : [{ column: span.first + offset, ...matcher.header(texts) }],
   );
 }
 
@@ -53,9 +50,9 @@ export function headersOf(
 export function bestKind(headers: readonly Header[], matcher: Matcher, surroundings: Surroundings): Choice | undefined {
   let best: Choice | undefined;
   for (const kind of matcher.kinds) {
-    if (kind.open && best) continue;
-    const excludes = spellingsOf(kind).excludes;
-    if (headers.some(({ parts }) => excludes.has(withoutRepeats(parts.flat()).join(" ")))) continue;
+    if ((kind.open && best) || !headers.some(({ needed }) => needed.has(kind))) continue;
+    const { excludes } = spellingsOf(kind);
+    if (excludes.size > 0 && headers.some(({ text }) => excludes.has(text))) continue;
     const assignment = assignColumns(kind, headers, matcher, surroundings);
     if (!assignment) continue;
     const certain = { ...assignment, nearMisses: NONE };

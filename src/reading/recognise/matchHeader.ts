@@ -11,38 +11,54 @@ export interface HeaderMatch {
 /** Letters a spelling needs before it may be found inside a longer header; one word alone may be about anything. */
 const SHORTEST_PART = 4;
 
+/** The words of a header, as every kind looks at them. */
+export interface HeaderPath {
+  /** Of the groups and of the header itself, topmost first, none twice in a row. */
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly distinct: ReadonlySet<string>;
+  /** What is left of it without its topmost groups, and the words of these. */
+  readonly lower: readonly { readonly text: string; readonly groups: readonly string[] }[];
+}
+
+/** @param parts words of the group headers and of the header itself, topmost first */
+export function headerPath(parts: readonly (readonly string[])[]): HeaderPath {
+  const words = withoutRepeats(parts.flat());
+  const lower = parts.slice(1).map((_, above) => ({
+    text: withoutRepeats(parts.slice(above + 1).flat()).join(" "),
+    groups: parts.slice(0, above + 1).flat(),
+  }));
+  return { words, text: words.join(" "), distinct: new Set(words), lower };
+}
+
 /**
  * The spellings of one kind that fit a header, the best kind of fit only: the same words in the same order, the same
  * words in any order, or a spelling inside a longer header of which every other word means nothing in particular.
- *
- * @param parts words of the group headers and of the header itself, topmost first
  */
 export function matchHeader(
   index: SpellingIndex,
   vocabulary: ReadonlySet<string>,
-  parts: readonly (readonly string[])[],
+  path: HeaderPath,
 ): readonly HeaderMatch[] {
-  const path = withoutRepeats(parts.flat());
-  if (path.length === 0) return [];
-  const exact = exactly(index, parts, path);
+  if (path.words.length === 0) return [];
+  const exact = exactly(index, path);
   if (exact.length > 0) return exact.map((spelling) => ({ spelling, reason: "SPELLING" }));
 
-  const words = new Set(path);
-  const nearby = [...words].flatMap((word) => index.byWord.get(word) ?? []);
-  const same = mostSpecific(nearby.filter((spelling) => hasTheSameWords(spelling, words, index.context)));
+  const nearby: Spelling[] = [];
+  for (const word of path.distinct) nearby.push(...(index.byWord.get(word) ?? []));
+  const same = mostSpecific(nearby.filter((spelling) => hasTheSameWords(spelling, path.distinct, index.context)));
   if (same.length > 0) return same.map((spelling) => ({ spelling, reason: "WORDS" }));
 
   const part = mostSpecific(nearby.filter((spelling) => isPart(spelling, path, index.context, vocabulary)));
   return part.map((spelling) => ({ spelling, reason: "PART" }));
 }
 
-function exactly(index: SpellingIndex, parts: readonly (readonly string[])[], path: readonly string[]) {
-  const whole = index.exact.get(path.join(" "));
+function exactly({ exact, context }: SpellingIndex, { text, lower }: HeaderPath): readonly Spelling[] {
+  const whole = exact.get(text);
   if (whole) return whole;
-  for (let from = 1; from < parts.length; from++) {
-    const groups = parts.slice(0, from).flat();
-    const lower = index.exact.get(withoutRepeats(parts.slice(from).flat()).join(" "));
-    if (lower && groups.every((word) => index.context.has(word) || COUNTING.has(word) || isYear(word))) return lower;
+  for (const { text: rest, groups } of lower) {
+    const found = exact.get(rest);
+    if (found && groups.every((word) => context.has(word) || COUNTING.has(word) || isYear(word))) return found;
   }
   return [];
 }
@@ -65,29 +81,33 @@ function hasTheSameWords(spelling: Spelling, words: ReadonlySet<string>, context
 const UNMISTAKABLE: ReadonlySet<string> = new Set("KTP BLANKO IKD PRR SFE NIK KECAMATAN KELURAHAN DESA".split(" "));
 
 /** "DITERIMA DARI DINAS", "KELUAR KE KECAMATAN": where it came from or went to does not change what is counted. */
-function saysWhere(spelling: Spelling, path: readonly string[]): boolean {
-  const next = path[spelling.words.length];
-  return spelling.counts && (next === "DARI" || next === "KE") && path.join(" ").startsWith(`${spelling.text} `);
+function saysWhere(spelling: Spelling, { words, text }: HeaderPath): boolean {
+  const next = words[spelling.words.length];
+  return spelling.counts && (next === "DARI" || next === "KE") && text.startsWith(`${spelling.text} `);
 }
 
 function isPart(
   spelling: Spelling,
-  path: readonly string[],
+  path: HeaderPath,
   context: ReadonlySet<string>,
   vocabulary: ReadonlySet<string>,
 ): boolean {
-  if (spelling.ask || spelling.text.replace(/ /g, "").length < SHORTEST_PART) return false;
+  if (spelling.ask || spelling.letters < SHORTEST_PART) return false;
   if (saysWhere(spelling, path)) return true;
-  if (spelling.words.length === 1 && !path.some((word) => UNMISTAKABLE.has(word))) return false;
-  if (!` ${path.join(" ")} `.includes(` ${spelling.text} `)) return false;
-  const own = new Set(spelling.words);
-  return path.every(
-    (word) => own.has(word) || context.has(word) || (COUNTING.has(word) ? spelling.counts : !vocabulary.has(word)),
+  const { words, text } = path;
+  if (spelling.words.length === 1 && !words.some((word) => UNMISTAKABLE.has(word))) return false;
+  if (!` ${text} `.includes(` ${spelling.text} `)) return false;
+  return words.every(
+    (word) =>
+      spelling.words.includes(word) ||
+      context.has(word) ||
+      (COUNTING.has(word) ? spelling.counts : !vocabulary.has(word)),
   );
 }
 
 /** The spellings with the most words: "BELUM REKAM" says more than "REKAM". */
 function mostSpecific(spellings: readonly Spelling[]): readonly Spelling[] {
+  if (spellings.length < 2) return spellings;
   const most = Math.max(0, ...spellings.map(({ words }) => words.length));
   const best = spellings.filter(({ words }) => words.length === most);
   const seen = new Set<string>();

@@ -1,46 +1,80 @@
 import type { SheetKind } from "../../sheets/sheetKind";
 import { parseHeader } from "../../sheets/meaning/parseHeader";
 import { headerWords, UNDER } from "./headerWords";
-import { matchHeader, type HeaderMatch } from "./matchHeader";
-import { spellingsOf, vocabularyOf } from "./spellings";
+import { headerPath, matchHeader, type HeaderMatch } from "./matchHeader";
+import { lexiconOf, spellingsOf } from "./spellings";
 
-/** Matches headers for one sheet and remembers what it has seen: the same few texts are looked at many times. */
+/** What a header says, whichever column it stands over. */
+export interface HeaderText {
+  /** As it stands in the sheet, groups joined with "›". */
+  readonly header: string;
+  /** The words of each group and of the header itself. */
+  readonly parts: readonly (readonly string[])[];
+  /** All these words, none twice in a row. */
+  readonly words: readonly string[];
+  /** The same as one text. */
+  readonly text: string;
+  /** What it fits, in each kind that has something for it. */
+  readonly matches: ReadonlyMap<SheetKind, readonly HeaderMatch[]>;
+  /** Kinds that need a column which it fits. */
+  readonly needed: ReadonlySet<SheetKind>;
+}
+
+/** Matches headers for the sheets of one check and remembers what it has seen: the same few texts come many times. */
 export interface Matcher {
   readonly kinds: readonly SheetKind[];
-  readonly vocabulary: ReadonlySet<string>;
   words(text: string): readonly string[];
+  /** True for a text whose every word means something in some header. */
+  isKnown(text: string): boolean;
+  isVocabulary(word: string): boolean;
+  /** The header that these texts make, the topmost group first. */
+  header(texts: readonly string[]): HeaderText;
   /** True for a header, its groups joined with "›", all of whose words say something that can be counted. */
   isMeant(header: string): boolean;
-  match(kind: SheetKind, parts: readonly (readonly string[])[]): readonly HeaderMatch[];
 }
 
 export function matcherFor(kinds: readonly SheetKind[]): Matcher {
-  const vocabulary = vocabularyOf(kinds);
-  const words = new Map<string, readonly string[]>();
-  const meant = new Map<string, boolean>();
-  const matches = new Map<SheetKind, Map<string, readonly HeaderMatch[]>>(kinds.map((kind) => [kind, new Map()]));
+  const { vocabulary, kindsOf } = lexiconOf(kinds);
+  const words = remembering(headerWords);
+  const headers = new Map<string, HeaderText>();
   return {
     kinds,
-    vocabulary,
-    words(text) {
-      let found = words.get(text);
-      if (!found) words.set(text, (found = headerWords(text)));
+    words,
+    isKnown: remembering((text) => words(text).every((word) => vocabulary.has(word))),
+    isVocabulary: (word) => vocabulary.has(word),
+    header(texts) {
+      const header = texts.join(UNDER);
+      let found = headers.get(header);
+      if (!found) headers.set(header, (found = takenApart(header, texts.map(words))));
       return found;
     },
-    isMeant(header) {
-      let found = meant.get(header);
-      if (found === undefined) {
-        const { unknown, isTorn } = parseHeader(header.split(UNDER));
-        meant.set(header, (found = unknown.length === 0 && !isTorn));
-      }
-      return found;
-    },
-    match(kind, parts) {
-      const known = matches.get(kind) as Map<string, readonly HeaderMatch[]>;
-      const path = parts.map((part) => part.join(" ")).join("›");
-      let found = known.get(path);
-      if (!found) known.set(path, (found = matchHeader(spellingsOf(kind), vocabulary, parts)));
-      return found;
-    },
+    isMeant: remembering((header) => {
+      const { unknown, isTorn } = parseHeader(header.split(UNDER));
+      return unknown.length === 0 && !isTorn;
+    }),
+  };
+
+  function takenApart(header: string, parts: HeaderText["parts"]): HeaderText {
+    const path = headerPath(parts);
+    const matches = new Map<SheetKind, readonly HeaderMatch[]>();
+    for (const kind of new Set(path.words.flatMap((word) => kindsOf.get(word) ?? []))) {
+      const found = matchHeader(spellingsOf(kind), vocabulary, path);
+      if (found.length > 0) matches.set(kind, found);
+    }
+    const isNeeded = ({ needs }: SheetKind, { spelling }: HeaderMatch) =>
+      needs.some((keys) => keys.includes(spelling.key));
+    const needed = [...matches].flatMap(([kind, found]) =>
+      found.some((match) => isNeeded(kind, match)) ? [kind] : [],
+    );
+    return { header, parts, words: path.words, text: path.text, matches, needed: new Set(needed) };
+  }
+}
+
+function remembering<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = work(text)));
+    return found;
   };
 }

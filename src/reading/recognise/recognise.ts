@@ -4,6 +4,7 @@ import type { SheetKind } from "../../sheets/sheetKind";
 import { applyMapping } from "./applyMapping";
 import { bestBand, headersOf, type Candidate } from "./candidates";
 import { isFigure, type Span } from "./headerGrid";
+import { isNumbered } from "./isNumbered";
 import { matcherFor, type Matcher } from "./matcher";
 import type { Mapping, RecognisedTable } from "./recognised";
 import { columnRuns, repeatedBlocks, widthOf } from "./spans";
@@ -27,8 +28,8 @@ export function recognise(
   sheet: SheetCells,
   kinds: readonly SheetKind[],
   mappings: readonly Mapping[] = [],
+  matcher = matcherFor(kinds),
 ): readonly RecognisedTable[] {
-  const matcher = matcherFor(kinds);
   const inTables = sheet.tables.flatMap((table) => tableCandidate(sheet, table, matcher));
   const loose = looseCandidates(sheet, matcher).filter(({ top, rows, span }) =>
     sheet.tables.every(({ area }) => {
@@ -58,10 +59,19 @@ function looseCandidates(sheet: SheetCells, matcher: Matcher): readonly Candidat
   const found: Candidate[] = [];
   for (let row = 0; row < far; row++) {
     if (row >= WINDOW && filled(sheet, row - 1) > 1) continue;
-    if (filled(sheet, row) < 2) continue;
+    if (filled(sheet, row) < 2 || isInTables(sheet, row)) continue;
     found.push(...bestSplit(sheet, row, matcher));
   }
   return found;
+}
+
+/** True where everything that stands in a row belongs to Excel's own tables: no other table begins there. */
+function isInTables({ cells, tables }: SheetCells, row: number): boolean {
+  const here = tables.filter(({ area }) => area.row <= row && row < area.row + area.rows);
+  if (here.length === 0) return false;
+  const isInside = (column: number) =>
+    here.some(({ area }) => area.column <= column && column < area.column + area.columns);
+  return (cells[row] ?? []).every((cell, column) => isEmptyCell(cell) || isInside(column));
 }
 
 /** Counts to two: a row is blank, a lone text, or more. */
@@ -78,7 +88,10 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
   const [left, right] = [runs[0], runs[runs.length - 1]];
   if (!left || !right) return [];
   const whole = { first: left.first, end: right.end };
-  const blocks = repeatedBlocks(headersOf(sheet, row, 1, whole, matcher), whole);
+  const isOfTexts = !hasFigure(sheet, row, whole);
+  if (!isOfTexts && runs.length < 2) return [];
+  // A block with a figure in it is none.
+  const blocks = isOfTexts ? repeatedBlocks(headersOf(sheet, row, 1, whole, matcher), whole) : [whole];
   const splits = [[whole], runs, blocks].filter((spans, index) => index === 0 || spans.length > 1);
   let best: { readonly found: readonly Candidate[]; readonly score: number } = { found: [], score: 0 };
   for (const spans of splits) {
@@ -110,16 +123,17 @@ function sharing(areBlocks: boolean, found: readonly Candidate[]): readonly Cand
 
 /** The table whose header ends in this row, if the row may be a header: no figures, and at least one text known whole. */
 function bandAt(sheet: SheetCells, row: number, span: Span, matcher: Matcher): Candidate[] {
-  const cells = sheet.cells[row] ?? [];
-  let isKnown = false;
-  for (let column = span.first; column < span.end; column++) {
-    const cell = cells[column];
-    if (isFigure(cell)) return [];
-    if (!isKnown && typeof cell === "string" && cell.trim() !== "")
-      isKnown = matcher.words(cell).every((word) => matcher.vocabulary.has(word));
-  }
+  if (hasFigure(sheet, row, span)) return [];
+  const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
+  const isKnown = cells.some((cell) => typeof cell === "string" && cell.trim() !== "" && matcher.isKnown(cell));
   const found = isKnown ? bestBand(sheet, row, span, matcher) : undefined;
   return found ? [found] : [];
+}
+
+function hasFigure(sheet: SheetCells, row: number, { first, end }: Span): boolean {
+  const cells = sheet.cells[row] ?? [];
+  for (let column = first; column < end; column++) if (isFigure(cells[column])) return true;
+  return false;
 }
 
 /** The best places, none of them twice: of places that overlap the better one, and no header repeated on a later page. */
@@ -157,11 +171,7 @@ function endOf(sheet: SheetCells, table: Candidate, all: readonly Candidate[]): 
 
 function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): RecognisedTable {
   const { kind, confidence, top, rows, span, ambiguous, nearMisses, missing } = candidate;
-  const columns = candidate.columns.filter(({ key, column }) => {
-    const type = kind.columns[key]?.type.name;
-    if (type === "kode wilayah") return !isRunningNumber(sheet, top + rows, column);
-    return type !== "tanggal" || !isDayOfMonth(sheet, top + rows, column);
-  });
+  const columns = candidate.columns.filter((match) => !isNumbered(sheet, top + rows, kind, match));
   return {
     kind,
     confidence: Math.min(1, confidence),
@@ -177,21 +187,4 @@ function toTable(sheet: SheetCells, candidate: Candidate, endRow: number): Recog
     missing,
     unread: [],
   };
-}
-
-/** Rows that tell whether days or codes are written as 1, 2, 3. */
-const DAYS_LOOKED_AT = 20;
-
-/** True for rows that are numbered 1, 2, 3 under KODE: these are no codes of areas. */
-function isRunningNumber(sheet: SheetCells, firstRow: number, column: number): boolean {
-  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
-}
-
-/** True for a column that numbers the days of the month that a title names: these are no dates to calculate with. */
-function isDayOfMonth(sheet: SheetCells, firstRow: number, column: number): boolean {
-  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
-  const days = cells.filter((cell) => typeof cell === "number");
-  return days.length > 1 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 31);
 }

@@ -68,17 +68,25 @@ export interface RecognisedTable {
   readonly missing: readonly string[];
   /** Columns of figures that are not read. */
   readonly unread: readonly UnreadColumn[];
+  /** The user said what kind it is, or what a column holds. */
+  readonly isSettled?: true;
+  /** Columns of the sheet that the user took out of the table. */
+  readonly aside?: readonly number[];
   /** What the user said percentages are of: the key of the base by the key of the percentage. */
   readonly bases?: Bases;
 }
 
 export type Bases = Readonly<Record<string, string>>;
 
-/** A user's own choice of columns for one table: column of the sheet by key; null for "not in this sheet". */
+/** A user's own choice of kind and columns for one table: column of the sheet by key; null for "not in this sheet". */
 export interface Mapping {
   readonly kind: string;
   readonly headerRow: number;
   readonly columns: Readonly<Record<string, number | null>>;
+  /** Columns of the sheet that are no part of the table. */
+  readonly aside?: readonly number[];
+  /** A column of the table, by which it is told from one beside it. */
+  readonly at?: number;
   readonly bases?: Bases;
 }
 

@@ -6,6 +6,8 @@ export interface Spelling {
   readonly key: string;
   readonly words: readonly string[];
   readonly text: string;
+  /** Letters of the words together. */
+  readonly letters: number;
   /** To be asked about, never taken. */
   readonly ask: boolean;
   /** Place in the column's list; earlier is preferred where the column says so. */
@@ -65,7 +67,15 @@ function spell(key: string, column: Column, texts: readonly string[], ask: boole
     const words = withoutRepeats(text.split("›").flatMap(headerWords));
     const joined = words.join(" ");
     if (joined === "" || found.has(joined)) return;
-    found.set(joined, { key, words, text: joined, ask, order, counts: column.type.stored === "number" });
+    found.set(joined, {
+      key,
+      words,
+      text: joined,
+      letters: words.join("").length,
+      ask,
+      order,
+      counts: column.type.stored === "number",
+    });
   });
   return [...found.values()];
 }
@@ -80,14 +90,27 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-const vocabularies = new WeakMap<readonly SheetKind[], ReadonlySet<string>>();
+/** The words of all headers of some kinds. */
+export interface Lexicon {
+  /** Every word that means something: none of them may be passed over when a header is longer than its spelling. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The kinds with a spelling that is looked up by this word: no other kind has anything for a header without such words. */
+  readonly kindsOf: ReadonlyMap<string, readonly SheetKind[]>;
+}
 
-/** Every word that means something in some header: none of them may be passed over when a header is longer than its spelling. */
-export function vocabularyOf(kinds: readonly SheetKind[]): ReadonlySet<string> {
-  const known = vocabularies.get(kinds);
+const lexicons = new WeakMap<readonly SheetKind[], Lexicon>();
+
+export function lexiconOf(kinds: readonly SheetKind[]): Lexicon {
+  const known = lexicons.get(kinds);
   if (known) return known;
-  const words = new Set(CONTRARY.split(" "));
-  for (const kind of kinds) for (const { words: own } of spellingsOf(kind).all) for (const word of own) words.add(word);
-  vocabularies.set(kinds, words);
-  return words;
+  const vocabulary = new Set(CONTRARY.split(" "));
+  const kindsOf = new Map<string, SheetKind[]>();
+  for (const kind of kinds) {
+    const { all, byWord } = spellingsOf(kind);
+    for (const { words } of all) for (const word of words) vocabulary.add(word);
+    for (const word of byWord.keys()) append(kindsOf, word, kind);
+  }
+  const made = { vocabulary, kindsOf };
+  lexicons.set(kinds, made);
+  return made;
 }

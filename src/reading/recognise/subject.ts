@@ -57,6 +57,12 @@ export function surroundingsOf(
 ): Surroundings {
   let known: Subject | undefined;
   const subject = () => (known ??= read(sheet, top, bottom, span, matcher));
+  const below = new Map<number, readonly (string | number)[]>();
+  const cellsAt = (column: number) => {
+    const cells = below.get(column) ?? cellsBelow(sheet, bottom + 1, column);
+    below.set(column, cells);
+    return cells;
+  };
   return {
     hint: ({ hints = [], hintsUnless = [] }) =>
       hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))) &&
@@ -75,17 +81,17 @@ export function surroundingsOf(
       if (about.length > 0 && !isNamed) return true;
       return columns.some(({ key, column }) => {
         const telling = kind.columns[key]?.telling;
-        return telling !== undefined && isOtherwise(sheet, bottom + 1, column, telling);
+        return telling !== undefined && isOtherwise(cellsAt(column), telling);
       });
     },
     holdNames: ({ notNames }, at) => {
       if (!notNames) return false;
-      const cells = cellsBelow(sheet, bottom + 1, at);
+      const cells = cellsAt(at);
       return cells.length > 0 && cells.every((cell) => typeof cell === "string" && !/\d/.test(cell));
     },
     mayBe: ({ knownByCells, type }, at) => {
       if (!knownByCells) return true;
-      const cells = cellsBelow(sheet, bottom + 1, at);
+      const cells = cellsAt(at);
       const known = cells.filter((cell) => isOfList(type, cell));
       return cells.length === 0 || 2 * known.length > cells.length;
     },
@@ -97,8 +103,8 @@ function isElsewhere(words: ReadonlySet<string>): boolean {
   return ELSEWHERE.some((word) => words.has(word)) && !OURS.some((word) => words.has(word));
 }
 
-function isOtherwise(sheet: SheetCells, from: number, column: number, telling: RegExp): boolean {
-  const texts = cellsBelow(sheet, from, column).filter((cell) => typeof cell === "string");
+function isOtherwise(cells: readonly (string | number)[], telling: RegExp): boolean {
+  const texts = cells.filter((cell) => typeof cell === "string");
   return texts.length > 0 && !texts.some((text) => telling.test(text));
 }
 

@@ -1,7 +1,7 @@
 import { isEmptyCell, type Cell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
-import { headerText } from "../recognise/spellings";
 import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised";
+import { Heading } from "./heading";
 import { findParents } from "./parents";
 import { isLoneFigure, isOtherHeader } from "./otherTable";
 import { isAverageLabel, isComparisonLabel, isOpeningLabel, isSignature, isTotalLabel } from "./rowLabels";
@@ -20,7 +20,7 @@ const SLICE = 512;
 export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Generator<number, Uint8Array> {
   const roles = new Uint8Array(Math.max(0, table.endRow - table.firstRow));
   const read = columnsToRead(table);
-  const heading = headingTexts(sheet, table);
+  const heading = new Heading(sheet, table);
   let closed = false;
   let afterHeader = true;
   let dataSeen = false;
@@ -96,12 +96,8 @@ function hasLabel(
 }
 
 /** What a row is while another table stands below this one: nothing of this one, until its header comes again. */
-function roleInOther(
-  row: readonly Cell[],
-  { firstColumn, endColumn }: RecognisedTable,
-  heading: ReadonlyMap<number, ReadonlySet<string>>,
-): RowRole {
-  if (repeatsHeader(row, heading)) return ROW.HEADER;
+function roleInOther(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable, heading: Heading): RowRole {
+  if (heading.isRepeatedBy(row)) return ROW.HEADER;
   for (let column = firstColumn; column < endColumn; column++) if (!isEmptyCell(row[column])) return ROW.NOTE;
   return ROW.BLANK;
 }
@@ -116,12 +112,7 @@ function isOpening(row: readonly Cell[], { labels, keys }: ColumnsToRead): boole
   return false;
 }
 
-function roleOfText(
-  row: readonly Cell[],
-  table: RecognisedTable,
-  read: ColumnsToRead,
-  heading: ReadonlyMap<number, ReadonlySet<string>>,
-): RowRole {
+function roleOfText(row: readonly Cell[], table: RecognisedTable, read: ColumnsToRead, heading: Heading): RowRole {
   let texts = 0;
   let filled = 0;
   let only: Cell;
@@ -133,7 +124,7 @@ function roleOfText(
     if (typeof cell === "string") texts++;
   }
   if (filled === 0) return ROW.BLANK;
-  if (texts > 1 && repeatsHeader(row, heading)) return ROW.HEADER;
+  if (texts > 1 && heading.isRepeatedBy(row)) return ROW.HEADER;
 
   const matched = countFilled(row, read.all);
   if (read.figures.length === 0) {
@@ -159,32 +150,6 @@ function hasSignature(row: readonly Cell[], { firstColumn, endColumn }: Recognis
     if (typeof cell === "string" && isSignature(cell)) return true;
   }
   return false;
-}
-
-/** The texts of the header by column, each row's own, as they would stand there again on a later page. */
-function headingTexts(sheet: SheetCells, table: RecognisedTable): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (let row = table.headerRow; row < table.firstRow; row++) {
-    for (let column = table.firstColumn; column < table.endColumn; column++) {
-      const cell = sheet.cells[row]?.[column];
-      if (typeof cell !== "string" || cell.trim() === "") continue;
-      const texts = found.get(column) ?? new Set();
-      found.set(column, texts.add(headerText(cell)));
-    }
-  }
-  return found;
-}
-
-function repeatsHeader(row: readonly Cell[], heading: ReadonlyMap<number, ReadonlySet<string>>): boolean {
-  let same = 0;
-  let other = 0;
-  for (let column = 0; column < row.length; column++) {
-    const cell = row[column];
-    if (isEmptyCell(cell)) continue;
-    if (typeof cell === "string" && heading.get(column)?.has(headerText(cell))) same++;
-    else if (++other > 2) return false;
-  }
-  return same >= 2 && same > 2 * other;
 }
 
 /** 1 2 3 4, (1) (2) (3), a b c or 5=3-4 under a header. */

@@ -1,3 +1,4 @@
+import type { ColumnTypeName } from "../../sheets/columnType";
 import type { Column } from "../../sheets/sheetKind";
 import type { RecognisedTable } from "../recognise/recognised";
 
@@ -23,8 +24,8 @@ export interface ColumnsToRead {
   readonly area: boolean;
 }
 
-const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
-const NUMERIC: ReadonlySet<string> = new Set([...FIGURES, "angka", "tanggal", "nik", "kodeWilayah", "tahun"]);
+const FIGURES: ReadonlySet<ColumnTypeName> = new Set(["jumlah", "persen"]);
+const NUMERIC: ReadonlySet<ColumnTypeName> = new Set([...FIGURES, "angka", "tanggal", "nik", "kode wilayah", "tahun"]);
 const MOST_LABELS = 12;
 /** Columns whose own words may begin with JUMLAH. */
 const TITLES: ReadonlySet<string> = new Set(["indikator", "jenis", "keterangan", "nama", "kendala"]);

@@ -1,8 +1,8 @@
 import { isEmptyCell, type Cell } from "../../core/cells/cell";
 import { isDash } from "../../core/cells/plain";
-import { headerText } from "../recognise/spellings";
 import type { RecognisedTable } from "../recognise/recognised";
 import type { ColumnsToRead } from "./columnsToRead";
+import type { Heading } from "./heading";
 
 /**
  * True for the header of another table below this one: words of its own where this table has figures, days or codes, and
@@ -12,7 +12,7 @@ export function isOtherHeader(
   row: readonly Cell[],
   { firstColumn, endColumn }: RecognisedTable,
   { numeric }: ColumnsToRead,
-  heading: ReadonlyMap<number, ReadonlySet<string>>,
+  heading: Heading,
 ): boolean {
   const texts = new Set<string>();
   let known = 0;
@@ -21,7 +21,7 @@ export function isOtherHeader(
     if (isEmptyCell(cell)) continue;
     if (typeof cell !== "string" || !isWords(cell)) return false;
     texts.add(cell.trim().toLowerCase());
-    if (heading.get(column)?.has(headerText(cell))) known++;
+    if (heading.has(column, cell)) known++;
   }
   const misplaced = new Set<string>();
   for (const column of numeric) {

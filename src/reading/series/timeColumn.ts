@@ -1,7 +1,8 @@
+import type { ColumnTypeName } from "../../sheets/columnType";
 import { ROW } from "../recognise/recognised";
 import { columnsOf, STATE, type Table, type TableColumn } from "../table";
 
-const TIMES: ReadonlySet<string> = new Set(["tanggal", "periode", "tahun"]);
+const TIMES: ReadonlySet<ColumnTypeName> = new Set(["tanggal", "periode", "tahun"]);
 
 /** The column that says when: a day, a period or a year. */
 export function timeColumn(table: Table): TableColumn | undefined {

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetter } from "../../core/cells/area";
+import { cellAddress } from "../../core/cells/area";
 import type { Language } from "../../core/words";
 import { findingText, findingTitle } from "../../text/findings";
 import { checkText } from "../../text/pane";
@@ -6,18 +6,10 @@ import type { SheetKind } from "../../sheets/sheetKind";
 import type { FindingGroup } from "./groupFindings";
 import type { CheckedTable } from "./runCheck";
 
-/** One column of the mapping: what it is, and where it was found or what is wrong with it. */
-export interface ColumnLine {
-  readonly what: string;
-  readonly where: string;
-  readonly header?: string;
-}
-
 export interface TableHead {
   readonly title: string;
   readonly place: string;
   readonly recognised: string;
-  readonly columns: readonly ColumnLine[];
 }
 
 /** What the kind calls a column of its own: its usual header in Indonesian, what it holds in English. */
@@ -36,22 +28,12 @@ export function columnName({ report }: CheckedTable, column: number, language: L
 /** What was recognised, in words. */
 export function tableHead({ report, rows }: CheckedTable, language: Language): TableHead {
   const { found, sheet } = report.table;
-  const { kind } = found;
-  const name = (key: string) => keyName(kind, key, language);
   return {
-    title: kind.title[language],
+    title: found.kind.title[language],
     place: (rows
       ? checkText.sheetRows(sheet.name, rows.first + 1, rows.last + 1)
       : checkText.sheetWithoutRows(sheet.name))[language],
     recognised: checkText.recognisedFrom(found.columns.length)[language],
-    columns: [
-      ...found.columns.map(({ key, header, column }) => ({
-        what: name(key),
-        where: checkText.columnAt(columnLetter(column))[language],
-        header,
-      })),
-      ...found.missing.map((key) => ({ what: name(key), where: checkText.columnMissing[language] })),
-    ],
   };
 }
 

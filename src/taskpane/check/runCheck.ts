@@ -2,7 +2,7 @@ import { isEmptyCell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
-import { settle, type KeptAcceptance, type SettledFinding } from "../../checking/accepted/settle";
+import { settling, type KeptAcceptance, type SettledFinding } from "../../checking/accepted/settle";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
 import { unreadOfSheet } from "../../reading/measures/unreadSheet";
 import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
@@ -76,7 +76,7 @@ export async function checkedSheet(
 ): Promise<CheckedSheet> {
   const tables: CheckedTable[] = [];
   for (const [index, each] of reports.entries()) {
-    const { open: report, accepted } = settle(each, kept);
+    const { open: report, accepted } = await inSlices(settling(each, kept), options);
     const groups = await inSlices(groupFindings(report, index), options);
     tables.push({ report, accepted, groups, rows: dataRows(report) });
     onProgress?.((index + 1) / reports.length);

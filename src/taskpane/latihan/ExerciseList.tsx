@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Words } from "../../core/words";
 import { trainingText } from "../../text/latihanPane";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { ...typographyStyles.body1, display: "block" },
+  again: { alignSelf: "flex-start" },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: "block" },
 });
 
@@ -35,10 +36,12 @@ interface ExerciseListProps {
   /** False once the workbook refused to keep the progress. */
   readonly isKept: boolean;
   readonly onChoose: (key: string) => void;
+  /** Where something was done: forgets it. */
+  readonly onStartOver?: () => void;
 }
 
 /** The four exercises, each with its progress. */
-export function ExerciseList({ exercises, isKept, onChoose }: ExerciseListProps) {
+export function ExerciseList({ exercises, isKept, onChoose, onStartOver }: ExerciseListProps) {
   const shared = useLatihanStyles();
   const styles = useStyles();
   const say = useSay();
@@ -62,6 +65,11 @@ export function ExerciseList({ exercises, isKept, onChoose }: ExerciseListProps)
           </li>
         ))}
       </ul>
+      {onStartOver && (
+        <Button className={styles.again} onClick={onStartOver}>
+          {say(trainingText.startOver)}
+        </Button>
+      )}
     </>
   );
 }

@@ -66,7 +66,7 @@ export function FaultHunt({ workbook, learning, onNext }: FaultHuntProps) {
           </div>
           {said?.offersSheet && <Button onClick={openSheet}>{say(trainingText.openSheet(FAULT_SHEET))}</Button>}
           {hidden.length > 0 && <HintPanel hidden={hidden.map(({ fault }) => fault)} onShow={show} />}
-          <FoundFaults found={found} onShow={show} onStartOver={learning.forgetFaults} />
+          <FoundFaults found={found} onShow={show} />
         </>
       )}
     </>

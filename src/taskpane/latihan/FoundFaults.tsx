@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CheckmarkRegular } from "@fluentui/react-icons";
 import type { PlantedFault } from "../../catalogue/latihan/plantedFaults";
 import { plantedFaultText } from "../../text/latihan";
@@ -11,11 +10,10 @@ import { useLatihanStyles } from "./latihanStyles";
 interface FoundFaultsProps {
   readonly found: readonly HuntedFault[];
   readonly onShow: (fault: PlantedFault) => void;
-  readonly onStartOver: () => void;
 }
 
 /** The faults found so far, each with its explanation and a link to its cell. */
-export function FoundFaults({ found, onShow, onStartOver }: FoundFaultsProps) {
+export function FoundFaults({ found, onShow }: FoundFaultsProps) {
   const styles = useLatihanStyles();
   const say = useSay();
   if (found.length === 0) return null;
@@ -44,9 +42,6 @@ export function FoundFaults({ found, onShow, onStartOver }: FoundFaultsProps) {
           </li>
         ))}
       </ul>
-      <Button appearance="subtle" size="small" onClick={onStartOver}>
-        {say(trainingText.startOver)}
-      </Button>
     </section>
   );
 }

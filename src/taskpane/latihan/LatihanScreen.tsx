@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { placedExercises } from "../../catalogue/latihan/exercises/layout";
 import { plantedFaults } from "../../catalogue/latihan/plantedFaults";
 import { exerciseText } from "../../text/latihan";
@@ -21,8 +20,10 @@ interface LatihanScreenProps {
 /** *Latihan*: the list of exercises, or one of them. */
 export function LatihanScreen({ workbook, onBack }: LatihanScreenProps) {
   const learning = useProgress(workbook);
-  const [chosen, setChosen] = useState<string>();
-  const { found, solved } = learning.progress;
+  const { found, solved, at: kept } = learning.progress;
+  const isKnown = kept === FAULTS || placedExercises.some(({ exercise }) => exercise.id === kept);
+  const chosen = isKnown ? kept : undefined;
+  const isBegun = found.length > 0 || Object.values(solved).some((done) => done.length > 0);
   const at = placedExercises.findIndex(({ exercise }) => exercise.id === chosen);
   const placed = placedExercises[at];
   const following = placedExercises[at + 1]?.exercise.id;
@@ -39,17 +40,26 @@ export function LatihanScreen({ workbook, onBack }: LatihanScreenProps) {
       {chosen === undefined ? (
         <BackButton to={trainingText.back} onBack={onBack} />
       ) : (
-        <BackButton to={trainingText.backToList} onBack={() => setChosen(undefined)} />
+        <BackButton to={trainingText.backToList} onBack={() => learning.goTo(undefined)} />
       )}
-      {chosen === undefined && <ExerciseList exercises={listed} isKept={learning.isKept} onChoose={setChosen} />}
-      {chosen === FAULTS && <FaultHunt workbook={workbook} learning={learning} onNext={() => setChosen(following)} />}
+      {chosen === undefined && (
+        <ExerciseList
+          exercises={listed}
+          isKept={learning.isKept}
+          onChoose={learning.goTo}
+          {...(isBegun && { onStartOver: learning.startOver })}
+        />
+      )}
+      {chosen === FAULTS && (
+        <FaultHunt workbook={workbook} learning={learning} onNext={() => learning.goTo(following)} />
+      )}
       {placed && (
         <FormulaExercise
           key={chosen}
           workbook={workbook}
           placed={placed}
           learning={learning}
-          onNext={following === undefined ? undefined : () => setChosen(following)}
+          onNext={following === undefined ? undefined : () => learning.goTo(following)}
         />
       )}
     </ScreenBody>

@@ -5,6 +5,8 @@ export interface Progress {
   readonly found: readonly FaultId[];
   /** Keys of the questions answered, by the exercise. */
   readonly solved: Readonly<Record<string, readonly string[]>>;
+  /** The exercise that is open; undefined for the list of them. */
+  readonly at?: string | undefined;
 }
 
 /** Where the workbook keeps it. */
@@ -23,7 +25,7 @@ export function progressFromText(
   faults: readonly FaultId[],
   questions: Readonly<Record<string, readonly string[]>>,
 ): Progress {
-  const { found, solved } = fieldsOf(parse(text));
+  const { found, solved, at } = fieldsOf(parse(text));
   const kept = fieldsOf(solved);
   return {
     found: faults.filter((id) => Array.isArray(found) && found.includes(id)),
@@ -33,6 +35,7 @@ export function progressFromText(
         return [id, keys.filter((key) => Array.isArray(done) && done.includes(key))];
       }),
     ),
+    ...(typeof at === "string" && { at }),
   };
 }
 

@@ -11,7 +11,9 @@ export interface Learning {
   readonly isKept: boolean;
   readonly find: (fault: FaultId) => void;
   readonly solve: (exercise: ExerciseId, question: string) => void;
-  readonly forgetFaults: () => void;
+  /** Opens an exercise, or the list of them; the workbook keeps where somebody was. */
+  readonly goTo: (exercise: string | undefined) => void;
+  readonly startOver: () => void;
 }
 
 const FAULTS = plantedFaults.map(({ id }) => id);
@@ -63,6 +65,7 @@ export function useProgress(workbook: Workbook): Learning {
     },
     [keep],
   );
-  const forgetFaults = useCallback(() => keep({ ...latest.current, found: [] }), [keep]);
-  return { progress, isKept, find, solve, forgetFaults };
+  const goTo = useCallback((at: string | undefined) => keep({ ...latest.current, at }), [keep]);
+  const startOver = useCallback(() => keep(NOTHING_DONE), [keep]);
+  return { progress, isKept, find, solve, goTo, startOver };
 }

@@ -4,8 +4,10 @@ import type { Verdict } from "./contestant";
 /** One run of one contestant, as its process prints it. */
 export interface Outcome extends Omit<Verdict, "wrong" | "across"> {
   readonly rows: number;
-  /** Milliseconds of processor time. */
+  /** Milliseconds of processor time of all threads, those that compile and collect among them. */
   readonly cpuMs: number;
+  /** Milliseconds of the main thread, which a page waits for. */
+  readonly mainMs: number;
   readonly missed: number;
   readonly falselyFlagged: number;
   /** False where the project counted otherwise than the sheet was planted. */

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { readSheet } from "../sheet/sheetFile";
 import type { Contestant } from "./contestant";
+import { mainThreadMs } from "../mainThread";
 import { judge, type Outcome } from "./outcome";
 import type * as project from "./project";
 
@@ -11,8 +12,9 @@ async function main([script = "", sheetPath = ""]: readonly string[]): Promise<v
   const { rows } = sheet;
   const clean = () => globalThis.gc?.();
   clean();
-  const start = process.cpuUsage();
+  const [start, mainStart] = [process.cpuUsage(), mainThreadMs()];
   const verdict = await contestant.check(rows);
+  const mainMs = mainThreadMs() - mainStart;
   const { user, system } = process.cpuUsage(start);
   const { wrong, across, ...rest } = verdict();
   // What the run before left behind would be collected in the middle of the next one.
@@ -20,6 +22,7 @@ async function main([script = "", sheetPath = ""]: readonly string[]): Promise<v
   const outcome: Outcome = {
     rows: rows.length,
     cpuMs: (user + system) / 1000,
+    mainMs,
     ...judge(sheet, { wrong, ...(across && { across }), ...rest }),
     ...rest,
     ...(contestant.longestSlice && { longestSlice: await contestant.longestSlice(rows) }),

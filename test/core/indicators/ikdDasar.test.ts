@@ -54,3 +54,14 @@ test("the explanation names each base that was tried, with its distance", () => 
     { name: "wajib", target: 252, distance: 1 / 252 },
   ]);
 });
+
+test.each([
+  [10_050, undefined, "REKAM"],
+  [10_051, undefined, "TIDAK COCOK"],
+  [9950, undefined, "REKAM"],
+  [9949, undefined, "TIDAK COCOK"],
+  [11_000, 0.1, "REKAM"],
+  [11_001, 0.1, "TIDAK COCOK"],
+])("a target of 10,000 written %i, tolerance %p: %s", (figure, tolerance, base) => {
+  expect(answer(ikdDasar, figure, 0.25, 80_000, 40_000, undefined, tolerance)).toBe(base);
+});

@@ -104,3 +104,26 @@ test("blanks handed over as null, an empty text or 0 give the same days, in ever
     { numRuns: 200 },
   );
 });
+
+test.each([
+  ["the first row used and without a status", [5, 10], [null, "normal"], [["NO_STATUS", 1]]],
+  ["rows above the first day, unused and without a status", [0, 0, 10], [null, null, "normal"], []],
+  ["such rows above a used row without one", [0, 5, 10], [null, null, "normal"], [["NO_STATUS", 1]]],
+  ["no status and nothing used at the end", [10, 0], ["normal", null], []],
+  ["no status and something used at the end", [10, 5], ["normal", null], [["NO_STATUS", 1]]],
+] as const)("rows without a status: %s", (_, used, status, told) => {
+  const notes: Note[] = [];
+  const found = sort(down(used), down(status), (note, detail) => notes.push({ note, detail } as Note)) as CountedDays;
+  expect(found.counted).toEqual([10]);
+  expect(notes.map(({ detail }) => Object.values(detail as object))).toEqual(told);
+});
+
+test.each([
+  ["zeros around the days with use", [0, 10, 0, 20, 0], [["NO_USE", 3]], [10, 0, 20]],
+  ["no zeros", [10, 20], [], [10, 20]],
+] as const)("without a status: %s", (_, used, told, everyRow) => {
+  const notes: Note[] = [];
+  const found = sort(down(used), undefined, (note, detail) => notes.push({ note, detail } as Note)) as CountedDays;
+  expect(found).toEqual({ counted: [10, 20], everyRow });
+  expect(notes.map(({ detail }) => Object.values(detail as object))).toEqual(told);
+});

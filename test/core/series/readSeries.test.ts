@@ -127,3 +127,24 @@ test("three or more figures followed by their sum always end in a total", () => 
     }),
   );
 });
+
+test.each([
+  ["two figures are no block", [10, 20, 30, 40, 50, 90], false],
+  ["a block of three, then two figures with their sum", [10, 20, 30, 60, 40, 50, 90], false],
+  ["a block of three, then three figures with their sum", [10, 20, 30, 60, 40, 50, 9, 99], true],
+  ["one block with its sum twice", [10, 20, 30, 60, 60], false],
+  ["two blocks of three and the sum of both", [1, 2, 3, 6, 4, 5, 6, 15, 21], true],
+])("blocks: %s", (_, values, ends) => {
+  expect(endsInTotal(values)).toBe(ends);
+});
+
+test.each([
+  ["three figures under their total", [60, 10, 20, 30], true],
+  ["two figures under their total", [30, 10, 20], false],
+  ["three figures, their total, and an average less than one off", [10, 20, 31, 61, 21], true],
+  ["an average one off", [10, 20, 30, 60, 21], false],
+  ["an average of all rows, blank ones too", [10, 0, 0, 20, 30, 60, 12], true],
+  ["two figures, their total and their average", [10, 20, 30, 15], false],
+])("totals elsewhere: %s", (_, values, holds) => {
+  expect(holdsTotal(values)).toBe(holds);
+});

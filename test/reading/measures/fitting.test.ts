@@ -1,10 +1,9 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { findTables } from "../../../src/reading/findTables";
-import { sheetKinds } from "../../../src/sheets";
 
 const misfits = (rows: readonly (readonly Cell[])[]) =>
-  findTables(sheetCells("Lembar1", rows), sheetKinds).flatMap(({ kind }) =>
+  findTables(sheetCells("Lembar1", rows)).flatMap(({ kind }) =>
     kind.relations.flatMap((relation) => (relation.relation === "MISFIT" ? [relation] : [])),
   );
 const HEADER = ["DESA", "WAJIB KTP", "REKAM", "CETAK_LK", "CETAK_PR", "SUDAH CETAK"];

@@ -2,10 +2,9 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { findTables } from "../../../src/reading/findTables";
 import { unreadColumns } from "../../../src/reading/measures/unreadColumns";
-import { sheetKinds } from "../../../src/sheets";
 
 const unread = (rows: readonly (readonly Cell[])[]) =>
-  findTables(sheetCells("Lembar1", rows), sheetKinds).flatMap((table) =>
+  findTables(sheetCells("Lembar1", rows)).flatMap((table) =>
     unreadColumns(table).map(({ column, why }) => [column, why]),
   );
 

@@ -3,7 +3,6 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { findTables } from "../../../src/reading/findTables";
 import { unreadOfSheet } from "../../../src/reading/measures/unreadSheet";
-import { sheetKinds } from "../../../src/sheets";
 
 const unread = (rows: readonly (readonly Cell[])[], ...merges: readonly string[]) =>
   unreadOfSheet(sheetCells("Lembar1", rows, { merges: merges.map((area) => parseArea(area) as Area) }), []).map(
@@ -51,7 +50,7 @@ test("figures beside a table that is known are named, those of the table are not
     ["Timur", 100, 90, null, "A", 120],
     ["Barat", 200, 180, null, "B", 80],
   ]);
-  const tables = findTables(sheet, sheetKinds);
+  const tables = findTables(sheet);
   expect(tables.map(({ kind }) => kind.name)).toEqual(["rekapPerekaman"]);
   expect(unreadOfSheet(sheet, tables).map(({ column, header }) => [column, header])).toEqual([[5, "BUKU"]]);
 });

@@ -1,7 +1,6 @@
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { findTables } from "../../../src/reading/findTables";
 import { sheetTitle } from "../../../src/reading/recognise/sheetTitle";
-import { sheetKinds } from "../../../src/sheets";
 
 test.each([
   ["Sheet1", "AGR_KIA_202401", "AGR_KIA_202401"],
@@ -27,7 +26,6 @@ const holders = (name: string, file?: string) =>
       ],
       file === undefined ? {} : { file },
     ),
-    sheetKinds,
   ).map(({ kind }) => [kind.name, kind.doc]);
 
 test("the name of a file says which document, where its sheet and its headers do not", () => {

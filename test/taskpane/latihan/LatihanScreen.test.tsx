@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { plantedFaults, type PlantedFault } from "../../../src/catalogue/latihan/plantedFaults";
 import { PROGRESS_KEY } from "../../../src/taskpane/latihan/keptProgress";
 import { plantedFaultText } from "../../../src/text/latihan";
@@ -42,6 +42,25 @@ test("pointing at a fault finds it, says why, and the workbook keeps it", async 
   expect(await screen.findByText("A1 tidak salah. Coba sel lain, atau lihat petunjuk.")).toBeTruthy();
   await user.click(button("Semua latihan"));
   expect(button(/^Temukan 12 kesalahan/).textContent).toContain("1 dari 12 ditemukan");
+});
+
+test("a later opening leads back to the exercise, with what was done in it; one press begins everything anew", async () => {
+  const book = handedOut();
+  const user = await openExercise(book, /^Temukan 12 kesalahan/);
+  await screen.findByText("0 dari 12 ditemukan");
+  point(book, first.row, first.column);
+  await user.click(button("Sel ini salah"));
+  await screen.findByText("1 dari 12 ditemukan");
+  cleanup();
+  const later = drawPane(book);
+  await later.click(screen.getByRole("tab", { name: "Pengaturan & bantuan" }));
+  await later.click(await screen.findByRole("button", { name: "Buka latihan" }));
+  expect(await screen.findByText("1 dari 12 ditemukan")).toBeTruthy();
+  await later.click(button("Semua latihan"));
+  await later.click(button("Ulang dari awal"));
+  expect(button(/^Temukan 12 kesalahan/).textContent).toContain("0 dari 12 ditemukan");
+  expect(await book.readSetting(PROGRESS_KEY)).not.toContain(first.id);
+  expect(screen.queryByRole("button", { name: "Ulang dari awal" })).toBeNull();
 });
 
 test("hints come one at a time, the cell only on request", async () => {

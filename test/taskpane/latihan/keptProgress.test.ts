@@ -4,7 +4,11 @@ const QUESTIONS = { rumusPertama: ["runway", "belum"], targetIkd: ["laju"] };
 const read = (text: string | undefined) => progressFromText(text, ["sisaKaur", "barisGanda"], QUESTIONS);
 
 test("what was reached comes back", () => {
-  const progress: Progress = { found: ["barisGanda"], solved: { rumusPertama: ["belum"], targetIkd: [] } };
+  const progress: Progress = {
+    found: ["barisGanda"],
+    solved: { rumusPertama: ["belum"], targetIkd: [] },
+    at: "targetIkd",
+  };
   expect(read(progressToText(progress))).toEqual(progress);
 });
 

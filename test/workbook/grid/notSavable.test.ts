@@ -10,8 +10,6 @@ test.each([
   "delete-range-move-up-confirm",
   "copy-sheet",
   "set-worksheet-name",
-  "add-worksheet-merge-all",
-  "remove-worksheet-merge",
   "add-table",
   "table-insert-row",
   "set-defined-name",
@@ -21,7 +19,7 @@ test.each([
   expect(command(name)).toBe("STRUCTURE");
 });
 
-test.each(["set-range-bold", "set-background-color", "set-border-basic", "set-text-wrap", "paste-format"])(
+test.each(["set-range-font-family", "set-text-rotation", "clear-selection-format", "set-once-format-painter"])(
   "%s changes what a cell looks like",
   (name) => {
     expect(command(name)).toBe("LOOK");
@@ -49,6 +47,13 @@ test.each([
   "set-worksheet-col-width",
   "set-frozen",
   "scroll-view",
+  "set-range-bold",
+  "set-background-color",
+  "set-border-basic",
+  "set-text-wrap",
+  "paste-format",
+  "add-worksheet-merge-all",
+  "remove-worksheet-merge",
 ])("%s is nothing a file could not keep", (name) => {
   expect(command(name)).toBeUndefined();
 });

@@ -10,9 +10,9 @@ const UNIVER = join(__dirname, "../../../node_modules/@univerjs");
 const COMMAND =
   /"((?:sheets?|data-validation|sheet-permission|sheets-[a-z-]+)(?:\.[\w-]+)*\.(?:command|operation)\.[\w.-]+|(?:sheets?|data-validation)\.(?:command|operation)\.[\w.-]+)"/g;
 
-/** Their changes are saved: cells, number formats, sizes, hiding, frozen panes, and whole rows and columns. */
+/** Their changes are saved: cells, looks, number formats, merges, sizes, hiding, frozen panes, and whole rows and columns. */
 const SAVED =
-  /^sheet\.command\.(auto-(fill|clear-content)|clear-selection-content|copy-(down|right)|cut|paste(-(by-short-key|formula|value))?|optional-paste|refill|re-calc-filter|reorder-range|move-range|sort-range.*|text-to-number|toggle-cell-checkbox|set-range-values|numfmt\..*|delta-(column-width|row-height)|(hide|set)-(col|row)s?(-(confirm|hidden|height|auto-width|is-auto-width|visible.*|header-.*|data))?|set-(selected|specific)-(cols|rows)-visible|set-worksheet-col-width|(set-.*|cancel-)frozen|(insert|remove)-(multi-)?(rows?|cols?)(-(above|after|before|right|by-range|confirm))?)$|^sheets-formula\.command\.quick-sum$|^sheets-formula-ui\.operation\.pasteFormula$/;
+  /^sheet\.command\.((add|remove)-worksheet-merge.*|auto-(fill|clear-content)|clear-selection-content|copy-(down|right)|cut|paste(-(by-short-key|formula|value))?|optional-paste|refill|re-calc-filter|reorder-range|move-range|sort-range.*|text-to-number|toggle-cell-checkbox|set-range-values|numfmt\..*|delta-(column-width|row-height)|paste-(format|col-width|besides-border)|set-(style|bold|italic|underline|stroke|font-size|text-color|background-color|border.*|(vertical|horizontal)-text-align|text-wrap)|reset-(range-text|text|background)-color|set-range-(bold|italic|underline|stroke|fontsize|font-(increase|decrease)|text-color)|(hide|set)-(col|row)s?(-(confirm|hidden|height|auto-width|is-auto-width|visible.*|header-.*|data))?|set-(selected|specific)-(cols|rows)-visible|set-worksheet-col-width|(set-.*|cancel-)frozen|(insert|remove)-(multi-)?(rows?|cols?)(-(above|after|before|right|by-range|confirm))?)$|^sheets-formula\.command\.quick-sum$|^sheets-formula-ui\.operation\.pasteFormula$/;
 
 /** They change nothing that a file holds: what is selected, scrolled to, filtered on the screen, or shown beside the cells. */
 const LOOKED_AT =

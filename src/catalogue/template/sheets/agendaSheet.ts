@@ -21,7 +21,7 @@ export interface AgendaEvent {
 
 const BLANK_ROWS = 8;
 const KINDS = ["Pemilu", "Pilkada", "Pilkades", "PPDB/CASN", "pemekaran"];
-const KEYS = ["nama", "jenis", "mulai", "selesai", "faktor", "catatan"] as const;
+const KEYS = ["nama", "jenis", "mulai", "selesai", "faktor", "keterangan"] as const;
 const WIDTHS = [30, 14, 13, 13, 10, 44];
 const FORMATS = [FORMAT.text, FORMAT.text, FORMAT.day, FORMAT.day, "0.00", FORMAT.text];
 const TYPES: readonly NewInputRule["allows"][] = [
@@ -33,7 +33,7 @@ const TYPES: readonly NewInputRule["allows"][] = [
   { type: "text" },
 ];
 
-/** Days on which demand rises, for BLANKO_LONJAKAN. The checker has no rule for them, because the sheet has no kind. */
+/** Days on which demand rises, for the run-out day and BLANKO_LONJAKAN. */
 export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
   const text = templateText.agenda;
   const rows: readonly (readonly Cell[])[] =
@@ -57,7 +57,7 @@ export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
     tables: [
       {
         name: AGENDA_SHEET,
-        kind: null,
+        kind: "agenda",
         area: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: KEYS.length },
         columns: KEYS.map((key) => ({ key, header: text.headers[key] })),
       },

@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular, QuestionRegular } from "@fluentui/react-icons";
+import {
+  CheckmarkRegular,
+  ChevronDownRegular,
+  ChevronRightRegular,
+  QuestionRegular,
+  SubtractRegular,
+} from "@fluentui/react-icons";
 import { SEVERITIES } from "../../../contract/finding";
 import { acceptedText } from "../../../text/accepted";
 import { bookCheckText } from "../../../text/bookCheckPane";
@@ -93,6 +99,7 @@ function comeBack(line: HTMLElement | null): void {
 function toldOf({ light, counts }: SheetLine) {
   if (light === "FINE") return [bookCheckText.fine];
   if (light === "EMPTY") return [bookCheckText.empty];
+  if (light === "TEXT") return [bookCheckText.withoutFigures];
   if (light === "UNKNOWN") return [bookCheckText.unknown];
   return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     checkText.countOf(counts[severity], severity),
@@ -102,6 +109,7 @@ function toldOf({ light, counts }: SheetLine) {
 function Light({ line: { light } }: { readonly line: SheetLine }) {
   const styles = useStyles();
   if (light === "FINE") return <CheckmarkRegular className={styles.icon} aria-hidden />;
+  if (light === "TEXT") return <SubtractRegular className={styles.icon} aria-hidden />;
   if (light === "EMPTY" || light === "UNKNOWN") return <QuestionRegular className={styles.icon} aria-hidden />;
   return <SeverityMark severity={light} className={styles.mark} />;
 }

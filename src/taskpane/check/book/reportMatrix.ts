@@ -1,4 +1,5 @@
 import { hasReported, reportingsOf, silencesOf } from "../../../reading/book/completeness";
+import { neverReported } from "../../../reading/book/neverReported";
 import type { Table } from "../../../reading/table";
 
 /** Whether an area reported a month, owes it, or is not waited for. */
@@ -32,7 +33,11 @@ export function* matrices(tables: readonly Table[]): Generator<number, readonly 
         return isOwed ? "OWED" : "NOT_DUE";
       }),
     }));
-    return { kind: reporting.kind, months, areas: areas.sort((a, b) => owedOf(b) - owedOf(a)) };
+    const never = neverReported(reporting, tables).map(({ name }) => ({
+      name,
+      states: months.map((): ReportState => "OWED"),
+    }));
+    return { kind: reporting.kind, months, areas: [...never, ...areas].sort((a, b) => owedOf(b) - owedOf(a)) };
   });
 }
 

@@ -6,17 +6,23 @@ export interface SheetLine {
   readonly sheet: string;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
-  /** The gravest finding; FINE without any, UNKNOWN where no table was recognised, EMPTY where there is nothing. */
-  readonly light: Severity | "FINE" | "UNKNOWN" | "EMPTY";
+  /** The gravest finding; FINE without any, UNKNOWN where no table was recognised, TEXT on a sheet without figures, EMPTY
+   * where there is nothing. */
+  readonly light: Severity | "FINE" | "UNKNOWN" | "TEXT" | "EMPTY";
 }
 
-export function sheetLine({ sheet, tables, isEmpty }: CheckedSheet): SheetLine {
+export function sheetLine(checked: CheckedSheet): SheetLine {
+  const { sheet, tables } = checked;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { report } of tables) for (const severity of SEVERITIES) counts[severity] += report.counts[severity];
   const gravest = SEVERITIES.find((severity) => counts[severity] > 0);
   const accepted = tables.reduce((sum, table) => sum + table.accepted.length, 0);
-  return { sheet, counts, accepted, light: gravest ?? (tables.length > 0 ? "FINE" : isEmpty ? "EMPTY" : "UNKNOWN") };
+  return { sheet, counts, accepted, light: gravest ?? (tables.length > 0 ? "FINE" : withoutTable(checked)) };
 }
+
+/** A guide, a list of words: a sheet without columns of figures has no table that could be recognised. */
+const withoutTable = ({ isEmpty, unread }: CheckedSheet) =>
+  isEmpty ? "EMPTY" : unread.length === 0 ? "TEXT" : "UNKNOWN";
 
 /** The next sheet with findings before or after one; undefined where there is none. */
 export function nextWithFindings(lines: readonly SheetLine[], from: number, by: 1 | -1): number | undefined {

@@ -39,8 +39,10 @@ export function mappingsFor(sheet: SheetCells, kept: readonly KeptMapping[]): re
   return kept.flatMap((mapping) => {
     const headerRow = headerRowNow(sheet, mapping);
     if (headerRow === undefined) return [];
-    const { kind, columns, bases } = mapping;
-    return [{ kind, headerRow, columns, ...(bases && { bases }) }];
+    const { kind, columns, bases, aside, at } = mapping;
+    return [
+      { kind, headerRow, columns, ...(bases && { bases }), ...(aside && { aside }), ...(at !== undefined && { at }) },
+    ];
   });
 }
 
@@ -52,12 +54,10 @@ export function withChoice(
   key: string,
   column: number | null,
 ): readonly KeptMapping[] {
-  const { columns: before = firstColumnOf(table), bases } = keptOf(kept, sheet, table) ?? {};
-  const others = Object.entries(before).filter(([other, at]) => other !== key && (column === null || at !== column));
-  return [
-    ...without(kept, sheet, table),
-    keptMapping(sheet, table, { ...Object.fromEntries(others), [key]: column }, bases),
-  ];
+  const { columns, aside, bases } = chosenFor(kept, sheet, table);
+  const others = columns.filter(([other, at]) => other !== key && (column === null || at !== column));
+  const rest = aside.filter((at) => at !== column);
+  return withChosen(kept, sheet, table, { columns: [...others, [key, column]], aside: rest, bases });
 }
 
 /** With what a percentage of a table is of. */
@@ -68,25 +68,41 @@ export function withBase(
   share: string,
   base: string,
 ): readonly KeptMapping[] {
-  const { columns = firstColumnOf(table), bases } = keptOf(kept, sheet, table) ?? {};
+  const { columns, aside, bases } = chosenFor(kept, sheet, table);
   const both = table.columns.filter(({ key }) => key === share || key === base);
-  const all = { ...columns, ...Object.fromEntries(both.map(({ key, column }) => [key, column])) };
-  return [...without(kept, sheet, table), keptMapping(sheet, table, all, { ...bases, [share]: base })];
+  const others = columns.filter(([key]) => key !== share && key !== base);
+  return withChosen(kept, sheet, table, {
+    columns: [...others, ...both.map(({ key, column }) => [key, column] as const)],
+    aside,
+    bases: { ...bases, [share]: base },
+  });
 }
 
-function keptMapping(
+/** With a column of the sheet that is no part of the table. */
+export function withAside(
+  kept: readonly KeptMapping[],
   sheet: SheetCells,
   table: RecognisedTable,
-  columns: Mapping["columns"],
-  bases: Bases | undefined,
-): KeptMapping {
-  const anchors = Object.values(columns).flatMap((at) => (at === null ? [] : anchorAt(sheet, table, at)));
-  const { kind, headerRow } = table;
-  return { sheet: withoutIdentity(sheet.name), kind: kind.name, headerRow, columns, anchors, ...(bases && { bases }) };
+  column: number,
+): readonly KeptMapping[] {
+  const { columns, aside, bases } = chosenFor(kept, sheet, table);
+  return withChosen(kept, sheet, table, {
+    bases,
+    columns: columns.filter(([, at]) => at !== column),
+    aside: [...aside.filter((at) => at !== column), column],
+  });
 }
 
-const keptOf = (kept: readonly KeptMapping[], sheet: SheetCells, table: RecognisedTable) =>
-  kept.find((mapping) => isOf(mapping, sheet, table));
+/** With another kind for a table; what was chosen for the one before is forgotten. */
+export function withKind(
+  kept: readonly KeptMapping[],
+  sheet: SheetCells,
+  table: RecognisedTable,
+  kind: string,
+): readonly KeptMapping[] {
+  const { aside } = chosenFor(kept, sheet, table);
+  return withChosen(kept, sheet, table, { kind, columns: [], aside });
+}
 
 /** Without the choices for a table: it is recognised by its headers again. */
 export function without(
@@ -97,15 +113,44 @@ export function without(
   return kept.filter((mapping) => !isOf(mapping, sheet, table));
 }
 
-/** The lowest text of a column's header; undefined for a column without one. */
-export function headerText(sheet: SheetCells, table: RecognisedTable, column: number): string | undefined {
-  return anchorAt(sheet, table, column)[0]?.text;
+interface Chosen {
+  readonly kind?: string;
+  readonly columns: readonly (readonly [string, number | null])[];
+  readonly aside: readonly number[];
+  readonly bases?: Bases | undefined;
 }
 
-/** A mapping names a column at least, so that of tables side by side the right one is meant. */
-function firstColumnOf({ columns }: RecognisedTable): Mapping["columns"] {
-  const [first] = columns;
-  return first ? { [first.key]: first.column } : {};
+function chosenFor(kept: readonly KeptMapping[], sheet: SheetCells, table: RecognisedTable): Chosen {
+  const before = kept.find((mapping) => isOf(mapping, sheet, table));
+  return { columns: Object.entries(before?.columns ?? {}), aside: before?.aside ?? [], bases: before?.bases };
+}
+
+/** How many headers tell where a table is, beside those that were chosen. */
+const ANCHORS = 3;
+
+function withChosen(
+  kept: readonly KeptMapping[],
+  sheet: SheetCells,
+  table: RecognisedTable,
+  { kind = table.kind.name, columns, aside, bases }: Chosen,
+): readonly KeptMapping[] {
+  const own = table.columns.map(({ column }) => column).filter((column) => column >= table.firstColumn);
+  const at = own[0] ?? table.firstColumn;
+  const chosen = columns.flatMap(([, column]) => column ?? []);
+  const telling = new Set([...own.slice(0, ANCHORS), at, ...chosen, ...aside]);
+  return [
+    ...without(kept, sheet, table),
+    {
+      sheet: withoutIdentity(sheet.name),
+      kind,
+      headerRow: table.headerRow,
+      columns: Object.fromEntries(columns),
+      ...(aside.length > 0 && { aside }),
+      ...(bases && { bases }),
+      at,
+      anchors: [...telling].flatMap((column) => anchorAt(sheet, table, column)),
+    },
+  ];
 }
 
 function anchorAt(sheet: SheetCells, { headerRow, firstRow }: RecognisedTable, column: number): readonly Anchor[] {
@@ -122,7 +167,8 @@ function textAt(sheet: SheetCells, row: number, column: number): string {
 }
 
 function isOf(mapping: KeptMapping, sheet: SheetCells, { kind, headerRow, firstColumn, endColumn }: RecognisedTable) {
-  const own = Object.values(mapping.columns).filter((column) => column !== null);
+  const chosen = Object.values(mapping.columns).filter((column) => column !== null);
+  const own = [...chosen, ...(mapping.aside ?? []), ...(mapping.at === undefined ? [] : [mapping.at])];
   return (
     mapping.kind === kind.name &&
     headerRowNow(sheet, mapping) === headerRow &&
@@ -152,7 +198,7 @@ const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value
 const isPlace = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0;
 
 function mappingIn(value: unknown): KeptMapping[] {
-  const { sheet, kind, headerRow, columns, anchors, bases } = fieldsOf(value);
+  const { sheet, kind, headerRow, columns, anchors, bases, aside, at } = fieldsOf(value);
   if (typeof sheet !== "string" || typeof kind !== "string" || !isPlace(headerRow) || !Array.isArray(anchors))
     return [];
   const chosen = Object.entries(fieldsOf(columns)).filter(
@@ -165,8 +211,10 @@ function mappingIn(value: unknown): KeptMapping[] {
       kind,
       headerRow,
       columns: Object.fromEntries(chosen),
-      anchors: anchors.flatMap(anchorIn),
       ...(of.length > 0 && { bases: Object.fromEntries(of) }),
+      ...(Array.isArray(aside) && { aside: aside.filter(isPlace) }),
+      ...(isPlace(at) && { at }),
+      anchors: anchors.flatMap(anchorIn),
     },
   ];
 }

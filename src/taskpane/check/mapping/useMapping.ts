@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Workbook } from "../../../workbook/workbook";
 import type { CheckedTable } from "../runCheck";
-import { withBase, withChoice, without, type KeptMapping } from "./keptMappings";
+import { withAside, withBase, withChoice, withKind, without, type KeptMapping } from "./keptMappings";
 import { mappingStoreOf } from "./mappingStore";
 
 /** Says which column of the sheet is meant; `null` for none of them. */
@@ -11,12 +11,16 @@ export interface MappingOf {
   /** False where the last choice could not be kept in the workbook. */
   readonly isKept: boolean;
   choose(table: CheckedTable, key: string, column: number | null): void;
+  /** Says what kind of table it is. */
+  chooseKind(table: CheckedTable, kind: string): void;
+  /** Takes a column of the sheet out of the table. */
+  setAside(table: CheckedTable, column: number): void;
   /** Says which column a percentage is of. */
   chooseBase(table: CheckedTable, share: string, base: string): void;
   forget(table: CheckedTable): void;
 }
 
-/** Keeps the user's choices of columns, one after the other, and has the sheet checked with them. */
+/** Keeps the user's choices of kinds and columns, one after the other, and has the sheet checked with them. */
 export function useMapping(workbook: Workbook, recheck: () => Promise<void>): MappingOf {
   const [isKept, setIsKept] = useState(true);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -39,6 +43,8 @@ export function useMapping(workbook: Workbook, recheck: () => Promise<void>): Ma
     isKept,
     choose: ({ report: { table } }, key, column) =>
       change((kept) => withChoice(kept, table.sheet, table.found, key, column)),
+    chooseKind: ({ report: { table } }, kind) => change((kept) => withKind(kept, table.sheet, table.found, kind)),
+    setAside: ({ report: { table } }, column) => change((kept) => withAside(kept, table.sheet, table.found, column)),
     chooseBase: ({ report: { table } }, share, base) =>
       change((kept) => withBase(kept, table.sheet, table.found, share, base)),
     forget: ({ report: { table } }) => change((kept) => without(kept, table.sheet, table.found)),

@@ -8,4 +8,6 @@ export interface Accepted {
   readonly style: number | undefined;
   /** The formula to write; "KEEP" leaves what is there; undefined for a constant. */
   readonly formula: string | "KEEP" | undefined;
+  /** Nothing but its style changes. */
+  readonly keepsContent?: true;
 }

@@ -17,9 +17,20 @@ export async function addSheet(
   context: PatchContext,
 ): Promise<readonly RefusedCell[]> {
   const { xml, refused } = addedSheetXml(cells, widths, context);
+  await addPart(file, workbook, name, xml);
+  return refused;
+}
+
+/** Adds a sheet behind the others whose part holds that text. */
+export async function addPart(file: Package, workbook: string, name: string, xml: string): Promise<void> {
   const part = freePart(file);
   file.replace(part, xml);
   await appendElement(file, CONTENT_TYPES, "Override", { PartName: `/${part}`, ContentType: TYPE });
+  await listSheet(file, workbook, name, part);
+}
+
+/** Lists a sheet behind the others. */
+export async function listSheet(file: Package, workbook: string, name: string, part: string): Promise<void> {
   const ids = new Set((await relationshipsOf(file, workbook)).map(({ id }) => id.toLowerCase()));
   let number = 1;
   while (ids.has(`ridsheet${number}`)) number += 1;
@@ -28,7 +39,6 @@ export async function addSheet(
   await appendElement(file, relationshipList(workbook), "Relationship", relationship);
   const { sheetId, idName } = await nextSheet(file, workbook);
   await appendElement(file, workbook, "sheet", { name, sheetId: String(sheetId), [idName]: id }, "/workbook/sheets");
-  return refused;
 }
 
 function freePart(file: Package): string {

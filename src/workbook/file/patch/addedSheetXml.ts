@@ -61,7 +61,13 @@ function cellXml(cell: CellPatch, context: PatchContext): string | { readonly co
   const value = isDay && typeof cell.value === "number" ? cell.value - DAYS_BEFORE_1904 : cell.value;
   const code = valueRefusal(value);
   if (code) return { code };
-  const style = numberFormat === undefined ? undefined : context.styles?.withFormat(0, numberFormat);
+  const isPlain = numberFormat === undefined && cell.look === undefined;
+  const style = isPlain
+    ? undefined
+    : context.styles?.like(0, {
+        ...(numberFormat !== undefined && { numberFormat }),
+        ...(cell.look && { look: cell.look }),
+      });
   const { type, xml } = valueXml(value, stored !== undefined, "");
   const opening = writeTag(
     "c",

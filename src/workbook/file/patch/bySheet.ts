@@ -34,6 +34,8 @@ function together(one: LayoutPatch, other: LayoutPatch): LayoutPatch {
     rows: strips("rows"),
     ...(one.frozen && { frozen: one.frozen }),
     ...(other.frozen && { frozen: other.frozen }),
+    ...(one.merges && { merges: one.merges }),
+    ...(other.merges && { merges: other.merges }),
   };
 }
 

@@ -1,11 +1,13 @@
+import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import type { NotSaved } from "../../../contract/notSaved";
+import type { LookPatch } from "../restyle/lookPatch";
 
 /**
  * What one cell shall hold, counted from 0 at A1. `formula` comes without its equals sign, as the cell shows it or as a
  * file holds it; without one the value is a constant. `value` is the formula's result then. A cell that one formula
  * fills together with others is given with that formula, and only its value is written. Without a `numberFormat` the
- * cell keeps the one it has. An empty text is a blank cell.
+ * cell keeps the one it has, and without a `look` it looks as before. An empty text is a blank cell.
  */
 export interface CellPatch {
   readonly row: number;
@@ -13,6 +15,7 @@ export interface CellPatch {
   readonly formula?: string;
   readonly value: Cell;
   readonly numberFormat?: string;
+  readonly look?: LookPatch;
   /** Bold text; of sheets that are added. */
   readonly bold?: true;
 }
@@ -42,6 +45,8 @@ export interface StripPatch {
   readonly index: number;
   readonly size?: number;
   readonly hidden?: boolean;
+  /** Of a column: how cells of it look that say nothing themselves. */
+  readonly look?: LookPatch;
 }
 
 /** How a sheet is laid out otherwise than the file has it. */
@@ -50,6 +55,8 @@ export interface LayoutPatch {
   readonly rows?: readonly StripPatch[];
   /** Rows and columns that stay in sight; 0 of both for none. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** All merged cells of the sheet, where some were merged or parted. */
+  readonly merges?: readonly Area[];
 }
 
 /** The changed cells of one sheet, the tables that grow over some of them, and its layout where that changed. */

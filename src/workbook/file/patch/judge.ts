@@ -1,4 +1,4 @@
-import { SHEET_SIZE } from "../../../core/cells/area";
+import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import { isCellError, type Cell } from "../../../core/cells/cell";
 import { isSameFormula, sheetsNamed, storedFormula, tablesNamed } from "../../formula/fileFormula";
 import type { NotSaved } from "../../../contract/notSaved";
@@ -11,7 +11,7 @@ import type { CellPatch } from "./change";
 import type { GrownTable } from "./grownTables";
 import { isWithin, type GuardedArea } from "./guardedAreas";
 import type { CellSpot, SheetScan } from "./sheetScan";
-import type { Styles } from "./styles";
+import type { StyleChange, Styles } from "./styles";
 
 /** What all sheets of a workbook share. */
 export interface PatchContext extends WorkbookContext {
@@ -27,6 +27,7 @@ export function judge(
   guarded: readonly GuardedArea[],
   context: PatchContext,
   tables: readonly GrownTable[],
+  merges: readonly Area[] = scan.merges,
 ): Accepted | NotSaved | "SAME" {
   const { row, column } = patch;
   if (!isOnSheet(row, SHEET_SIZE.rows) || !isOnSheet(column, SHEET_SIZE.columns)) return "OUTSIDE";
@@ -41,14 +42,34 @@ export function judge(
   const sameFormula = isSameFormula(formula, patch.formula);
   const given = patch.value === "" && patch.formula === undefined ? null : (patch.value ?? null);
   const isDate = showsDate(format ?? "");
-  if (sameFormula && !reformatted && isSameCell(spot ? valueIn(spot, isDate, context) : null, given)) return "SAME";
-  const dated = context.from1904 && showsDate((reformatted ? wanted : format) ?? "");
-  const value = dated && typeof given === "number" ? given - DAYS_BEFORE_1904 : given;
+  const willBeDate = showsDate((reformatted ? wanted : format) ?? "");
+  const change: StyleChange = {
+    ...(reformatted ? { numberFormat: wanted ?? "General" } : {}),
+    ...(patch.look ? { look: patch.look } : {}),
+  };
+  const isRestyled = Object.keys(change).length > 0;
+  const newStyle = () => (isRestyled ? styles?.like(style ?? 0, change) : style);
+  const keepsContent =
+    sameFormula &&
+    (isDate === willBeDate || !context.from1904) &&
+    isSameCell(spot ? valueIn(spot, isDate, context) : null, given);
+  if (keepsContent) {
+    if (!isRestyled) return "SAME";
+    if (scan.isProtected && (styles?.isLocked(style ?? 0) ?? true)) return "PROTECTED";
+    const restyled = newStyle();
+    if (restyled === undefined) return "NO_STYLE";
+    if (restyled === (style ?? 0)) return "SAME";
+    const kept = formula === undefined ? undefined : "KEEP";
+    return { row, column, value: given, style: restyled, formula: kept, keepsContent };
+  }
+  const value = context.from1904 && willBeDate && typeof given === "number" ? given - DAYS_BEFORE_1904 : given;
 
   const at = { row, column };
-  if (scan.merges.some((area) => isWithin(area, at) && !(area.row === row && area.column === column))) return "MERGED";
+  const isBlank = given === null && patch.formula === undefined;
+  const isCovered = ({ row: top, column: left }: Area) => top !== row || left !== column;
+  if (!isBlank && merges.some((area) => isWithin(area, at) && isCovered(area))) return "MERGED";
   const guard = guarded.find(({ area }) => isWithin(area, at))?.code;
-  const onlyResult = formula !== undefined && sameFormula && !reformatted;
+  const onlyResult = formula !== undefined && sameFormula && !isRestyled;
   if (guard && !(onlyResult && guard === "TABLE_TOTAL")) return guard;
   if (!onlyResult && scan.isProtected && (styles?.isLocked(style ?? 0) ?? true)) return "PROTECTED";
   if (!sameFormula && scan.arrays.some((area) => isWithin(area, at))) return "ARRAY_FORMULA";
@@ -60,9 +81,9 @@ export function judge(
   if (!sameFormula && patch.formula !== undefined && written === undefined) return "FORMULA_UNSUPPORTED";
   const refusal = valueRefusal(value);
   if (refusal) return refusal;
-  const newStyle = reformatted ? styles?.withFormat(style ?? 0, wanted ?? "General") : style;
-  if (reformatted && newStyle === undefined) return "NO_STYLE";
-  return { row, column, value, style: newStyle, formula: formula !== undefined && sameFormula ? "KEEP" : written };
+  const restyled = newStyle();
+  if (isRestyled && restyled === undefined) return "NO_STYLE";
+  return { row, column, value, style: restyled, formula: formula !== undefined && sameFormula ? "KEEP" : written };
 }
 
 const isOnSheet = (index: number, size: number) => Number.isInteger(index) && index >= 0 && index < size;

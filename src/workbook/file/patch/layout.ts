@@ -1,17 +1,24 @@
 import { cellAddress } from "../../../core/cells/area";
 import { prefixIn, walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 import type { LayoutPatch, StripPatch } from "./change";
+import { withMerges } from "./merges";
 import { SheetScan } from "./sheetScan";
+import type { Styles } from "./styles";
 
-/** The text of a sheet with these sizes, hidden rows and columns and frozen panes; nothing else in it moves. */
-export function withLayout(text: string, { columns = [], rows = [], frozen }: LayoutPatch): string {
+/** The text of a sheet with these sizes, hidden rows and columns, frozen panes and merged cells; nothing else in it moves. */
+export function withLayout(
+  text: string,
+  { columns = [], rows = [], frozen, merges }: LayoutPatch,
+  styles?: Styles,
+): string {
   const head = readHead(text);
   if (!head.data) return text;
-  return withEdits(text, [
+  const laidOut = withEdits(text, [
     ...(frozen ? paneEdits(text, head, frozen) : []),
-    ...(columns.length > 0 ? columnEdits(head, columns) : []),
+    ...(columns.length > 0 ? columnEdits(head, columns, styles) : []),
     ...rowEdits(text, rows),
   ]);
+  return merges ? withMerges(laidOut, merges) : laidOut;
 }
 
 /** What stands before the rows of a sheet. */
@@ -27,6 +34,8 @@ interface Head {
   readonly inView: { readonly tag: Tag; end: number }[];
   columns: Tag | undefined;
   columnsClose: number;
+  /** How wide columns are that say nothing themselves. */
+  usualWidth: string;
   readonly strips: Tag[];
 }
 
@@ -47,6 +56,7 @@ function readHead(text: string): Head {
     inView: [],
     columns: undefined,
     columnsClose: 0,
+    usualWidth: USUAL_WIDTH,
     strips: [],
   };
   let views = 0;
@@ -57,6 +67,8 @@ function readHead(text: string): Head {
       else if (path === VIEW && views++ === 0) head.view = tag;
       else if (views === 1 && (path === `${VIEW}/pane` || path === `${VIEW}/selection`))
         head.inView.push({ tag, end: tag.end });
+      else if (path === "/worksheet/sheetFormatPr")
+        head.usualWidth = tag.attributes["defaultColWidth"] ?? head.usualWidth;
       else if (path === "/worksheet/cols") head.columns = tag;
       else if (path === "/worksheet/cols/col") head.strips.push(tag);
       if (AFTER_VIEWS.has(path)) head.first ??= tag;
@@ -111,14 +123,18 @@ interface Segment {
   readonly attributes: Readonly<Record<string, string | undefined>>;
 }
 
-function columnEdits({ data, columns, columnsClose, strips }: Head, patches: readonly StripPatch[]): TextEdit[] {
+function columnEdits(
+  { data, columns, columnsClose, strips, usualWidth }: Head,
+  patches: readonly StripPatch[],
+  styles: Styles | undefined,
+): TextEdit[] {
   const prefix = prefixIn(data?.name ?? "");
   let segments: readonly Segment[] = strips.map(({ attributes }) => ({
     first: Number(attributes["min"]) - 1,
     last: Number(attributes["max"]) - 1,
     attributes,
   }));
-  for (const patch of patches) segments = withColumn(segments, patch);
+  for (const patch of patches) segments = withColumn(segments, patch, usualWidth, styles);
   const written = [...segments]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last, attributes }) =>
@@ -129,15 +145,22 @@ function columnEdits({ data, columns, columnsClose, strips }: Head, patches: rea
   return [columns ? { start: columns.start, end: columnsClose, text: xml } : { start: at, end: at, text: xml }];
 }
 
-function withColumn(segments: readonly Segment[], { index, size, hidden }: StripPatch): readonly Segment[] {
+function withColumn(
+  segments: readonly Segment[],
+  { index, size, hidden, look }: StripPatch,
+  usualWidth: string,
+  styles: Styles | undefined,
+): readonly Segment[] {
   const own = segments.find(({ first, last }) => index >= first && index <= last);
   const before = own?.attributes ?? {};
+  const style = look && styles?.like(Number(before["style"] ?? 0), { look });
   const attributes = {
     ...before,
-    width: size === undefined ? (before["width"] ?? USUAL_WIDTH) : characters(size),
-    customWidth: size === undefined ? before["customWidth"] : "1",
+    width: size === undefined ? (before["width"] ?? usualWidth) : characters(size),
+    customWidth: size !== undefined ? "1" : before["width"] === undefined ? "0" : before["customWidth"],
     ...(size === undefined ? {} : { bestFit: undefined }),
     ...(hidden === undefined ? {} : { hidden: hidden ? "1" : undefined }),
+    ...(style === undefined ? {} : { style: String(style) }),
   };
   const rest = own
     ? [

@@ -17,7 +17,7 @@ export class Package implements Zip {
   private constructor(
     private readonly zip: JSZip,
     private readonly original: Zip,
-    private readonly names: ReadonlyMap<string, string>,
+    private readonly names: Map<string, string>,
   ) {}
 
   /** Rejects with an `UnreadableFile` where the bytes are no zip, or one with a password. */
@@ -32,6 +32,11 @@ export class Package implements Zip {
 
   has(name: string): boolean {
     return this.names.has(plainName(name));
+  }
+
+  /** The names of all parts, in small letters. */
+  parts(): readonly string[] {
+    return [...this.names.keys()].filter((name) => !name.endsWith("/") && this.zip.file(this.names.get(name) ?? name));
   }
 
   /** True where a part's name begins like this. */
@@ -64,12 +69,21 @@ export class Package implements Zip {
     const known = this.names.get(plainName(name)) ?? name;
     const date = this.zip.file(known)?.date;
     this.zip.file(known, text, { createFolders: false, ...(date ? { date } : {}) });
+    this.names.set(plainName(name), known);
     this.changed.add(known);
+  }
+
+  /** Puts the bytes of a part into another one of another name. */
+  async copy(from: string, to: string): Promise<void> {
+    for await (const bytes of this.part(from)) this.zip.file(to, bytes, { createFolders: false });
+    this.names.set(plainName(to), to);
+    this.changed.add(to);
   }
 
   remove(name: string): void {
     const known = this.names.get(plainName(name)) ?? name;
     this.zip.remove(known);
+    this.names.delete(plainName(name));
     this.changed.add(known);
   }
 

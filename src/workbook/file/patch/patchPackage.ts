@@ -83,7 +83,7 @@ export async function patchPackage(
     }
     const accepted: Accepted[] = [];
     for (const cell of cells) {
-      const verdict = isClear ? judge(cell, scan, guarded, context, tables) : "SHEET_UNCLEAR";
+      const verdict = isClear ? judge(cell, scan, guarded, context, tables, layout?.merges) : "SHEET_UNCLEAR";
       if (typeof verdict === "object") accepted.push(verdict);
       else if (verdict !== "SAME") refuse(sheet, cell, verdict);
     }
@@ -91,7 +91,7 @@ export async function patchPackage(
     for (const table of tables) file.replace(table.part, grownPart(table));
     if (accepted.length === 0 && tables.length === 0 && waiting.length === 0 && !layout) continue;
     const patched = grownRules(patchedSheet(text, scan, accepted, isClear ? waiting : []), tables);
-    const laidOut = layout ? withLayout(patched, layout) : patched;
+    const laidOut = layout ? withLayout(patched, layout, context.styles) : patched;
     if (laidOut !== text) file.replace(found.part, laidOut);
     formulasMoved ||= accepted.some(
       ({ row, column, formula }) => formula !== "KEEP" && (formula ?? scan.formulas.at(row, column)) !== undefined,

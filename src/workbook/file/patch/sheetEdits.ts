@@ -3,7 +3,7 @@ import { valueXml } from "./cellXml";
 import type { Accepted } from "./accepted";
 import type { WaitingFormula } from "./change";
 import type { CellSpot, RowSpot, SheetScan } from "./sheetScan";
-import { escapeText, prefixIn, withEdits, writeTag, type TextEdit } from "../xml/tags";
+import { attributeEdit, escapeText, prefixIn, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 
 /** The text of a sheet with these changes in it; nothing else in it moves. */
 export function patchedSheet(
@@ -46,7 +46,7 @@ function waitingEdits(
   changes: readonly Accepted[],
   waiting: readonly WaitingFormula[],
 ): readonly TextEdit[] {
-  const written = new Set(changes.map(({ row, column }) => `${row}/${column}`));
+  const written = new Set(changes.flatMap((one) => (one.keepsContent ? [] : [`${one.row}/${one.column}`])));
   return waiting.flatMap(({ row, column }) => {
     if (written.has(`${row}/${column}`)) return [];
     const formula = scan.rows.get(row)?.cells.find((cell) => cell.column === column)?.formula;
@@ -72,6 +72,10 @@ function rowEdits(
   const added: string[] = [];
   for (const change of changes) {
     const spot = cells.find(({ column }) => column === change.column);
+    if (spot && change.keepsContent) {
+      edits.push(...styleEdit(text, spot.tag, String(change.style)));
+      continue;
+    }
     const xml = cellXml(change, spot, text, prefix, late);
     if (spot) edits.push({ start: spot.start, end: spot.end, text: xml });
     else if (tag.selfClosing) added.push(xml);
@@ -86,6 +90,13 @@ function rowEdits(
   else if (changes.some(({ column }) => !isInSpans(tag.attributes.spans, column)))
     edits.push({ start: tag.start, end: tag.end, text: opening });
   return edits;
+}
+
+/** Gives a cell another style and leaves every other byte of it. */
+function styleEdit(text: string, tag: Tag, style: string): TextEdit[] {
+  if (tag.attributes["s"] !== undefined) return attributeEdit(text, tag, "s", style);
+  const at = tag.start + 1 + tag.name.length;
+  return [{ start: at, end: at, text: ` s="${style}"` }];
 }
 
 function cellXml(

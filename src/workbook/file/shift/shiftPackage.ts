@@ -20,6 +20,7 @@ import {
   shiftedPivotSource,
   shiftedTable,
 } from "./otherParts";
+import { mayName } from "./mayName";
 import { Refused } from "./refused";
 import { shiftedSheet } from "./shiftedSheet";
 
@@ -179,18 +180,4 @@ function formulasReachAcross(text: string, sheet: string, order: readonly string
     true,
   );
   return found;
-}
-
-/** Whether the text of a part may name the sheet, in whatever way its signs are written. */
-function mayName(text: string, sheet: string): boolean {
-  if (/&#/.test(text)) return true;
-  const plain = text
-    .replace(/&apos;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&")
-    .toLowerCase();
-  return (
-    plain.includes(`${sheet.replace(/'/g, "''").toLowerCase()}!`) ||
-    plain.includes(`${sheet.replace(/'/g, "''").toLowerCase()}'!`)
-  );
 }

@@ -24,26 +24,57 @@ export interface References {
   readonly references: readonly Reference[];
   /** Sheets of ranges that reach across several, such as `Jan:Mar!A1`, first and last. */
   readonly across: readonly (readonly [string, string])[];
+  /** Where sheets are named in front of something. */
+  readonly sheets: readonly SheetMention[];
+  /** Where tables are named. */
+  readonly tables: readonly TableMention[];
+}
+
+/** The sheets in front of a reference or a name: `'Kartu Stok'!`, `Jan:Mar!`. */
+export interface SheetMention {
+  readonly start: number;
+  /** Behind the exclamation mark. */
+  readonly end: number;
+  /** Behind what stands there of the sheet. */
+  readonly behind: number;
+  readonly names: readonly string[];
+}
+
+/** The name of a table in front of its brackets: `Stok[Dipakai]`. */
+export interface TableMention {
+  readonly name: string;
+  readonly start: number;
+  /** Behind the name. */
+  readonly end: number;
+  /** Behind the brackets. */
+  readonly behind: number;
 }
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const BEHIND = String.raw`(?![\p{L}\p{N}_.(\[!?\\])`;
-const PIECE = new RegExp(
-  [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<quoted>'(?:[^']|'')*'!)`,
-    String.raw`(?<sheet>[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*(?::[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?!)`,
-    String.raw`(?<error>#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA))`,
-    String.raw`(?<range>(?:${CELL}:${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}|${CELL})${BEHIND})`,
-    String.raw`(?<name>${NAME})`,
-    String.raw`(?<number>\d+\.?\d*(?:[Ee][+-]?\d+)?|\.\d+)`,
-    String.raw`(?<bracket>\[)`,
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<sign>.)`,
-  ].join("|"),
-  "gsuy",
-);
+const SHEETS = [
+  String.raw`(?<quoted>'(?:[^']|'')*'!)`,
+  String.raw`(?<sheet>[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*(?::[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?!)`,
+];
+const pieces = (sheets: readonly string[]) =>
+  new RegExp(
+    [
+      String.raw`(?<text>"(?:[^"]|"")*")`,
+      ...sheets,
+      String.raw`(?<error>#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA))`,
+      String.raw`(?<range>(?:${CELL}:${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}|${CELL})${BEHIND})`,
+      String.raw`(?<name>${NAME})`,
+      String.raw`(?<number>\d+\.?\d*(?:[Ee][+-]?\d+)?|\.\d+)`,
+      String.raw`(?<bracket>\[)`,
+      String.raw`(?<space>\s+)`,
+      String.raw`(?<sign>.)`,
+    ].join("|"),
+    "gsuy",
+  );
+const PIECE = pieces(SHEETS);
+/** What stands behind a sheet's name begins with no other one: `Stok!A1:Stok!B2`. */
+const BEHIND_SHEET = pieces([]);
 
 /**
  * All references of a formula to cells of this workbook, as it is shown or stored, without its equals sign. Texts, names,
@@ -52,11 +83,15 @@ const PIECE = new RegExp(
 export function referencesIn(formula: string): References {
   const references: Reference[] = [];
   const across: (readonly [string, string])[] = [];
+  const sheets: SheetMention[] = [];
+  const tables: TableMention[] = [];
+  let mention: Omit<SheetMention, "behind"> | undefined;
   let sheet: string | undefined;
   let isForeign = false;
   for (let at = 0; at < formula.length;) {
-    PIECE.lastIndex = at;
-    const { groups = {}, 0: piece } = PIECE.exec(formula) as RegExpExecArray;
+    const pattern = sheet === undefined ? PIECE : BEHIND_SHEET;
+    pattern.lastIndex = at;
+    const { groups = {}, 0: piece } = pattern.exec(formula) as RegExpExecArray;
     const start = at;
     at += piece.length;
     if (groups["bracket"] !== undefined) {
@@ -67,6 +102,7 @@ export function referencesIn(formula: string): References {
       );
       if (formula[at] === "!") at++;
       sheet = undefined;
+      mention = undefined;
       continue;
     }
     if (groups["quoted"] !== undefined || groups["sheet"] !== undefined) {
@@ -77,14 +113,19 @@ export function referencesIn(formula: string): References {
         const [first = "", last = ""] = name.split(":");
         across.push([first, last]);
       }
+      mention = isForeign ? undefined : { start, end: at, names: name.split(":") };
       continue;
     }
+    if (mention) sheets.push({ ...mention, behind: groups["space"] === undefined ? at : start });
+    else if (groups["name"] !== undefined && !isForeign && formula[at] === "[")
+      tables.push({ name: piece, start, end: at, behind: closing(formula, at) + 1 });
+    mention = undefined;
     const corners = groups["range"] === undefined || isForeign || sheet?.includes(":") ? undefined : cornersIn(piece);
     if (corners) references.push({ start, end: at, sheet, corners, isRange: piece.includes(":") });
     sheet = undefined;
     isForeign = false;
   }
-  return { references, across };
+  return { references, across, sheets, tables };
 }
 
 function cornersIn(piece: string): readonly [Corner, Corner] | undefined {

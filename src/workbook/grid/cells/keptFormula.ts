@@ -1,6 +1,8 @@
+import type { Worksheet } from "@univerjs/core";
 import { isCellError, type Cell } from "../../../core/cells/cell";
 import { shownFormula } from "../../formula/fileFormula";
 import { fileSheet, type GridContext } from "../context";
+import type { GridCell, SheetCellsIn } from "./cellIn";
 import { isComputable } from "../open/keptFormulas";
 
 /** The file's formula of a cell that shows the file's value because the grid cannot work it out; gone once typed over. */
@@ -15,6 +17,19 @@ export function keptFormula(
   const formula = file?.formula(row, column);
   if (formula === undefined || isComputable(formula, context.knows)) return undefined;
   return isSameValue(file?.cells[row]?.[column], value) ? shownFormula(formula) : undefined;
+}
+
+/** What a cell holds, with the file's formula where the grid cannot work it out. */
+export function heldIn(
+  context: GridContext,
+  sheet: Worksheet,
+  cells: SheetCellsIn,
+  row: number,
+  column: number,
+): GridCell {
+  const cell = cells.at(row, column);
+  const formula = cell.formula ?? keptFormula(context, sheet.getSheetId(), row, column, cell.value);
+  return formula === undefined ? cell : { ...cell, formula };
 }
 
 /** Nothing in a cell is the same however it is said; an error is the same as its name. */

@@ -6,10 +6,12 @@ import {
   ReorderRangeMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
-import { noteLayout, type TouchedLayout } from "./layout";
+import { changesContent } from "./contentChange";
+import { noteLayout, UNTOUCHED, type TouchedLayout } from "./layout";
 import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";
 
 /** Cells that somebody changed, by sheet. */
@@ -37,6 +39,14 @@ export class Edits {
   rounds = 0;
 
   constructor({ injector, grid }: GridContext) {
+    /** Mutations that are about to change looks alone. */
+    const looksOnly = new WeakSet<object>();
+    injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetRangeValuesMutation.id) return;
+      const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      const sheet = unitId === grid.getUnitId() ? grid.getSheetBySheetId(subUnitId) : undefined;
+      if (sheet && cellValue && !changesContent(sheet, cellValue)) looksOnly.add(params as object);
+    });
     injector.get(ICommandService).onCommandExecuted((command, options) => {
       const params = command.params as { readonly unitId?: string } | undefined;
       if (params?.unitId !== grid.getUnitId()) return;
@@ -45,7 +55,10 @@ export class Edits {
         this.rounds++;
         this.results.forEach((heard) => heard());
       } else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
-      else for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells);
+      else {
+        const isLook = looksOnly.has(command.params as object);
+        for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells, isLook);
+      }
     });
   }
 
@@ -70,9 +83,9 @@ export class Edits {
     return {
       cells: copyOf(this.cells),
       layouts: new Map(
-        [...this.layouts].map(([id, { columns, rows, frozen }]) => [
+        [...this.layouts].map(([id, layout]) => [
           id,
-          { columns: new Set(columns), rows: new Set(rows), frozen },
+          { ...layout, columns: new Set(layout.columns), rows: new Set(layout.rows) },
         ]),
       ),
     };
@@ -93,11 +106,12 @@ export class Edits {
   /** Notes once more what was noted before, beside what is noted now. */
   restore({ cells, layouts }: EditsSnapshot): void {
     addAll(this.cells, cells);
-    for (const [id, { columns, rows, frozen }] of layouts) {
-      const layout = this.layouts.get(id) ?? { columns: new Set<number>(), rows: new Set<number>(), frozen };
+    for (const [id, { columns, rows, frozen, merged }] of layouts) {
+      const layout: TouchedLayout = this.layouts.get(id) ?? { ...UNTOUCHED, columns: new Set(), rows: new Set() };
       columns.forEach((index) => layout.columns.add(index));
       rows.forEach((index) => layout.rows.add(index));
       layout.frozen ||= frozen;
+      layout.merged ||= merged;
       this.layouts.set(id, layout);
     }
   }
@@ -114,12 +128,14 @@ export class Edits {
     this.results.forEach((heard) => heard());
   }
 
-  private note(sheetId: string, cells: readonly number[]): void {
+  /** Nothing is worked out again after a change of looks alone. */
+  private note(sheetId: string, cells: readonly number[], isLook: boolean): void {
     if (cells.length === 0) return;
-    this.version++;
     const touched = this.cells.get(sheetId) ?? new Set<number>();
     cells.forEach((cell) => touched.add(cell));
     this.cells.set(sheetId, touched);
+    if (isLook) return this.noteOther();
+    this.version++;
     this.listeners.forEach((listener) => listener(sheetId, cells));
   }
 }

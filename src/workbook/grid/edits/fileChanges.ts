@@ -4,15 +4,17 @@ import { isSameFormula } from "../../formula/fileFormula";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
 import type { BookSheet } from "../../file/look/book";
 import { SheetCellsIn } from "../cells/cellIn";
-import { isSameValue, keptFormula } from "../cells/keptFormula";
+import { heldIn, isSameValue } from "../cells/keptFormula";
 import { fileSheet, type GridContext } from "../context";
+import { lookChange } from "../looks/lookChange";
+import { wholeColumns } from "../looks/wholeColumns";
 import { isLocalised } from "../open/lookStyle";
 import { grownIn } from "../tables/tablesIn";
 import { cellKey, columnOf, rowOf, type Touched } from "./edits";
 
 /** What somebody changed, as it stands now, with the tables that grew over it; what formulas gave since is left out. Enough to do the work once more. */
 export function handChanges(context: GridContext, touched: Touched): readonly SheetPatch[] {
-  return patches(context, (sheet) => {
+  return patches(context, touched, (sheet) => {
     const cells = new SheetCellsIn(context, sheet);
     const file = fileSheet(context, sheet.getSheetId());
     return [...(touched.get(sheet.getSheetId()) ?? [])].flatMap((key) => {
@@ -36,6 +38,7 @@ export function fileChanges(
   if (!isReshaped && handChanges(context, touched).length === 0) return [];
   return patches(
     context,
+    touched,
     (sheet) => {
       const id = sheet.getSheetId();
       const file = fileSheet(context, id);
@@ -75,7 +78,7 @@ export function differs(context: GridContext, sheetId: string, row: number, colu
   const sheet = context.grid.getSheetBySheetId(sheetId);
   if (!sheet) return false;
   const cells = new SheetCellsIn(context, sheet);
-  return changedCell(context, sheet, cells, fileSheet(context, sheetId), row, column) !== undefined;
+  return holdsElse(context, sheet, cells, fileSheet(context, sheetId), row, column);
 }
 
 /** What was worked out since the file was opened, and what waits for Excel. */
@@ -86,18 +89,23 @@ export interface Results {
 
 function patches(
   context: GridContext,
+  touched: Touched,
   of: (sheet: Worksheet) => readonly CellPatch[],
   waitingIn: Results["waitingCells"] = () => [],
 ): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet) => {
-    const cells = of(sheet);
+    const all = of(sheet);
     const tables = grownIn(context, sheet.getSheetId());
     const waiting = waitingIn(sheet.getSheetId());
-    if (cells.length === 0 && tables.length === 0 && waiting.length === 0) return [];
+    if (all.length === 0 && tables.length === 0 && waiting.length === 0) return [];
+    const file = fileSheet(context, sheet.getSheetId());
+    const own = touched.get(sheet.getSheetId()) ?? new Set();
+    const { columns, cells } = file ? wholeColumns(context, sheet, file, own, all) : { columns: [], cells: all };
     return [
       {
         sheet: sheet.getName(),
         cells,
+        ...(columns.length > 0 ? { layout: { columns } } : {}),
         ...(tables.length > 0 ? { tables } : {}),
         ...(waiting.length > 0 ? { waiting } : {}),
       },
@@ -114,27 +122,36 @@ function changedCell(
   row: number,
   column: number,
 ): CellPatch | undefined {
-  const {
-    value,
-    formula = keptFormula(context, sheet.getSheetId(), row, column, value),
-    spilled,
-  } = cells.at(row, column);
-  if (spilled) return undefined;
+  const { value, formula, spilled } = heldIn(context, sheet, cells, row, column);
+  // A cell that is filled from elsewhere keeps what the file has of it, and only its look is written.
+  if (spilled && !isSameFormula(file?.formula(row, column), formula)) return undefined;
   const format = cells.numberFormat(row, column);
   const before = file?.numberFormat(row, column);
   const reformatted = format !== undefined && format !== before && !isLocalised(before, format);
-  const same =
-    !reformatted &&
-    isSameValue(file?.cells[row]?.[column], value) &&
-    isSameFormula(file?.formula(row, column), formula);
-  if (same) return undefined;
+  const look = lookChange(context, sheet, row, column);
+  if (!reformatted && !look && !holdsElse(context, sheet, cells, file, row, column)) return undefined;
   return {
     row,
     column,
     value,
     ...(formula === undefined ? {} : { formula }),
     ...(reformatted ? { numberFormat: format } : {}),
+    ...(look ? { look } : {}),
   };
+}
+
+/** Whether a cell holds another value or formula than in the file. */
+function holdsElse(
+  context: GridContext,
+  sheet: Worksheet,
+  cells: SheetCellsIn,
+  file: BookSheet | undefined,
+  row: number,
+  column: number,
+): boolean {
+  const { value, formula, spilled } = heldIn(context, sheet, cells, row, column);
+  if (spilled) return false;
+  return !isSameValue(file?.cells[row]?.[column], value) || !isSameFormula(file?.formula(row, column), formula);
 }
 
 /** Figures that differ by rounding in the last places are no news. */

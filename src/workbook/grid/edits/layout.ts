@@ -1,5 +1,7 @@
 import { BooleanNumber, ICommandService, type ICommandInfo, type IRange, type Worksheet } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
@@ -8,15 +10,18 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
+import { areaAddress, type Area } from "../../../core/cells/area";
 import type { BookSheet } from "../../file/look/book";
 import type { LayoutPatch, StripPatch } from "../../file/patch/change";
 import type { GridContext } from "../context";
+import { areaOf, rangeOf } from "../open/rangeOf";
 
 /** Rows and columns of one sheet that somebody laid out anew. */
 export interface TouchedLayout {
   readonly columns: Set<number>;
   readonly rows: Set<number>;
   frozen: boolean;
+  merged: boolean;
 }
 
 const OF_COLUMNS: readonly string[] = [
@@ -30,6 +35,9 @@ const OF_ROWS: readonly string[] = [
   SetRowVisibleMutation.id,
 ];
 
+const OF_MERGES: readonly string[] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
+export const UNTOUCHED = { frozen: false, merged: false } as const;
+
 interface LayoutChange {
   readonly subUnitId: string;
   readonly ranges?: readonly IRange[];
@@ -40,11 +48,13 @@ export function noteLayout({ id, params }: Readonly<ICommandInfo>, sheets: Map<s
   const ofColumns = OF_COLUMNS.includes(id);
   const ofRows = OF_ROWS.includes(id);
   const isFrozen = id === SetFrozenMutation.id;
-  if (!ofColumns && !ofRows && !isFrozen) return false;
+  const isMerged = OF_MERGES.includes(id);
+  if (!ofColumns && !ofRows && !isFrozen && !isMerged) return false;
   const { subUnitId, ranges = [] } = params as LayoutChange;
-  const touched = sheets.get(subUnitId) ?? { columns: new Set(), rows: new Set(), frozen: false };
+  const touched = sheets.get(subUnitId) ?? { ...UNTOUCHED, columns: new Set(), rows: new Set() };
   sheets.set(subUnitId, touched);
   if (isFrozen) touched.frozen = true;
+  if (isMerged) touched.merged = true;
   for (const { startRow, endRow, startColumn, endColumn } of ranges) {
     if (ofColumns) for (let column = startColumn; column <= endColumn; column++) touched.columns.add(column);
     if (ofRows) for (let row = startRow; row <= endRow; row++) touched.rows.add(row);
@@ -77,13 +87,21 @@ export function layoutChanges(
   const frozen = { rows: ySplit, columns: xSplit };
   const isFrozen =
     touched.frozen && (frozen.rows !== file.look.frozen.rows || frozen.columns !== file.look.frozen.columns);
-  if (columns.length + rows.length === 0 && !isFrozen) return undefined;
+  const merges = sheet.getMergeData().map(areaOf);
+  const isMerged = touched.merged && !isSameSet(merges, file.merges);
+  if (columns.length + rows.length === 0 && !isFrozen && !isMerged) return undefined;
   return {
     ...(columns.length > 0 ? { columns } : {}),
     ...(rows.length > 0 ? { rows } : {}),
     ...(isFrozen ? { frozen } : {}),
+    ...(isMerged ? { merges } : {}),
   };
 }
+
+const isSameSet = (one: readonly Area[], other: readonly Area[]) => {
+  const [first, second] = [one, other].map((areas) => areas.map(areaAddress).sort().join());
+  return first === second;
+};
 
 const usual = (sheet: Worksheet) => sheet.getConfig().defaultRowHeight;
 
@@ -117,6 +135,11 @@ export function layOut({ injector, grid }: GridContext, sheet: Worksheet, layout
     const ranges = [{ startRow: index, endRow: index, startColumn: 0, endColumn: lastColumn }];
     if (size !== undefined) run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: size });
     if (hidden !== undefined) run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
+  }
+  if (layout.merges) {
+    const former = sheet.getMergeData().map((range) => ({ ...range }));
+    if (former.length > 0) run(RemoveWorksheetMergeMutation.id, { ranges: former });
+    if (layout.merges.length > 0) run(AddWorksheetMergeMutation.id, { ranges: layout.merges.map(rangeOf) });
   }
   if (!layout.frozen) return;
   const { rows, columns } = layout.frozen;

@@ -9,7 +9,11 @@ import {
 import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { AddedSheet, CellPatch, SheetPatch } from "../../file/patch/change";
+import { isSameFormula } from "../../formula/fileFormula";
+import { SheetCellsIn } from "../cells/cellIn";
+import { heldIn, isSameValue } from "../cells/keptFormula";
 import type { GridContext } from "../context";
+import { restyle } from "../looks/gridLook";
 import { rangeOf } from "../open/rangeOf";
 import { entry } from "../open/sheetData";
 import { tablesIn } from "../tables/tablesIn";
@@ -23,7 +27,17 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
     if (!sheet) continue;
     if (layout) layOut(context, sheet, layout);
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const cell of cells) (cellValue[cell.row] ??= {})[cell.column] = held(cell);
+    const present = new SheetCellsIn(context, sheet);
+    for (const cell of cells) {
+      const now = heldIn(context, sheet, present, cell.row, cell.column);
+      const isSame = isSameValue(now.value, cell.value) && isSameFormula(now.formula, cell.formula);
+      (cellValue[cell.row] ??= {})[cell.column] = { ...(isSame ? {} : content(cell)), ...style(cell) };
+    }
+    for (const { index, look } of layout?.columns ?? [])
+      for (let row = 0; look && row < sheet.getRowCount(); row++) {
+        const isBlank = !sheet.getCellRaw(row, index) && !cellValue[row]?.[index];
+        if (isBlank) (cellValue[row] ??= {})[index] = { s: restyle(look) };
+      }
     const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue, trigger: "lembar.redo" });
     for (const { name: tableId, rows } of tables) {
@@ -43,13 +57,16 @@ function addSheet({ injector, grid }: GridContext, name: string, { widths }: Add
   return grid.getSheetBySheetName(name) ?? undefined;
 }
 
-function held({ value, formula, numberFormat, bold }: CellPatch): ICellData {
-  const look = {
-    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+function content({ value, formula }: CellPatch): ICellData {
+  const held = formula === undefined ? { v: null, t: null, ...entry(value), f: null } : { v: null, f: `=${formula}` };
+  return { ...held, si: null, p: null };
+}
+
+function style({ numberFormat, look = {}, bold }: CellPatch): ICellData {
+  const s = {
     ...(bold && { bl: BooleanNumber.TRUE }),
+    ...restyle(look),
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
   };
-  const style = Object.keys(look).length > 0 ? { s: look } : {};
-  const content =
-    formula === undefined ? { v: null, t: null, ...entry(value), f: null } : { v: null, f: `=${formula}` };
-  return { ...content, si: null, p: null, ...style };
+  return Object.keys(s).length === 0 ? {} : { s };
 }

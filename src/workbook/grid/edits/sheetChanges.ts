@@ -1,7 +1,9 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { CellPatch, SheetPatch } from "../../file/patch/change";
+import type { LookPatch } from "../../file/restyle/lookPatch";
 import { SheetCellsIn } from "../cells/cellIn";
 import { fileSheet, type GridContext } from "../context";
+import { lookChange } from "../looks/lookChange";
 import { layoutChanges, type TouchedLayout } from "./layout";
 
 /** Sheets that were added since the file was opened, with what they hold, and sheets that are laid out otherwise. */
@@ -23,17 +25,26 @@ function cellsOf(context: GridContext, sheet: Worksheet): readonly CellPatch[] {
   const cells: CellPatch[] = [];
   sheet.getCellMatrix().forValue((row, column) => {
     const { value, formula, spilled } = reader.at(row, column);
-    if ((value === null || value === undefined) && formula === undefined) return;
+    const look = lookBesideBold(lookChange(context, sheet, row, column), typeof value === "string");
+    if ((value === null || value === undefined) && formula === undefined && !look) return;
     const numberFormat = reader.numberFormat(row, column);
     const { bl } = sheet.getComposedCellStyle(row, column);
     cells.push({
       ...{ row, column, value },
       ...(formula !== undefined && !spilled && { formula }),
       ...(numberFormat !== undefined && { numberFormat }),
+      ...(look && { look }),
       ...(bl === BooleanNumber.TRUE && { bold: true as const }),
     });
   });
   return cells;
+}
+
+/** Bold texts say so themselves. */
+function lookBesideBold(look: LookPatch | undefined, isText: boolean): LookPatch | undefined {
+  if (!look || !isText) return look;
+  const { bold: _bold, ...others } = look;
+  return Object.keys(others).length > 0 ? others : undefined;
 }
 
 function widthsOf(sheet: Worksheet, cells: readonly CellPatch[]): readonly number[] {

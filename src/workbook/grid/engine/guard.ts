@@ -1,11 +1,14 @@
 import {
   CanceledError,
+  EDITOR_ACTIVATED,
   ICommandService,
+  IContextService,
   type ICommandInfo,
   type IObjectMatrixPrimitiveType,
   type IRange,
 } from "@univerjs/core";
 import {
+  AddWorksheetMergeCommand,
   RemoveSheetCommand,
   SetCellEditVisibleOperation,
   SetRangeValuesCommand,
@@ -14,6 +17,8 @@ import {
 import type { NotShifted } from "../../../contract/notShifted";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
+import { isUnsavableLook, ofPartOfText } from "../looks/unsavableLooks";
+import { isMergeable } from "./mergeable";
 import { FILTERS, notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 
 export type { NotFollowing, NotSavable };
@@ -23,7 +28,9 @@ export type GuardListener = (why: NotSavable | NotFollowing | "NOT_SHIFTED", whe
 
 /** Commands that change the selected cells. */
 const ON_SELECTION =
-  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|set-(col|row)|set-worksheet-(col|row)|set-rows|set-selected|hide-(row|col)|delta-|set-.*frozen|cancel-frozen|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
+  /^sheet\.command\.(clear-selection-content|auto-clear-content|cut|paste|set-(col|row)|set-worksheet-(col|row)|set-rows|set-selected|hide-(row|col)|delta-|set-.*frozen|cancel-frozen|set-(style|border|range-)|optional-paste|auto-fill|refill|copy-down|copy-right|move-range|text-to-number|toggle-cell-checkbox|numfmt\.|sort-range|reorder-range)/;
+
+const MERGES = /^sheet\.command\.(add|remove)-worksheet-merge/;
 
 interface CommandParams {
   readonly subUnitId?: string;
@@ -32,6 +39,7 @@ interface CommandParams {
   readonly visible?: boolean;
   readonly toRange?: IRange;
   readonly targetRange?: IRange;
+  readonly selections?: readonly IRange[];
 }
 
 /** Stops what a file could not keep, before anything of it happens, and what a protected sheet closes. */
@@ -88,8 +96,14 @@ export class Guard {
     const sheetId = given.subUnitId ?? this.context.grid.getActiveSheet().getSheetId();
     const file = fileSheet(this.context, sheetId);
     if (id === RemoveSheetCommand.id && !file) return undefined;
-    const why = notSavable(id);
+    const why = notSavable(id) ?? (isUnsavableLook(id, params) ? "LOOK" : undefined);
     if (why !== undefined) return why;
+    if (MERGES.test(id) && !file) return "LOOK";
+    if (MERGES.test(id) && file?.look.isProtected) return "LOCKED";
+    if (id === AddWorksheetMergeCommand.id && !isMergeable(this.context, sheetId, given.selections ?? []))
+      return "NO_MERGE";
+    const isTyping = this.context.injector.get(IContextService).getContextValue(EDITOR_ACTIVATED);
+    if (ofPartOfText(id, Boolean(isTyping))) return "WHILE_TYPING";
     if (!file?.look.isProtected) return undefined;
     const changes =
       id === SetRangeValuesCommand.id ||

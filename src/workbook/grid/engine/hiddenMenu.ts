@@ -61,6 +61,12 @@ const OTHERS = [
   "base-ui.operation.toggle-shortcut-panel",
   "docs.operation.open-page-setting",
   "sheet.command.numfmt.set.currency",
+  // Menus of our own offer only what a file keeps.
+  "sheet.command.set-border-basic",
+  "sheet.command.set-text-wrap",
+  "sheet.command.set-range-font-decrease",
+  "sheet.command.set-range-font-increase",
+  "sheet.command.set-range-stroke",
   "sheet.command.view-sheet-permission-from-context-menu",
   "sheet.command.view-sheet-permission-from-sheet-bar",
   "sheet.contextMenu.permission",

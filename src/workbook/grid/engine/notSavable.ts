@@ -1,7 +1,7 @@
 import type { NotSorted } from "../sorting/sortBody";
 
-/** Why the grid does not do what a file could not keep. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
-export type NotSavable = "STRUCTURE" | "LOOK" | "LOCKED" | "MERGED" | "NO_ROOM";
+/** Why the grid does not do what a file could not keep. `WHILE_TYPING`: looks of a part of a text. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
+export type NotSavable = "STRUCTURE" | "LOOK" | "WHILE_TYPING" | "LOCKED" | "MERGED" | "NO_MERGE" | "NO_ROOM";
 
 /**
  * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; a figure in
@@ -15,11 +15,11 @@ export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;
 
 /** Parts of rows and columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =
-  /^sheet\.command\.(insert-(?!(multi-)?rows?-|row$|(multi-)?cols?-|col$)|remove-(?!sheet-filter|rows?-|row$|cols?-|col$)|delete-|move-(rows|cols|conditional)|set-workbook-name|append-row|copy-sheet|add-|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle|remove|update)|^sidebar\.operation\.defined-name|^sheet-permission\./;
+  /^sheet\.command\.(insert-(?!(multi-)?rows?-|row$|(multi-)?cols?-|col$)|remove-(?!sheet-filter|worksheet-merge|rows?-|row$|cols?-|col$)|delete-|move-(rows|cols|conditional)|set-workbook-name|append-row|copy-sheet|add-(?!worksheet-merge)|split-text|set-worksheet-(name|order|hidden|show|permission|protection|right|row-count|column-count)|set-(defined-name|conditional-rule|table-config|protection|range-protection|tab-color)|table-|update-note|toggle-note|addDataValidation|updateDataValidation|clear-(range|worksheet)-conditional|change-sheet-protection)|^sheets\.command\.(clear-range-data|update-data)|^sheet\.operation\.(rename-sheet|add-note-popup|open-table-selector|open\.conditional)|^data-validation\.(command|operation)\.(add|open|toggle|remove|update)|^sidebar\.operation\.defined-name|^sheet-permission\./;
 
-/** Fonts, colours, borders, and heights that follow what rows hold. Number formats and sizes are kept. */
+/** Fonts by name, turned texts, looks that are carried about or taken away as a whole, and heights that follow what rows hold. */
 const LOOK =
-  /^sheet\.command\.(set-(range-(?!values|custom|protection)|bold|italic|underline|stroke|overline|font|text|background|border|horizontal|vertical|style|once-format|infinite-format)|reset-|set-row-is-auto-height|clear-selection-(format|all)|apply-format-painter|paste-(format|col-width|besides-border)|register-|unregister-|toggle-gridlines|set-(gridlines|worksheet-(default-style|range-theme)))/;
+  /^sheet\.command\.(set-(range-(font-family|subscript|superscript)|font-family|overline|text-rotation|once-format|infinite-format)|set-row-is-auto-height|clear-selection-(format|all)|apply-format-painter|register-|unregister-|remove-worksheet-range-theme|toggle-gridlines|set-(gridlines|worksheet-(default-style|range-theme)))/;
 
 /** Which kind of change a command of the grid makes that has no place in the file; undefined for all others. */
 export function notSavable(command: string): NotSavable | undefined {

@@ -14,6 +14,8 @@ import sortId from "@univerjs/preset-sheets-sort/locales/id-ID";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableId from "@univerjs/preset-sheets-table/locales/id-ID";
 import type { Language } from "../../../core/words";
+import { borderText, gridCommandText } from "../../../text/gridControls";
+import { BORDERS, WRAP } from "../looks/lookMenu";
 
 type LocaleWords = NonNullable<ILocales[string]>;
 
@@ -50,4 +52,15 @@ const WORDS: Readonly<Record<Language, readonly LocaleWords[]>> = {
   ],
 };
 
-export const words = (language: Language): readonly LocaleWords[] => WORDS[language];
+/** Words of menus that are our own. */
+const ownWords = (language: Language): LocaleWords => ({
+  lembar: {
+    borders: {
+      name: gridCommandText[BORDERS]?.[language] ?? "",
+      ...Object.fromEntries(Object.entries(borderText).map(([line, said]) => [line, said[language]])),
+    },
+    wrap: gridCommandText[WRAP]?.[language] ?? "",
+  },
+});
+
+export const words = (language: Language): readonly LocaleWords[] => [...WORDS[language], ownWords(language)];

@@ -10,7 +10,7 @@ import {
 import { fontFamily } from "../looks/fontFamily";
 import type { CellLook, Line } from "../../file/look/book";
 
-const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+export const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -25,13 +25,13 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
   thick: BorderStyleTypes.THICK,
 };
-const HORIZONTAL = {
+export const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
   justify: HorizontalAlign.JUSTIFIED,
 } as const;
-const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+export const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 /** Files that say a date by number only mean the computer's own way of writing it, which here is day first. */
 const LOCAL_FORMATS: Readonly<Record<string, string>> = {

@@ -3,20 +3,15 @@ import {
   AddConditionalRuleMutation,
   DeleteConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import {
-  AddWorksheetMergeMutation,
-  RemoveWorksheetMergeMutation,
-  SetDefinedNameMutation,
-} from "@univerjs/preset-sheets-core";
+import { SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import { RemoveNoteMutation, UpdateNoteMutation } from "@univerjs/preset-sheets-note";
 import type { Book, BookSheet } from "../../file/look/book";
 import { colourRules } from "../open/colourRules";
 import { inputRules } from "../open/inputRules";
-import { rangeOf } from "../open/rangeOf";
 import { definedName, notes, sheetId } from "../open/workbookData";
 
-/** What takes away merges, names, rules and notes that one book has otherwise than the other, and what puts those of the other. */
+/** What takes away names, rules and notes that one book has otherwise than the other, and what puts those of the other. */
 export interface ShownMutations {
   /** Before cells move, for the grid moves some of this by itself. */
   readonly goes: readonly IMutationInfo[];
@@ -47,12 +42,6 @@ function replace(
   comes: IMutationInfo[],
 ): void {
   const { unitId, subUnitId } = target;
-  const [mergedBefore, merged] = [from.merges.map(rangeOf), to.merges.map(rangeOf)];
-  if (!isSame(mergedBefore, merged)) {
-    if (mergedBefore.length > 0)
-      goes.push({ id: RemoveWorksheetMergeMutation.id, params: { ...target, ranges: mergedBefore } });
-    if (merged.length > 0) comes.push({ id: AddWorksheetMergeMutation.id, params: { ...target, ranges: merged } });
-  }
   const [coloursBefore, colours] = [from, to].map(({ look }) => colourRules(look.colourRules, subUnitId));
   if (coloursBefore && colours && !isSame(coloursBefore, colours)) {
     for (const { cfId } of coloursBefore)

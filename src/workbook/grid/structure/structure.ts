@@ -12,7 +12,9 @@ import { fileSheet, type GridContext } from "../context";
 import { cellKey, type Edits, type EditsSnapshot } from "../edits/edits";
 import { formulaMutations } from "./formulaMutations";
 import { formulasNow } from "./formulasNow";
+import { mergeMutations } from "./mergeMutations";
 import { newFormulas } from "./newFormulas";
+import { newLooks } from "./newLooks";
 import { registerPutCells } from "./putCells";
 import { reshapedFormulas } from "./reshaped";
 import { shownMutations } from "./shownMutations";
@@ -157,34 +159,41 @@ export class Structure {
     });
     const shows = shownMutations(unitId, before.book, after.book);
     const showedBefore = shownMutations(unitId, after.book, before.book);
+    const merges = mergeMutations(unitId, sheet, shift);
+    const mergedBefore = mergeMutations(unitId, sheet, shift, true);
     const redos = [
       phase(false, "BEGIN"),
       ...shows.goes,
+      ...merges.goes,
       ...strips.redos,
       ...said.redos,
       ...tables.redos,
       ...shows.comes,
+      ...merges.comes,
       ...view.redos,
       phase(false, "END"),
     ];
     const undos = [
       phase(true, "BEGIN"),
       ...showedBefore.goes,
+      ...mergedBefore.goes,
       ...strips.undos,
       ...said.undos,
       ...tables.undos,
       ...showedBefore.comes,
+      ...mergedBefore.comes,
       ...view.undos,
       phase(true, "END"),
     ];
     const commands = injector.get(ICommandService);
     for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
     const filled = newFormulas(context, sheetId, shift);
-    for (const { id, params } of filled.redos) commands.syncExecuteCommand(id, params);
+    const added = [...filled.redos, ...newLooks(context, sheetId, shift)];
+    for (const { id, params } of added) commands.syncExecuteCommand(id, params);
     filled.incomplete.forEach((table) => this.parts.onIncomplete(table));
     injector
       .get(IUndoRedoService)
-      .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: [...redos, ...filled.redos] });
+      .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: [...redos, ...added] });
     return undefined;
   }
 

@@ -57,3 +57,15 @@ test("C08: where no column lost its thousands, half a card is half a card", () =
   const found = byRule("C08", cellsOfType(jumlah, [4091, 12345, 3222, 4.5, 4.091]));
   expect(found.map(([, , cell]) => cell)).toEqual(["C5"]);
 });
+
+test.each([
+  ["three damaged figures and two whole ones", [4.123, 4.123, 4.123, 4, 5000], ["C5"]],
+  ["as many whole as damaged ones", [4.123, 4.123, 4.123, 4, 5000, 5000], []],
+  ["two damaged figures", [4.123, 4.123, 4], []],
+  ["the last that is nearer a thousandth of the usual", [4.123, 4.123, 4.123, 130], ["C5"]],
+  ["the first that is nearer the usual", [4.123, 4.123, 4.123, 131], []],
+  ["the last below a thousand", [999.125, 999.125, 999.125, 999], ["C5"]],
+  ["a thousand", [999.125, 999.125, 999.125, 1000], []],
+])("thresholds of C04: %s", (_, cells, told) => {
+  expect(about(...cells).map(([, , cell]) => cell)).toEqual(told);
+});

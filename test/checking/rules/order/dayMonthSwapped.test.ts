@@ -70,3 +70,53 @@ test("a sheet without days", () => {
   const { pakai } = columns as Required<typeof columns>;
   expect(findingsOf({ columns: { pakai } as BenchSheet["columns"], relation, rows: [[5], [6]] })).toEqual([]);
 });
+
+describe("thresholds", () => {
+  const swapped = (...days: readonly number[]) =>
+    byRule("C12", card(cardOf("Dinas", days.length, { days: [...days] }))).map(([, , cell]) => cell);
+  /** A day of 2025, or of the year before. */
+  const on = (date: number, month: number, year = 2025) => day(year, month, date);
+  /** 7 February kept as 2 July. */
+  const july = on(2, 7);
+
+  test.each([
+    ["five days after the day before", [on(30, 1), on(31, 1), on(1, 2), on(2, 2), july], ["A6"]],
+    ["six days after", [on(29, 1), on(30, 1), on(31, 1), on(1, 2), july], []],
+    ["steps of five days", [on(18, 1), on(23, 1), on(28, 1), on(2, 2), july], ["A6"]],
+    ["steps of six days", [on(15, 1), on(21, 1), on(27, 1), on(2, 2), july], []],
+    ["only two daily steps", [on(31, 1), on(1, 2), on(2, 2), july], []],
+    [
+      "half of the steps daily",
+      [...[on(13, 10, 2024), on(20, 11, 2024), on(28, 12, 2024)], ...[on(30, 1), on(31, 1), on(1, 2), on(2, 2), july]],
+      ["A9"],
+    ],
+    [
+      "fewer than half",
+      [
+        ...[on(14, 9, 2024), on(20, 10, 2024), on(22, 11, 2024), on(28, 12, 2024)],
+        ...[on(30, 1), on(31, 1), on(1, 2), on(2, 2), july],
+      ],
+      [],
+    ],
+  ])("in order as it stands, %s", (_, days, cells) => {
+    expect(swapped(...days)).toEqual(cells);
+  });
+
+  test.each([
+    [31, on(28, 2), []],
+    [32, on(27, 2), ["A6"]],
+  ])("in order as it stands, %i days ahead of the day before", (ahead, first, cells) => {
+    const days = Array.from({ length: 4 }, (_, i) => first + i);
+    expect(on(3, 4) - (days[3] as number)).toBe(ahead);
+    expect(swapped(...days, on(3, 4))).toEqual(cells);
+  });
+
+  test.each([
+    ["31 days after the day before", on(29, 1), on(4, 3), ["A3"]],
+    ["32 days after", on(28, 1), on(4, 3), []],
+    ["31 days before the next", on(20, 2), on(1, 4), ["A3"]],
+    ["32 days before", on(20, 2), on(2, 4), []],
+  ])("1 March kept as 3 January, %s", (_, before, next, cells) => {
+    expect(swapped(before, on(3, 1), next)).toEqual(cells);
+  });
+});

@@ -99,3 +99,35 @@ test("a sheet without a base or a target is passed", () => {
   expect(findingsOf({ columns: { tempat: teks, target: jumlah }, relation: UNNAMED, rows: [["A", 9]] })).toEqual([]);
   expect(findingsOf({ columns: { tempat: teks, dasar: jumlah }, relation: UNNAMED, rows: [["A", 9]] })).toEqual([]);
 });
+
+describe("thresholds: the last target of one kind, and the first of the other", () => {
+  const severities = (sheet: BenchSheet) => byRule("R09", sheet).map(([, severity]) => severity);
+
+  test.each([
+    ["half a percent above the target of 10,000", 40_000, 10_050, "warning"],
+    ["one more", 40_000, 10_051, "error"],
+    ["12,500 written 13,000", 50_000, 13_000, "warning"],
+    ["12,499 written 13,000", 49_996, 13_000, "error"],
+  ])("%s", (_, base, target, severity) => {
+    expect(severities(named([base, null, 0.25, target]))).toEqual([severity]);
+  });
+
+  /** Rows whose target is 35 %, and rows of shares that nobody sets and no two of which agree, one of them first. */
+  const own = (count: number) => Array.from({ length: count }, () => [10_000, 3500] as const);
+  const odd = (count: number) => Array.from({ length: count }, (_, i) => [100_000, 41_001 + 1000 * i] as const);
+
+  test.each([
+    [3, 2, true],
+    [3, 3, false],
+    [2, 1, false],
+  ])("%i rows of 35 %% and %i of other shares: known %s", (agreeing, others, known) => {
+    expect(severities(unnamed([...odd(others), ...own(agreeing)]))).toEqual(Array(known ? others : 0).fill("error"));
+  });
+
+  test.each([
+    ["the last of 500 rows decides", [...odd(249), [10_000, null], ...own(250)], 249],
+    ["a row after them does not", [...odd(249), [10_000, null], [10_000, null], ...own(250)], 0],
+  ] as const)("%s", (_, rows, told) => {
+    expect(severities(unnamed(rows))).toHaveLength(told);
+  });
+});

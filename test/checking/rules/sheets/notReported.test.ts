@@ -46,6 +46,30 @@ test("the last month is missing: on its last report; two months in a row are one
   ]);
 });
 
+/** A list of all districts of the office, of another kind than the monthly reports. */
+const list = (...areas: readonly string[]) =>
+  sheet("IKD", [
+    ["AKTIVASI IKD PER KECAMATAN 2025"],
+    [],
+    ["KECAMATAN", "SUDAH REKAM", "AKTIVASI IKD"],
+    ...areas.map((area, i): Cell[] => [area, 900 + i, 100 + i]),
+  ]);
+
+test("a district of the office's list that never reports: where the list names it, once for all months", async () => {
+  expect(await found("M19", ...year(), list(...AREAS, "Padang Ulak"))).toEqual(["warning IKD!A8"]);
+  expect(await found("M19", ...year(), list(...AREAS))).toEqual([]);
+});
+
+test("a list that lacks one who reports may spell it otherwise, and one with many more is of somebody else: no finding", async () => {
+  expect(await found("M19", ...year(), list("Curup", "Sindang", "Bermani", "Selupu Rejang", "Ulak"))).toEqual([]);
+  expect(await found("M19", ...year(), list(...AREAS, "Padang", "Ulak"))).toEqual([]);
+});
+
+test("where two lists disagree nobody is told", async () => {
+  const other = { ...list(...AREAS), name: "IKD 2" };
+  expect(await found("M19", ...year(), list(...AREAS, "Padang Ulak"), other)).toEqual([]);
+});
+
 test("a district that begins to report later owes nothing of before", async () => {
   const notYet = { without: ["Selupu"] };
   expect(await found("M19", ...year({ JANUARI: notYet, FEBRUARI: notYet }))).toEqual([]);

@@ -75,12 +75,23 @@ test("an edit has its own sheet read again and no other", async () => {
   expect((await line("Mar")).textContent).toMatch(/1 salah/);
 });
 
-test("sheets that hold nothing or nothing known are said to", async () => {
-  const book = memoryWorkbook([month("Jan", 0), sheetCells("Kosong", []), sheetCells("Catatan", [["rapat Senin"]])]);
+test("sheets that hold nothing, no figures or nothing known are said to", async () => {
+  const unknown = [
+    ["MEREK", "HARGA"],
+    ["Meja", 500],
+    ["Kursi", 250],
+  ];
+  const book = memoryWorkbook([
+    month("Jan", 0),
+    sheetCells("Kosong", []),
+    sheetCells("Catatan", [["rapat Senin"]]),
+    sheetCells("Mebel", unknown),
+  ]);
   const user = drawPane(book);
   await user.click(await checkAll());
   expect((await line("Kosong")).textContent).toMatch(/kosong$/);
-  expect((await line("Catatan")).textContent).toMatch(/tabelnya belum dikenali$/);
+  expect((await line("Catatan")).textContent).toMatch(/tidak ada angka untuk diperiksa$/);
+  expect((await line("Mebel")).textContent).toMatch(/tabelnya belum dikenali$/);
   expect(screen.getByText("Tidak ditemukan angka yang salah di semua lembar.")).toBeTruthy();
 });
 

@@ -28,19 +28,6 @@ test("a column that could be either is asked for at once, and the answer is used
   expect(screen.queryByText("Yang mana kolom Dipakai?")).toBeNull();
 });
 
-test("columns are corrected one by one, and recognised again when asked", async () => {
-  const book = twice();
-  const user = drawPane(book);
-  await user.click(await button("Periksa lembar ini"));
-  await user.click(await button(/^Dikenali dari/));
-  await user.click(await button("Betulkan kolom"));
-  await user.selectOptions(screen.getByRole("combobox", { name: "Dipakai" }), 'Kolom F: "PEMAKAIAN"');
-  await waitFor(async () => expect(await book.readSetting(MAPPING_KEY)).toContain('"dipakai":5'));
-  await user.click(await button("Kenali ulang sendiri"));
-  await user.click(await button("Selesai"));
-  expect(await screen.findByText("Yang mana kolom Dipakai?")).toBeTruthy();
-});
-
 test("a header that almost says it is offered", async () => {
   const book = memoryWorkbook([
     sheetCells("Stok", [

@@ -5,9 +5,12 @@ import {
   keptFromText,
   keptToText,
   mappingsFor,
+  withAside,
   withChoice,
+  withKind,
   without,
 } from "../../../../src/taskpane/check/mapping/keptMappings";
+import { findTables } from "../../../../src/reading/findTables";
 import { recognise } from "../../../../src/reading/recognise/recognise";
 import type { RecognisedTable } from "../../../../src/reading/recognise/recognised";
 
@@ -57,6 +60,39 @@ test("no column at all is an answer too", () => {
   const none = withChoice([], stok, tableOf(), "dipakai", null);
   const table = tableOf(stok, mappingsFor(stok, none));
   expect([table.ambiguous, table.missing]).toEqual([[], []]);
+});
+
+test("a column set aside is in no question and under no key, until it is given a meaning", () => {
+  const aside = withAside([], stok, tableOf(), 5);
+  const table = tableOf(stok, mappingsFor(stok, keptFromText(keptToText(aside))));
+  expect([table.aside, table.ambiguous.length]).toEqual([[5], 0]);
+  const back = withChoice(aside, stok, table, "dipakai", 5);
+  expect(mappingsFor(stok, back)).toMatchObject([{ columns: { dipakai: 5 } }]);
+  expect(tableOf(stok, mappingsFor(stok, back)).aside).toBeUndefined();
+});
+
+test("another kind is kept, what was chosen for the one before is not, and columns are chosen in it", () => {
+  const ribbon = withKind(chosen, stok, tableOf(stok, mappingsFor(stok, chosen)), "ribbonFilm");
+  const table = tableOf(stok, mappingsFor(stok, keptFromText(keptToText(ribbon))));
+  expect([table.kind.name, table.isSettled, table.columns.map(({ reason }) => reason)]).toEqual([
+    "ribbonFilm",
+    true,
+    expect.not.arrayContaining(["CHOSEN"]),
+  ]);
+  expect(tableOf(stok, mappingsFor(stok, without(ribbon, stok, table))).kind.name).toBe("kartuStok");
+});
+
+test("a table that is known by its figures keeps what the user says of it", () => {
+  const rekap = sheetCells("Rekap", [
+    ["KECAMATAN", "MEMILIKI KIA", "BELUM MEMILIKI KIA", "WAJIB KIA", "CATATAN"],
+    ["Timur", 60, 40, 100, 7],
+    ["Barat", 90, 10, 100, 8],
+  ]);
+  const known = (kept = mappingsFor(rekap, [])) => findTables(rekap, kept)[0] as RecognisedTable;
+  expect([known().kind.name, known().unread.map(({ column }) => column)]).toEqual(["cakupanDokumen", [4]]);
+  const aside = known(mappingsFor(rekap, withAside([], rekap, known(), 4)));
+  expect([aside.kind.name, aside.unread]).toEqual(["cakupanDokumen", []]);
+  expect(aside.columns).toEqual(known().columns);
 });
 
 test("forgetting brings back what the headers say", () => {

@@ -161,3 +161,10 @@ test("a cell's reference names the same cell afterwards, and a range its cells t
     }),
   );
 });
+
+test("both ends of a range may bear the sheet's name", () => {
+  expect(inserted("SUM(Stok!A1:Stok!B5)+SUM('Stok'!A1:'Stok'!B5)", 5)).toBe(
+    "SUM(Stok!A1:Stok!B6)+SUM('Stok'!A1:'Stok'!B6)",
+  );
+  expect(reachesAcross("Stok!A1:Stok!B2", "Stok", ["Stok"])).toBe(false);
+});

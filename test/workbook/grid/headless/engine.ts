@@ -45,6 +45,7 @@ import type { GridContext } from "../../../../src/workbook/grid/context";
 import { Edits } from "../../../../src/workbook/grid/edits/edits";
 import { differs, fileChanges } from "../../../../src/workbook/grid/edits/fileChanges";
 import { redo } from "../../../../src/workbook/grid/edits/redo";
+import { sheetChanges } from "../../../../src/workbook/grid/edits/sheetChanges";
 import { isKnownFunction } from "../../../../src/workbook/grid/engine/knownFunctions";
 import { showStoredSpills } from "../../../../src/workbook/grid/open/storedSpills";
 import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
@@ -63,8 +64,12 @@ export interface Headless {
   changes(): readonly SheetPatch[];
   /** Lets rows or columns come or go, and waits until all is worked out. */
   shift(sheet: string, shift: Omit<Shift, "sheet">): Promise<NotShifted | undefined>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  /** Runs a command of the grid, such as those of its toolbar, on a sheet; waits where it has something worked out. */
+  run(sheet: string, command: string, params: object, calculates?: boolean): Promise<boolean>;
+  undo(calculates?: boolean): Promise<void>;
+  redo(calculates?: boolean): Promise<void>;
+  /** Does what `changes` gives once more, as after the tab was lost. */
+  redoChanges(changes: readonly SheetPatch[]): void;
   /** The file that the changes are to be written into. */
   base(): Uint8Array;
   /** Merged areas, tables, frozen rows and columns, names, rules and notes of a sheet, as the grid has them. */
@@ -203,22 +208,34 @@ export async function openHeadless(
       put(context, sheet, { [row]: { [column]: { ...BARE, ...cell } } });
       await after(before);
     },
-    changes: () => fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
+    changes: () => [
+      ...sheetChanges(context, edits.layouts),
+      ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
+    ],
+    run: async (name, command, params, calculates = false) => {
+      const before = finished;
+      const subUnitId = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
+      grid.setActiveSheet(grid.getSheetBySheetId(subUnitId) ?? grid.getActiveSheet());
+      const done = await commands.executeCommand(command, { unitId: grid.getUnitId(), subUnitId, ...params });
+      if (calculates) await after(before);
+      return Boolean(done);
+    },
+    redoChanges: (changes) => redo(context, changes),
     shift: async (sheet, shift) => {
       const before = finished;
       const refused = await structure.shift(grid.getSheetBySheetName(sheet)?.getSheetId() ?? "", shift);
       if (refused === undefined) await after(before);
       return refused;
     },
-    undo: async () => {
+    undo: async (calculates = true) => {
       const before = finished;
       await commands.executeCommand(UndoCommand.id);
-      await after(before);
+      if (calculates) await after(before);
     },
-    redo: async () => {
+    redo: async (calculates = true) => {
       const before = finished;
       await commands.executeCommand(RedoCommand.id);
-      await after(before);
+      if (calculates) await after(before);
     },
     base: () => structure.base.bytes,
     shown: (name) => shownOf(context, name),

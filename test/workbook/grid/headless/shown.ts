@@ -5,20 +5,35 @@ import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TableManager } from "@univerjs/sheets-table";
 import type { GridContext } from "../../../../src/workbook/grid/context";
+import { lookBetween } from "../../../../src/workbook/grid/looks/gridLook";
+import { composed } from "../../../../src/workbook/grid/looks/lookChange";
+import { lookStyle } from "../../../../src/workbook/grid/open/lookStyle";
+
+const LOOKED_AT = { rows: 40, columns: 14 } as const;
 
 /** What a sheet of the grid has around its cells. */
-export function shownOf({ injector, grid }: GridContext, name: string): object {
+export function shownOf(context: GridContext, name: string): object {
+  const { injector, grid, file } = context;
   const sheet = grid.getSheetBySheetName(name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   const unitId = grid.getUnitId();
   const id = sheet.getSheetId();
-  const sizes = (data: object) =>
-    Object.fromEntries(Object.entries(data).filter(([, strip]) => strip && Object.keys(strip as object).length > 0));
+  // How their cells look is said below.
+  const sizes = (data: Readonly<Record<number, object | null | undefined>>) =>
+    Object.fromEntries(
+      Object.entries(data)
+        .map(([index, strip]) => [index, { ...strip, s: undefined }] as const)
+        .filter(([, strip]) => Object.values(strip).some((value) => value !== undefined)),
+    );
+  const usual = lookStyle(file.styles[0] ?? {});
   const looks: Record<string, unknown> = {};
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    // Of a result the grid chooses a number format itself; it is none of the file's.
-    if (typeof cell?.s === "string" && /^f\d+$/.test(cell.s)) looks[`${row}/${column}`] = cell.s;
-  });
+  for (let row = 0; row < LOOKED_AT.rows; row++)
+    for (let column = 0; column < LOOKED_AT.columns; column++) {
+      const style = composed(context, sheet, row, column, sheet.getCellRaw(row, column)?.s);
+      // Of a result the grid chooses a number format itself; it is none of the file's.
+      const look = lookBetween(usual, style);
+      if (look) looks[`${row}/${column}`] = look;
+    }
   return structuredClone({
     merges: sheet.getMergeData(),
     rows: sizes(sheet.getRowManager().getRowData()),

@@ -1,0 +1,18 @@
+import type { Package } from "../patch/package";
+import { relationshipList, relationshipsOf } from "../xlsx/relationships";
+
+/** The parts that the package leads to, each with the type of the relationship that does; lists of relationships are `relationships`. */
+export async function partTypes(file: Package): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const visit = async (part: string): Promise<void> => {
+    const list = relationshipList(part);
+    if (part !== "" && file.has(list)) found.set(list, "relationships");
+    for (const { type, target } of await relationshipsOf(file, part)) {
+      if (found.has(target) || !file.has(target)) continue;
+      found.set(target, type);
+      await visit(target);
+    }
+  };
+  await visit("");
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+
+type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+
+/** Whether cells that are about to be set get another value or formula, and not only another look. */
+export function changesContent(sheet: Worksheet, cells: Matrix): boolean {
+  return Object.entries(cells).some(([row, line]) =>
+    Object.entries(line ?? {}).some(([column, cell]) =>
+      isOther(sheet.getCellRaw(Number(row), Number(column)), (cell ?? BLANK) as ICellData),
+    ),
+  );
+}
+
+const BLANK: ICellData = { v: null, f: null, si: null, p: null };
+
+function isOther(now: Nullable<ICellData>, next: ICellData): boolean {
+  const has = (key: keyof ICellData) => next[key] !== undefined;
+  return (
+    (has("v") && (next.v ?? "") !== (now?.v ?? "")) ||
+    (has("f") && (next.f ?? "") !== (now?.f ?? "")) ||
+    (has("si") && (next.si ?? "") !== (now?.si ?? "")) ||
+    (has("p") && textOf(next) !== textOf(now))
+  );
+}
+
+const textOf = (cell: Nullable<ICellData>) => cell?.p?.body?.dataStream ?? "";

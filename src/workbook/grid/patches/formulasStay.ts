@@ -1,0 +1,30 @@
+import type { ICellData, Injector, Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+
+type Matrix = Parameters<FormulaDataModel["updateFormulaData"]>[2];
+
+/**
+ * Has a cell keep its formula, and a spilled result its place, where a mutation gives it another look alone. The grid
+ * takes such a cell for one that was typed over, unless it is its own command for looks that says so.
+ */
+export function keepFormulasUnderLooks(injector: Injector): void {
+  const model = injector.get(FormulaDataModel);
+  const update = model.updateFormulaData.bind(model);
+  const updateCells = model.updateArrayFormulaCellData.bind(model);
+  const updateRanges = model.updateArrayFormulaRange.bind(model);
+  model.updateFormulaData = (unit, sheet, cells) => update(unit, sheet, withContent(cells));
+  model.updateArrayFormulaCellData = (unit, sheet, cells) => updateCells(unit, sheet, withContent(cells));
+  model.updateArrayFormulaRange = (unit, sheet, cells) => updateRanges(unit, sheet, withContent(cells));
+}
+
+/** The cells of which a mutation says more than how they look. */
+function withContent(cells: Matrix): Matrix {
+  const isContent = ([, cell]: [string, Nullable<ICellData>]) =>
+    !cell || Object.keys(cell).length === 0 || Object.keys(cell).some((key) => key !== "s");
+  return Object.fromEntries(
+    Object.entries(cells).map(([row, line]) => [
+      row,
+      Object.fromEntries(Object.entries(line as Record<string, Nullable<ICellData>>).filter(isContent)),
+    ]),
+  ) as Matrix;
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findingKey } from "../../../src/checking/accepted/findingKey";
+import { settling } from "../../../src/checking/accepted/settle";
+import { checkBook, checkWorkbook, type TableReport } from "../../../src/checking/check";
+import { readBook } from "../../../src/reading/book/book";
+import { groupFindings } from "../../../src/taskpane/check/groupFindings";
+import { isFileFailure } from "../../../src/workbook/file/failure";
+import { readWorkbook } from "../../../src/workbook/file/readWorkbook";
+import { mainThreadMs } from "../mainThread";
+import { figure, goalTable, median, textTable } from "../table";
+import { wrongLedger } from "./ledger";
+import { weighSteps, type Steps } from "./steps";
+
+const OFFICE = join(__dirname, "../../../assets/lembar-dukcapil.xlsx");
+/** Findings of one rule, as a stock card of many years may have. */
+const FINDINGS = 19_600;
+const SLICE_MS = 16;
+const GROUPED_MS = 100;
+
+/** An office's workbook read and checked, and how long one step of a long check keeps a page waiting. */
+export async function timeOffice(rounds: number): Promise<boolean> {
+  const bytes = new Uint8Array(readFileSync(OFFICE));
+  const [read, checked]: [number[], number[]] = [[], []];
+  let isRight = true;
+  for (let round = 0; round < rounds; round++) {
+    const start = mainThreadMs();
+    const file = await readWorkbook(bytes);
+    if (isFileFailure(file)) return false;
+    const opened = mainThreadMs();
+    const { book } = await checkWorkbook(file.sheets);
+    read.push(opened - start);
+    checked.push(mainThreadMs() - opened);
+    isRight = isRight && book.tables.length >= file.sheets.length - 2;
+  }
+  console.log("\nAn office's workbook of 16 sheets, milliseconds of the main thread\n");
+  const line = (says: string, took: readonly number[]) => [says, figure(took[0] ?? Number.NaN), figure(median(took))];
+  const both = read.map((each, round) => each + (checked[round] ?? 0));
+  console.log(
+    textTable(
+      ["", "first", "median"],
+      [line("reading the file", read), line("recognising and checking", checked), line("both", both)],
+    ),
+  );
+  return weighLongCheck() && isRight;
+}
+
+function weighLongCheck(): boolean {
+  const reading = weighSteps(readBook([wrongLedger(FINDINGS)]));
+  const checking = weighSteps(checkBook(reading.result));
+  const report = checking.result[0] as TableReport;
+  const kept = findingKey(report.table, report.at(0));
+  const settled = weighSteps(
+    settling(
+      report,
+      kept ? [{ key: kept, acceptance: { reason: "CHECKED", note: "", by: "", at: "2026-01-02" } }] : [],
+    ),
+  );
+  const grouping = weighSteps(groupFindings(report));
+  const parts: readonly (readonly [string, Steps])[] = [
+    ["recognising and reading", reading.steps],
+    ["checking", checking.steps],
+    ["setting accepted findings apart", settled.steps],
+    ["grouping", grouping.steps],
+  ];
+  console.log(`\n${report.count.toLocaleString("en")} findings of one rule, milliseconds of the main thread\n`);
+  console.log(
+    textTable(
+      ["", "steps", "all", "p99", "longest"],
+      parts.map(([says, steps]) => [says, String(steps.count), ...[steps.total, steps.p99, steps.longest].map(figure)]),
+    ),
+  );
+  const p99 = Math.max(...parts.map(([, steps]) => steps.p99));
+  const grouped = grouping.steps.total;
+  console.log(
+    `\n${goalTable([
+      { says: "no step longer than 16 ms at p99", reached: p99, unit: "ms", met: p99 <= SLICE_MS },
+      { says: "grouped in 100 ms in all", reached: grouped, unit: "ms", met: grouped <= GROUPED_MS },
+    ])}`,
+  );
+  return report.count === FINDINGS;
+}
