@@ -25,6 +25,8 @@ beforeAll(async () => {
   });
   opened = await openEdition(browser, { workbook });
   page = opened.page;
+  // A dialog of the computer cannot be answered here; without one the file arrives as a download.
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
   await page.getByRole("tab", { name: "Ringkasan" }).click();
   await page.getByRole("button", { name: "Buat halaman bulanan" }).waitFor();
 });
