@@ -216,14 +216,14 @@ test("an error of Excel comes with its code and the statement that caused it", a
 
 test("what the fake has not been taught fails by name", async () => {
   const failed = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Stok").charts.load("items/name");
+    context.workbook.worksheets.getItem("Stok").shapes.load("items/name");
     await context.sync();
   });
   await expect(failed).rejects.toMatchObject({
     code: "ApiNotFound",
-    message: "fake Excel: Worksheet.Charts is not implemented",
+    message: "fake Excel: Worksheet.Shapes is not implemented",
   });
-  expect(fake.unknownCalls).toEqual(["fake Excel: Worksheet.Charts is not implemented"]);
+  expect(fake.unknownCalls).toEqual(["fake Excel: Worksheet.Shapes is not implemented"]);
 });
 
 const touch = (value: number) =>

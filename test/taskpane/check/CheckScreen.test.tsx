@@ -31,7 +31,7 @@ test("the columns are shown with the headers they were recognised from", async (
   const user = drawPane(memoryWorkbook([kaur]));
   await user.click(await check());
   await user.click(await screen.findByRole("button", { name: "Dikenali dari 8 judul kolom" }));
-  expect(screen.getByText("kolom C: SISA LALU")).toBeTruthy();
+  expect(screen.getByText('Kolom C: "SISA LALU"')).toBeTruthy();
 });
 
 test("F8 and Shift+F8 walk from cell to cell, across groups", async () => {
