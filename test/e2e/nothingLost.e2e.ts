@@ -6,6 +6,7 @@ import type { DiskPage } from "../../scripts/pageFromDisk";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readBook } from "../../src/workbook/file/look/readBook";
 import { calculated, dropFile, goTo, openEdition, openFile, statusLine, toGrid, workbookOf } from "./edition";
+import { newColours } from "./newColours";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
@@ -169,6 +170,8 @@ type Axe = { readonly axe: { run(within: Document, options: object): Promise<Axe
 test("the whole page bars nobody", async () => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.evaluate(axe);
+  // A toolbar that is laid out anew fades in.
+  await newColours(page.mainFrame());
   const found = await page.evaluate(() =>
     (window as unknown as Axe).axe.run(document, { resultTypes: ["violations"] }),
   );

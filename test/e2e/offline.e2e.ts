@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
-import functionsJson from "../../src/functions/functions.json";
-import { hostTroubleText } from "../../src/text/hostPane";
-import { OFFICE_CDN } from "../fakeExcel/officeFiles";
 import { calculated, isKept, valueAt } from "./edition";
 import { serveFolder, type StaticServer } from "./staticServer";
 
@@ -98,55 +94,3 @@ test("the pane opens without office.js within its patience, and again without a 
   await drawn(page);
   await page.context().close();
 });
-
-/** The pane with office.js from a second server, as Microsoft's own is another host than the office's. */
-async function withOfficeServer(work: (address: string) => Promise<void>): Promise<void> {
-  const office = await serveFolder(join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"));
-  const pane = readFileSync(join(__dirname, "../../dist/taskpane.html"), "utf8")
-    .replaceAll(OFFICE_CDN.replace(/\/$/, ""), office.address)
-    .replaceAll(new URL(OFFICE_CDN).origin, new URL(office.address).origin);
-  const files = { "/taskpane.html": Buffer.from(pane) };
-  const own = await serveFolder(join(__dirname, "../../dist"), { files });
-  try {
-    await work(own.address);
-  } finally {
-    await own.close();
-    await office.close();
-  }
-}
-
-test("one opening is enough: without a network the pane, office.js and the functions come again", async () => {
-  await withOfficeServer(async (address) => {
-    const { page } = await openPage();
-    await page.goto(`${address}/taskpane.html`);
-    await page.getByText(hostTroubleText.NOT_IN_EXCEL.title.id).waitFor();
-    const loaded = await page.evaluate(
-      (own) =>
-        performance
-          .getEntriesByType("resource")
-          .filter(
-            (entry) => (entry as PerformanceResourceTiming).initiatorType === "script" && !entry.name.startsWith(own),
-          )
-          .map(({ name }) => name),
-      address,
-    );
-    expect(loaded.some((name) => name.endsWith("/office.js"))).toBe(true);
-    await page.waitForFunction(async (names) => {
-      const kept = await Promise.all(names.map((name) => caches.match(name)));
-      return kept.every(Boolean) && (await caches.match("functions.js", { ignoreSearch: true })) !== undefined;
-    }, loaded);
-    await page.context().setOffline(true);
-    await page.goto(`${address}/taskpane.html?_host_Info=Excel`);
-    await page.getByText(hostTroubleText.NOT_IN_EXCEL.title.id).waitFor();
-    expect(await page.evaluate(() => Object.keys(window.CustomFunctions?._association?.mappings ?? {}).length)).toBe(
-      functionsJson.functions.length,
-    );
-    await page.context().close();
-  });
-});
-
-declare global {
-  interface Window {
-    CustomFunctions?: { readonly _association?: { readonly mappings: Readonly<Record<string, unknown>> } };
-  }
-}

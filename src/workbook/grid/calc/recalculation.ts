@@ -58,11 +58,7 @@ export class Recalculation {
   private reshaped = new Map<CellId, Span>();
   private isDoubtful = false;
   private isOpening = true;
-  /** A run that works out more than colours and rules of input. */
-  private isAtWork = false;
-  private isRunning = false;
   private readonly listeners = new Set<() => void>();
-  private readonly workListeners = new Set<() => void>();
 
   constructor(
     private readonly context: GridContext,
@@ -105,7 +101,7 @@ export class Recalculation {
 
   /**
    * Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know; and those
-   * that look at other cells than when the file's results were made. Where the file holds all results nothing is begun.
+   * that look at other cells than when the file's results were made.
    */
   open(reshaped: readonly CellPlace[] = []): void {
     this.look();
@@ -114,23 +110,7 @@ export class Recalculation {
       return id === undefined ? [] : [cellId(id, row, column)];
     });
     this.note(ids, true);
-    this.isOpening = this.changed.size > 0 || this.uncalculated().length > 0;
-    if (this.isOpening) this.trigger();
-    this.tellWork();
-  }
-
-  /** Whether results of cells are still to come. */
-  get isWorking(): boolean {
-    return this.isOpening || (this.isRunning && (this.isAtWork || this.changed.size > 0));
-  }
-
-  /** Calls back whenever `isWorking` may have become another. */
-  onWork(listener: () => void): void {
-    this.workListeners.add(listener);
-  }
-
-  private tellWork(): void {
-    this.workListeners.forEach((listener) => listener());
+    this.trigger();
   }
 
   /** What has to be worked out is told when the grid begins. */
@@ -244,9 +224,6 @@ export class Recalculation {
     const open = this.isOpening ? [...this.uncalculated()] : [];
     const volatile = this.changed.size > 0 ? all.filter((formula) => formula.isVolatile) : [];
     const starts = [...this.changed.values(), ...open, ...volatile];
-    this.isRunning = true;
-    this.isAtWork = starts.length > 0;
-    this.tellWork();
     const due = new Set(this.dependents.of(starts));
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
     // What could not be believed before may be now.
@@ -346,8 +323,6 @@ export class Recalculation {
       for (const [cell, { number }] of this.changed) if (number <= this.started) this.changed.delete(cell);
       this.isOpening = false;
     }
-    this.isRunning = false;
-    this.tellWork();
     // A stop may come too late for the grid to begin again by itself.
     if (how === "stopped" || (how === "complete" && this.changed.size > 0)) this.trigger();
   }

@@ -23,9 +23,10 @@ export function nameControls(container: HTMLElement, language: Language): () => 
   return () => observer.disconnect();
 }
 
-/** A box that works as a button, unless it holds the button itself. */
+/** A box that works as a button, unless it holds the button, or a field to type into, itself. */
 function nameBox(box: HTMLElement): void {
-  if (box.querySelector("button")) return box.removeAttribute("aria-expanded");
+  if (box.querySelector("button, input"))
+    return ["aria-expanded", "role", "tabindex"].forEach((name) => box.removeAttribute(name));
   box.setAttribute("role", "button");
   if (box.tabIndex < 0) box.tabIndex = 0;
 }
