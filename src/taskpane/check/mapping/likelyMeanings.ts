@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isEmptyCell } from "../../../core/cells/cell";
+import { isEmptyCell, type Cell } from "../../../core/cells/cell";
 import { headerWords } from "../../../reading/recognise/headerWords";
 import { spellingsOf } from "../../../reading/recognise/spellings";
 import type { Table } from "../../../reading/table";
@@ -37,8 +37,8 @@ export function meaningsOf({ found, sheet }: Table, column: number): readonly st
     .map(({ key }) => key);
 }
 
-function storedIn(cells: readonly unknown[]): "number" | "word" | undefined {
-  const filled = cells.filter((cell) => !isEmptyCell(cell as never));
+function storedIn(cells: readonly Cell[]): "number" | "word" | undefined {
+  const filled = cells.filter((cell) => !isEmptyCell(cell));
   if (filled.length === 0) return undefined;
   return filled.filter((cell) => typeof cell === "number").length * 2 > filled.length ? "number" : "word";
 }
