@@ -3,7 +3,7 @@ const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
   // The Markdown reader of the slides and the Parquet writer come as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(?:marked|hyparquet|hyparquet-writer)/)"],
-  ...(process.env.RUNS ? { moduleNameMapper: { "^fast-check$": "<rootDir>/test/moreRuns.ts" } } : {}),
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/laws.ts" },
 };
 
 /**
