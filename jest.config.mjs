@@ -14,6 +14,7 @@ const shared = {
  */
 export default {
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/slowestFirst.mjs",
   // A busy machine may be slow; a test that hangs is still told.
   testTimeout: process.env.RUNS ? 600_000 : 60_000,
   projects: [

@@ -10,4 +10,5 @@ export default {
   // Long enough for a busy machine; a test that hangs is still told.
   testTimeout: 600_000,
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/slowestFirst.mjs",
 };

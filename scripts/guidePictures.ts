@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 
 async function takePictures(browser: Browser, guide: string): Promise<void> {
   for (const walk of walksOf(readFileSync(join(docs, guide), "utf8"))) {
-    const { page } = await perform(browser, walk, async ({ picture }, stage) => {
+    const { close } = await perform(browser, walk, async ({ picture }, stage) => {
       if (picture === undefined) return;
       const path = join(docs, picture);
       mkdirSync(dirname(path), { recursive: true });
@@ -34,7 +34,7 @@ async function takePictures(browser: Browser, guide: string): Promise<void> {
       await stage.page.screenshot({ path });
       console.log(`docs/${picture}`);
     });
-    await page.context().close();
+    await close();
   }
 }
 

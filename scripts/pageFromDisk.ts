@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { shippedHeaders } from "./shippedHeaders";
+import { openWindow } from "./warmWindow";
 
 /** A page served from a folder, with what went wrong on it. */
 export interface DiskPage {
@@ -12,6 +13,8 @@ export interface DiskPage {
   readonly complaints: readonly string[];
   /** Bytes of script that were loaded, by file name. */
   readonly scripts: ReadonlyMap<string, number>;
+  /** Lets the next page have the window, empty. */
+  close(): Promise<void>;
 }
 
 /** The page finds the folder's files at this address. Nothing listens, so no port is taken and nothing else can be reached. */
@@ -31,18 +34,18 @@ export interface DiskPageOptions extends BrowserContextOptions {
 export const belowBase = (pathname: string): string | undefined =>
   pathname.startsWith(`${BELOW}/`) ? pathname.slice(BELOW.length) : undefined;
 
-/** Opens `path` of a built folder in a fresh window, without its service worker. */
+/** Opens `path` of a built folder in an empty window, without its service worker. */
 export async function openFromDisk(
   browser: Browser,
   folder: string,
   path: string,
   { files = {}, elsewhere = () => undefined, ...options }: DiskPageOptions = {},
 ): Promise<DiskPage> {
-  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
+  const { page, close } = await openWindow(browser, { serviceWorkers: "block", reducedMotion: "reduce", ...options });
   const outside: string[] = [];
   const complaints: string[] = [];
   const scripts = new Map<string, number>();
-  await context.route("**/*", async (route) => {
+  await page.context().route("**/*", async (route) => {
     const url = new URL(route.request().url());
     if (url.protocol === "data:" || url.protocol === "blob:") return route.continue();
     if (url.origin !== ORIGIN) {
@@ -59,12 +62,11 @@ export async function openFromDisk(
     if (extname(file) === ".js") scripts.set(path.slice(1), body.length);
     return route.fulfill({ body, headers: shippedHeaders(path) });
   });
-  const page = await context.newPage();
   page.on("console", (message) => {
     const isOurs = !message.text().startsWith("Service Worker registration blocked");
     if (isOurs && (message.type() === "error" || message.type() === "warning")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${ORIGIN}${BELOW}/${path}`);
-  return { page, outside, complaints, scripts };
+  return { page, outside, complaints, scripts, close };
 }

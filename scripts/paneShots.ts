@@ -11,7 +11,7 @@ export async function drawPane(browser: Browser, wanted: string, out: string): P
   for (const [name, scene] of Object.entries(scenes)) {
     if (!name.includes(wanted)) continue;
     for (const language of ["id", "en"] as const) {
-      const { page, pane, complaints } = await play(browser, scene, language);
+      const { page, pane, complaints, close } = await play(browser, scene, language);
       for (const width of WIDTHS)
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -22,7 +22,7 @@ export async function drawPane(browser: Browser, wanted: string, out: string): P
           await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}-${language}.png`) });
         }
       if (!scene.complains && complaints.length > 0) console.error(`${name} ${language}:`, ...complaints);
-      await page.context().close();
+      await close();
     }
   }
 }

@@ -128,7 +128,7 @@ async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
     for (const [size, viewport] of Object.entries(SIZES))
       for (const colorScheme of ["light", "dark"] as const)
         for (const language of ["id", "en"] as const) {
-          const { page, complaints } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
+          const { page, complaints, close } = await openFromDisk(browser, folder, `index.html?lang=${language}`, {
             viewport,
             colorScheme,
             files: OF_TEMPLATE.has(name) ? {} : { "/assets/lembar-dukcapil.xlsx": offices },
@@ -142,7 +142,7 @@ async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
           const picture = await page.screenshot({ path: join(out, `${shot}.png`) });
           if (shot === README_SHOT) writeFileSync(README_PICTURE, picture);
           if (complaints.length > 0) console.error(`${shot}:`, ...complaints);
-          await page.context().close();
+          await close();
         }
   }
 }

@@ -10,7 +10,7 @@ import type { Param, ScalarParam } from "../../src/core/parameter";
 import { faultText } from "../../src/text/faults";
 import { noteLine } from "../../src/text/notes";
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 500) };
+const RUNS = { numRuns: Number(process.env.RUNS ?? 120) };
 const LANGUAGES = ["id", "en"] as const;
 
 /** District 99 does not exist, so this belongs to no person. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
-  await opened.page.context().close();
+  await opened.close();
 });
 
 async function openKaur(context: EditionOptions["context"] = {}): Promise<Page> {

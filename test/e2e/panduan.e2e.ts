@@ -20,9 +20,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test.each(walks)("$name, $title: every step is carried out as written", async (walk) => {
-  const { page, complaints, foreign, fake } = await perform(browser, walk);
+  const { complaints, foreign, fake, close } = await perform(browser, walk);
   expect({ complaints, foreign, unknown: fake.unknownCalls }).toEqual({ complaints: [], foreign: [], unknown: [] });
-  await page.context().close();
+  await close();
 });
 
 test.each(["rumus-pertama", "slide"])("%s prints as it is meant to", async (name) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-afterEach(() => opened.page.context().close());
+afterEach(() => opened.close());
 
 const open = async (options: EditionOptions["context"] = {}, query = "?lang=id"): Promise<Page> => {
   const context = { permissions: ["clipboard-read", "clipboard-write"], ...options };
@@ -149,7 +149,7 @@ test("nothing is wider than a pane of 320 px, in either language", async () => {
     await page.getByRole("tab", { name: lang === "id" ? "Rumus" : "Formulas" }).click();
     await page.getByRole("searchbox").waitFor();
     expect(await tooWide()).toEqual([]);
-    if (lang === "id") await page.context().close();
+    if (lang === "id") await opened.close();
   }
   expectQuiet();
 });

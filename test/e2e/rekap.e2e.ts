@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
-  await opened.page.context().close();
+  await opened.close();
 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
-  await page.context().close();
+  await opened.close();
 });
 
 const stock = (value: number) => workbookOf((workbook) => workbook.addWorksheet("Stok").addRow(["Stok", value]));

@@ -73,5 +73,5 @@ test.each(Object.entries(scenes))("%s bars nobody", async (_name, scene) => {
   expect(await outOfReach(stage)).toEqual([]);
   expect(stage.fake.unknownCalls).toEqual([]);
   if (!scene.complains) expect([stage.complaints, stage.foreign]).toEqual([[], []]);
-  await page.context().close();
+  await stage.close();
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
 import { BELOW, belowBase } from "../../scripts/pageFromDisk";
 import { shippedHeaders } from "../../scripts/shippedHeaders";
+import { openWindow } from "../../scripts/warmWindow";
 import type { FakeExcel } from "./fakeExcel";
 import { OFFICE_CDN, officeFile } from "./officeFiles";
 
@@ -39,30 +40,43 @@ export interface PaneOptions {
  */
 export async function openInExcel(browser: Browser, fake: FakeExcel, options: PaneOptions): Promise<PaneInExcel> {
   // A worker would fetch past the answers given here.
-  const context = await browser.newContext({
+  const { page: host, close } = await openWindow(browser, {
     viewport: options.size ?? { width: 350, height: 640 },
     serviceWorkers: "block",
     // A colour read halfway through its change is nobody's.
     reducedMotion: "reduce",
     locale: fake.language,
   });
-  if (options.today !== undefined) await context.addInitScript(moveClock, Date.parse(`${options.today}T09:00:00`));
+  const context = host.context();
+  const clock =
+    options.today !== undefined && (await context.addInitScript(moveClock, Date.parse(`${options.today}T09:00:00`)));
   const foreign: string[] = [];
   const complaints: string[] = [];
   const { origin } = new URL(fake.hostUrl);
   await answerRequests(context, origin, fake, options, foreign);
-  const host = await context.newPage();
   host.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
   host.on("pageerror", (error) => void complaints.push(error.message));
-  await host.exposeBinding("toExcel", (_source, text: string) => fake.receive(text));
+  const toExcel = await host.exposeBinding("toExcel", (_source, text: string) => fake.receive(text));
+  let isOpen = true;
   fake.connect((text) => {
     // A reply may come after the test closed the page.
-    host.evaluate(`toPane(${JSON.stringify(text)})`).catch(() => undefined);
+    if (isOpen) host.evaluate(`toPane(${JSON.stringify(text)})`).catch(() => undefined);
   });
   await host.goto(fake.hostUrl);
   const pane = host.frame({ url: (url) => url.pathname === `${BELOW}/${options.page}` });
   if (!pane) throw new Error(`the host page did not open ${options.page}`);
-  return { host, pane, foreign, complaints, close: () => context.close() };
+  return {
+    host,
+    pane,
+    foreign,
+    complaints,
+    close: async () => {
+      isOpen = false;
+      await toExcel.dispose();
+      if (clock) await clock.dispose();
+      await close();
+    },
+  };
 }
 
 /** Runs in the page: its clock shows that time now and goes on from there; what measures durations is left alone. */

@@ -26,6 +26,7 @@ export interface Stage {
   tab(words: Words): Locator;
   /** Waits until the words are to be read, as a whole or as the beginning of something. */
   reads(words: Words): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface StageOptions extends Pick<FakeExcelOptions, "sets"> {
@@ -53,12 +54,12 @@ export async function openStage(browser: Browser, language: Language, options: S
   before?.(fake);
   const say = (words: Words) => words[language];
   if (withoutExcel) {
-    const { page, complaints, outside } = await openFromDisk(browser, dist, "taskpane.html", {
+    const { page, complaints, outside, close } = await openFromDisk(browser, dist, "taskpane.html", {
       viewport: SIZE,
       locale,
       ...(withoutExcel === "NO_HOST" && { elsewhere: fromOffice }),
     });
-    return stageOf(page, page.mainFrame(), fake, complaints, outside, say);
+    return stageOf(page, page.mainFrame(), fake, complaints, outside, say, close);
   }
   const shown = await openInExcel(browser, fake, {
     folder: dist,
@@ -67,7 +68,7 @@ export async function openStage(browser: Browser, language: Language, options: S
     files,
     ...(today !== undefined && { today }),
   });
-  return stageOf(shown.host, shown.pane, fake, shown.complaints, shown.foreign, say);
+  return stageOf(shown.host, shown.pane, fake, shown.complaints, shown.foreign, say, shown.close);
 }
 
 const fromOffice = (href: string) =>
@@ -80,6 +81,7 @@ function stageOf(
   complaints: readonly string[],
   foreign: readonly string[],
   say: Stage["say"],
+  close: Stage["close"],
 ): Stage {
   return {
     page,
@@ -88,6 +90,7 @@ function stageOf(
     complaints,
     foreign,
     say,
+    close,
     button: (words) => pane.getByRole("button", { name: say(words) }),
     tab: (words) => pane.getByRole("tab", { name: say(words) }),
     reads: (words) => pane.getByText(say(words)).first().waitFor(),

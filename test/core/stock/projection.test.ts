@@ -59,7 +59,7 @@ test("it names the day that walking day by day finds, deliveries included", () =
         walk(cards, perDay, found, plan),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 250 },
   );
 });
 
@@ -70,7 +70,7 @@ test("it names the day that walking finds with a surge and deliveries", () => {
       const given = { stock: cards, asOf: AS_OF, calendar: found, use: perDay / 10, receipts: plan, events };
       expect(answered(given)).toBe(walk(cards, perDay, found, plan, peak));
     }),
-    { numRuns: 1000 },
+    { numRuns: 250 },
   );
 });
 

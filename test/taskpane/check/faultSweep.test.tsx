@@ -2,6 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/"}
  */
+import "./shippedReact";
+import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/app/Pane";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
@@ -100,7 +102,7 @@ async function wholeRun(position: number, fault: (request: RichApiRequest) => Fa
     return fault(request);
   });
   const root = createRoot(document.body.appendChild(document.createElement("main")));
-  root.render(<Pane language="id" workbook={excelWorkbook()} />);
+  root.render(createElement(Pane, { language: "id", workbook: excelWorkbook() }));
   const said: string[] = [];
   await press(/^Periksa lembar ini$/);
   await until(() => button(/^Periksa lagi$/) || FAILED.test(shown()), "a result");

@@ -304,7 +304,7 @@ const resultsIn = (grid: Headless, model: Model) =>
     return isCellError(value) ? value.error : value;
   });
 
-const runs = Number(process.env["RUNS"] ?? 0) || 100;
+const runs = Number(process.env["RUNS"] ?? 0) || 40;
 const EACH = 6;
 
 // One workbook lives through many sequences' worth of steps; each is checked by what its saved file holds.
