@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { plantedFaults } from "../../src/catalogue/latihan/plantedFaults";
+import { plantedFaults } from "../../src/catalogue/training/plantedFaults";
 import { lembar } from "./lembar";
 
 let folder: string;

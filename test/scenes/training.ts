@@ -1,9 +1,9 @@
-import { plantedFaults } from "../../src/catalogue/latihan/plantedFaults";
+import { plantedFaults } from "../../src/catalogue/training/plantedFaults";
 import { firstRunText, screenTitles } from "../../src/text/hostPane";
-import { exerciseText } from "../../src/text/latihan";
-import { insertText, trainingText } from "../../src/text/latihanPane";
+import { exerciseText } from "../../src/text/training";
+import { insertText, trainingText } from "../../src/text/trainingPane";
 import type { Words } from "../../src/core/words";
-import { typedSheet } from "../taskpane/latihan/template";
+import { typedSheet } from "../taskpane/training/template";
 import type { Scene } from "./scene";
 import type { Stage } from "./stage";
 

@@ -1,6 +1,6 @@
 import { templateBook } from "../../src/catalogue/template/book";
 import { sheetCellsOf } from "../../src/catalogue/template/sheetCellsOf";
-import { isExercise } from "../../src/catalogue/latihan/isLaidOut";
+import { isExercise } from "../../src/catalogue/training/isLaidOut";
 import type { Cell } from "../../src/core/cells/cell";
 import type { SheetCells } from "../../src/core/cells/sheetCells";
 import { isMissing, type Standing } from "../../src/contract/standing";

@@ -2,12 +2,12 @@ import type { Cell } from "../../core/cells/cell";
 import { indicatorNamed } from "../../core/indicators";
 import { formatDate, formatNumber, formatPercent } from "../../text/format";
 import { kitText } from "../../text/kit";
-import { exerciseText, plantedFaultText } from "../../text/latihan";
+import { exerciseText, plantedFaultText } from "../../text/training";
 import { formatValue } from "../../text/value";
-import { expectedOf } from "../latihan/exercises/expected";
-import { answerCell, placedExercises, type PlacedExercise } from "../latihan/exercises/layout";
-import { placedFaultTables } from "../latihan/layout";
-import { plantedFaults, type PlantedFault } from "../latihan/plantedFaults";
+import { expectedOf } from "../training/exercises/expected";
+import { answerCell, placedExercises, type PlacedExercise } from "../training/exercises/layout";
+import { placedFaultTables } from "../training/layout";
+import { plantedFaults, type PlantedFault } from "../training/plantedFaults";
 
 const text = kitText.answers;
 

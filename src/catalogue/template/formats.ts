@@ -1,6 +1,6 @@
 import type { Column } from "../../sheets/sheetKind";
 import { absoluteArea } from "../../workbook/formula/absoluteArea";
-import type { Shown } from "../latihan/exercises/exercise";
+import type { Shown } from "../training/exercises/exercise";
 import type { NewInputRule } from "../../workbook/newBook";
 
 /** Number formats. The computer's settings decide the thousands and decimal signs: dots and commas in Indonesia. */

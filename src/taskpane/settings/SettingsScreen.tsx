@@ -4,7 +4,7 @@ import { helpText, settingsText } from "../../text/settingsPane";
 import { lazyPart } from "../app/lazyPart";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
-import { LatihanSection } from "../latihan/LatihanSection";
+import { TrainingSection } from "../training/TrainingSection";
 import { AcceptedSection } from "./AcceptedSection";
 import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
@@ -26,13 +26,13 @@ const useStyles = makeStyles({
   outcome: { ...typographyStyles.body1, margin: 0 },
 });
 
-const LatihanScreen = lazyPart(async () => (await import("../latihan/LatihanScreen")).LatihanScreen);
+const TrainingScreen = lazyPart(async () => (await import("../training/TrainingScreen")).TrainingScreen);
 
 /** *Pengaturan & bantuan*, and the exercises opened from there. */
 export default function SettingsScreen() {
   const { workbook } = usePane();
   const [isLearning, setIsLearning] = useState(false);
-  if (isLearning && workbook) return <LatihanScreen workbook={workbook} onBack={() => setIsLearning(false)} />;
+  if (isLearning && workbook) return <TrainingScreen workbook={workbook} onBack={() => setIsLearning(false)} />;
   return <SettingsAndHelp onLearn={() => setIsLearning(true)} />;
 }
 
@@ -60,7 +60,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
         <LanguageSection save={save} />
         {workbook && <AcceptedSection workbook={workbook} />}
       </section>
-      {workbook && <LatihanSection workbook={workbook} onOpen={onLearn} />}
+      {workbook && <TrainingSection workbook={workbook} onOpen={onLearn} />}
       <section className={styles.block}>
         <h2 className={styles.heading}>{say(helpText.help)}</h2>
         <RepairSection />

@@ -1,4 +1,4 @@
-import { isExercise } from "../../catalogue/latihan/isLaidOut";
+import { isExercise } from "../../catalogue/training/isLaidOut";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { settle, type KeptAcceptance } from "../../checking/accepted/settle";
 import { checkSheets, type TableReport } from "../../checking/check";

@@ -1,6 +1,6 @@
-import { FAULT_SHEET } from "../../../src/catalogue/latihan/layout";
-import { plantedFaults } from "../../../src/catalogue/latihan/plantedFaults";
-import { faultsLeft } from "../../../src/catalogue/latihan/progress";
+import { FAULT_SHEET } from "../../../src/catalogue/training/layout";
+import { plantedFaults } from "../../../src/catalogue/training/plantedFaults";
+import { faultsLeft } from "../../../src/catalogue/training/progress";
 import { templateBook, type Copy } from "../../../src/catalogue/template/book";
 import type { TemplateSheet } from "../../../src/catalogue/template/model";
 import { sheetCellsOf } from "../../../src/catalogue/template/sheetCellsOf";
@@ -8,7 +8,7 @@ import { cellAddress } from "../../../src/core/cells/area";
 import type { SheetCells } from "../../../src/core/cells/sheetCells";
 import type { Param } from "../../../src/core/parameter";
 import { indicatorNamed } from "../../../src/core/indicators";
-import { plantedFaultText } from "../../../src/text/latihan";
+import { plantedFaultText } from "../../../src/text/training";
 import { checkSheets } from "../../../src/checking/check";
 
 const copies: readonly Copy[] = ["contoh", "kosong"];

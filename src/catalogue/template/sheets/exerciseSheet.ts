@@ -1,13 +1,13 @@
-import { exerciseText, latihanText } from "../../../text/latihan";
-import { expectedOf } from "../../latihan/exercises/expected";
-import type { ExerciseStep } from "../../latihan/exercises/exercise";
+import { exerciseText, trainingSheetText } from "../../../text/training";
+import { expectedOf } from "../../training/exercises/expected";
+import type { ExerciseStep } from "../../training/exercises/exercise";
 import {
   answerCell,
   COLUMN,
   EXERCISE_SHEET,
   placedExercises,
   type PlacedExercise,
-} from "../../latihan/exercises/layout";
+} from "../../training/exercises/layout";
 import { draft, PLAIN } from "../draft";
 import { FORMAT_SHOWN } from "../formats";
 import type { Mark, TemplateSheet } from "../model";
@@ -17,8 +17,8 @@ const WIDTHS = [3, 46, 18, 16, 64];
 /** Three tasks with formulas. The verdict beside an answer is plain Excel, so that it works without the add-in too. */
 export function exerciseSheet(): TemplateSheet {
   const sheet = draft(EXERCISE_SHEET);
-  sheet.span(0, COLUMN.label, 4, { value: latihanText.FORMULAS_TITLE.id, look: "title" });
-  [latihanText.FORMULAS_HOW, latihanText.FORMULAS_EITHER].forEach((words, i) =>
+  sheet.span(0, COLUMN.label, 4, { value: trainingSheetText.FORMULAS_TITLE.id, look: "title" });
+  [trainingSheetText.FORMULAS_HOW, trainingSheetText.FORMULAS_EITHER].forEach((words, i) =>
     sheet.span(1 + i, COLUMN.label, 4, { value: words.id, look: "about" }),
   );
   sheet.height(0, 26);
@@ -30,7 +30,7 @@ export function exerciseSheet(): TemplateSheet {
     sheet.put(titleRow, COLUMN.label, { value: words.title.id, look: "section" });
     sheet.span(titleRow + 1, COLUMN.label, 4, { value: words.about.id, look: "about" });
     sheet.height(titleRow, 22);
-    heading(titleRow + 2, [latihanText.GIVEN.id]);
+    heading(titleRow + 2, [trainingSheetText.GIVEN.id]);
     for (const { key, value, shown } of exercise.inputs) {
       const row = rows.get(key) as number;
       const label = words.inputs[key as keyof typeof words.inputs] as { readonly id: string };
@@ -38,10 +38,10 @@ export function exerciseSheet(): TemplateSheet {
       sheet.put(row, COLUMN.answer, { value, look: "computed", format: FORMAT_SHOWN[shown] });
     }
     heading(titleRow + 3 + exercise.inputs.length, [
-      latihanText.ASKED.id,
-      latihanText.ANSWER.id,
-      latihanText.VERDICT.id,
-      latihanText.FORMULA.id,
+      trainingSheetText.ASKED.id,
+      trainingSheetText.ANSWER.id,
+      trainingSheetText.VERDICT.id,
+      trainingSheetText.FORMULA.id,
     ]);
     for (const step of exercise.steps) {
       const row = rows.get(step.key) as number;
@@ -57,8 +57,8 @@ export function exerciseSheet(): TemplateSheet {
       sheet.put(row, COLUMN.formula, { value: typed(placed, step), look: "note" });
       const area = { row, column: COLUMN.verdict, rows: 1, columns: 1 };
       const cell = `$D$${row + 1}`;
-      marks.push({ area, when: `${cell}="${latihanText.RIGHT.id}"`, tone: "good" });
-      marks.push({ area, when: `${cell}="${latihanText.NOT_YET.id}"`, tone: "warn" });
+      marks.push({ area, when: `${cell}="${trainingSheetText.RIGHT.id}"`, tone: "good" });
+      marks.push({ area, when: `${cell}="${trainingSheetText.NOT_YET.id}"`, tone: "warn" });
     }
   }
 
@@ -98,7 +98,7 @@ function verdict(placed: PlacedExercise, step: ExerciseStep, isText: boolean): s
   const equal = isText
     ? `UPPER(TRIM(${answer}))=${right}`
     : `IF(ISNUMBER(${answer}),ABS(${answer}-(${right}))<=0.000000001*MAX(1,ABS(${right})),FALSE)`;
-  return `IF(ISBLANK(${answer}),"",IF(${equal},"${latihanText.RIGHT.id}","${latihanText.NOT_YET.id}"))`;
+  return `IF(ISBLANK(${answer}),"",IF(${equal},"${trainingSheetText.RIGHT.id}","${trainingSheetText.NOT_YET.id}"))`;
 }
 
 function plainOf(placed: PlacedExercise, { plain }: ExerciseStep): string {

@@ -1,6 +1,6 @@
-import { faultTableText, latihanText } from "../../../text/latihan";
-import type { FaultTableName } from "../../latihan/faultTables";
-import { FAULT_SHEET, FIRST_TABLE_ROW, placedFaultTables } from "../../latihan/layout";
+import { faultTableText, trainingSheetText } from "../../../text/training";
+import type { FaultTableName } from "../../training/faultTables";
+import { FAULT_SHEET, FIRST_TABLE_ROW, placedFaultTables } from "../../training/layout";
 import { draft, PLAIN } from "../draft";
 import { FORMAT, habitOf } from "../formats";
 import type { TemplateSheet } from "../model";
@@ -10,8 +10,8 @@ const WIDTHS = [14, 22, 22, 14, 13, 14, 12, 12];
 /** The exercise sheet with its twelve faults. */
 export function faultSheet(): TemplateSheet {
   const sheet = draft(FAULT_SHEET);
-  sheet.span(0, 0, WIDTHS.length, { value: latihanText.TITLE.id, look: "title" });
-  [latihanText.ABOUT, latihanText.HOW, latihanText.AGAIN].forEach((words, i) =>
+  sheet.span(0, 0, WIDTHS.length, { value: trainingSheetText.TITLE.id, look: "title" });
+  [trainingSheetText.ABOUT, trainingSheetText.HOW, trainingSheetText.AGAIN].forEach((words, i) =>
     sheet.span(1 + i, 0, WIDTHS.length, { value: words.id, look: "about" }),
   );
   sheet.height(0, 26);

@@ -1,7 +1,7 @@
 import type { Cell, Range } from "../../../core/cells/cell";
 import type { Unit } from "../../../core/unit";
 import type { LineName } from "../../../text/templateSummary";
-import type { Shown } from "../../latihan/exercises/exercise";
+import type { Shown } from "../../training/exercises/exercise";
 
 /** The inputs of the lines: the ranges behind the names. */
 export interface Ranges {
