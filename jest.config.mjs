@@ -16,7 +16,7 @@ export default {
   maxWorkers: "100%",
   testSequencer: "<rootDir>/test/slowestFirst.mjs",
   // A busy machine may be slow; a test that hangs is still told.
-  testTimeout: process.env.RUNS ? 600_000 : 60_000,
+  testTimeout: process.env.RUNS ? 600_000 : 300_000,
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     {
@@ -25,6 +25,7 @@ export default {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFiles: ["<rootDir>/test/domGaps.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
     },
   ],
 };

@@ -157,7 +157,7 @@ export type Relation =
       readonly flows: readonly string[];
       readonly within: readonly string[];
     }
-  /** Most rows belie what the headers say of these columns (C24). The column is accused, once, with what it is after all. */
+  /** Most rows contradict what the headers say of these columns (C24). The column is accused, once, with what it is after all. */
   | {
       readonly relation: "MISFIT";
       readonly column: string;

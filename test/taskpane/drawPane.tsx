@@ -1,12 +1,8 @@
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/core/words";
 import { Pane } from "../../src/taskpane/app/Pane";
 import type { Workbook } from "../../src/workbook/workbook";
-
-// A busy machine may take its time to load a screen's code.
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
 
 /** The whole pane as somebody sees it, with hands and keyboard. */
 export function drawPane(workbook: Workbook | undefined, language: Language = "id"): UserEvent {

@@ -53,12 +53,12 @@ export function tableOf(draft: Draft): RecognisedTable {
   const { found } = draft;
   const kind = withColumns(draft);
   const sums = found.kind.measures ? derived(draft) : [];
-  const belied = sums.filter(fails);
+  const contradicted = sums.filter(fails);
   const relations = [
     ...withTotals(kind, draft),
-    ...sums.filter((sum) => !belied.includes(sum)).map(({ relation }) => relation),
+    ...sums.filter((sum) => !contradicted.includes(sum)).map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
-    ...belied.map(({ accused, others }) => misfit(draft, accused, others)),
+    ...contradicted.map(({ accused, others }) => misfit(draft, accused, others)),
   ];
   const columns = columnsRead(draft);
   const keys = new Set(columns.map(({ key }) => key));

@@ -279,5 +279,5 @@ export function bounds(draft: Draft): readonly Relation[] {
   return found;
 }
 
-/** A sum that words alone suggest and most rows belie is a doubt about the columns, not a finding on each row. */
+/** A sum that words alone suggest and most rows contradict is a doubt about the columns, not a finding on each row. */
 export const fails = ({ proof }: Derived): boolean => isBelied(proof);

@@ -59,7 +59,7 @@ export function bestKind(headers: readonly Header[], matcher: Matcher, surroundi
     const met = meetsNeeds(kind, certain);
     if (!met && !mayMeetNeeds(kind, assignment)) continue;
     const found = { ...assignment, nearMisses: assignment.nearMisses() };
-    if ((!met && !meetsNeeds(kind, found)) || (!kind.open && surroundings.belie(kind, assignment))) continue;
+    if ((!met && !meetsNeeds(kind, found)) || (!kind.open && surroundings.contradicts(kind, assignment))) continue;
     const { confidence, score: bare } = weigh(kind, found, headers, matcher);
     const score = surroundings.hint(kind) ? bare + HINT : bare;
     if (!kind.open && confidence < LEAST_CONFIDENCE && assignment.columns.length < MANY) continue;

@@ -31,7 +31,7 @@ export interface Surroundings extends CellsBelow {
   /** True when a title speaks for it. */
   hint(kind: SheetKind): boolean;
   /** True when they say that the sheet is not of this kind, although its headers would do. */
-  belie(kind: SheetKind, assignment: Assignment): boolean;
+  contradicts(kind: SheetKind, assignment: Assignment): boolean;
 }
 
 /** Words of the title lines, of the headers, and of the cells under them. */
@@ -67,7 +67,7 @@ export function surroundingsOf(
     hint: ({ hints = [], hintsUnless = [] }) =>
       hints.some((text) => matcher.words(text).every((word) => subject().title.has(word))) &&
       !hintsUnless.some((word) => subject().title.has(word)),
-    belie: (kind, { columns }) => {
+    contradicts: (kind, { columns }) => {
       const { title, own, header, below } = subject();
       if (isElsewhere(own) && !OURS.some((word) => header.has(word))) return true;
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));

@@ -9,7 +9,7 @@ import { Message } from "../app/Message";
 import { useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { lazyPart } from "../app/lazyPart";
-import { AcceptanceTold } from "./accepted/AcceptanceTold";
+import { AcceptanceOutcome } from "./accepted/AcceptanceOutcome";
 import { AcceptedList } from "./accepted/AcceptedList";
 import { useAcceptance } from "./accepted/useAcceptance";
 import { position, step } from "./browsing";
@@ -24,9 +24,9 @@ import { UnreadList } from "./mapping/UnreadColumns";
 import { useMapping } from "./mapping/useMapping";
 import { KnownKinds, NoTable } from "./NoTable";
 import type { CheckedSheet } from "./runCheck";
-import { countOf, sift, type Sieve } from "./sift";
+import { countOf, matching, type FindingFilter } from "./findingFilter";
 import { MarkToggle, ReportButton } from "./SheetTools";
-import { SiftBar } from "./SiftBar";
+import { FilterBar } from "./FilterBar";
 import { StepFoot } from "./StepFoot";
 import { TableHeader } from "./TableHeader";
 import type { Marks } from "./useMarks";
@@ -88,12 +88,12 @@ export function CheckResult({
   const styles = useStyles();
   const say = useSay();
   useEffect(() => rememberCheck(workbook, checked), [workbook, checked]);
-  const [sieve, setSieve] = useState<Sieve>({});
+  const [filter, setFilter] = useState<FindingFilter>({});
   const [fixing, setFixing] = useState<string>();
   const opener = useRef<HTMLElement>(null);
   const part = useRef<HTMLDivElement>(null);
   const all = useMemo(() => groupsOf(checked), [checked]);
-  const groups = useMemo(() => sift(all, sieve), [all, sieve]);
+  const groups = useMemo(() => matching(all, filter), [all, filter]);
   const mapping = useMapping(workbook, recheck);
   const acceptance = useAcceptance(workbook, checked, changedSince, recheck);
   const accepted = useMemo(() => checked.tables.flatMap((table) => table.accepted), [checked]);
@@ -178,7 +178,7 @@ export function CheckResult({
           ))}
           {checked.tables.length > 0 && <UnreadList unread={checked.unread} />}
           <div className={mergeClasses(styles.again, isBehind && styles.faded)}>
-            {all.length > 0 && <SiftBar groups={all} sieve={sieve} onSift={setSieve} />}
+            {all.length > 0 && <FilterBar groups={all} filter={filter} onFilter={setFilter} />}
             <div role="status">
               {all.length === 0 && checked.tables.length > 0 && (
                 <>
@@ -188,7 +188,7 @@ export function CheckResult({
               )}
               {isBehind && <p className={styles.text}>{say(frontText.other(checked.sheet, front))}</p>}
               {changedSince && <p className={styles.text}>{say(checkText.sheetChanged)}</p>}
-              <AcceptanceTold acceptance={acceptance} />
+              <AcceptanceOutcome acceptance={acceptance} />
               {refused && <p className={styles.text}>{say(workbookErrorText[refused])}</p>}
             </div>
             <div className={styles.row}>
@@ -217,7 +217,7 @@ export function CheckResult({
           {checked.tables.length === 0 && !checked.isEmpty && <KnownKinds checked={checked} />}
           {all.length > 0 && total === 0 && (
             <Message title={say(filterText.nothing)}>
-              <Button onClick={() => setSieve({})}>{say(filterText.showAll)}</Button>
+              <Button onClick={() => setFilter({})}>{say(filterText.showAll)}</Button>
             </Message>
           )}
           <GroupList

@@ -1,10 +1,8 @@
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { CopyOffer } from "../../../src/browser/page/CopyOffer";
 import { NewsNotice } from "../../../src/browser/page/NewsNotice";
 import { ReadOnlyNotice } from "../../../src/browser/page/ReadOnlyNotice";
-
-configure({ asyncUtilTimeout: 15_000 });
 
 const BYTES = Uint8Array.of(1, 2, 3);
 

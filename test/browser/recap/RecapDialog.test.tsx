@@ -1,14 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import RecapDialog from "../../../src/browser/recap/RecapDialog";
 import { filesOf, type FoundFiles } from "../../../src/browser/recap/foundFiles";
 import type { RecapTask } from "../../../src/browser/recap/recapWorker";
 import type { OfficeRecap } from "../../../src/contract/recap";
 import { fileFailureText } from "../../../src/text/files";
-
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
 
 const office = (file: string): OfficeRecap => ({
   file,

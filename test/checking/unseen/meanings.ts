@@ -302,7 +302,7 @@ export const meanings: readonly UnseenSheet[] = [
     wrong: ["X15 A4"],
   },
   {
-    name: "printed by sex that most rows belie: told once",
+    name: "printed by sex that most rows contradict: told once",
     rows: [
       ["DESA", "WAJIB KTP", "REKAM", "CETAK_LK", "CETAK_PR", "SUDAH CETAK"],
       ["SATU", 100, 95, 40, 45, 60],

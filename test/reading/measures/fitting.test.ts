@@ -8,7 +8,7 @@ const misfits = (rows: readonly (readonly Cell[])[]) =>
   );
 const HEADER = ["DESA", "WAJIB KTP", "REKAM", "CETAK_LK", "CETAK_PR", "SUDAH CETAK"];
 
-test("a column that most rows belie is told with the difference that its figures are", () => {
+test("a column that most rows contradict is told with the difference that its figures are", () => {
   expect(
     misfits([
       HEADER,

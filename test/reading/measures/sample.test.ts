@@ -21,14 +21,14 @@ test("figures prove what words leave open in two rows and in 60 % of those that 
   expect(isProven({ rows: 10, fits: 5 })).toBe(false);
 });
 
-test("a sum that fails in more than half of four or more rows is belied, in fewer it is a slip", () => {
+test("a sum that fails in more than half of four or more rows is contradicted, in fewer it is a slip", () => {
   expect(isBelied({ rows: 4, fits: 1 })).toBe(true);
   expect(isBelied({ rows: 4, fits: 2 })).toBe(false);
   expect(isBelied({ rows: 3, fits: 0 })).toBe(false);
   expect(isBelied({ rows: 5, fits: 2 })).toBe(true);
 });
 
-test("rows without a figure neither prove nor belie", () => {
+test("rows without a figure neither prove nor contradict", () => {
   expect(prove(4, (i) => [0, 5, Number.NaN, 0][i] as number)).toEqual({ rows: 3, fits: 2 });
 });
 

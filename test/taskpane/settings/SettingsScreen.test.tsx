@@ -5,7 +5,6 @@ import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memor
 import { WorkbookError } from "../../../src/workbook/workbook";
 import { drawPane, fill } from "../drawPane";
 
-jest.setTimeout(30_000);
 const book = () => memoryWorkbook([sheetCells("Stok", [["TGL"]])]);
 const kept = async (of: MemoryWorkbook) => settingsFromText(await of.readSetting(SETTINGS_KEY));
 async function openSettings(of: Parameters<typeof drawPane>[0]) {

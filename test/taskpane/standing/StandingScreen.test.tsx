@@ -12,7 +12,6 @@ jest.mock("../../../src/taskpane/standing/drawChart", () => ({
   drawChart: () => ({ resize: () => {}, redraw: () => {}, remove: () => {} }),
 }));
 
-jest.setTimeout(30_000);
 const office = () =>
   memoryWorkbook([
     sheetCells("Stok Agu", stockCard()),
@@ -25,7 +24,7 @@ async function openSummary(book: Workbook) {
   await user.click(screen.getByRole("tab", { name: "Ringkasan" }));
   return user;
 }
-const headline = () => screen.findByRole("heading", { name: /blanko habis 2 Sep 2025/ }, { timeout: 15_000 });
+const headline = () => screen.findByRole("heading", { name: /blanko habis 2 Sep 2025/ });
 
 test("the gravest figures stand first, each with its reckoning one click below", async () => {
   const user = await openSummary(office());
@@ -68,7 +67,7 @@ test("sheets of several offices are not summed up, and no paragraph is offered f
     ]),
   );
   const name = "Lembarnya milik beberapa kantor.";
-  expect(await screen.findByRole("heading", { name }, { timeout: 15_000 })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name })).toBeTruthy();
   expect(
     screen.getByText(/lebih dari satu kantor: KABUPATEN KAUR \("Stok Agu"\), KOTA PAGAR ALAM \("IKD"\)/),
   ).toBeTruthy();
@@ -79,7 +78,7 @@ test("what the office filled in is reckoned with", async () => {
   const book = office();
   await book.writeSetting(SETTINGS_KEY, `{"version":1,"daysOff":[${FRIDAY + 4}]}`);
   await openSummary(book);
-  expect(await screen.findByRole("heading", { name: /blanko habis 3 Sep 2025/ }, { timeout: 15_000 })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /blanko habis 3 Sep 2025/ })).toBeTruthy();
 });
 
 test("a change in the workbook is told, and reading again takes it up", async () => {
@@ -89,12 +88,12 @@ test("a change in the workbook is told, and reading again takes it up", async ()
   act(() => book.type({ sheet: "Stok Agu", row: 10, column: 4 }, 4714));
   expect(screen.getByText("Buku kerja sudah berubah sejak dibaca.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Baca lagi" }));
-  expect(await screen.findByRole("heading", { name: /blanko habis 1 Sep 2025/ }, { timeout: 15_000 })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /blanko habis 1 Sep 2025/ })).toBeTruthy();
 });
 
 test("a workbook with nothing to sum up says which sheets are looked for", async () => {
   await openSummary(memoryWorkbook([sheetCells("Catatan", [["rapat hari Senin"]])]));
-  await screen.findByRole("heading", { name: "Belum ada lembar yang dapat diringkas." }, { timeout: 15_000 });
+  await screen.findByRole("heading", { name: "Belum ada lembar yang dapat diringkas." });
   const list = within(screen.getByRole("list"));
   expect(
     list.getAllByRole("listitem").map((item) => item.textContent?.match(/^(Blanko|Perekaman|IKD|Cetak)/)?.[1]),
@@ -108,7 +107,7 @@ test("an empty stock whose use is not known is not said to need nothing", async 
   const book = memoryWorkbook([sheetCells("Stok", [header, ...used])]);
   await book.writeSetting(SETTINGS_KEY, '{"version":1,"provinceEmpty":true,"leadDays":10}');
   await openSummary(book);
-  expect(await screen.findByRole("heading", { name: /^Blanko sudah habis/ }, { timeout: 15_000 })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /^Blanko sudah habis/ })).toBeTruthy();
   expect(screen.getByText(/Ajukan permintaan langsung ke Ditjen Dukcapil/)).toBeTruthy();
   expect(screen.queryByText(/Belum perlu meminta/)).toBeNull();
 });
@@ -145,7 +144,7 @@ test("figures from a sheet with something wrong on it are not taken on trust", a
   const wrong = days.map((row, at) => (at === 9 ? row.map((cell, column) => (column === 4 ? 5914 : cell)) : row));
   const book = memoryWorkbook([sheetCells("Catatan", [["lain"]]), sheetCells("Stok", [header, ...wrong])]);
   const user = await openSummary(book);
-  expect(await screen.findByText(/^Lembar "Stok" memuat 1 yang salah/, {}, { timeout: 15_000 })).toBeTruthy();
+  expect(await screen.findByText(/^Lembar "Stok" memuat 1 yang salah/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: 'Buka lembar "Stok"' }));
   expect(await book.activeSheet()).toBe("Stok");
   expect(screen.getByText(/Catatan: lembar "Stok" masih memuat 1 yang salah/)).toBeTruthy();

@@ -20,7 +20,7 @@ interface Held {
 /**
  * C25: the sex, the day of birth or the area of a row is not what its NIK says. Sits on the cell beside the NIK. A warning,
  * for a day of birth may be corrected while the NIK stays; of the area a note, and only where nearly all agree, for a NIK
- * keeps the area in which it was first given. What most rows belie is told once, on the first: the column is something else.
+ * keeps the area in which it was first given. What most rows contradict is told once, on the first: the column is something else.
  */
 export default relationRule({
   id: "C25",

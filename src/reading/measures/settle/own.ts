@@ -34,7 +34,7 @@ export function byOwnSum(draft: Draft): void {
   for (const column of draft.columns) bySumOfLeft(draft, column);
 }
 
-/** A bare JUMLAH directly right of the men and women of one thing is both of them, where the rows do not belie it. */
+/** A bare JUMLAH directly right of the men and women of one thing is both of them, where the rows do not contradict it. */
 function ofNeighbours(draft: Draft, both: DraftColumn): void {
   if (!isBareSum(both)) return;
   const [male, female] = [2, 1].map((left) => draft.columns.find(({ column }) => column === both.column - left));

@@ -81,7 +81,7 @@ function isShare({ sample }: DraftColumn): boolean {
 }
 
 /**
- * A bare percentage that was taken for the share that its kind has, and that most rows belie, is another share where the
+ * A bare percentage that was taken for the share that its kind has, and that most rows contradict, is another share where the
  * rows prove one.
  */
 function recall(draft: Draft, column: DraftColumn): void {

@@ -84,7 +84,7 @@ export function AcceptForm({ group, findings, onAccept, onCancel }: AcceptFormPr
           {say(acceptedText.form(isTooMuch ? findings.length : keys.length))}
         </h2>
         <p className={styles.text}>{findingTitle(group.code, language)}</p>
-        {findings.length === 1 && first !== undefined && <Told group={group} finding={first} />}
+        {findings.length === 1 && first !== undefined && <FindingMessage group={group} finding={first} />}
         {isTooMuch && <p className={styles.text}>{say(acceptedText.tooMany(MOST_AT_ONCE))}</p>}
         {unknowable > 0 && <p className={styles.text}>{say(acceptedText.unknowable(unknowable))}</p>}
         {keys.length > 0 && <p className={styles.text}>{say(acceptedText.help)}</p>}
@@ -110,7 +110,7 @@ export function AcceptForm({ group, findings, onAccept, onCancel }: AcceptFormPr
   );
 }
 
-function Told({ group, finding }: { readonly group: GroupOfTable; readonly finding: number }) {
+function FindingMessage({ group, finding }: { readonly group: GroupOfTable; readonly finding: number }) {
   const styles = useStyles();
   const { language } = usePane();
   const { address, message } = findingView(group.table, finding, language);

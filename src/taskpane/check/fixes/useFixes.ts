@@ -11,12 +11,12 @@ import type { Reversible } from "./reversible";
 import { summarise, type WriteSummary } from "./writeSummary";
 
 /** What the last press did to the sheet. */
-export type Told =
+export type FixOutcome =
   | { readonly did: "APPLY" | "TAKE_BACK"; readonly summary: WriteSummary }
   | { readonly did: "FAIL"; readonly at: "APPLY" | "TAKE_BACK"; readonly why: WorkbookErrorCode };
 
 export interface Fixes {
-  readonly told: Told | undefined;
+  readonly told: FixOutcome | undefined;
   /** Cells that the next taking back is about; 0 when there is nothing to take back. */
   readonly canTakeBack: number;
   readonly isBusy: boolean;
@@ -26,7 +26,7 @@ export interface Fixes {
 
 interface State {
   readonly journal: Journal;
-  readonly told: Told | undefined;
+  readonly told: FixOutcome | undefined;
   readonly isBusy: boolean;
 }
 

@@ -6,7 +6,7 @@ import { usePane, useSay } from "../app/PaneContext";
 import { columnName } from "./checkView";
 import type { GroupOfTable } from "./groupOfTable";
 import { SeverityMark } from "./SeverityMark";
-import { columnKey, columnsIn, countOf, severitiesIn, type Sieve } from "./sift";
+import { columnKey, columnsIn, countOf, severitiesIn, type FindingFilter } from "./findingFilter";
 
 const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", gap: "4px 8px", marginLeft: "-6px" },
@@ -36,21 +36,21 @@ const useStyles = makeStyles({
 /** With so few findings there is nothing to look for by column. */
 const FEW = 5;
 
-interface SiftBarProps {
+interface FilterBarProps {
   readonly groups: readonly GroupOfTable[];
-  readonly sieve: Sieve;
-  readonly onSift: (sieve: Sieve) => void;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
 }
 
 /** How many of each severity, each a press away from being listed alone, and the columns they are in. */
-export function SiftBar({ groups, sieve, onSift }: SiftBarProps) {
+export function FilterBar({ groups, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
-  const severities = severitiesIn(groups, sieve);
-  const columns = columnsIn(groups, sieve);
-  const { severity: chosen, ...withoutSeverity } = sieve;
-  const { column: chosenColumn, ...withoutColumn } = sieve;
+  const severities = severitiesIn(groups, filter);
+  const columns = columnsIn(groups, filter);
+  const { severity: chosen, ...withoutSeverity } = filter;
+  const { column: chosenColumn, ...withoutColumn } = filter;
   return (
     <>
       <div role="status">
@@ -76,7 +76,7 @@ export function SiftBar({ groups, sieve, onSift }: SiftBarProps) {
                 type="button"
                 className={mergeClasses(styles.count, styles.choice, isChosen && styles.chosen)}
                 aria-pressed={isChosen}
-                onClick={() => onSift(isChosen ? withoutSeverity : { ...sieve, severity })}
+                onClick={() => onFilter(isChosen ? withoutSeverity : { ...filter, severity })}
               >
                 {label}
               </button>
@@ -91,7 +91,7 @@ export function SiftBar({ groups, sieve, onSift }: SiftBarProps) {
             value={chosenColumn ? columnKey(chosenColumn) : ""}
             onChange={(_event, { value }) => {
               const column = columns.find((one) => columnKey(one) === value);
-              onSift(column ? { ...sieve, column: { table: column.table, column: column.column } } : withoutColumn);
+              onFilter(column ? { ...filter, column: { table: column.table, column: column.column } } : withoutColumn);
             }}
           >
             <option value="">{say(filterText.allColumns)}</option>

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from "../../contract/finding";
 import type { GroupOfTable } from "./groupOfTable";
 
 /** Which findings are listed: those of one severity, of one column, or of both; all where neither is chosen. */
-export interface Sieve {
+export interface FindingFilter {
   readonly severity?: Severity;
   readonly column?: ColumnPlace;
 }
@@ -13,12 +13,15 @@ export interface ColumnPlace {
   readonly column: number;
 }
 
-export interface SiftedColumn extends ColumnPlace {
+export interface FilteredColumn extends ColumnPlace {
   readonly count: number;
 }
 
-/** The groups with what the sieve lets through; groups of which nothing is left are left out. */
-export function sift(groups: readonly GroupOfTable[], { severity, column }: Sieve): readonly GroupOfTable[] {
+/** Keeps the findings that match; leaves out groups with none. */
+export function matching(
+  groups: readonly GroupOfTable[],
+  { severity, column }: FindingFilter,
+): readonly GroupOfTable[] {
   return groups.flatMap((group) => {
     if (severity !== undefined && group.severity !== severity) return [];
     if (column === undefined) return [group];
@@ -41,16 +44,16 @@ export const countOf = (groups: readonly GroupOfTable[]) =>
 /** How many of each severity the sheet has in the chosen column; severities that it has nowhere are left out. */
 export function severitiesIn(
   groups: readonly GroupOfTable[],
-  { column }: Sieve,
+  { column }: FindingFilter,
 ): readonly { readonly severity: Severity; readonly count: number }[] {
   return SEVERITIES.filter((severity) => groups.some((group) => group.severity === severity)).map((severity) => ({
     severity,
-    count: countOf(sift(groups, { severity, ...(column && { column }) })),
+    count: countOf(matching(groups, { severity, ...(column && { column }) })),
   }));
 }
 
 /** The columns with findings, from left to right, each with how many of the chosen severity. */
-export function columnsIn(groups: readonly GroupOfTable[], { severity }: Sieve): readonly SiftedColumn[] {
+export function columnsIn(groups: readonly GroupOfTable[], { severity }: FindingFilter): readonly FilteredColumn[] {
   const counts = new Map<string, { readonly table: number; readonly column: number; count: number }>();
   for (const { tableIndex: table, columns, severity: own } of groups) {
     for (const column of columns) {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What the last press did to the list of accepted findings; the button that was pressed is gone. */
-export function AcceptanceTold({ acceptance: { told, isKept } }: { readonly acceptance: AcceptanceOf }) {
+export function AcceptanceOutcome({ acceptance: { told, isKept } }: { readonly acceptance: AcceptanceOf }) {
   const styles = useStyles();
   const say = useSay();
   const words = useRef<HTMLParagraphElement>(null);
