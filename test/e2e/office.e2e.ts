@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
-  await opened.close();
+  await opened.page.context().close();
 });
 
 /** Opens the page so that a file that is saved arrives as a download. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
-  await opened.close();
+  await opened.page.context().close();
 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });

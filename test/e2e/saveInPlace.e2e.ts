@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect([opened.complaints, opened.outside]).toEqual([[], []]);
-  await opened.close();
+  await page.context().close();
 });
 
 const stock = (value: number) => workbookOf((workbook) => workbook.addWorksheet("Stok").addRow(["Stok", value]));

@@ -92,7 +92,7 @@ test("a day typed below Kartu Stok belongs to the table: its Sisa is worked out,
   );
   expect(await changedParts(bytes, after)).toContain("xl/tables/table1.xml");
   expect([template.complaints, template.outside]).toEqual([[], []]);
-  await template.close();
+  await template.page.context().close();
 });
 
 test("rows pasted below a table are taken in by formulas that name its columns, and all is one step", async () => {
