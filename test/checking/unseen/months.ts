@@ -102,4 +102,17 @@ export const months: readonly UnseenSheet[] = [
     is: [["daftarByName", "nik:A nama:B jk:C lahir:D kecamatan:E statusPusat:F"]],
     wrong: ["C16 F6"],
   },
+  {
+    name: "months that Excel keeps as days, and their sum",
+    rows: [
+      ["NO", "KECAMATAN", 46023, 46054, 46082, "JUMLAH"],
+      [1, "SUKAMAJU", 120, 130, 110, 360],
+      [2, "MEKARSARI", 80, 85, 90, 255],
+      [3, "KARANGREJO", 60, 62, 58, 180],
+      [4, "SINDANGSARI", 61, 63, 58, 192],
+    ],
+    formats: { "C1:E1": "[$-421]mmm-yy" },
+    is: [["tabelWilayah", "wilayah:B januari2026:C februari2026:D maret2026:E jumlah:F"]],
+    wrong: ["R10 F5"],
+  },
 ];
