@@ -4,7 +4,7 @@ import { columnLetter } from "../core/cells/area";
 import type { Language, Words } from "../core/words";
 import { LOOKS } from "./looks";
 import { recapDoubtText, recapText } from "../text/recap";
-import { withoutIdentity } from "../text/format";
+import { withoutIdentity } from "../core/nik/identity";
 import { absoluteArea } from "../workbook/formula/absoluteArea";
 import {
   emptySheet,

@@ -8,6 +8,7 @@ import type { CheckedBook, TableReport } from "../../checking/check";
 import { bookOf, type Book } from "../../reading/book/book";
 import { officeOf } from "../../reading/book/officeOf";
 import type { Table } from "../../reading/table";
+import type { Kept } from "../kept/keptIn";
 import { standingOf } from "../standingOf";
 import { factsOf, provinceOf } from "./facts";
 
@@ -17,16 +18,23 @@ export interface CheckedFile {
   readonly checked: CheckedBook;
   /** Names of sheets that hold something and in which no table is known. */
   readonly unknownSheets: readonly string[];
+  /** What its users filled in. */
+  readonly kept?: Pick<Kept, "settings" | "standing">;
 }
 
 /** What one file says: of one office, or of each that its titles name. */
-export function officeRecaps({ file, checked: { book, reports }, unknownSheets }: CheckedFile): OfficeRecap[] {
+export function officeRecaps({ file, checked: { book, reports }, unknownSheets, kept }: CheckedFile): OfficeRecap[] {
   if (book.tables.length === 0) return [];
   const several = book.offices.length > 1;
   const whole = [{ name: book.offices[0]?.name ?? "", tables: book.tables }];
   return (several ? byOffice(book) : whole).map(({ name, tables }, index) => {
-    const settings = { tolerance: book.tolerance, ...(book.today !== undefined && { today: book.today }) };
-    const standing = standingOf(several ? bookOf(tables, settings) : book);
+    const settings = {
+      ...kept?.settings,
+      tolerance: book.tolerance,
+      ...(book.today !== undefined && { today: book.today }),
+    };
+    // What was filled in is of one office, and nobody can tell of which.
+    const standing = several ? standingOf(bookOf(tables, settings)) : standingOf(book, kept?.standing);
     const facts = tables.flatMap(factsOf);
     const province = provinceOf(facts);
     const period = periodOf(standing);
