@@ -2,7 +2,7 @@ import { civilOf } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
 import { fold } from "../../sheets/columnType";
 import { SEVERITIES, type Severity } from "../../contract/finding";
-import type { OfficeFigures, OfficeRecap } from "../../contract/recap";
+import type { Fact, OfficeFigures, OfficeRecap } from "../../contract/recap";
 import { isMissing, type Figure, type Maybe, type Standing } from "../../contract/standing";
 import type { CheckedBook, TableReport } from "../../checking/check";
 import { bookOf, type Book } from "../../reading/book/book";
@@ -35,9 +35,9 @@ export function officeRecaps({ file, checked: { book, reports }, unknownSheets, 
     };
     // What was filled in is of one office, and nobody can tell of which.
     const standing = several ? standingOf(bookOf(tables, settings)) : standingOf(book, kept?.standing);
-    const facts = tables.flatMap(factsOf);
-    const province = provinceOf(facts);
     const period = periodOf(standing);
+    const facts = datedFacts(tables, period);
+    const province = provinceOf(facts);
     return {
       file,
       office: name === "" ? stemOf(file) : name,
@@ -51,6 +51,19 @@ export function officeRecaps({ file, checked: { book, reports }, unknownSheets, 
       ...(period !== undefined && { period }),
     };
   });
+}
+
+/** The figures of all areas. One table of a kind that tells no time is of the office's; of several nobody knows which. */
+function datedFacts(tables: readonly Table[], period: string | undefined): Fact[] {
+  const each = tables.map(factsOf).filter(({ length }) => length > 0);
+  const isUndated = (facts: readonly Fact[]) => facts.some((fact) => fact.period === undefined);
+  const undated = each.filter(isUndated).map(([fact]) => fact?.kind);
+  const isOnly = (kind: string) => undated.filter((other) => other === kind).length === 1;
+  return each.flatMap((facts) =>
+    facts.map((fact) =>
+      fact.period === undefined && period !== undefined && isOnly(fact.kind) ? { ...fact, period } : fact,
+    ),
+  );
 }
 
 interface OfficeTables {
