@@ -233,7 +233,7 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     }),
     suggests: because,
   },
-  SERVICES_MISMATCH: mismatch({ id: "Jumlah layanan tidak cocok", en: "Services do not add up" }),
+  SERVICES_MISMATCH: mismatch({ id: "Jumlah ke samping tidak cocok", en: "Sums across that do not add up" }),
   CONDITIONS_MISMATCH: mismatch({ id: "Jumlah alat tidak cocok", en: "Devices do not add up" }),
   DAYS_REVERSED: {
     title: { id: "Urutan tanggal terbalik", en: "Days in the wrong order" },

@@ -12,8 +12,10 @@ import { bounds, derived, fails } from "./relations";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
+import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byQuotient } from "./settle/percent";
+import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
 import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
@@ -22,6 +24,8 @@ import { byWords } from "./settle/words";
 /** What words leave open is settled in this order: each step may build on what the ones before it read. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   byWords,
+  byMonths,
+  byReached,
   byGrowth,
   byFall,
   byBase,
