@@ -191,8 +191,17 @@ function share(draft: Draft, column: Read, read: readonly Read[], find: Find): D
   const proofs = bases.map((base) => ({ base, proof: proofOf(draft, column, part, base) }));
   const [best] = [...proofs].sort((a, b) => b.proof.fits - a.proof.fits);
   if (!best || (named.length === 0 && !isProven(best.proof))) return [];
+  if (!isProven(best.proof) && isOfBoth(draft, column, part, find)) return [];
   const relation: RelationOf<"SHARE"> = { relation: "SHARE", share: column.key, part: part.key, base: best.base.key };
   return [{ relation, proof: best.proof, accused: column, others: [part, best.base] }];
+}
+
+/** The percentages are of those with and those without together, which is no column of its own. */
+function isOfBoth(draft: Draft, share: Read, part: Read, find: Find): boolean {
+  const rest = find(altered(part.concept, { no: true }));
+  if (!rest || rest === part) return false;
+  const values = part.sample.values.map((value, i) => value + at(rest, i));
+  return isProven(proofOf(draft, share, part, { ...rest, sample: { ...rest.sample, values } }));
 }
 
 /** A bare JUMLAH or a quarter's figure stands for what the rows proved it to be. */
