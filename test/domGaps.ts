@@ -16,7 +16,10 @@ class Wire {
 globalThis.MessageChannel ??= Wire as unknown as typeof MessageChannel;
 
 /**
- * Fluent's rules of looks are left out. Nothing is drawn here, and for each role that a test looks up and each press jsdom
- * would match every rule with every element around it.
+ * Only rules that hide something or keep presses off are taken from Fluent. Nothing is drawn here, and for each role that a
+ * test looks up and each press jsdom would match every rule with every element around it.
  */
-CSSStyleSheet.prototype.insertRule = () => 0;
+const { insertRule } = CSSStyleSheet.prototype;
+CSSStyleSheet.prototype.insertRule = function (rule, index) {
+  return /display:\s*none|visibility|pointer-events/.test(rule) ? insertRule.call(this, rule, index) : 0;
+};
