@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useCallback, useMemo, useState } from "react";
 import { remarkText, reportParagraph } from "../../text/standing";
 import { planText } from "../../text/planPane";
 import { partTitles, summaryText } from "../../text/standingPane";
-import { bookOf } from "../../reading/book/book";
-import { standingOf } from "../../summary/standingOf";
+import type { Standing } from "../../contract/standing";
+import { bookOf, type Book } from "../../reading/book/book";
+import { standingInSteps } from "../../summary/standingOf";
+import { frameText } from "../../text/pane";
 import { Disclosure } from "../app/Disclosure";
 import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { lazyPart } from "../app/lazyPart";
 import { ScreenBody } from "../app/ScreenBody";
+import { useInSlices } from "../app/useInSlices";
 import { Tabs } from "../app/Tabs";
 import { SeverityMark } from "../check/SeverityMark";
 import type { Drafts } from "../plan/PlanScreen";
@@ -51,12 +54,28 @@ interface StandingResultProps {
 }
 
 /** Where the office stands: one line first, then part by part, then what is strange and what is missing. */
-export default function StandingResult({ found, changedSince, onReadAgain }: StandingResultProps) {
+export default function StandingResult(props: StandingResultProps) {
+  const { found } = props;
+  const say = useSay();
+  const { settings } = usePane();
+  const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
+  const standing = useInSlices(useCallback(() => standingInSteps(book, standingSettings(settings)), [book, settings]));
+  return standing ? (
+    <StandingParts {...props} book={book} standing={standing} />
+  ) : (
+    <ScreenBody>{say(frameText.loading)}</ScreenBody>
+  );
+}
+
+interface StandingPartsProps extends StandingResultProps {
+  readonly book: Book;
+  readonly standing: Standing;
+}
+
+function StandingParts({ found, changedSince, onReadAgain, book, standing }: StandingPartsProps) {
   const styles = useStyles();
   const say = useSay();
-  const { language, settings, workbook } = usePane();
-  const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
-  const standing = useMemo(() => standingOf(book, standingSettings(settings)), [book, settings]);
+  const { language, workbook } = usePane();
   const [shown, setShown] = useState("keadaan");
   const [drafts, setDrafts] = useState<Drafts>({});
   const view = useMemo(() => standingView(standing, language), [standing, language]);

@@ -114,7 +114,7 @@ test("damaged or not, every part is heard as the parser hears it", async () => {
   for (const file of readdirSync(CASES).filter((name) => name.endsWith(".xlsx"))) {
     for await (const xml of partsOf(file)) {
       const mutated = [by.pick(Object.values(xmlMutations)), by.pick(Object.values(xmlMutations))];
-      for (const text of [xml, ...mutated.map((mutate) => mutate(xml, by))]) {
+      for (const text of [xml, ...mutated.map((mutate) => mutate(xml, by) ?? xml)]) {
         const expected = await parsed(text);
         expect([file, await read(text, by.whole(500, 9_000))]).toEqual([file, expected]);
       }
