@@ -23,7 +23,7 @@ import { PartBlock } from "./PartBlock";
 import { WrongSheets } from "./WrongSheets";
 import type { ReadWorkbook } from "./readTables";
 import { bookSettings } from "../settings/bookSettings";
-import { standingSettings } from "./standingSettings";
+import { standingSettings } from "../../summary/kept/standingSettings";
 import { standingView, type StandingView } from "./standingView";
 
 const PlanScreen = lazyPart(async () => (await import("../plan/PlanScreen")).default);
@@ -60,8 +60,12 @@ export default function StandingResult(props: StandingResultProps) {
   const { settings } = usePane();
   const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
   const standing = useInSlices(useCallback(() => standingInSteps(book, standingSettings(settings)), [book, settings]));
+  // Kept here, for a plan's draft outlives the reckoning that a changed setting asks for.
+  const [shown, setShown] = useState("keadaan");
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const kept = { shown, onShow: setShown, drafts, onDrafts: setDrafts };
   return standing ? (
-    <StandingParts {...props} book={book} standing={standing} />
+    <StandingParts {...props} {...kept} book={book} standing={standing} />
   ) : (
     <ScreenBody>{say(frameText.loading)}</ScreenBody>
   );
@@ -70,14 +74,17 @@ export default function StandingResult(props: StandingResultProps) {
 interface StandingPartsProps extends StandingResultProps {
   readonly book: Book;
   readonly standing: Standing;
+  readonly shown: string;
+  readonly onShow: (shown: string) => void;
+  readonly drafts: Drafts;
+  readonly onDrafts: (drafts: Drafts) => void;
 }
 
-function StandingParts({ found, changedSince, onReadAgain, book, standing }: StandingPartsProps) {
+function StandingParts(props: StandingPartsProps) {
+  const { found, changedSince, onReadAgain, book, standing, shown, onShow, drafts, onDrafts } = props;
   const styles = useStyles();
   const say = useSay();
   const { language, workbook } = usePane();
-  const [shown, setShown] = useState("keadaan");
-  const [drafts, setDrafts] = useState<Drafts>({});
   const view = useMemo(() => standingView(standing, language), [standing, language]);
   const remarks = standing.remarks.map((remark) => remarkText(remark, language));
   const warnings = found.wrong.map(({ sheet, count }) => say(summaryText.stillWrongOn(sheet, count)));
@@ -115,7 +122,7 @@ function StandingParts({ found, changedSince, onReadAgain, book, standing }: Sta
         { key: "rencana", title: say(planText.plan) },
       ]}
       chosen={shown}
-      onChoose={setShown}
+      onChoose={onShow}
     />
   );
   if (shown === "rencana")
@@ -123,7 +130,7 @@ function StandingParts({ found, changedSince, onReadAgain, book, standing }: Sta
       <>
         {views}
         <Suspense fallback={null}>
-          <PlanScreen standing={standing} book={book} drafts={drafts} onDrafts={setDrafts} />
+          <PlanScreen standing={standing} book={book} drafts={drafts} onDrafts={onDrafts} />
         </Suspense>
       </>
     );
