@@ -43,7 +43,7 @@ const card = () =>
 test("a sheet is printed by its own set-up: area, paper, size and headers on every page", async () => {
   opened = await openEdition(browser, { workbook: await card() });
   const { page } = opened;
-  const pdf = await printed(page, "Kartu");
+  await prints(page, "Kartu");
   const paper = page.locator("[data-paper]");
   const said = (await paper.textContent()) ?? "";
   expect([said.includes("CATATAN"), said.includes("KOLOM L"), said.includes("11911")]).toEqual([false, true, true]);
@@ -53,6 +53,7 @@ test("a sheet is printed by its own set-up: area, paper, size and headers on eve
     .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
   // 297 mm less the file's margins of 0.7 inches.
   for (const width of widths) expect(width).toBeLessThanOrEqual(((297 - 2 * 0.7 * 25.4) * 96) / 25.4 + 1);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
   const text = pdf.toString("latin1");
   const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
   expect([Math.round(Number(wide)), Math.round(Number(high))]).toEqual([842, 595]);
@@ -75,7 +76,7 @@ test("breaks set by hand, headers, and a column that comes again are printed", a
   });
   opened = await openEdition(browser, { workbook });
   const { page } = opened;
-  const pdf = await printed(page, "Rekap");
+  await prints(page, "Rekap");
   const style = await page.locator("[data-paper] style").textContent();
   for (const wanted of ['@top-left{content:"Disdukcapil"', '"Rekap"', 'counter(page) " / " counter(pages)'])
     expect(style).toContain(wanted);
@@ -84,19 +85,19 @@ test("breaks set by hand, headers, and a column that comes again are printed", a
     .locator("[data-paper] table")
     .evaluateAll((tables) => tables.map((table) => (table as HTMLTableElement).rows[0]?.cells[0]?.textContent));
   expect(firsts).toEqual(["Kecamatan 1", "Kecamatan 1"]);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pagesOf(pdf)).toBe(4);
   picture("cetak-rekap", pdf);
 });
 
-/** The sheet as Ctrl+P prints it. */
-async function printed(page: Page, sheet: string): Promise<Buffer> {
+/** Has Ctrl+P lay a sheet out for paper; printing it takes it away. */
+async function prints(page: Page, sheet: string): Promise<void> {
   await toGrid(page, sheet, "A1");
   await page.evaluate(() => Object.assign(window, { print: () => undefined }));
   await page.keyboard.press("Control+p");
-  await page.getByRole("button", { name: "Lembar ini" }).click();
+  await page.getByRole("button", { name: "Lembar ini", exact: true }).click();
   await page.locator("[data-paper]").waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
-  return page.pdf({ preferCSSPageSize: true });
 }
 
 const pagesOf = (pdf: Buffer) => [...pdf.toString("latin1").matchAll(/\/Type \/Page\b/g)].length;
