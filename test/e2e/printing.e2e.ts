@@ -37,7 +37,7 @@ const card = () =>
     for (let row = 0; row < ROWS; row++)
       sheet.getRow(4 + row).values = Array.from({ length: 12 }, (_item, column) => row * 100 + column);
     sheet.columns.forEach((column) => (column.width = 16));
-    sheet.getCell("N2").value = "CATATAN SENDIRI";
+    sheet.getCell("N2").value = "BUKAN CETAKAN";
   });
 
 test("a sheet is printed by its own set-up: area, paper, size and headers on every page", async () => {
@@ -46,7 +46,7 @@ test("a sheet is printed by its own set-up: area, paper, size and headers on eve
   await prints(page, "Kartu");
   const paper = page.locator("[data-paper]");
   const said = (await paper.textContent()) ?? "";
-  expect([said.includes("CATATAN"), said.includes("KOLOM L"), said.includes("11911")]).toEqual([false, true, true]);
+  expect([said.includes("BUKAN"), said.includes("KOLOM L"), said.includes("11911")]).toEqual([false, true, true]);
   expect(await paper.locator("thead").textContent()).toContain("KOLOM B");
   const widths = await paper
     .locator("table")
@@ -68,7 +68,7 @@ test("breaks set by hand, headers, and a column that comes again are printed", a
       pageSetup: { paperSize: 9, printTitlesColumn: "A:A" },
     });
     for (let row = 1; row <= 20; row++)
-      sheet.getRow(row).values = Array.from({ length: 12 }, (_item, column) =>
+      sheet.getRow(row).values = Array.from({ length: 11 }, (_item, column) =>
         column === 0 ? `Kecamatan ${row}` : row * column,
       );
     sheet.columns.forEach((column) => (column.width = 14));
@@ -80,7 +80,7 @@ test("breaks set by hand, headers, and a column that comes again are printed", a
   const style = await page.locator("[data-paper] style").textContent();
   for (const wanted of ['@top-left{content:"Disdukcapil"', '"Rekap"', 'counter(page) " / " counter(pages)'])
     expect(style).toContain(wanted);
-  // Twelve columns take two pages in width, which begin with the same column; the break makes two of each.
+  // Eleven columns take two pages in width, which begin with the same column; the break makes two of each.
   const firsts = await page
     .locator("[data-paper] table")
     .evaluateAll((tables) => tables.map((table) => (table as HTMLTableElement).rows[0]?.cells[0]?.textContent));
