@@ -1,6 +1,6 @@
 import type { SheetCells } from "../core/cells/sheetCells";
 import { readBook, type Book, type BookSettings } from "../reading/book/book";
-import type { Mapping } from "../reading/recognise/recognised";
+import type { MappingsOf } from "../reading/recognise/recognised";
 import { inSlices, share, type SliceOptions } from "../reading/slices";
 import { checkAcross } from "./checkAcross";
 import { checkTable, type CheckedTable } from "./checkTable";
@@ -11,8 +11,7 @@ export { Stopped } from "../reading/slices";
 
 export interface CheckOptions extends SliceOptions {
   readonly settings?: BookSettings;
-  /** The user's own choice of columns, remembered from before. */
-  readonly mappings?: readonly Mapping[];
+  readonly mappingsOf?: MappingsOf;
   /** Sheets that are read for what they say of the office, such as its calendar, and not checked themselves. */
   readonly beside?: readonly SheetCells[];
 }
@@ -43,9 +42,9 @@ export function checkSheet(sheet: SheetCells, options: CheckOptions = {}): Promi
 
 function* checking(
   sheets: readonly SheetCells[],
-  { settings, mappings, beside = [] }: CheckOptions,
+  { settings, mappingsOf, beside = [] }: CheckOptions,
 ): Generator<number, CheckedBook> {
-  const all = yield* share(readBook([...sheets, ...beside], settings, mappings), 0, 0.65, 1);
+  const all = yield* share(readBook([...sheets, ...beside], settings, mappingsOf), 0, 0.65, 1);
   const book = { ...all, tables: all.tables.filter(({ sheet }) => sheets.includes(sheet)) };
   return { book, reports: yield* share(checkBook(book), 0.65, 1, 1) };
 }

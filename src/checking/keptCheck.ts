@@ -2,7 +2,7 @@ import type { SheetCells } from "../core/cells/sheetCells";
 import { newMatcher } from "../reading/findTables";
 import { bookOf, readSheetTables, type BookSettings, type JudgedBy } from "../reading/book/book";
 import type { Matcher } from "../reading/recognise/matcher";
-import type { Mapping } from "../reading/recognise/recognised";
+import type { MappingsOf } from "../reading/recognise/recognised";
 import { inSlices, share, type SliceOptions } from "../reading/slices";
 import type { Table } from "../reading/table";
 import type { CheckedBook } from "./check";
@@ -12,8 +12,7 @@ import { reportOf, type TableReport } from "./report";
 
 export interface KeptCheckOptions extends Omit<SliceOptions, "onProgress"> {
   readonly settings?: BookSettings;
-  /** The user's own choice of columns for a sheet, remembered from before. */
-  readonly mappingsOf?: (sheet: SheetCells) => readonly Mapping[];
+  readonly mappingsOf?: MappingsOf;
   /** Told how much is done, 0 to 1, and which sheet is being worked on. */
   readonly onProgress?: (share: number, sheet: string) => void;
 }
@@ -68,7 +67,7 @@ export function keptCheck(): KeptCheck {
 
 interface Task {
   readonly settings: BookSettings | undefined;
-  readonly mappingsOf: (sheet: SheetCells) => readonly Mapping[];
+  readonly mappingsOf: MappingsOf;
   readonly before: Kept;
   readonly next: Kept;
   readonly matcher: Matcher;

@@ -87,7 +87,8 @@ export interface FindingDetails {
   SHARE_MISMATCH: Mismatch & { readonly decimals: number; readonly fits?: string };
   SHARE_ON_OTHER_BASE: {
     readonly base: string;
-    readonly follows: string;
+    /** A base, or the two columns that are one together. */
+    readonly follows: readonly string[];
     readonly fits: number;
     readonly rows: number;
   };

@@ -47,6 +47,8 @@ export interface Fact {
   /** The area's code without dots, "" where the sheet has none. */
   readonly areaCode: string;
   readonly area: string;
+  /** The time that the figure is of; left out where neither its row nor its title tells. */
+  readonly period?: string;
   readonly column: string;
   readonly unit: string;
   readonly value: number;
@@ -68,8 +70,30 @@ export type RecapDoubt =
     }
   /** A month between two reported ones, or before the others' last, is missing. */
   | { readonly doubt: "NOT_REPORTED"; readonly office: string; readonly period: string }
+  /** What an office reports in all is not what the report of the level above says of it. */
+  | {
+      readonly doubt: "LEVELS_DIFFER";
+      readonly office: string;
+      readonly file: string;
+      readonly above: string;
+      readonly period: string;
+      readonly figures: readonly LevelFigure[];
+    }
   /** No table was recognised in the file. */
   | { readonly doubt: "NOTHING_KNOWN"; readonly file: string };
+
+/** A figure that two levels report, by the header of its column. */
+export interface LevelFigure {
+  readonly header: string;
+  readonly own: number;
+  readonly above: number;
+}
+
+/** How an office's recording coverage went on, period by period. */
+export interface OfficeHistory {
+  readonly office: string;
+  readonly points: readonly { readonly day: Serial; readonly coverage: number }[];
+}
 
 /** A report beside the others. */
 export interface RecapRow extends OfficeRecap {
@@ -85,6 +109,8 @@ export interface Recap {
   readonly offices: readonly RecapRow[];
   readonly totals: Pick<OfficeFigures, "recorded" | "required" | "active" | "base" | "stock">;
   readonly doubts: readonly RecapDoubt[];
+  /** Of offices with three periods or more; the one that stands lowest now first. */
+  readonly histories: readonly OfficeHistory[];
   /** Files that could not be read, with the reason. */
   readonly unread: readonly { readonly file: string; readonly why: Words }[];
 }

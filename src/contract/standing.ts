@@ -176,7 +176,8 @@ export interface Target {
   readonly goal: { readonly share: number } | { readonly people: number };
   readonly base?: BaseName;
   readonly deadline: Serial;
-  readonly source: Words;
+  /** Who published it, or the letter that tells it. */
+  readonly source?: Words;
   readonly from: "SHEET" | "SETTINGS" | "PUBLISHED";
 }
 

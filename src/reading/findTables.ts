@@ -5,6 +5,7 @@ import { longTable } from "./measures/longForm";
 import { openTable, settledTable } from "./measures/openTable";
 import { readMeasures, settled } from "./measures/readMeasures";
 import { matcherFor, type Matcher } from "./recognise/matcher";
+import { withMonthHeaders } from "./recognise/monthHeaders";
 import { recognise } from "./recognise/recognise";
 import type { Mapping, RecognisedTable } from "./recognise/recognised";
 
@@ -21,10 +22,11 @@ export const newMatcher = (): Matcher => matcherFor(KINDS);
  * list of columns explains a table of areas, its figures say what it is.
  */
 export function findTables(
-  sheet: SheetCells,
+  written: SheetCells,
   mappings: readonly Mapping[] = [],
   matcher = newMatcher(),
 ): readonly RecognisedTable[] {
+  const sheet = withMonthHeaders(written);
   return recognise(sheet, KINDS, mappings, matcher).flatMap((table) => {
     if (table.isSettled) return [table.kind.open ? settledTable(sheet, table) : readMeasures(sheet, table)];
     const long = longTable(sheet, table);

@@ -3,19 +3,31 @@ import type { Column } from "./sheetKind";
 
 /** Which blank card a row is about. */
 export const JENIS_BLANKO: Column<string> = {
-  type: kategori(["KTP WNI", "KTP WNA", "KIA"], {
-    "KTP-EL": "KTP WNI",
-    KTP: "KTP WNI",
-    "E-KTP": "KTP WNI",
-    "KTP-EL WNI": "KTP WNI",
-    "KTP-EL WNA": "KTP WNA",
-    "BLANKO KTP-EL": "KTP WNI",
-    "BLANGKO KTP-EL": "KTP WNI",
-    "BLANKO KIA": "KIA",
-    "BLANGKO KIA": "KIA",
-  }),
+  type: kategori(
+    ["KTP WNI", "KTP WNA", "KIA"],
+    {
+      "KTP-EL": "KTP WNI",
+      KTP: "KTP WNI",
+      "E-KTP": "KTP WNI",
+      "KTP-EL WNI": "KTP WNI",
+      "KTP-EL WNA": "KTP WNA",
+      "BLANKO KTP-EL": "KTP WNI",
+      "BLANGKO KTP-EL": "KTP WNI",
+      "BLANKO KIA": "KIA",
+      "BLANGKO KIA": "KIA",
+    },
+    // What else a printer needs may stand in the same list, each with a stock of its own.
+    [
+      [/^\s*(?:tinta )?rib+on\b/i, "ribbon"],
+      [/^\s*(?:re-?transfer )?film\b/i, "film"],
+      [/^\s*cleaning/i, "cleaning kit"],
+      [/^\s*toner\b/i, "toner"],
+      [/^\s*tinta\b/i, "tinta"],
+      [/^\s*kertas\b/i, "kertas"],
+    ],
+  ),
   header: "Jenis blanko",
   telling: /ktp|kia|blang?ko|keping|wni|wna/i,
   says: { id: "KTP WNI, KTP WNA, atau KIA", en: "KTP for citizens, KTP for residents, or KIA" },
-  spellings: ["JENIS", "NAMA BARANG", "JENIS BARANG", "URAIAN BARANG"],
+  spellings: ["JENIS", "BARANG", "NAMA BARANG", "JENIS BARANG", "URAIAN BARANG"],
 };

@@ -46,7 +46,7 @@ export default sheetKind({
     ["ribbon", "film"],
     ["film", "cleaningKit"],
   ],
-  excludes: ["PEREKAMAN", "NIK", "STOK AWAL", "SISTEM", "LAPORAN"],
+  excludes: ["PEREKAMAN", "NIK", "STOK AWAL", "SISTEM", "LAPORAN", "STOK SISTEM", "STOK FISIK", "STOK SIAK", "SELISIH"],
   relations: [{ relation: "KEY", columns: ["tanggal", "lokasi"] }],
   samples: [
     { tanggal: 45964, lokasi: "Sukamaju", ribbon: 4, film: 3, cleaningKit: 2 },

@@ -3,17 +3,12 @@ import type { Cell } from "../core/cells/cell";
 import { columnLetter } from "../core/cells/area";
 import type { Language, Words } from "../core/words";
 import { LOOKS } from "./looks";
+import { historySheets } from "./recapHistories";
+import { recapSheet, SHARE } from "./recapSheet";
 import { recapDoubtText, recapText } from "../text/recap";
-import { withoutIdentity } from "../text/format";
+import { withoutIdentity } from "../core/nik/identity";
 import { absoluteArea } from "../workbook/formula/absoluteArea";
-import {
-  emptySheet,
-  type NewBook,
-  type NewCell,
-  type NewChart,
-  type NewSheet,
-  type NewStyle,
-} from "../workbook/newBook";
+import { type NewBook, type NewCell, type NewChart, type NewSheet, type NewStyle } from "../workbook/newBook";
 
 /** Header and figures begin here, below the title and the subject. */
 const HEADER_ROW = 3;
@@ -37,7 +32,6 @@ const count = (header: Words, key: keyof OfficeFigures): RecapColumn<RecapRow> =
   isSummed: true,
 });
 
-const SHARE = "0.00%";
 const text = (value: string) => withoutIdentity(value);
 
 /** The recap as a workbook: offices, areas, what to know, and charts of the lowest. */
@@ -46,7 +40,13 @@ export function recapBook(recap: Recap, language: Language): NewBook {
   return {
     title: say(recapText.TITLE),
     names: [],
-    sheets: [officesSheet(recap, say), chartsSheet(recap, say), doubtsSheet(recap, say), areasSheet(recap, say)],
+    sheets: [
+      officesSheet(recap, say),
+      chartsSheet(recap, say),
+      ...historySheets(recap, language),
+      doubtsSheet(recap, say),
+      areasSheet(recap, say),
+    ],
   };
 }
 
@@ -113,7 +113,7 @@ function areasSheet({ offices }: Recap, say: Say): NewSheet {
   type Row = (typeof facts)[number];
   const columns: readonly RecapColumn<Row>[] = [
     { header: recapText.OFFICE, value: ({ office }) => text(office.office), width: 28 },
-    { header: recapText.PERIOD, value: ({ office }) => office.period ?? null, width: 10 },
+    { header: recapText.PERIOD, value: ({ fact }) => fact.period ?? null, width: 10 },
     { header: recapText.KIND, value: ({ fact }) => fact.kind, width: 18 },
     { header: recapText.AREA_CODE, value: ({ fact }) => fact.areaCode, width: 14 },
     { header: recapText.AREA, value: ({ fact }) => text(fact.area), width: 24 },
@@ -160,12 +160,6 @@ function styleOf(value: Cell, format: string | undefined): NewStyle {
   const look = typeof value === "string" ? LOOKS.inputText : LOOKS.input;
   return format === undefined ? look : { ...look, format };
 }
-
-const recapSheet = (name: string): NewSheet => ({
-  ...emptySheet(name),
-  print: { paper: "A4", landscape: true },
-  tab: "1F6F54",
-});
 
 /** Bars of coverage and of IKD, the lowest first, over figures on the same sheet. */
 function chartsSheet({ offices }: Recap, say: Say): NewSheet {

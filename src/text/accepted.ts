@@ -1,6 +1,7 @@
 import type { Acceptance, AcceptReason } from "../contract/acceptance";
 import type { Language, Words } from "../core/words";
-import { formatDate, formatNumber, withoutIdentity } from "./format";
+import { withoutIdentity } from "../core/nik/identity";
+import { formatDate, formatNumber } from "./format";
 import { serialOf } from "../core/calendar/civil";
 
 const n = (value: number): Words => ({ id: formatNumber(value, "id"), en: formatNumber(value, "en") });

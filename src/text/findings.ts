@@ -40,6 +40,8 @@ const causes: Readonly<Record<Cause, Words>> = {
   },
 };
 
+/** Columns that are one figure together. */
+const together = (headers: readonly string[]) => headers.map(quote).join(" + ");
 const because = ({ cause }: Mismatch) => (cause === undefined ? undefined : causes[cause]);
 
 const aDoubt = (title: Words): Sentence<Doubt> => ({
@@ -192,12 +194,12 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
   SHARE_ON_OTHER_BASE: {
     title: { id: "Persentase dari dasar lain", en: "Percentages of another base" },
     says: ({ base, follows, fits, rows }, l) => ({
-      id: `${formatNumber(fits, l)} dari ${formatNumber(rows, l)} persentase kolom ini dihitung dari ${quote(follows)}, bukan dari ${quote(base)}.`,
-      en: `${formatNumber(fits, l)} of ${formatNumber(rows, l)} percentages of this column are of ${quote(follows)}, not of ${quote(base)}.`,
+      id: `${formatNumber(fits, l)} dari ${formatNumber(rows, l)} persentase kolom ini dihitung dari ${together(follows)}, bukan dari ${quote(base)}.`,
+      en: `${formatNumber(fits, l)} of ${formatNumber(rows, l)} percentages of this column are of ${together(follows)}, not of ${quote(base)}.`,
     }),
     suggests: ({ follows }) => ({
-      id: `Bila memang demikian, tulis ${quote(follows)} pada judul kolom.`,
-      en: `If that is meant, write ${quote(follows)} into the header.`,
+      id: `Bila memang demikian, tulis ${together(follows)} pada judul kolom.`,
+      en: `If that is meant, write ${together(follows)} into the header.`,
     }),
   },
   RECORDED_EXCEEDS_REQUIRED: {
@@ -233,7 +235,7 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     }),
     suggests: because,
   },
-  SERVICES_MISMATCH: mismatch({ id: "Jumlah layanan tidak cocok", en: "Services do not add up" }),
+  SERVICES_MISMATCH: mismatch({ id: "Jumlah ke samping tidak cocok", en: "Sums across that do not add up" }),
   CONDITIONS_MISMATCH: mismatch({ id: "Jumlah alat tidak cocok", en: "Devices do not add up" }),
   DAYS_REVERSED: {
     title: { id: "Urutan tanggal terbalik", en: "Days in the wrong order" },

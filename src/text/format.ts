@@ -1,4 +1,4 @@
-import { EVERY_IDENTITY } from "../core/nik/identity";
+import { withoutIdentity } from "../core/nik/identity";
 import { civilOf, type Serial } from "../core/calendar/civil";
 import type { Language } from "../core/words";
 
@@ -38,11 +38,6 @@ export function formatSigned(value: number, language: Language): string {
 }
 
 const LONGEST = 40;
-
-/** The text without any NIK or family-card number in it. */
-export function withoutIdentity(text: string): string {
-  return text.replace(EVERY_IDENTITY, "…");
-}
 
 /** A text from a cell, short and safe to repeat: a NIK or family-card number in it is never shown. */
 export function quote(found: string): string {

@@ -6,7 +6,8 @@ import { doubtText } from "./doubts";
 import { causeText, holdingBaseText } from "./cards";
 import { areaText, faultText, nikText, paramName } from "./faults";
 import { formatValue } from "./value";
-import { formatDate, formatNumber, formatPercent, withoutIdentity } from "./format";
+import { withoutIdentity } from "../core/nik/identity";
+import { formatDate, formatNumber, formatPercent } from "./format";
 
 type NoteOf<C extends NoteCode> = Extract<Note, { readonly note: C }>;
 type Line = readonly [what: Words, value: string | number];

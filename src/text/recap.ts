@@ -1,6 +1,6 @@
 import type { RecapDoubt } from "../contract/recap";
-import type { Words } from "../core/words";
-import { quote } from "./format";
+import type { Language, Words } from "../core/words";
+import { formatNumber, formatPercent, quote } from "./format";
 
 /** What the recap's sheets and columns are called. */
 export const recapText = {
@@ -40,8 +40,19 @@ export const recapText = {
   NO: { id: "tidak", en: "no" },
   COVERAGE_CHART: { id: "Cakupan perekaman tiap kantor", en: "Recording coverage by office" },
   IKD_CHART: { id: "IKD dari dasarnya tiap kantor", en: "IKD of its base by office" },
+  HISTORIES: { id: "Perjalanan", en: "Over time" },
+  HISTORY_SAYS: { id: "Cakupan perekaman dari waktu ke waktu", en: "Recording coverage over time" },
   CHART_SAYS: { id: "Batang tiap kantor, yang terendah di atas", en: "A bar for each office, the lowest first" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What the axes of the small charts are, for they do not begin at 0. */
+export function historyAxisText(from: number, to: number): Words {
+  const share = (value: number, l: Language) => formatPercent(value, l, 0);
+  return {
+    id: `Cakupan perekaman tiap kantor dari waktu ke waktu, yang terendah kini lebih dahulu. Semua sumbu sama, dari ${share(from, "id")} sampai ${share(to, "id")}, tidak dari 0.`,
+    en: `Recording coverage of each office over time, the one that stands lowest now first. All axes are alike, from ${share(from, "en")} to ${share(to, "en")}, not from 0.`,
+  };
+}
 
 /** One sentence for each thing to know before using the sums. */
 export function recapDoubtText(doubt: RecapDoubt): Words {
@@ -68,6 +79,16 @@ export function recapDoubtText(doubt: RecapDoubt): Words {
         id: `${quote(doubt.office)} belum melapor untuk ${doubt.period}.`,
         en: `${quote(doubt.office)} has not reported for ${doubt.period}.`,
       };
+    case "LEVELS_DIFFER": {
+      const figures = (l: Language) =>
+        doubt.figures
+          .map(({ header, own, above }) => `${header} ${formatNumber(own, l)} / ${formatNumber(above, l)}`)
+          .join(", ");
+      return {
+        id: `${quote(doubt.office)} (${doubt.file}) dan ${doubt.above} berbeda untuk ${doubt.period}: ${figures("id")}. Tanyakan angka mana yang berlaku.`,
+        en: `${quote(doubt.office)} (${doubt.file}) and ${doubt.above} differ for ${doubt.period}: ${figures("en")}. Ask which figure holds.`,
+      };
+    }
     case "NOTHING_KNOWN":
       return {
         id: `${doubt.file}: tidak ada tabel yang dikenal, jadi tidak ada angkanya di sini.`,

@@ -80,6 +80,7 @@ export const templateText = {
     aboutEmpty: "Terisi sendiri dari lembar lain",
     withAddIn: "Dengan add-in",
     plain: "Excel biasa",
+    needsAddIn: "perlu add-in",
     unit: "Satuan",
     note: "Dari mana angkanya",
     inputHint: "Boleh diubah sesuai kantor Anda.",

@@ -21,6 +21,10 @@ export const summaryText = {
       label: "Blanko diperkirakan habis",
       note: "Hari kerja pertama yang tidak terpenuhi penuh, tanpa kiriman dan agenda",
     },
+    Habis_Agenda: {
+      label: "Habis dengan agenda",
+      note: "Pemakaian pada hari-hari di lembar Agenda dikalikan faktornya",
+    },
     Stok_Selisih: { label: "Selisih pembukuan", note: "Sisa tertulis dikurangi hitungan sejak hari pertama; harus 0" },
     Terima_Selisih: { label: "Diterima: kartu dibanding BAST", note: "Kartu Stok dikurangi Penerimaan; harus 0" },
     Terima_Bagian: { label: "Permintaan yang dipenuhi", note: "Diterima dibagi diminta" },

@@ -123,6 +123,7 @@ export interface NewChart {
   readonly upFormat: string;
   /** Where the figures' axis begins, where that is not for Excel to choose. */
   readonly upFrom?: number;
+  readonly upTo?: number;
 }
 
 export interface NewPrint {

@@ -23,11 +23,13 @@ const SILENT = 13;
 const TWICE = 200;
 
 function rowOf(office: number, month: number, isCopy = false): RecapRow {
+  const period = `2026-${String(month).padStart(2, "0")}`;
   const facts = Array.from({ length: DISTRICTS }, (_district, d): Fact[] => {
     const fact = (column: string, value: number): Fact => ({
       kind: "rekapPerekaman",
       areaCode: codeOf(office, d),
       area: `Kecamatan ${d + 1}`,
+      period,
       column,
       unit: "jiwa",
       value,
@@ -39,7 +41,7 @@ function rowOf(office: number, month: number, isCopy = false): RecapRow {
     office: `KABUPATEN ${office}`,
     isNamed: true,
     province: provinceOf(office),
-    period: `2026-${String(month).padStart(2, "0")}`,
+    period,
     figures: {},
     areas: new Set(),
     counts: { error: office === 5 && month === 3 ? 4 : 0, warning: 1, info: 0 },
@@ -113,7 +115,8 @@ test("partitions of a report without a province or a period have a name", async 
   const folder = mkdtempSync(join(tmpdir(), "lembar-"));
   mkdirSync(join(folder, "x"));
   const { province: _province, period: _period, ...row } = rowOf(1, 1);
-  await writeParquet(join(folder, "x"), [row]);
+  const facts = row.facts.map(({ period: _time, ...fact }) => fact);
+  await writeParquet(join(folder, "x"), [{ ...row, facts }]);
   const file = join(folder, "x/provinsi=tidak-diketahui/periode=tidak-diketahui/part.parquet");
   expect(readFileSync(file).subarray(0, 4).toString()).toBe("PAR1");
 });

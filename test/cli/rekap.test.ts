@@ -95,6 +95,71 @@ test("the dataset: partitions by province and period, and the sums that DuckDB m
   ]);
 });
 
+/** One office's whole year so far in a single table. */
+function months(name: string, code: string, last: number): string {
+  const rows = MONTHS.slice(0, last).flatMap((month, m) => [
+    `${month} 2026;${code}.01;Satu;9000;${8001 + m};${999 - m}`,
+    `${month} 2026;${code}.02;Dua;5000;4000;1000`,
+  ]);
+  return [`REKAP PEREKAMAN KTP-EL KABUPATEN ${name}`, "", "PERIODE;KODE;KECAMATAN;WAJIB KTP;SUDAH REKAM;BELUM REKAM"]
+    .concat(rows, "")
+    .join("\n");
+}
+
+test("a year in one workbook: every figure is of its own month, and a month that another file has too is counted once", async () => {
+  put("tahun/kaur.csv", months("KAUR", "17.04", 3));
+  put("tahun/kaur-februari.csv", report("KAUR", "17.04", 2, 2));
+  const [target, parquet] = [join(folder, "tahun.xlsx"), join(folder, "tahun-pq")];
+  await lembar("rekap", join(folder, "tahun"), "-o", target, "--parquet", parquet);
+  const areas = (await cellsOf(target)).get("Wilayah") ?? [];
+  const recorded = areas.filter((row) => row[4] === "Satu" && row[5] === "rekam").map((row) => [row[1], row[7]]);
+  expect(recorded).toEqual([
+    ["2026-02", 8002],
+    ["2026-01", 8001],
+    ["2026-02", 8002],
+    ["2026-03", 8003],
+  ]);
+  const connection = await (await DuckDBInstance.create()).connect();
+  const answer = await connection.runAndReadAll(
+    `select periode, sum(nilai)::bigint::varchar as rekam
+     from read_parquet('${parquet}/*/*/*.parquet', hive_partitioning = true, hive_types_autocast = false)
+     where kolom = 'rekam' and not salinan group by all order by all`,
+  );
+  expect(answer.getRowsJson()).toEqual([
+    ["2026-01", "12001"],
+    ["2026-02", "12002"],
+    ["2026-03", "12003"],
+  ]);
+});
+
+/** What a province says of its regencies. */
+const province = (...rows: readonly string[]) =>
+  ["REKAP PEREKAMAN KTP-EL PROVINSI BENGKULU", "PERIODE: MARET 2026", ""]
+    .concat("NO;KODE;KABUPATEN;WAJIB KTP;SUDAH REKAM;BELUM REKAM", ...rows, "")
+    .join("\n");
+
+test("the districts' sum beside what the province says of the office: a difference is told, equal figures are not", async () => {
+  put("jenjang/kaur.csv", report("KAUR", "17.04", 3, 30));
+  put("jenjang/seluma.csv", report("SELUMA", "17.05", 3, 5));
+  put("jenjang/provinsi.csv", province("1;17.04;Kaur;14000;12040;1960", "2;17.05;Seluma;14000;12005;1995"));
+  const { out } = await lembar("rekap", join(folder, "jenjang"));
+  expect(out).toContain('"KABUPATEN KAUR"');
+  expect(out).toMatch(
+    /"KABUPATEN KAUR" \(.*kaur\.csv\) dan .*provinsi\.csv berbeda untuk 2026-03: .*12\.030 \/ 12\.040/,
+  );
+  expect(out).not.toContain("SELUMA");
+});
+
+test("offices over time: a small chart for each, on one axis that says where it begins", async () => {
+  put("jalan/kaur.csv", months("KAUR", "17.04", 3));
+  put("jalan/seluma.csv", months("SELUMA", "17.05", 2));
+  await lembar("rekap", join(folder, "jalan"), "-o", join(folder, "jalan.xlsx"));
+  const drawn = (await cellsOf(join(folder, "jalan.xlsx"))).get("Perjalanan") ?? [];
+  expect(String(drawn[1]?.[0])).toContain("dari 80% sampai 100%, tidak dari 0");
+  expect(drawn.flat().filter((cell) => String(cell).startsWith("KABUPATEN"))).toEqual(["KABUPATEN KAUR"]);
+  expect(drawn.flat()).toContain(12_003 / 14_000);
+});
+
 test("two offices in one workbook stand side by side", async () => {
   const text = [report("REJANG LEBONG", "17.02", 1, 1), "", "", report("KAUR", "17.04", 1, 2)].join("\n");
   const { out } = await lembar("rekap", put("dua/gabungan.csv", text), "-o", join(folder, "dua.xlsx"));

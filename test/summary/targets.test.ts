@@ -127,7 +127,7 @@ test("a target sheet goes before everything else, and its base too", () => {
   const target = there(there(ikd).target);
   expect(there(ikd).base).toEqual({ name: "rekam", value: 160000 });
   expect(target.target).toMatchObject({ from: "SHEET", deadline: day(2023, 12, 20), goal: { share: 0.3 } });
-  expect(target.target.source.id).toBe('400.8/7/2023, lembar "Target"');
+  expect(target.target.source?.id).toBe('400.8/7/2023, lembar "Target"');
   expect(answer(target.goal)).toBe(48000);
   expect(there(there(perekaman).target).target.goal).toEqual({ share: 0.992 });
 });
@@ -267,7 +267,7 @@ describe("a published target", () => {
   test("of recording in 2024 is 99.4%, and names the places that published it", () => {
     const target = there(targetFor("perekaman", day(2024, 11, 12), [], {}));
     expect(target).toMatchObject({ goal: { share: 0.994 }, base: "wajib", from: "PUBLISHED" });
-    expect(target.source.id).toContain("Kalimantan Timur");
+    expect(target.source?.id).toContain("Kalimantan Timur");
   });
 
   test.each([

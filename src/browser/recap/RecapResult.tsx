@@ -3,10 +3,12 @@ import { useState } from "react";
 import type { Recap, RecapRow } from "../../contract/recap";
 import type { Language, Words } from "../../core/words";
 import { saveFailureText } from "../../text/browserPage";
-import { formatDate, formatNumber, formatPercent, quote, withoutIdentity } from "../../text/format";
+import { withoutIdentity } from "../../core/nik/identity";
+import { formatDate, formatNumber, formatPercent, quote } from "../../text/format";
 import { recapDoneText, recapDoubtText, recapText } from "../../text/recap";
 import { recapPageText } from "../../text/recapPage";
 import { saveNew } from "../save/savedFile";
+import { Histories } from "./Histories";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
@@ -83,6 +85,7 @@ export function RecapResult({ language, recap, read, of, passedOver }: RecapResu
           <div className={styles.scroll} role="region" aria-label={say(recapPageText.table)} tabIndex={0}>
             <OfficeTable language={language} offices={recap.offices.slice(0, MOST_ROWS)} />
           </div>
+          <Histories language={language} histories={recap.histories} />
           <div>
             <Button appearance="primary" onClick={() => void save()}>
               {say(recapPageText.save)}

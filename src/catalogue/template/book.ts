@@ -7,7 +7,7 @@ import { dataSheets } from "./dataSheets";
 import { EMPTY, SAMPLE } from "./filling";
 import type { TemplateBook, TemplateSheet } from "./model";
 import { EVENTS } from "./sample/others";
-import { agendaSheet } from "./sheets/agendaSheet";
+import { agendaSheet, agendaTimes } from "./sheets/agendaSheet";
 import { chartDataSheet } from "./sheets/chartData";
 import type { ChartInputs } from "./sheets/chartSeries";
 import { exerciseSheet } from "./sheets/exerciseSheet";
@@ -29,7 +29,8 @@ export type Copy = "contoh" | "kosong";
 export function templateBook(copy: Copy): TemplateBook {
   const filled = copy === "contoh";
   const plans = dataSheets(filled ? SAMPLE : EMPTY);
-  const named = plans.flatMap(namedRanges);
+  const events = filled ? EVENTS : [];
+  const named = [...plans.flatMap(namedRanges), agendaTimes(events)];
   const answers = answersOf(sections, named);
   const data = plans.map(dataSheet);
   const inputs = chartInputs(named, answers);
@@ -40,7 +41,7 @@ export function templateBook(copy: Copy): TemplateBook {
     summarySheet(sections, answers, subtitle),
     { ...chartData, charts: chartsOf(inputs, chartData, recap) },
     ...data,
-    agendaSheet(filled ? EVENTS : []),
+    agendaSheet(events),
     ...(filled ? [faultSheet(), exerciseSheet()] : []),
   ];
   const names: NewName[] = [

@@ -1,6 +1,7 @@
 import { doubtsOf } from "../../contract/comparison";
 import { readBook, type Book } from "../../reading/book/book";
 import { compareBooks } from "../../summary/compare/compareBooks";
+import { keptIn } from "../../summary/kept/keptIn";
 import { usageText } from "../../text/cli";
 import { comparisonText } from "../../text/comparison";
 import { isFileFailure } from "../../workbook/file/failure";
@@ -29,7 +30,8 @@ export async function bandingkan(words: readonly string[], io: CommandIo): Promi
       continue;
     }
     for (const odd of oddLines(file, read)) io.err(odd[language]);
-    const book = finished(readBook(read.sheets));
+    const { settings, mappingsOf } = keptIn(read.settings);
+    const book = finished(readBook(read.sheets, settings, mappingsOf));
     if (book.tables.length === 0) io.err(`${file}: ${comparisonText.NO_TABLES[language]}`);
     else books.push(book);
   }

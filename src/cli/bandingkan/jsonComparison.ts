@@ -1,5 +1,5 @@
 import type { Comparison, FigureChange, LoneRow } from "../../contract/comparison";
-import { withoutIdentity } from "../../text/format";
+import { withoutIdentity } from "../../core/nik/identity";
 
 /** The comparison for other programs: every change, no person and no identity number. */
 export function jsonComparison(files: { readonly before: string; readonly after: string }, comparison: Comparison) {

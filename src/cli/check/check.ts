@@ -2,10 +2,10 @@ import type { Language } from "../../core/words";
 import { usageText } from "../../text/cli";
 import { passedOverText } from "../../text/files";
 import { unreadText } from "../../text/unread";
-import { ACCEPTED_KEY, acceptancesFromText } from "../../checking/accepted/keptAcceptances";
 import { settle } from "../../checking/accepted/settle";
 import { checkSheets } from "../../checking/check";
 import { unreadOfSheet } from "../../reading/measures/unreadSheet";
+import { keptIn } from "../../summary/kept/keptIn";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readFile } from "../../workbook/file/readFile";
 import type { WorkbookFile } from "../../workbook/file/workbookFile";
@@ -64,9 +64,9 @@ async function checkFile(
   { progress }: CommandIo,
 ): Promise<FileReport> {
   const onProgress = (share: number) => progress?.(`${file} · ${Math.round(share * 100)}%`);
-  const reports = await checkSheets(sheets, progress ? { onProgress } : {});
-  const kept = acceptancesFromText(settings?.[ACCEPTED_KEY]);
-  const tables = reports.map((report) => settle(report, kept));
+  const { accepted, ...kept } = keptIn(settings);
+  const reports = await checkSheets(sheets, { ...kept, ...(progress && { onProgress }) });
+  const tables = reports.map((report) => settle(report, accepted));
   progress?.("");
   return {
     file,

@@ -2,7 +2,7 @@ import { cellAddress, columnLetter } from "../../core/cells/area";
 import type { Finding } from "../../contract/finding";
 import type { Language } from "../../core/words";
 import { findingText } from "../../text/findings";
-import { withoutIdentity } from "../../text/format";
+import { withoutIdentity } from "../../core/nik/identity";
 import { unreadColumnText } from "../../text/unreadColumn";
 import { unreadColumns } from "../../reading/measures/unreadColumns";
 import type { AcceptedFinding } from "../../contract/acceptance";

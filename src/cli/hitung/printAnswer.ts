@@ -4,7 +4,8 @@ import { isExplanation, type Answer } from "../../core/evaluate";
 import { excelErrorOf, isFault, type Fault } from "../../core/fault";
 import type { Language } from "../../core/words";
 import { faultText } from "../../text/faults";
-import { formatNumber, withoutIdentity } from "../../text/format";
+import { withoutIdentity } from "../../core/nik/identity";
+import { formatNumber } from "../../text/format";
 import { noteLine } from "../../text/notes";
 
 const EXCEL_ERROR = { VALUE: "#VALUE!", NA: "#N/A" } as const;

@@ -15,6 +15,8 @@ interface Column {
 interface Row {
   readonly office: RecapRow;
   readonly fact: Fact;
+  /** A later report of the office says the same figure of the same time. */
+  readonly isCopy: boolean;
 }
 
 /** One row for each figure of an area; no person and no identity number is in it. */
@@ -26,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   { name: "kolom", type: "STRING", of: ({ fact }) => fact.column },
   { name: "satuan", type: "STRING", of: ({ fact }) => fact.unit },
   { name: "nilai", type: "DOUBLE", of: ({ fact }) => fact.value },
-  { name: "salinan", type: "BOOLEAN", of: ({ office }) => office.isCopy },
+  { name: "salinan", type: "BOOLEAN", of: ({ isCopy }) => isCopy },
   { name: "salah", type: "INT32", of: ({ office }) => office.counts.error },
   { name: "perlu_dilihat", type: "INT32", of: ({ office }) => office.counts.warning },
 ];
@@ -49,14 +51,35 @@ export function parquetOf(rows: readonly Row[]): ArrayBuffer {
   });
 }
 
-/** The rows of every folder of the dataset, in order of first appearance. */
+/** The rows of every folder of the dataset: each figure in that of its own time. */
 export function partitions(offices: readonly RecapRow[]): ReadonlyMap<string, readonly Row[]> {
   const parts = new Map<string, Row[]>();
-  for (const office of offices) {
-    const part = `provinsi=${office.province ?? UNKNOWN}/periode=${office.period ?? UNKNOWN}`;
-    const rows = parts.get(part) ?? [];
-    parts.set(part, rows);
-    for (const fact of office.facts) rows.push({ office, fact });
+  for (const reports of byOffice(offices)) {
+    const last = new Map<string, RecapRow>();
+    if (reports.length > 1)
+      for (const office of reports.filter(({ isCopy }) => !isCopy))
+        for (const fact of office.facts) last.set(placeOf(fact), office);
+    for (const office of reports)
+      for (const fact of office.facts) {
+        const part = `provinsi=${office.province ?? UNKNOWN}/periode=${fact.period ?? UNKNOWN}`;
+        const isCopy = office.isCopy || (last.get(placeOf(fact)) ?? office) !== office;
+        const rows = parts.get(part);
+        if (rows) rows.push({ office, fact, isCopy });
+        else parts.set(part, [{ office, fact, isCopy }]);
+      }
   }
-  return new Map([...parts].filter(([, rows]) => rows.length > 0));
+  return parts;
+}
+
+const placeOf = ({ kind, areaCode, area, period, column }: Fact) =>
+  JSON.stringify([kind, areaCode === "" ? area : areaCode, period, column]);
+
+/** The reports of each office that titles name, the latest last; any other file stands by itself. */
+function byOffice(offices: readonly RecapRow[]): Iterable<readonly RecapRow[]> {
+  const groups = new Map<string, RecapRow[]>();
+  for (const report of [...offices].sort((a, b) => (a.period ?? "").localeCompare(b.period ?? ""))) {
+    const key = report.isNamed ? `kantor ${report.office}` : `berkas ${report.file}`;
+    groups.set(key, [...(groups.get(key) ?? []), report]);
+  }
+  return groups.values();
 }

@@ -4,7 +4,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { classifyRows } from "../rows/classifyRows";
 import { readTable } from "../readTable";
 import { findTables, newMatcher } from "../findTables";
-import type { Mapping, RecognisedTable } from "../recognise/recognised";
+import type { Mapping, MappingsOf, RecognisedTable } from "../recognise/recognised";
 import { share } from "../slices";
 import type { Table } from "../table";
 import { lastDay } from "./lastDay";
@@ -48,12 +48,12 @@ export type JudgedBy = Pick<Book, "calendar" | "today" | "tolerance">;
 export function* readBook(
   sheets: readonly SheetCells[],
   settings: BookSettings = {},
-  mappings: readonly Mapping[] = [],
+  mappingsOf: MappingsOf = () => [],
   matcher = newMatcher(),
 ): Generator<number, Book> {
   const found: { readonly sheet: SheetCells; readonly table: RecognisedTable }[] = [];
   for (const sheet of sheets) {
-    for (const table of findTables(sheet, mappings, matcher)) found.push({ sheet, table });
+    for (const table of findTables(sheet, mappingsOf(sheet), matcher)) found.push({ sheet, table });
     yield 0;
   }
   const tables: Table[] = [];
@@ -68,7 +68,7 @@ export function* readSheetTables(
   mappings: readonly Mapping[] = [],
   matcher = newMatcher(),
 ): Generator<number, readonly Table[]> {
-  return (yield* readBook([sheet], {}, mappings, matcher)).tables;
+  return (yield* readBook([sheet], {}, () => mappings, matcher)).tables;
 }
 
 /** Reads one table that was recognised; yields how much is done, 0 to 1. */

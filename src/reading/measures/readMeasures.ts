@@ -5,15 +5,17 @@ import type { Column, SheetKind } from "../../sheets/sheetKind";
 import type { UnreadReason } from "../../contract/unreadColumn";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
-import { draftOf, type Draft, type DraftColumn } from "./draft";
+import { draftOf, wordsOf, type Draft, type DraftColumn } from "./draft";
 import { fitting } from "./fitting";
 import { capital, columnOf, keyOf } from "./keys";
 import { bounds, derived, fails } from "./relations";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
+import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byQuotient } from "./settle/percent";
+import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
 import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
@@ -22,6 +24,8 @@ import { byWords } from "./settle/words";
 /** What words leave open is settled in this order: each step may build on what the ones before it read. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   byWords,
+  byMonths,
+  byReached,
   byGrowth,
   byFall,
   byBase,
@@ -112,15 +116,15 @@ function reasonOf({ unknown, isTorn }: DraftColumn["meaning"], kind: SheetKind):
 }
 
 /** One meaning, one column: of two that mean the same the one already known stays, two new ones are both left. */
-function once({ columns }: Draft): void {
+function once({ kind, columns }: Draft): void {
   const groups = new Map<string, DraftColumn[]>();
   for (const column of columns) {
     if (!column.concept || (column.asked.size > 0 && column.key === undefined)) continue;
     const key = conceptKey(column.concept);
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
+  for (const [meaning, group] of groups) {
+    if (group.length < 2 || handsOver(kind, meaning, group)) continue;
     for (const column of group) {
       if (column.key !== undefined) continue;
       const other = group.find((each) => each !== column) as DraftColumn;
@@ -128,6 +132,22 @@ function once({ columns }: Draft): void {
       delete column.concept;
     }
   }
+}
+
+/**
+ * A column that a spelling took and whose words mean something else yields to the one whose words mean it: PEMAKAIAN BLANKO
+ * stands for the prints only where no column of prints does.
+ */
+function handsOver(kind: SheetKind, meaning: string, group: readonly DraftColumn[]): boolean {
+  const known = group.find(({ key, reason }) => key !== undefined && reason !== "CHOSEN");
+  const other = group.find(({ key }) => key === undefined);
+  if (group.length !== 2 || known?.key === undefined || !other) return false;
+  const [own, said] = [wordsOf(known.meaning, kind), wordsOf(other.meaning, kind)];
+  if (!own || !said || conceptKey(own) === meaning || conceptKey(said) !== meaning) return false;
+  other.key = known.key;
+  known.concept = own;
+  delete known.key;
+  return true;
 }
 
 /** Gives a key to each concept that has none, its kind's own where there is one. */

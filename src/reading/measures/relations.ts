@@ -2,7 +2,7 @@ import { altered, conceptKey, type Act, type Concept } from "../../sheets/meanin
 import type { Relation, RelationOf } from "../../sheets/relation";
 import type { Draft, DraftColumn } from "./draft";
 import { isBelied, isProven, prove, type Proof } from "./sample";
-import { partsBefore, SUM } from "./settle/own";
+import { summands } from "./settle/own";
 import { proofOf } from "./settle/percent";
 import { partsOf } from "./settle/running";
 
@@ -191,21 +191,25 @@ function share(draft: Draft, column: Read, read: readonly Read[], find: Find): D
   const proofs = bases.map((base) => ({ base, proof: proofOf(draft, column, part, base) }));
   const [best] = [...proofs].sort((a, b) => b.proof.fits - a.proof.fits);
   if (!best || (named.length === 0 && !isProven(best.proof))) return [];
+  if (!isProven(best.proof) && isOfBoth(draft, column, part, find)) return [];
   const relation: RelationOf<"SHARE"> = { relation: "SHARE", share: column.key, part: part.key, base: best.base.key };
   return [{ relation, proof: best.proof, accused: column, others: [part, best.base] }];
 }
 
-/** A bare JUMLAH stands for what the rows proved it to be. */
+/** The percentages are of those with and those without together, which is no column of its own. */
+function isOfBoth(draft: Draft, share: Read, part: Read, find: Find): boolean {
+  const rest = find(altered(part.concept, { no: true }));
+  if (!rest || rest === part) return false;
+  const values = part.sample.values.map((value, i) => value + at(rest, i));
+  return isProven(proofOf(draft, share, part, { ...rest, sample: { ...rest.sample, values } }));
+}
+
+/** A bare JUMLAH or a quarter's figure stands for what the rows proved it to be. */
 function sumOfLeft(draft: Draft, total: Read): Derived[] {
-  if (conceptKey(total.concept) !== conceptKey(SUM) || total.reason !== "FIGURES") return [];
-  const left = partsBefore(draft, total);
-  for (let from = 0; from <= left.length - 2; from++) {
-    const parts = left.slice(from).filter((part): part is Read => part.key !== undefined);
-    if (parts.length < left.length - from) continue;
-    const [found] = sum(draft, parts, total);
-    if (found && isProven(found.proof)) return [found];
-  }
-  return [];
+  if (total.concept.own === undefined || total.reason !== "FIGURES") return [];
+  const parts = summands(draft, total) ?? [];
+  const read = parts.filter((part): part is Read => part.key !== undefined);
+  return parts.length > 0 && read.length === parts.length ? sum(draft, read, total) : [];
 }
 
 function sum(draft: Draft, parts: readonly Read[], total: Read): Derived[] {

@@ -1,5 +1,6 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { cellText, headerParts, isFigure } from "../recognise/headerGrid";
+import { withMonthHeaders } from "../recognise/monthHeaders";
 import { UNDER } from "../recognise/headerWords";
 import type { RecognisedTable, UnreadColumn } from "../recognise/recognised";
 import { widthOf } from "../recognise/spans";
@@ -12,7 +13,8 @@ const WIDEST = 400;
 const HIGHEST_HEADER = 4;
 
 /** The columns of figures of a sheet that lie beside every table that is known, by the headers that stand over them. */
-export function unreadOfSheet(sheet: SheetCells, tables: readonly RecognisedTable[]): readonly UnreadColumn[] {
+export function unreadOfSheet(written: SheetCells, tables: readonly RecognisedTable[]): readonly UnreadColumn[] {
+  const sheet = withMonthHeaders(written);
   const width = Math.min(WIDEST, widthOf(sheet, 0, WINDOW));
   const isOutside = (column: number) =>
     tables.every(({ firstColumn, endColumn }) => column < firstColumn || column >= endColumn);

@@ -1,3 +1,4 @@
+import type { SheetCells } from "../../core/cells/sheetCells";
 import type { UnreadReason } from "../../contract/unreadColumn";
 import type { SheetKind } from "../../sheets/sheetKind";
 
@@ -89,6 +90,9 @@ export interface Mapping {
   readonly at?: number;
   readonly bases?: Bases;
 }
+
+/** The user's own choices for a sheet, remembered from before. */
+export type MappingsOf = (sheet: SheetCells) => readonly Mapping[];
 
 /** What a row of the table is. Only data rows are checked as data. */
 export const ROW = {

@@ -1,4 +1,5 @@
 import { plain } from "../../core/cells/plain";
+import { monthNamed } from "../../core/cells/dateWords";
 import { PHRASES, partsOf, senseOf } from "./lexicon";
 
 /** A header as words, with the ages and years that stood in it taken out. */
@@ -28,9 +29,13 @@ const AGES: readonly (readonly [RegExp, (match: RegExpExecArray) => string | und
 const NOTE = /[([][\s]*(?:[A-Z]|\d{1,2})?\s*(?:=[\s\w+\-x×*:/.,%()]*)?[)\]]/g;
 const SUM = /\(\s*\d{1,2}(?:\s*[-+x×*:/]\s*\d{1,3})+\s*\)/g;
 const YEAR = /\b(?:19|20)\d{2}\b/;
-const MONTH =
-  /\b(?:JANUARI|FEBRUARI|PEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|NOPEMBER|DESEMBER)\b/;
+const MONTHS = "JANUARI FEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER DESEMBER".split(" ");
+const MONTH = new RegExp(`\\b(?:${MONTHS.join("|")}|PEBRUARI|NOPEMBER)\\b`);
 const PART_OF_YEAR = /\b(?:SEMESTER|SMT|SMTR|TRIWULAN|TW) ?(?:IV|I{1,3}|[1-4])\b/;
+/** SD before a month or a day is not the school. */
+const UP_TO = /\bS\s?[./]?\s?D\b\.?\s+(?=\d|(?:HARI|BULAN|BLN|TGL|TANGGAL)\b|([A-Z]+))/;
+/** The last word of a header, after others or before a year: a month, if it is one. */
+const LAST = /(^|[^A-Z/][ .]*)([A-Z]{3,9})\.?(?:\s*[-'’]\s*(\d{2})|[-\s'’]*((?:19|20)\d{2}))?\s*$/;
 const UNITS = /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|PCS|CARDS|PEOPLE)\s*\)/g;
 
 /** The words of one header cell in capitals, snake and camel case taken apart, several words of one thing as one. */
@@ -42,6 +47,11 @@ export function headerText(text: string): HeaderText {
     .replace(NOTE, (note) => (/[LP]\b/.test(note) ? note : " "))
     .replace(UNITS, " ")
     .replace(/%/g, " PERSEN ")
+    .replace(UP_TO, (said, word?: string) => (word === undefined || monthNamed(word) ? "S/D " : said))
+    .replace(LAST, (said, before: string, word: string, short?: string, year = short && `20${short}`) => {
+      const month = before || year ? monthNamed(word) : undefined;
+      return month === undefined ? said : `${before}${MONTHS[month - 1]} ${year ?? ""}`;
+    })
     .replace(/\bL(?:K|AKI[- ]?LAKI)?\s*(?:\+|&|\bDAN\b)\s*P(?:R|EREMPUAN)?\b/g, " JUMLAH ")
     .replace(/\bL\s*\/\s*P\b/g, " KELAMIN ");
   let age: string | undefined;

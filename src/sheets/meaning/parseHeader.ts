@@ -182,6 +182,8 @@ function conceptOf(found: Draft): Concept {
   const toward = act === "aktif" ? undefined : act;
   if (found.reach && target && act === undefined)
     return altered({}, { doc, unit: "percent", of: "target", sex, period });
+  // SISA TARGET is what is missing from a target, not the target.
+  if (target && left) return NOTHING;
   if (target && act !== "wajib") act = target;
   if (act === undefined && people && doc === undefined && !reason) act = "penduduk";
   if (act === undefined && years && doc === undefined && !reason && !no && years !== "pemula") act = "penduduk";

@@ -1,4 +1,5 @@
 import type { Fact } from "../../contract/recap";
+import { periodReader } from "../../reading/book/periods";
 import { ROW } from "../../reading/recognise/recognised";
 import { valueOrNaN, wordAt, type Table } from "../../reading/table";
 
@@ -16,6 +17,7 @@ export function factsOf(table: Table): Fact[] {
   const isOfAreas =
     found.kind.relations.some(({ relation }) => relation === "KEY") && !columns.has("tanggal") && !columns.has("nik");
   if (!isOfAreas || names.length + codes.length === 0) return [];
+  const period = periodReader(table);
   const figures = [...columns.values()].filter(({ definition }) => FIGURES.includes(definition.type.name));
   const facts: Fact[] = [];
   for (let i = 0; i < roles.length; i++) {
@@ -23,11 +25,20 @@ export function factsOf(table: Table): Fact[] {
     const word = (of: typeof names) => of.map((column) => wordAt(column, i)).find((each) => each !== undefined) ?? "";
     const [area, areaCode] = [word(names), word(codes)];
     if (area === "" && areaCode === "") continue;
+    const key = period(i)?.key;
     for (const column of figures) {
       const value = valueOrNaN(column, i);
       if (Number.isNaN(value)) continue;
       const unit = column.definition.unit ?? "";
-      facts.push({ kind: found.kind.name, areaCode, area, column: column.key, unit, value });
+      facts.push({
+        kind: found.kind.name,
+        areaCode,
+        area,
+        ...(key !== undefined && { period: key }),
+        column: column.key,
+        unit,
+        value,
+      });
     }
   }
   return facts;

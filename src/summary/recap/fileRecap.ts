@@ -1,10 +1,10 @@
 import type { OfficeRecap, Recap } from "../../contract/recap";
-import { ACCEPTED_KEY, acceptancesFromText } from "../../checking/accepted/keptAcceptances";
 import { settle } from "../../checking/accepted/settle";
 import { checkWorkbook } from "../../checking/check";
 import { isEmptyCell } from "../../core/cells/cell";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Words } from "../../core/words";
+import { keptIn } from "../kept/keptIn";
 import { officeRecaps } from "./officeRecaps";
 import { recapOf } from "./recapOf";
 
@@ -21,13 +21,13 @@ export type FileRecap =
 
 /** Checks a file and keeps only what it says, so that memory does not grow with the size of the files. */
 export async function fileRecap(file: string, { sheets, settings }: FileContent): Promise<FileRecap> {
-  const { book, reports } = await checkWorkbook(sheets);
-  const kept = acceptancesFromText(settings?.[ACCEPTED_KEY]);
-  const checked = { book, reports: reports.map((report) => settle(report, kept).open) };
+  const kept = keptIn(settings);
+  const { book, reports } = await checkWorkbook(sheets, kept);
+  const checked = { book, reports: reports.map((report) => settle(report, kept.accepted).open) };
   const known = new Set(book.tables.map(({ sheet }) => sheet.name));
   const holds = sheets.filter(({ cells }) => cells.some((row) => row?.some((cell) => !isEmptyCell(cell))));
   const unknownSheets = holds.filter(({ name }) => !known.has(name)).map(({ name }) => name);
-  return { file, recaps: officeRecaps({ file, checked, unknownSheets }) };
+  return { file, recaps: officeRecaps({ file, checked, unknownSheets, kept }) };
 }
 
 /** Puts what came of many files together, in their order. */

@@ -2,12 +2,13 @@ import { civilOf } from "../../core/calendar/civil";
 import { isFault } from "../../core/fault";
 import { fold } from "../../sheets/columnType";
 import { SEVERITIES, type Severity } from "../../contract/finding";
-import type { OfficeFigures, OfficeRecap } from "../../contract/recap";
+import type { Fact, OfficeFigures, OfficeRecap } from "../../contract/recap";
 import { isMissing, type Figure, type Maybe, type Standing } from "../../contract/standing";
 import type { CheckedBook, TableReport } from "../../checking/check";
 import { bookOf, type Book } from "../../reading/book/book";
 import { officeOf } from "../../reading/book/officeOf";
 import type { Table } from "../../reading/table";
+import type { Kept } from "../kept/keptIn";
 import { standingOf } from "../standingOf";
 import { factsOf, provinceOf } from "./facts";
 
@@ -17,19 +18,26 @@ export interface CheckedFile {
   readonly checked: CheckedBook;
   /** Names of sheets that hold something and in which no table is known. */
   readonly unknownSheets: readonly string[];
+  /** What its users filled in. */
+  readonly kept?: Pick<Kept, "settings" | "standing">;
 }
 
 /** What one file says: of one office, or of each that its titles name. */
-export function officeRecaps({ file, checked: { book, reports }, unknownSheets }: CheckedFile): OfficeRecap[] {
+export function officeRecaps({ file, checked: { book, reports }, unknownSheets, kept }: CheckedFile): OfficeRecap[] {
   if (book.tables.length === 0) return [];
   const several = book.offices.length > 1;
   const whole = [{ name: book.offices[0]?.name ?? "", tables: book.tables }];
   return (several ? byOffice(book) : whole).map(({ name, tables }, index) => {
-    const settings = { tolerance: book.tolerance, ...(book.today !== undefined && { today: book.today }) };
-    const standing = standingOf(several ? bookOf(tables, settings) : book);
-    const facts = tables.flatMap(factsOf);
-    const province = provinceOf(facts);
+    const settings = {
+      ...kept?.settings,
+      tolerance: book.tolerance,
+      ...(book.today !== undefined && { today: book.today }),
+    };
+    // What was filled in is of one office, and nobody can tell of which.
+    const standing = several ? standingOf(bookOf(tables, settings)) : standingOf(book, kept?.standing);
     const period = periodOf(standing);
+    const facts = datedFacts(tables, period);
+    const province = provinceOf(facts);
     return {
       file,
       office: name === "" ? stemOf(file) : name,
@@ -43,6 +51,19 @@ export function officeRecaps({ file, checked: { book, reports }, unknownSheets }
       ...(period !== undefined && { period }),
     };
   });
+}
+
+/** The figures of all areas. One table of a kind that tells no time is of the office's; of several nobody knows which. */
+function datedFacts(tables: readonly Table[], period: string | undefined): Fact[] {
+  const each = tables.map(factsOf).filter(({ length }) => length > 0);
+  const isUndated = (facts: readonly Fact[]) => facts.some((fact) => fact.period === undefined);
+  const undated = each.filter(isUndated).map(([fact]) => fact?.kind);
+  const isOnly = (kind: string) => undated.filter((other) => other === kind).length === 1;
+  return each.flatMap((facts) =>
+    facts.map((fact) =>
+      fact.period === undefined && period !== undefined && isOnly(fact.kind) ? { ...fact, period } : fact,
+    ),
+  );
 }
 
 interface OfficeTables {

@@ -1,5 +1,7 @@
 import { fold } from "../../sheets/columnType";
 import type { OfficeRecap, Recap, RecapDoubt } from "../../contract/recap";
+import { historiesOf } from "./histories";
+import { levelDoubts } from "./levels";
 import { missingMonths } from "./missingMonths";
 
 /** Puts the reports of many files together: what counts, the sums, and what somebody should know before using them. */
@@ -28,6 +30,7 @@ export function recapOf(
     })),
     ...(usual === undefined ? [] : otherPeriods([...latest], usual)),
     ...missingMonths(reports),
+    ...levelDoubts(reports.filter((report) => !superseded.has(report))),
     ...nothingKnown.map((file) => ({ doubt: "NOTHING_KNOWN" as const, file })),
   ];
   const offices = reports.map((report) => ({
@@ -35,7 +38,8 @@ export function recapOf(
     isSummed: latest.has(report),
     isCopy: superseded.has(report),
   }));
-  return { offices, totals: totalsOf([...latest]), doubts, unread };
+  const histories = historiesOf(reports.filter((report) => !superseded.has(report)));
+  return { offices, totals: totalsOf([...latest]), doubts, unread, histories };
 }
 
 /** Reports of one office, one period and much the same areas: a file and its copy, or two that both claim to be it. */

@@ -1,13 +1,17 @@
 import { serialOf } from "../../core/calendar/civil";
 import type { BaseName, Target } from "../../contract/standing";
+import type { Words } from "../../core/words";
+
+/** A target and who published it. */
+export type PublishedTarget = Target & { readonly source: Words };
 
 const published = (
   indicator: Target["indicator"],
   year: number,
   base: BaseName,
   share: number,
-  source: Target["source"],
-): Target => ({
+  source: Words,
+): PublishedTarget => ({
   indicator,
   year,
   goal: { share },
@@ -22,7 +26,7 @@ const published = (
  * figures, so an office's own letter goes before them. The base belongs to the year: IKD was a share of those recorded, and
  * is one of those with the duty to hold a card from 2026. A year that no text names has none here, and none is guessed.
  */
-export const publishedTargets: readonly Target[] = [
+export const publishedTargets: readonly PublishedTarget[] = [
   published("perekaman", 2021, "wajib", 0.992, {
     id: "target nasional 2021 menurut Disdukcapil Kabupaten Kaur",
     en: "national target of 2021 as Kabupaten Kaur's office gave it",

@@ -5,7 +5,7 @@ import type { UnreadColumn } from "../../reading/recognise/recognised";
 import { acceptanceText, acceptedText } from "../../text/accepted";
 import { reportText } from "../../text/checkPane";
 import { findingText, findingTitle } from "../../text/findings";
-import { withoutIdentity } from "../../text/format";
+import { withoutIdentity } from "../../core/nik/identity";
 import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
 import type { CheckedSheet } from "./runCheck";
 

@@ -4,6 +4,7 @@ import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
 import { settling, type KeptAcceptance, type SettledFinding } from "../../checking/accepted/settle";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
+import { mappingsIn } from "../../reading/kept/mappingsFor";
 import { unreadOfSheet } from "../../reading/measures/unreadSheet";
 import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
 import { inSlices, type SliceOptions } from "../../reading/slices";
@@ -11,7 +12,6 @@ import type { Workbook } from "../../workbook/workbook";
 import { acceptanceStoreOf } from "./accepted/acceptanceStore";
 import { calendarSheets } from "./calendarSheets";
 import { groupFindings, type FindingGroup } from "./groupFindings";
-import { mappingsFor } from "./mapping/keptMappings";
 import { mappingStoreOf } from "./mapping/mappingStore";
 
 export { bookSettings } from "../settings/bookSettings";
@@ -49,14 +49,14 @@ const CHECKING = 0.9;
 export async function runCheck(
   workbook: Workbook,
   sheet: SheetCells,
-  { onProgress, ...options }: Omit<CheckOptions, "mappings" | "beside">,
+  { onProgress, ...options }: Omit<CheckOptions, "mappingsOf" | "beside">,
 ): Promise<CheckedSheet> {
-  const mappings = mappingsFor(sheet, await mappingStoreOf(workbook).read());
+  const mappingsOf = mappingsIn(await mappingStoreOf(workbook).read());
   const { signal } = options;
   const beside = await calendarSheets(workbook, sheet.name, signal ? { signal } : {});
   const reports = await checkSheet(sheet, {
     ...options,
-    mappings,
+    mappingsOf,
     beside,
     onProgress: (share) => onProgress?.(share * CHECKING),
   });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { readSheets } from "../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import { loadPart } from "../app/lazyPart";
-import type { OfficeSettings } from "../settings/officeSettings";
+import type { OfficeSettings } from "../../summary/kept/officeSettings";
 import type { CheckedSheet } from "./runCheck";
 
 /** `round` tells one result from the next, so that each is browsed from its start. */

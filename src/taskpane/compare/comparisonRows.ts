@@ -4,7 +4,8 @@ import type { Language, Words } from "../../core/words";
 import { aloneText, changeDoubtText, headerText, rowText, tableComparisonText } from "../../text/comparison";
 import { comparisonGroups, type ComparisonLine } from "../../text/comparisonGroups";
 import { compareColumns, compareText } from "../../text/comparePane";
-import { formatPercent, formatSigned, withoutIdentity } from "../../text/format";
+import { withoutIdentity } from "../../core/nik/identity";
+import { formatPercent, formatSigned } from "../../text/format";
 
 /** Lines that a sheet of a comparison lists. */
 export const MOST_ROWS = 5_000;

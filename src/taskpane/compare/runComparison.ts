@@ -1,10 +1,11 @@
 import type { Comparison } from "../../contract/comparison";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { bookOf, readSheetTables, type Book } from "../../reading/book/book";
+import type { KeptMapping } from "../../reading/kept/keptMappings";
+import { mappingsFor } from "../../reading/kept/mappingsFor";
 import { inSlices } from "../../reading/slices";
 import type { Table } from "../../reading/table";
 import { compareBooks } from "../../summary/compare/compareBooks";
-import { mappingsFor, type KeptMapping } from "../check/mapping/keptMappings";
 
 export interface ComparisonInput {
   readonly before: readonly SheetCells[];

@@ -3,7 +3,7 @@ import { settingsSummaries, settingsText } from "../../text/settingsPane";
 import { usePane, useSay } from "../app/PaneContext";
 import { countEntry, dayEntry, partEntry } from "./entries";
 import { EntryField } from "./EntryField";
-import type { Counts } from "./officeSettings";
+import type { Counts } from "../../summary/kept/officeSettings";
 import { Section } from "./Section";
 import type { Save } from "./useSave";
 

@@ -1,12 +1,12 @@
 import { serialOf } from "../../core/calendar/civil";
 import type { BookSettings } from "../../reading/book/book";
-import type { OfficeSettings } from "./officeSettings";
+import type { OfficeSettings } from "../../summary/kept/officeSettings";
+import { readingSettings } from "../../summary/kept/readingSettings";
 
-/** The office's settings for reading the workbook: its week, its own days off, and today. */
-export function bookSettings({ week, daysOff }: OfficeSettings, now = new Date()): BookSettings {
+/** The office's settings for reading the workbook, and today. */
+export function bookSettings(settings: OfficeSettings, now = new Date()): BookSettings {
   return {
     today: serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }),
-    daysOff,
-    ...(week !== undefined && { week }),
+    ...readingSettings(settings),
   };
 }

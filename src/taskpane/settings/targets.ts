@@ -3,7 +3,7 @@ import type { Target } from "../../contract/standing";
 import type { Words } from "../../core/words";
 import { settingsText } from "../../text/settingsPane";
 import { publishedTargets } from "../../summary/targets/publishedTargets";
-import type { OwnTarget } from "./officeSettings";
+import type { OwnTarget } from "../../summary/kept/officeSettings";
 
 type Indicator = Target["indicator"];
 

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Workbook } from "../../workbook/workbook";
-import { NOTHING_SET, SETTINGS_KEY, settingsFromText, settingsToText, type OfficeSettings } from "./officeSettings";
+import {
+  NOTHING_SET,
+  SETTINGS_KEY,
+  settingsFromText,
+  settingsToText,
+  type OfficeSettings,
+} from "../../summary/kept/officeSettings";
 
 export interface KeptSettings {
   readonly settings: OfficeSettings;

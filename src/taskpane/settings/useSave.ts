@@ -4,7 +4,7 @@ import { workbookErrorText } from "../../text/pane";
 import { settingsText } from "../../text/settingsPane";
 import { WorkbookError } from "../../workbook/workbook";
 import { usePane } from "../app/PaneContext";
-import type { OfficeSettings } from "./officeSettings";
+import type { OfficeSettings } from "../../summary/kept/officeSettings";
 
 export type Save = (change: Partial<OfficeSettings>) => void;
 

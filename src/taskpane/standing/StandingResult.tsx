@@ -20,7 +20,7 @@ import { PartBlock } from "./PartBlock";
 import { WrongSheets } from "./WrongSheets";
 import type { ReadWorkbook } from "./readTables";
 import { bookSettings } from "../settings/bookSettings";
-import { standingSettings } from "./standingSettings";
+import { standingSettings } from "../../summary/kept/standingSettings";
 import { standingView, type StandingView } from "./standingView";
 
 const PlanScreen = lazyPart(async () => (await import("../plan/PlanScreen")).default);

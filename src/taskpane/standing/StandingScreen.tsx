@@ -8,7 +8,7 @@ import { lazyPart } from "../app/lazyPart";
 import { NoSheet } from "../app/NoSheet";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
-import type { OfficeSettings } from "../settings/officeSettings";
+import type { OfficeSettings } from "../../summary/kept/officeSettings";
 import { ReadProgress } from "./ReadProgress";
 import { useStanding } from "./useStanding";
 

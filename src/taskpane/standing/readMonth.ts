@@ -5,10 +5,11 @@ import type { Language } from "../../core/words";
 import { readSheets } from "../../workbook/readSheets";
 import type { Workbook } from "../../workbook/workbook";
 import { acceptanceStoreOf } from "../check/accepted/acceptanceStore";
+import { mappingStoreOf } from "../check/mapping/mappingStore";
 import { bookSettings } from "../settings/bookSettings";
-import { SETTINGS_KEY, settingsFromText } from "../settings/officeSettings";
+import { SETTINGS_KEY, settingsFromText } from "../../summary/kept/officeSettings";
 import { readTables } from "./readTables";
-import { standingSettings } from "./standingSettings";
+import { standingSettings } from "../../summary/kept/standingSettings";
 
 /**
  * The monthly page of a workbook as it stands now, for whoever prints it without the pane.
@@ -16,7 +17,11 @@ import { standingSettings } from "./standingSettings";
  */
 export async function readMonth(workbook: Workbook, language: Language): Promise<MonthlyPage> {
   const settings = settingsFromText((await workbook.readSetting(SETTINGS_KEY)) ?? "");
-  const kept = { settings: bookSettings(settings), accepted: await acceptanceStoreOf(workbook).read() };
+  const kept = {
+    settings: bookSettings(settings),
+    chosen: await mappingStoreOf(workbook).read(),
+    accepted: await acceptanceStoreOf(workbook).read(),
+  };
   const { tables, left } = await readTables(await readSheets(workbook, "all", {}), kept, {});
   const book = bookOf(tables, kept.settings);
   const standing = standingOf(book, standingSettings(settings));

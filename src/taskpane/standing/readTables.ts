@@ -3,6 +3,8 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { settle, type KeptAcceptance } from "../../checking/accepted/settle";
 import { checkSheets, type TableReport } from "../../checking/check";
 import type { BookSettings } from "../../reading/book/book";
+import type { KeptMapping } from "../../reading/kept/keptMappings";
+import { mappingsIn } from "../../reading/kept/mappingsFor";
 import type { SliceOptions } from "../../reading/slices";
 import type { Table } from "../../reading/table";
 import type { LeftFindings } from "../../text/monthly/left";
@@ -23,17 +25,18 @@ export interface ReadWorkbook {
 /** What the workbook keeps for its checks. */
 export interface KeptForChecks {
   readonly settings: BookSettings;
+  readonly chosen: readonly KeptMapping[];
   readonly accepted: readonly KeptAcceptance[];
 }
 
 /** Recognises, reads and checks the tables of all sheets but the exercise. Loaded when the summary is first asked for. */
 export async function readTables(
   sheets: readonly SheetCells[],
-  { settings, accepted }: KeptForChecks,
+  { settings, chosen, accepted }: KeptForChecks,
   options: SliceOptions,
 ): Promise<ReadWorkbook> {
   const ofTheOffice = sheets.filter((sheet) => !isExercise(sheet));
-  const reports = await checkSheets(ofTheOffice, { ...options, settings });
+  const reports = await checkSheets(ofTheOffice, { ...options, settings, mappingsOf: mappingsIn(chosen) });
   const settled = reports.map((report) => settle(report, accepted));
   const left = settled.map(({ open, accepted: stands }) => leftOf(open, stands));
   const wrong = new Map<string, number>();

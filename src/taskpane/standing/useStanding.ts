@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { loadPart } from "../app/lazyPart";
 import { acceptanceStoreOf } from "../check/accepted/acceptanceStore";
+import { mappingStoreOf } from "../check/mapping/mappingStore";
 import { bookSettings } from "../settings/bookSettings";
-import type { OfficeSettings } from "../settings/officeSettings";
+import type { OfficeSettings } from "../../summary/kept/officeSettings";
 import { readSheets } from "../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import type { ReadWorkbook } from "./readTables";
@@ -79,9 +80,10 @@ async function read(
   });
   const { readTables } = await loading;
   const accepted = await acceptanceStoreOf(workbook).read();
+  const chosen = await mappingStoreOf(workbook).read();
   const found = await readTables(
     sheets,
-    { settings: bookSettings(settings()), accepted },
+    { settings: bookSettings(settings()), chosen, accepted },
     {
       signal,
       onProgress: (share) => show({ is: "running", sheet: undefined, share: READING + share * (1 - READING) }),

@@ -4,7 +4,8 @@ import type { Remark } from "../../contract/remark";
 import type { Language } from "../../core/words";
 import { acceptanceText } from "../accepted";
 import { findingText, findingTitle } from "../findings";
-import { formatNumber, quote, withoutIdentity } from "../format";
+import { withoutIdentity } from "../../core/nik/identity";
+import { formatNumber, quote } from "../format";
 import { remarkText } from "../remarks";
 
 /** What the checker left: wrong cells, reports that are not there yet, and what somebody let stand. */

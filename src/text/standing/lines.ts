@@ -460,7 +460,7 @@ function targetLines({ target, gap, needed, observed, status }: TargetStanding, 
 
 /** A target that was published, for the country or another place, is not the office's own until it says so. */
 function sourceLine({ from, source }: Target, l: Language): Draft {
-  if (from !== "PUBLISHED" || source.id === "") return undefined;
+  if (from !== "PUBLISHED" || !source?.id) return undefined;
   return line(
     l,
     `Dasar target: ${source.id}. Bila target kantor ini lain, isi di Pengaturan & bantuan (⋯), bagian Target`,

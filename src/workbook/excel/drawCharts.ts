@@ -22,7 +22,7 @@ export async function drawCharts(sheet: string, charts: readonly NewChart[]): Pr
 function draw(
   context: Excel.RequestContext,
   sheet: string,
-  { type, title, series, area, says, upFormat, upFrom }: NewChart,
+  { type, title, series, area, says, upFormat, upFrom, upTo }: NewChart,
 ) {
   const [first, ...others] = series;
   if (!first) return;
@@ -49,6 +49,7 @@ function draw(
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = upFormat;
   if (upFrom !== undefined) valueAxis.minimum = upFrom;
+  if (upTo !== undefined) valueAxis.maximum = upTo;
   if (lying) {
     valueAxis.maximum = 1;
     valueAxis.visible = false;

@@ -21,8 +21,8 @@ export interface RecapRun {
   readonly sums: Sums;
 }
 
-/** Sums up a folder into a workbook and reads the sums from it, with a mark every so many files. */
-export async function recapFolder(folder: string, target: string, every: number): Promise<RecapRun> {
+/** Sums up a folder into a workbook, and a dataset where one is asked for, and reads the sums from it, with a mark every so many files. */
+export async function recapFolder(folder: string, target: string, every: number, dataset?: string): Promise<RecapRun> {
   const begun = performance.now();
   const marks: Mark[] = [];
   let [out, err] = ["", ""];
@@ -34,7 +34,7 @@ export async function recapFolder(folder: string, target: string, every: number)
     marks.push({ files, seconds: (performance.now() - begun) / 1000, megabytes: (heapUsed + external) / 2 ** 20 });
   };
   const io = { out: (text: string) => void (out += text), err: (line: string) => void (err += `${line}\n`), progress };
-  const code = await run(["rekap", folder, "-o", target], io);
+  const code = await run(["rekap", folder, "-o", target, ...(dataset === undefined ? [] : ["--parquet", dataset])], io);
   return { code, out, err, marks, sums: await sumsIn(target) };
 }
 

@@ -9,6 +9,8 @@ import type { SheetCells } from "../../../src/core/cells/sheetCells";
 import type { Param } from "../../../src/core/parameter";
 import { indicatorNamed } from "../../../src/core/indicators";
 import { plantedFaultText } from "../../../src/text/latihan";
+import { templateText } from "../../../src/text/template";
+import { summaryText } from "../../../src/text/templateSummary";
 import { checkSheets } from "../../../src/checking/check";
 
 const copies: readonly Copy[] = ["contoh", "kosong"];
@@ -59,14 +61,16 @@ describe.each(copies)("the copy %s", (copy) => {
     }
   });
 
-  test("every formula with a call stands beside a plain one with the same answer", () => {
+  test("every formula with a call stands beside a plain one with the same answer; one says that it needs the add-in", () => {
     const calls = sheets.flatMap((sheet) =>
       sheet.cells.flatMap((row) =>
         row.flatMap((cell, c) => (cell?.formula?.includes("_xldudf_") ? [{ cell, row, c }] : [])),
       ),
     );
     expect(calls.length).toBeGreaterThanOrEqual(20);
-    for (const { cell, row, c } of calls) {
+    const alone = calls.filter(({ row, c }) => row[c + 1]?.value === templateText.summary.needsAddIn);
+    expect(alone.map(({ row, c }) => row[c - 1]?.value)).toEqual([summaryText.lines.Habis_Agenda.label]);
+    for (const { cell, row, c } of calls.filter((each) => !alone.includes(each))) {
       const plain = row[c + 1];
       expect(plain?.formula).toBeDefined();
       expect(plain?.formula).not.toMatch(/_xldudf_|\bLET\(|\bFILTER\(|\bXLOOKUP\(|#/);

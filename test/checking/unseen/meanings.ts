@@ -584,4 +584,23 @@ export const meanings: readonly UnseenSheet[] = [
     is: [["rekapPerekaman", "wilayah:A wajib:B rekam:C belum:D ikd:E belumIkd:F"]],
     wrong: ["R03 F4"],
   },
+  {
+    name: "prints by reason with their sum, and the blanks used beside them",
+    rows: [
+      [
+        "KECAMATAN",
+        "KTP CETAK BARU",
+        "KTP HILANG/RUSAK",
+        "KTP PERUBAHAN",
+        "TOTAL CETAK",
+        "BLANGKO RUSAK",
+        "PEMAKAIAN BLANGKO",
+      ],
+      ["SUKAMAJU", 40, 10, 12, 62, 1, 63],
+      ["MEKARSARI", 30, 8, 20, 58, 0, 58],
+      ["KARANGREJO", 22, 5, 9, 36, 2, 38],
+    ],
+    is: [["laporanHarian", "unit:A cetakPemula:B ktpRhgp:C ktpUbah:D cetak:E gagal:F pakaiBlanko:G"]],
+    wrong: [],
+  },
 ];

@@ -223,4 +223,41 @@ export const stockCards: readonly UnseenSheet[] = [
     is: [["kartuStok", "periode:A diterima:C dipakai:F sisa:H"]],
     wrong: ["R01 H6"],
   },
+  {
+    name: "what a printer needs in one list, a stock for each",
+    rows: [
+      ["BARANG", "STOK AWAL", "MASUK", "KELUAR", "STOK AKHIR"],
+      ["Blangko KTP-el", 1000, 500, 300, 1200],
+      ["Ribbon", 10, 5, 8, 7],
+      ["Film", 20, 0, 2, 18],
+      ["Cleaning kit", 3, 0, 1, 3],
+      ["Blangko KIA", 300, 0, 100, 200],
+    ],
+    is: [["kartuStok", "jenis:A stokAwal:B diterima:C keluar:D sisa:E"]],
+    wrong: ["R01 E5"],
+  },
+  {
+    name: "things of an office under no known name: no row follows from the one above",
+    rows: [
+      ["PERSEDIAAN BARANG HABIS PAKAI DISDUKCAPIL"],
+      ["NO", "URAIAN", "SATUAN", "SALDO AWAL", "MASUK", "KELUAR", "SALDO AKHIR"],
+      [1, "Blangko KTP-el", "keping", 1000, 500, 300, 1200],
+      [2, "Ribbon", "roll", 10, 5, 8, 7],
+      [3, "Film", "roll", 20, 0, 2, 19],
+    ],
+    is: [["kartuStok", "stokAwal:D diterima:E keluar:F sisa:G"]],
+    wrong: ["R01 G5"],
+  },
+  {
+    name: "a card without days whose rows follow from each other, one of them not",
+    rows: [
+      ["STOK AWAL", "MASUK", "PAKAI", "SISA"],
+      [500, 0, 40, 460],
+      [460, 0, 30, 430],
+      [440, 0, 35, 405],
+      [405, 0, 40, 365],
+    ],
+    is: [["kartuStok", "stokAwal:A diterima:B dipakai:C sisa:D"]],
+    wrong: ["X01 A4"],
+  },
 ];

@@ -9,6 +9,7 @@ import { falseFriends } from "./falseFriends";
 import { layouts } from "./layouts";
 import { meanings } from "./meanings";
 import { lists } from "./lists";
+import { months } from "./months";
 import { oddities } from "./oddities";
 import { otherKinds } from "./otherKinds";
 import { others } from "./others";
@@ -56,6 +57,7 @@ describe.each([
   ...lists,
   ...layouts,
   ...meanings,
+  ...months,
   ...records,
   ...everyday,
   ...slips,

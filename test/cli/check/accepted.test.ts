@@ -7,6 +7,7 @@ import { findingKey, type FindingKey } from "../../../src/checking/accepted/find
 import { ACCEPTED_KEY, acceptancesToText } from "../../../src/checking/accepted/keptAcceptances";
 import { checkSheets } from "../../../src/checking/check";
 import type { Cell } from "../../../src/core/cells/cell";
+import { keptToText, MAPPING_KEY } from "../../../src/reading/kept/keptMappings";
 import { isFileFailure } from "../../../src/workbook/file/failure";
 import { patchPackage } from "../../../src/workbook/file/patch/patchPackage";
 import { readWorkbook } from "../../../src/workbook/file/readWorkbook";
@@ -98,4 +99,15 @@ test("the recap counts no more than the check does", async () => {
   const titled = [["KABUPATEN CONTOH"], [], ...ROWS] as Cell[][];
   const path = await accepted("rekap.xlsx", titled);
   expect((await lembar("rekap", path)).code).toBe(0);
+});
+
+test("the columns that somebody chose are checked", async () => {
+  const path = join(folder, "dipilih.xlsx");
+  const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
+  const bytes = await fileOf([header, ...ROWS.slice(1).map((row) => [...row, 3])]);
+  const anchors = [{ below: 0, column: 5, text: "PEMAKAIAN" }];
+  const chosen = { sheet: "Stok", kind: "kartuStok", headerRow: 0, columns: { dipakai: 5 }, anchors };
+  writeFileSync(path, (await patchPackage(bytes, [], { [MAPPING_KEY]: keptToText([chosen]) })).bytes);
+  // 500 less 3 is 497, as the sheet has it; 497 less 3 is not 487.
+  expect((await json(path)).sheets[0].issues).toMatchObject([{ rule: "R01", cell: "E3" }]);
 });

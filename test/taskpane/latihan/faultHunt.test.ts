@@ -58,7 +58,11 @@ describe("pointing at a cell", () => {
 
 test("the exercise's figures stay out of the summary; an office's own sheet of that name does not", async () => {
   const own = { ...templateSheet("Kartu Stok"), name: "Latihan" };
-  const { tables } = await readTables([sheet, templateSheet("Kartu Stok"), own], { settings: {}, accepted: [] }, {});
+  const { tables } = await readTables(
+    [sheet, templateSheet("Kartu Stok"), own],
+    { settings: {}, chosen: [], accepted: [] },
+    {},
+  );
   expect(tables.map(({ found, sheet: { cells } }) => [found.kind.name, cells.length])).toEqual([
     ["kartuStok", own.cells.length],
     ["kartuStok", own.cells.length],

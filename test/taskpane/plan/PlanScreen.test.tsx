@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
-import { SETTINGS_KEY } from "../../../src/taskpane/settings/officeSettings";
+import { SETTINGS_KEY } from "../../../src/summary/kept/officeSettings";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { drawPane, fill } from "../drawPane";
 import { ikd, stockCard } from "../standing/offices";

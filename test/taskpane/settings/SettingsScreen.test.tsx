@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
-import { SETTINGS_KEY, settingsFromText } from "../../../src/taskpane/settings/officeSettings";
+import { SETTINGS_KEY, settingsFromText } from "../../../src/summary/kept/officeSettings";
 import { memoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbook";
 import { drawPane, fill } from "../drawPane";

@@ -1,7 +1,7 @@
 import { serialOf } from "../../../src/core/calendar/civil";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { bookSettings } from "../../../src/taskpane/settings/bookSettings";
-import { NOTHING_SET, type OfficeSettings } from "../../../src/taskpane/settings/officeSettings";
+import { NOTHING_SET, type OfficeSettings } from "../../../src/summary/kept/officeSettings";
 import { checkSheet } from "../../../src/checking/check";
 
 /** Working days of September 2025 with 9 September, a Tuesday, left out; then the day after the check. */

@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import type { Range } from "../../../src/core/cells/cell";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
-import { SETTINGS_KEY } from "../../../src/taskpane/settings/officeSettings";
+import { keptToText, MAPPING_KEY } from "../../../src/reading/kept/keptMappings";
+import { SETTINGS_KEY } from "../../../src/summary/kept/officeSettings";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { WorkbookError, type Workbook } from "../../../src/workbook/workbook";
 import { drawPane } from "../drawPane";
@@ -39,6 +40,17 @@ test("the gravest figures stand first, each with its reckoning one click below",
   expect(screen.getByText("Rata-rata per hari").nextSibling?.textContent).toBe("500");
   await user.click(screen.getByRole("button", { name: "Yang belum ada" }));
   expect(screen.getByText(/Yang dicari: kolom/)).toBeTruthy();
+});
+
+test("the summary reads the columns that somebody chose in the pane", async () => {
+  const [, ...rows] = stockCard();
+  const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
+  const book = memoryWorkbook([sheetCells("Stok Agu", [header, ...rows.map((row) => [...row.slice(0, 5), 7])])]);
+  const anchors = [{ below: 0, column: 3, text: "DIPAKAI" }];
+  const chosen = { sheet: "Stok Agu", kind: "kartuStok", headerRow: 0, columns: { dipakai: 3 }, anchors };
+  await book.writeSetting(MAPPING_KEY, keptToText([chosen]));
+  await openSummary(book);
+  expect(await headline()).toBeTruthy();
 });
 
 test("the paragraph for the report is copied and shown", async () => {

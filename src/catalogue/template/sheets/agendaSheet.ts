@@ -1,9 +1,9 @@
 import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { templateText } from "../../../text/template";
-import { HEADER_ROW } from "../dataSheet";
+import { HEADER_ROW, type NamedRange } from "../dataSheet";
 import { draft } from "../draft";
-import { FORMAT } from "../formats";
+import { absolute, FORMAT } from "../formats";
 import type { TemplateSheet } from "../model";
 import type { NewInputRule } from "../../../workbook/newBook";
 
@@ -33,6 +33,16 @@ const TYPES: readonly NewInputRule["allows"][] = [
   { type: "text" },
 ];
 
+/** Rows that may be filled in. */
+const ROWS = 200;
+
+/** First day, last day and factor of every event, as a function takes them. */
+export const agendaTimes = (events: readonly AgendaEvent[]): NamedRange => ({
+  name: "Agenda_Waktu",
+  refersTo: absolute(AGENDA_SHEET, KEYS.indexOf("mulai"), HEADER_ROW + 1, HEADER_ROW + ROWS, 3),
+  range: events.map(({ from, to, factor }) => [from, to, factor]),
+});
+
 /** Days on which demand rises, for the run-out day and BLANKO_LONJAKAN. */
 export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
   const text = templateText.agenda;
@@ -51,7 +61,7 @@ export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
       sheet.put(HEADER_ROW + 1 + r, c, { value: row[c], look: "input", format: FORMATS[c] as string }),
     );
   });
-  const column = (c: number): Area => ({ row: HEADER_ROW + 1, column: c, rows: 200, columns: 1 });
+  const column = (c: number): Area => ({ row: HEADER_ROW + 1, column: c, rows: ROWS, columns: 1 });
   return sheet.done({
     widths: WIDTHS,
     tables: [

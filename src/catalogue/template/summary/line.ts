@@ -19,7 +19,7 @@ export interface Ranges {
  *
  * A line with a `call` shows the function's answer and beside it the same in plain Excel, which needs neither the add-in
  * nor anything newer than Excel 2016. Other lines refer to a line's result by its name. The name refers to the plain
- * formula, so that an office without custom functions has the whole summary.
+ * formula where there is one, so that an office without custom functions has the whole summary but for that.
  */
 export interface Line {
   /** Its words are in `text/templateSummary.ts` under this name. */
@@ -32,7 +32,7 @@ export interface Line {
   readonly needs: readonly string[];
   /** The function and its arguments as the formula writes them. */
   readonly call?: { readonly indicator: string; readonly args: readonly string[] };
-  /** The plain formula; none for a figure that the user fills in. */
+  /** The plain formula; none for a figure that the user fills in, or that plain Excel cannot compute. */
   readonly plain?: string;
   /** The answer of a line without a call: that of its plain formula, or its initial value. */
   readonly value?: (ranges: Ranges) => Cell;

@@ -37,7 +37,7 @@ function place(sections: readonly Section[]) {
 export function summaryNames(sections: readonly Section[]): NewName[] {
   return place(sections).lines.map(({ line, row }) => ({
     name: line.name,
-    refersTo: absolute(SUMMARY_SHEET, COLUMN.plain, row, row),
+    refersTo: absolute(SUMMARY_SHEET, line.plain === undefined && line.call ? COLUMN.call : COLUMN.plain, row, row),
   }));
 }
 
@@ -69,7 +69,8 @@ export function summarySheet(
     sheet.put(row, COLUMN.label, { value: words.label, look: "label" });
     const call = callOf(line);
     if (call !== undefined) sheet.put(row, COLUMN.call, { value, formula: ready(line, call), look, format });
-    if (line.plain === undefined) sheet.put(row, COLUMN.plain, { value, look: "input", format });
+    if (isInput(line)) sheet.put(row, COLUMN.plain, { value, look: "input", format });
+    else if (line.plain === undefined) sheet.put(row, COLUMN.plain, { value: text.needsAddIn, look: "note" });
     else sheet.put(row, COLUMN.plain, { value, formula: ready(line, line.plain), look, format });
     sheet.put(row, COLUMN.unit, { value: line.unit ? unitText[line.unit].id : null, look: "note" });
     sheet.put(row, COLUMN.note, { value: words.note, look: "note" });
@@ -78,7 +79,7 @@ export function summarySheet(
     widths: WIDTHS,
     tables: [],
     rules: lines
-      .filter(({ line }) => line.plain === undefined)
+      .filter(({ line }) => isInput(line))
       .map(({ line, row }) => ({
         area: { row, column: COLUMN.plain, rows: 1, columns: 1 },
         allows: { type: line.shown === "persen" ? "share" : "whole" },
@@ -99,6 +100,8 @@ export function summarySheet(
     tab: "C55A11",
   });
 }
+
+const isInput = ({ plain, call }: Line) => plain === undefined && !call;
 
 function callOf({ call }: Line): string | undefined {
   return call && `_xldudf_DUKCAPIL_${call.indicator}(${call.args.join(",")})`;

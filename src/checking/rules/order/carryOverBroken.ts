@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../core/cells/area";
 import { hidesSeries } from "../../../reading/series/groups";
+import { timeColumn } from "../../../reading/series/timeColumn";
 import { allOf, isApproximate, type Table, valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
@@ -20,7 +21,8 @@ export default relationRule({
     if (!found) return undefined;
     const [opening, closing] = found;
     const corrected = correctedByCount(table, relation.closing);
-    const mayHideSites = hidesSeries(table, relation.within);
+    // Rows that do not say when may be about different things, one after the other.
+    const mayHideSites = !timeColumn(table) || hidesSeries(table, relation.within);
     const approximate = (later: number, earlier: number) =>
       isApproximate([opening], later) || isApproximate([closing], earlier);
     const broken: { readonly later: number; readonly earlier: number }[] = [];
@@ -37,7 +39,7 @@ export default relationRule({
         if (mayHideSites) broken.push({ later, earlier });
         else accuse(later, earlier);
       }),
-      // Where the rows of several sites cannot be told apart, hardly any follows from the one above it.
+      // Where the rows of several sites or things cannot be told apart, hardly any follows from the one above it.
       end() {
         if (broken.length < links) for (const { later, earlier } of broken) accuse(later, earlier);
       },

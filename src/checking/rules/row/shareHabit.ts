@@ -7,11 +7,12 @@ export interface ShareColumns {
   readonly share: TableColumn;
   readonly part: TableColumn;
   readonly base: TableColumn;
+  /** Those without, where the percentages are of those with and without together rather than of the base. */
+  readonly rest?: TableColumn;
 }
 
 /** A base that the header does not name and that nearly all percentages of a column are of. */
-export interface ShareHabit {
-  readonly base: TableColumn;
+export interface ShareHabit extends Pick<ShareColumns, "base" | "rest"> {
   /** Rows that follow it, of how many that can be told. */
   readonly fits: number;
   readonly rows: number;
@@ -50,7 +51,19 @@ export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHa
     const fits = fitsOf(table, { ...found, base });
     if (fits >= NEARLY_ALL * rows) return { base, fits, rows };
   }
+  for (const rest of withoutPart(table, relation)) {
+    const fits = fitsOf(table, { ...found, rest });
+    if (fits >= NEARLY_ALL * rows) return { base: found.base, rest, fits, rows };
+  }
   return undefined;
+}
+
+/** The columns of those who are left where a share's part is taken from a whole. */
+function withoutPart(table: Table, { part }: RelationOf<"SHARE">): readonly TableColumn[] {
+  const rests = table.found.kind.relations.flatMap((each) =>
+    each.relation === "REMAINDER" && each.part === part ? [each.rest] : [],
+  );
+  return columnsOf(table, [...new Set(rests)]);
 }
 
 /** Rows looked at to learn which base a sheet counts from. */
@@ -76,10 +89,10 @@ function fitsOf(table: Table, found: ShareColumns): number {
 }
 
 /** How far the percentage stands from part ÷ base, in points; NaN where one of the three is missing. */
-export function shareDistance(table: Table, { share, part, base }: ShareColumns, i: number) {
+export function shareDistance(table: Table, { share, part, base, rest }: ShareColumns, i: number) {
   const row = i + table.found.firstRow;
   const shown = valueOrNaN(share, i) * 100;
-  const whole = valueOrNaN(base, i);
+  const whole = rest ? valueOrNaN(part, i) + valueOrNaN(rest, i) : valueOrNaN(base, i);
   const actual = whole === 0 ? Number.NaN : (valueOrNaN(part, i) / whole) * 100;
   const cell = table.sheet.cells[row]?.[share.column];
   const decimals = shownDecimals(cell, table.sheet.numberFormat(row, share.column), share.inHundreds);

@@ -22,7 +22,7 @@ export default relationRule({
     const named = shareColumns(table, relation);
     if (!named) return undefined;
     const habit = table.once(shareHabit, relation);
-    const found = habit ? { ...named, base: habit.base } : named;
+    const found = habit ? { ...named, ...habit } : named;
     const totals = totalsOf(table, tolerance);
     const others = columnsOf(table, relation.otherBases ?? []);
     const visit = (i: number) => {

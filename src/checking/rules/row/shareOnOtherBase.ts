@@ -17,6 +17,7 @@ export default relationRule({
     if (!found || !habit) return undefined;
     let isTold = false;
     const name = (column: TableColumn) => headerOf(table, column);
+    const follows = habit.rest ? [found.part, habit.rest] : [habit.base];
     return {
       visit(i) {
         const { off, decimals } = shareDistance(table, found, i);
@@ -24,7 +25,7 @@ export default relationRule({
         isTold = true;
         report(found.share, i);
       },
-      detail: () => ({ base: name(found.base), follows: name(habit.base), fits: habit.fits, rows: habit.rows }),
+      detail: () => ({ base: name(found.base), follows: follows.map(name), fits: habit.fits, rows: habit.rows }),
     };
   },
 });

@@ -45,9 +45,8 @@ function ofNeighbours(draft: Draft, both: DraftColumn): void {
   if (isProven(proof) || (proof.rows < 4 && proof.fits > 0)) take(both, concept, "FIGURES");
 }
 
-function isBareSum({ meaning, concept, key }: DraftColumn): boolean {
-  const isBare = meaning.total && meaning.name === "" && meaning.concept.sex === undefined && !meaning.isTorn;
-  return isBare && !concept && key === undefined;
+function isBareSum(column: DraftColumn): boolean {
+  return saysSum(column) && column.meaning.total && !column.concept && column.key === undefined;
 }
 
 /** Bare men and women are of whatever they add up to: JUMLAH PRIA and JUMLAH WANITA of JUMLAH PENDUDUK. */
@@ -71,20 +70,49 @@ function sexOf(group: readonly DraftColumn[], sex: "L" | "P" | undefined): Draft
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** A bare JUMLAH is the sum of as many columns directly to its left as the rows prove. */
+/** A sum of the columns to its left and these columns are read by what their headers say, or by the month they stand for. */
 function bySumOfLeft(draft: Draft, column: DraftColumn): void {
-  if (!isBareSum(column)) return;
-  const left = partsBefore(draft, column);
-  for (let from = 0; from <= left.length - 2; from++) {
-    const parts = left.slice(from);
-    const sum = (i: number) => parts.reduce((total, part) => total + at(part, i), 0);
-    if (!isProven(prove(draft.rows, (i) => sum(i) - at(column, i)))) continue;
-    take(column, SUM, "FIGURES");
-    for (const part of parts)
-      if (!part.concept && part.key === undefined && part.meaning.name !== "")
-        take(part, altered({ own: part.meaning.name }, { sex: part.meaning.concept.sex }), "FIGURES");
-    return;
+  if (column.concept || column.key !== undefined) return;
+  const parts = summands(draft, column);
+  if (!parts) return;
+  take(column, isBareSum(column) ? SUM : ownOf(column), "FIGURES");
+  for (const part of parts) {
+    const own = ownOf(part);
+    if (!part.concept && part.key === undefined && own.own !== "") take(part, own, "FIGURES");
   }
+}
+
+/** What a header of no known meaning says: its words, else its month. */
+function ownOf({ meaning }: DraftColumn): Concept {
+  const { period = "", sex } = meaning.concept;
+  return altered({ own: meaning.name === "" ? period : meaning.name }, { sex });
+}
+
+/**
+ * The columns that a bare JUMLAH or a quarter's figure is proven to be the sum of: as many as stand directly to its left,
+ * or, past sums of their own, all single figures or all sums.
+ */
+export function summands(draft: Draft, total: DraftColumn): readonly DraftColumn[] | undefined {
+  if (!saysSum(total)) return undefined;
+  const left = partsBefore(draft, total);
+  const choices = [
+    ...left.map((_, from) => left.slice(from)),
+    left.filter((part) => !saysSum(part)),
+    left.filter((part) => saysSum(part)),
+  ];
+  return choices.find((parts) => {
+    const sum = (i: number) => parts.reduce((all, part) => all + at(part, i), 0);
+    return parts.length >= 2 && isProven(prove(draft.rows, (i) => sum(i) - at(total, i)));
+  });
+}
+
+const PART_OF_YEAR = /^(?:SEMESTER|SMT|TRIWULAN|TW)/;
+
+/** A bare JUMLAH, or a quarter or half of the year by its name alone. */
+function saysSum({ meaning }: DraftColumn): boolean {
+  const { name, total, isTorn, concept } = meaning;
+  if (name !== "" || isTorn || concept.sex !== undefined) return false;
+  return total || PART_OF_YEAR.test(concept.period ?? "");
 }
 
 /** Columns of counts that stand side by side before a column. */

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { bookCheckText } from "../../../text/bookCheckPane";
-import { formatMonth, withoutIdentity } from "../../../text/format";
+import { withoutIdentity } from "../../../core/nik/identity";
+import { formatMonth } from "../../../text/format";
 import { sheetKinds } from "../../../sheets";
 import { Disclosure } from "../../app/Disclosure";
 import { usePane, useSay } from "../../app/PaneContext";

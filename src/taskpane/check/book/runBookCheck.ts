@@ -1,11 +1,11 @@
 import type { SheetCells } from "../../../core/cells/sheetCells";
 import type { BookSettings } from "../../../reading/book/book";
+import { mappingsIn } from "../../../reading/kept/mappingsFor";
 import { inSlices } from "../../../reading/slices";
 import type { KeptCheck } from "../../../checking/keptCheck";
 import type { Workbook } from "../../../workbook/workbook";
 import { acceptanceStoreOf } from "../accepted/acceptanceStore";
 import { matrices, type ReportMatrix } from "./reportMatrix";
-import { mappingsFor } from "../mapping/keptMappings";
 import { mappingStoreOf } from "../mapping/mappingStore";
 import { checkedSheet, type CheckedSheet } from "../runCheck";
 
@@ -39,7 +39,7 @@ export async function runBookCheck(
   const { book, reports } = await kept.run(sheets, {
     settings,
     signal,
-    mappingsOf: (sheet) => mappingsFor(sheet, chosen),
+    mappingsOf: mappingsIn(chosen),
     onProgress: (share, sheet) => onProgress?.(share * CHECKING, sheet),
   });
   const accepted = await acceptanceStoreOf(workbook).read();

@@ -4,7 +4,7 @@ import type { KeptCheck } from "../../../checking/keptCheck";
 import { readSheets } from "../../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../../workbook/workbook";
 import { bookSettings } from "../../settings/bookSettings";
-import type { OfficeSettings } from "../../settings/officeSettings";
+import type { OfficeSettings } from "../../../summary/kept/officeSettings";
 import type { ReportMatrix } from "./reportMatrix";
 import type { CheckedSheet } from "../runCheck";
 import { LIVE_ROWS, STILL_MS } from "../useCheck";

@@ -29,7 +29,7 @@ export function BaseQuestions({ table: { report, groups }, onChoose }: BaseQuest
   return kind.relations.map((relation) => {
     const named = relation.relation === "SHARE" ? shareColumns(table, relation) : undefined;
     const habit = relation.relation === "SHARE" ? shareHabit(table, relation) : undefined;
-    if (!named || !habit) return null;
+    if (!named || !habit || habit.rest) return null;
     const header = (column: TableColumn) => headerOf(table, column);
     const question = say(mappingText.askBase(header(named.share)));
     return (

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from "react";
 import type { Workbook } from "../../../workbook/workbook";
 import type { CheckedTable } from "../runCheck";
-import { withAside, withBase, withChoice, withKind, without, type KeptMapping } from "./keptMappings";
+import type { KeptMapping } from "../../../reading/kept/keptMappings";
+import { withAside, withBase, withChoice, withKind, without } from "./choices";
 import { mappingStoreOf } from "./mappingStore";
 
 /** Says which column of the sheet is meant; `null` for none of them. */

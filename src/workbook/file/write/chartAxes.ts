@@ -7,7 +7,7 @@ const value = (name: string, val: string | number) => element(`c:${name}`, { val
 
 /** The two axes of a chart: across (1) and up (2). Bars lie, so theirs change places and the first is on top. */
 export function axes(chart: NewChart): string {
-  const { type, upFormat, upFrom } = chart;
+  const { type, upFormat, upFrom, upTo } = chart;
   const lying = type === "areas";
   const across = lying
     ? axis("catAx", { id: 1, crosses: 2, at: "l", reversed: true })
@@ -18,7 +18,7 @@ export function axes(chart: NewChart): string {
     at: lying ? "t" : "l",
     format: upFormat,
     from: upFrom,
-    to: lying ? 1 : undefined,
+    to: lying ? 1 : upTo,
     grid: !lying,
     hidden: lying,
   });

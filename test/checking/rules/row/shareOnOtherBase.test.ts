@@ -33,6 +33,54 @@ test("one that follows the header among them is right", async () => {
   expect(await found("R05", mixed)).toEqual(["warning Rekap!F4"]);
 });
 
+/** The unrecorded are of another list than wajib KTP, and each share is of those with and without together. */
+const ofBoth = (districts: number, odd = -1) =>
+  sheet("Rekap", [
+    ["REKAP PEREKAMAN KTP-EL"],
+    [],
+    ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM", "PERSENTASE"],
+    ...Array.from({ length: districts }, (_none, i): Cell[] => {
+      const { required, recorded } = figures(i);
+      const without = 90 + ((17 * i) % 60);
+      const share = i === odd ? 0.4321 : rounded(recorded / (recorded + without));
+      return [`Kecamatan ${String.fromCharCode(65 + i)}a`, required, recorded, without, share];
+    }),
+  ]);
+
+test("percentages of those with and without together are one line, and the wrong one among them is told by itself", async () => {
+  expect(await found("R05", ofBoth(20))).toEqual(["warning Rekap!E4"]);
+  expect(await found("R05", ofBoth(20, 7))).toEqual(["warning Rekap!E11", "warning Rekap!E4"]);
+});
+
+test("a document's share of those with and without together does not make its column doubtful", async () => {
+  const kia = (share: (having: number, without: number, all: number) => number) =>
+    sheet("KIA", [
+      ["KECAMATAN", "JUMLAH ANAK 0-17", "MEMILIKI KIA", "BELUM MEMILIKI KIA", "% MEMILIKI"],
+      ...Array.from({ length: 10 }, (_none, i): Cell[] => {
+        const [all, having, without] = [3000 + 111 * i, 2000 + 97 * i, 300 + ((53 * i) % 90)];
+        return [
+          `Kecamatan ${String.fromCharCode(65 + i)}a`,
+          all,
+          having,
+          without,
+          rounded(share(having, without, all)),
+        ];
+      }),
+    ]);
+  expect(
+    await found(
+      "C24",
+      kia((having, without) => having / (having + without)),
+    ),
+  ).toEqual([]);
+  expect(
+    await found(
+      "C24",
+      kia((having, _without, all) => having / (all + 999)),
+    ),
+  ).not.toEqual([]);
+});
+
 test("with fewer than eight rows, or fewer than four in five, each is told", async () => {
   expect(await found("R05", recap(7, ofPeople))).toHaveLength(7);
   expect(await found("R05", recap(8, ofPeople))).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { sheetCells } from "../../../../src/core/cells/sheetCells";
-import { MAPPING_KEY } from "../../../../src/taskpane/check/mapping/keptMappings";
+import { MAPPING_KEY } from "../../../../src/reading/kept/keptMappings";
 import { memoryWorkbook } from "../../../../src/workbook/memory/memoryWorkbook";
 import { drawPane } from "../../drawPane";
 

@@ -75,6 +75,15 @@ export const stock: Section = {
       plain: "WORKDAY(Tanggal_Laporan,INT(Stok_Akhir/Pakai_Semua)+1,Kal_Tanggal)",
     },
     {
+      name: "Habis_Agenda",
+      shown: "tanggal",
+      needs: ["Stok_Akhir", "Stok_Dipakai"],
+      call: {
+        indicator: "BLANKO_HABIS",
+        args: ["Stok_Akhir", "Pakai_Semua", "Tanggal_Laporan", "5", "Kal_Libur", "0", "Agenda_Waktu"],
+      },
+    },
+    {
       name: "Stok_Selisih",
       unit: "keping",
       shown: "bilangan",

@@ -1,8 +1,7 @@
 import { serialOf } from "../../core/calendar/civil";
 import type { Target } from "../../contract/standing";
-import { settingsText } from "../../text/settingsPane";
-import type { StandingSettings } from "../../summary/standingOf";
-import type { OfficeSettings, OwnTarget } from "../settings/officeSettings";
+import type { StandingSettings } from "../settings";
+import type { OfficeSettings, OwnTarget } from "./officeSettings";
 
 /** The office's settings, in the summary's form. */
 export function standingSettings(settings: OfficeSettings): StandingSettings {
@@ -30,7 +29,6 @@ function targetFrom({ indicator, year, share }: OwnTarget, { ikdBase }: OfficeSe
     goal: { share },
     base: indicator === "ikd" ? (ikdBase ?? "rekam") : "wajib",
     deadline: serialOf({ year, month: 12, day: 31 }),
-    source: settingsText.ownSource,
     from: "SETTINGS",
   };
 }

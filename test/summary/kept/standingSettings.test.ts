@@ -1,5 +1,5 @@
-import { NOTHING_SET } from "../../../src/taskpane/settings/officeSettings";
-import { standingSettings } from "../../../src/taskpane/standing/standingSettings";
+import { NOTHING_SET } from "../../../src/summary/kept/officeSettings";
+import { standingSettings } from "../../../src/summary/kept/standingSettings";
 
 test("nothing filled in leaves every default as it is", () => {
   expect(standingSettings(NOTHING_SET)).toEqual({ targets: [] });

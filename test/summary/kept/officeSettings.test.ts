@@ -5,7 +5,7 @@ import {
   settingsFromText,
   settingsToText,
   type OfficeSettings,
-} from "../../../src/taskpane/settings/officeSettings";
+} from "../../../src/summary/kept/officeSettings";
 
 const day = fc.integer({ min: 32_874, max: 73_050 });
 const count = fc.integer({ min: 1, max: 1_000_000 });

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { sheetCells } from "../../../../src/core/cells/sheetCells";
 import { sheetKinds } from "../../../../src/sheets";
-import {
-  keptFromText,
-  keptToText,
-  mappingsFor,
-  withAside,
-  withChoice,
-  withKind,
-  without,
-} from "../../../../src/taskpane/check/mapping/keptMappings";
+import { keptFromText, keptToText } from "../../../../src/reading/kept/keptMappings";
+import { mappingsFor } from "../../../../src/reading/kept/mappingsFor";
+import { withAside, withChoice, withKind, without } from "../../../../src/taskpane/check/mapping/choices";
 import { findTables } from "../../../../src/reading/findTables";
 import { recognise } from "../../../../src/reading/recognise/recognise";
 import type { RecognisedTable } from "../../../../src/reading/recognise/recognised";

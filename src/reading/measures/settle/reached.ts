@@ -1,0 +1,45 @@
+import { altered, type Concept } from "../../../sheets/meaning/concept";
+import type { Draft, DraftColumn } from "../draft";
+import { isProven, prove } from "../sample";
+import { proofOf } from "./percent";
+
+const PERIODS: ReadonlySet<string> = new Set(["periode", "tanggal", "tahun"]);
+
+/**
+ * A bare REALISASI beside a target is what the target is of, where a percentage or what is left of the target proves it.
+ * Of months or days it may be each one's own or all up to it, so it stays open there.
+ */
+export function byReached(draft: Draft): void {
+  if (draft.found.columns.some(({ key }) => PERIODS.has(key))) return;
+  for (const column of draft.columns) {
+    const { meaning, concept, key } = column;
+    if (!meaning.done || meaning.unknown.length > 0 || concept || key !== undefined) continue;
+    const target = draft.columns.find(
+      (each) => each.concept?.act === "target" && !each.concept.unit && isReached(draft, column, each),
+    );
+    const found = target?.concept && reachedOf(target.concept);
+    if (!found) continue;
+    column.concept = altered(found, { sex: meaning.concept.sex });
+    column.reason = "FIGURES";
+    column.asked.clear();
+  }
+}
+
+function isReached(draft: Draft, part: DraftColumn, target: DraftColumn): boolean {
+  if (part.meaning.concept.sex !== target.concept?.sex) return false;
+  return draft.columns.some((other) => {
+    if (other === part || other === target) return false;
+    const { concept, left, reach } = other.meaning;
+    if (concept.unit || reach) return isProven(proofOf(draft, other, part, target));
+    return left && isProven(prove(draft.rows, (i) => at(target, i) - at(part, i) - at(other, i)));
+  });
+}
+
+/** What those who reach a target have done. */
+function reachedOf({ doc, of }: Concept): Concept | undefined {
+  if (of !== undefined) return altered({}, { doc, act: of });
+  if (doc === "ikd") return { doc, act: "aktif" };
+  return doc === undefined || doc === "ktp" ? undefined : { doc, act: "miliki" };
+}
+
+const at = ({ sample }: DraftColumn, i: number): number => sample.values[i] as number;

@@ -1,0 +1,118 @@
+import { _, type UnseenSheet } from "./unseenSheet";
+
+/** Months and targets side by side, as reports to those above are laid out. */
+export const months: readonly UnseenSheet[] = [
+  {
+    name: "up to last month, this month and up to this month, cut short",
+    rows: [
+      ["CAPAIAN PEREKAMAN KTP-EL S/D OKTOBER 2026"],
+      [
+        "NO",
+        "KECAMATAN",
+        "WAJIB KTP (DKB SEMESTER I 2026)",
+        "REKAM SD SEP",
+        "REKAM OKT",
+        "REKAM SD OKT",
+        "BELUM REKAM",
+        "%",
+      ],
+      [1, "SUKAMAJU", 12000, 11500, 120, 11620, 380, "96,83"],
+      [2, "MEKARSARI", 9000, 8800, 60, 8860, 140, "98,44"],
+      [3, "KARANGREJO", 7500, 7400, 55, 7465, 35, "99,53"],
+      [4, "SINDANGSARI", 5200, 5100, 20, 5120, 80, "98,46"],
+      [_, "JUMLAH", 33700, 32800, 255, 33065, 635, "98,12"],
+    ],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekamLalu:D rekamIni:E rekam:F belum:G persen:H"]],
+    wrong: ["R10 F5"],
+  },
+  {
+    name: "months across with their sum",
+    rows: [
+      ["PENCETAKAN PER KECAMATAN TAHUN 2026"],
+      ["KECAMATAN", "JANUARI", "FEBRUARI", "MARET", "MEI", "JUMLAH"],
+      ["SUKAMAJU", 120, 130, 110, 98, 458],
+      ["MEKARSARI", 80, 85, 90, 70, 325],
+      ["KARANGREJO", 60, 62, 58, 49, 239],
+      ["JUMLAH", 260, 277, 258, 217, 1012],
+    ],
+    is: [["tabelWilayah", "wilayah:A januari:B februari:C maret:D mei:E jumlah:F"]],
+    wrong: ["R10 F5", "X10 F6"],
+  },
+  {
+    name: "months cut short, with quarters between and the sum of the year",
+    rows: [
+      ["KECAMATAN", "JAN", "FEB", "MAR", "TW I", "APR", "MEI", "JUN", "TW II", "JUMLAH"],
+      ["SUKAMAJU", 120, 130, 110, 360, 98, 101, 99, 298, 658],
+      ["MEKARSARI", 80, 85, 90, 255, 70, 77, 81, 228, 483],
+      ["KARANGREJO", 60, 62, 58, 180, 49, 70, 66, 185, 375],
+      ["SINDANGSARI", 61, 63, 58, 192, 49, 70, 66, 185, 377],
+    ],
+    is: [["tabelWilayah", "wilayah:A jan:B feb:C mar:D twI:E apr:F mei:G jun:H twIi:I jumlah:J"]],
+    wrong: ["R10 J4", "R10 E5"],
+  },
+  {
+    name: "a bare realisation beside a target that its percentage proves",
+    rows: [
+      ["NO", "KECAMATAN", "TARGET IKD", "REALISASI", "SISA TARGET", "%"],
+      [1, "SUKAMAJU", 3600, 3000, 600, "83,33"],
+      [2, "MEKARSARI", 2700, 2750, -50, "101,85"],
+      [3, "KARANGREJO", 2250, 1800, 450, "80,00"],
+      [4, "SINDANGSARI", 1560, 1200, 460, "76,92"],
+      [_, "JUMLAH", 10110, 8750, 1460, "86,55"],
+    ],
+    is: [["ikd", "wilayah:B target:C aktif:D belum:E capaian:F"]],
+    wrong: ["R03 E5"],
+  },
+  {
+    name: "realisation by month stays open: each month's own, or all up to it",
+    rows: [
+      ["BULAN", "TARGET PEREKAMAN", "REALISASI", "CAPAIAN", "SISA"],
+      ["JANUARI", 500, 480, "96%", 20],
+      ["FEBRUARI", 500, 510, "102%", -10],
+      ["MARET", 500, 300, "60%", 200],
+      ["APRIL", 500, 495, "98%", 5],
+      ["JUMLAH", 2000, 1785, "89,25%", 215],
+    ],
+    is: [["rekapPerekaman", "periode:A targetRekam:B persen:D belum?E"]],
+    wrong: [],
+  },
+  {
+    name: "stock by the system and as counted, ribbon and film beside it",
+    rows: [
+      ["STOK BLANGKO PER KECAMATAN PER 30 SEPTEMBER 2026"],
+      ["NO", "KECAMATAN", "STOK SISTEM (SIAK)", "STOK FISIK", "SELISIH", "RIBBON", "FILM"],
+      [1, "SUKAMAJU", 200, 198, -2, 3, 2],
+      [2, "MEKARSARI", 150, 150, 0, 2, 2],
+      [3, "KARANGREJO", 90, 95, 5, 1, 1],
+      [4, "SINDANGSARI", 50, 40, -20, 0, 1],
+    ],
+    is: [["stokKecamatan", "wilayah:B sistem:C fisik:D selisih:E ribbon:F film:G"]],
+    wrong: ["R03 E6"],
+  },
+  {
+    name: "a list by name with BELUM and SUDAH, and the states of the centre",
+    rows: [
+      ["NIK", "NAMA LENGKAP", "JENIS KELAMIN", "TGL LAHIR", "KECAMATAN", "STATUS REKAM"],
+      ["3301015708010001", "CONTOH SATU", "P", "17/08/1901", "SUKAMAJU", "BELUM"],
+      ["3301011203010002", "CONTOH DUA", "L", "12/03/1901", "SUKAMAJU", "SUDAH"],
+      ["3301014101020003", "CONTOH TIGA", "P", "01/01/1902", "SUKAMAJU", "BIO_CAPTURED"],
+      ["3301010507020004", "CONTOH EMPAT", "L", "05/07/1902", "SUKAMAJU", "ENROLL_FAILURE_AT_CENTRAL"],
+      ["3301010607020005", "CONTOH LIMA", "L", "06/07/1902", "SUKAMAJU", "BELUM TAHU"],
+    ],
+    is: [["daftarByName", "nik:A nama:B jk:C lahir:D kecamatan:E statusPusat:F"]],
+    wrong: ["C16 F6"],
+  },
+  {
+    name: "months that Excel keeps as days, and their sum",
+    rows: [
+      ["NO", "KECAMATAN", 46023, 46054, 46082, "JUMLAH"],
+      [1, "SUKAMAJU", 120, 130, 110, 360],
+      [2, "MEKARSARI", 80, 85, 90, 255],
+      [3, "KARANGREJO", 60, 62, 58, 180],
+      [4, "SINDANGSARI", 61, 63, 58, 192],
+    ],
+    formats: { "C1:E1": "[$-421]mmm-yy" },
+    is: [["tabelWilayah", "wilayah:B januari2026:C februari2026:D maret2026:E jumlah:F"]],
+    wrong: ["R10 F5"],
+  },
+];
