@@ -137,13 +137,6 @@ test("the sheet in front is what goes on paper", async () => {
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
 });
 
-test("a tab is not typed into, for the file keeps its name", async () => {
-  const tab = page.locator("[data-u-comp=slide-tab-item]").first();
-  await tab.dblclick();
-  await page.getByText(/^Lembar, tabel, nama, dan aturan isian/).waitFor();
-  expect(await tab.locator("[contenteditable=true]").count()).toBe(0);
-});
-
 test.each([
   [320, 640],
   [400, 700],
