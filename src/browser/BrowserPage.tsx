@@ -11,8 +11,10 @@ import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } fr
 import type { Language, Words } from "../core/words";
 import { Pane } from "../taskpane/app/Pane";
 import { useColorScheme } from "../taskpane/app/useColorScheme";
+import type { NotArranged } from "../contract/notArranged";
 import type { NotShifted } from "../contract/notShifted";
 import { browserPageText, notFollowingText, notSavableText } from "../text/browserPage";
+import { notArrangedText } from "../text/notArranged";
 import { notShiftedText } from "../text/notShifted";
 import { frameText } from "../text/pane";
 import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavable";
@@ -264,9 +266,11 @@ function useRefused(work: Work | undefined) {
       setRefused(
         why === "NOT_SHIFTED"
           ? notShiftedText[where as NotShifted]
-          : why in notFollowingText
-            ? notFollowingText[why as NotFollowing](where)
-            : notSavableText[why as NotSavable],
+          : why === "NOT_ARRANGED"
+            ? notArrangedText[where as NotArranged]
+            : why in notFollowingText
+              ? notFollowingText[why as NotFollowing](where)
+              : notSavableText[why as NotSavable],
       ),
     );
   }, [work]);

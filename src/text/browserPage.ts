@@ -197,8 +197,8 @@ export const markText = {
 /** Why the spreadsheet did not do what the user tried. */
 export const notSavableText = {
   STRUCTURE: {
-    id: "Lembar, tabel, nama, dan aturan isian diatur di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel, dan yang disisipkan atau dihapus adalah baris atau kolom utuh.",
-    en: "Sheets, tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows or columns.",
+    id: "Tabel, nama, dan aturan isian diatur di Excel, karena bagian lain dari berkas bergantung padanya. Di sini yang diubah adalah isi sel, dan yang disisipkan atau dihapus adalah baris, kolom, atau lembar utuh.",
+    en: "Tables, names and rules are changed in Excel, for other parts of the file rely on them. Here you change what cells hold, and insert or remove whole rows, columns or sheets.",
   },
   LOOK: {
     id: "Ini hanya dapat disimpan dari Excel. Di sini yang dapat diatur: tebal, miring, garis bawah, ukuran dan warna huruf, warna latar, garis tepi, perataan, dan bungkus teks.",

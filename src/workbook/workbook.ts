@@ -3,6 +3,8 @@ import type { Cell } from "../core/cells/cell";
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { NewChart } from "./newBook";
 import type { NotWritten, WorkbookErrorCode } from "../contract/hostRefusal";
+import type { NotArranged } from "../contract/notArranged";
+import type { NotShifted } from "../contract/notShifted";
 import type { SheetLook } from "./newSheet";
 
 export type { NotWritten, WorkbookErrorCode };
@@ -65,6 +67,25 @@ export class WorkbookError extends Error {
     super(code);
     this.name = "WorkbookError";
   }
+}
+
+/** A cell of a copied sheet that holds something else there; the formula without its equals sign. */
+export interface CopiedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  readonly formula?: string;
+}
+
+/** Why a sheet was not copied: rows could not come or go in the copy, or `CELLS` of it could not be changed. Nothing is left of it then. */
+export type SheetRefusal = NotArranged | NotShifted | "CELLS";
+
+/** A copy of a sheet behind it: rows come or go in it first, then cells are given other contents. */
+export interface SheetCopy {
+  readonly from: string;
+  readonly name: string;
+  readonly rows?: { readonly kind: "insert" | "delete"; readonly at: number; readonly count: number };
+  readonly cells: readonly CopiedCell[];
 }
 
 /** The tables and names of a workbook. */
@@ -153,6 +174,8 @@ export interface Workbook {
    * what stands in them, and it is printed on A4, one page wide.
    */
   addSheet(name: string, cells: readonly (readonly Cell[])[], look?: SheetLook): Promise<string>;
+  /** Adds a copy of a sheet, as one step to undo where sheets can be taken back, or says why not; absent where it cannot copy. */
+  readonly copySheet?: (copy: SheetCopy) => Promise<SheetRefusal | undefined>;
   /** What bringing in a template needs; absent where the spreadsheet cannot do that. */
   readonly template?: TemplateHost;
   /** Calls back after the user changed cells; the returned function stops it. */

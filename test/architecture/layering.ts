@@ -11,8 +11,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   summary: ["core", "contract", "sheets", "reading", "checking"],
   ...fromTheOfficeUp({
     catalogue: ["workbook port"],
+    newMonth: ["workbook port"],
     template: ["catalogue", "workbook port", "workbook adapter"],
-    taskpane: ["catalogue", "workbook port", "workbook adapter"],
+    taskpane: ["catalogue", "newMonth", "workbook port", "workbook adapter"],
     browser: ["catalogue", "template", "workbook port", "workbook adapter", "taskpane"],
     cli: ["catalogue", "template", "workbook port", "workbook adapter"],
   }),
@@ -42,6 +43,7 @@ const WITHOUT_REACT = [
   "checking",
   "summary",
   "catalogue",
+  "newMonth",
   "template",
   "functions",
   "cli",

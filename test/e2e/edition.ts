@@ -134,6 +134,22 @@ export async function toGrid(page: Page, sheet: string, address: string): Promis
   await timersRun(page, GRID_MS);
 }
 
+/** Chooses from the menu of the cell at an address. */
+export async function chooseAt(page: Page, sheet: string, address: string, group: string, item: RegExp): Promise<void> {
+  await toGrid(page, sheet, address);
+  const spot = await page.evaluate(({ row, column }) => window.lembar?.spotOf(row, column), areaOf(address));
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  if (!spot || !grid) throw new Error("the grid is not drawn");
+  // A press selects the cell first, as a clerk does it: the grid offers by what was pressed last.
+  await page.mouse.click(grid.x + spot.x, grid.y + spot.y);
+  await page.mouse.click(grid.x + spot.x, grid.y + spot.y, { button: "right" });
+  await page.getByText(group, { exact: true }).last().hover();
+  const entry = page.getByText(item).last();
+  const { width = 0, height = 0 } = (await entry.boundingBox()) ?? {};
+  // In its middle stands how many.
+  await entry.click({ position: { x: width - 4, y: height / 2 } });
+}
+
 /** Presses *Simpan* and gives the file that arrives. */
 export async function savedFile(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([

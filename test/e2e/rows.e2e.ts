@@ -3,7 +3,7 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
-import { calculated, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
+import { calculated, chooseAt, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -56,21 +56,7 @@ async function choose(address: string, group: string, item: RegExp): Promise<voi
   await calculated(page);
 }
 
-async function pressIn(address: string, group: string, item: RegExp): Promise<void> {
-  await toGrid(page, "Stok", address);
-  const { row = 0, column = 0 } = { row: Number(/\d+/.exec(address)?.[0]) - 1, column: address.charCodeAt(0) - 65 };
-  const spot = await page.evaluate(([r, c]) => window.lembar?.spotOf(r as number, c as number), [row, column]);
-  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
-  if (!spot || !grid) throw new Error("the grid is not drawn");
-  // A press selects the cell first, as a clerk does it: the grid offers by what was pressed last.
-  await page.mouse.click(grid.x + spot.x, grid.y + spot.y);
-  await page.mouse.click(grid.x + spot.x, grid.y + spot.y, { button: "right" });
-  await page.getByText(group, { exact: true }).last().hover();
-  const entry = page.getByText(item).last();
-  const { width = 0, height = 0 } = (await entry.boundingBox()) ?? {};
-  // In its middle stands how many.
-  await entry.click({ position: { x: width - 4, y: height / 2 } });
-}
+const pressIn = (address: string, group: string, item: RegExp) => chooseAt(page, "Stok", address, group, item);
 
 test("a row that comes in a table gets its formula, and is saved with what is typed in it", async () => {
   await choose("A3", "Sisipkan", /baris (di atas|yang dipilih)|baris$/i);

@@ -5,6 +5,7 @@ import { lazyPart } from "../app/lazyPart";
 import { usePane, useSay } from "../app/PaneContext";
 import { ScreenBody } from "../app/ScreenBody";
 import { LatihanSection } from "../latihan/LatihanSection";
+import { NewMonthSection } from "../newMonth/NewMonthSection";
 import { AcceptedSection } from "./AcceptedSection";
 import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
@@ -50,6 +51,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
         </p>
       }
     >
+      {workbook && <NewMonthSection workbook={workbook} />}
       <section className={styles.block}>
         <h2 className={styles.heading}>{say(settingsText.settings)}</h2>
         <TargetSection save={save} thisYear={new Date().getFullYear()} />

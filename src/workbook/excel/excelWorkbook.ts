@@ -86,6 +86,7 @@ export function excelWorkbook(): Workbook {
     ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? { startup } : {}),
     mark: async (sheet, marks) => (await sheetWork()).mark(sheet, marks),
     addSheet: async (...sheet) => (await sheetWork()).addSheet(...sheet),
+    ...(supports("1.10") ? { copySheet: async (copy) => (await sheetWork()).copySheet(copy) } : {}),
     ...(supports("1.13") ? { template: lateTemplateHost } : {}),
     onChange,
     onWaiting,

@@ -1,6 +1,7 @@
 /** What reads and writes the cells of a sheet: one part, loaded after the first screen. */
 export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
+export { copySheet } from "./copySheet";
 export { mark } from "./marks";
 export { readCell } from "./readCell";
 export { readArea } from "./readArea";

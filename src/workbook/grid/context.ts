@@ -8,6 +8,8 @@ export interface GridContext {
   readonly injector: Injector;
   readonly grid: GridBook;
   readonly file: Book;
+  /** The sheets of the grid that the file's came to, in the file's order. */
+  readonly ids: readonly string[];
   /** Whether the grid has a function of that name. */
   readonly knows: (functionName: string) => boolean;
 }
@@ -20,6 +22,9 @@ export function sheetNamed({ grid }: GridContext, name: string): Worksheet {
 }
 
 /** The sheet of the file that a sheet of the grid came from; undefined for one that was added since. */
-export function fileSheet({ file }: GridContext, id: string): BookSheet | undefined {
-  return file.sheets.find((_sheet, place) => sheetId(place) === id);
+export function fileSheet({ file, ids }: GridContext, id: string): BookSheet | undefined {
+  return file.sheets[ids.indexOf(id)];
 }
+
+/** What the sheets of a file that was just opened are called in the grid. */
+export const openedIds = ({ sheets }: Book): readonly string[] => sheets.map((_sheet, place) => sheetId(place));

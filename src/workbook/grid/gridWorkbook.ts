@@ -9,7 +9,14 @@ import {
 import type { Area } from "../../core/cells/area";
 import { freeName } from "../formula/freeName";
 import { columnWidths, pixelsOf } from "../newSheet";
-import { WorkbookError, type CellPlace, type SheetArea, type Workbook } from "../workbook";
+import {
+  WorkbookError,
+  type CellPlace,
+  type SheetArea,
+  type SheetCopy,
+  type SheetRefusal,
+  type Workbook,
+} from "../workbook";
 import { putBack, readCell } from "./cells/readCell";
 import { readArea, readSheet } from "./cells/readSheet";
 import { put, writeCells, writeFormula } from "./cells/writeCells";
@@ -33,12 +40,14 @@ export interface PortParts {
   readonly marks: Marks;
   readonly settings: Settings;
   readonly guard: Guard;
+  /** Makes a copy of a sheet; says why it is not made. */
+  readonly copySheet: (copy: SheetCopy) => Promise<SheetRefusal | undefined>;
 }
 
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The open workbook as the pane needs it. */
-export function gridWorkbook({ context, edits, marks, settings, guard }: PortParts): Workbook {
+export function gridWorkbook({ context, edits, marks, settings, guard, copySheet }: PortParts): Workbook {
   const commands = context.injector.get(ICommandService);
   const selections = context.injector.get(SheetsSelectionsService);
   const unitId = context.grid.getUnitId();
@@ -100,6 +109,7 @@ export function gridWorkbook({ context, edits, marks, settings, guard }: PortPar
       });
       return name;
     },
+    copySheet,
     onChange: (listener) =>
       edits.onChange((sheetId, keys) => {
         const sheet = context.grid.getSheetBySheetId(sheetId);

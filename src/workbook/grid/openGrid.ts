@@ -17,17 +17,18 @@ import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { keepRulesInPlace } from "./patches/rulesStay";
 import { Sentences } from "./calls/sentences";
-import type { GridContext } from "./context";
+import { fileSheet, openedIds, type GridContext } from "./context";
 import { Edits } from "./edits/edits";
 import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
 import { sheetChanges } from "./edits/sheetChanges";
-import { Structure } from "./structure/structure";
+import { Structure, type StructureParts } from "./structure/structure";
+import { watchSheets } from "./structure/watchSheets";
+import { copyChange } from "./structure/copyChange";
 import { watchStructure } from "./structure/watch";
 import { findText, replaceText, type Replaced } from "./find";
 import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
-import { withoutRenaming } from "./engine/noRenaming";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { hearSheetKeys } from "./keys/sheetKeys";
@@ -42,7 +43,7 @@ import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { offerInTables } from "./tables/offerInTables";
 import { growTables } from "./tables/growTables";
-import { printedSheet } from "./printSheet";
+import { printedSheet } from "./print/printSheet";
 import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
 import { FormulaHelp } from "./typing/formulaHelp";
@@ -83,7 +84,7 @@ export interface Grid {
   find(text: string): readonly CellPlace[];
   replace(places: readonly CellPlace[], text: string, by: string): Replaced;
   /** The sheet in front, for paper. */
-  printed(): HTMLTableElement;
+  printed(): HTMLElement;
   setDark(dark: boolean): void;
   /** What was changed by hand, to be kept until it is saved. */
   handChanges(): readonly SheetPatch[];
@@ -115,14 +116,14 @@ export function openGrid(options: GridOptions): Grid {
   });
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
-  const context = { injector, grid, file: book, knows } satisfies GridContext;
+  const ids = openedIds(book);
+  const context = { injector, grid, file: book, ids, knows } satisfies GridContext;
   showStoredSpills(context);
   grid.setActiveSheet(frontSheet(grid, book, front));
   markTooNarrow(context);
   offerLooks(context);
   keepRulesInPlace(injector);
   const stopNaming = nameControls(container, language);
-  withoutRenaming(container, () => guard.refuse("STRUCTURE"));
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
@@ -131,18 +132,30 @@ export function openGrid(options: GridOptions): Grid {
   const guard = new Guard(context);
   if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
-  const workbook = gridWorkbook({ context, edits, marks, settings, guard });
+  const workbook = gridWorkbook({
+    context,
+    edits,
+    marks,
+    settings,
+    guard,
+    copySheet: (copy) => structure.change(copyChange(parts, copy)),
+  });
   const viewing = new Viewing(context, edits, sentences, marks, recalculation);
   followLinks(context, container, viewing.view, (place) => void workbook.select(place));
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard, () => edits.isQuiet);
-  const structure = new Structure({
+  const changes = () => [
+    ...sheetChanges(context, edits.layouts),
+    ...fileChanges(context, edits.touched, recalculation, isReshaped()),
+  ];
+  const parts: StructureParts = {
     context,
-    base: { bytes, book },
+    base: { bytes, book, ids },
     edits,
     recalculation,
-    onBase: (base) => (context.file = base.book),
+    changes,
+    onBase: (base) => Object.assign(context, { file: base.book, ids: base.ids }),
     onShift: (...shift) => {
       marks.shift(...shift);
       sentences.shift(...shift);
@@ -150,12 +163,14 @@ export function openGrid(options: GridOptions): Grid {
     isTyping: () => injector.get(IEditorBridgeService).isVisible().visible,
     onDone: () => charts.reload(),
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
-  });
+  };
+  const structure = new Structure(parts);
   sortTables(context, guard);
   offerInTables(context, guard);
   const stopKeys = hearSheetKeys(context, container);
   const charts = new ChartLayer(context, container, language, edits);
-  watchStructure(context, structure, guard);
+  watchStructure(context, structure, parts, guard);
+  watchSheets(context, container, structure, parts, guard, language);
   const isReshaped = () => structure.base.bytes !== bytes || options.reshaped !== undefined;
   recalculation.open(options.reshaped);
   return {
@@ -167,17 +182,17 @@ export function openGrid(options: GridOptions): Grid {
     spotOf: (row, column) => spotOf(context, row, column),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     handChanges: () => [...sheetChanges(context, edits.layouts), ...handChanges(context, edits.touched)],
-    fileChanges: () => [
-      ...sheetChanges(context, edits.layouts),
-      ...fileChanges(context, edits.touched, recalculation, isReshaped()),
-    ],
+    fileChanges: changes,
     base: () => structure.base.bytes,
     reshaped: () => (isReshaped() ? recalculation.reshapedCells() : undefined),
     settings: settings.all,
     focus: () => injector.get(ILayoutService).focus(),
     find: (text) => findText(context, text),
     replace: (places, text, by) => replaceText(context, places, text, by, language),
-    printed: () => printedSheet(grid.getActiveSheet()),
+    printed: () => {
+      const sheet = grid.getActiveSheet();
+      return printedSheet(sheet, fileSheet(context, sheet.getSheetId()), { file: name, language });
+    },
     dispose: () => {
       stopNaming();
       stopKeys();

@@ -66,6 +66,15 @@ export class BookModel {
     return sheet;
   }
 
+  /** A copy right behind a sheet, or at the end, with what its cells hold and their formats. */
+  copySheet(sheet: SheetModel, behind: SheetModel | undefined): SheetModel {
+    const copy = this.addSheet();
+    this.sheets.splice(this.sheets.indexOf(copy), 1);
+    this.sheets.splice(behind ? this.sheets.indexOf(behind) + 1 : this.sheets.length, 0, copy);
+    copy.take(sheet);
+    return copy;
+  }
+
   deleteSheet(sheet: SheetModel): void {
     if (this.sheets.length === 1) throw new HostError("InvalidOperation", "A workbook keeps at least one sheet.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);

@@ -1,4 +1,6 @@
 import type { Area } from "../../../src/core/cells/area";
+import { shiftedIndex, type Shift } from "../../../src/workbook/formula/shift/shift";
+import { shiftedFormula } from "../../../src/workbook/formula/shift/shiftedFormula";
 import { HostError } from "../protocol";
 import type { ChartModel } from "./chartModel";
 import type { ConditionalFormatModel } from "./conditionalFormatModel";
@@ -62,9 +64,7 @@ export class SheetModel {
 
   /** Puts a value as it stands, with no look at formats. */
   put(row: number, column: number, value: CellValue): void {
-    const cells = (this.rows[row] ??= []);
-    while (cells.length < column) cells.push("");
-    cells[column] = value;
+    this.show(row, column, value);
     this.formulas.delete(key(row, column));
   }
 
@@ -80,9 +80,9 @@ export class SheetModel {
 
   /** Shows a formula's result, leaving the formula. */
   show(row: number, column: number, value: CellValue): void {
-    const formula = this.formulas.get(key(row, column));
-    this.put(row, column, value);
-    if (formula !== undefined) this.formulas.set(key(row, column), formula);
+    const cells = (this.rows[row] ??= []);
+    while (cells.length < column) cells.push("");
+    cells[column] = value;
   }
 
   setFormat(row: number, column: number, format: string | null): void {
@@ -119,6 +119,37 @@ export class SheetModel {
     if (!valuesOnly) for (const at of [...this.formats.keys(), ...this.fills.keys()]) box.take(...placeOf(at));
     for (const at of this.formulas.keys()) box.take(...placeOf(at));
     return box.area();
+  }
+
+  /** Holds what another sheet does. */
+  take(other: SheetModel): void {
+    for (const [row, column, given, format] of other.all()) {
+      this.setFormat(row, column, format);
+      this.enter(row, column, given);
+    }
+  }
+
+  /** Rows come or go, and formulas of the sheet follow as in Excel. */
+  shiftRows(kind: Shift["kind"], at: number, count: number): void {
+    const shift: Shift = { sheet: this.name, axis: "rows", kind, at, count };
+    const before = [...this.all()];
+    this.rows.length = 0;
+    this.formulas.clear();
+    this.formats.clear();
+    for (const [row, column, given, format] of before) {
+      const moved = shiftedIndex(row, shift);
+      if (moved === undefined) continue;
+      this.setFormat(moved, column, format);
+      const isFormula = typeof given === "string" && given.startsWith("=");
+      if (isFormula) this.enter(moved, column, `=${shiftedFormula(given.slice(1), this.name, shift)}`);
+      else this.put(moved, column, given);
+    }
+  }
+
+  private *all(): Iterable<readonly [row: number, column: number, given: CellValue, format: string]> {
+    for (const [row, cells] of this.rows.entries())
+      for (const column of (cells ?? []).keys())
+        yield [row, column, this.formulaOrValue(row, column), this.format(row, column)];
   }
 
   /** Every formula with its place. */

@@ -128,6 +128,15 @@ export const range: Wire<RangeTarget> = wire<RangeTarget>({
       const given = from.sheet.formulaOrValue(from.area.row, from.area.column);
       book.enter(sheet, area, spread({ book, sheet, area }, given), "addin");
     },
+    Insert: (target, shift: string) => {
+      if (shift !== "Down") throw new HostError("NotImplemented", `Insert ${shift}`);
+      target.sheet.shiftRows("insert", target.area.row, target.area.rows);
+      return range(target);
+    },
+    Delete: ({ sheet, area }, shift: string) => {
+      if (shift !== "Up") throw new HostError("NotImplemented", `Delete ${shift}`);
+      sheet.shiftRows("delete", area.row, area.rows);
+    },
     Merge: ({ sheet, area }) => void sheet.merges.push(area),
     GetCell: (target, row: number, column: number) =>
       sub(target, { row: target.area.row + row, column: target.area.column + column, rows: 1, columns: 1 }),

@@ -5,7 +5,7 @@ import { HostError } from "../protocol";
 import { charts } from "./charts";
 import { range, rangeOf } from "./range";
 import { rangeAreas } from "./rangeAreas";
-import { wire, type Wire } from "./shape";
+import { wire, type Wire, type WireObject } from "./shape";
 import { tables } from "./tables";
 
 interface SheetOfBook {
@@ -77,6 +77,10 @@ export const worksheet: Wire<SheetOfBook> = wire<SheetOfBook>({
   methods: {
     ...registration,
     Activate: ({ book, sheet }) => book.activate(sheet),
+    Copy: ({ book, sheet }, place: string, beside?: WireObject) => {
+      if (place !== "After") throw new HostError("NotImplemented", `Copy ${place}`);
+      return worksheet({ book, sheet: book.copySheet(sheet, (beside?.self as SheetOfBook | undefined)?.sheet) });
+    },
     Delete: ({ book, sheet }) => book.deleteSheet(sheet),
     Calculate: nothing,
     GetCell: ({ book, sheet }, row: number, column: number) =>

@@ -135,6 +135,11 @@ export class Recalculation {
     return () => this.listeners.delete(listener);
   }
 
+  /** Formulas that wait for Excel. */
+  get waitingIds(): readonly CellId[] {
+    return [...this.waiting];
+  }
+
   get waitingCount(): number {
     return this.waiting.size;
   }

@@ -42,12 +42,18 @@ export function structuredArea(inside: string, table: NamedTable, row: number): 
 
 /**
  * Whether the grid takes other cells than Excel, or none. It knows no sums at a table's end, no table without headers, one
- * part at a time, and names only as they are written at the table, without signs that mean something in a formula.
+ * part at a time, no signs in a table's name, and names only as they are written at the table, without signs that mean something in a formula.
  */
 export function isMisnamed(name: string | undefined, inside: string, table: NamedTable): boolean {
   const items = partsOf(inside).filter((item) => item !== "" && item !== "@");
   const keywords = items.filter((item) => item.startsWith("#"));
-  if (!table.headerRow || keywords.length > 1 || (name !== undefined && name !== table.name)) return true;
+  if (
+    /[_.\\]/.test(table.name) ||
+    !table.headerRow ||
+    keywords.length > 1 ||
+    (name !== undefined && name !== table.name)
+  )
+    return true;
   if (table.totalRow && keywords.some((keyword) => /^#(?:all|totals)$/i.test(keyword))) return true;
   const isPlain = (item: string) =>
     table.headers.includes(item) && /^[^'[\]#@:,\s](?:[^'[\]#@:,\n\r]*[^'[\]#@:,\s])?$/.test(item);

@@ -57,7 +57,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
       header: true,
       ribbonType: "simple",
       menu: HIDDEN_MENU,
-      footer: { statisticBar: false, zoomSlider: false, menus: false, addSheetButtonConfig: { show: false } },
+      footer: { statisticBar: false, zoomSlider: false, menus: false },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       disableAutoFocus: true,

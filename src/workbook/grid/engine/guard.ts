@@ -9,11 +9,11 @@ import {
 } from "@univerjs/core";
 import {
   AddWorksheetMergeCommand,
-  RemoveSheetCommand,
   SetCellEditVisibleOperation,
   SetRangeValuesCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
+import type { NotArranged } from "../../../contract/notArranged";
 import type { NotShifted } from "../../../contract/notShifted";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
@@ -23,8 +23,11 @@ import { FILTERS, notSavable, type NotFollowing, type NotSavable } from "./notSa
 
 export type { NotFollowing, NotSavable };
 
-/** Hears what was not done; `where` is the formula or table that did not follow, or why rows or columns could not come or go. */
-export type GuardListener = (why: NotSavable | NotFollowing | "NOT_SHIFTED", where?: string) => void;
+/**
+ * Hears what was not done; `where` is the formula or table that did not follow, or why rows, columns or sheets could not come, go
+ * or move.
+ */
+export type GuardListener = (why: NotSavable | NotFollowing | "NOT_SHIFTED" | "NOT_ARRANGED", where?: string) => void;
 
 /** Commands that change the selected cells. */
 const ON_SELECTION =
@@ -70,6 +73,11 @@ export class Guard {
     this.listeners.forEach((listener) => listener("NOT_SHIFTED", why));
   }
 
+  /** Tells why sheets could not be arranged so. */
+  refuseSheets(why: NotArranged): void {
+    this.listeners.forEach((listener) => listener("NOT_ARRANGED", why));
+  }
+
   /** Tells what did not follow a change. */
   tell(why: NotFollowing, where: string): void {
     this.listeners.forEach((listener) => listener(why, where));
@@ -95,7 +103,6 @@ export class Guard {
     const given = (params ?? {}) as CommandParams;
     const sheetId = given.subUnitId ?? this.context.grid.getActiveSheet().getSheetId();
     const file = fileSheet(this.context, sheetId);
-    if (id === RemoveSheetCommand.id && !file) return undefined;
     const why = notSavable(id) ?? (isUnsavableLook(id, params) ? "LOOK" : undefined);
     if (why !== undefined) return why;
     if (MERGES.test(id) && !file) return "LOOK";

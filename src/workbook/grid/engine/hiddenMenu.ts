@@ -9,7 +9,6 @@ const COMMANDS = [
   "change-sheet-protection-from-sheet-bar",
   "clear-selection-all",
   "clear-selection-format",
-  "copy-sheet",
   "delete-note",
   "delete-range-move-left-confirm",
   "delete-range-move-up-confirm",
@@ -46,7 +45,6 @@ const COMMANDS = [
   "set-text-rotation",
   "set-text-wrap",
   "set-vertical-text-align",
-  "set-worksheet-hidden",
   "table-insert-col",
   "table-insert-row",
   "table-remove-col",
@@ -77,7 +75,6 @@ const OTHERS = [
   "sheet.operation.add-note-popup",
   "sheet.operation.open-table-selector",
   "sheet.operation.open.conditional.formatting.panel",
-  "sheet.operation.rename-sheet",
   // Whole rows of the table are always sorted.
   "sheet.command.sort-range-asc-ext",
   "sheet.command.sort-range-desc-ext",

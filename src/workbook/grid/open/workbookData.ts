@@ -40,7 +40,7 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
     resources: [
       resource(
         "SHEET_DEFINED_NAME_PLUGIN",
-        Object.fromEntries(book.names.map((defined, n) => [`n${n}`, definedName(defined, n)])),
+        Object.fromEntries(book.names.map((defined, n) => [`n${n}`, definedName(defined, n, ids)])),
       ),
       resource(
         "SHEET_TABLE_PLUGIN",
@@ -67,12 +67,12 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
 }
 
 /** A name as the grid has it, by its place among those of the file. */
-export function definedName({ name, formula, sheet, hidden }: DefinedName, place: number) {
+export function definedName({ name, formula, sheet, hidden }: DefinedName, place: number, ids: readonly string[]) {
   return {
     id: `n${place}`,
     name,
     formulaOrRefString: /^[^+\-*/&<>=(]+![^+\-*/&<>=(]+$/.test(formula) ? formula : `=${shownFormula(formula)}`,
-    localSheetId: sheet === undefined ? "AllDefaultWorkbook" : sheetId(sheet),
+    localSheetId: sheet === undefined ? "AllDefaultWorkbook" : (ids[sheet] ?? ""),
     hidden,
   };
 }
@@ -116,7 +116,7 @@ function filters(book: Book): Record<string, object> {
 }
 
 /** Formulas often look further down than the data reaches; a sheet that is too short would make errors of them. */
-function lastRowNamed({ sheets, names }: Book): number {
+export function lastRowNamed({ sheets, names }: Book): number {
   let last = 0;
   const look = (formula: string) => {
     for (const [, digits] of formula.matchAll(/\$?[A-Z]{1,3}\$?(\d{1,7})(?![\w(])/g))

@@ -2,16 +2,15 @@ import { ISuperTableService } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "../context";
 
 /** The grid takes all below a table's headers for its data, in formulas too; here sums at its end are none of them. */
-export function nameTables({ injector, grid, file }: GridContext): void {
-  const withSums = new Set(
-    file.sheets.flatMap(({ tables }) => tables.flatMap(({ name, totalRow }) => (totalRow ? [name] : []))),
-  );
-  if (withSums.size === 0) return;
+export function nameTables(context: GridContext): void {
+  const { injector, grid } = context;
+  const hasSums = (name: string) =>
+    context.file.sheets.some(({ tables }) => tables.some((table) => table.name === name && table.totalRow));
   const service = injector.get(ISuperTableService);
   const register = service.registerTable.bind(service);
   service.registerTable = (unitId, name, reference) => {
     const { range } = reference;
-    const endRow = range.endRow - (withSums.has(name) ? 1 : 0);
+    const endRow = range.endRow - (hasSums(name) ? 1 : 0);
     register(unitId, name, { ...reference, range: { ...range, endRow } });
   };
   const unitId = grid.getUnitId();

@@ -1,6 +1,4 @@
 import type { ICellData, IMutationInfo } from "@univerjs/core";
-import { shiftedFormula } from "../../formula/shift/shiftedFormula";
-import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { FormulaNow } from "./formulasNow";
 import { putCells } from "./putCells";
 
@@ -9,25 +7,27 @@ export interface Mutations {
   readonly undos: readonly IMutationInfo[];
 }
 
-/** Has every formula say what it says in the file after rows or columns came or went, once its cell has moved. */
+/** Where a formula stands afterwards, and what it says there; without a place where it is gone. */
+interface FormulaThen {
+  readonly text: string;
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+}
+
+/** Has every formula say what it says in the file after a change of structure, once its cell has moved. */
 export function formulaMutations(
   unitId: string,
   formulas: readonly FormulaNow[],
-  sheetId: string,
-  shift: Shift,
+  then: (formula: FormulaNow) => FormulaThen,
 ): Mutations {
   const after = new Cells();
   const before = new Cells();
   for (const formula of formulas) {
-    const { row, column, text, isShared } = formula;
-    const said = shiftedFormula(text, formula.sheet, shift);
-    if (said === text && !isShared) continue;
-    before.put(formula.sheetId, row, column, text);
-    const isOwn = formula.sheetId === sheetId;
-    const [r, c] = [row, column].map((index, n) =>
-      isOwn && (n === 0) === (shift.axis === "rows") ? shiftedIndex(index, shift) : index,
-    );
-    if (r !== undefined && c !== undefined) after.put(formula.sheetId, r, c, said);
+    const said = then(formula);
+    if (said.text === formula.text && !formula.isShared) continue;
+    before.put(formula.sheetId, formula.row, formula.column, formula.text);
+    if (said.row !== undefined && said.column !== undefined)
+      after.put(formula.sheetId, said.row, said.column, said.text);
   }
   return { redos: after.mutations(unitId), undos: before.mutations(unitId) };
 }

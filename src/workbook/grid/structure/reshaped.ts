@@ -3,8 +3,10 @@ import type { Formula } from "../calc/formulas";
 import { shiftedArea, type Shift } from "../../formula/shift/shift";
 import type { FormulaNow } from "./formulasNow";
 
-/** Functions that say where cells are, and give something else when these move. */
-const PLACES = /(?<![\w.])(ROWS?|COLUMNS?|ADDRESS|CELL|INDIRECT|OFFSET|FORMULATEXT)\s*\(/i;
+/** Functions that say where cells are and what sheets are called, and give something else when that changes. */
+const PLACES = /(?<![\w.])(ROWS?|COLUMNS?|ADDRESS|CELL|INDIRECT|OFFSET|FORMULATEXT|SHEETS?)\s*\(/i;
+
+export const looksAtPlaces = (formula: string): boolean => PLACES.test(formula);
 
 /** Formulas that look at fewer or more cells after rows or columns came or went, or at where they are. */
 export function reshapedFormulas(
@@ -19,6 +21,6 @@ export function reshapedFormulas(
       const after = shiftedArea(area, shift);
       return !after || after.rows !== area.rows || after.columns !== area.columns;
     });
-    return isElse || PLACES.test(texts.get(id)?.text ?? "") ? [id] : [];
+    return isElse || looksAtPlaces(texts.get(id)?.text ?? "") ? [id] : [];
   });
 }

@@ -3,13 +3,13 @@ import {
   AddConditionalRuleMutation,
   DeleteConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import { SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import { RemoveNoteMutation, UpdateNoteMutation } from "@univerjs/preset-sheets-note";
-import type { Book, BookSheet } from "../../file/look/book";
+import type { Book, SheetLook } from "../../file/look/book";
 import { colourRules } from "../open/colourRules";
 import { inputRules } from "../open/inputRules";
-import { definedName, notes, sheetId } from "../open/workbookData";
+import { definedName, notes } from "../open/workbookData";
 
 /** What takes away names, rules and notes that one book has otherwise than the other, and what puts those of the other. */
 export interface ShownMutations {
@@ -18,31 +18,42 @@ export interface ShownMutations {
   readonly comes: readonly IMutationInfo[];
 }
 
-export function shownMutations(unitId: string, from: Book, to: Book): ShownMutations {
+export function shownMutations(unitId: string, from: Shown, to: Shown): ShownMutations {
   const goes: IMutationInfo[] = [];
   const comes: IMutationInfo[] = [];
-  to.names.forEach((name, place) => {
-    const before = from.names[place];
-    const after = definedName(name, place);
-    if (before && !isSame(definedName(before, place), after))
-      comes.push({ id: SetDefinedNameMutation.id, params: { unitId, ...after } });
+  const names = ({ book, ids }: Shown) => book.names.map((name, place) => definedName(name, place, ids));
+  const [before, after] = [names(from), names(to)];
+  for (const { id } of before.slice(after.length))
+    goes.push({ id: RemoveDefinedNameMutation.id, params: { unitId, id } });
+  after.forEach((name, place) => {
+    if (!isSame(before[place], name)) comes.push({ id: SetDefinedNameMutation.id, params: { unitId, ...name } });
   });
-  to.sheets.forEach((sheet, place) => {
-    const before = from.sheets[place];
-    if (before) replace(before, sheet, { unitId, subUnitId: sheetId(place) }, goes, comes);
-  });
+  for (const id of new Set([...from.ids, ...to.ids])) {
+    const target = { unitId, subUnitId: id };
+    const [one, other] = [from, to].map(({ book, ids }) => book.sheets[ids.indexOf(id)]);
+    replace(one?.look ?? NOTHING, other?.look ?? NOTHING, target, goes, comes);
+  }
   return { goes, comes };
 }
 
-function replace(
-  from: BookSheet,
-  to: BookSheet,
-  target: { readonly unitId: string; readonly subUnitId: string },
-  goes: IMutationInfo[],
-  comes: IMutationInfo[],
-): void {
+/** A book, and which sheets of the grid show its. */
+export interface Shown {
+  readonly book: Book;
+  readonly ids: readonly string[];
+}
+
+/** What stands around the cells of a sheet that is not there. */
+const NOTHING: Around = { colourRules: [], inputRules: [], notes: [] };
+type Around = Pick<SheetLook, "colourRules" | "inputRules" | "notes">;
+
+interface Target {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
+function replace(from: Around, to: Around, target: Target, goes: IMutationInfo[], comes: IMutationInfo[]): void {
   const { unitId, subUnitId } = target;
-  const [coloursBefore, colours] = [from, to].map(({ look }) => colourRules(look.colourRules, subUnitId));
+  const [coloursBefore, colours] = [from, to].map((look) => colourRules(look.colourRules, subUnitId));
   if (coloursBefore && colours && !isSame(coloursBefore, colours)) {
     for (const { cfId } of coloursBefore)
       goes.push({ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId } });
@@ -50,18 +61,16 @@ function replace(
     for (const rule of [...colours].reverse())
       comes.push({ id: AddConditionalRuleMutation.id, params: { ...target, rule } });
   }
-  const [inputsBefore, inputs] = [from, to].map(({ look }) => inputRules(look.inputRules, subUnitId));
+  const [inputsBefore, inputs] = [from, to].map((look) => inputRules(look.inputRules, subUnitId));
   if (inputsBefore && inputs && !isSame(inputsBefore, inputs)) {
-    goes.push({
-      id: RemoveDataValidationMutation.id,
-      params: { ...target, ruleId: inputsBefore.map(({ uid }) => uid) },
-    });
+    const ruleId = inputsBefore.map(({ uid }) => uid);
+    if (ruleId.length > 0) goes.push({ id: RemoveDataValidationMutation.id, params: { ...target, ruleId } });
     if (inputs.length > 0) comes.push({ id: AddDataValidationMutation.id, params: { ...target, rule: inputs } });
   }
-  if (isSame(from.look.notes, to.look.notes)) return;
-  for (const { row, column } of from.look.notes)
+  if (isSame(from.notes, to.notes)) return;
+  for (const { row, column } of from.notes)
     goes.push({ id: RemoveNoteMutation.id, params: { unitId, sheetId: subUnitId, row, col: column, silent: true } });
-  for (const line of Object.values(notes(to.look.notes)))
+  for (const line of Object.values(notes(to.notes)))
     for (const note of Object.values(line)) {
       const { row, col } = note;
       comes.push({ id: UpdateNoteMutation.id, params: { unitId, sheetId: subUnitId, row, col, note, silent: true } });

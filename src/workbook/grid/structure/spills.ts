@@ -11,6 +11,8 @@ import { shiftedArea, type Shift } from "../../formula/shift/shift";
 import { SheetCellsIn } from "../cells/cellIn";
 import type { GridContext } from "../context";
 import { rangeOf } from "../open/rangeOf";
+import { entry } from "../open/sheetData";
+import type { Shown } from "./shownMutations";
 
 type Matrix<T> = Record<number, Record<number, T>>;
 
@@ -40,6 +42,23 @@ export function spillsNow(context: GridContext): Spills {
     }),
   );
 }
+
+/** What formulas that fill several cells fill on some sheets, as a file stores it. */
+export const storedSpills = ({ book, ids }: Shown, sheets: readonly string[]): Spills =>
+  Object.fromEntries(
+    sheets.map((id) => {
+      const sheet = book.sheets[ids.indexOf(id)];
+      const spills = (sheet?.look.arrays ?? []).map((area) => ({
+        area,
+        cells: cellsIn(area).map(({ row, column }) => ({
+          row: row - area.row,
+          column: column - area.column,
+          cell: entry(sheet?.cells[row]?.[column] ?? null),
+        })),
+      }));
+      return [id, spills];
+    }),
+  );
 
 function cellsIn({ row, column, rows, columns }: Area) {
   return Array.from({ length: rows * columns }, (_cell, n) => ({

@@ -13,7 +13,8 @@ import {
 import type { Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
 import type { Guard } from "../engine/guard";
-import type { Structure } from "./structure";
+import { rowsChange } from "./rowsChange";
+import type { Structure, StructureParts } from "./structure";
 
 type Kind = Pick<Shift, "axis" | "kind">;
 
@@ -29,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** Takes over wherever the grid would insert or remove rows or columns, for what it does of itself no file would keep. */
-export function watchStructure(context: GridContext, structure: Structure, guard: Guard): void {
+export function watchStructure(context: GridContext, structure: Structure, parts: StructureParts, guard: Guard): void {
   context.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     const kind = KINDS[id];
     if (!kind) return;
@@ -42,7 +43,7 @@ export function watchStructure(context: GridContext, structure: Structure, guard
 
   async function begin(sheetId: string, kind: Kind, range: IRange): Promise<void> {
     const [at, last] = kind.axis === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    const refused = await structure.shift(sheetId, { ...kind, at, count: last - at + 1 });
+    const refused = await structure.change(rowsChange(parts, sheetId, { ...kind, at, count: last - at + 1 }));
     if (refused !== undefined) guard.refuseShift(refused);
   }
 }

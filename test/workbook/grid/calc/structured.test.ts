@@ -1,5 +1,5 @@
 import { areaAddress, parseArea, type Area } from "../../../../src/core/cells/area";
-import { structuredArea } from "../../../../src/workbook/grid/calc/structured";
+import { isMisnamed, structuredArea } from "../../../../src/workbook/grid/calc/structured";
 
 const area = parseArea("B3:E8") as Area;
 const headers = ["Tanggal", "Stok awal", "Sisa [buah]", "Ket"];
@@ -37,4 +37,13 @@ test("a row of totals is no data", () => {
 
 test("a column that is not there is not guessed", () => {
   expect(meant("Rusak")).toBeUndefined();
+});
+
+test.each([
+  ["Kartu", false],
+  ["Kartu_2", true],
+  ["Kartu.Stok", true],
+])("the grid knows a table called %s otherwise than Excel: %j", (name, isElse) => {
+  const table = { name, sheet: "s", area, headers, headerRow: true, totalRow: false };
+  expect(isMisnamed(name, "Ket", table)).toBe(isElse);
 });

@@ -26,7 +26,14 @@ import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import type { NotShifted } from "../../../../src/contract/notShifted";
 import type { Shift } from "../../../../src/workbook/formula/shift/shift";
-import { Structure } from "../../../../src/workbook/grid/structure/structure";
+import type { NotArranged } from "../../../../src/contract/notArranged";
+import type { Arrangement } from "../../../../src/workbook/file/sheets/arrangement";
+import { sheetChanges } from "../../../../src/workbook/grid/edits/sheetChanges";
+import type { SheetCopy, SheetRefusal } from "../../../../src/workbook/workbook";
+import { copyChange } from "../../../../src/workbook/grid/structure/copyChange";
+import { rowsChange } from "../../../../src/workbook/grid/structure/rowsChange";
+import { arrangementChange } from "../../../../src/workbook/grid/structure/sheetsChange";
+import { Structure, type StructureParts } from "../../../../src/workbook/grid/structure/structure";
 import { shownOf } from "./shown";
 import { indicators } from "../../../../src/core/indicators";
 import { parseArea } from "../../../../src/core/cells/area";
@@ -41,11 +48,10 @@ import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
 import { BARE, put } from "../../../../src/workbook/grid/cells/writeCells";
 import { entry } from "../../../../src/workbook/grid/open/sheetData";
 import { SheetCellsIn, type GridCell } from "../../../../src/workbook/grid/cells/cellIn";
-import type { GridContext } from "../../../../src/workbook/grid/context";
+import { openedIds, type GridContext } from "../../../../src/workbook/grid/context";
 import { Edits } from "../../../../src/workbook/grid/edits/edits";
 import { differs, fileChanges } from "../../../../src/workbook/grid/edits/fileChanges";
 import { redo } from "../../../../src/workbook/grid/edits/redo";
-import { sheetChanges } from "../../../../src/workbook/grid/edits/sheetChanges";
 import { isKnownFunction } from "../../../../src/workbook/grid/engine/knownFunctions";
 import { showStoredSpills } from "../../../../src/workbook/grid/open/storedSpills";
 import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
@@ -66,6 +72,13 @@ export interface Headless {
   shift(sheet: string, shift: Omit<Shift, "sheet">): Promise<NotShifted | undefined>;
   /** Runs a command of the grid, such as those of its toolbar, on a sheet; waits where it has something worked out. */
   run(sheet: string, command: string, params: object, calculates?: boolean): Promise<boolean>;
+  /** Arranges the sheets anew, and waits until all is worked out. */
+  arrange(change: Arrangement): Promise<NotArranged | undefined>;
+  /** Adds a copy of a sheet with other contents. */
+  copy(wanted: SheetCopy): Promise<SheetRefusal | undefined>;
+  /** The sheets as their tabs stand, and the one in front. */
+  sheets(): readonly string[];
+  active(): string;
   undo(calculates?: boolean): Promise<void>;
   redo(calculates?: boolean): Promise<void>;
   /** Does what `changes` gives once more, as after the tab was lost. */
@@ -133,7 +146,8 @@ export async function openHeadless(
   const injector = univer.__getInjector();
   const data = workbookData(book, { name: "uji", locale: LocaleType.ID_ID, knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
-  const context = { injector, grid, file: book, knows } satisfies GridContext;
+  const ids = openedIds(book);
+  const context = { injector, grid, file: book, ids, knows } satisfies GridContext;
   injector.get(IUniverInstanceService).focusUnit(grid.getUnitId());
   showStoredSpills(context);
   const edits = new Edits(context);
@@ -164,19 +178,27 @@ export async function openHeadless(
     if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) finished++;
   });
   const after = async (count: number) => {
-    while (finished <= count) await new Promise((resolve) => setTimeout(resolve, 5));
+    // A round that began before may end first.
+    const { changed } = recalculation as unknown as { readonly changed: ReadonlyMap<unknown, unknown> };
+    while (finished <= count || changed.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   };
-  const structure = new Structure({
+  const changes = (): readonly SheetPatch[] => [
+    ...sheetChanges(context, edits.layouts),
+    ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
+  ];
+  const parts: StructureParts = {
     context,
-    base: { bytes, book },
+    base: { bytes, book, ids },
     edits,
     recalculation,
-    onBase: (base) => (context.file = base.book),
+    changes,
+    onBase: (base) => Object.assign(context, { file: base.book, ids: base.ids }),
     onShift: () => undefined,
     isTyping: () => false,
     onDone: () => undefined,
     onIncomplete: () => undefined,
-  });
+  };
+  const structure = new Structure(parts);
   const opened = finished;
   recalculation.open();
   await after(opened);
@@ -208,10 +230,7 @@ export async function openHeadless(
       put(context, sheet, { [row]: { [column]: { ...BARE, ...cell } } });
       await after(before);
     },
-    changes: () => [
-      ...sheetChanges(context, edits.layouts),
-      ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
-    ],
+    changes,
     run: async (name, command, params, calculates = false) => {
       const before = finished;
       const subUnitId = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
@@ -223,10 +242,25 @@ export async function openHeadless(
     redoChanges: (changes) => redo(context, changes),
     shift: async (sheet, shift) => {
       const before = finished;
-      const refused = await structure.shift(grid.getSheetBySheetName(sheet)?.getSheetId() ?? "", shift);
+      const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
+      const refused = await structure.change(rowsChange(parts, id, shift));
       if (refused === undefined) await after(before);
       return refused;
     },
+    arrange: async (change) => {
+      const before = finished;
+      const refused = await structure.change(arrangementChange(parts, change));
+      if (refused === undefined) await after(before);
+      return refused;
+    },
+    copy: async (wanted) => {
+      const before = finished;
+      const refused = await structure.change(copyChange(parts, wanted));
+      if (refused === undefined) await after(before);
+      return refused;
+    },
+    sheets: () => grid.getSheets().map((sheet) => `${sheet.getName()}${sheet.isSheetHidden() ? " (hidden)" : ""}`),
+    active: () => grid.getActiveSheet().getName(),
     undo: async (calculates = true) => {
       const before = finished;
       await commands.executeCommand(UndoCommand.id);

@@ -44,9 +44,20 @@ export function shownOf(context: GridContext, name: string): object {
       .get(TableManager)
       .getTablesBySubunitId(unitId, id)
       .map((table) => [table.getId(), table.getRange()]),
-    names: injector.get(IDefinedNamesService).getDefinedNameMap(unitId),
-    colours: injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, id) ?? [],
-    inputs: injector.get(DataValidationModel).getRules(unitId, id),
+    // What sheets, rules and names are called inside the grid is nobody's business.
+    names: Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})
+      .map(({ name: own, formulaOrRefString, localSheetId, hidden }) => {
+        return { own, formulaOrRefString, on: grid.getSheetBySheetId(localSheetId ?? "")?.getName(), hidden };
+      })
+      .sort((a, b) => `${a.own} ${a.on}`.localeCompare(`${b.own} ${b.on}`)),
+    colours: (injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, id) ?? []).map((rule) => ({
+      ...rule,
+      cfId: "",
+    })),
+    inputs: injector
+      .get(DataValidationModel)
+      .getRules(unitId, id)
+      .map((rule) => ({ ...rule, uid: "" })),
     notes: injector.get(SheetsNoteModel).getSheetNotes(unitId, id)
       ? [...(injector.get(SheetsNoteModel).getSheetNotes(unitId, id)?.values() ?? [])].map(({ row, col, note }) => ({
           row,

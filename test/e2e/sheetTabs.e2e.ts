@@ -1,0 +1,81 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import type { DiskPage } from "../../scripts/pageFromDisk";
+import { sheetsIn } from "../workbook/file/patch/patching";
+import { xlsxFile } from "../workbook/file/xlsxFile";
+import { calculated, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
+
+let browser: Browser;
+let opened: DiskPage;
+let page: Page;
+
+const workbook = () =>
+  xlsxFile({
+    sheets: [
+      { name: "Stok", rows: '<row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f><v>8</v></c></row>' },
+      { name: "Rekap", rows: '<row r="1"><c r="A1"><f>Stok!B1+1</f><v>9</v></c></row>' },
+    ],
+  });
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  opened = await openEdition(browser, { workbook: await workbook(), context: { acceptDownloads: true } });
+  page = opened.page;
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+});
+afterAll(() => browser?.close());
+afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
+
+const tabs = () => page.locator("[data-u-comp=slide-tab-item]");
+const tab = (name: string) => tabs().filter({ hasText: name }).first();
+
+/** Does something and waits until the tabs say what they shall. */
+async function until(sheets: readonly string[], act: () => Promise<unknown>): Promise<void> {
+  await act();
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>("[data-u-comp=slide-tab-item]")]
+        .map((one) => one.innerText)
+        .join("|") === wanted,
+    sheets.join("|"),
+  );
+  await settled(page);
+  await calculated(page);
+}
+
+async function choose(name: string, item: string): Promise<void> {
+  await tab(name).click({ button: "right" });
+  await page.getByText(item, { exact: true }).last().click();
+}
+
+test("a tab takes another name, and formulas follow", async () => {
+  await until(["Stok Nov", "Rekap"], async () => {
+    await tab("Stok").dblclick();
+    await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Stok Nov");
+    await page.keyboard.press("Enter");
+  });
+  await typeInto(page, "Stok Nov", "A1", "5");
+  expect(await valueAt(page, "Rekap", "A1")).toBe(11);
+  const [, recap] = await sheetsIn(await savedFile(page));
+  expect(recap?.formula(0, 0)).toBe("'Stok Nov'!B1+1");
+});
+
+test("a sheet is copied, hidden and shown, and each is one step", async () => {
+  await until(["Stok Nov", "Stok Nov (2)", "Rekap"], () => choose("Stok Nov", "Salin"));
+  await typeInto(page, "Stok Nov (2)", "A1", "7");
+  expect(await valueAt(page, "Stok Nov (2)", "B1")).toBe(14);
+  expect(await valueAt(page, "Rekap", "A1")).toBe(11);
+  await until(["Stok Nov", "Stok Nov (2)"], () => choose("Rekap", "Sembunyikan"));
+  const saved = await sheetsIn(await savedFile(page));
+  expect(saved.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Stok Nov", "visible"],
+    ["Stok Nov (2)", "visible"],
+    ["Rekap", "hidden"],
+  ]);
+  await until(["Stok Nov", "Stok Nov (2)", "Rekap"], async () => {
+    await toGrid(page, "Stok Nov", "A1");
+    await page.keyboard.press("Control+z");
+  });
+});

@@ -1,0 +1,150 @@
+import type { Area } from "../../../../../src/core/cells/area";
+import type { Arrangement } from "../../../../../src/workbook/file/sheets/arrangement";
+import type { Headless } from "../../headless/headless";
+import {
+  arranged,
+  cellsOf,
+  isCovered,
+  keyOf,
+  meet,
+  shifted,
+  withCell,
+  withLook,
+  withMerges,
+  written,
+  type Model,
+  type ModelSheet,
+} from "./model";
+import type { Step, Sum } from "./steps";
+
+/** What there is after a step, and whether the grid works something out when it is taken back. */
+interface Lived {
+  readonly model: Model;
+  readonly calculates: boolean;
+}
+
+/** Does steps in the grid and in the model; `past` are those that can be taken back. */
+export async function live(grid: Headless, start: Model, steps: readonly Step[]) {
+  const past: Lived[] = [{ model: start, calculates: false }];
+  for (const one of steps) {
+    const now = past.at(-1) as Lived;
+    if (one.do !== "undo") {
+      const next = await done(grid, one, now.model);
+      if (next) past.push(next);
+    } else if (past.length > 1) {
+      await grid.undo(now.calculates);
+      past.pop();
+    }
+  }
+  return { model: (past.at(-1) as Lived).model, past: past.slice(1).map(({ calculates }) => calculates) };
+}
+
+type Edit = Exclude<Step, { readonly do: "undo" }>;
+
+/** Undefined for what nobody can do there. */
+async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | undefined> {
+  const at = (place: number) => model[place % model.length] as ModelSheet;
+  const sheet = at(one.on);
+  const { name, merges } = sheet;
+  const isCellEdit = ["put", "sum", "shift", "look", "merge", "part"].includes(one.do);
+  // Nobody types into a sheet that is not in sight.
+  if (isCellEdit && sheet.isHidden) return undefined;
+  switch (one.do) {
+    case "shift": {
+      const { axis, kind, at: index, count } = one;
+      expect(await grid.shift(name, { axis, kind, at: index, count })).toBeUndefined();
+      return { model: shifted(model, { sheet: name, axis, kind, at: index, count }), calculates: true };
+    }
+    case "put":
+    case "sum": {
+      if (isCovered(merges, one.row, one.column)) return undefined;
+      const cell = one.do === "put" ? { value: one.value } : { formula: sumText(one.of, at) };
+      await grid.type(name, one.row, one.column, one.do === "put" ? one.value : `=${cell.formula}`);
+      return { model: withCell(model, name, one.row, one.column, cell), calculates: true };
+    }
+    case "look": {
+      const { look, area } = one;
+      const style = look.fill ? { type: "bg", value: { rgb: look.fill } } : { type: "bl", value: Number(look.bold) };
+      await grid.run(name, "sheet.command.set-style", { range: rangeOf(area), style });
+      return { model: withLook(model, name, area, look), calculates: true };
+    }
+    case "part":
+      return parted(grid, model, sheet, one.area);
+    case "merge":
+      return merged(grid, model, sheet, one.area);
+    default:
+      return sheetsDone(grid, model, changeOf(one, model, at));
+  }
+}
+
+const sumText = ({ name, at, of }: Sum, sheetAt: (place: number) => ModelSheet) =>
+  `${name}(${at === undefined ? "" : `${written(sheetAt(at).name)}!`}${of})${name === "N" ? "+1" : ""}`;
+
+function changeOf(
+  one: Extract<Edit, { readonly do: Arrangement["do"] }>,
+  model: Model,
+  at: (place: number) => ModelSheet,
+): Arrangement {
+  const sheet = at(one.on).name;
+  const behind = (place: number) => model[place % (model.length + 1)]?.name;
+  switch (one.do) {
+    case "add":
+      return { do: "add", sheet: one.name, before: behind(one.to) };
+    case "copy":
+      return { do: "copy", sheet, name: one.name, before: behind(one.to) };
+    case "move":
+      return { do: "move", sheet, before: behind(one.to) };
+    case "rename":
+      return { do: "rename", sheet, name: one.name };
+    default:
+      return { do: one.do, sheet };
+  }
+}
+
+async function sheetsDone(grid: Headless, model: Model, change: Arrangement): Promise<Lived | undefined> {
+  const isTaken = (name: string) => model.some((one) => one.name === name);
+  const wants = change.do === "add" ? change.sheet : "name" in change ? change.name : undefined;
+  const isOwn = change.do === "rename" && change.sheet === change.name;
+  const isShown = change.do === "show" && model.some((one) => one.name === change.sheet && !one.isHidden);
+  const isHidden = change.do === "hide" && model.some((one) => one.name === change.sheet && one.isHidden);
+  const isBefore = change.do === "move" && change.before === change.sheet;
+  // The tabs do not offer what changes nothing.
+  if (isOwn || isShown || isHidden || isBefore) return undefined;
+  const next = wants !== undefined && isTaken(wants) ? "NAME_TAKEN" : (arranged(model, change) ?? "LAST_SHEET");
+  expect(await grid.arrange(change)).toBe(typeof next === "string" ? next : undefined);
+  return typeof next === "string" ? undefined : { model: next, calculates: true };
+}
+
+async function parted(grid: Headless, model: Model, sheet: ModelSheet, area: Area): Promise<Lived | undefined> {
+  const { name, looks, merges } = sheet;
+  const met = merges.filter((merge) => meet(merge, area));
+  if (met.length === 0) return undefined;
+  await grid.run(name, "sheet.command.remove-worksheet-merge", { ranges: [rangeOf(area)] }, true);
+  // Cells that were covered look like the one that covered them.
+  const after = met.reduce(
+    (all, merge) => withLook(all, name, merge, looks.get(keyOf(merge.row, merge.column)) ?? {}),
+    model,
+  );
+  const others = merges.filter((merge) => !meet(merge, area));
+  return { model: withMerges(after, name, others), calculates: true };
+}
+
+async function merged(grid: Headless, model: Model, sheet: ModelSheet, area: Area): Promise<Lived | undefined> {
+  const { name, cells, merges } = sheet;
+  const covered = cellsOf(area).slice(1);
+  const lost = covered.filter(([row, column]) => cells.has(keyOf(row, column)));
+  // Where the first cell is blank, the grid takes another's content with its look; the tests of looks know more of that.
+  if (covered.length === 0 || (lost.length > 0 && !cells.has(keyOf(area.row, area.column)))) return undefined;
+  const params = { selections: [rangeOf(area)], defaultMerge: true };
+  await grid.run(name, "sheet.command.add-worksheet-merge", params, lost.length > 0);
+  const after = lost.reduce((all, [row, column]) => withCell(all, name, row, column, { value: null }), model);
+  const others = merges.filter((merge) => !meet(merge, area));
+  return { model: withMerges(after, name, [...others, area]), calculates: lost.length > 0 };
+}
+
+const rangeOf = ({ row, column, rows, columns }: Area) => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
