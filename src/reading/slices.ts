@@ -37,6 +37,13 @@ export async function inSlices<T>(task: Generator<number, T>, options: SliceOpti
   }
 }
 
+/** Runs a task to its end, where no page waits. */
+export function atOnce<T>(task: Generator<unknown, T>): T {
+  let step = task.next();
+  while (!step.done) step = task.next();
+  return step.value;
+}
+
 /** Passes on a part's progress, counted in its own steps, as a share of the whole. */
 export function* share<T>(part: Generator<number, T>, from: number, to: number, steps: number): Generator<number, T> {
   let step = part.next();

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/cells/cell";
 
-/** Spellings that are kept with their numbers; a column of names would keep as many as it has rows. */
+/** Spellings that are kept with their numbers; a column with more is one of names, where looking for them rarely helps. */
 const MOST_KNOWN = 4096;
 
 /** The words of one column, numbered in the order they are first met; upper and lower case make no difference. */
@@ -14,6 +14,7 @@ export class Vocabulary {
   /** The number of a cell's word where the very same text has been met and remembered; else -1. */
   known(cell: Cell): number {
     if (cell === this.last) return this.lastNumber;
+    if (this.spellings.size === MOST_KNOWN) return -1;
     const number = this.spellings.get(cell);
     if (number === undefined) return -1;
     this.last = cell;

@@ -14,6 +14,7 @@ import {
   type Pace,
   type Receipt,
 } from "../contract/standing";
+import { ROWS_PER_STEP } from "../reading/slices";
 import type { Table } from "../reading/table";
 import { depletionLine } from "./depletionLine";
 import { answered, figure } from "./figure";
@@ -26,23 +27,27 @@ import { agendaOf, planOf } from "./planOf";
 import { freeDays, quotaOf, unmetOf, usePartsOf, type StockFacts } from "./rationing";
 import { agendaIn } from "./read/agenda";
 import { receiptsAfter } from "./read/receipts";
-import { stockDays, type StockDay, type StockDays } from "./read/stockDays";
+import type { StockDay } from "./read/stockDay";
+import { stockDays, type StockDays } from "./read/stockDays";
 import { requestOf } from "./request";
 import type { StandingSettings } from "./settings";
 
-/** The office's blank cards: how many, how long, until when, and what to ask for. */
-export function blankoStanding(
+/** The office's blank cards: how many, how long, until when, and what to ask for. Yields now and then where there are many days. */
+export function* blankoStanding(
   tables: readonly Table[],
   settings: StandingSettings,
   asOf: Serial | undefined,
   people: People,
   office: OfficeCalendar,
-): Maybe<BlankoStanding> {
-  const found = stockDays(tables, settings, office.days, asOf);
+): Generator<number, Maybe<BlankoStanding>> {
+  const found = yield* stockDays(tables, settings, office.days, asOf);
   if (isMissing(found)) return found;
   const { stock, approximate } = found.days.at(-1) as StockDay;
   const day = closingDay(found);
+  const isLong = found.days.length > ROWS_PER_STEP;
+  if (isLong) yield 0;
   const use = usePerDay(found, office);
+  if (isLong) yield 0;
   const perDay = isMissing(use) ? undefined : use.perDay;
   const receipts = receiptsAfter(day, tables, settings);
   const events = eventsAfter(day, [...(settings.events ?? []), ...agendaIn(tables)], perDay, office);
@@ -52,20 +57,23 @@ export function blankoStanding(
     isMissing(use) || events.length === 0 ? undefined : runOut({ ...facts, events: [] }, use.perDay, office);
   const isMoved = usual !== undefined && !isMissing(runsOut) && answered(usual) !== answered(runsOut);
   const gap = isMissing(runsOut) ? undefined : gapBefore(runsOut, stock, day, receipts, office);
-  const history = freeDays(found, office).map((each) => each.use);
+  const history = freeDays(found).map((each) => each.use);
   const out = isMissing(runsOut) ? undefined : answered(runsOut);
   const isAverage = !isMissing(use) && use.by === "AVERAGE" && out !== undefined && stock > 0;
   const range = isAverage ? runOutRange(history, use.perDay, out, facts, office) : undefined;
   const missed = isAverage ? backTest(history) : undefined;
   const quota = quotaOf(found, facts, office);
-  const unmet = unmetOf(found, perDay, office);
+  const unmet = unmetOf(found, perDay);
+  if (isLong) yield 0;
+  const lasts = runway(found, stock, use);
+  if (isLong) yield 0;
   return {
     sheets: found.sheets,
     stock,
     approximate,
     day,
     use,
-    runway: runway(found, stock, use, office),
+    runway: lasts,
     runsOut,
     events,
     ...(usual && isMoved && { withoutEvents: usual }),
@@ -77,15 +85,15 @@ export function blankoStanding(
     ...(unmet && { unmet }),
     request: requestOf({
       ...{ tables, settings, people, office, perDay, asOf, ...facts },
-      ...usePartsOf(found, office),
+      ...usePartsOf(found),
     }),
     line: depletionLine(found, perDay, isMissing(runsOut) ? undefined : answered(runsOut), facts, office),
   };
 }
 
 /** The same call that a clerk types: the column itself where the card is kept by the day. */
-function runway(days: StockDays, stock: number, use: Maybe<Pace>, office: OfficeCalendar): Maybe<Figure> {
-  const series = useSeries(days, office);
+function runway(days: StockDays, stock: number, use: Maybe<Pace>): Maybe<Figure> {
+  const series = useSeries(days);
   if (series) return figure(blankoRunway, stock, series.use, series.status);
   if (stock === 0) return figure(blankoRunway, 0, 0);
   return isMissing(use) ? use : figure(blankoRunway, stock, use.perDay);

@@ -1,4 +1,3 @@
-import type { Calendar } from "../core/calendar/calendar";
 import { civilOf, daysInMonth, type Serial } from "../core/calendar/civil";
 import blankoRata from "../core/indicators/blankoRata";
 import hariKerja from "../core/indicators/hariKerja";
@@ -6,12 +5,11 @@ import type { Cell, Range } from "../core/cells/cell";
 import type { DayFigure, Maybe, Missing, Pace } from "../contract/standing";
 import { answered, column, figure } from "./figure";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
-import type { StockDay, StockDays } from "./read/stockDays";
+import type { StockDay } from "./read/stockDay";
+import type { StockDays } from "./read/stockDays";
 import { wanted } from "./read/wanted";
-import { isFree, workingDays, type CardDay } from "./workingDays";
+import { isDaily, isFree } from "./workingDays";
 
-/** Rows further apart than this are no days but weeks or months. */
-const LONGEST_GAP = 4;
 /** Four weeks: what was done lately says more than what was done a year ago. */
 const SPAN = 28;
 
@@ -22,12 +20,8 @@ export interface UseSeries {
 }
 
 /** Daily use as a series; undefined where the rows are weeks or months. Days that cannot be read are left out. */
-export function useSeries(
-  stock: StockDays,
-  { days: calendar }: OfficeCalendar,
-  of: "use" | "spoiled" = "use",
-): UseSeries | undefined {
-  const days = dailyUse(stock, calendar);
+export function useSeries(stock: StockDays, of: "use" | "spoiled" = "use"): UseSeries | undefined {
+  const days = stock.daily;
   if (!days) return undefined;
   const isMarked = days.some(({ status }) => status !== undefined);
   const kept = isMarked && !stock.hasStatus ? days.filter(isFree) : days;
@@ -40,22 +34,10 @@ export function useSeries(
   };
 }
 
-/** The working days of a card that is kept by the day; undefined where the rows are weeks or months, or none can be read. */
-export function dailyUse(stock: StockDays, calendar: Calendar): readonly CardDay[] | undefined {
-  const read = stock.days.filter(({ use }) => !Number.isNaN(use));
-  return read.length === 0 || !isDaily(read) ? undefined : workingDays({ ...stock, days: read }, calendar);
-}
-
-function isDaily(days: readonly StockDay[]): boolean {
-  const gaps = days.slice(1).map(({ day }, i) => day - (days[i] as StockDay).day);
-  gaps.sort((a, b) => a - b);
-  return gaps.length === 0 || (gaps[Math.floor(gaps.length / 2)] as number) <= LONGEST_GAP;
-}
-
 /** Use a working day: the average of a daily card, or all of a monthly one by its working days. */
 export function usePerDay(stock: StockDays, office: OfficeCalendar): Maybe<Pace> {
   const { args } = office;
-  const series = useSeries(stock, office);
+  const series = useSeries(stock);
   if (series) {
     const average = figure(blankoRata, series.use, series.status);
     const perDay = answered(average);
@@ -81,7 +63,7 @@ function noUse({ sheets }: StockDays): Missing {
 export function closingDay(stock: StockDays): Serial {
   const { days } = stock;
   const last = (days.at(-1) as StockDay).day;
-  const isMonthly = days.length > 1 && !isDaily(days) && days.every(({ day }) => civilOf(day).day === 1);
+  const isMonthly = days.length > 1 && days.every(({ day }) => civilOf(day).day === 1) && !isDaily(days);
   return isMonthly ? monthEnd(last) : last;
 }
 

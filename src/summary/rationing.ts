@@ -4,7 +4,6 @@ import rusakPersen from "../core/indicators/rusakPersen";
 import type { AgendaEvent, BlankoStanding, Receipt } from "../contract/standing";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { answered, figure } from "./figure";
-import { dailyUse } from "./pace";
 import { planOf } from "./planOf";
 import type { StockDays } from "./read/stockDays";
 import { isFree, type CardDay } from "./workingDays";
@@ -30,7 +29,7 @@ export function quotaOf(
   { stock, day, receipts }: StockFacts,
   office: OfficeCalendar,
 ): BlankoStanding["quota"] | undefined {
-  const days = dailyUse(found, office.days)?.filter(({ status, use }) => isServed(status) && use > 0) ?? [];
+  const days = found.daily?.filter(({ status, use }) => isServed(status) && use > 0) ?? [];
   if (!RATIONED.has(days.at(-1)?.status ?? "")) return undefined;
   const lastFree = days.map(({ status }) => RATIONED.has(status ?? "")).lastIndexOf(false);
   const rationed = days.slice(lastFree + 1).slice(-WINDOW);
@@ -49,13 +48,9 @@ const isServed = (status: string | undefined) =>
  * What could not be printed on the working days of the last four weeks that were rationed, sold out, closed or disturbed:
  * usual use less what was printed. People may have come back on another day, so it is an estimate.
  */
-export function unmetOf(
-  found: StockDays,
-  perDay: number | undefined,
-  { days: calendar }: OfficeCalendar,
-): BlankoStanding["unmet"] | undefined {
+export function unmetOf(found: StockDays, perDay: number | undefined): BlankoStanding["unmet"] | undefined {
   if (perDay === undefined || !(perDay > 0)) return undefined;
-  const recent = dailyUse(found, calendar)?.slice(-WINDOW) ?? [];
+  const recent = found.daily?.slice(-WINDOW) ?? [];
   const short = recent.filter((day) => !isFree(day) && day.use < perDay);
   const cards = Math.round(short.reduce((sum, { use }) => sum + perDay - use, 0));
   const [first, last] = [short[0], short.at(-1)];
@@ -71,12 +66,12 @@ export interface UseParts {
 }
 
 /** The days that show demand, the oldest first; as BLANKO_RATA counts them. */
-export function freeDays(found: StockDays, { days: calendar }: OfficeCalendar): readonly CardDay[] {
-  return (dailyUse(found, calendar) ?? []).filter((day) => isFree(day) && (found.hasStatus || day.use > 0));
+export function freeDays(found: StockDays): readonly CardDay[] {
+  return (found.daily ?? []).filter((day) => isFree(day) && (found.hasStatus || day.use > 0));
 }
 
-export function usePartsOf(found: StockDays, office: OfficeCalendar): UseParts {
-  const free = freeDays(found, office);
+export function usePartsOf(found: StockDays): UseParts {
+  const free = freeDays(found);
   return { spoiled: spoiledShare(free), deviation: deviationOf(free) };
 }
 

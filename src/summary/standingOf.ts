@@ -1,5 +1,6 @@
 import { isMissing, type Maybe, type Standing } from "../contract/standing";
 import type { Book } from "../reading/book/book";
+import { atOnce } from "../reading/slices";
 import { blankoStanding } from "./blanko";
 import { cetakStanding } from "./cetak";
 import { ikdStanding } from "./ikd";
@@ -17,9 +18,14 @@ export type { StandingSettings } from "./settings";
  * offices are not put together: each part that has any says whose sheets these are.
  */
 export function standingOf(book: Book, settings: StandingSettings = {}): Standing {
+  return atOnce(standingInSteps(book, settings));
+}
+
+/** The same in steps, for a page that waits: yields only where a sheet has thousands of rows. */
+export function* standingInSteps(book: Book, settings: StandingSettings = {}): Generator<number, Standing> {
   const { tables, offices, asOf, calendar: office } = book;
   const people = peopleOf(tables, asOf);
-  const blanko = blankoStanding(tables, settings, asOf, people, office);
+  const blanko = yield* blankoStanding(tables, settings, asOf, people, office);
   const perekaman = perekamanStanding(tables, settings, asOf, people, office);
   const ikd = ikdStanding(tables, settings, asOf, people, office);
   const cetak = cetakStanding(tables, settings, people, blanko, office);

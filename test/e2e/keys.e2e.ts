@@ -55,6 +55,22 @@ test.each([
   await selects(to);
 });
 
+test("Home and End lead to the ends of what is typed into a cell", async () => {
+  await toGrid(page, "Stok", "H1");
+  await page.keyboard.type("234", { delay: 5 });
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await toGrid(page, "Stok", "H1");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Home");
+  await page.keyboard.type("1", { delay: 5 });
+  await page.keyboard.press("End");
+  await page.keyboard.type("5", { delay: 5 });
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await valueAt(page, "Stok", "H1")).toBe(12345);
+});
+
 test("Ctrl+Space and Shift+Space select the whole column and row", async () => {
   await toGrid(page, "Stok", "B4");
   await page.keyboard.press("Control+Space");

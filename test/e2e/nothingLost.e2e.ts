@@ -131,7 +131,7 @@ test("the sheet in front is what goes on paper", async () => {
   const paper = page.locator("[data-paper]");
   await page.emulateMedia({ media: "print" });
   expect(await paper.locator("tr").count()).toBe(9);
-  expect(await paper.locator("tr").first().innerText()).toMatch(/^1234567890\s+1\s+Desa 1$/);
+  expect(await paper.locator("tr").first().innerText()).toMatch(/^#+\s+1\s+Desa 1$/);
   expect(await fileBar().isVisible()).toBe(false);
   await page.emulateMedia({ media: "screen" });
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));

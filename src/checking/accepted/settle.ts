@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from "../../contract/finding";
 import type { Acceptance, AcceptedFinding } from "../../contract/acceptance";
 import type { TableReport } from "../report";
+import { atOnce } from "../../reading/slices";
 import { columnAt, type Table } from "../../reading/table";
 import { findingKey, type FindingKey } from "./findingKey";
 
@@ -26,10 +27,7 @@ const PER_STEP = 256;
 
 /** Parts a report by what was accepted, at once: for the command line, where no page waits. */
 export function settle(report: TableReport, kept: readonly KeptAcceptance[]): SettledReport {
-  const task = settling(report, kept);
-  let step = task.next();
-  while (!step.done) step = task.next();
-  return step.value;
+  return atOnce(settling(report, kept));
 }
 
 /**

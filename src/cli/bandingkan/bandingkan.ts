@@ -1,5 +1,6 @@
 import { doubtsOf } from "../../contract/comparison";
 import { readBook, type Book } from "../../reading/book/book";
+import { atOnce } from "../../reading/slices";
 import { compareBooks } from "../../summary/compare/compareBooks";
 import { keptIn } from "../../summary/kept/keptIn";
 import { usageText } from "../../text/cli";
@@ -31,7 +32,7 @@ export async function bandingkan(words: readonly string[], io: CommandIo): Promi
     }
     for (const odd of oddLines(file, read)) io.err(odd[language]);
     const { settings, mappingsOf } = keptIn(read.settings);
-    const book = finished(readBook(read.sheets, settings, mappingsOf));
+    const book = atOnce(readBook(read.sheets, settings, mappingsOf));
     if (book.tables.length === 0) io.err(`${file}: ${comparisonText.NO_TABLES[language]}`);
     else books.push(book);
   }
@@ -45,11 +46,4 @@ export async function bandingkan(words: readonly string[], io: CommandIo): Promi
       : `${textComparison(files, comparison, language).join("\n")}\n`,
   );
   return doubtsOf(comparison) > 0 ? 1 : 0;
-}
-
-function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

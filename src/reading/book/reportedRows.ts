@@ -1,5 +1,6 @@
 import type { Calendar } from "../../core/calendar/calendar";
 import type { Serial } from "../../core/calendar/civil";
+import { ROW } from "../recognise/recognised";
 import { STATE, type Table, valueOrNaN, wordAt } from "../table";
 import { datedRows, type DatedRow } from "./datedRows";
 
@@ -31,11 +32,10 @@ export function reportedRows(
   calendar: Calendar,
 ): readonly DatedRow[] {
   const rows = datedRows(tables, { filled, ...range }).filter(only);
-  const last = rows.reduce(
-    (latest, row) => (row.day > latest && isActive(row, filled, calendar) ? row.day : latest),
-    0,
-  );
-  if (last === 0) return rows;
+  let active = rows.length - 1;
+  while (active >= 0 && !isActive(rows[active] as DatedRow, filled, calendar)) active--;
+  const last = rows[active]?.day;
+  if (last === undefined || !tables.some((table) => goesOnAfter(table, last))) return rows;
   const typed = left === undefined ? filled : [...filled, left];
   const after = datedRows(tables, { filled: typed, ...range }).filter(
     (row) => only(row) && row.day > last && calendar.isOpen(row.day) && typed.some((key) => isTyped(row, key)),
@@ -43,6 +43,11 @@ export function reportedRows(
   const next = after[0]?.day ?? last;
   const hasBeen = next <= today && after.every(({ day }) => day === next);
   return [...rows.filter(({ day }) => day <= last), ...(hasBeen ? after : [])];
+}
+
+function goesOnAfter({ columns, roles }: Table, last: Serial): boolean {
+  const days = columns.get("tanggal");
+  return days !== undefined && roles.some((role, i) => role === ROW.DATA && valueOrNaN(days, i) > last);
 }
 
 function isActive({ table, i, day }: DatedRow, filled: readonly string[], calendar: Calendar): boolean {

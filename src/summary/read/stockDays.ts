@@ -8,25 +8,17 @@ import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, valueOrZero
 import type { StandingSettings } from "../settings";
 import { datedRows, sheetsOf, type DatedRow } from "../../reading/book/datedRows";
 import { reportedRows } from "../../reading/book/reportedRows";
+import { dailyUse, type CardDay } from "../workingDays";
+import type { StockDay } from "./stockDay";
+import { ROWS_PER_STEP } from "../../reading/slices";
 import { notFound } from "./wanted";
-
-/** One day of the office's stock, all its sites together. */
-export interface StockDay {
-  readonly day: Serial;
-  readonly stock: number;
-  readonly approximate: boolean;
-  /** What went out, spoiled cards included; NaN where a figure of the day cannot be read. */
-  readonly use: number;
-  /** The part of it that was spoiled while printing. */
-  readonly spoiled: number;
-  /** Status of the day where the sheet has one: that of the first site that was not normal. */
-  readonly status: string | undefined;
-}
 
 export interface StockDays {
   readonly sheets: readonly string[];
   /** Oldest first; at least one. */
   readonly days: readonly StockDay[];
+  /** The working days of a card kept by the day; undefined where the rows are weeks or months, or none can be read. */
+  readonly daily: readonly CardDay[] | undefined;
   readonly hasStatus: boolean;
 }
 
@@ -65,15 +57,15 @@ const SOURCES: readonly Source[] = [
 const CARD = "KTP WNI";
 
 /** The office's stock day by day, from its stock cards, else from its daily reports, else from a setting. */
-export function stockDays(
+export function* stockDays(
   tables: readonly Table[],
   settings: StandingSettings,
   calendar: Calendar,
   asOf?: Serial,
-): Maybe<StockDays> {
+): Generator<number, Maybe<StockDays>> {
   let dated: Missing | undefined;
   for (const source of SOURCES) {
-    const found = daysOf(tables, source, calendar, asOf);
+    const found = yield* daysOf(tables, source, calendar, asOf);
     if (!isMissing(found)) return found;
     if (found.missing === "DAY") dated = found;
   }
@@ -86,7 +78,7 @@ export function stockDays(
       spoiled: 0,
       status: undefined,
     };
-    return { sheets: [], days: [day], hasStatus: false };
+    return { sheets: [], days: [day], daily: undefined, hasStatus: false };
   }
   return (
     dated ??
@@ -97,7 +89,12 @@ export function stockDays(
   );
 }
 
-function daysOf(tables: readonly Table[], source: Source, calendar: Calendar, asOf?: Serial): Maybe<StockDays> {
+function* daysOf(
+  tables: readonly Table[],
+  source: Source,
+  calendar: Calendar,
+  asOf?: Serial,
+): Generator<number, Maybe<StockDays>> {
   const kept = tablesOf(tables, source.kind).filter(({ columns }) => columns.has(source.stock));
   const [first] = kept;
   if (!first) return notFound(tables, [[source.kind, ["tanggal", source.stock]]]);
@@ -105,11 +102,15 @@ function daysOf(tables: readonly Table[], source: Source, calendar: Calendar, as
   const range = { apart, ...(asOf !== undefined && { until: asOf }) };
   const reported = reportedRows(kept, { filled: reports, left: stock, only: isCitizens, ...range }, calendar);
   const rows = reported.length > 0 ? reported : datedRows(kept, { filled: [stock], ...range }).filter(isCitizens);
-  const days = perDay(rows, source);
+  const isLong = rows.length > ROWS_PER_STEP;
+  if (isLong) yield 0;
+  const days = yield* perDay(rows, source);
   if (days.length === 0) return { missing: "DAY", sheet: first.sheet.name };
+  if (isLong) yield 0;
   return {
     sheets: sheetsOf(tables, rows),
     days,
+    daily: dailyUse(days, calendar),
     hasStatus: rows.some(({ table }) => table.columns.has("statusHari")),
   };
 }
@@ -126,12 +127,16 @@ interface Columns {
   readonly status: TableColumn | undefined;
 }
 
-function perDay(rows: readonly DatedRow[], source: Source): StockDay[] {
+function* perDay(rows: readonly DatedRow[], source: Source): Generator<number, StockDay[]> {
   const useKeys = usedColumns(rows, source);
   const columns = new Map<Table, Columns>();
   const left = new Map<string, { stock: number; approximate: boolean }>();
   const days: StockDay[] = [];
-  for (let at = 0; at < rows.length;) {
+  for (let at = 0, next = ROWS_PER_STEP; at < rows.length;) {
+    if (at >= next) {
+      yield 0;
+      next += ROWS_PER_STEP;
+    }
     const { day } = rows[at] as DatedRow;
     let use = 0;
     let spoiled = 0;

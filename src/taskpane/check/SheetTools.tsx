@@ -1,4 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { inSlices } from "../../reading/slices";
 import { markText, reportText } from "../../text/checkPane";
 import { workbookErrorText } from "../../text/pane";
 import type { Workbook } from "../../workbook/workbook";
@@ -56,6 +57,6 @@ interface ReportButtonProps {
 export function ReportButton({ workbook, checked }: ReportButtonProps) {
   const { language } = usePane();
   const write = async () =>
-    reportText.made(await workbook.addSheet(reportText.sheet[language], reportRows(checked, language)));
+    reportText.made(await workbook.addSheet(reportText.sheet[language], await inSlices(reportRows(checked, language))));
   return <NewSheetButton workbook={workbook} label={reportText.make} write={write} />;
 }

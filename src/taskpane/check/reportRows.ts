@@ -11,12 +11,17 @@ import type { CheckedSheet } from "./runCheck";
 
 /** Findings that a report sheet lists. */
 export const MOST_ROWS = 5_000;
+/** Findings written between two looks at the clock. */
+const PER_STEP = 128;
 
 /**
  * The findings as the rows of a sheet, in the order of the sheets, which are named where they are several, and under
  * them the columns of figures that are not read; no identity number is ever among them.
  */
-export function reportRows(checked: readonly CheckedSheet[], language: Language): readonly (readonly string[])[] {
+export function* reportRows(
+  checked: readonly CheckedSheet[],
+  language: Language,
+): Generator<number, readonly (readonly string[])[]> {
   const { title, titleOfAll, sheetName, cell, severity, what, says, suggestion, rest, severityOf } = reportText;
   const areSeveral = checked.length > 1;
   const named = (sheet: string, row: readonly string[]) => (areSeveral ? [sheet, ...row] : [...row]);
@@ -38,14 +43,15 @@ export function reportRows(checked: readonly CheckedSheet[], language: Language)
         text.suggestion ?? "",
       ];
       rows.push(named(sheet, row).map(withoutIdentity));
-      listed++;
+      if (++listed % PER_STEP === 0) yield listed / total;
     }
   if (total > listed) rows.push([rest(total - listed)[language]]);
   const accepted = checked.flatMap(({ sheet, tables }) =>
     tables.flatMap((table) => table.accepted.map((each) => ({ sheet, ...each }))),
   );
   if (accepted.length > 0) rows.push([], [acceptedText.reportTitle[language]]);
-  for (const { sheet, finding, acceptance } of accepted.slice(0, MOST_ROWS)) {
+  for (const [index, { sheet, finding, acceptance }] of accepted.slice(0, MOST_ROWS).entries()) {
+    if (index % PER_STEP === PER_STEP - 1) yield 1;
     const row = [
       cellAddress(finding.row, finding.column),
       severityOf(finding.severity)[language],

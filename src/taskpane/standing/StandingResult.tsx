@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useCallback, useMemo, useState } from "react";
 import { remarkText, reportParagraph } from "../../text/standing";
 import { planText } from "../../text/planPane";
 import { partTitles, summaryText } from "../../text/standingPane";
-import { bookOf } from "../../reading/book/book";
-import { standingOf } from "../../summary/standingOf";
+import type { Standing } from "../../contract/standing";
+import { bookOf, type Book } from "../../reading/book/book";
+import { standingInSteps } from "../../summary/standingOf";
+import { frameText } from "../../text/pane";
 import { Disclosure } from "../app/Disclosure";
 import { focusIfLost } from "../app/focusIfLost";
 import { Message } from "../app/Message";
 import { usePane, useSay } from "../app/PaneContext";
 import { lazyPart } from "../app/lazyPart";
 import { ScreenBody } from "../app/ScreenBody";
+import { useInSlices } from "../app/useInSlices";
 import { Tabs } from "../app/Tabs";
 import { SeverityMark } from "../check/SeverityMark";
 import type { Drafts } from "../plan/PlanScreen";
@@ -51,14 +54,37 @@ interface StandingResultProps {
 }
 
 /** Where the office stands: one line first, then part by part, then what is strange and what is missing. */
-export default function StandingResult({ found, changedSince, onReadAgain }: StandingResultProps) {
-  const styles = useStyles();
+export default function StandingResult(props: StandingResultProps) {
+  const { found } = props;
   const say = useSay();
-  const { language, settings, workbook } = usePane();
+  const { settings } = usePane();
   const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
-  const standing = useMemo(() => standingOf(book, standingSettings(settings)), [book, settings]);
+  const standing = useInSlices(useCallback(() => standingInSteps(book, standingSettings(settings)), [book, settings]));
+  // Kept here, for a plan's draft outlives the reckoning that a changed setting asks for.
   const [shown, setShown] = useState("keadaan");
   const [drafts, setDrafts] = useState<Drafts>({});
+  const kept = { shown, onShow: setShown, drafts, onDrafts: setDrafts };
+  return standing ? (
+    <StandingParts {...props} {...kept} book={book} standing={standing} />
+  ) : (
+    <ScreenBody>{say(frameText.loading)}</ScreenBody>
+  );
+}
+
+interface StandingPartsProps extends StandingResultProps {
+  readonly book: Book;
+  readonly standing: Standing;
+  readonly shown: string;
+  readonly onShow: (shown: string) => void;
+  readonly drafts: Drafts;
+  readonly onDrafts: (drafts: Drafts) => void;
+}
+
+function StandingParts(props: StandingPartsProps) {
+  const { found, changedSince, onReadAgain, book, standing, shown, onShow, drafts, onDrafts } = props;
+  const styles = useStyles();
+  const say = useSay();
+  const { language, workbook } = usePane();
   const view = useMemo(() => standingView(standing, language), [standing, language]);
   const remarks = standing.remarks.map((remark) => remarkText(remark, language));
   const warnings = found.wrong.map(({ sheet, count }) => say(summaryText.stillWrongOn(sheet, count)));
@@ -96,7 +122,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
         { key: "rencana", title: say(planText.plan) },
       ]}
       chosen={shown}
-      onChoose={setShown}
+      onChoose={onShow}
     />
   );
   if (shown === "rencana")
@@ -104,7 +130,7 @@ export default function StandingResult({ found, changedSince, onReadAgain }: Sta
       <>
         {views}
         <Suspense fallback={null}>
-          <PlanScreen standing={standing} book={book} drafts={drafts} onDrafts={setDrafts} />
+          <PlanScreen standing={standing} book={book} drafts={drafts} onDrafts={onDrafts} />
         </Suspense>
       </>
     );

@@ -1,5 +1,6 @@
 import { bookOf } from "../../reading/book/book";
-import { standingOf } from "../../summary/standingOf";
+import { inSlices } from "../../reading/slices";
+import { standingInSteps } from "../../summary/standingOf";
 import { monthlyPage, type MonthlyPage } from "../../text/monthly/page";
 import type { Language } from "../../core/words";
 import { readSheets } from "../../workbook/readSheets";
@@ -24,6 +25,6 @@ export async function readMonth(workbook: Workbook, language: Language): Promise
   };
   const { tables, left } = await readTables(await readSheets(workbook, "all", {}), kept, {});
   const book = bookOf(tables, kept.settings);
-  const standing = standingOf(book, standingSettings(settings));
+  const standing = await inSlices(standingInSteps(book, standingSettings(settings)));
   return monthlyPage({ standing, office: book.offices[0]?.name, left }, settings.language ?? language);
 }

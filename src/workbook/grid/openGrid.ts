@@ -17,7 +17,7 @@ import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { keepRulesInPlace } from "./patches/rulesStay";
 import { Sentences } from "./calls/sentences";
-import { openedIds, type GridContext } from "./context";
+import { fileSheet, openedIds, type GridContext } from "./context";
 import { Edits } from "./edits/edits";
 import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
@@ -43,7 +43,7 @@ import { sheetId, workbookData } from "./open/workbookData";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { offerInTables } from "./tables/offerInTables";
 import { growTables } from "./tables/growTables";
-import { printedSheet } from "./printSheet";
+import { printedSheet } from "./print/printSheet";
 import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
 import { FormulaHelp } from "./typing/formulaHelp";
@@ -84,7 +84,7 @@ export interface Grid {
   find(text: string): readonly CellPlace[];
   replace(places: readonly CellPlace[], text: string, by: string): Replaced;
   /** The sheet in front, for paper. */
-  printed(): HTMLTableElement;
+  printed(): HTMLElement;
   setDark(dark: boolean): void;
   /** What was changed by hand, to be kept until it is saved. */
   handChanges(): readonly SheetPatch[];
@@ -189,7 +189,10 @@ export function openGrid(options: GridOptions): Grid {
     focus: () => injector.get(ILayoutService).focus(),
     find: (text) => findText(context, text),
     replace: (places, text, by) => replaceText(context, places, text, by, language),
-    printed: () => printedSheet(grid.getActiveSheet()),
+    printed: () => {
+      const sheet = grid.getActiveSheet();
+      return printedSheet(sheet, fileSheet(context, sheet.getSheetId()), { file: name, language });
+    },
     dispose: () => {
       stopNaming();
       stopKeys();

@@ -3,14 +3,17 @@ import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells"
 
 const FIRST_DAY = 36_528;
 
-/** A stock card of so many days, each of whose sums is wrong by three: as many findings of one rule as it has rows. */
-export function wrongLedger(days: number): SheetCells {
+/**
+ * A stock card of so many days, each of whose sums is wrong by three: as many findings of one rule as it has rows.
+ * `write` says how the opening stock stands in its cell.
+ */
+export function wrongLedger(days: number, write: (stock: number) => Cell = (stock) => stock): SheetCells {
   const rows: Cell[][] = [["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "KETERANGAN"]];
   let stock = 1_000_000;
   for (let day = 0; day < days; day++) {
     const used = 5 + ((7 * day) % 40);
     const left = stock - used + 3;
-    rows.push([FIRST_DAY + day, stock, 0, used, left, null]);
+    rows.push([FIRST_DAY + day, write(stock), 0, used, left, null]);
     stock = left;
   }
   return sheetCells("Stok", rows);

@@ -1,12 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { checkText } from "../../../text/pane";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { checkText, frameText } from "../../../text/pane";
 import { fixText } from "../../../text/checkPane";
 import { findingTitle } from "../../../text/findings";
 import type { CellPlace } from "../../../workbook/workbook";
 import { usePane, useSay } from "../../app/PaneContext";
 import { ScreenBody } from "../../app/ScreenBody";
+import { useInSlices } from "../../app/useInSlices";
 import { PAGE } from "../browsing";
 import type { GroupOfTable } from "../groupOfTable";
 import {
@@ -17,6 +18,7 @@ import {
   tickSure,
   wantedChanges,
   type FixLine,
+  type FixPlan,
   type Ticks,
 } from "./fixPlan";
 import type { Reversible } from "./reversible";
@@ -55,11 +57,17 @@ interface FixPreviewProps {
 }
 
 /** What would be written, cell by cell, before anything is. Sure fixes are ticked; a guess only by the user's own hand. */
-export function FixPreview({ group, isBusy, onShow, onApply, onCancel }: FixPreviewProps) {
+export function FixPreview(props: FixPreviewProps) {
+  const { group } = props;
+  const say = useSay();
+  const plan = useInSlices(useCallback(() => planFixes(group), [group]));
+  return plan ? <FixList {...props} plan={plan} /> : <ScreenBody>{say(frameText.loading)}</ScreenBody>;
+}
+
+function FixList({ group, plan, isBusy, onShow, onApply, onCancel }: FixPreviewProps & { readonly plan: FixPlan }) {
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
-  const plan = useMemo(() => planFixes(group), [group]);
   const [ticks, setTicks] = useState<Ticks>({});
   const [shown, setShown] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -11,6 +11,8 @@ import { reversible, type Reversible } from "./reversible";
 export const MOST_AT_ONCE = 2_000;
 /** Findings that are tried before a group counts as one without fixes. */
 const TRIED = 20;
+/** Findings looked at between two looks at the clock. */
+const PER_STEP = 256;
 
 /** One proposal of a preview, with the number of its finding. */
 export interface FixLine {
@@ -30,13 +32,13 @@ export function canBeFixed({ table, indexes }: GroupOfTable): boolean {
 }
 
 /** The proposals for a group of findings, each cell once, in the order of the sheet; what belongs together is never parted. */
-export function planFixes({ table, indexes }: GroupOfTable): FixPlan {
+export function* planFixes({ table, indexes }: GroupOfTable): Generator<number, FixPlan> {
   const lines = new Map<string, FixLine>();
   let looked = 0;
   let isWhole = true;
   for (const finding of indexes) {
     if (lines.size >= MOST_AT_ONCE && isWhole) break;
-    looked++;
+    if (++looked % PER_STEP === 0) yield looked / indexes.length;
     for (const fix of fixesFor(table.report.table, table.report.at(finding))) {
       const key = cellAddress(fix.row, fix.column);
       if (lines.has(key)) continue;

@@ -1,6 +1,8 @@
 import type { UnreadPlace } from "../../../contract/unreadPlace";
 import type { Area } from "../../../core/cells/area";
 import type { PlacedChart } from "../charts/chart";
+import type { PageSetup } from "./pageSetup";
+import type { PrintedParts } from "./printedParts";
 import type { FileSheet } from "../workbookFile";
 
 /** How a cell looks. What is not said is the spreadsheet's own default. Colours are `#rrggbb`. */
@@ -110,6 +112,8 @@ export interface SheetLook {
   readonly inputRules: readonly InputRule[];
   readonly notes: readonly CellNote[];
   readonly links: readonly CellLink[];
+  readonly page: PageSetup;
+  readonly printed: PrintedParts;
   /** Columns of each table, by the table's name. */
   readonly tableColumns: ReadonlyMap<string, readonly TableColumn[]>;
 }

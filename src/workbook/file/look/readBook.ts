@@ -4,12 +4,14 @@ import { settingsIn } from "../patch/settings";
 import { outerFailure } from "../readWorkbook";
 import { readSheet, type SheetRequest } from "../xlsx/readSheet";
 import { openXlsx, type OpenXlsx, type SheetPart } from "../xlsx/readXlsx";
-import { isTrue, walkPart } from "../xml/walkPart";
 import { expectCopyable } from "../zip/zip";
-import type { Book, BookSheet, DefinedName, NotShown, NotShownPlace } from "./book";
+import type { Book, BookSheet, NotShown, NotShownPlace } from "./book";
 import { readColors, type Colors } from "./colors";
+import { readNames, type Printing } from "./names";
 import { readNotes } from "./notes";
 import { notShownOn } from "./notShown";
+import { PageSetupReader } from "./pageSetup";
+import { printedParts } from "./printedParts";
 import { SheetLookReader } from "./sheetLook";
 import { readStyles, type Styles } from "./styles";
 import { readTableColumns } from "./tableColumns";
@@ -42,14 +44,14 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
       ? { cells: [{}], differences: [] }
       : await readStyles(zip, stylesPart, colors, context.formats);
   const missing = new Map<NotShown, string[]>();
+  const { names, activeSheet, links, readOnly, printing } = await readNames(zip, workbook);
   const read: BookSheet[] = [];
   for (const sheet of sheets) {
-    const { found, ...rest } = await readOne(file, sheet, styles, colors);
+    const { found, ...rest } = await readOne(file, sheet, styles, colors, printing);
     for (const what of found) missing.set(what, [...(missing.get(what) ?? []), sheet.name]);
     read.push(rest);
     onProgress?.(read.length / sheets.length);
   }
-  const { names, activeSheet, links, readOnly } = await readNames(zip, workbook);
   const ofTheFile: NotShownPlace[] = [];
   if (partOf("vbaProject") !== undefined) ofTheFile.push({ what: "MACRO", sheets: [] });
   if (links) ofTheFile.push({ what: "OTHER_FILE", sheets: [] });
@@ -75,52 +77,24 @@ async function readOpen(file: OpenXlsx, onProgress: BookOptions["onProgress"]): 
 
 async function readOne(
   { zip, context, unread }: OpenXlsx,
-  { name, part, visibility }: SheetPart,
+  { name, part, visibility, tab }: SheetPart,
   styles: Styles,
   colors: Colors,
+  printing: Printing,
 ) {
+  const page = new PageSetupReader();
   const heard = new SheetLookReader(styles.differences, colors);
   const onUnread: SheetRequest["onUnread"] = (code, row, column) => unread.cell(name, code, row, column);
-  const { sheet, arrays } = await readSheet(zip, { part, name, context, onUnread }, heard.reader);
+  const { sheet, arrays } = await readSheet(zip, { part, name, context, onUnread }, heard.reader, page.reader);
   const look = heard.look({
     arrays,
     notes: await readNotes(zip, part),
     tableColumns: await readTableColumns(zip, part),
+    page: page.setup(),
+    printed: printedParts(printing.areas.get(tab), printing.titles.get(tab)),
   });
   const { charts, hasOthers } = await readCharts(zip, part);
   const found = new Set<NotShown>([...(hasOthers ? ["CHART" as const] : []), ...heard.found]);
   for (const what of await notShownOn(zip, part)) found.add(what);
   return { ...sheet, visibility, look, charts, found };
-}
-
-interface Names {
-  readonly names: readonly DefinedName[];
-  readonly activeSheet: number;
-  /** Whether it reads from other files. */
-  readonly links: boolean;
-  readonly readOnly: boolean;
-}
-
-async function readNames(zip: OpenXlsx["zip"], part: string): Promise<Names> {
-  const names: DefinedName[] = [];
-  let current: Omit<DefinedName, "formula"> = { name: "", hidden: false };
-  let activeSheet = 0;
-  let links = false;
-  let readOnly = false;
-  await walkPart(zip.part(part), {
-    "/workbook/definedNames/definedName": {
-      open: ({ name = "", localSheetId, hidden }) => {
-        const sheet = localSheetId === undefined ? {} : { sheet: Number(localSheetId) };
-        current = { name, hidden: isTrue(hidden), ...sheet };
-      },
-      // Names of Excel's own, such as print areas, are nobody's to type.
-      text: (formula) => {
-        if (!current.name.startsWith("_xlnm.")) names.push({ ...current, formula });
-      },
-    },
-    "/workbook/bookViews/workbookView": { open: ({ activeTab }) => void (activeSheet = Number(activeTab ?? 0)) },
-    "/workbook/fileSharing": { open: ({ readOnlyRecommended }) => void (readOnly = isTrue(readOnlyRecommended)) },
-    "/workbook/externalReferences/externalReference": { open: () => void (links = true) },
-  });
-  return { names, activeSheet, links, readOnly };
 }

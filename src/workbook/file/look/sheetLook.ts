@@ -80,7 +80,7 @@ export class SheetLookReader {
     },
   };
 
-  look(more: Pick<SheetLook, "arrays" | "notes" | "tableColumns">): SheetLook {
+  look(more: Pick<SheetLook, "arrays" | "notes" | "tableColumns" | "page" | "printed">): SheetLook {
     return {
       ...more,
       style: (row, column) => this.styles[row]?.[column] ?? 0,

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { UnreadableFile } from "../failure";
 import { Places, type Attributes } from "./places";
+import { SmallElements, type SmallElement } from "./smallElement";
 
 export type { Attributes };
 
@@ -33,9 +34,9 @@ export async function walkPart(
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk));
     const text = decoder.decode(chunk, { stream: true });
-    wellFormed(() => walk.parser.write(text));
+    wellFormed(() => walk.write(text));
   }
-  wellFormed(() => walk.parser.close());
+  wellFormed(() => walk.end());
   return walk.root;
 }
 
@@ -49,9 +50,20 @@ interface Wanted {
   readonly closes: readonly NonNullable<Heard["close"]>[];
 }
 
+/** How the elements begin of which such a part has as many as a sheet has cells. */
+const MANY: Readonly<Record<string, string>> = { "/worksheet": "<c ", "/sst": "<si>" };
+
+/**
+ * The parser hears all but small elements, which are whole: without them it reads the same. They are looked for only where
+ * a tag has just ended, never within a comment or anything else that the parser is in the middle of.
+ */
 class Walk {
-  readonly parser = new SaxesParser();
   root: string | undefined;
+  private readonly parser = new SaxesParser();
+  private readonly small = new SmallElements();
+  /** How much the parser was given, and where in that the last tag ended. */
+  private parsed = 0;
+  private tagEnd = -1;
   private readonly places: Places<Wanted>;
   private attributes: Attributes = {};
   private depth = 0;
@@ -70,10 +82,51 @@ class Walk {
       };
     });
     this.parser.on("attribute", this.places.hearAttribute);
-    this.parser.on("opentag", this.open);
-    this.parser.on("closetag", this.close);
+    this.parser.on("opentag", ({ name, attributes }) => {
+      this.open(name, attributes);
+      this.tagEnd = this.parser.position;
+    });
+    this.parser.on("closetag", () => {
+      this.close();
+      this.tagEnd = this.parser.position;
+    });
     this.parser.on("text", this.add);
     this.parser.on("cdata", this.add);
+  }
+
+  write(text: string): void {
+    let at = 0;
+    while (this.root === undefined && at < text.length) at = this.parse(text, at, text.indexOf(">", at) + 1);
+    const begins = MANY[this.root ?? ""];
+    while (begins !== undefined && at < text.length) {
+      const next = text.startsWith(begins, at) ? at : text.indexOf(begins, at);
+      if (next < 0) break;
+      if (next > at) this.parse(text, at, next);
+      const isBehindTag = this.depth > 0 && this.tagEnd === this.parsed;
+      const element = isBehindTag ? this.small.read(text, next) : undefined;
+      if (element) this.take(element);
+      at = element ? this.small.end : this.parse(text, next, text.indexOf("<", next + 1));
+    }
+    if (at < text.length) this.parse(text, at, text.length);
+  }
+
+  end(): void {
+    this.parser.close();
+  }
+
+  /** Hands what stands between two places to the parser, or all that is left; answers with the second place. */
+  private parse(text: string, from: number, to: number): number {
+    const end = to <= from ? text.length : to;
+    this.parser.write(text.slice(from, end));
+    this.parsed += end - from;
+    return end;
+  }
+
+  private take({ name, attributes, text, inside }: SmallElement): void {
+    this.open(name, attributes);
+    if (text !== "") this.add(text);
+    for (const element of inside) this.take(element);
+    this.close();
   }
 
   private readonly add = (text: string): void => {
@@ -82,7 +135,7 @@ class Walk {
 
   private readonly qualified = (name: string) => this.places.attribute(this.attributes, name);
 
-  private readonly open = ({ name, attributes }: { readonly name: string; readonly attributes: Attributes }): void => {
+  private open(name: string, attributes: Attributes): void {
     const place = this.places.enter(name, attributes);
     this.depth++;
     if (!place) return;
@@ -95,9 +148,9 @@ class Walk {
     if (opens.length === 0) return;
     this.attributes = attributes;
     for (const heard of opens) heard(attributes, this.qualified);
-  };
+  }
 
-  private readonly close = (): void => {
+  private close(): void {
     const place = this.places.leave();
     this.depth--;
     if (!place) return;
@@ -109,7 +162,7 @@ class Walk {
       for (const heard of texts) heard(own);
     }
     for (const heard of closes) heard();
-  };
+  }
 }
 
 /** XML is UTF-8 or UTF-16; the latter announces itself by its first two bytes. */

@@ -1,5 +1,6 @@
 import { UnreadableFile } from "../failure";
 import { crc32 } from "./crc32";
+import { inflateAtOnce } from "./inflateAtOnce";
 import { MOST_BYTES, type Zip } from "./parts";
 import { isNamedAlike, packedBytes, zipDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -64,6 +65,11 @@ async function* unpack(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8
     return;
   }
   if (entry.method !== DEFLATED) throw new UnreadableFile("DAMAGED");
+  const whole = inflateAtOnce(packed, entry.size);
+  if (whole) {
+    yield whole;
+    return;
+  }
   const unpacked = new DecompressionStream("deflate-raw");
   const writer = unpacked.writable.getWriter();
   // What goes wrong here is told by the reader as well.

@@ -11,6 +11,7 @@ import { serialOf } from "../../../core/calendar/civil";
 import { BARE } from "../cells/writeCells";
 import type { GridContext } from "../context";
 import { areaOf, rangeOf } from "../open/rangeOf";
+import { moveCaret } from "./caretKeys";
 import { keyMove, type KeyState } from "./keyMove";
 
 /** Height of a usual row, in pixels. */
@@ -18,12 +19,14 @@ const ROW = 20;
 
 /**
  * Keys of Excel that the grid does not know: Home, Ctrl+Home and Ctrl+End, pages, Ctrl+Space and Shift+Space, Shift+Enter
- * upwards, and Ctrl+; for today. The returned function stops them.
+ * upwards, Ctrl+; for today, and within a cell Home and End. The returned function stops them.
  */
 export function hearSheetKeys(context: GridContext, container: HTMLElement): () => void {
   const heard = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey || !isOnCells(context)) return;
-    if (!act(context, container, event)) return;
+    if (event.altKey || event.metaKey || !hasKeyboard()) return;
+    const isTyping = context.injector.get(IEditorBridgeService).isVisible().visible;
+    const isDone = isTyping ? !event.ctrlKey && moveCaret(context, event) : act(context, container, event);
+    if (!isDone) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -31,11 +34,9 @@ export function hearSheetKeys(context: GridContext, container: HTMLElement): () 
   return () => window.removeEventListener("keydown", heard, { capture: true });
 }
 
-/** The grid has the keyboard, and no cell is being typed into. */
-function isOnCells({ injector }: GridContext): boolean {
+function hasKeyboard(): boolean {
   const { activeElement } = document;
-  const isGrid = activeElement instanceof HTMLElement && activeElement.isContentEditable;
-  return isGrid && !injector.get(IEditorBridgeService).isVisible().visible;
+  return activeElement instanceof HTMLElement && activeElement.isContentEditable;
 }
 
 function act(context: GridContext, container: HTMLElement, event: KeyboardEvent): boolean {

@@ -14,7 +14,7 @@ import { fittingNumber } from "./fittingNumber";
 /** After number formats made texts of figures (10), before the grid's own end of the chain (-1). */
 const AFTER_FORMATS = 5;
 /** What the grid leaves free at both sides of a text, in pixels. */
-const MARGIN = 4;
+export const MARGIN = 4;
 /** No sign of a figure is wider than its font is high. */
 const WIDEST = 4 / 3;
 
@@ -39,7 +39,7 @@ export function markTooNarrow({ injector }: GridContext): void {
 }
 
 /** Widths of texts in pixels, each measured once. */
-function measuring(): (text: string, style: IStyleData) => number {
+export function measuring(): (text: string, style: IStyleData) => number {
   const paper = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (text, style) => {
