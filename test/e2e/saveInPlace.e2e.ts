@@ -52,13 +52,13 @@ async function put(bytes: Uint8Array): Promise<void> {
   );
 }
 
-/** What the file holds in B1. */
-async function stored() {
+/** What a file holds in B1. */
+async function stored(name = NAME) {
   const text = await page.evaluate(async (name) => {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle(name)).getFile();
     return Array.from(new Uint8Array(await file.arrayBuffer()), (byte) => String.fromCharCode(byte)).join("");
-  }, NAME);
+  }, name);
   return (await sheetsIn(new Uint8Array(Buffer.from(text, "latin1"))))[0]?.cells[0]?.[1];
 }
 
@@ -108,6 +108,7 @@ test("a file that was changed meanwhile is left alone, and a copy may be saved f
   await put(await stock(7777));
   await press();
   await page.getByText(/sudah diubah di tempat lain sejak dibuka/).waitFor();
+  await page.getByText(/Yang berlaku di berkas adalah perubahan.*Perubahan Anda tetap ada di halaman ini/).waitFor();
   expect(await stored()).toBe(7777);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -115,6 +116,63 @@ test("a file that was changed meanwhile is left alone, and a copy may be saved f
   ]);
   expect(download.suggestedFilename()).toBe(NAME);
   expect(await stored()).toBe(7777);
+});
+
+test("before the first save a copy beside the file is offered, once", async () => {
+  const offer = page.getByText(/^Menyimpan akan mengubah “?"?stok\.xlsx/);
+  expect(await offer.count()).toBe(0);
+  await typeInto(page, "Stok", "B1", "4.091");
+  await offer.waitFor();
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const pick = (given: { readonly suggestedName: string }) =>
+      folder.getFileHandle(given.suggestedName, { create: true });
+    Object.assign(window, { showSaveFilePicker: pick });
+  });
+  await page.getByRole("button", { name: "Buat cadangan" }).click();
+  await page.getByText(/^Cadangan tersimpan sebagai “?"?stok \(asli\)\.xlsx/).waitFor();
+  expect([await stored("stok (asli).xlsx"), await stored()]).toEqual([5000, 5000]);
+  await press();
+  await page.getByText("Semua perubahan sudah disimpan.").waitFor();
+  expect([await stored("stok (asli).xlsx"), await stored()]).toEqual([5000, 4091]);
+  await page.evaluate(() => Object.assign(window, { before: window.lembar }));
+  await page.getByRole("button", { name: "Buka berkas" }).click();
+  await page.waitForFunction(() => window.lembar !== (window as { before?: unknown }).before);
+  await calculated(page);
+  await typeInto(page, "Stok", "B1", "4.092");
+  await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
+  expect(await offer.count()).toBe(0);
+});
+
+test("a file that the page may not write into says so before anybody types", async () => {
+  await page.evaluate(() => {
+    const { handle } = window as unknown as { readonly handle: object };
+    Object.assign(handle, { queryPermission: async () => "denied" });
+    Object.assign(window, { before: window.lembar });
+  });
+  await page.getByRole("button", { name: "Buka berkas" }).click();
+  await page.getByText(/^Peramban tidak boleh menulis ke berkas ini\./).waitFor();
+});
+
+test("a file that a tab was killed over holds what it held", async () => {
+  await typeInto(page, "Stok", "B1", "4.091");
+  await page.evaluate(() => {
+    const { handle } = window as unknown as { readonly handle: FileSystemFileHandle };
+    const create = handle.createWritable.bind(handle);
+    const waiting = async () => {
+      const stream = await create();
+      stream.close = () => new Promise(() => Object.assign(window, { isSwapping: true }));
+      return stream;
+    };
+    Object.assign(handle, { createWritable: waiting });
+  });
+  await press();
+  await page.waitForFunction(() => (window as { isSwapping?: boolean }).isSwapping);
+  await page.reload();
+  await page.getByText(/yang belum disimpan sudah dipulihkan/).waitFor();
+  expect(await stored()).toBe(5000);
+  await calculated(page);
+  expect(await valueAt(page, "Stok", "B1")).toBe(4091);
 });
 
 test("a file that is gone is told, and nothing of the work is lost", async () => {
