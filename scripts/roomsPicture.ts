@@ -10,6 +10,7 @@ const JOBS: Readonly<Record<string, string>> = {
   reading: "from cells to meaning",
   checking: "rules, findings, fixes",
   summary: "where the office stands",
+  newMonth: "next month from the last",
   catalogue: "what is derived from the entries",
   template: "writes the workbook",
   workbook: "the port and its adapters",
