@@ -16,9 +16,9 @@ export function useSave(): { readonly save: Save; readonly outcome: Words | unde
   const keep = useCallback(
     async (change: Partial<OfficeSettings>) => {
       const mine = ++last.current;
-      // What is told is told of the last change alone.
-      const tell = (words: Words | undefined) => mine === last.current && setOutcome(words);
-      tell(undefined);
+      // What is told is told of the last change alone. The words before stay until then: a line that comes and goes moves
+      // what somebody is about to press.
+      const tell = (words: Words) => mine === last.current && setOutcome(words);
       try {
         await changeSettings(change);
         tell(workbook ? settingsText.saved : settingsText.onlyNow);
