@@ -3,7 +3,7 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
-import { calculated, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
+import { calculated, openEdition, savedFile, settled, typeInto, valueAt } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -43,11 +43,6 @@ async function until(sheets: readonly string[], act: () => Promise<unknown>): Pr
   await calculated(page);
 }
 
-async function choose(name: string, item: string): Promise<void> {
-  await tab(name).click({ button: "right" });
-  await page.getByText(item, { exact: true }).last().click();
-}
-
 test("a tab takes another name, and formulas follow", async () => {
   await until(["Stok Nov", "Rekap"], async () => {
     await tab("Stok").dblclick();
@@ -60,22 +55,4 @@ test("a tab takes another name, and formulas follow", async () => {
   expect(await valueAt(page, "Rekap", "A1")).toBe(11);
   const [, recap] = await sheetsIn(await savedFile(page));
   expect(recap?.formula(0, 0)).toBe("'Stok Nov'!B1+1");
-});
-
-test("a sheet is copied, hidden and shown, and each is one step", async () => {
-  await until(["Stok Nov", "Stok Nov (2)", "Rekap"], () => choose("Stok Nov", "Salin"));
-  await typeInto(page, "Stok Nov (2)", "A1", "7");
-  expect(await valueAt(page, "Stok Nov (2)", "B1")).toBe(14);
-  expect(await valueAt(page, "Rekap", "A1")).toBe(11);
-  await until(["Stok Nov", "Stok Nov (2)"], () => choose("Rekap", "Sembunyikan"));
-  const saved = await sheetsIn(await savedFile(page));
-  expect(saved.map(({ name, visibility }) => [name, visibility])).toEqual([
-    ["Stok Nov", "visible"],
-    ["Stok Nov (2)", "visible"],
-    ["Rekap", "hidden"],
-  ]);
-  await until(["Stok Nov", "Stok Nov (2)", "Rekap"], async () => {
-    await toGrid(page, "Stok Nov", "A1");
-    await page.keyboard.press("Control+z");
-  });
 });
