@@ -3,7 +3,7 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
-import { calculated, openEdition, savedFile, settled, typeInto, valueAt } from "./edition";
+import { calculated, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -43,8 +43,44 @@ async function until(sheets: readonly string[], act: () => Promise<unknown>): Pr
   await calculated(page);
 }
 
+async function choose(name: string, item: string): Promise<void> {
+  await tab(name).click({ button: "right" });
+  await page.getByText(item, { exact: true }).last().click();
+}
+
+/** Takes the last change back with a sheet in front that stays. */
+async function undo(): Promise<void> {
+  await toGrid(page, "Rekap", "A1");
+  await page.keyboard.press("Control+z");
+}
+
+test("a sheet is copied, hidden and shown, and each is one step", async () => {
+  await until(["Stok", "Stok (2)", "Rekap"], () => choose("Stok", "Salin"));
+  await typeInto(page, "Stok (2)", "A1", "7");
+  expect(await valueAt(page, "Stok (2)", "B1")).toBe(14);
+  expect(await valueAt(page, "Rekap", "A1")).toBe(9);
+  await until(["Stok", "Rekap"], () => choose("Stok (2)", "Sembunyikan"));
+  const saved = await sheetsIn(await savedFile(page));
+  expect(saved.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Stok", "visible"],
+    ["Stok (2)", "hidden"],
+    ["Rekap", "visible"],
+  ]);
+  await until(["Stok", "Stok (2)", "Rekap"], undo);
+});
+
+test("a sheet is deleted after a question, what looked at it is told, and one step brings it back", async () => {
+  await until(["Stok (2)", "Rekap"], async () => {
+    await choose("Stok", "Hapus");
+    await page.getByRole("dialog").getByRole("button", { name: "OK" }).click();
+  });
+  expect(await valueAt(page, "Rekap", "A1")).toEqual({ error: "#REF!" });
+  await until(["Stok", "Stok (2)", "Rekap"], undo);
+  expect(await valueAt(page, "Rekap", "A1")).toBe(9);
+});
+
 test("a tab takes another name, and formulas follow", async () => {
-  await until(["Stok Nov", "Rekap"], async () => {
+  await until(["Stok Nov", "Stok (2)", "Rekap"], async () => {
     await tab("Stok").dblclick();
     await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
     await page.keyboard.press("Control+a");
@@ -53,6 +89,6 @@ test("a tab takes another name, and formulas follow", async () => {
   });
   await typeInto(page, "Stok Nov", "A1", "5");
   expect(await valueAt(page, "Rekap", "A1")).toBe(11);
-  const [, recap] = await sheetsIn(await savedFile(page));
+  const [, , recap] = await sheetsIn(await savedFile(page));
   expect(recap?.formula(0, 0)).toBe("'Stok Nov'!B1+1");
 });
