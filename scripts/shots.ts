@@ -26,8 +26,12 @@ const words = {
     undo: "Batalkan",
     mark: "Tandai di lembar",
     columnOf: /^Dari kolom, untuk Stok/,
+    parts: "Bagian panel",
+    showPane: "Lihat panel",
     summary: "Ringkasan",
     readAgain: "Baca lagi",
+    plan: "Rencana",
+    month: "Buat halaman bulanan",
   },
   en: {
     formulas: "Formulas",
@@ -40,15 +44,26 @@ const words = {
     undo: "Undo",
     mark: "Mark in the sheet",
     columnOf: /^From a column, for (Blanko )?[Ss]tock/,
+    parts: "Parts of the pane",
+    showPane: "Show the pane",
     summary: "Summary",
     readAgain: "Read again",
+    plan: "Plan",
+    month: "Make the monthly page",
   },
 } as const;
 type Words = (typeof words)["id"] | (typeof words)["en"];
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+/** The pane's tabs; the sheets of the workbook have tabs too. */
+const paneOf = (page: Page, w: Words) => page.getByRole("tablist", { name: w.parts });
+/** A small screen shows the sheet or the pane. */
+const showPane = async (page: Page, w: Words) => {
+  const turn = button(page, w.showPane);
+  if (await turn.isVisible()) await turn.click();
+};
 const openFormula = async (page: Page, w: Words, name: string) => {
-  await page.getByRole("tab", { name: w.formulas }).click();
+  await paneOf(page, w).getByRole("tab", { name: w.formulas }).click();
   await page.getByRole("searchbox", { name: w.search }).fill(name);
   await button(page, name).click();
 };
@@ -75,13 +90,20 @@ const openTextFixes = async (page: Page, w: Words) => {
 /** The scene that shows the template as it opens, and its picture in the README. */
 const FIRST_SIGHT = "00-edisi-peramban";
 const SUMMARY = "14-ringkasan";
+const PLAN = "15-rencana";
+const MONTHLY = "16-halaman-bulanan";
 /** These show the template; the others the example sheets of five offices, which must not be added up. */
-const OF_TEMPLATE = new Set([FIRST_SIGHT, SUMMARY]);
+const OF_TEMPLATE = new Set([FIRST_SIGHT, SUMMARY, PLAN, MONTHLY]);
 const README_SHOT = `${FIRST_SIGHT}-page-light-id`;
 const README_PICTURE = join(__dirname, "../docs/gambar/edisi-peramban.png");
 
-/** A computer in an office, and a telephone. */
-const SIZES = { page: { width: 1366, height: 768 }, telepon: { width: 400, height: 800 } } as const;
+/** A computer in an office, a small old one, a telephone, and a computer at four times the size. */
+const SIZES = {
+  page: { width: 1366, height: 768 },
+  kecil: { width: 1024, height: 600 },
+  telepon: { width: 400, height: 800 },
+  sempit: { width: 320, height: 640 },
+} as const;
 
 /** How the browser edition looks at a few moments; the pane's own screens are drawn beside Excel. */
 const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<unknown>>> = {
@@ -102,9 +124,23 @@ const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<unknown>
     await button(page, w.columnOf).click();
   },
   [SUMMARY]: async (page, w) => {
-    await page.getByRole("tab", { name: w.summary }).click();
+    await paneOf(page, w).getByRole("tab", { name: w.summary }).click();
     await button(page, w.readAgain).waitFor();
-    await page.locator("aside canvas").first().waitFor();
+    await page.locator("[role=tabpanel] canvas").first().waitFor();
+  },
+  [PLAN]: async (page, w) => {
+    await paneOf(page, w).getByRole("tab", { name: w.summary }).click();
+    await button(page, w.readAgain).waitFor();
+    await page.getByRole("tab", { name: w.plan }).click();
+    await page.locator("[role=tabpanel] canvas").first().waitFor();
+  },
+  [MONTHLY]: async (page, w) => {
+    await paneOf(page, w).getByRole("tab", { name: w.summary }).click();
+    await button(page, w.month).click();
+    await page
+      .getByText(/"Laporan Bulanan"|"Monthly Report"/)
+      .first()
+      .waitFor();
   },
 };
 
@@ -136,6 +172,7 @@ async function drawPage(browser: Browser, wantedScene: string): Promise<void> {
           await page.waitForFunction(
             () => (window as unknown as { readonly lembar?: Grid }).lembar?.view().isCalculated,
           );
+          if (name !== FIRST_SIGHT) await showPane(page, words[language]);
           await draw(page, words[language]);
           await page.waitForTimeout(500);
           const shot = `${name}-${size}-${colorScheme}-${language}`;

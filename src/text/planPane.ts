@@ -23,8 +23,8 @@ export const planText = {
     en: "Complete the stock card up to five normal days, then read again.",
   },
   lasts: (day: number) => ({
-    id: `Dengan rencana ini blanko diperkirakan cukup sampai sebelum ${longDate(day, "id")}.`,
-    en: `With this plan the cards are expected to last until before ${longDate(day, "en")}.`,
+    id: `Dengan rencana ini blanko diperkirakan habis ${longDate(day, "id")}.`,
+    en: `With this plan the cards are expected to run out on ${longDate(day, "en")}.`,
   }),
   lastsLong: {
     id: "Dengan rencana ini blanko cukup lebih dari dua tahun.",

@@ -85,8 +85,8 @@ export function letterLines({ blanko }: Standing, asked: Asked | undefined, l: L
       asked.lasts === undefined
         ? say("Dengan itu blanko cukup lebih dari dua tahun.", "With them the cards last for more than two years.")
         : say(
-            `Dengan itu blanko diperkirakan cukup sampai sebelum ${d(asked.lasts)}.`,
-            `With them the cards are expected to last until before ${d(asked.lasts)}.`,
+            `Dengan itu blanko diperkirakan habis ${d(asked.lasts)}.`,
+            `With them the cards are expected to run out on ${d(asked.lasts)}.`,
           ),
     );
   return lines;

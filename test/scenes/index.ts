@@ -7,12 +7,14 @@ import { settingsScenes } from "./settings";
 import { openStage, type Stage } from "./stage";
 import { standingScenes } from "./standing";
 import { trainingScenes } from "./training";
+import { wholeOfficeScenes } from "./wholeOffice";
 
 /** Every screen of the pane in every state, by the name of its pictures. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...checkScenes,
   ...formulaScenes,
   ...standingScenes,
+  ...wholeOfficeScenes,
   ...settingsScenes,
   ...trainingScenes,
 };

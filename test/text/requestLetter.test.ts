@@ -16,7 +16,7 @@ test("the letter's figures are the summary's, and what was decided", () => {
     "Kiriman yang sudah diusulkan: 1.000 keping, 9 September 2025.",
     "Dihitung untuk waktu tunggu 5 dan persediaan 60 hari kerja.",
     "Blanko yang diminta: 27.500 keping, diharapkan datang 25 Agustus 2025.",
-    "Dengan itu blanko diperkirakan cukup sampai sebelum 21 November 2025.",
+    "Dengan itu blanko diperkirakan habis 21 November 2025.",
   ]);
   expect(letterLines(standing, undefined, "en")).toHaveLength(5);
 });

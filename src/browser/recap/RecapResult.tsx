@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   scroll: {
-    overflowX: "auto",
+    flexShrink: 0,
+    overflow: "auto",
     maxHeight: "40vh",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

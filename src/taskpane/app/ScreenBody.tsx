@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
+    // A select is as wide as its longest choice unless its width is given.
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
   },
   foot: {
     flexShrink: 0,
