@@ -35,7 +35,7 @@ export interface SheetMention {
   readonly start: number;
   /** The end of the exclamation mark. */
   readonly end: number;
-  /** The end of what follows from the sheet. */
+  /** The end of the reference or name that follows. */
   readonly behind: number;
   readonly names: readonly string[];
 }
