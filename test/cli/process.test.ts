@@ -6,7 +6,7 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 const KANTOR = "test/known/kantor-contoh.xlsx";
 
-/** The command line as a shell starts it, without an environment, so that nothing in it has an influence. */
+/** The command line as a shell starts it, with an empty environment, so that nothing in it has an effect. */
 function startIn(folder: string, program: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
@@ -17,7 +17,7 @@ function startIn(folder: string, program: string, ...words: string[]) {
 }
 const start = (...words: string[]) => startIn(ROOT, "scripts/lembar.mjs", ...words);
 
-test("a result goes to stdout and the process ends well", () => {
+test("a result goes to stdout and the process succeeds", () => {
   expect(start("hitung", "TARGET_LAJU", "37989", "2023-11-13", "2023-12-31", "5", "{2023-12-25;2023-12-26}")).toEqual({
     status: 0,
     stdout: "1188\n",
@@ -43,7 +43,7 @@ test("check writes its whole report before the process ends", () => {
   expect(JSON.parse(stdout)).toMatchObject({ file: KANTOR });
 });
 
-test("the program is one file that needs nothing beside it", () => {
+test("the program is one file that needs nothing else", () => {
   start("--version");
   const folder = mkdtempSync(join(tmpdir(), "lembar-"));
   copyFileSync(join(ROOT, "dist/lembar.mjs"), join(folder, "lembar.mjs"));

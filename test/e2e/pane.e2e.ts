@@ -35,7 +35,7 @@ const checkSheet = async (page: Page, sheet: string) => {
   await button(page, "Periksa lembar ini").click();
   await button(page, "Periksa lagi").waitFor();
 };
-/** Looks at the whole page but for the grid, which is not ours, or at the pane alone. */
+/** Checks the whole page except the grid, which is not ours, or only the pane. */
 async function violations(page: Page, part: "html" | "aside" = "aside"): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
@@ -106,7 +106,7 @@ test("every office's sheet is recognised and checked, and a press on a finding s
 });
 
 describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => {
-  test.each([320, 1280])("nothing bars anybody at %d px", async (width) => {
+  test.each([320, 1280])("nothing is an accessibility barrier at %d px", async (width) => {
     const page = await open({ colorScheme, viewport: { width, height: 900 } });
     expect(await violations(page, "html")).toEqual([]);
     await checkSheet(page, "Kaur");

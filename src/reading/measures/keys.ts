@@ -6,12 +6,12 @@ import type { Column, SheetKind } from "../../sheets/sheetKind";
 
 const CARDS: ReadonlySet<string> = new Set(["blanko", "blankoKia"]);
 
-/** Names of acts that differ from what the parser calls them. */
+/** Names of acts that differ from the parser's names. */
 const NAMES: Partial<Record<Act, string>> = { miliki: "memiliki", kepala: "kepalaKeluarga", aktif: "ikd" };
 
 /**
- * The key of a concept in a kind: its own where it has one, else the key of both sexes or of the count with L, P or
- * "persen" added, else its facets written as one word: prrDewasaL, ikdTotal, persenBelum.
+ * The key of a concept in a kind: the kind's own key if there is one; else the key of both sexes or of the count, with L, P or
+ * "persen" added; else its facets as one word: prrDewasaL, ikdTotal, persenBelum.
  */
 export function keyOf(concept: Concept, kind: SheetKind): string {
   const own = conceptsOf(kind);
@@ -58,7 +58,7 @@ function camel(text: string): string {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The column of the kind that a concept becomes. */
+/** Makes a column of the kind from a concept. */
 export function columnOf(concept: Concept): Column {
   const says = phraseOf(concept);
   const header = says.id.charAt(0).toUpperCase() + says.id.slice(1);

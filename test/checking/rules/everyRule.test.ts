@@ -8,7 +8,7 @@ import { cellRules, columnRules, relationRules, sheetsRules } from "../../../src
 const SOURCES = join(__dirname, "../../../src/checking/rules");
 const FOLDERS = ["column", "row", "order", "sheets"] as const;
 
-/** The files that hold a rule of their own, by folder. */
+/** The files with one rule each, by folder. */
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(SOURCES, folder))
     .filter((file) => readFileSync(join(SOURCES, folder, file), "utf8").includes("export default"))
@@ -38,7 +38,7 @@ function camelCase(code: string): string {
   return code.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-test("a code belongs to one rule, or to rules that say the same of different columns", () => {
+test("a code belongs to one rule, or to rules that report the same about different columns", () => {
   const ids = new Map<string, Set<string>>();
   for (const { id, code } of [...cellRules, ...columnRules, ...relationRules, ...sheetsRules])
     ids.set(code, (ids.get(code) ?? new Set()).add(id));

@@ -5,7 +5,7 @@ import { parseHeader } from "../../../src/sheets/meaning/parseHeader";
 import type { SheetKind } from "../../../src/sheets/sheetKind";
 import { IDIOMS } from "./idioms";
 
-/** The concept that a spelling means in a kind; undefined where its words leave it open. */
+/** The concept of a spelling in a kind; undefined if its words leave it open. */
 function meaningIn(kind: SheetKind, spelling: string): string | undefined {
   const { concept, unknown, isTorn, reach } = parseHeader(spelling.split("›"));
   return unknown.length > 0 || isTorn || reach ? undefined : conceptKey(asKindMeans(concept, kind));
@@ -23,7 +23,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("spellings o
   });
 });
 
-test("no two columns of a kind count the same but for spare ones", () => {
+test("no two columns of a kind count the same, except spare ones", () => {
   for (const kind of sheetKinds) {
     const owners = new Map<string, string>();
     for (const [key, concept] of conceptsOf(kind)) {

@@ -90,17 +90,17 @@ describe("the sheet does not name the share", () => {
     expect(findingsOf(unnamed(rows))).toMatchObject([["R09", "error", "C5", { expected: 1400, found: 1500 }]]);
   });
 
-  test("one target whose share nobody knows says nothing wrong", () => {
+  test("one target with an unknown share is not reported", () => {
     expect(findingsOf(unnamed([[10_000, 1700]]))).toEqual([]);
   });
 });
 
-test("a sheet without a base or a target is passed", () => {
+test("a sheet without a base or a target is skipped", () => {
   expect(findingsOf({ columns: { tempat: teks, target: jumlah }, relation: UNNAMED, rows: [["A", 9]] })).toEqual([]);
   expect(findingsOf({ columns: { tempat: teks, dasar: jumlah }, relation: UNNAMED, rows: [["A", 9]] })).toEqual([]);
 });
 
-describe("thresholds: the last target of one kind, and the first of the other", () => {
+describe("thresholds: the last target of one kind and the first of the other", () => {
   const severities = (sheet: BenchSheet) => byRule("R09", sheet).map(([, severity]) => severity);
 
   test.each([
@@ -112,7 +112,7 @@ describe("thresholds: the last target of one kind, and the first of the other", 
     expect(severities(named([base, null, 0.25, target]))).toEqual([severity]);
   });
 
-  /** Rows whose target is 35 %, and rows of shares that nobody sets and no two of which agree, one of them first. */
+  /** Rows whose target is 35 %, and rows with unusual shares that all differ, one of them first. */
   const own = (count: number) => Array.from({ length: count }, () => [10_000, 3500] as const);
   const odd = (count: number) => Array.from({ length: count }, (_, i) => [100_000, 41_001 + 1000 * i] as const);
 
