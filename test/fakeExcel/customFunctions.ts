@@ -71,9 +71,12 @@ export class CustomFunctionCaller {
     if (!found) return 0;
     const args = callArguments(found.args).map((argument) => this.valueOf(argument, sheet));
     const address = `${sheet.name}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
-    const done: Promise<void> = this.call(found.name, args, address).then(
-      (value) => spill(sheet, row, column, value),
-      (error: unknown) => sheet.show(row, column, error instanceof FunctionError ? error.shown : "#VALUE!"),
+    // A result that comes after something else was typed into the cell is for nobody.
+    const show = (result: unknown) => {
+      if (sheet.formulaOrValue(row, column) === formula) spill(sheet, row, column, result);
+    };
+    const done: Promise<void> = this.call(found.name, args, address).then(show, (error: unknown) =>
+      show(error instanceof FunctionError ? error.shown : "#VALUE!"),
     );
     this.pending.add(done);
     void done.finally(() => this.pending.delete(done));

@@ -191,6 +191,13 @@ test("the page's custom functions are called through office.js's own runtime", a
   expect(book.sheet("Rekam").value(0, 6)).toBe("#BUSY!");
   await fake.functions.settled();
   expect([0, 1].map((row) => book.sheet("Rekam").value(row, 6))).toEqual([6, "#N/A"]);
+  // A result that comes late does not replace what was typed meanwhile.
+  for (const [row, typed] of ["=UJI.JUMLAH(D1:D4)", '=UJI.TOLAK(1, "a,b")'].entries()) {
+    book.type("Rekam", `G${row + 1}`, typed);
+    book.type("Rekam", `G${row + 1}`, 3);
+  }
+  await fake.functions.settled();
+  expect([0, 1].map((row) => book.sheet("Rekam").value(row, 6))).toEqual([3, 3]);
 });
 
 test("a ribbon button runs the action of its name", async () => {

@@ -4,11 +4,13 @@ import type { Words } from "../../core/words";
 import { sheetKinds } from "../../sheets";
 import { settling, type KeptAcceptance, type SettledFinding } from "../../checking/accepted/settle";
 import { checkSheet, type CheckOptions, type TableReport } from "../../checking/check";
+import type { KeptMapping } from "../../reading/kept/keptMappings";
 import { mappingsIn } from "../../reading/kept/mappingsFor";
 import { unreadOfSheet } from "../../reading/measures/unreadSheet";
 import { ROW, type UnreadColumn } from "../../reading/recognise/recognised";
 import { inSlices, type SliceOptions } from "../../reading/slices";
-import type { Workbook } from "../../workbook/workbook";
+import { readSheets } from "../../workbook/readSheets";
+import { WorkbookError, type ReadOptions, type Workbook } from "../../workbook/workbook";
 import { acceptanceStoreOf } from "./accepted/acceptanceStore";
 import { calendarSheets } from "./calendarSheets";
 import { groupFindings, type FindingGroup } from "./groupFindings";
@@ -45,23 +47,44 @@ export interface CheckedSheet {
 /** Share of the progress for the checker; the rest is grouping its findings. */
 const CHECKING = 0.9;
 
+/** What a check is made of: a sheet, and what the workbook holds that bears on it. */
+export interface CheckInput {
+  readonly sheet: SheetCells;
+  readonly mappings: readonly KeptMapping[];
+  readonly acceptances: readonly KeptAcceptance[];
+  /** The other sheets that list days off. */
+  readonly calendars: readonly SheetCells[];
+}
+
+/** Reads a sheet by its name, or the active one, and the rest of the input at the same time. */
+export async function readForCheck(
+  workbook: Workbook,
+  name: string | undefined,
+  options: ReadOptions,
+): Promise<CheckInput> {
+  const { signal } = options;
+  const [[sheet], mappings, acceptances, calendars] = await Promise.all([
+    readSheets(workbook, name === undefined ? "active" : [name], options),
+    mappingStoreOf(workbook).read(),
+    acceptanceStoreOf(workbook).read(),
+    calendarSheets(workbook, signal ? { signal } : {}),
+  ]);
+  if (!sheet) throw new WorkbookError("SHEET_GONE");
+  return { sheet, mappings, acceptances, calendars: calendars.filter((one) => one.name !== sheet.name) };
+}
+
 /** Recognises, checks and groups, with the columns that the user chose. Loaded with the checker at the first check. */
 export async function runCheck(
-  workbook: Workbook,
-  sheet: SheetCells,
+  { sheet, mappings, acceptances, calendars }: CheckInput,
   { onProgress, ...options }: Omit<CheckOptions, "mappingsOf" | "beside">,
 ): Promise<CheckedSheet> {
-  const mappingsOf = mappingsIn(await mappingStoreOf(workbook).read());
-  const { signal } = options;
-  const beside = await calendarSheets(workbook, sheet.name, signal ? { signal } : {});
   const reports = await checkSheet(sheet, {
     ...options,
-    mappingsOf,
-    beside,
+    mappingsOf: mappingsIn(mappings),
+    beside: calendars,
     onProgress: (share) => onProgress?.(share * CHECKING),
   });
-  const kept = await acceptanceStoreOf(workbook).read();
-  return checkedSheet(sheet, reports, kept, {
+  return checkedSheet(sheet, reports, acceptances, {
     ...options,
     onProgress: (share) => onProgress?.(CHECKING + (1 - CHECKING) * share),
   });

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readSheets } from "../../workbook/readSheets";
 import { WorkbookError, type Workbook, type WorkbookErrorCode } from "../../workbook/workbook";
 import { loadPart } from "../app/lazyPart";
 import type { OfficeSettings } from "../../summary/kept/officeSettings";
@@ -75,9 +74,9 @@ export function useCheck(workbook: Workbook, settings: OfficeSettings): Check {
       if (!signal.aborted) setState((before) => (before.is === "done" ? { ...before, ...next } : before));
     };
     try {
-      const cells = await workbook.readSheet(sheet, { signal });
-      const { bookSettings, runCheck } = await loadPart(() => import("./runCheck"));
-      const checked = await runCheck(workbook, cells, { signal, settings: bookSettings(settings) });
+      const { bookSettings, readForCheck, runCheck } = await loadPart(() => import("./runCheck"));
+      const input = await readForCheck(workbook, sheet, { signal });
+      const checked = await runCheck(input, { signal, settings: bookSettings(settings) });
       change({ checked, changedSince: false });
     } catch (error) {
       if (error instanceof WorkbookError) change({ changedSince: true });
@@ -119,19 +118,17 @@ async function check(
   show: (state: CheckState) => void,
 ): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
-  const loading = loadPart(() => Promise.all([import("./runCheck"), loadResult()]));
-  // It may fail before it is awaited.
-  loading.catch(() => undefined);
-  const [sheet] = await readSheets(workbook, "active", {
+  const [{ bookSettings, readForCheck, runCheck }] = await loadPart(() =>
+    Promise.all([import("./runCheck"), loadResult()]),
+  );
+  const input = await readForCheck(workbook, undefined, {
     signal,
     onProgress: (share, name) => show({ is: "running", sheet: name, share: share * READING }),
   });
-  if (!sheet) throw new WorkbookError("SHEET_GONE");
-  const [{ bookSettings, runCheck }] = await loading;
-  const checked = await runCheck(workbook, sheet, {
+  const checked = await runCheck(input, {
     signal,
     settings: bookSettings(settings),
-    onProgress: (share) => show({ is: "running", sheet: sheet.name, share: READING + share * (1 - READING) }),
+    onProgress: (share) => show({ is: "running", sheet: input.sheet.name, share: READING + share * (1 - READING) }),
   });
   show({ is: "done", checked, changedSince: false, round });
 }

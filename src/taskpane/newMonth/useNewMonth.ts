@@ -37,8 +37,8 @@ export function useNewMonth(workbook: Workbook) {
       const name = await workbook.activeSheet();
       const sheet = await workbook.readSheet(name);
       const tables = [];
-      for (const beside of await calendarSheets(workbook, name, {}))
-        tables.push(...(await inSlices(readSheetTables(beside))));
+      for (const beside of await calendarSheets(workbook, {}))
+        if (beside.name !== name) tables.push(...(await inSlices(readSheetTables(beside))));
       const { calendar } = bookOf(tables, bookSettings(settings));
       const found = planMonth(sheet, calendar.days, await workbook.sheetNames());
       setPlan(typeof found === "string" ? undefined : found);

@@ -74,13 +74,15 @@ async function read(
   const loading = loadPart(() => import("./readTables"));
   // It may fail before it is awaited.
   loading.catch(() => undefined);
-  const sheets = await readSheets(workbook, "all", {
-    signal,
-    onProgress: (share, sheet) => show({ is: "running", sheet, share: READING * share }),
-  });
+  const [sheets, accepted, chosen] = await Promise.all([
+    readSheets(workbook, "all", {
+      signal,
+      onProgress: (share, sheet) => show({ is: "running", sheet, share: READING * share }),
+    }),
+    acceptanceStoreOf(workbook).read(),
+    mappingStoreOf(workbook).read(),
+  ]);
   const { readTables } = await loading;
-  const accepted = await acceptanceStoreOf(workbook).read();
-  const chosen = await mappingStoreOf(workbook).read();
   const found = await readTables(
     sheets,
     { settings: bookSettings(settings()), chosen, accepted },

@@ -1,10 +1,47 @@
 import { run } from "./run";
 
-/** A question to Excel: says what to load and returns a function that reads it once it is loaded. */
+/** Something to ask Excel for: says what to load, and answers with what reads it once it is there. */
 export type Ask<T> = (context: Excel.RequestContext) => () => T;
 
-/** Asks all questions in one request; returns the answers in order. */
+interface Waiting {
+  readonly questions: readonly Ask<unknown>[];
+  answer(answers: readonly unknown[]): void;
+  /** Asks its questions in a request of their own. */
+  alone(): void;
+}
+
+let waiting: Waiting[] = [];
+
+/**
+ * Asks all of them in one request, together with what else is asked in the same turn; answers in their order. A question
+ * that fails leaves the others of its turn untouched. Only for what may be done twice.
+ */
 export function ask<T>(questions: readonly Ask<T>[]): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    waiting.push({
+      questions,
+      answer: (answers) => resolve(answers as T[]),
+      alone: () => void send(questions).then(resolve, reject),
+    });
+    if (waiting.length === 1) setTimeout(() => void sendTogether());
+  });
+}
+
+async function sendTogether(): Promise<void> {
+  const together = waiting;
+  waiting = [];
+  const [first] = together;
+  if (first && together.length === 1) return first.alone();
+  try {
+    const answers = await send(together.flatMap(({ questions }) => questions));
+    let at = 0;
+    for (const { questions, answer } of together) answer(answers.slice(at, (at += questions.length)));
+  } catch {
+    for (const { alone } of together) alone();
+  }
+}
+
+function send<T>(questions: readonly Ask<T>[]): Promise<T[]> {
   return run(async (context) => {
     const readers = questions.map((question) => question(context));
     await context.sync();

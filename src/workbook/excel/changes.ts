@@ -1,6 +1,7 @@
 import { SHEET_SIZE, parseArea } from "../../core/cells/area";
 import type { SheetArea } from "../workbook";
-import { run, runOnce, supports } from "./run";
+import { ask, type Ask } from "./ask";
+import { runOnce, supports } from "./run";
 
 const OUR_OWN = "ThisLocalAddin";
 /** The area that may have changed when Excel gives no readable place. */
@@ -31,11 +32,14 @@ type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArg
 
 /** If the host refuses, the pane works without change events, as on older hosts. */
 function register(hear: (event: Excel.WorksheetChangedEventArgs) => Promise<void>): Promise<Handler | undefined> {
-  return run(async (context) => {
+  const question: Ask<Handler> = (context) => {
     const handler = context.workbook.worksheets.onChanged.add(hear);
-    await context.sync();
-    return handler;
-  }).catch(() => undefined);
+    return () => handler;
+  };
+  return ask([question]).then(
+    ([handler]) => handler,
+    () => undefined,
+  );
 }
 
 async function unregister(handler: Handler): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SheetArea } from "../workbook";
-import { run, supports } from "./run";
+import { ask, type Ask } from "./ask";
+import { supports } from "./run";
 import { selection } from "./selection";
 
 type Handlers = readonly [
@@ -30,13 +31,16 @@ export function onSelect(listener: (place: SheetArea) => void): () => void {
 
 /** If the host refuses, the pane works without the events, as on older hosts. */
 function register(hear: () => Promise<void>): Promise<Handlers | undefined> {
-  return run(async (context) => {
+  const question: Ask<Handlers> = (context) => {
     const { worksheets } = context.workbook;
     // Activating a sheet restores its selection without a selection event.
     const handlers: Handlers = [worksheets.onSelectionChanged.add(hear), worksheets.onActivated.add(hear)];
-    await context.sync();
-    return handlers;
-  }).catch(() => undefined);
+    return () => handlers;
+  };
+  return ask([question]).then(
+    ([handlers]) => handlers,
+    () => undefined,
+  );
 }
 
 async function unregister(handlers: Handlers): Promise<void> {

@@ -1,5 +1,6 @@
 import { settingsOf, SETTINGS_NAMESPACE, settingsXml, type WorkbookSettings } from "../settingsPart";
 import { WorkbookError } from "../workbook";
+import { ask, type Ask } from "./ask";
 import { run, supports } from "./run";
 
 /** The version that introduced custom XML parts; earlier versions of Excel store nothing. */
@@ -11,14 +12,29 @@ const NEEDED = "1.5";
  */
 export async function readSetting(key: string): Promise<string | undefined> {
   if (!supports(NEEDED)) return undefined;
-  return run(async (context) => {
-    const { settings } = await partsOf(context);
-    if (settings[key] !== undefined) return settings[key];
-    const former = context.workbook.settings.getItemOrNullObject(key).load("value");
-    await context.sync();
-    return former.isNullObject || typeof former.value !== "string" ? undefined : former.value;
-  });
+  const [[ids = []], [former]] = await Promise.all([ask([idsOfParts]), ask([formerSetting(key)])]);
+  const texts = ids.length > 0 ? await ask(ids.map(xmlOf)) : [];
+  return together(texts)[key] ?? former;
 }
+
+const idsOfParts: Ask<readonly string[]> = (context) => {
+  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
+  return () => parts.items.map(({ id }) => id);
+};
+
+const xmlOf =
+  (id: string): Ask<string> =>
+  (context) => {
+    const xml = context.workbook.customXmlParts.getItem(id).getXml();
+    return () => xml.value;
+  };
+
+const formerSetting =
+  (key: string): Ask<string | undefined> =>
+  (context) => {
+    const former = context.workbook.settings.getItemOrNullObject(key).load("value");
+    return () => (former.isNullObject || typeof former.value !== "string" ? undefined : former.value);
+  };
 
 /** Settings share one part, so each is written after the one before it. */
 let last: Promise<unknown> = Promise.resolve();
@@ -44,15 +60,16 @@ async function write(context: Excel.RequestContext, key: string, value: string):
   await context.sync();
 }
 
-/** Two users who write at once may create two parts. The first one takes precedence; the other fills the gaps. */
 async function partsOf(context: Excel.RequestContext) {
   const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
   await context.sync();
   const texts = parts.items.map((part) => part.getXml());
   if (texts.length > 0) await context.sync();
-  const settings: WorkbookSettings = Object.assign({}, ...texts.map(({ value }) => settingsIn(value)).reverse());
-  return { parts: parts.items, settings };
+  return { parts: parts.items, settings: together(texts.map(({ value }) => value)) };
 }
+
+/** Two users who write at once may create two parts. The first one takes precedence; the other fills the gaps. */
+const together = (texts: readonly string[]): WorkbookSettings => Object.assign({}, ...texts.map(settingsIn).reverse());
 
 function settingsIn(xml: string): WorkbookSettings {
   const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");

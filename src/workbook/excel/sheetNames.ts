@@ -1,10 +1,12 @@
-import { run } from "./run";
+import { ask } from "./ask";
 
-/** The names of all sheets in order. */
-export function sheetNames(): Promise<string[]> {
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
+/** The names of all sheets, in their order. */
+export async function sheetNames(): Promise<string[]> {
+  const [names = []] = await ask([
+    (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      return () => sheets.items.map(({ name }) => name);
+    },
+  ]);
+  return names;
 }

@@ -1,5 +1,5 @@
 import { day, sheet } from "../../summary/office";
-import { runCheck } from "../../../src/taskpane/check/runCheck";
+import { readForCheck, runCheck } from "../../../src/taskpane/check/runCheck";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 
 /** From Monday 1 September 2025, without Wednesday the 10th; Friday the 5th is a national holiday. */
@@ -12,7 +12,7 @@ const daysOff = (name: string) =>
   sheet(name, ["TANGGAL", "JENIS", "KETERANGAN"], [day(2025, 9, 10), "libur daerah", "Hari jadi kabupaten"]);
 
 async function missed(...others: readonly ReturnType<typeof sheet>[]): Promise<readonly string[]> {
-  const checked = await runCheck(memoryWorkbook([card, ...others]), card, {});
+  const checked = await runCheck(await readForCheck(memoryWorkbook([card, ...others]), card.name, {}), {});
   expect(checked.tables.map(({ report }) => report.table.sheet.name)).toEqual(["Stok"]);
   return checked.tables.flatMap(({ groups }) => groups.map(({ code }) => code));
 }

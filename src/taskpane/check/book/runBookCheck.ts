@@ -35,14 +35,13 @@ export async function runBookCheck(
   kept: KeptCheck,
   { settings, signal, onProgress }: BookCheckOptions,
 ): Promise<BookChecked> {
-  const chosen = await mappingStoreOf(workbook).read();
+  const [chosen, accepted] = await Promise.all([mappingStoreOf(workbook).read(), acceptanceStoreOf(workbook).read()]);
   const { book, reports } = await kept.run(sheets, {
     settings,
     signal,
     mappingsOf: mappingsIn(chosen),
     onProgress: (share, sheet) => onProgress?.(share * CHECKING, sheet),
   });
-  const accepted = await acceptanceStoreOf(workbook).read();
   const checked: CheckedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const own = reports.filter(({ table }) => table.sheet === sheet);
