@@ -33,7 +33,7 @@ function composed(
   const isUsual = doc === usual && act !== undefined && !isIkd;
   const says = [
     own,
-    no && (act === "prr" ? "sisa" : act === "hadir" ? "tidak" : "belum"),
+    no && (act === "prr" || act === "target" ? "sisa" : act === "hadir" ? "tidak" : "belum"),
     act && (NAMES[act] ?? act),
     of,
     doc &&

@@ -8,7 +8,8 @@ import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import { draftOf, wordsOf, type Draft, type DraftColumn } from "./draft";
 import { fitting } from "./fitting";
 import { capital, columnOf, keyOf } from "./keys";
-import { bounds, derived, fails } from "./relations";
+import { bounds } from "./relations/bounds";
+import { derived, fails } from "./relations/derived";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
@@ -17,6 +18,7 @@ import { byOwnSum } from "./settle/own";
 import { byQuotient } from "./settle/percent";
 import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
+import { byLack } from "./settle/lack";
 import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
 import { byWords } from "./settle/words";
@@ -29,6 +31,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byGrowth,
   byFall,
   byBase,
+  byLack,
   byRest,
   byOwnSum,
   byQuotient,

@@ -11,7 +11,7 @@ type Found = Omit<Assignment, "nearMisses"> & { readonly nearMisses: readonly Ne
 type Choice = Found & { readonly kind: SheetKind; readonly confidence: number; readonly score: number };
 
 /** What a title that speaks for a kind adds to its score. */
-const HINT = 0.75;
+const HINT = 1.25;
 
 const NONE: readonly NearMiss[] = [];
 

@@ -73,7 +73,7 @@ export function surroundingsOf(
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));
       if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
       if (!isOurs && kind.notAbout?.some((word) => title.has(word))) return true;
-      const isPlain = columns.some(({ key }) => kind.aboutUnless?.includes(key));
+      const isPlain = columns.some(({ key, column }) => kind.aboutUnless?.includes(key) && cellsAt(column).length > 0);
       const isBare = kind.untitledToo === true && subject().isUntitled && columns.length >= subject().headers;
       const about = isPlain || isBare ? [] : (kind.about?.flatMap((text) => matcher.words(text)) ?? []);
       const listed = columns.filter(({ key }) => LISTS.has(key)).map(({ column }) => below(column));

@@ -15,6 +15,8 @@ export interface Meaning {
   readonly done: boolean;
   /** What is left, without of what: a bare SISA. */
   readonly left: boolean;
+  /** What is missing from a target: KEKURANGAN, SISA TARGET. */
+  readonly lack: boolean;
   /** Reached, as a count or a share: CAPAIAN, CAKUPAN. */
   readonly reach: boolean;
   /** The documents that its words name. */
@@ -92,6 +94,8 @@ export function parseHeader(parts: readonly string[]): Meaning {
     total: found.total ?? false,
     done: found.done === true && concept.act === undefined && concept.doc === undefined,
     left: found.left === true && concept.act === undefined,
+    lack:
+      found.lack === true || (found.left === true && found.acts.some((act) => act === "target" || act === "sasaran")),
     reach: found.reach ?? false,
     docs: found.docs.map((doc) => (doc === "akta" && found.event ? (`akta${found.event}` as const) : doc)),
     name: withoutRepeats(name).join(" "),

@@ -15,8 +15,10 @@ import { otherKinds } from "./otherKinds";
 import { others } from "./others";
 import { recaps } from "./recaps";
 import { records } from "./records";
+import { shortened } from "./shortened";
 import { slips } from "./slips";
 import { stockCards } from "./stockCards";
+import { targets } from "./targets";
 import type { UnseenSheet } from "./unseenSheet";
 
 const area = (address: string) => parseArea(address) as Area;
@@ -62,6 +64,8 @@ describe.each([
   ...everyday,
   ...slips,
   ...otherKinds,
+  ...shortened,
+  ...targets,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));
