@@ -91,7 +91,8 @@ export function surroundingsOf(
     },
     mayBe: ({ knownByCells, type }, at) => {
       if (!knownByCells) return true;
-      const cells = cellsAt(at);
+      // The header that comes again on the next page is none of its cells.
+      const cells = cellsAt(at).filter((cell) => cell !== sheet.cells[bottom]?.[at]);
       const known = cells.filter((cell) => isOfList(type, cell));
       return cells.length === 0 || 2 * known.length > cells.length;
     },

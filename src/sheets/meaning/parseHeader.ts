@@ -168,6 +168,10 @@ function conceptOf(found: Draft): Concept {
   // WKTP IKD: of those who must hold a KTP the ones with a digital identity. SUDAH TERIMA KTP: people or cards, nobody knows.
   if (doc === "ikd" && found.docs.includes("ktp")) acts = acts.filter((act) => act !== "wajib");
   if (doc === "ktp" && (found.done || found.no) && acts.join() === "masuk") return NOTHING;
+  // PERSEN IKD REKAM: of the recorded. Without a share, IKD and REKAM name two things.
+  const base = doc === "ikd" ? acts.find((act) => act === "rekam") : undefined;
+  if (base && !unit) return NOTHING;
+  if (base) acts = acts.filter((act) => act !== base);
   let [no, reason, years, time] = [found.no, why, age, found.time];
   if (left && isStock && acts.length === 0) acts = ["stok"];
   if (acts.includes("gagal")) acts = [acts.includes("rekam") ? "gagalRekam" : "gagal"];
@@ -215,7 +219,7 @@ function conceptOf(found: Draft): Concept {
       why: reason,
       where,
       unit,
-      of: act === target && toward ? toward : of,
+      of: act === target && toward ? toward : (of ?? base),
       period: years === "pemula" ? undefined : period,
     },
   );

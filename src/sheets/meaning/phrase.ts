@@ -84,7 +84,10 @@ const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
   laporan: [{ id: "menurut laporan", en: "as reported" }],
   fisik: [{ id: "menurut hitung fisik", en: "as counted" }],
   selisih: [{ id: "selisih", en: "difference" }],
-  butuh: [{ id: "kebutuhan", en: "needed" }],
+  butuh: [
+    { id: "kebutuhan", en: "needed" },
+    { id: "kekurangan", en: "lacking" },
+  ],
   minta: [{ id: "diminta", en: "asked for" }],
   setuju: [{ id: "disetujui", en: "granted" }],
 };

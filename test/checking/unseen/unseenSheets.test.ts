@@ -6,6 +6,8 @@ import { areaReports } from "./areaReports";
 import { dailyBooks } from "./dailyBooks";
 import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
+import { groups } from "./groups";
+import { habits } from "./habits";
 import { layouts } from "./layouts";
 import { meanings } from "./meanings";
 import { lists } from "./lists";
@@ -66,6 +68,8 @@ describe.each([
   ...otherKinds,
   ...shortened,
   ...targets,
+  ...habits,
+  ...groups,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

@@ -2,7 +2,7 @@ import { altered } from "../../../sheets/meaning/concept";
 import type { Relation } from "../../../sheets/relation";
 import type { Draft } from "../draft";
 import { isProven, prove } from "../sample";
-import { reachedOf } from "../settle/lack";
+import { isWanted, reachedOf } from "../settle/lack";
 import { at, type Derived, type Find, type Read } from "./read";
 import { wholesOf } from "./wholes";
 
@@ -17,7 +17,7 @@ export function rests(draft: Draft, rest: Read, read: readonly Read[], find: Fin
 
 function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {
   const { concept } = rest;
-  if (!concept.no || concept.unit || concept.act === "prr" || concept.act === "target") return [];
+  if (!concept.no || concept.unit || concept.act === "prr" || isWanted(concept)) return [];
   const part = find(altered(concept, { no: undefined })) ?? partByFigures(draft, rest, read);
   if (!part) return [];
   const proofs = wholesOf(part, read).map((whole) => ({
@@ -38,9 +38,9 @@ function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find):
   return [{ relation, proof: best.proof, accused: rest, others: [best.whole, part] }];
 }
 
-/** What is missing from a target. */
+/** What is missing from a target or a need. */
 function lack(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {
-  if (!rest.concept.no || rest.concept.act !== "target") return [];
+  if (!rest.concept.no || !isWanted(rest.concept)) return [];
   const whole = find(altered(rest.concept, { no: undefined }));
   const part = whole && reachedOf(draft, rest, whole, read);
   if (!whole || !part) return [];

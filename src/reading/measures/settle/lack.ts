@@ -1,18 +1,20 @@
 import { conceptsOf } from "../../../sheets/meaning/columnConcept";
-import { altered } from "../../../sheets/meaning/concept";
+import { altered, type Act, type Concept } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
 
-/** A KEKURANGAN or SISA TARGET is what is missing from the target of which some column is what was reached. */
+/** What may be missed: a target, and the cards that are needed. */
+const WANTED: ReadonlySet<Act | undefined> = new Set<Act>(["target", "butuh"]);
+
+export const isWanted = ({ act, unit }: Concept): boolean => WANTED.has(act) && !unit;
+
+/** A KEKURANGAN or SISA TARGET is what is missing from the target, or from what is needed, after what another column counts. */
 export function byLack(draft: Draft): void {
   for (const column of draft.columns) {
     const { meaning, concept, key } = column;
     if (!meaning.lack || meaning.unknown.length > 0 || concept || key !== undefined) continue;
     const target = draft.columns.find(
-      (each) =>
-        each.concept?.act === "target" &&
-        !each.concept.unit &&
-        reachedOf(draft, column, each, draft.columns) !== undefined,
+      (each) => each.concept && isWanted(each.concept) && reachedOf(draft, column, each, draft.columns),
     );
     if (!target?.concept) continue;
     const own = ownRest(draft, target);

@@ -1,5 +1,5 @@
 import { altered, conceptKey } from "../../../sheets/meaning/concept";
-import { conceptOf, type Draft, type DraftColumn } from "../draft";
+import { conceptOf, wordsOf, type Draft, type DraftColumn } from "../draft";
 import { isBelied, isProven, prove, type Proof } from "../sample";
 
 /** Above this a figure is no percentage. */
@@ -30,7 +30,12 @@ function settle(draft: Draft, column: DraftColumn): void {
   }
   const found = quotientOf(draft, column);
   if (!found) ofBoth(draft, column);
-  if (!found?.part.concept) return;
+  if (!found?.part.concept) {
+    // PERSEN KIA with nothing that proves it is what its words say.
+    const said = column.concept ?? wordsOf(column.meaning, draft.kind);
+    if (said?.doc !== undefined) column.concept = said;
+    return;
+  }
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
   const share = altered(found.part.concept, { unit: "percent", ...toTarget });
   // Of two shares of one part the second keeps the base that it names.
@@ -117,9 +122,13 @@ const basesOf = (draft: Draft, column: DraftColumn): readonly string[] => {
 
 /** The part and the base that most rows prove; of equals the part nearest to the left and the base nearest to that. */
 function quotientOf(draft: Draft, column: DraftColumn) {
-  const { period, of } = column.meaning.concept;
+  const { period, of, doc } = column.meaning.concept;
   const counts = draft.columns.filter(
-    ({ concept }) => concept && !concept.unit && (concept.period === undefined || concept.period === period),
+    ({ concept }) =>
+      concept &&
+      !concept.unit &&
+      (concept.period === undefined || concept.period === period) &&
+      (doc === undefined || concept.doc === undefined || concept.doc === doc),
   );
   const distance = (from: number, to: number) => (to < from ? from - to : 1000 + to - from);
   let best: { readonly part: DraftColumn; readonly base: DraftColumn; readonly fits: number } | undefined;
