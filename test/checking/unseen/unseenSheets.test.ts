@@ -6,6 +6,7 @@ import { areaReports } from "./areaReports";
 import { dailyBooks } from "./dailyBooks";
 import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
+import { floods } from "./floods";
 import { groups } from "./groups";
 import { habits } from "./habits";
 import { layouts } from "./layouts";
@@ -70,6 +71,7 @@ describe.each([
   ...targets,
   ...habits,
   ...groups,
+  ...floods,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

@@ -3,7 +3,7 @@ import type { Relation } from "../../../sheets/relation";
 import type { Draft } from "../draft";
 import { isInQuestion } from "../../recognise/inQuestion";
 import { isBelied, isProven } from "../sample";
-import { readOf, type Derived } from "./read";
+import { readOf, soFar, type Derived } from "./read";
 import { rests } from "./rests";
 import { share } from "./shares";
 import { sums } from "./sums";
@@ -26,14 +26,6 @@ export function derived(draft: Draft): readonly Derived[] {
     // What the kind says of a column that is still asked about is left to the rows.
     return said.has(name) ? open.has(name) && isProven(proof) : true;
   });
-}
-
-/** What is read, and what is still asked about. */
-function soFar({ found, columns }: Draft): Parameters<typeof isInQuestion>[1] {
-  const read = columns.flatMap(({ key, column, header, reason }) =>
-    key === undefined ? [] : [{ key, column, header, reason }],
-  );
-  return { columns: read, ambiguous: found.ambiguous, nearMisses: found.nearMisses };
 }
 
 /** A sum that words alone suggest and most rows contradict is a doubt about the columns, not a finding on each row. */

@@ -1,5 +1,6 @@
 import type { Concept } from "../../../sheets/meaning/concept";
 import type { Relation } from "../../../sheets/relation";
+import type { isInQuestion } from "../../recognise/inQuestion";
 import type { Draft, DraftColumn } from "../draft";
 import type { Proof } from "../sample";
 
@@ -22,3 +23,11 @@ export const readOf = ({ columns }: Draft) =>
   columns.filter((column): column is Read => column.key !== undefined && column.concept !== undefined);
 
 export const at = ({ sample }: DraftColumn, i: number): number => sample.values[i] as number;
+
+/** What is read, and what is still asked about. */
+export function soFar({ found, columns }: Draft): Parameters<typeof isInQuestion>[1] {
+  const read = columns.flatMap(({ key, column, header, reason }) =>
+    key === undefined ? [] : [{ key, column, header, reason }],
+  );
+  return { columns: read, ambiguous: found.ambiguous, nearMisses: found.nearMisses };
+}

@@ -67,7 +67,7 @@ function difference(draft: Draft, rest: Read, find: Find): Derived[] {
 }
 
 /** Where the part has passed the whole nobody need be left, and any other figure tells nothing. */
-const leftOver = (left: number, rest: number) =>
+export const leftOver = (left: number, rest: number) =>
   left < 0 && rest > 0 ? Number.NaN : left < 0 && rest === 0 ? 0 : left - rest;
 
 /** Those who are counted by another name: families with a card, of which some are not signed yet. */
