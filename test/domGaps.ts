@@ -1,4 +1,4 @@
-/** What Fluent asks a page for and jsdom does not have. */
+/** Browser features that Fluent uses and jsdom lacks. */
 class NoResize implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -7,7 +7,7 @@ class NoResize implements ResizeObserver {
 
 globalThis.ResizeObserver ??= NoResize;
 
-/** Two ends of a wire, enough for a task that lets the page breathe. */
+/** Two ends of a channel, enough for a task that yields to the page. */
 class Wire {
   readonly port1: { onmessage: (() => void) | null; close(): void } = { onmessage: null, close: () => {} };
   readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.(), 0) };
@@ -16,8 +16,8 @@ class Wire {
 globalThis.MessageChannel ??= Wire as unknown as typeof MessageChannel;
 
 /**
- * Only rules that hide something or keep presses off are taken from Fluent. Nothing is drawn here, and for each role that a
- * test looks up and each press jsdom would match every rule with every element around it.
+ * Only Fluent's rules that hide elements or disable clicks are kept. Nothing is rendered here, and for each role that a test
+ * looks up and each click jsdom would match every rule against every element.
  */
 const { insertRule } = CSSStyleSheet.prototype;
 CSSStyleSheet.prototype.insertRule = function (rule, index) {

@@ -1,9 +1,9 @@
 import * as fastCheck from "../node_modules/fast-check/lib/cjs/fast-check";
 
 /**
- * Stands in for fast-check. Every law draws the same inputs each time, so that a change that breaks nothing passes
- * wherever it is tried. A night's run sets RUNS, how often each law is tried whatever number its test asks for in daytime,
- * and draws anew; SEED repeats one of its runs.
+ * Replaces fast-check. Every law draws the same inputs each time, so that a change that breaks nothing passes everywhere. A
+ * nightly run sets RUNS, the number of tries per law whatever its test asks for by day, and draws new inputs; SEED repeats one
+ * of its runs.
  */
 export * from "../node_modules/fast-check/lib/cjs/fast-check";
 

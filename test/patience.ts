@@ -1,4 +1,4 @@
 import { configure } from "@testing-library/dom";
 
-/** A busy machine may take its time; what never comes is still told before the test's own end. */
+/** A busy machine may be slow; what never comes is still reported before the test's own limit. */
 configure({ asyncUtilTimeout: 120_000 });

@@ -4,10 +4,10 @@ import { relative } from "node:path";
 const require = createRequire(import.meta.url);
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Suites that take longest, the longest first; `npm test` prints how long each took. */
+/** The slowest suites, the slowest first; `npm test` prints how long each took. */
 const slowest = require("./slowSuites.json");
 
-/** Begins with the slowest suites, so that none of them runs alone at the end while the other workers have nothing to do. */
+/** Starts with the slowest suites, so that none runs alone at the end while the other workers are idle. */
 export default class SlowestFirst extends Sequencer {
   sort(tests) {
     const rank = ({ path }) => {

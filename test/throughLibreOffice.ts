@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Which formulas LibreOffice recalculates when it opens a file, by any program. */
+/** Which formulas LibreOffice recalculates when it opens a file from any program. */
 const MODES = { all: 0, none: 1 } as const;
 
 const settings = (mode: number) => `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,16 +1,16 @@
 import type { Cause, Mismatch } from "../contract/finding";
 
-/** A figure beside what it should be, with the most likely reason; an approximate part is reason enough. */
+/** A figure and its expected value, with the most likely cause. An approximate part is cause enough. */
 export function mismatchOf(expected: number, found: number, isApproximate = false): Mismatch {
   const cause = isApproximate ? "APPROXIMATE_PART" : causeOf(expected, found);
   return { expected, found, ...(cause && { cause }) };
 }
 
 /**
- * How the wrong figure most likely came about, from the digits alone; undefined when they tell nothing.
+ * How the wrong figure most likely came about, from the digits alone; undefined if they do not show it.
  *
- * 4,091 for 4,101 is one digit off with its carry; a figure ten or a thousand times too large slipped a digit or lost a
- * separator; two neighbouring digits swapped leave a difference divisible by nine.
+ * 4,091 for 4,101 is one digit off, with its carry; a figure ten or a thousand times too large slipped a digit or lost a
+ * separator; swapping two neighbouring digits gives a difference divisible by nine.
  */
 export function causeOf(expected: number, found: number): Cause | undefined {
   const times = (factor: number) => expected !== 0 && (found === expected * factor || expected === found * factor);

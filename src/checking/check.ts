@@ -12,22 +12,22 @@ export { Stopped } from "../reading/slices";
 export interface CheckOptions extends SliceOptions {
   readonly settings?: BookSettings;
   readonly mappingsOf?: MappingsOf;
-  /** Sheets that are read for what they say of the office, such as its calendar, and not checked themselves. */
+  /** Sheets that are read for information about the office, such as its calendar, but not checked. */
   readonly beside?: readonly SheetCells[];
 }
 
-/** A workbook as it was read, and what is wrong in it: one report per table. */
+/** A workbook after reading, with one report per table. */
 export interface CheckedBook {
   readonly book: Book;
   readonly reports: readonly TableReport[];
 }
 
-/** Reads the tables of some sheets and checks each, and each against the others. */
+/** Reads the tables of some sheets, and checks each by itself and against the others. */
 export function checkWorkbook(sheets: readonly SheetCells[], options: CheckOptions = {}): Promise<CheckedBook> {
   return inSlices(checking(sheets, options), options);
 }
 
-/** The same for whoever asks for the findings alone. */
+/** The same; returns only the findings. */
 export async function checkSheets(
   sheets: readonly SheetCells[],
   options: CheckOptions = {},
@@ -49,7 +49,7 @@ function* checking(
   return { book, reports: yield* share(checkBook(book), 0.65, 1, 1) };
 }
 
-/** Checks what has been read; yields how much is done, 0 to 1. */
+/** Checks a workbook that has been read; yields the progress, 0 to 1. */
 export function* checkBook(book: Book): Generator<number, readonly TableReport[]> {
   const checked: CheckedTable[] = [];
   const done = (tables: number) => (0.9 * tables) / book.tables.length;

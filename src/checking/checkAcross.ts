@@ -4,7 +4,7 @@ import type { CheckedTable } from "./checkTable";
 import type { SheetsReport } from "./rule";
 import { sheetsRules } from "./rules";
 
-/** Holds the tables of all sheets beside each other; what disagrees is added to the accused table's findings. */
+/** Compares the tables of all sheets. A disagreement is added to the findings of the accused table. */
 export function* checkAcross(book: Book, checked: readonly CheckedTable[]): Generator<void, void> {
   const byTable = new Map(checked.map((each) => [each.table, each]));
   for (const rule of sheetsRules) {

@@ -11,13 +11,13 @@ import { runPass, type Bound, type Report, type RuleInfo, type Spot } from "./ru
 import { unlistedColumns } from "./unknownChoices";
 import { cellRules, columnRules, relationRules } from "./rules";
 
-/** A rule as it is applied to one table: the table's findings refer to it by its number. */
+/** A rule as applied to one table. The table's findings refer to it by number. */
 export interface Check {
   readonly rule: RuleInfo;
   detail(spot: Spot): FindingDetails[FindingCode];
 }
 
-/** A table with what its own rules found; the rules across sheets may add to it. */
+/** A table with the findings of its own rules; the rules across sheets may add more. */
 export interface CheckedTable {
   readonly table: Table;
   /** The checks that the findings refer to by number. */
@@ -29,10 +29,10 @@ const CHECK_OF_DOUBT = new Map<DoubtCode, number>(
   cellRules.flatMap(({ doubts }, check) => doubts.map((code) => [code, check] as const)),
 );
 
-/** Doubts about how a value is stored. Where nothing has a type, the value is all there is. */
+/** Doubts about how a value is stored. They do not arise where values have no storage type. */
 const STORED_AS_TEXT: ReadonlySet<DoubtCode> = new Set(["TEXT_NUMBER", "TEXT_DATE"]);
 
-/** Applies every rule that looks at one table alone; yields how much is done, 0 to 1. */
+/** Applies every rule that looks at a single table; yields the progress, 0 to 1. */
 export function* checkTable(book: JudgedBy, table: Table): Generator<number, CheckedTable> {
   const checks: Check[] = cellRules.map((rule) => ({ rule, detail: (spot) => doubtAt(table, spot) }));
   const checked: CheckedTable = { table, checks, findings: new Findings() };
@@ -48,7 +48,7 @@ export function* checkTable(book: JudgedBy, table: Table): Generator<number, Che
   return checked;
 }
 
-/** What the readers doubted, as far as a rule tells it. */
+/** Reports the readers' doubts that a rule covers. */
 function* cellFindings({ table, findings }: CheckedTable): Generator<number, void> {
   const { sheet, doubts } = table;
   const unlisted = table.once(unlistedColumns);
@@ -67,7 +67,7 @@ function* cellFindings({ table, findings }: CheckedTable): Generator<number, voi
   }
 }
 
-/** Every rule with what it is to be bound to; binding looks at what the table has, so each is a step of its own. */
+/** Each rule with what it is bound to. Binding inspects the table, so each is a separate step. */
 function* bindingsOf(book: JudgedBy, checked: CheckedTable): Generator<() => Bound | undefined, void> {
   const { table } = checked;
   for (const column of table.columns.values()) {
@@ -97,5 +97,5 @@ function bindAs(
   return bound;
 }
 
-/** True for a column that a table shares with the one left of it, where whatever is wrong with it is told. */
+/** True for a column shared with the table to the left, where its faults are reported. */
 const isShared = ({ found }: Table, column: number): boolean => column < found.firstColumn;

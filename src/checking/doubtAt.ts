@@ -4,7 +4,7 @@ import type { Table } from "../reading/table";
 import { fold } from "../sheets/columnType";
 import type { Spot } from "./rule";
 
-/** The doubt about a cell, had once more, with the nearest known word where it is not on a closed list. */
+/** Reads a cell's doubt again, with the nearest known word if the cell is not on a closed list. */
 export function doubtAt(
   { sheet, found }: Table,
   { column: { column, read, definition }, i }: Spot,
@@ -13,14 +13,14 @@ export function doubtAt(
   const reading = read(cell);
   if (isBlank(reading)) return doubt("DASH", cell);
   if (!isDoubt(reading)) throw new Error("a finding on a cell without a doubt");
-  // The digits go no further than the sheet; how many there are does.
+  // The digits of a NIK never leave the sheet; their number may.
   if (definition.type.name === "nik") return { ...reading, found: reading.found.replace(/\d/g, "0") };
   if (reading.doubt !== "UNKNOWN_CHOICE") return reading;
   const nearest = nearestChoice(reading.found, definition.type.choices ?? []);
   return nearest === undefined ? reading : { ...reading, nearest };
 }
 
-/** The choice a word was probably meant to be: a slip or two in its letters. */
+/** The choice that a word was probably meant to be, one or two letters away. */
 export function nearestChoice(word: string, choices: readonly string[]): string | undefined {
   const typed = fold(word);
   const ranked = choices

@@ -1,19 +1,19 @@
 import { STATE, type Table } from "../reading/table";
 
-/** Thousands parted by commas as in English: "1,925,111". */
+/** Thousands separated by commas as in English: "1,925,111". */
 const GROUPED = /^[-+(]?\s?\d{1,3}(?:,\d{3})+\)?$/;
-/** Such a figure has no other reading. */
+/** A figure with two commas has no other reading. */
 const PROVEN = /,\d{3},/;
-/** So many that could be either, where they are most of the column's figures, are English thousands too. */
+/** This many ambiguous figures are English thousands too, if they are most of the column's figures. */
 export const FEWEST_ENGLISH = 3;
 export const MOST_OF = 0.5;
 
-/** Rows of a column, counted from the table's first, whose thousands are parted by commas. */
+/** Rows, counted from the table's first, whose thousands are separated by commas. */
 export type EnglishRows = ReadonlySet<number>;
 
 /**
- * The columns of counts that write thousands as in English, by their place in the sheet: one figure such as "1,925,111" proves
- * it, or most figures with a comma before three digits. Not where the column writes thousands with dots as well.
+ * The columns of counts with English thousands, by column of the sheet: one figure such as "1,925,111" proves it, or most
+ * figures with a comma before three digits. Columns that also use dots for thousands are excluded.
  */
 export function englishColumns(table: Table): ReadonlyMap<number, EnglishRows> {
   const rows = new Map<number, Set<number>>();

@@ -1,10 +1,10 @@
 import { SEVERITIES, type Severity } from "../contract/finding";
 
-/** A finding as it is kept: which check, which cell, and what the check wants to remember of it. */
+/** A finding as stored: the check, the cell, and a number for the check's own use. */
 export interface StoredFinding {
   readonly check: number;
   readonly severity: Severity;
-  /** Row of the table, from 0 at its first. */
+  /** Row of the table; 0 is its first. */
   readonly i: number;
   /** Column of the sheet. */
   readonly column: number;
@@ -17,13 +17,13 @@ interface Block {
   readonly rows: Uint32Array;
   readonly seeds: Uint32Array;
   readonly columns: Uint16Array;
-  /** The check's number and the severity in one: check × 4 + severity. */
+  /** Check number and severity combined: check × 4 + severity. */
   readonly checks: Uint16Array;
 }
 
 /**
- * All findings of a table as numbers, twelve bytes each. Sentences are made from the sheet when somebody looks, so that
- * a sheet with a million wrong cells stays light.
+ * All findings of a table as numbers, twelve bytes each. Sentences are made on demand, so that a sheet with a million wrong
+ * cells stays small.
  */
 export class Findings {
   private readonly blocks: Block[] = [];
@@ -35,7 +35,7 @@ export class Findings {
     return this.size;
   }
 
-  /** Bytes held, for the bench. */
+  /** Bytes used, for the benchmark. */
   get bytes(): number {
     return this.blocks.length * BLOCK * 12;
   }
@@ -56,7 +56,7 @@ export class Findings {
     this.size++;
   }
 
-  /** The same findings, to which others can be added without touching these. */
+  /** A copy that can grow without changing the original. */
   copy(): Findings {
     const copy = new Findings();
     for (const { rows, seeds, columns, checks } of this.blocks)
@@ -72,12 +72,12 @@ export class Findings {
     return copy;
   }
 
-  /** How many there are of one severity. */
+  /** The number of findings of one severity. */
   countOf(severity: Severity): number {
     return this.bySeverity[SEVERITIES.indexOf(severity)] as number;
   }
 
-  /** The row of a finding alone. */
+  /** The row of a finding. */
   rowAt(index: number): number {
     return this.blocks[Math.floor(index / BLOCK)]?.rows[index % BLOCK] as number;
   }

@@ -13,13 +13,13 @@ import { reportOf, type TableReport } from "./report";
 export interface KeptCheckOptions extends Omit<SliceOptions, "onProgress"> {
   readonly settings?: BookSettings;
   readonly mappingsOf?: MappingsOf;
-  /** Told how much is done, 0 to 1, and which sheet is being worked on. */
+  /** Called with the progress, 0 to 1, and the sheet being worked on. */
   readonly onProgress?: (share: number, sheet: string) => void;
 }
 
 /**
- * Checks a workbook again and again. A sheet handed over as the very object of the time before is not read again, and its
- * own findings stand as long as all that they were judged by does; what several sheets say together is always compared anew.
+ * Checks a workbook repeatedly. A sheet passed as the same object as before is not read again, and its own findings are reused
+ * while everything they were judged by is unchanged. Comparisons between sheets are always made again.
  */
 export interface KeptCheck {
   run(sheets: readonly SheetCells[], options?: KeptCheckOptions): Promise<CheckedBook>;
@@ -40,7 +40,7 @@ interface Kept {
   readonly tables: Map<Table, JudgedTable>;
 }
 
-/** Share of the progress that reading takes, and that the tables' own rules do after it. */
+/** Share of the progress for reading, and for the rules on single tables after it. */
 const READ = 0.6;
 const JUDGED = 0.95;
 
@@ -107,7 +107,7 @@ function* readOnce(
   return tables;
 }
 
-/** A copy each time, for the rules across sheets add to it. */
+/** Copies the findings each time, because the rules across sheets add to them. */
 function* judgeOnce(book: JudgedBy, table: Table, { before, next }: Task): Generator<number, CheckedTable> {
   const basis = basisOf(book);
   const known = before.tables.get(table);
@@ -116,7 +116,7 @@ function* judgeOnce(book: JudgedBy, table: Table, { before, next }: Task): Gener
   return { table, checks: [...checked.checks], findings: checked.findings.copy() };
 }
 
-/** Everything of a workbook by which the rules of a single table judge it. */
+/** Everything in a workbook that the rules on a single table depend on. */
 function basisOf({ tolerance, today, calendar }: JudgedBy): string {
   return JSON.stringify([tolerance, today ?? null, calendar.args]);
 }

@@ -3,7 +3,7 @@ import type { CheckedTable } from "./checkTable";
 import { ROWS_PER_STEP } from "../reading/slices";
 import { columnAt, type Table } from "../reading/table";
 
-/** What a finding is and where it sits, told without looking at the sheet again. */
+/** The type and place of a finding, available without the sheet. */
 export interface Place {
   readonly code: FindingCode;
   /** The rule's public id, such as `R01`. */
@@ -14,22 +14,22 @@ export interface Place {
   readonly column: number;
 }
 
-/** What the checker says of one table. Finding `index` is counted in the order of the sheet's rows. */
+/** The findings of one table. Findings are indexed in row order. */
 export interface TableReport {
   readonly table: Table;
   readonly count: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** For grouping, marking and counting: as cheap as reading a few numbers. */
+  /** For grouping, marking and counting: costs no more than reading a few numbers. */
   place(index: number): Place;
-  /** The finding with all that its sentence needs, worked out now: for what is shown. */
+  /** The finding with all that its sentence needs, computed on demand for display. */
   at(index: number): Finding;
-  /** Bytes that the findings take. */
+  /** Bytes that the findings use. */
   readonly bytes: number;
 }
 
 /**
- * Puts the findings of a table in the order of its rows; yields between steps. Findings come rule by rule, and counting
- * them per row orders them without comparing any two.
+ * Sorts the findings of a table by row; yields between steps. Findings arrive rule by rule; a counting sort by row needs no
+ * comparisons.
  */
 export function* reportOf({ table, checks, findings }: CheckedTable): Generator<number, TableReport> {
   const { firstRow } = table.found;
@@ -65,7 +65,7 @@ export function* reportOf({ table, checks, findings }: CheckedTable): Generator<
     at(index) {
       const { found, check } = stored(index);
       const detail = check.detail({ column: columnAt(table, found.column), i: found.i, seed: found.seed });
-      // A check's detail is that of its rule's own code.
+      // A check's detail matches its rule's code.
       return { ...place(index), detail } as Finding;
     },
   };

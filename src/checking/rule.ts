@@ -8,47 +8,47 @@ import { ROWS_PER_STEP } from "../reading/slices";
 import type { Table, TableColumn } from "../reading/table";
 
 export interface RuleInfo<C extends FindingCode = FindingCode> {
-  /** The public id, as R01. */
+  /** The public id, such as R01. */
   readonly id: string;
   readonly code: C;
   readonly severity: Severity;
 }
 
-/** Says that something is wrong in row `i` of the table, on the column's cell. */
+/** Reports a fault in the column's cell in row `i` of the table. */
 export type Report = (column: TableColumn, i: number, more?: ReportMore) => void;
 
 export interface ReportMore {
-  /** Where it is not the rule's own. */
+  /** Set if it differs from the rule's severity. */
   readonly severity?: Severity | undefined;
-  /** A whole number, from 0 on, that the rule's `detail` is handed back: the row it compared with, a day. */
+  /** A whole number from 0 on, passed back to the rule's `detail`: the row it compared with, a day. */
   readonly seed?: number;
 }
 
-/** What a rule reported. */
+/** The cell that a rule reported, with its seed. */
 export interface Spot {
   readonly column: TableColumn;
   readonly i: number;
   readonly seed: number;
 }
 
-/** What a rule does with the rows of its table. */
+/** A rule at work on the rows of its table. */
 export interface Pass {
-  /** Looks at a data row; they come in the order of the sheet. */
+  /** Visits a data row; rows come in sheet order. */
   visit?(i: number): void;
-  /** Looks at a block of rows of every role, for a rule that goes its own way through them. */
+  /** Visits a block of rows of every role, for a rule that orders them itself. */
   rows?(from: number, to: number): void;
   end?(): void;
-  /** What is left to do after the end, a step at a time, where it takes as long as looking at the rows. */
+  /** The work that remains after the last row, in steps, where it takes as long as visiting the rows. */
   rest?(): Generator<void, void>;
 }
 
-/** A rule bound to a table: its columns are found, once, and what it learns about the rows stays with it. */
+/** A rule bound to a table: its columns are looked up once, and it keeps what it learns about the rows. */
 export interface Bound<C extends FindingCode = FindingCode> extends Pass {
-  /** What a sentence needs; asked for findings that are shown, and for no others. */
+  /** The data for a sentence; called only for findings that are shown. */
   detail(spot: Spot): FindingDetails[C];
 }
 
-/** Hands a pass all rows of its table; yields, between two looks at the clock, how many are done. */
+/** Passes all rows of a table to a pass; yields the number of rows done. */
 export function* runPass(pass: Pass, { roles }: Pick<Table, "roles">): Generator<number, void> {
   for (let from = 0; from < roles.length; from += ROWS_PER_STEP) {
     const to = Math.min(from + ROWS_PER_STEP, roles.length);
@@ -60,19 +60,19 @@ export function* runPass(pass: Pass, { roles }: Pick<Table, "roles">): Generator
   for (const _step of pass.rest?.() ?? []) yield roles.length;
 }
 
-/** Codes whose detail is the doubt that a reader had. */
+/** Codes whose detail is a reader's doubt. */
 export type DoubtFindingCode = {
   [C in FindingCode]: FindingDetails[C] extends Doubt ? C : never;
 }[FindingCode];
 
-/** A rule on single cells: which doubts of the readers it reports. */
+/** A rule on single cells: the readers' doubts that it reports. */
 export interface CellRule extends RuleInfo<DoubtFindingCode> {
   readonly doubts: readonly DoubtCode[];
 }
 
-/** A rule that holds a cell beside the others of its column. */
+/** A rule that compares a cell with the others of its column. */
 export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
-  /** Names of the column types it looks at. */
+  /** Names of the column types it applies to. */
   readonly types: readonly ColumnTypeName[];
   readonly bind: (table: Table, column: TableColumn, report: Report, book: JudgedBy) => Bound<C> | undefined;
 }
@@ -80,17 +80,17 @@ export interface ColumnRule<C extends FindingCode = FindingCode> extends RuleInf
 /** A rule on a relation between cells. */
 export interface RelationRule<N extends RelationName, C extends FindingCode> extends RuleInfo<C> {
   readonly relation: N;
-  /** Undefined where the sheet lacks the columns that the rule needs. */
+  /** Undefined if the sheet lacks columns that the rule needs. */
   readonly bind: (table: Table, relation: RelationOf<N>, report: Report, book: JudgedBy) => Bound<C> | undefined;
 }
 
-/** A rule as the list of all relation rules knows it: bound to a relation of another name it has nothing to say. */
+/** A rule as it appears in the list of relation rules. For relations of another name it does nothing. */
 export interface AnyRelationRule extends RuleInfo {
   readonly relation: RelationName;
   readonly bind: (table: Table, relation: Relation, report: Report, book: JudgedBy) => Bound | undefined;
 }
 
-/** Says that a cell of one sheet disagrees with another sheet. */
+/** Reports that a cell of one sheet disagrees with another sheet. */
 export type SheetsReport<C extends FindingCode> = (
   table: Table,
   column: TableColumn,
@@ -100,8 +100,8 @@ export type SheetsReport<C extends FindingCode> = (
 ) => void;
 
 /**
- * A rule that holds the tables of several sheets beside each other. Its findings are few, so they keep their details. It
- * yields between steps of work, as everything does that looks at every row.
+ * A rule that compares the tables of several sheets. Its findings are few, so they keep their details. It yields between steps,
+ * as everything that visits every row does.
  */
 export interface SheetsRule<C extends FindingCode = FindingCode> extends RuleInfo<C> {
   readonly compare: (book: Book, report: SheetsReport<C>) => Generator<void, void>;

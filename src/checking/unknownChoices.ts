@@ -1,6 +1,6 @@
 import { STATE, type Table } from "../reading/table";
 
-/** Cells and share of a column from which on words that are not on its list are a doubt about the column, not about each. */
+/** From this many cells and this share of a column, words that are not on its list are a doubt about the whole column. */
 export const FEWEST_UNKNOWN = 20;
 export const MOST_UNKNOWN = 0.8;
 
@@ -10,7 +10,7 @@ export interface Unlisted {
   readonly filled: number;
 }
 
-/** The columns whose list nearly all of their cells are not on, by their place in the sheet. */
+/** The columns with hardly any cell on their list, by column of the sheet. */
 export function unlistedColumns(table: Table): ReadonlyMap<number, Unlisted> {
   const counts = new Map<number, number>();
   if (![...table.columns.values()].some(({ doubts }) => doubts.has("UNKNOWN_CHOICE"))) return new Map();

@@ -24,7 +24,7 @@ export interface Mismatch {
   readonly cause?: Cause;
 }
 
-/** What two other columns make of a column. */
+/** How two other columns give a column. */
 export type Fit = "SUM" | "DIFFERENCE" | "SHARE";
 
 /** A figure above its bound. */
@@ -34,8 +34,8 @@ export interface Excess {
 }
 
 /**
- * Everything the checker can say, with what a sentence needs to say it. Sentences live in `text/findings.ts`; a code
- * without one does not compile. A finding points at a cell and never repeats an identity number.
+ * Everything the checker can report, with the data for its sentence. Sentences live in `text/findings.ts`; a code without one
+ * does not compile. A finding points at a cell and never repeats an identity number.
  */
 export interface FindingDetails {
   // Single cells: what the reader doubted.
@@ -59,9 +59,9 @@ export interface FindingDetails {
   DASH_AS_MISSING: Doubt;
   HIDDEN_CHARACTERS: Doubt;
 
-  // A cell beside the others of its column.
+  // A cell compared with the others of its column.
   LOST_THOUSANDS: { readonly means: number };
-  /** `rows`: how many cells of the column are written so; `example` is the first. */
+  /** `rows`: how many cells of the column are written like this; `example` is the first. */
   ENGLISH_THOUSANDS: { readonly header: string; readonly rows: number; readonly example: string };
   MIXED_PERCENT_SCALE: Doubt;
   FORMULA_OVERWRITTEN: undefined;
@@ -87,7 +87,7 @@ export interface FindingDetails {
   SHARE_MISMATCH: Mismatch & { readonly decimals: number; readonly fits?: string };
   SHARE_ON_OTHER_BASE: {
     readonly base: string;
-    /** A base, or the two columns that are one together. */
+    /** A base, or the two columns that are one base together. */
     readonly follows: readonly string[];
     readonly fits: number;
     readonly rows: number;

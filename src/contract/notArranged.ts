@@ -1,11 +1,11 @@
 /**
- * Why a sheet of a file can neither come, go, move nor get another name; nothing was changed. The sentences live in
+ * Why a sheet of a file cannot be added, deleted, moved or renamed; nothing was changed. The sentences live in
  * `text/notArranged.ts`, and a code without one does not compile.
  *
- * `SHEET_UNCLEAR`: two sheets bear the name. `LOCKED`: the maker protected the arrangement of the sheets. `MACRO`: macros may
- * name the sheet. `LAST_SHEET`: no other sheet would be in sight. `PIVOT`: a pivot table on the sheet, or made from it.
- * `ACROSS_SHEETS`: a formula adds up several sheets from the first to the last. `UNKNOWN_PART`: something that may name the sheet
- * or cannot be copied, of which nobody knows how.
+ * `SHEET_UNCLEAR`: two sheets have the name. `LOCKED`: the structure of the workbook is protected. `MACRO`: macros may name the
+ * sheet. `LAST_SHEET`: no other sheet would be visible. `PIVOT`: a pivot table on the sheet, or based on it. `ACROSS_SHEETS`: a
+ * formula sums several sheets from the first to the last. `UNKNOWN_PART`: something that may name the sheet, or cannot be
+ * copied, in an unknown way.
  */
 export type NotArranged =
   | "SHEET_GONE"

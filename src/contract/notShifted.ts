@@ -1,12 +1,11 @@
 /**
- * Why rows or columns of a file can neither come nor go there; nothing was changed. The sentences live in
+ * Why rows or columns of a file cannot be inserted or deleted there; nothing was changed. The sentences live in
  * `text/notShifted.ts`, and a code without one does not compile.
  *
- * `SHEET_UNCLEAR`: its rows and cells stand in no order, or two sheets bear the name. `ARRAY_FORMULA`: one formula fills
- * cells on both sides. `PIVOT`: a pivot table, or what it is made from. `ACROSS_SHEETS`: a formula adds up several sheets at
- * once. `NAME_RELATIVE`: a name means other cells from each place. `DRAWING`: a picture would have no room left.
- * `UNKNOWN_PART`: something that may say where cells are, of which nobody knows how. `NO_ROOM`: cells would fall off the
- * sheet.
+ * `SHEET_UNCLEAR`: its rows and cells are out of order, or two sheets have the name. `ARRAY_FORMULA`: one formula fills cells
+ * on both sides. `PIVOT`: a pivot table, or its source. `ACROSS_SHEETS`: a formula sums several sheets at once.
+ * `NAME_RELATIVE`: a name refers to different cells from each place. `DRAWING`: a picture would have no room left.
+ * `UNKNOWN_PART`: something that may refer to cells in an unknown way. `NO_ROOM`: cells would fall off the sheet.
  */
 export type NotShifted =
   | "SHEET_GONE"

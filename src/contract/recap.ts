@@ -24,11 +24,11 @@ export interface OfficeFigures {
 export interface OfficeRecap {
   /** The file as it was named. */
   readonly file: string;
-  /** As the titles call it, else the file's name. */
+  /** As the titles name it, else the file's name. */
   readonly office: string;
-  /** Whether titles name it. */
+  /** True if titles name it. */
   readonly isNamed: boolean;
-  /** The province's two digits, where codes of areas tell it. */
+  /** The province's two digits, if area codes show it. */
   readonly province?: string;
   /** The period of the figures: `2026-01`, `2025-S2`. */
   readonly period?: string;
@@ -44,17 +44,17 @@ export interface OfficeRecap {
 /** One figure of one area, for a table of many offices' figures. It never names a person. */
 export interface Fact {
   readonly kind: string;
-  /** The area's code without dots, "" where the sheet has none. */
+  /** The area's code without dots; "" if the sheet has none. */
   readonly areaCode: string;
   readonly area: string;
-  /** The time that the figure is of; left out where neither its row nor its title tells. */
+  /** The period of the figure; missing if neither its row nor its title states one. */
   readonly period?: string;
   readonly column: string;
   readonly unit: string;
   readonly value: number;
 }
 
-/** What one should know before adding up. */
+/** What to know before adding up. */
 export type RecapDoubt =
   /** Two files of one office, areas and period; only the last counts. */
   | { readonly doubt: "SAME_OFFICE"; readonly office: string; readonly files: readonly string[] }
@@ -70,7 +70,7 @@ export type RecapDoubt =
     }
   /** A month between two reported ones, or before the others' last, is missing. */
   | { readonly doubt: "NOT_REPORTED"; readonly office: string; readonly period: string }
-  /** What an office reports in all is not what the report of the level above says of it. */
+  /** An office's totals differ from what the report of the level above says about the office. */
   | {
       readonly doubt: "LEVELS_DIFFER";
       readonly office: string;
@@ -89,13 +89,13 @@ export interface LevelFigure {
   readonly above: number;
 }
 
-/** How an office's recording coverage went on, period by period. */
+/** An office's recording coverage, period by period. */
 export interface OfficeHistory {
   readonly office: string;
   readonly points: readonly { readonly day: Serial; readonly coverage: number }[];
 }
 
-/** A report beside the others. */
+/** A report among the others. */
 export interface RecapRow extends OfficeRecap {
   /** It counts for its office in the sums: it is the latest, and not a copy. */
   readonly isSummed: boolean;
@@ -109,7 +109,7 @@ export interface Recap {
   readonly offices: readonly RecapRow[];
   readonly totals: Pick<OfficeFigures, "recorded" | "required" | "active" | "base" | "stock">;
   readonly doubts: readonly RecapDoubt[];
-  /** Of offices with three periods or more; the one that stands lowest now first. */
+  /** Offices with three or more periods; the one with the lowest current coverage first. */
   readonly histories: readonly OfficeHistory[];
   /** Files that could not be read, with the reason. */
   readonly unread: readonly { readonly file: string; readonly why: Words }[];

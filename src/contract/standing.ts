@@ -144,7 +144,7 @@ export interface Need {
   /** Cards printed a day, without those spoiled. */
   readonly perDay: number;
   readonly firstPrints: number;
-  /** True where `perDay` holds reprints only; false where it is the whole use and first prints are in it. */
+  /** True if `perDay` holds reprints only; false if it is the whole use, first prints included. */
   readonly reprintsApart: boolean;
   /** Share spoiled while printing, if known. */
   readonly spoiled?: number;
@@ -154,7 +154,7 @@ export interface RequestStanding {
   readonly need: Need;
   /** BLANKO_USULAN. */
   readonly cards: Figure;
-  /** Working days from asking to delivery; `measured` where the receipts say so. */
+  /** Working days from request to delivery; `measured` if taken from the receipts. */
   readonly lead?: { readonly days: number; readonly measured: boolean; readonly deviation?: number };
   /** Working days that the delivery should last; none if nothing is used daily. */
   readonly coverDays?: number;
@@ -176,7 +176,7 @@ export interface Target {
   readonly goal: { readonly share: number } | { readonly people: number };
   readonly base?: BaseName;
   readonly deadline: Serial;
-  /** Who published it, or the letter that tells it. */
+  /** Who published it, or the letter that states it. */
   readonly source?: Words;
   readonly from: "SHEET" | "SETTINGS" | "PUBLISHED";
 }
@@ -207,13 +207,13 @@ export interface TargetStanding {
 
 export interface PerekamanStanding {
   readonly sheets: readonly string[];
-  /** The period of the figures, as `2023-S1`. */
+  /** The period of the figures, such as `2023-S1`. */
   readonly period?: string;
   readonly recorded: number;
   readonly required: number;
   /** REKAM_PERSEN. */
   readonly coverage: Figure;
-  /** REKAM_SISA; below zero where more are recorded than required. */
+  /** REKAM_SISA; below zero if more are recorded than required. */
   readonly left: Figure;
   /** People not yet recorded, if some areas have more recorded than required: a surplus there does not offset the others. */
   readonly backlog?: { readonly people: number; readonly areas: number };

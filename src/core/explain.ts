@@ -35,7 +35,7 @@ interface NoteDetails {
   METHOD: "MEAN" | "ALL_DAYS" | "MEDIAN";
   DAYS_COUNTED: number;
   DAYS_LEFT_OUT: { readonly why: LeftOut; readonly days: number };
-  /** Only the latest so many counted days were used. */
+  /** Only this many of the latest counted days were used. */
   WINDOW: number;
   WORK_WEEK: string;
   CLOSURES: "decrees" | "own" | "none";

@@ -8,20 +8,20 @@ import type { SheetCells } from "../core/cells/sheetCells";
 import type { NoNewMonth } from "../contract/newMonth";
 import { monthIn, type Month } from "./monthText";
 
-/** The rows of a sheet that stand for one day each, from the first to the last. */
+/** The rows of a sheet with one day each, from the first to the last. */
 export interface DayRows {
   readonly column: number;
   readonly first: number;
   readonly days: readonly Serial[];
-  /** Days as dates, or as the bare number of the day. */
+  /** Days as dates, or as plain day numbers. */
   readonly as: "date" | "number";
   readonly month: Month;
 }
 
-/** As few as a list of days may have. */
+/** The fewest rows of a list of days. */
 const FEWEST = 5;
 
-/** Finds the rows of days, or says why there are none to go by. */
+/** Finds the rows of days, or the reason why there are none. */
 export function dayRowsIn(sheet: SheetCells): DayRows | NoNewMonth {
   const width = Math.max(0, ...sheet.cells.map((line) => line.length));
   let best: DayRows | undefined;
@@ -54,7 +54,7 @@ interface Dated {
 const serialIn = ({ day, as }: Dated, { year, month }: Month): Serial =>
   as === "date" ? day : serialOf({ year, month, day });
 
-/** Runs of days of one month that follow each other downwards. */
+/** Runs of consecutive days of one month, downwards. */
 function runsIn({ cells }: SheetCells, column: number): readonly (readonly Dated[])[] {
   const runs: Dated[][] = [];
   cells.forEach((line, row) => {
@@ -81,7 +81,7 @@ function isSameMonth(one: Dated, other: Dated): boolean {
   return a.year === b.year && a.month === b.month;
 }
 
-/** Numbers from 1 on under a header that speaks of days; other numbers only count. */
+/** True for numbers from 1 on under a header about days; other numbers only count rows. */
 function isDayNumbers(cells: SheetCells["cells"], column: number, [first]: readonly Dated[]): boolean {
   if (!first) return false;
   return [1, 2, 3].some((up) => /^\s*(tanggal|tgl|hari)\b/i.test(textOf(cells[first.row - up]?.[column])));
@@ -89,11 +89,11 @@ function isDayNumbers(cells: SheetCells["cells"], column: number, [first]: reado
 
 const textOf = (cell: Cell) => (typeof cell === "string" ? cell : "");
 
-/** A year may stand in a cell of its own. */
+/** The year may be in a separate cell. */
 const said = (cell: Cell) =>
   typeof cell === "number" && cell >= 2000 && cell < 2100 && Number.isInteger(cell) ? String(cell) : textOf(cell);
 
-/** The month that a title or the sheet's name says. */
+/** The month that a title or the sheet's name states. */
 function saidMonth({ name, cells }: SheetCells): Month | undefined {
   const texts = [...cells.slice(0, 12).flat().map(said), name];
   const year = texts.map((text) => /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0]).find((found) => found !== undefined);
@@ -105,7 +105,10 @@ function saidMonth({ name, cells }: SheetCells): Month | undefined {
   return undefined;
 }
 
-/** A single day elsewhere in the column is a title or the day of a signature; several, or one right behind, are days too. */
+/**
+ * A single day elsewhere in the column is a title or the date of a signature; several, or one right after the rows, are days
+ * too.
+ */
 function faultIn({ cells }: SheetCells, { column, first, days, as, month }: DayRows): NoNewMonth | undefined {
   const known = new Set(days);
   const end = first + days.length;
@@ -120,7 +123,7 @@ function faultIn({ cells }: SheetCells, { column, first, days, as, month }: DayR
   return others.some(({ day }) => known.has(day)) ? "SEVERAL_PER_DAY" : "DAYS_APART";
 }
 
-/** All days of a month, or its working days, as a list of another month has them. */
+/** All days of a month, or its working days, like the list of another month. */
 export function daysLater(
   { days, month }: DayRows,
   to: Month,

@@ -17,11 +17,11 @@ const NAMES = {
   short: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" "),
   english: "January February March April May June July August September October November December".split(" "),
 } as const;
-/** What makes a name of a month one: a person may be called Agus or Mei. */
+/** What shows that a name is a month: a person may be called Agus or Mei. */
 const ABOUT_TIME = /\d|bulan|bln|periode|masa|lalu|sisa|stok|saldo|awal|akhir|keadaan|posisi|laporan|rekap/i;
 const WORD = /\p{L}+/gu;
 
-/** `Oktober` as a month, its year where the text names one, else the given one; undefined where it names no month. */
+/** `Oktober` as a month, with the year that the text names, else the given year; undefined if it names no month. */
 export function monthIn(text: string): (Omit<Month, "year"> & { readonly year: number | undefined }) | undefined {
   if (!isAboutTime(text)) return undefined;
   for (const [word] of text.matchAll(WORD)) {
@@ -64,14 +64,14 @@ export function monthLater(text: string, from: Month): string {
   return years === 0 ? figures : figures.replace(/(?<!\d)20\d\d(?!\d)/, (year) => String(Number(year) + years));
 }
 
-/** The last day stays the last one. */
+/** The last day of a month becomes the last day of the next. */
 function dayLater(day: number, old: Month, now: Month, length: number): string {
   const last = daysInMonth(now.year, now.month);
   const after = day >= daysInMonth(old.year, old.month) ? last : Math.min(day, last);
   return String(after).padStart(length, "0");
 }
 
-/** Another month in the way that one was written. */
+/** Another month in the same notation. */
 function writtenAs(word: string, month: number): string {
   const small = word.toLowerCase();
   const isEnglish = NAMES.english.some((name) => name.toLowerCase() === small) && !isFull(small);
@@ -90,7 +90,7 @@ function writtenAs(word: string, month: number): string {
 const isFull = (small: string) =>
   NAMES.full.some((name) => name.toLowerCase() === small) || /^(pebruari|nopember)$/.test(small);
 
-/** What a sheet is called a month later; a name that says no month gets one. */
+/** The name of a sheet a month later; a name without a month gets one. */
 export function sheetNameLater(name: string, from: Month): string {
   const later = monthLater(name, from);
   if (later !== name) return later;

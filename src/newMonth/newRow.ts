@@ -12,15 +12,15 @@ const WEEKDAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split(" ");
 const ENGLISH = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 export interface NewDays {
-  /** Which of the days the row is for. */
+  /** The index of the row's day. */
   readonly n: number;
   readonly days: readonly Serial[];
   readonly isWorking: boolean;
-  /** Rows that come or go first. */
+  /** Rows that are inserted or deleted first. */
   readonly shift: Shift | undefined;
 }
 
-/** What the row of one day holds in the new month, of what is not there as it shall be. */
+/** The cells of one day's row in the new month that must change. */
 export function newRow(sheet: SheetCells, rows: DayRows, given: NewDays) {
   const { n, days, shift } = given;
   const row = rows.first + n;
@@ -55,14 +55,14 @@ export function newRow(sheet: SheetCells, rows: DayRows, given: NewDays) {
   return { cells, emptied, formulas };
 }
 
-/** Where a row of the copy stood before rows came or went; undefined for one that came. */
+/** Where a row of the copy was before rows were inserted or deleted; undefined for an inserted row. */
 function sourceOf(row: number, shift: Shift | undefined): number | undefined {
   if (!shift || row < shift.at) return row;
   if (shift.kind === "delete") return row + shift.count;
   return row < shift.at + shift.count ? undefined : row - shift.count;
 }
 
-/** A formula that the row needs because rows came or went above it: that of the second day, moved along. */
+/** A formula that the row needs because rows above it were inserted or deleted: the second day's, moved to this row. */
 function formulaOf(
   sheet: SheetCells,
   { first }: DayRows,
@@ -79,7 +79,7 @@ function formulaOf(
   return movedFormula(shiftedFormula(model, sheet.name, shift), n - 1);
 }
 
-/** A day in the way that the sheet writes it; undefined where a formula of the sheet gives it. */
+/** A day in the sheet's notation; undefined if a formula of the sheet gives it. */
 function dateCell(
   sheet: SheetCells,
   rows: DayRows,
@@ -121,7 +121,7 @@ function textDate(written: string, day: Serial): string {
   return [padded(number, d), padded(month, m), String(year).slice(-y.length)].join(sign);
 }
 
-/** What is no figure of a day: its weekday, its number in the list, and what stands in every row alike. */
+/** Values that are not figures of a day: its weekday, its number in the list, and text that is the same in every row. */
 function keptValue({ cells }: SheetCells, { first, days }: DayRows, column: number, n: number, day: Serial): Cell {
   const all = days.map((_day, at) => cells[first + at]?.[column] ?? null);
   const texts = all.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");

@@ -5,28 +5,28 @@ import { absoluteArea } from "../workbook/formula/absoluteArea";
 import { referencesIn, type Reference } from "../workbook/formula/shift/references";
 import type { DayRows } from "./dayRows";
 
-/** An opening stock of the new month: what the last one closed with. */
+/** An opening stock of the new month: the closing stock of the last one. */
 export interface Carried {
-  /** Where it goes, as the sheet stands now. */
+  /** Its row, as the sheet is now. */
   readonly row: number;
   readonly column: number;
-  /** Where it comes from on that sheet. */
+  /** Its source on that sheet. */
   readonly from: string;
   readonly value: number;
-  /** Where the opening stock looks at another sheet, it looks at this one then. */
+  /** If the opening stock refers to another sheet, its new formula refers to this one. */
   readonly formula?: string;
 }
 
 export interface Openings {
   readonly carried: readonly Carried[];
-  /** Columns of which the closing stock is no number. */
+  /** True if the closing stock of some column is not a number. */
   readonly unclear: boolean;
 }
 
 const OPENING = /(stok|stock|saldo|sisa|persediaan)\s*(awal|lalu|sebelum)|awal\s*hari/i;
 const CLOSING = /(stok|stock|saldo|persediaan)\s*akhir|^\s*(sisa|saldo)(\s+(stok|stock|blanko|akhir))?\s*$/i;
 
-/** Finds what goes over into the next month: by formulas that look at the day before, else by the headers. */
+/** Finds what is carried over to the next month: by formulas that refer to the day before, else by headers. */
 export function openingsOf(sheet: SheetCells, rows: DayRows): Openings {
   const targets = byFormulas(sheet, rows);
   const found = targets.length > 0 ? targets : byHeaders(sheet, rows);
@@ -55,11 +55,11 @@ export function openingsOf(sheet: SheetCells, rows: DayRows): Openings {
 interface Target {
   readonly row: number;
   readonly column: number;
-  /** The column that closes a day. */
+  /** The column with a day's closing stock. */
   readonly closing: number;
 }
 
-/** `=F6` in row 7 opens with what F closed with; `=E6+C7-D7` goes on from the balance of the day before. */
+/** `=F6` in row 7 opens with the closing stock in F; `=E6+C7-D7` continues the balance of the day before. */
 function byFormulas(sheet: SheetCells, { first }: DayRows): readonly Target[] {
   const model = first + 1;
   const width = sheet.cells[model]?.length ?? 0;
@@ -85,7 +85,7 @@ function byFormulas(sheet: SheetCells, { first }: DayRows): readonly Target[] {
 const isCell = ({ corners: [corner], isRange, sheet }: Reference, row: number) =>
   !isRange && sheet === undefined && corner.row === row && !corner.isRowFixed;
 
-/** A column of opening and one of closing stock, each the only one of its kind. */
+/** A column of opening and one of closing stock, if there is only one of each. */
 function byHeaders({ cells }: SheetCells, { first, column: dates }: DayRows): readonly Target[] {
   const headers = new Map<number, string>();
   for (const line of cells.slice(Math.max(0, first - 3), first))
@@ -103,7 +103,7 @@ function byHeaders({ cells }: SheetCells, { first, column: dates }: DayRows): re
     : [];
 }
 
-/** The last day's figure; days that are still blank have none. An error is none either. */
+/** The last day's figure. Days that are still blank have none, and neither has an error. */
 function lastNumber({ cells }: SheetCells, { first, days }: DayRows, column: number) {
   for (let row = first + days.length - 1; row >= first; row--) {
     const value: Cell = cells[row]?.[column];

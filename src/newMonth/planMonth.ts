@@ -11,7 +11,7 @@ import { openingsOf, type Carried } from "./opening";
 import { newRow } from "./newRow";
 import { textChanges, type TextChange } from "./titles";
 
-/** A month that can be begun: the copy to make, and what a preview says of it. */
+/** A month that can be begun: the copy to make, and what the preview says about it. */
 export interface MonthPlan {
   readonly copy: SheetCopy;
   readonly month: Month;
@@ -19,14 +19,14 @@ export interface MonthPlan {
   readonly isWorking: boolean;
   readonly carried: readonly Carried[];
   readonly texts: readonly TextChange[];
-  /** Figures and notes that are left out. */
+  /** Figures and notes that are cleared. */
   readonly emptied: number;
   /** Formulas in the rows of days that stay. */
   readonly formulas: number;
   readonly cautions: readonly MonthCaution[];
 }
 
-/** Plans the month after the one that a sheet is about; says why there is none. `names` are those of all sheets. */
+/** Plans the month after the one that a sheet covers, or returns why it cannot. `names` are the names of all sheets. */
 export function planMonth(sheet: SheetCells, office: Calendar, names: readonly string[]): MonthPlan | NoNewMonth {
   const rows = dayRowsIn(sheet);
   if (typeof rows === "string") return rows;
@@ -85,7 +85,7 @@ export function planMonth(sheet: SheetCells, office: Calendar, names: readonly s
 
 const isDayRow = ({ first, days }: DayRows, row: number) => row >= first && row < first + days.length;
 
-/** Rows come and go before the last one, so that sums over all of them follow. */
+/** Rows are inserted or deleted before the last one, so that sums over all of them follow. */
 function shiftOf(sheet: string, { first, days }: DayRows, wanted: number): Shift | undefined {
   const more = wanted - days.length;
   const last = first + days.length - 1;
@@ -95,7 +95,7 @@ function shiftOf(sheet: string, { first, days }: DayRows, wanted: number): Shift
     : { sheet, axis: "rows", kind: "delete", at: last + more, count: -more };
 }
 
-/** Whether a formula elsewhere names many of the rows one by one. */
+/** True if a formula elsewhere names many of the rows one by one. */
 function sumsByCells({ cells, formula }: SheetCells, rows: DayRows): boolean {
   return cells.some(
     (line, row) =>

@@ -4,7 +4,7 @@ import type { SheetCells } from "../core/cells/sheetCells";
 import type { DayRows } from "./dayRows";
 import { monthAfter, monthLater } from "./monthText";
 
-/** A text, a day or a year outside of the rows of days that says which month it is. */
+/** A text, a day or a year outside the rows of days that states the month. */
 export interface TextChange {
   readonly row: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface TextChange {
   readonly after: Cell;
 }
 
-/** What follows the month outside of the rows of days; sums that were typed there are emptied. */
+/** The changes outside the rows of days that follow the month; typed sums are cleared. */
 export function textChanges(sheet: SheetCells, { first, days, month }: DayRows): readonly TextChange[] {
   const changes: TextChange[] = [];
   const to = monthAfter(month);

@@ -5,11 +5,11 @@ const BLOCK = 16_384;
 interface Block {
   readonly rows: Uint32Array;
   readonly columns: Uint16Array;
-  /** The number of the doubt among `codes`. */
+  /** The doubt's index in `codes`. */
   readonly doubts: Uint8Array;
 }
 
-/** The doubts of all cells of a table, column by column in the order they were read, seven bytes each. */
+/** The doubts of all cells of a table, column by column in reading order, seven bytes each. */
 export class DoubtLog {
   private readonly blocks: Block[] = [];
   private readonly codes: DoubtCode[] = [];
@@ -21,7 +21,7 @@ export class DoubtLog {
     return this.size;
   }
 
-  /** Notes a doubt about the cell in row `i` of the table and this column of the sheet. */
+  /** Adds a doubt about the cell in row `i` of the table and this column of the sheet. */
   add(column: number, i: number, code: DoubtCode): void {
     const at = this.size % BLOCK;
     if (at === 0) this.blocks.push((this.last = emptyBlock(BLOCK)));
@@ -36,7 +36,7 @@ export class DoubtLog {
     this.size++;
   }
 
-  /** Tells of the doubts from one on up to another, in the order they were noted. */
+  /** Passes the doubts of a range to `tell`, in the order they were added. */
   visit(from: number, to: number, tell: (column: number, i: number, code: DoubtCode) => void): void {
     for (let k = from; k < Math.min(to, this.size); k++) {
       const block = this.blocks[Math.floor(k / BLOCK)] as Block;

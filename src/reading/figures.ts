@@ -1,7 +1,7 @@
 /** The values of one column, row by row. */
 export type Figures = Int32Array | Float64Array;
 
-/** Values as they are read: four bytes each until one comes that takes eight, a fraction or more than two milliards. */
+/** Values as they are read: four bytes each, until a fraction or a value above two billion needs eight. */
 export class FigureStore {
   private narrow: Int32Array;
   private wide: Float64Array | undefined;

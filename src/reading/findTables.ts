@@ -9,17 +9,17 @@ import { withMonthHeaders } from "./recognise/monthHeaders";
 import { recognise } from "./recognise/recognise";
 import type { Mapping, RecognisedTable } from "./recognise/recognised";
 
-/** Other services on a sheet without days are no report of a day, but a recap of a period by area. */
+/** A sheet with this many other services and no days is a recap of a period by area, not a daily report. */
 const LEAST_SERVICES = 3;
 
 const KINDS = [...sheetKinds, tabelWilayah.kind];
 
-/** What is remembered of headers, for the sheets of one check: no longer, for some cells that look like one hold names. */
+/** Remembers headers for the sheets of one check only, because cells that look like headers may hold names. */
 export const newMatcher = (): Matcher => matcherFor(KINDS);
 
 /**
- * The tables of a sheet with every column that is read: by spellings first, then by what headers mean. Where no kind's
- * list of columns explains a table of areas, its figures say what it is.
+ * The tables of a sheet with every column that can be read: first by spelling, then by the meaning of the headers. If no kind's
+ * list of columns explains a table of areas, its figures decide its kind.
  */
 export function findTables(
   written: SheetCells,
@@ -54,7 +54,7 @@ function otherServices(sheet: SheetCells, table: RecognisedTable): number {
   return new Set(docs.filter((doc) => doc !== "ktp" && doc !== "ikd" && doc !== "blanko")).size;
 }
 
-/** The same table as one of areas: its unit is the area, and its figures are read anew. */
+/** The same table as a table of areas: its unit becomes the area, and its figures are read again. */
 function asTableOfAreas(table: RecognisedTable): RecognisedTable {
   const key = (own: string) => (own === "unit" ? "wilayah" : own);
   return {

@@ -2,19 +2,19 @@ import type { Cell } from "../core/cells/cell";
 import { ROW } from "./recognise/recognised";
 import { STATE } from "./table";
 
-/** Larger counts lost no thousands: 4.000 became 4, and 104.000 became 104. */
+/** Only smaller counts can have lost their thousands: 4.000 became 4, but 104.000 became 104. */
 const SMALL = 1000;
 
-/** Cells with decimals that it takes to speak of a column's habit. */
+/** Cells with decimals that are needed to show a column's habit. */
 const PROOF = 3;
 
-/** Halfway, as ratios go, between a figure and a thousand times it. */
+/** The geometric middle between a figure and a thousand times it. */
 const HALFWAY = Math.sqrt(1000);
 
-/** Rows between two looks at the clock. */
+/** Rows per slice. */
 const STEP = 2_048;
 
-/** Cells of one column, as they stand and as they were read. */
+/** The cells of one column, raw and as read. */
 interface ColumnCells {
   readonly roles: Uint8Array;
   readonly states: Uint8Array;
@@ -23,8 +23,8 @@ interface ColumnCells {
 
 /**
  * The rows of a column of counts whose whole figures lost their thousands: the 4 among 4.091 and 12.345 was 4.000 before
- * another locale read it. Undefined for a column in which such decimals are not the rule. Of its whole figures those are
- * doubted that resemble the others only a thousandfold; an 850 among them never had a dot to lose.
+ * another locale read it. Undefined unless most figures of the column have such decimals. Only whole figures that come near the
+ * others when multiplied by a thousand are doubted; an 850 among them never had a separator.
  */
 export function* rowsOfLostThousands({
   roles,

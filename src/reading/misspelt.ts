@@ -3,20 +3,20 @@ import { fold } from "../sheets/columnType";
 import type { Figures } from "./figures";
 import { STATE } from "./table";
 
-/** Names of more places than a regency has are no list that a spelling could be held to. */
+/** A list with more names than a regency has places is no standard for spelling. */
 const MOST_NAMES = 600;
 
-/** How often a name must come, and how many times as often as the other spelling, for that one to be a slip. */
+/** A name must occur this often, and this many times as often as another spelling, for the other to be a slip. */
 const FREQUENT = 5;
 
-/** Letters of a word that may be misspelt: one in a short word, two in a long one. */
+/** The shortest word in which one letter may be misspelt, and the shortest for two. */
 const SHORTEST = 4;
 const LONG = 8;
 
-/** Rows between two looks at the clock. */
+/** Rows per slice. */
 const STEP = 2_048;
 
-/** A column of names, read: the number of the word in each row, and the words. */
+/** The names of one column: the number of the word in each row, and the words. */
 interface Names {
   readonly values: Figures;
   readonly states: Uint8Array;
@@ -24,8 +24,8 @@ interface Names {
 }
 
 /**
- * The rows in which a name is a slip of the pen, with the number of the name that was meant: a single "Sukamju" among many
- * "Sukamaju". Two places whose names differ by a number, or that both come often, are two places.
+ * The rows in which a name is misspelt, with the number of the intended name: a single "Sukamju" among many "Sukamaju". Names
+ * that differ in a number, or that both occur often, are different places.
  */
 export function* misspeltRows({ values, states, words }: Names): Generator<void, ReadonlyMap<number, number>> {
   const rows = new Map<number, number>();
@@ -56,7 +56,7 @@ function isSlip(words: readonly string[], counts: Uint32Array, wrong: number, ri
   return often >= FREQUENT && often >= FREQUENT * rare && isNear(words[wrong] as string, words[right] as string);
 }
 
-/** True for names that a slip of the pen turns into each other, word by word. */
+/** True when two names differ only by slips, compared word by word. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
   if (fold(a) === fold(b)) return true;

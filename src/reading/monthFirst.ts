@@ -7,16 +7,16 @@ import { tanggal } from "../sheets/columnType";
 import { monthFirstProof, type MonthFirstProof } from "./monthFirstProof";
 import type { RecognisedTable } from "./recognise/recognised";
 
-/** How the days of a column are read. */
+/** Reads the days of a column. */
 export interface DayReader {
   readonly read: (cell: Cell) => Reading<number>;
   readonly quick: (cell: Cell) => boolean;
 }
 
 /**
- * The reader of a column of days. One proof that a day was written with its month first makes every day doubtful that
- * could be read so. Their meaning is the day read that way, unless some day of the column proves the other order: then
- * none has a meaning, but where the habit changed once and the working days tell where.
+ * The reader of a column of days. One proven month-first day makes every day doubtful that could be read either way; its likely
+ * meaning is the month-first day. If another day of the column proves the day-first order, doubtful days have no likely
+ * meaning, unless the order changed once and the working days show where.
  */
 export function dayReader(
   sheet: SheetCells,

@@ -9,19 +9,19 @@ import type { SheetCells } from "../core/cells/sheetCells";
 import { readNik } from "../core/nik/readNik";
 import { ROW, type RecognisedTable } from "./recognise/recognised";
 
-/** That some day of a column has its month first, and what follows for the others. */
+/** Proof that some day of a column has its month first, and what follows for the other days. */
 export interface MonthFirstProof {
-  /** Cells that could be read either way and are proven to have the day first, by what they hold. */
+  /** Ambiguous cells that their content proves to have the day first. */
   readonly settled: ReadonlySet<Cell>;
-  /** No day of the column has the day first, so all may be turned. */
+  /** True when no day of the column proves the day-first order, so all ambiguous days may be swapped. */
   readonly canTurn: boolean;
-  /** No day could be read either way: only those that have to be are written with the month first. */
+  /** True when no day is ambiguous: only the days that must be month-first are. */
   readonly isAlone: boolean;
-  /** What each day means where the habit changed once and the working days of a daily sheet say where. */
+  /** The meaning of each day where the order changed once and the working days of a daily sheet show where. */
   readonly meant: ReadonlyMap<Cell, Serial>;
 }
 
-/** A day of the column, as it reads day first; `turned` is the other day it may mean. */
+/** A day of the column as read day-first; `turned` is the alternative, read month-first. */
 interface Day {
   readonly i: number;
   readonly cell: Cell;
@@ -29,21 +29,21 @@ interface Day {
   readonly turned: Serial | undefined;
 }
 
-/** Steps up to so many days are those of a sheet kept daily. */
+/** Steps of at most this many days are those of a daily sheet. */
 const DAILY_STEP = 5;
-/** So many daily steps show an order, where there are so many times as many as in the other one. */
+/** This many daily steps show an order if they are also this many times as many as in the other order. */
 const STEPS = 3;
-/** So many times as many days with the day first make the others exceptions, and days of either order day-first ones. */
+/** When day-first days are this many times as many, month-first days are exceptions and ambiguous days are day-first. */
 const FAR_MORE = 2;
-/** So many days with the month first and none with the day first between them are rows that came from elsewhere. */
+/** This many month-first days without a day-first day between them are rows pasted from elsewhere. */
 const BLOCK = 2;
 
-/** Rows in which the order of days or the month of the title is looked for: an order that tells, tells soon. */
+/** Rows searched for the order of the days or the title's month; a telling order shows early. */
 const ROWS_LOOKED_AT = 4_096;
 
 /**
- * Looks through a column of days for one with the month first; undefined where none is proven. All texts are looked at,
- * and each day of birth beside its NIK; the rest only once something is proven.
+ * Looks for a month-first day in a column of days; undefined if none is proven. All texts are read, and each birth date beside
+ * its NIK; the rest only after a proof.
  */
 export function monthFirstProof(
   sheet: SheetCells,
@@ -82,10 +82,10 @@ export function monthFirstProof(
   };
 }
 
-/** Whether a day can only have been written with the day first, or by its name. */
+/** True for a day that can only be day-first, or that names its month. */
 const isCertain = ({ day, turned }: Day) => turned === undefined && civilOf(day).day > 12;
 
-/** Rows of texts that can only be days with the month first. */
+/** Rows of texts that can only be month-first days. */
 function rowsOfMonthFirst(roles: Uint8Array, cellAt: (i: number) => Cell): readonly number[] {
   const rows: number[] = [];
   for (let i = 0; i < roles.length; i++) {
@@ -106,7 +106,7 @@ function daysIn(roles: Uint8Array, cellAt: (i: number) => Cell, rows: number): r
   return days;
 }
 
-/** A day that was written in figures, or that Excel made of some; undefined for anything else. */
+/** A day written in digits, or one that Excel made from digits; undefined for anything else. */
 function dayOf(cell: Cell, i: number): Day | undefined {
   if (typeof cell === "number") {
     const day = readDate(cell);
@@ -120,7 +120,7 @@ function dayOf(cell: Cell, i: number): Day | undefined {
   return { i, cell, day: reading.means, turned };
 }
 
-/** Days of birth that the NIK of their row has in the other order; those it has in this order are settled. */
+/** Birth dates that their row's NIK gives in the other order. Those that it gives in this order are settled. */
 function byIdentity(either: readonly Day[], nikAt: (i: number) => Cell, settled: Set<Cell>, turned: Set<Cell>): void {
   for (const { i, cell, day } of either) {
     const read = readNik(nikAt(i));
@@ -140,7 +140,7 @@ interface TitleMonth {
 /** Rows above a header that may name the month of its days. */
 const TITLE_ROWS = 6;
 
-/** Days of a daily sheet that lie in the month its title names when they are turned, where most do. */
+/** Days of a daily sheet that fall in the month of the title when swapped, if most do. */
 function byTitle(either: readonly Day[], month: TitleMonth | undefined, settled: Set<Cell>): number {
   if (month === undefined) return 0;
   const inMonth = (day: Serial) => civilOf(day).year === month.year && civilOf(day).month === month.month;
@@ -162,7 +162,7 @@ function titleMonth({ cells, name }: SheetCells, { headerRow }: RecognisedTable)
   return undefined;
 }
 
-/** How often the rows go on day by day when turned, without a Sunday, where they hardly do as they stand; else 0. */
+/** The number of steps that are daily when swapped and avoid Sundays, where hardly any are as they stand; else 0. */
 function stepsInOtherOrder(days: readonly Day[]): number {
   let asWritten = 0;
   let turned = 0;
@@ -174,14 +174,14 @@ function stepsInOtherOrder(days: readonly Day[]): number {
     if (isDailyStep(before.turned ?? before.day, day.turned ?? day.day)) turned++;
   }
   if (turned < STEPS || turned < STEPS * asWritten) return 0;
-  // Reports on the first, or on any day, of each month look alike; their turned days are no working days in a row.
+  // Monthly reports on the first, or on any fixed day, look alike; swapped, they are not consecutive working days.
   const onSunday = (of: (day: Day) => Serial) => either.some((day) => weekdayOf(of(day)) === SUNDAY);
   return onSunday(({ day }) => day) && !onSunday((day) => day.turned as Serial) ? turned : 0;
 }
 
 /**
- * The days of a column whose habit changed once, from the month first to the day first or the other way round, where one
- * place alone, with steps enough on either side, makes all of them working days that go on; nothing where none or several do.
+ * The meaning of the days in a column whose order changed once: at exactly one place, with enough steps on either side, the
+ * change makes them consecutive working days. Empty if there is no such place or there are several.
  */
 function meantByOrder(days: readonly Day[]): ReadonlyMap<Cell, Serial> {
   if (days.length > ROWS_LOOKED_AT) return new Map();
@@ -192,7 +192,7 @@ function meantByOrder(days: readonly Day[]): ReadonlyMap<Cell, Serial> {
       serials.findIndex(
         (day, at) => weekdayOf(day) === SUNDAY || (at > 0 && !isDailyStep(serials[at - 1] as Serial, day)),
       );
-    // A break within the first part is there wherever the second one begins, so the cuts worth trying end with it.
+    // A break in the first part stays a break for every later cut, so the search ends there.
     const first = days.map(({ day, turned }) => (turnedFirst ? (turned ?? day) : day));
     const last = breaks(first) < 0 ? days.length : breaks(first);
     for (let cut = STEPS; cut <= Math.min(last, days.length - STEPS); cut++) {
@@ -200,13 +200,13 @@ function meantByOrder(days: readonly Day[]): ReadonlyMap<Cell, Serial> {
       if (breaks(serials) < 0) found.push(serials);
     }
   }
-  // A day that is the same either way may lie on either side of the cut.
+  // A day that reads the same in both orders may be on either side of the cut.
   const [only] = found;
   const isOne = only !== undefined && found.every((other) => other.every((day, at) => day === only[at]));
   if (!isOne) return new Map();
   const meant = new Map<Cell, Serial>();
   for (const [at, { cell }] of days.entries()) {
-    // One text that stands for two days tells nobody which.
+    // If one text stands for two days, its meaning is unknown.
     if (meant.has(cell)) return new Map();
     meant.set(cell, only[at] as Serial);
   }
@@ -218,8 +218,7 @@ const SUNDAY = 6;
 const isDailyStep = (before: Serial, day: Serial) => day > before && day - before <= DAILY_STEP;
 
 /**
- * Settles the days that could be read either way, but for those whose NIK says otherwise and those among rows that came
- * from elsewhere with the month first.
+ * Settles the ambiguous days, except those that their NIK contradicts and those among month-first rows pasted from elsewhere.
  */
 function settleOthers(
   days: readonly Day[],

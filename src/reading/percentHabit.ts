@@ -4,39 +4,39 @@ import { readAnyNumber, readCount } from "../core/cells/readNumber";
 import type { SheetCells } from "../core/cells/sheetCells";
 import { ROW, type RecognisedTable } from "./recognise/recognised";
 
-/** How a column of percentages is written, as far as its cells, their formats and their own parts tell. */
+/** How a column of percentages is written, as its cells, their formats and their parts show. */
 export interface PercentHabit {
-  /** It counts in hundreds: 95.2 instead of 95.2 %. */
+  /** True when it uses percent: 95.2 instead of 95.2 %. */
   readonly inHundreds: boolean;
-  /** A usual figure of the column, as it is written; NaN where it has none. */
+  /** A typical figure of the column as written; NaN if there is none. */
   readonly usual: number;
-  /** The smallest figure that is certainly written in hundreds; Infinity where there is none. */
+  /** The smallest figure that is certainly in percent; Infinity if there is none. */
   readonly lowest: number;
-  /** Figures that their own parts put on the other scale. */
+  /** Figures that their own parts place on the other scale. */
   readonly misfits: ReadonlySet<number>;
-  /** True where the sheet has the parts, so that size alone need not decide. */
+  /** True where the sheet has the parts, so that size need not decide alone. */
   readonly hasParts: boolean;
 }
 
-/** A share above this is a percentage without its sign; recording may exceed 100 %. */
+/** A larger share is a percentage without its sign. Recording may exceed 100 %. */
 export const HIGHEST_SHARE = 1.5;
 
-/** A figure this many times another, or less, may well be meant for it. */
+/** Figures within this factor of each other are on the same scale. */
 const ALIKE = 3;
 
-/** A percentage written in words or with its sign says by itself what it is. */
+/** A percentage with a sign or the word for percent states its own scale. */
 export const hasSign = (text: string): boolean => /%|p(?:er|ro)sen/i.test(text);
 
 interface Figure {
   readonly figure: number;
-  /** Part ÷ base of the same row; NaN where the sheet has none. */
+  /** Part ÷ base of the same row; NaN where the sheet lacks them. */
   readonly quotient: number;
   readonly percentFormat: boolean;
 }
 
 /**
- * Looks through a column once. Where the sheet has the parts of a percentage, they tell its scale; else a percent format
- * does; else its size: figures far above one are hundreds, unless most are small and the large ones are unlike them.
+ * Scans a column once. The scale follows from the parts of the percentages where the sheet has them, else from a percent
+ * format, else from size: figures far above one are in percent, unless most are small and the large ones are unlike them.
  */
 export function percentHabit(
   sheet: SheetCells,
@@ -77,14 +77,14 @@ function countsInHundreds(figures: readonly Figure[]): boolean {
     figures.filter(({ figure }) => figure > HIGHEST_SHARE),
   ];
   if (large.length > small.length) return true;
-  // 2.3 among 0.85 and 1.2 is like them; 95.2 among them is a hundred times one of them.
+  // Among 0.85 and 1.2 a 2.3 is similar; a 95.2 is a hundred times one of them.
   const middle = (some: readonly Figure[]) => medianOf(some.map(({ figure }) => figure));
   return large.length > 0 && middle(large) < 10 * middle(small);
 }
 
 const alike = (a: number, b: number) => a <= ALIKE * b && b <= ALIKE * a;
 
-/** The figure of a cell that does not say its own scale; NaN for any other cell. */
+/** The figure of a cell that does not state its scale; NaN for any other cell. */
 function unsigned(cell: Cell): number {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string" || hasSign(cell)) return Number.NaN;

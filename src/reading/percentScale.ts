@@ -8,20 +8,20 @@ import { dayReader } from "./monthFirst";
 import { hasSign, HIGHEST_SHARE, percentHabit, type PercentHabit } from "./percentHabit";
 import type { RecognisedTable } from "./recognise/recognised";
 
-/** How the cells of one column are read. */
+/** Reads the cells of one column. */
 export interface Reader {
   readonly read: (cell: Cell) => Reading<number | string>;
   readonly quick: (cell: Cell) => boolean;
-  /** A percentage column that counts in hundreds: 95.2 instead of 95.2 %. */
+  /** True for a percentage column in percent: 95.2 instead of 95.2 %. */
   readonly inHundreds: boolean;
 }
 
-/** Ten times the usual is nearer to a hundred times it than to itself. */
+/** Above this many times the usual, a share is nearer to a hundred times the usual than to the usual. */
 const FAR_ABOVE = 10;
 
 /**
- * The reader of a column. Percentages are written in two ways, 0.952 and 95.2, and either is right when the whole column
- * keeps to it: only cells on the other scale are doubted. Days are read by what their column shows of their order.
+ * The reader of a column. A percentage may be written as 0.952 or as 95.2, and either is right when the whole column agrees:
+ * only cells on the other scale are doubted. Days are read by the order that their column shows.
  */
 export function readerOf(
   sheet: SheetCells,
@@ -39,7 +39,7 @@ export function readerOf(
     : { read: (cell) => readShare(cell, habit), quick: type.quick, inHundreds: false };
 }
 
-/** Reads a share. One above 150 % is believed where it is like the others, as when a target was passed. */
+/** Reads a share. A share above 150 % is accepted where it resembles the others, as when a target was passed. */
 function readShare(cell: Cell, { usual, misfits }: PercentHabit): Reading<number> {
   const reading = persen.read(cell);
   if (!isDoubt(reading) || reading.doubt !== "ABOVE_SHARE") return reading;
@@ -63,13 +63,13 @@ function readHundreds(cell: Cell, habit: PercentHabit): Reading<number> {
   return isDoubt(plain) && plain.means !== undefined ? inWords(cell, plain, habit) : plain;
 }
 
-/** A figure on the scale of shares: its own parts say so or, without parts, all others are far above it. */
+/** True for a figure on the scale of shares: its parts say so, or, without parts, all others are far larger. */
 function isShare(figure: number, { misfits, lowest, hasParts }: PercentHabit): boolean {
   if (figure > HIGHEST_SHARE) return false;
   return misfits.has(figure) || (!hasParts && lowest > 10 && figure * 200 >= lowest);
 }
 
-/** A text without a percent sign: "95,2", or "99,412" whose comma can only mark decimals here. */
+/** True for a text without a percent sign: "95,2", or "99,412", whose comma can only be a decimal comma here. */
 function inWords(cell: Cell, { doubt: code, means, alternative }: Doubt, { usual }: PercentHabit): Doubt {
   const likely = [means, alternative].find((value) => value !== undefined && value <= FAR_ABOVE * usual);
   if (likely === undefined) return doubt("ABOVE_SHARE", cell);

@@ -12,17 +12,17 @@ import { STATE, type TableColumn } from "./table";
 import { FigureStore } from "./figures";
 import { Vocabulary } from "./vocabulary";
 
-/** A column that is being read, block by block from the top. */
+/** A column while it is being read, block by block from the top. */
 export interface ColumnReader {
   read(from: number, to: number): void;
-  /** Once all of it is read: true where its thousands dots were read as decimal points. */
+  /** After the last row: true where its thousands separators were read as decimal points. */
   lostThousands(): Generator<void, boolean>;
-  /** Decides what had to wait: whether some column of the sheet lost its thousands, how often a name comes. */
+  /** Decides what had to wait for the whole sheet: whether a column lost its thousands, and how often a name occurs. */
   settle(anyLost: boolean): Generator<void, void>;
   column(): TableColumn;
 }
 
-/** Cells decided upon between two looks at the clock. */
+/** Cells per slice. */
 const ROWS_PER_SETTLE = 2_048;
 
 /** The reader of one column of a table. */
@@ -43,7 +43,7 @@ export function readColumn(
   const states = new Uint8Array(roles.length);
   const vocabulary = new Vocabulary();
   const doubts = new Set<DoubtCode>();
-  /** Rows of fractions that may be counts without their thousands dot and the noughts after it. */
+  /** Rows with fractions that may be counts that lost their thousands separator and trailing zeros. */
   const waiting: number[] = [];
   let restored: readonly number[] = [];
   let lastDoubt: DoubtCode | undefined;
@@ -52,9 +52,9 @@ export function readColumn(
     ? (row: number): Cell => cells[filledFrom.get(row) ?? row]?.[at]
     : (row: number): Cell => cells[row]?.[at];
 
-  // A total or parent row has a label where a day or a word would stand.
+  // A total or parent row has a label in place of a day or a word.
   const isSummed = definition.type.name !== "tanggal";
-  // Identity numbers are as many as there are rows, and few sheets compare them.
+  // There are as many identity numbers as rows, and few sheets compare them.
   const isNumbered = definition.type.name !== "nik" || isCompared(found, key);
 
   const isNumber = definition.type.stored === "number";
@@ -77,7 +77,7 @@ export function readColumn(
   };
 
   function* lostThousands(): Generator<void, boolean> {
-    // Only cells that were doubted have decimals.
+    // Only doubted cells have decimals.
     if (!doubts.has("THREE_DECIMALS") || definition?.type.name !== "jumlah") return false;
     const rows = yield* rowsOfLostThousands({ roles, states, at: (i) => cells[i + firstRow]?.[at] });
     restored = rows ?? [];
@@ -158,7 +158,7 @@ export function readColumn(
     }
   }
 
-  /** Notes what became of a cell, and tells of its doubt. */
+  /** Stores the reading of a cell and logs its doubt. */
   function note(i: number, reading: unknown, value: unknown): void {
     if (isBlank(reading)) {
       states[i] = STATE.BLANK;
@@ -173,12 +173,12 @@ export function readColumn(
 
   function tell(i: number, code: DoubtCode): void {
     if (code !== lastDoubt) doubts.add((lastDoubt = code));
-    // What stands in a merged cell is told once, where it stands.
+    // The content of a merged cell is reported once, where it stands.
     if (!filledFrom?.has(i + firstRow)) log.add(at, i, code);
   }
 }
 
-/** The figure that further checks go on with: the likely meaning, and a part of a card as it stands. */
+/** The figure for further checks: the likely meaning; for a part of a card, the figure as written. */
 function figureMeant(cell: Cell, { doubt, means }: Doubt): number | undefined {
   return doubt === "FRACTION" && typeof cell === "number" ? cell : means;
 }
@@ -191,12 +191,12 @@ function wordMeant({ doubt, found }: Doubt): string | undefined {
   return isHarmless(doubt) ? plain(found) : undefined;
 }
 
-/** True where a relation of the kind names this column. */
+/** True when a relation of the kind names this column. */
 function isCompared({ kind }: RecognisedTable, key: string): boolean {
   return kind.relations.some((relation) => Object.values(relation).flat().includes(key));
 }
 
-/** Rows under a merged cell, which hold nothing themselves, and the row that holds their value. */
+/** Empty rows below the first row of a merged cell, each with the row that holds its value. */
 function mergedFrom(merges: SheetCells["merges"], column: number): ReadonlyMap<number, number> | undefined {
   const from = new Map<number, number>();
   for (const area of merges) {

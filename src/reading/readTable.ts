@@ -4,10 +4,10 @@ import { readColumn, type ColumnReader } from "./readColumn";
 import type { RecognisedTable } from "./recognise/recognised";
 import { makeTable, type Table } from "./table";
 
-/** Rows read between two looks at the clock: fewer, for at first the browser has not compiled what reads them. */
+/** Rows per slice: fewer than elsewhere, because the browser has not compiled the readers at first. */
 const ROWS_PER_READ = 512;
 
-/** Rows of which all columns are read before the next ones: few enough to stay near the processor. */
+/** All columns of this many rows are read before the next rows, so that the rows stay in the processor's cache. */
 const ROWS_AT_HAND = 128;
 
 /** Reads the cells of a table into columns, a block of rows at a time; yields how many rows are done. */
@@ -38,7 +38,7 @@ export function* readTable(sheet: SheetCells, found: RecognisedTable, roles: Uin
   });
 }
 
-/** Steps of work after the last row. */
+/** Counts the steps of work after the last row. */
 function* after<T>(part: Generator<void, T>, rows: number): Generator<number, T> {
   let step = part.next();
   for (; !step.done; step = part.next()) yield rows;

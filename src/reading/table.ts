@@ -6,23 +6,23 @@ import type { Figures } from "./figures";
 import type { Reader } from "./percentScale";
 import type { RecognisedTable } from "./recognise/recognised";
 
-/** What became of a cell when it was read. */
+/** The result of reading a cell. */
 export const STATE = {
-  /** Not read: the row is no data row. */
+  /** Not read, because the row is not a data row. */
   SKIPPED: 0,
   BLANK: 1,
   /** A value, plain or with a harmless doubt. */
   VALUE: 2,
-  /** A value the user wrote as approximate; rules on it warn at most. */
+  /** A value that the user wrote as approximate; rules report at most a warning on it. */
   APPROXIMATE: 3,
   /** No value to calculate with. */
   UNREADABLE: 4,
 } as const;
 
 /**
- * One column of a table, read once into numbers. `values[i]` belongs to the row `firstRow + i` of the sheet. Words are
- * numbered in the order they are first met, so that rules compare numbers only; identity numbers only where a relation
- * compares them, else `values` is empty.
+ * One column of a table, read once into numbers. `values[i]` belongs to the row `firstRow + i` of the sheet. Words are numbered
+ * in the order they are first met, so that rules compare only numbers. For identity numbers `values` is empty unless a relation
+ * compares them.
  */
 export interface TableColumn extends Reader {
   readonly key: string;
@@ -33,24 +33,27 @@ export interface TableColumn extends Reader {
   readonly states: Uint8Array;
   /** The words behind the numbers of a word column. */
   readonly words: readonly string[];
-  /** Every doubt that some cell of the column raised. */
+  /** All kinds of doubt that cells of the column raised. */
   readonly doubts: ReadonlySet<DoubtCode>;
-  /** Rows whose cell was probably meant otherwise: thousands lost with their noughts, a name misspelt. `values` holds that. */
+  /**
+   * Rows whose cell probably means something else: a count that lost its thousands, a misspelt name. `values` holds the
+   * probable value.
+   */
   readonly restored: readonly number[];
 }
 
-/** A recognised table whose cells have been read. */
+/** A recognised table with its cells read. */
 export interface Table {
   readonly sheet: SheetCells;
   readonly found: RecognisedTable;
-  /** What each row is, from the first row under the header on. */
+  /** The role of each row, from the first row under the header. */
   readonly roles: Uint8Array;
   readonly columns: ReadonlyMap<string, TableColumn>;
-  /** Every cell that is not plainly right, as its reader doubted it. */
+  /** All doubts about cells. */
   readonly doubts: DoubtLog;
-  /** What can be worked out about a table, worked out when first asked for and kept with it: `table.once(isNewestFirst)`. */
+  /** Computes something about the table on the first call and caches it: `table.once(isNewestFirst)`. */
   once<T>(make: (table: Table) => T): T;
-  /** The same for what is worked out of a part of it: some columns by name, a relation. */
+  /** The same for something computed from a part of the table: named columns, a relation. */
   once<K, T>(make: (table: Table, of: K) => T, of: K): T;
 }
 
@@ -68,12 +71,12 @@ export function makeTable(parts: Omit<Table, "once">): Table {
   return table;
 }
 
-/** The columns of these keys that the sheet has. */
+/** Those of the columns that the sheet has. */
 export function columnsOf(table: Table, keys: readonly string[]): TableColumn[] {
   return keys.flatMap((key) => table.columns.get(key) ?? []);
 }
 
-/** The columns of these keys, where the sheet has them all. */
+/** The columns, if the sheet has all of them. */
 export function allOf<const K extends readonly string[]>(
   { columns }: Table,
   ...keys: K
@@ -88,25 +91,25 @@ export function columnAt({ columns }: Table, column: number): TableColumn {
   throw new Error("a finding outside the table's columns");
 }
 
-/** The header over a column, as the sheet writes it. */
+/** The header of a column, as the sheet writes it. */
 export function headerOf({ found }: Table, { key }: TableColumn): string {
   return found.columns.find((column) => column.key === key)?.header ?? key;
 }
 
-/** The value of a row: 0 where an optional figure is blank, NaN where there is none to calculate with. */
+/** The value of a row: 0 where an optional figure is blank, NaN where there is no value to calculate with. */
 export function valueOrZero(column: TableColumn, i: number): number {
   const state = column.states[i];
   if (state === STATE.VALUE || state === STATE.APPROXIMATE) return column.values[i] as number;
   return state === STATE.BLANK ? 0 : Number.NaN;
 }
 
-/** The value of a row that has one; NaN for a blank and for what cannot be read. */
+/** The value of a row; NaN for a blank or an unreadable cell. */
 export function valueOrNaN(column: TableColumn, i: number): number {
   const state = column.states[i];
   return state === STATE.VALUE || state === STATE.APPROXIMATE ? (column.values[i] as number) : Number.NaN;
 }
 
-/** True where one of these figures was only written approximately. */
+/** True where one of these figures is only approximate. */
 export function isApproximate(columns: readonly TableColumn[], i: number): boolean {
   return columns.some(({ states }) => states[i] === STATE.APPROXIMATE);
 }

@@ -1,9 +1,9 @@
 import type { Cell } from "../core/cells/cell";
 
-/** Spellings that are kept with their numbers; a column with more is one of names, where looking for them rarely helps. */
+/** Most spellings stored with their numbers. A longer list is a column of names, where look-ups rarely help. */
 const MOST_KNOWN = 4096;
 
-/** The words of one column, numbered in the order they are first met; upper and lower case make no difference. */
+/** The words of one column, numbered in the order they are first met, regardless of case. */
 export class Vocabulary {
   readonly words: string[] = [];
   private readonly numbers = new Map<string, number>();
@@ -11,7 +11,7 @@ export class Vocabulary {
   private last: Cell;
   private lastNumber = -1;
 
-  /** The number of a cell's word where the very same text has been met and remembered; else -1. */
+  /** The number of a cell's word if exactly this text was stored; else -1. */
   known(cell: Cell): number {
     if (cell === this.last) return this.lastNumber;
     if (this.spellings.size === MOST_KNOWN) return -1;
@@ -32,7 +32,7 @@ export class Vocabulary {
     return number;
   }
 
-  /** From now on this text is known; only one that is plainly right may be. */
+  /** Stores a text. Only texts without a doubt may be stored. */
   remember(cell: Cell, number: number): void {
     if (this.spellings.size < MOST_KNOWN) this.spellings.set(cell, number);
   }

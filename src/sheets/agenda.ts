@@ -3,7 +3,7 @@ import { dayColumns } from "./dayColumns";
 import { sheetKind } from "./sheetKind";
 import { angka } from "./types";
 
-/** S17, agenda lonjakan: what will bring more people to the counter than usual, from when until when and by how much. */
+/** S17, agenda lonjakan: what will bring more people to the counter than usual, its start and end, and how many more. */
 export default sheetKind({
   name: "agenda",
   title: { id: "Agenda lonjakan", en: "Events that bring a surge" },

@@ -3,8 +3,8 @@ import type { Column } from "./sheetKind";
 import { kodeWilayah, periode, tahun } from "./types";
 
 /**
- * The columns by which a table of areas says when and where. A row is about its smallest area: `kode` and `wilayah`;
- * the areas around it are kept where a sheet has them.
+ * The columns that give the time and place of a row in a table of areas. A row describes its smallest area: `kode` and
+ * `wilayah`; the areas around it are kept where a sheet has them.
  */
 export const areaColumns = {
   periode: {
@@ -169,7 +169,7 @@ export const areaColumns = {
   },
 } as const satisfies Readonly<Record<string, Column>>;
 
-/** What makes a row of such a table one of a kind. */
+/** The columns that identify a row of such a table. */
 export const AREA_KEY = [
   "periode",
   "tahun",
@@ -181,5 +181,5 @@ export const AREA_KEY = [
   "wilayah",
 ] as const;
 
-/** What must agree for two rows to be reports of the same area. */
+/** The columns that must agree for two rows to be reports of the same area. */
 export const SAME_AREA = ["provinsi", "kabupaten", "kecamatan", "kode", "wilayah"] as const;

@@ -3,8 +3,8 @@ import { cards, people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
 /**
- * S6, cetak dan kepemilikan: how far the recorded people have come, area by area: waiting for uniqueness (SFE), ready to
- * print (PRR), printed, in their owner's hands. Many dashboards keep the recording beside it.
+ * S6, cetak dan kepemilikan: how far the recorded people have come, by area: waiting for uniqueness (SFE), ready to print
+ * (PRR), printed, handed over. Many dashboards show the recording beside it.
  */
 export default sheetKind({
   name: "cetakKepemilikan",

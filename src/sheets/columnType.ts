@@ -16,10 +16,10 @@ import {
   type Reading,
 } from "../core/cells/reading";
 
-// A strict content policy forbids the code generation that zod would otherwise try.
+// A strict content policy forbids the code generation that zod would otherwise use.
 z.config({ jitless: true });
 
-/** The types of columns there are; rules and readers that look for some name them so. */
+/** The names of the column types, for rules and readers that select by type. */
 export type ColumnTypeName =
   | "jumlah"
   | "angka"
@@ -34,26 +34,26 @@ export type ColumnTypeName =
   | "periode";
 
 /**
- * What the cells of a column may hold.
- *
- * `schema` describes it for everybody else (row types, template, forms); `read` is the one reader behind it, so the two
- * cannot disagree. `quick` answers the common case without allocating and may only ever say "fine": what it does not
- * pass is read in full. A property test holds it to the schema.
+ * What the cells of a column may hold. `schema` describes it for all other uses (row types, template, forms); `read` is the
+ * reader behind it, so the two cannot disagree. `quick` accepts the common case without allocating; whatever it rejects goes to
+ * `read`. A property test checks it against the schema.
  */
 export interface ColumnType<T extends number | string = number | string> {
   readonly name: ColumnTypeName;
-  /** How the checker keeps the values: as numbers, or as words. */
+  /** Whether the checker stores the values as numbers or as words. */
   readonly stored: T extends number ? "number" : "word";
   readonly read: (cell: Cell) => Reading<T>;
   readonly quick: (cell: Cell) => boolean;
-  /** The commonest text among figures, where there is one. */
+  /** The most common text among figures, if there is one. */
   readonly written?: Written;
   readonly schema: z.ZodType<T | null>;
-  /** The words that may stand in the column, where the list is closed. */
+  /** The words that the column may hold, where the list is closed. */
   readonly choices?: readonly string[];
 }
 
-/** A text read without allocating: its value, or NaN where the full reader has to look. Nothing but `doubt` is said of it. */
+/**
+ * Reads a text without allocating: its value, or NaN where the full reader must decide. The only doubt it can raise is `doubt`.
+ */
 interface Written {
   readonly doubt: DoubtCode;
   readonly value: (text: string) => number;
@@ -86,7 +86,7 @@ export function words(name: ColumnTypeName, read: Reader<string>, quick: (cell: 
   return { name, stored: "word", read, quick, schema: schemaOf(read) };
 }
 
-/** Cards, people, days: whole and not below zero. */
+/** Cards, people, days: a whole number of at least zero. */
 export const jumlah = numbers(
   "jumlah",
   readCount,
@@ -94,7 +94,7 @@ export const jumlah = numbers(
   { doubt: "TEXT_NUMBER", value: (text) => believable(bareFigure(text)) },
 );
 
-/** What is left of a count when another is taken from it: below zero where more were recorded than have the duty. */
+/** The difference between two counts; below zero where, for example, more people were recorded than required. */
 export const selisih = numbers(
   jumlah.name,
   readSignedCount,
@@ -102,10 +102,10 @@ export const selisih = numbers(
   jumlah.written,
 );
 
-/** A larger figure is no quantity of cards or people, and the full reader says so. */
+/** A larger figure is not a quantity of cards or people; the full reader reports it. */
 const believable = (value: number): number => (value < 1e12 ? value : Number.NaN);
 
-/** A day. A time of day beside it is dropped, and 202311 is a month: both are left to the full reader. */
+/** A day. A day with a time and a month such as 202311 go to the full reader. */
 export const tanggal = numbers(
   "tanggal",
   readDate,
@@ -113,10 +113,10 @@ export const tanggal = numbers(
   { doubt: "TEXT_DATE", value: bareDay },
 );
 
-/** A share, kept as a fraction. */
+/** A share, stored as a fraction. */
 export const persen = numbers("persen", readShare, (cell) => typeof cell === "number" && cell > 0 && cell <= 1.5);
 
-/** Any text; a dash is none. */
+/** Any text; a dash counts as blank. */
 export const teks = words("teks", readText, isPlainText);
 
 export function readText(cell: Cell): Reading<string> {
@@ -130,7 +130,7 @@ export function readText(cell: Cell): Reading<string> {
 /** "nihil" has five letters. */
 const LONGEST_DASH = 5;
 
-/** Printable ASCII without a space at either end: nothing to read twice. */
+/** Printable ASCII without a space at either end: the full reader would return it unchanged. */
 function isPlainText(cell: Cell): boolean {
   if (typeof cell !== "string" || cell === "" || cell.charCodeAt(0) === 32) return false;
   if (cell.length <= LONGEST_DASH && isDash(cell)) return false;
@@ -142,8 +142,8 @@ function isPlainText(cell: Cell): boolean {
 }
 
 /**
- * One word of a closed list, whatever its case; `synonyms` are other spellings the offices use, `named` tells the choice
- * where they write a name instead: "Disdukcapil Provinsi Jambi" is the province.
+ * One word of a closed list, regardless of case. `synonyms` are other spellings that offices use; `named` finds the choice
+ * where offices write a name: "Disdukcapil Provinsi Jambi" is the province.
  */
 export function kategori(
   choices: readonly string[],
@@ -163,7 +163,7 @@ export function kategori(
   return { ...words("kategori", read, (cell) => exact.has(cell)), choices };
 }
 
-/** How two spellings of one word are compared: case, spaces and punctuation do not count. */
+/** The form in which two spellings are compared: without case, spaces and punctuation. */
 export function fold(text: string): string {
   return plain(text)
     .toLowerCase()

@@ -10,7 +10,7 @@ export function people(header: string, says: Words, spellings: readonly string[]
   return counted("jiwa", header, says, spellings, more);
 }
 
-/** A column of people who are left: none or fewer where more were reached than had to be. */
+/** A column of people who remain: zero or less when more were reached than required. */
 export function peopleLeft(header: string, says: Words, spellings: readonly string[], more: More = {}): Column<number> {
   return { ...people(header, says, spellings, more), type: selisih };
 }

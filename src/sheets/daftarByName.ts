@@ -3,8 +3,8 @@ import { sheetKind } from "./sheetKind";
 import { kodeWilayah, nik } from "./types";
 
 /**
- * S12, daftar by name: people to be looked up in the field, one row per NIK, with what the centre says of them and what
- * the field found. Its samples have no NIK that could be somebody's: the day of birth lies in 1901.
+ * S12, daftar by name: people to visit, one row per NIK, with what the central data say and what the visit found. No NIK in the
+ * samples can be a real one: all birth dates are in 1901.
  */
 export default sheetKind({
   name: "daftarByName",

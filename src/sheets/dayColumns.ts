@@ -1,7 +1,7 @@
 import { tanggal, teks } from "./columnType";
 import type { Column } from "./sheetKind";
 
-/** The columns by which a record of days says when and where, and its remarks. */
+/** The columns of time, place and remarks in a daily record. */
 export const dayColumns = {
   tanggal: {
     type: tanggal,

@@ -2,8 +2,8 @@ import rekapPerekaman from "./rekapPerekaman";
 import { sheetKind } from "./sheetKind";
 
 /**
- * S19, DKB: the consolidated population data of a half-year, area by area, as the centre hands it out. It has the columns
- * of a recap and is another source: read and checked alike, never taken for the office's own recap.
+ * S19, DKB: the consolidated population data of a half-year by area, as the ministry issues them. They have the columns of a
+ * recap but come from another source: they are read and checked in the same way, and never used as the office's own recap.
  */
 export default sheetKind({
   ...rekapPerekaman,

@@ -3,7 +3,7 @@ import { dayColumns } from "./dayColumns";
 import { sheetKind } from "./sheetKind";
 import { angka } from "./types";
 
-/** S10, gangguan dan tutup: what kept an office from working, from when until when. */
+/** S10, gangguan dan tutup: what stopped an office from working, with start and end. */
 export default sheetKind({
   name: "gangguan",
   title: { id: "Gangguan dan tutup", en: "Outages and closures" },

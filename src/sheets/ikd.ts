@@ -3,10 +3,10 @@ import { kategori } from "./columnType";
 import { people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
-/** What a percentage of digital identities is a share of; the ministry's rule of 2023 counts the recorded population. */
+/** The base of an IKD percentage; the ministry's rule of 2023 uses the recorded population. */
 export const DASAR = ["rekam", "wajib", "penduduk"] as const;
 
-/** Other words for the base. */
+/** Other words for the bases. */
 export const DASAR_SPELLINGS: Readonly<Record<string, string>> = {
   perekaman: "rekam",
   "sudah rekam": "rekam",
@@ -18,8 +18,8 @@ export const DASAR_SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * S7, IKD per wilayah: activated digital identities and their two percentages, the share of the base and the attainment
- * of the target. Which base a sheet uses differs from office to office, so it is a column, or asked about.
+ * S7, IKD per wilayah: activated digital identities with two percentages: the share of the base and the attainment of the
+ * target. The base differs from office to office, so it is a column, or the user is asked.
  */
 export default sheetKind({
   name: "ikd",

@@ -1,7 +1,7 @@
 import { kategori } from "./columnType";
 import type { Column } from "./sheetKind";
 
-/** Which blank card a row is about. */
+/** The kind of blank card that a row is about. */
 export const JENIS_BLANKO: Column<string> = {
   type: kategori(
     ["KTP WNI", "KTP WNA", "KIA"],
@@ -16,7 +16,7 @@ export const JENIS_BLANKO: Column<string> = {
       "BLANKO KIA": "KIA",
       "BLANGKO KIA": "KIA",
     },
-    // What else a printer needs may stand in the same list, each with a stock of its own.
+    // The same list may contain other printer supplies, each with its own stock.
     [
       [/^\s*(?:tinta )?rib+on\b/i, "ribbon"],
       [/^\s*(?:re-?transfer )?film\b/i, "film"],

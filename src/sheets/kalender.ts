@@ -1,7 +1,9 @@
 import { kategori, tanggal, teks } from "./columnType";
 import { sheetKind } from "./sheetKind";
 
-/** S11, kalender: holidays and the days an office opens although it would be closed. A day of no kind is a holiday. */
+/**
+ * S11, kalender: holidays, and days on which an office opens although it would be closed. A day without a kind is a holiday.
+ */
 export default sheetKind({
   name: "kalender",
   title: { id: "Kalender libur", en: "Calendar of holidays" },

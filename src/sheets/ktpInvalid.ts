@@ -6,8 +6,8 @@ import { sheetKind } from "./sheetKind";
 const CAUSES = ["gagalEncode", "gagalCetak", "rusak", "ubahElemen", "pindah"] as const;
 
 /**
- * S14, KTP-el invalid dan pemusnahan: old and spoiled cards that are burnt, by what made them invalid. They are no stock:
- * circular 470.13/11176/SJ of 2018 wants them logged and destroyed.
+ * S14, KTP-el invalid dan pemusnahan: old and spoiled cards to be burnt, by reason. They are not stock: circular
+ * 470.13/11176/SJ of 2018 requires that they are logged and destroyed.
  */
 export default sheetKind({
   name: "ktpInvalid",

@@ -3,7 +3,10 @@ import { cards, devices, people } from "./counted";
 import { sheetKind } from "./sheetKind";
 import { periode } from "./types";
 
-/** The services a card is printed for. RHGP is what some offices call lost, replaced, spoiled and changed together. */
+/**
+ * The services that a card is printed for. RHGP is the name some offices use for lost, replaced, spoiled and changed cards
+ * together.
+ */
 const CETAK = [
   "cetakPemula",
   "cetakPrr",
@@ -21,8 +24,8 @@ export const CETAK_LAYANAN: readonly string[] = [...CETAK, "cetakLainnya"];
 const FLOWS = ["rekam", "sfe", "prr", "duplicate", "cetak", ...CETAK, "gagal", "ikd", "suket", "sisaBlanko"] as const;
 
 /**
- * S4, laporan harian pelayanan: what one office did on one day. "Perekaman KTP-el" here is what was recorded that day,
- * not how many are recorded altogether.
+ * S4, laporan harian pelayanan: what one office did on one day. "Perekaman KTP-el" here is the number recorded that day, not a
+ * running total.
  */
 export default sheetKind({
   name: "laporanHarian",

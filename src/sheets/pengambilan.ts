@@ -3,7 +3,7 @@ import { dayColumns } from "./dayColumns";
 import { sheetKind } from "./sheetKind";
 import { periode } from "./types";
 
-/** S18, kartu jadi dan pengambilan: printed cards that wait for their owners, some until these are seventeen. */
+/** S18, kartu jadi dan pengambilan: printed cards waiting for their owners, some until the owner turns seventeen. */
 export default sheetKind({
   name: "pengambilan",
   title: { id: "Kartu jadi dan pengambilan", en: "Cards ready and handed over" },

@@ -2,7 +2,7 @@ import { kategori, tanggal, teks } from "./columnType";
 import { cards, devices } from "./counted";
 import { sheetKind } from "./sheetKind";
 
-/** S9, printer dan perangkat: one row per device with its condition, or one row per kind of device with counts. */
+/** S9, printer dan perangkat: one row per device with its condition, or one row per type of device with counts. */
 export default sheetKind({
   name: "perangkat",
   title: { id: "Printer dan perangkat", en: "Printers and devices" },

@@ -3,7 +3,7 @@ import { dayColumns } from "./dayColumns";
 import { sheetKind } from "./sheetKind";
 import { periode } from "./types";
 
-/** S20, rekap bulanan: applications of a month, with those of the month before and those that were finished. */
+/** S20, rekap bulanan: a month's applications, those carried over from the month before, and those finished. */
 export default sheetKind({
   name: "rekapBulanan",
   title: { id: "Rekap permohonan bulanan", en: "Applications by month" },

@@ -3,10 +3,9 @@ import { cards, people, peopleLeft, share } from "./counted";
 import { sheetKind } from "./sheetKind";
 
 /**
- * S5, rekap perekaman: who must have a KTP and who has been recorded, area by area, as it stands on a day.
- *
- * "WKTP awal" is the duty at the start of the year, "WKTP dinamis" the duty with everybody who has reached seventeen
- * since. Without an area the rows are one office's, period by period. More recorded than required is legal: offices also record people from elsewhere and pupils of sixteen.
+ * S5, rekap perekaman: by area, who must have a KTP and who has been recorded as of a day. "WKTP awal" is the number required
+ * at the start of the year; "WKTP dinamis" adds everybody who has turned seventeen since. Without an area, the rows are the
+ * periods of one office. More recorded than required is legal: offices also record people from elsewhere and pupils of sixteen.
  */
 export default sheetKind({
   name: "rekapPerekaman",

@@ -1,12 +1,10 @@
 /**
- * How the figures of a sheet hang together, said once per kind as data. Each relation is checked by the rules in
- * `checking/rules` that ask for it; a relation whose columns a sheet does not have stays silent.
- *
- * Text members are column keys. `within` names the columns that must agree for two rows to be compared: the site, the
- * kind of card, the area.
+ * How the figures of a sheet are related, stated once per kind as data. Each relation is checked by the rules in
+ * `checking/rules` that ask for it; a relation whose columns a sheet lacks is skipped. Text members are column keys. `within`
+ * names the columns that must agree for two rows to be compared: the site, the kind of card, the area.
  */
 export type Relation =
-  /** closing = opening + ins − outs (R01), and nothing goes out that was not there (R02). */
+  /** closing = opening + ins − outs (R01), and no more goes out than was there (R02). */
   | {
       readonly relation: "LEDGER";
       readonly opening: string;
@@ -15,10 +13,10 @@ export type Relation =
       readonly closing: string;
     }
   /**
-   * rest = whole − part, such as belum = wajib − rekam (R03). The rest is accused. Where offices count from different
-   * wholes, as what is left of an IKD target, the sheet's own habit decides among `whole` and `otherWholes`. `passed`: the
-   * part may be above the whole and some of it left all the same, as of the duty of one sex when outsiders are recorded. `signless`:
-   * either may be the larger, as of two counts.
+   * rest = whole − part, such as belum = wajib − rekam (R03). The rest is accused. Where offices count from different wholes,
+   * such as what remains of an IKD target, the sheet's own habit decides among `whole` and `otherWholes`. `passed`: the part
+   * may exceed the whole while some of the whole still remains, as for one sex when outsiders are recorded. `signless`: either
+   * may be larger, as for two counts.
    */
   | {
       readonly relation: "REMAINDER";
@@ -41,7 +39,7 @@ export type Relation =
   /** total = sum of the devices by condition (R11). */
   | { readonly relation: "CONDITIONS"; readonly parts: readonly string[]; readonly total: string }
   /**
-   * share = part ÷ base to the digits shown (R05); another base that fits is named. Where offices count from different
+   * share = part ÷ base to the digits shown (R05). A different base that fits is named. Where offices count from different
    * bases, the sheet's own habit decides among `base` and `equalBases`.
    */
   | {
@@ -52,16 +50,18 @@ export type Relation =
       readonly equalBases?: readonly string[];
       readonly otherBases?: readonly string[];
     }
-  /** No more recorded than have the duty (R06): legal, so always a warning. `unrecorded` makes it worth a second look. */
+  /**
+   * No more are recorded than required (R06); more is legal, so always a warning. `unrecorded` makes it worth a closer look.
+   */
   | {
       readonly relation: "RECORDED_WITHIN";
       readonly recorded: string;
       readonly required: string;
       readonly unrecorded?: string;
     }
-  /** Printed, ready and waiting cards are all recorded (R07). The first stage is accused. */
+  /** Printed, ready and waiting cards all belong to recorded people (R07). The first stage is accused. */
   | { readonly relation: "STAGES"; readonly stages: readonly string[]; readonly recorded: string }
-  /** No more IKD than recorded people (R08); an error where the sheet says that its base is the recorded. */
+  /** No more IKD than recorded people (R08); an error where the sheet states the recorded as its base. */
   | {
       readonly relation: "IKD_WITHIN";
       readonly active: string;
@@ -74,25 +74,25 @@ export type Relation =
       readonly relation: "TARGET";
       readonly target: string;
       readonly bases: readonly string[];
-      /** Column with the target's share, where there is one. */
+      /** Column with the target's share, if there is one. */
       readonly share?: string;
     }
-  /** The later day is not before the earlier (R12). The later is accused. */
+  /** The later day does not precede the earlier (R12). The later is accused. */
   | { readonly relation: "DAYS_IN_ORDER"; readonly earlier: string; readonly later: string }
-  /** Use on a closed day (R13), none on a normal one (R14). The use is accused. */
+  /** Use on a closed day (R13), or none on a normal day (R14). The use is accused. */
   | { readonly relation: "DAY_STATUS"; readonly status: string; readonly use: string }
-  /** Where one column is filled the other must be (R15). The blank partner is accused. */
+  /** If one column is filled, the other must be too (R15). The blank partner is accused. */
   | { readonly relation: "PAIR"; readonly given: string; readonly needs: string }
-  /** No outreach session gives more than came, nor far more than was expected (R16). Each result is accused. */
+  /** An outreach session serves no more people than came, and not far more than were expected (R16). Each result is accused. */
   | {
       readonly relation: "SESSION";
       readonly results: readonly string[];
       readonly attended: string;
       readonly expected: string;
     }
-  /** What became of the people of a session is no more than were expected (R21). The whole is accused. */
+  /** The outcomes of a session add up to no more than the people expected (R21). The whole is accused. */
   | { readonly relation: "PARTS_WITHIN"; readonly parts: readonly string[]; readonly whole: string }
-  /** A NIK says its holder's sex, day of birth and first area (C25). The cell beside it is accused. */
+  /** A NIK states its holder's sex, birth date and first area (C25). The cell beside it is accused. */
   | {
       readonly relation: "PERSON";
       readonly nik: string;
@@ -100,15 +100,15 @@ export type Relation =
       readonly birth: string;
       readonly code: string;
     }
-  /** No more is printed than the working printers can (R17). The prints are accused. */
+  /** No more cards are printed than the working printers can print (R17). The prints are accused. */
   | { readonly relation: "CAPACITY"; readonly prints: string; readonly printers: string; readonly perPrinter: string }
-  /** Columns of different meaning that should not hold the same figure (R18). The later column is accused. */
+  /** Columns with different meanings do not hold the same figure (R18). The later column is accused. */
   | { readonly relation: "CONCEPTS"; readonly columns: readonly string[] }
-  /** quantity = last − first + 1 of a serial range (R19). The quantity is accused. */
+  /** quantity = last − first + 1 of a range of serial numbers (R19). The quantity is accused. */
   | { readonly relation: "SERIALS"; readonly first: string; readonly last: string; readonly quantity: string }
-  /** What was counted by hand is what the card says (R20). The count is accused. */
+  /** The physical count equals the card's stock (R20). The count is accused. */
   | { readonly relation: "STOCK_COUNT"; readonly book: string; readonly counted: string }
-  /** The opening of a row is the closing of the row before it (X01). */
+  /** A row opens with the closing of the row before it (X01). */
   | {
       readonly relation: "CARRY_OVER";
       readonly opening: string;
@@ -116,8 +116,8 @@ export type Relation =
       readonly within: readonly string[];
     }
   /**
-   * closing = closing of the row before + ins − outs (R01): a card that keeps a running balance and no opening stock. The
-   * closing is accused; with a column for the opening LEDGER and CARRY_OVER say it all.
+   * closing = closing of the row before + ins − outs (R01), for a card with a running balance and no opening stock. The closing
+   * is accused. With an opening column, LEDGER and CARRY_OVER apply instead.
    */
   | {
       readonly relation: "RUNNING_BALANCE";
@@ -128,12 +128,12 @@ export type Relation =
       readonly within: readonly string[];
     }
   /**
-   * Every row of the sheet is one of a kind (X02), by as many of these columns as the sheet has. One of `tells`, by
-   * default the first column, must be among them and filled: a period alone makes no row its own. Each repeat is accused
-   * on its first key column.
+   * Every row of the sheet is unique (X02) in those of these columns that the sheet has. One of `tells`, by default the first
+   * column, must be among them and filled: a period alone does not identify a row. Each repeat is accused on its first key
+   * column.
    */
   | { readonly relation: "KEY"; readonly columns: readonly string[]; readonly tells?: readonly string[] }
-  /** One row per working day (X03), oldest first or newest first throughout (X04). The day is accused. */
+  /** One row per working day (X03), in one direction throughout, oldest or newest first (X04). The day is accused. */
   | { readonly relation: "DAILY"; readonly date: string; readonly within: readonly string[] }
   /** Figures that only grow from report to report (X05). */
   | {
@@ -142,7 +142,7 @@ export type Relation =
       readonly by: string;
       readonly within: readonly string[];
     }
-  /** A figure that stays the same from report to report while there is activity (X06). */
+  /** A figure that stays the same between reports although there is activity (X06). */
   | {
       readonly relation: "FROZEN";
       readonly column: string;
@@ -150,14 +150,16 @@ export type Relation =
       readonly by: string;
       readonly within: readonly string[];
     }
-  /** All up to now grows from row to row by what is new (R22). The total is accused. */
+  /** A running total grows from row to row by what is new (R22). The total is accused. */
   | {
       readonly relation: "RUNNING_TOTAL";
       readonly total: string;
       readonly flows: readonly string[];
       readonly within: readonly string[];
     }
-  /** Most rows contradict what the headers say of these columns (C24). The column is accused, once, with what it is after all. */
+  /**
+   * Most rows contradict what the headers say about these columns (C24). The column is accused once, with what it really holds.
+   */
   | {
       readonly relation: "MISFIT";
       readonly column: string;
@@ -165,11 +167,11 @@ export type Relation =
       readonly fit?: "SUM" | "DIFFERENCE" | "SHARE";
       readonly of?: readonly string[];
     }
-  /** Figures of a unit that resemble each other: outliers (X07), jumps by a digit (X08). */
+  /** Figures of a unit that resemble each other: outliers (X07) and slips by a digit (X08). */
   | { readonly relation: "STEADY"; readonly columns: readonly string[]; readonly within: readonly string[] }
   /**
-   * Total rows stand above or below the rows they add up (X09), and these columns do add up (X10). With `within` all but
-   * the `flows` say how things stand: where the rows follow areas through time, the last of each alone is part of a total.
+   * Total rows stand above or below the rows that they sum (X09), and these columns add up (X10). With `within`, all columns
+   * but `flows` are levels: where the rows follow areas through time, a total includes only the last row of each area.
    */
   | {
       readonly relation: "TOTAL";
@@ -177,7 +179,7 @@ export type Relation =
       readonly within?: readonly string[];
       readonly flows?: readonly string[];
     }
-  /** Stock rises only by what came in (X12). The later stock is accused. */
+  /** Stock rises only by receipts (X12). The later stock is accused. */
   | {
       readonly relation: "STOCK_RISE";
       readonly stock: string;

@@ -9,7 +9,7 @@ const left = (header: string, id: string, en: string, spellings: readonly string
   spellings,
 });
 
-/** S15, ribbon dan film: what else a printer needs, in rolls or as a share of one, as districts report it. */
+/** S15, ribbon dan film: other printer supplies, in rolls or fractions of a roll, as districts report them. */
 export default sheetKind({
   name: "ribbonFilm",
   title: { id: "Ribbon dan film", en: "Ribbon and film" },

@@ -8,79 +8,84 @@ import type { Relation } from "./relation";
 /** One column of a kind of sheet. */
 export interface Column<T extends number | string = number | string> {
   readonly type: ColumnType<T>;
-  /** What the template writes above it. */
+  /** The header in the template. */
   readonly header: string;
-  /** What it holds, for people. */
+  /** What the column holds, for readers. */
   readonly says: Words;
   readonly unit?: Unit;
-  /** Headers under which offices keep it; groups are joined with "›", as in "PEREKAMAN › JUMLAH". */
+  /** Headers that offices use for it. Groups are joined with "›", as in "PEREKAMAN › JUMLAH". */
   readonly spellings: readonly string[];
   /**
-   * Headers that offices also use for something else, such as a bare "SUDAH". They are shown to the user, never taken
+   * Headers that offices also use for something else, such as a bare "SUDAH". The user is asked; they are never accepted
    * silently.
    */
   readonly asks?: readonly string[];
-  /** Columns directly right of which such a header is clear after all: a bare "BELUM" after "REKAM". */
+  /** Columns that make such a header clear when they are directly to its left: a bare "BELUM" after "REKAM". */
   readonly besides?: readonly string[];
-  /** Of several columns that fit, the one whose spelling is named first is meant: the smallest area of a row. */
+  /** If several columns fit, the one whose spelling is listed first is chosen: the smallest area of a row. */
   readonly firstFits?: true;
-  /** Takes only what another column of the kind could have taken and left: the district of a row of villages. */
+  /** Takes only a header that another column of the kind also fits and does not take: the district of a row of villages. */
   readonly spare?: true;
-  /** A sheet of which no text in this column matches is something else. */
+  /** If no text in this column matches, the sheet is something else. */
   readonly telling?: RegExp;
-  /** Of a header that fits another column as well, this one where, and only where, most of its cells are on the closed list. */
+  /** Takes a header that also fits another column if, and only if, most of its cells are on the closed list. */
   readonly knownByCells?: true;
-  /** Names under this header, of people where others write how many or of weekdays beside the day, make it another column. */
+  /**
+   * Names under this header make it another column: names of people where others write a number, or weekdays beside the day.
+   */
   readonly notNames?: true;
-  /** Names that come again row after row, so that a rare spelling of one is a slip. */
+  /** Names that recur from row to row, so that a rare spelling is a misspelling. */
   readonly recurs?: true;
-  /** A day that may lie ahead, such as a deadline. */
+  /** A day that may be in the future, such as a deadline. */
   readonly mayLieAhead?: true;
-  /** A cell may not be blank on a row that has data. */
+  /** The cell may not be blank on a row with data. */
   readonly required?: true;
 }
 
 /** One row of sample data, by column key. */
 export type SampleRow = Readonly<Record<string, Cell>>;
 
-/** A kind of sheet that offices keep. Checker, template, pane and documents follow from this one record. */
+/** A kind of sheet that offices keep. Checker, template, pane and documentation are derived from this record. */
 export interface SheetKind<K extends string = string> {
-  /** The file's name, and what the command line calls it. */
+  /** The file's name, also used on the command line. */
   readonly name: string;
   readonly title: Words;
   readonly says: Words;
   readonly columns: Readonly<Record<K, Column>>;
   /** The kind is recognised when every group has a column of its own among those found. */
   readonly needs: readonly (readonly NoInfer<K>[])[];
-  /** Words that may stand around any of its headers without changing what they mean. */
+  /** Words that any of its headers may contain without a change of meaning. */
   readonly context?: readonly string[];
-  /** Words of which one must stand in the headers, in a title, in the sheet's name or among the kinds of thing listed. */
+  /** Words of which one must occur in the headers, a title, the sheet's name or the list of kinds. */
   readonly about?: readonly string[];
-  /** Columns beside which no word of `about` is needed. */
+  /** With one of these columns, no word of `about` is needed. */
   readonly aboutUnless?: readonly NoInfer<K>[];
-  /** Nor is one where no title stands over the headers and the kind explains them to the last. */
+  /** No word of `about` is needed either where the headers have no title above them and the kind explains all of them. */
   readonly untitledToo?: true;
-  /** Words of a title by which the sheet is about something else, unless cards or identities are named as well. */
+  /** Title words that show that the sheet is about something else, unless it also names cards or identities. */
   readonly notAbout?: readonly string[];
-  /** Words of a title that speak for the kind where others would do as well. */
+  /** Title words that favour this kind where others match as well. */
   readonly hints?: readonly string[];
-  /** Words of a title beside which its hints say nothing, for they name another kind: a report of outreach sessions. */
+  /** Title words that cancel the hints because they name another kind: a report of outreach sessions. */
   readonly hintsUnless?: readonly string[];
-  /** Headers that tell that the sheet is something else. */
+  /** Headers that show that the sheet is something else. */
   readonly excludes?: readonly string[];
-  /** The document that its columns are about where a header names none; KTP unless said otherwise. */
+  /** The document that its columns are about where a header names none; KTP by default. */
   readonly doc?: Doc;
-  /** Known by what its figures mean; taken only where no kind with a list of columns explains the headers. */
+  /**
+   * True for a kind known by the meaning of its figures. It is used only if no kind with a list of columns explains the
+   * headers.
+   */
   readonly open?: true;
-  /** Takes any other figure whose header says what it counts. */
+  /** True if the kind accepts any other figure whose header says what it counts. */
   readonly measures?: true;
-  /** Whether its figures are what happened in a period or how things stand; the latter unless said otherwise. */
+  /** Whether its figures count activity within a period or levels at its end; the latter by default. */
   readonly grain?: "flow";
   readonly relations: readonly Relation[];
   readonly samples: readonly SampleRow[];
 }
 
-// A kind's own column keys are checked where it is written; lists of kinds know them as plain text.
+// A kind's column keys are type-checked where it is written; in lists of kinds they are plain strings.
 export function sheetKind<K extends string>(kind: SheetKind<K>): SheetKind {
   return kind as unknown as SheetKind;
 }

@@ -3,7 +3,7 @@ import { DASAR, DASAR_SPELLINGS } from "./ikd";
 import { sheetKind } from "./sheetKind";
 import { angka, kodeWilayah, tahun } from "./types";
 
-/** S13, target dan parameter: what is to be reached, of which base, by when, and who says so. */
+/** S13, target dan parameter: what is to be reached, of which base, by when, and on whose authority. */
 export default sheetKind({
   name: "target",
   title: { id: "Target dan parameter", en: "Targets" },

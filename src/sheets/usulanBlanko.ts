@@ -3,7 +3,7 @@ import { cards, people } from "./counted";
 import { dayColumns } from "./dayColumns";
 import { sheetKind } from "./sheetKind";
 
-/** S16, usulan blanko: one row per letter in which an office asks for blank cards, and what became of it. */
+/** S16, usulan blanko: one row per letter in which an office asks for blank cards, with the outcome. */
 export default sheetKind({
   name: "usulanBlanko",
   title: { id: "Usulan blanko", en: "Requests for blank cards" },

@@ -21,15 +21,15 @@ export interface Attainment {
   readonly goal: Figure;
   readonly gap: Figure;
   readonly done: number;
-  /** The day that the figure is of. */
+  /** The day of the figure. */
   readonly asOf: Serial;
-  /** The column that daily results stand in. */
+  /** The column with the daily results. */
   readonly results: "rekam" | "ikd";
   /** Earlier totals, oldest first. */
   readonly history: readonly DayFigure[];
 }
 
-/** What a target still asks of each working day, beside what the office has done. */
+/** What a target still requires per working day, and what the office has done. */
 export function targetStanding(
   { target, goal, gap, done, asOf, results, history }: Attainment,
   tables: readonly Table[],
@@ -62,12 +62,12 @@ function observedIn(daily: readonly DayFigure[], office: OfficeCalendar): Target
   return { pace, best: daily.reduce((best, each) => (each.value > best.value ? each : best)) };
 }
 
-/** Fewer days than this cannot show what an office is able to do at its best. */
+/** Fewer days do not show an office's best. */
 const FEWEST_FOR_BEST = 10;
 
 /**
- * A target that is reached needs no pace to say so. Only a history of ten days says what is out of reach; a pace may lie above
- * the best day, where what a weekend gave is counted to the working days.
+ * A target that is reached needs no pace. Only a history of ten days can show that a target is out of reach. A pace may exceed
+ * the best day, because weekend results are spread over the working days.
  */
 function statusOf(needed: Figure, observed: TargetStanding["observed"], days: number): Maybe<Figure<string>> {
   const perDay = answered(needed);

@@ -32,7 +32,10 @@ import { stockDays, type StockDays } from "./read/stockDays";
 import { requestOf } from "./request";
 import type { StandingSettings } from "./settings";
 
-/** The office's blank cards: how many, how long, until when, and what to ask for. Yields now and then where there are many days. */
+/**
+ * The office's blank cards: how many there are, how long they last, until when, and how many to request. Yields occasionally
+ * when there are many days.
+ */
 export function* blankoStanding(
   tables: readonly Table[],
   settings: StandingSettings,
@@ -91,7 +94,7 @@ export function* blankoStanding(
   };
 }
 
-/** The same call that a clerk types: the column itself where the card is kept by the day. */
+/** The call that a clerk would type: the column itself where the card is kept by day. */
 function runway(days: StockDays, stock: number, use: Maybe<Pace>): Maybe<Figure> {
   const series = useSeries(days);
   if (series) return figure(blankoRunway, stock, series.use, series.status);
@@ -121,7 +124,7 @@ function gapBefore(
   };
 }
 
-/** The events that are not over, with the cards that each takes beyond the usual use. */
+/** Events that are not over, with the cards that each needs beyond the usual use. */
 function eventsAfter(
   day: Serial,
   events: readonly AgendaEvent[],

@@ -6,13 +6,13 @@ export interface BurnUpFacts {
   readonly asOf: Serial;
   readonly goal: number;
   readonly deadline: Serial;
-  /** Totals that earlier reports gave. */
+  /** Totals from earlier reports. */
   readonly history: readonly DayFigure[];
-  /** What each day added. */
+  /** The results of each day. */
   readonly daily: readonly DayFigure[];
 }
 
-/** The total day by day, told by earlier reports, else worked back from the daily results; and the line to the goal. */
+/** The total by day, from earlier reports, else calculated back from the daily results; and the line to the goal. */
 export function burnUp({ done, asOf, goal, deadline, history, daily }: BurnUpFacts): BurnUp {
   const earlier = history.filter(({ day }) => day < asOf);
   const known = earlier.length > 0 ? earlier : workedBack(done, asOf, daily);

@@ -11,10 +11,10 @@ import { printerCount, type PrinterCount } from "./read/printers";
 import { wanted } from "./read/wanted";
 import type { StandingSettings } from "./settings";
 
-/** What is compared over when no delivery is written down: four working weeks, as the average of use. */
+/** The period to compare over when no delivery is entered: four working weeks, as for the average of use. */
 const WORKING_DAYS = 20;
 
-/** How many printers work, and what stops the office from printing: cards, ribbon, film or printers. */
+/** How many printers work, and what limits printing: cards, ribbon, film or printers. */
 export function cetakStanding(
   tables: readonly Table[],
   settings: StandingSettings,

@@ -6,10 +6,10 @@ import { closingDay } from "./pace";
 import type { StockFacts } from "./rationing";
 import type { StockDays } from "./read/stockDays";
 
-/** Days of the past that a small chart shows. */
+/** Past days that a small chart shows. */
 const KNOWN_DAYS = 60;
 
-/** The stock day by day, on to the day that falls short; deliveries on the way are counted from their first open day. */
+/** The stock by day up to the first day of shortage. Deliveries on the way count from their first open day. */
 export function depletionLine(
   found: StockDays,
   perDay: number | undefined,

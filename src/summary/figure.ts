@@ -7,13 +7,13 @@ import type { Figure } from "../contract/standing";
 /** One argument: a cell, a range, or nothing. */
 export type Given = Cell | Range;
 
-/** Calls a public function and keeps the call beside its answer. */
+/** Calls a public function and keeps the call with its answer. */
 export function figure<T extends Value = number>(of: AnyIndicator, ...given: readonly Given[]): Figure<T> {
   const { call, answer } = figureRow(of, ...given);
   return { call, answer: Array.isArray(answer) ? (answer[0] as T) : (answer as Figure<T>["answer"]) };
 }
 
-/** The same for a function that answers with several cells beside each other. */
+/** The same for a function whose answer is a row of cells. */
 export function figureRow<T extends readonly Value[] = readonly Value[]>(
   of: AnyIndicator,
   ...given: readonly Given[]
@@ -27,7 +27,7 @@ export function figureRow<T extends readonly Value[] = readonly Value[]>(
   return { call: { of, args }, answer: refused !== undefined && isFault(refused) ? refused : (row as unknown as T) };
 }
 
-/** The answer of a figure that has one. */
+/** The answer of a figure, if it has one. */
 export function answered<T>({ answer }: Figure<T>): T | undefined {
   return isFault(answer) ? undefined : answer;
 }

@@ -3,11 +3,11 @@ import rekamTargetGap from "../core/indicators/rekamTargetGap";
 import type { Figure, Target } from "../contract/standing";
 import { figure } from "./figure";
 
-/** A target as the functions take it: a share of a base. A target in people is all of itself. */
+/** A target as the functions take it: a share of a base. For a target in people the share is all. */
 export interface Goal {
   readonly share: number;
   readonly base: number;
-  /** In people, rounded up: what is left to somebody who has done nothing yet. */
+  /** In people, rounded up: what remains for an office that has done nothing yet. */
   readonly figure: Figure;
 }
 

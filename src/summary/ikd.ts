@@ -14,14 +14,14 @@ import { notFound } from "./read/wanted";
 import type { StandingSettings } from "./settings";
 import { targetFor } from "./targets/targetFor";
 
-/** Sheets that count active identities, and the column they stand in. */
+/** Kinds that count active identities, with the column. */
 const SOURCES = [
   ["ikd", "aktif"],
   ["rekapPerekaman", "ikd"],
   ["cetakKepemilikan", "ikd"],
 ] as const;
 
-/** How far digital identities have come: as a share of the named base, and of the target, which is another percentage. */
+/** How far digital identities have come, as a share of the named base and of the target. */
 export function ikdStanding(
   tables: readonly Table[],
   settings: StandingSettings,
@@ -69,7 +69,7 @@ interface ActiveReport {
   readonly active: number;
 }
 
-/** Reports of active identities, oldest first, from the first kind of sheet that has any. */
+/** Reports of active identities, oldest first, from the first kind that has any. */
 function activeReports(tables: readonly Table[], asOf: Serial | undefined): readonly ActiveReport[] {
   for (const [kind, key] of SOURCES) {
     const found = areaTotals(tables, kind, [key], asOf).flatMap((totals) => {
@@ -82,8 +82,8 @@ function activeReports(tables: readonly Table[], asOf: Serial | undefined): read
 }
 
 /**
- * The base that was asked for, else that of the sheet, named by its column or its header, else the one that the year's target
- * is a share of. Rows of several bases have none together.
+ * The base that was chosen, else the sheet's own, named by its column or header, else the base of the year's target. Rows with
+ * different bases have no common base.
  */
 function baseOf(
   totals: AreaTotals,
@@ -111,7 +111,7 @@ const HEADERS: readonly (readonly [RegExp, BaseName])[] = [
   [/penduduk/i, "penduduk"],
 ];
 
-/** What the sheet says that it counts from: in all its rows, or in the header of the figure. */
+/** The base that the sheet states, in all its rows or in the header of the figure. */
 function baseNamed(totals: AreaTotals): BaseName | undefined {
   const [word] = totals.words("dasar");
   if (word !== undefined) return word as BaseName;

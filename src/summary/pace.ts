@@ -10,7 +10,7 @@ import type { StockDays } from "./read/stockDays";
 import { wanted } from "./read/wanted";
 import { isDaily, isFree } from "./workingDays";
 
-/** Four weeks: what was done lately says more than what was done a year ago. */
+/** Four weeks: recent results are a better guide than those of a year ago. */
 const SPAN = 28;
 
 /** The use of a stock card as BLANKO_RATA and BLANKO_RUNWAY take it. */
@@ -19,13 +19,13 @@ export interface UseSeries {
   readonly status: Range | undefined;
 }
 
-/** Daily use as a series; undefined where the rows are weeks or months. Days that cannot be read are left out. */
+/** Daily use as a series; undefined where the rows are weeks or months. Unreadable days are left out. */
 export function useSeries(stock: StockDays, of: "use" | "spoiled" = "use"): UseSeries | undefined {
   const days = stock.daily;
   if (!days) return undefined;
   const isMarked = days.some(({ status }) => status !== undefined);
   const kept = isMarked && !stock.hasStatus ? days.filter(isFree) : days;
-  // Two cells or more are one series whatever they hold; a single one would be taken for a rate.
+  // Two or more cells are always a series; a single one would be read as a rate.
   const pad = (cells: Cell[]) =>
     column(cells.length < 2 ? [...cells, ...new Array<null>(2 - cells.length).fill(null)] : cells);
   return {
@@ -34,7 +34,7 @@ export function useSeries(stock: StockDays, of: "use" | "spoiled" = "use"): UseS
   };
 }
 
-/** Use a working day: the average of a daily card, or all of a monthly one by its working days. */
+/** Use per working day: the average of a daily card, or the total of a monthly one divided by its working days. */
 export function usePerDay(stock: StockDays, office: OfficeCalendar): Maybe<Pace> {
   const { args } = office;
   const series = useSeries(stock);
@@ -46,7 +46,7 @@ export function usePerDay(stock: StockDays, office: OfficeCalendar): Maybe<Pace>
   const rows = stock.days.filter(({ use }) => !Number.isNaN(use));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) return noUse(stock);
-  // A row dated the first of its month reports what was used from then on, any other row what was used before it.
+  // Rows dated the first of their month report the use from that day on; other rows, the use up to it.
   const isOpening = rows.every(({ day }) => civilOf(day).day === 1);
   const counted = isOpening ? rows : rows.slice(1);
   const from = isOpening ? first.day : first.day + 1;
@@ -59,7 +59,7 @@ function noUse({ sheets }: StockDays): Missing {
   return { missing: "COLUMN", lookedFor: [wanted("kartuStok", ["dipakai", "keluar"])], sheet: sheets[0] ?? "" };
 }
 
-/** The day that the closing stock of a row is of. */
+/** The day of a row's closing stock. */
 export function closingDay(stock: StockDays): Serial {
   const { days } = stock;
   const last = (days.at(-1) as StockDay).day;
@@ -72,7 +72,7 @@ function monthEnd(day: Serial): Serial {
   return day - date + daysInMonth(year, month);
 }
 
-/** What was done a working day in the last four weeks with results, days without any included. */
+/** Results per working day in the last four weeks that have results, days without results included. */
 export function recentPace(results: readonly DayFigure[], { args }: OfficeCalendar): Pace | undefined {
   const last = results.at(-1);
   if (!last) return undefined;
@@ -84,7 +84,7 @@ export function recentPace(results: readonly DayFigure[], { args }: OfficeCalend
 function overSpan(total: number, from: Serial, to: Serial, calendar: OfficeCalendar["args"]): Pace | undefined {
   const workingDays = figure(hariKerja, from, to, ...calendar);
   const days = answered(workingDays);
-  // Results of a weekend alone were made on one day at least.
+  // Results on weekend days alone count as at least one day.
   return days === undefined
     ? undefined
     : { by: "SPAN", perDay: total / Math.max(1, days), total, from, to, workingDays };

@@ -14,7 +14,7 @@ import { notFound } from "./read/wanted";
 import type { StandingSettings } from "./settings";
 import { targetFor } from "./targets/targetFor";
 
-/** How far recording has come, and what the year's target still asks. */
+/** How far recording has come, and what the year's target still requires. */
 export function perekamanStanding(
   tables: readonly Table[],
   settings: StandingSettings,

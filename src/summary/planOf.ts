@@ -1,7 +1,7 @@
 import type { AgendaEvent, Receipt } from "../contract/standing";
 import type { Range } from "../core/cells/cell";
 
-/** Deliveries as a function takes them; none is no plan. */
+/** Deliveries as a function takes them; undefined if there are none. */
 export function planOf(receipts: readonly Receipt[]): Range | undefined {
   return receipts.length > 0 ? receipts.map(({ day, cards }) => [day, cards]) : undefined;
 }

@@ -9,10 +9,10 @@ import type { StockDays } from "./read/stockDays";
 import { isFree, type CardDay } from "./workingDays";
 
 const RATIONED: ReadonlySet<string> = new Set(["kuota", "prioritas"]);
-/** Working days of four weeks, as the average of use. */
+/** Working days of four weeks, as for the average of use. */
 const WINDOW = 20;
 
-/** What a stock is projected from. */
+/** The data for projecting a stock. */
 export interface StockFacts {
   readonly stock: number;
   readonly day: Serial;
@@ -21,8 +21,8 @@ export interface StockFacts {
 }
 
 /**
- * Where cards are rationed: what was printed a day under the quota, and until when the stock lasts at that. Nothing where
- * the last day with service was a free one.
+ * Where cards are rationed: the prints per day under the quota, and how long the stock lasts at that rate. Undefined if the
+ * last day with service was not rationed.
  */
 export function quotaOf(
   found: StockDays,
@@ -45,8 +45,8 @@ const isServed = (status: string | undefined) =>
   status === undefined || status === "normal" || RATIONED.has(status ?? "");
 
 /**
- * What could not be printed on the working days of the last four weeks that were rationed, sold out, closed or disturbed:
- * usual use less what was printed. People may have come back on another day, so it is an estimate.
+ * What could not be printed on the working days of the last four weeks that were rationed, sold out, closed or disturbed: usual
+ * use minus prints. It is an estimate, because people may have come back on another day.
  */
 export function unmetOf(found: StockDays, perDay: number | undefined): BlankoStanding["unmet"] | undefined {
   if (perDay === undefined || !(perDay > 0)) return undefined;
@@ -57,15 +57,15 @@ export function unmetOf(found: StockDays, perDay: number | undefined): BlankoSta
   return first && last && cards > 0 ? { days: short.length, cards, from: first.day, to: last.day } : undefined;
 }
 
-/** Use on the days that count, printed and spoiled apart, with how much it varies. */
+/** Use on the days that count, prints and spoiled cards separately, with its variation. */
 export interface UseParts {
-  /** Share of what went out that was spoiled; undefined where the sheet counts none. */
+  /** The share of outgoing cards that were spoiled; undefined if the sheet does not count them. */
   readonly spoiled: number | undefined;
-  /** Standard deviation of the use of a day; 0 where fewer than two days count. */
+  /** Standard deviation of the daily use; 0 with fewer than two days. */
   readonly deviation: number;
 }
 
-/** The days that show demand, the oldest first; as BLANKO_RATA counts them. */
+/** The days that show demand, oldest first, as BLANKO_RATA counts them. */
 export function freeDays(found: StockDays): readonly CardDay[] {
   return (found.daily ?? []).filter((day) => isFree(day) && (found.hasStatus || day.use > 0));
 }

@@ -25,10 +25,10 @@ export interface RequestFacts extends UseParts, StockFacts {
   readonly asOf: Serial | undefined;
 }
 
-/** Working days of a quarter: what a delivery is to last where the office has not said otherwise. */
+/** The working days of a quarter: how long a delivery should last by default. */
 export const USUAL_COVER = 60;
 
-/** How many cards to ask for, and the last day to ask so that they come before the stock is gone. */
+/** How many cards to request, and the last day to request them so that they arrive before the stock runs out. */
 export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
   const { tables, settings, office, stock, receipts } = facts;
   const lead = leadTime(tables, settings, office);
@@ -61,9 +61,9 @@ export function requestOf(facts: RequestFacts): Maybe<RequestStanding> {
 }
 
 /**
- * What has to be printed. The whole daily use goes on, first prints and all, and the queue of records ready to print comes on
- * top. Where the office plans its recording and reprints are counted apart, the plan takes the place of the first prints of
- * the past. Where no daily use is known, all who are not yet recorded and all who turn seventeen are first prints to come.
+ * The cards to print. The whole daily use continues, first prints included, and the queue of records ready to print comes on
+ * top. If the office plans its recording and counts reprints separately, the plan replaces the past first prints. If daily use
+ * is unknown, everybody not yet recorded and everybody turning seventeen needs a first print.
  */
 function needOf(
   { tables, people, settings, perDay, asOf, spoiled, office }: RequestFacts,
@@ -90,7 +90,7 @@ function unrecordedIn({ recorded, required }: People): number {
   return Math.max(0, answered(figure(rekamSisa, recorded, required)) ?? 0);
 }
 
-/** Cards kept against chance: z × √(wait × sd² + use² × sd of the wait²). None where nothing varies. */
+/** The safety stock: z × √(wait × sd² + use² × sd of the wait²). Undefined where nothing varies. */
 function reserveOf({ perDay, deviation }: RequestFacts, lead: LeadTime | undefined): Figure | undefined {
   const waitDeviation = lead?.deviation ?? 0;
   if (!lead || perDay === undefined || !(perDay > 0) || deviation + waitDeviation === 0) return undefined;

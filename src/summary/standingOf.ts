@@ -13,15 +13,15 @@ import type { StandingSettings } from "./settings";
 export type { StandingSettings } from "./settings";
 
 /**
- * Where the office stands, from a workbook that has been read. A part without its sheets or columns is absent and
- * says what was looked for; every figure is the answer of a public function and carries its call. Figures of several
- * offices are not put together: each part that has any says whose sheets these are.
+ * Where the office stands, according to a workbook. A part without its sheets or columns is absent and says what was looked
+ * for. Every figure is the answer of a public function and carries its call. Figures of several offices are never added up:
+ * each part says whose sheets it uses.
  */
 export function standingOf(book: Book, settings: StandingSettings = {}): Standing {
   return atOnce(standingInSteps(book, settings));
 }
 
-/** The same in steps, for a page that waits: yields only where a sheet has thousands of rows. */
+/** The same in steps, for a page that waits; yields only if a sheet has thousands of rows. */
 export function* standingInSteps(book: Book, settings: StandingSettings = {}): Generator<number, Standing> {
   const { tables, offices, asOf, calendar: office } = book;
   const people = peopleOf(tables, asOf);

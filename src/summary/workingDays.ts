@@ -1,22 +1,22 @@
 import type { Calendar } from "../core/calendar/calendar";
 import type { StockDay } from "./read/stockDay";
 
-/** A working day of a card, with what its status has to be for its use to count. */
+/** A working day of a card, with the status that decides whether its use counts. */
 export type CardDay = Pick<StockDay, "day" | "use" | "spoiled" | "status">;
 
-/** Rows further apart than this are no days but weeks or months. */
+/** Rows further apart than this are weeks or months, not days. */
 const LONGEST_GAP = 4;
 
-/** Status of a day on which the cards ran out: what was printed is less than what was asked for. */
+/** Status of a day on which the cards ran out: fewer were printed than requested. */
 const SOLD_OUT = "kosong";
 
-/** The working days of a card that is kept by the day; undefined where the rows are weeks or months, or none can be read. */
+/** The working days of a daily card; undefined if the rows are weeks or months, or none is readable. */
 export function dailyUse(days: readonly StockDay[], calendar: Calendar): readonly CardDay[] | undefined {
   const read = days.filter(({ use }) => !Number.isNaN(use));
   return read.length === 0 || !isDaily(read) ? undefined : workingDays(read, calendar);
 }
 
-/** Whether most rows are days apart, and not weeks or months. */
+/** True if most rows are days apart, not weeks or months. */
 export function isDaily(days: readonly StockDay[]): boolean {
   const gaps = days.length - 1;
   let short = 0;
@@ -25,8 +25,8 @@ export function isDaily(days: readonly StockDay[]): boolean {
 }
 
 /**
- * The working days of a card kept by the day. A day off is none, whatever its status says: what was printed on it is added
- * to the working day before, from whose stock it came. A day that ended without cards shows no demand.
+ * The working days of a daily card. A day off is not one, whatever its status: its prints are added to the working day before,
+ * whose stock they came from. A day that ended without cards does not show demand.
  */
 function workingDays(days: readonly StockDay[], calendar: Calendar): readonly CardDay[] {
   const kept: CardDay[] = [];
@@ -42,7 +42,7 @@ function workingDays(days: readonly StockDay[], calendar: Calendar): readonly Ca
   return kept;
 }
 
-/** True for a day whose use is what was asked for. */
+/** True for a day whose use equals the demand. */
 export function isFree({ status }: CardDay): boolean {
   return status === undefined || status === "normal";
 }

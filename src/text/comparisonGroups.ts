@@ -15,7 +15,7 @@ export interface ComparisonGroup {
   readonly lines: readonly ComparisonLine[];
 }
 
-/** All that is to be said of two tables, in groups, what is worth a look first; groups without a line are left out. */
+/** Everything to say about two tables, in groups, doubtful changes first; empty groups are left out. */
 export function comparisonGroups(table: TableComparison, language: Language): readonly ComparisonGroup[] {
   const { changes, added, gone, goneIsDoubtful, columns } = table;
   const changeLines = (isDoubtful: boolean) =>

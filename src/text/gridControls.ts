@@ -24,7 +24,7 @@ export const gridCommandText: Readonly<Record<string, Words>> = {
   "sheet.menu.sheets-sort": { id: "Urutkan", en: "Sort" },
 };
 
-/** Lines that a cell may have, as the menu of borders says them. */
+/** The borders of a cell, as the menu names them. */
 export const borderText = {
   all: { id: "Semua garis", en: "All borders" },
   outside: { id: "Garis luar", en: "Outside borders" },
@@ -38,7 +38,7 @@ export const borderText = {
   none: { id: "Tanpa garis", en: "No border" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Names of the others, by their place. */
+/** Names of the other controls, by their place. */
 export const gridPlaceText = {
   nameBox: { id: "Alamat sel", en: "Cell address" },
   names: { id: "Nama yang ditetapkan", en: "Defined names" },
@@ -47,7 +47,7 @@ export const gridPlaceText = {
   other: { id: "Alat lembar kerja", en: "Spreadsheet tool" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Names that the grid has in English only, by what they say there. */
+/** Names that the grid has in English only, by their English text. */
 export const gridEnglishNames: Readonly<Record<string, Words>> = {
   "Sheet tabs": { id: "Lembar", en: "Sheets" },
   "Close sidebar": { id: "Tutup bilah samping", en: "Close sidebar" },

@@ -50,7 +50,7 @@ export const newMonthText = {
   },
 } as const;
 
-/** Why no month can be begun from a sheet, and what to do. */
+/** Why a sheet cannot be continued into a new month, and what to do. */
 export const noNewMonthText: Readonly<Record<NoNewMonth, Words>> = {
   NO_DAYS: {
     id: "Di lembar ini tidak ada kolom tanggal dengan satu baris per hari. Buka lembar harian bulan lalu, lalu ulangi.",
@@ -74,7 +74,7 @@ export const noNewMonthText: Readonly<Record<NoNewMonth, Words>> = {
   },
 };
 
-/** What somebody has to look at. */
+/** What the user has to look at. */
 export const monthCautionText: Readonly<Record<MonthCaution, Words>> = {
   OPENING_UNCLEAR: {
     id: "Stok awal tidak ditemukan, jadi tidak ada yang dipindahkan. Isi sendiri bila perlu.",

@@ -1,7 +1,7 @@
 import type { NotArranged } from "../contract/notArranged";
 import type { Words } from "../core/words";
 
-/** What is said where a sheet can neither come, go, move nor get another name: what is the case, and what to do. */
+/** Why a sheet cannot be added, deleted, moved or renamed, and what to do. */
 export const notArrangedText: Readonly<Record<NotArranged, Words>> = {
   SHEET_GONE: {
     id: "Lembar ini tidak ditemukan di dalam berkas. Simpan berkas, buka lagi, lalu ulangi.",

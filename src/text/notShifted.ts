@@ -1,7 +1,7 @@
 import type { NotShifted } from "../contract/notShifted";
 import type { Words } from "../core/words";
 
-/** What is said where rows or columns can neither come nor go: what is the case, and what to do. */
+/** Why rows or columns cannot be inserted or deleted, and what to do. */
 export const notShiftedText: Readonly<Record<NotShifted, Words>> = {
   SHEET_GONE: {
     id: "Lembar ini tidak ditemukan di dalam berkas. Simpan berkas, buka lagi, lalu ulangi.",

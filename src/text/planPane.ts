@@ -146,7 +146,7 @@ export const planText = {
   letter: { id: "Salin angka surat permintaan", en: "Copy the figures of the request letter" },
 } as const satisfies PaneText;
 
-/** What stands on the sheet that a plan is written to. */
+/** The text on the sheet that a plan is written to. */
 export const planSheetText = {
   title: { id: "Rencana blanko KTP-el", en: "Plan for KTP-el blank cards" },
   about: (day: number) => ({

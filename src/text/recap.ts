@@ -2,7 +2,7 @@ import type { RecapDoubt } from "../contract/recap";
 import type { Language, Words } from "../core/words";
 import { formatNumber, formatPercent, quote } from "./format";
 
-/** What the recap's sheets and columns are called. */
+/** The names of the recap's sheets and columns. */
 export const recapText = {
   TITLE: { id: "Rekap kantor", en: "Recap of offices" },
   ABOUT: {
@@ -45,7 +45,7 @@ export const recapText = {
   CHART_SAYS: { id: "Batang tiap kantor, yang terendah di atas", en: "A bar for each office, the lowest first" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** What the axes of the small charts are, for they do not begin at 0. */
+/** The limits of the small charts' axes, because they do not begin at 0. */
 export function historyAxisText(from: number, to: number): Words {
   const share = (value: number, l: Language) => formatPercent(value, l, 0);
   return {

@@ -3,17 +3,17 @@ import type { Language } from "../core/words";
 import { formatNumber, formatPercent } from "./format";
 import { answerOf, eventNames, longDate, perDay } from "./standing/words";
 
-/** What is asked for, and how long the cards last with it and without. */
+/** What is requested, and how long the cards last with it and without. */
 export interface Asked {
   readonly cards: number;
   readonly arrives: number;
-  /** First day that falls short with what is asked; undefined beyond two years. */
+  /** First day of shortage with the requested cards; undefined beyond two years. */
   readonly lasts: number | undefined;
 }
 
 /**
- * The figures of a letter that asks for cards, line by line: what is in stock, what is used, until when it lasts, what waits,
- * what is on its way, and what is asked for. Empty where the sheets tell no use.
+ * The figures of a request letter, line by line: the stock, its use, how long it lasts, the queue, what is on its way, and what
+ * is requested. Empty if the sheets show no use.
  */
 export function letterLines({ blanko }: Standing, asked: Asked | undefined, l: Language): readonly string[] {
   if (isMissing(blanko) || isMissing(blanko.use)) return [];

@@ -27,7 +27,7 @@ export const summaryText = {
     en: `Sheet ${quote(sheet)} has ${formatNumber(n, "en")} wrong. Check and correct it first, so that this summary can be trusted.`,
   }),
   openSheet: (sheet: string) => ({ id: `Buka lembar ${quote(sheet)}`, en: `Open sheet ${quote(sheet)}` }),
-  /** The same in the paragraph that is copied, for whoever reads it without the workbook. */
+  /** The same in the copied paragraph, for readers without the workbook. */
   stillWrongOn: (sheet: string, n: number) => ({
     id: `Catatan: lembar ${quote(sheet)} masih memuat ${formatNumber(n, "id")} yang salah, sehingga angka di atas dapat berubah setelah dibetulkan.`,
     en: `Note: sheet ${quote(sheet)} still has ${formatNumber(n, "en")} wrong, so the figures above may change once it is corrected.`,

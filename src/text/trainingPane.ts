@@ -133,7 +133,7 @@ export const trainingText = {
 } as const satisfies PaneText;
 
 /** What the template has and the open workbook lacks. */
-/** By what became of the charts. */
+/** By what happened to the charts. */
 const added = {
   AS_IN_FILE: {
     id: "Sudah ditambahkan. Lembar baru ada di ujung kanan buku kerja.",

@@ -1,6 +1,6 @@
 import type { ChartSeries } from "./newBook";
 
-/** The charts' colours; lines also differ by their dashes and widths, for people and printers that see no colour. */
+/** The charts' colours. Lines also differ in dash and width, for people and printers without colour. */
 export const COLOURS = { main: "1F6F54", warm: "C55A11", quiet: "7F7F7F", text: "404040", grid: "E7E6E6" } as const;
 
 /** How a row of figures is drawn; widths in points. */
@@ -13,5 +13,5 @@ export const DRAWN: Readonly<
   bar: { colour: COLOURS.main, points: 0 },
 };
 
-/** An axis of days: what its labels say, and the days between two of them. */
+/** The axis of days: the format of its labels, and the days between two of them. */
 export const DAYS_AXIS = { format: "mmm yy", unit: 92 } as const;

@@ -2,9 +2,8 @@ import type { Area } from "../core/cells/area";
 import type { Cell } from "../core/cells/cell";
 
 /**
- * A workbook to be written from nothing: pure data, the same file every time. Rows and columns count from 0 at A1.
- * Formulas stand without their equals sign and in the file's own form: English names, commas, calls of ours as
- * `_xldudf_DUKCAPIL_NAME(…)`. Colours are `RRGGBB`.
+ * A new workbook as plain data that always gives the same file. Rows and columns count from 0 at A1. Formulas have no equals
+ * sign and use the notation of files: English names, commas, our calls as `_xldudf_DUKCAPIL_NAME(…)`. Colours are `RRGGBB`.
  */
 export interface NewBook {
   readonly title: string;
@@ -21,39 +20,39 @@ export interface NewName {
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly (readonly (NewCell | undefined)[])[];
-  /** Width of each column, in letters. */
+  /** Width of each column, in characters. */
   readonly widths: readonly number[];
-  /** Heights of rows that differ from the usual, in points. */
+  /** Heights of rows that differ from the default, in points. */
   readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly Area[];
   readonly tables: readonly NewTable[];
   readonly rules: readonly NewInputRule[];
   readonly marks: readonly NewMark[];
   readonly charts: readonly NewChart[];
-  /** Rows and columns that stay in sight. */
+  /** Frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
   readonly print: NewPrint;
   /** Protected without a password. */
   readonly locked: boolean;
-  /** Out of sight until somebody asks for it, or until a program does. */
+  /** Hidden until the user shows it (`hidden`), or until a program does (`veryHidden`). */
   readonly hidden?: "hidden" | "veryHidden";
   readonly tab?: string;
 }
 
 export interface NewCell {
-  /** What the cell shows; of a formula, its stored result. */
+  /** The value shown; for a formula, its stored result. */
   readonly value: Cell;
   readonly formula?: string;
   readonly style: NewStyle;
 }
 
 export interface NewStyle {
-  /** Number format as Excel writes it; `General` without one. */
+  /** Number format in Excel's notation; `General` by default. */
   readonly format?: string;
   readonly font?: NewFont;
   readonly fill?: string;
-  /** Thin lines all around, or one thicker line below. */
+  /** Thin lines on all sides, or one thicker line below. */
   readonly border?: { readonly line: "box" | "below"; readonly colour: string };
   readonly align?: {
     readonly horizontal?: "left" | "center" | "right";
@@ -61,12 +60,12 @@ export interface NewStyle {
     readonly wrap?: boolean;
     readonly indent?: number;
   };
-  /** Stays open to typing on a protected sheet. */
+  /** Stays editable on a protected sheet. */
   readonly unlocked?: boolean;
 }
 
 export interface NewFont {
-  /** In points; 11 without one. */
+  /** In points; 11 by default. */
   readonly size?: number;
   readonly bold?: boolean;
   readonly underline?: boolean;
@@ -80,7 +79,7 @@ export interface NewTable {
   readonly columns: readonly { readonly header: string; readonly formula?: string }[];
 }
 
-/** What may be typed into an area, and the hint that stands beside it while it is selected. */
+/** What may be entered in an area, with the hint shown while it is selected. */
 export interface NewInputRule {
   readonly area: Area;
   readonly allows:
@@ -91,12 +90,12 @@ export interface NewInputRule {
   readonly refusal: string;
 }
 
-/** A conditional format: colours while a formula relative to the area's first cell is true, or bars in the cells. */
+/** A conditional format: colours while a formula relative to the area's first cell is true, or data bars. */
 export type NewMark =
   | { readonly area: Area; readonly when: string; readonly fill: string; readonly colour: string }
   | { readonly area: Area; readonly bar: string };
 
-/** A row of figures in a chart: references as formulas write them, with what they hold. */
+/** A series of a chart: references in formula notation, with their content. */
 export interface ChartSeries {
   readonly name: string;
   readonly across: ChartRange;
@@ -113,31 +112,31 @@ export interface ChartRange {
 export interface NewChart {
   /** Lines over days, or bars by area. */
   readonly type: "days" | "areas";
-  /** What the title says, and the cell it is read from where it changes with the figures. */
+  /** The text of the title, and its cell if it changes with the figures. */
   readonly title: { readonly text: string; readonly ref?: string };
   readonly series: readonly ChartSeries[];
-  /** Cells it covers. */
+  /** The cells it covers. */
   readonly area: Area;
-  /** What a screen reader says. */
+  /** The text for screen readers. */
   readonly says: string;
   readonly upFormat: string;
-  /** Where the figures' axis begins, where that is not for Excel to choose. */
+  /** The start of the figures' axis, unless Excel chooses it. */
   readonly upFrom?: number;
   readonly upTo?: number;
 }
 
 export interface NewPrint {
-  /** F4 is the folio of Indonesian offices, 8.5 × 13 inches. */
+  /** F4 is the folio format of Indonesian offices, 8.5 × 13 inches. */
   readonly paper: "A4" | "F4";
   readonly landscape: boolean;
-  /** Only this much; without it everything, however far a table has grown. */
+  /** The print area; by default everything, also when a table grows. */
   readonly area?: Area;
   /** Rows printed on every page, from 0. */
   readonly repeats?: readonly [from: number, to: number];
   readonly onOnePage?: boolean;
 }
 
-/** A sheet with nothing on it yet, upright on A4. */
+/** An empty sheet in portrait on A4. */
 export const emptySheet = (name: string): NewSheet => ({
   name,
   cells: [],

@@ -1,7 +1,7 @@
 import type { SheetCells } from "../core/cells/sheetCells";
 import type { ReadOptions, WhichSheets, Workbook } from "./workbook";
 
-/** Reads sheets in their order: together where the spreadsheet can, else one by one. */
+/** Reads sheets in order: together if the spreadsheet can, else one by one. */
 export async function readSheets(
   workbook: Workbook,
   which: WhichSheets,

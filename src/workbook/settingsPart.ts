@@ -1,12 +1,12 @@
-/** Settings of ours that a workbook carries, by name. */
+/** This product's settings in a workbook, by name. */
 export type WorkbookSettings = Readonly<Record<string, string>>;
 
-/** The root element of the custom XML part that holds them, by which Excel and every reader of the file know it. */
+/** The root element of the custom XML part with the settings, by which Excel and other readers identify it. */
 export const SETTINGS_NAMESPACE = "urn:lembar-dukcapil:settings";
 
 /**
- * The part as both editions write it. The settings stand there as JSON, for XML cannot hold every sign; the signs that mean
- * something in XML are escaped as JSON does.
+ * The part as both editions write it. The settings are JSON, because XML cannot hold every character; characters with a meaning
+ * in XML are escaped as in JSON.
  */
 export function settingsXml(settings: WorkbookSettings): string {
   const json = JSON.stringify(settings).replace(
@@ -16,7 +16,7 @@ export function settingsXml(settings: WorkbookSettings): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
 }
 
-/** The settings in the text of such a part; none where it was damaged. */
+/** The settings in the text of such a part; empty if it is damaged. */
 export function settingsOf(json: string): WorkbookSettings {
   try {
     const value: unknown = JSON.parse(json);

@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "workbook adapter": ["core", "contract", "text", "sheets", "workbook port"],
 };
 
-/** The ways in, and what they are made of, may import every layer of the office's work. */
+/** The ways in, and their parts, may import every layer of the office's work. */
 function fromTheOfficeUp(
   layers: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly string[]>> {
@@ -31,7 +31,7 @@ function fromTheOfficeUp(
 }
 
 const EDGES = ["taskpane", "browser", "cli"];
-/** A file is not a host: the command line and the pane read it, the browser edition and its spreadsheet open and save it. */
+/** A file is not a host: the command line and the pane read it; the browser edition and its spreadsheet open and save it. */
 const FILE_FORMAT = "workbook/file";
 const FILE_USERS = ["cli", "browser", "taskpane", "template", "workbook/grid"];
 const WITHOUT_REACT = [
@@ -61,7 +61,7 @@ function layerOf(path: string): string {
 
 const adapterOf = (path: string) => path.split("/").slice(0, 2).join("/");
 
-/** Imports against the arrows, and folders that no arrow mentions. */
+/** Imports that violate the arrows, and folders without an arrow. */
 export function arrowFaults(sources: Sources): string[] {
   return Object.keys(sources).flatMap((path) => {
     const from = layerOf(path);
@@ -73,7 +73,7 @@ export function arrowFaults(sources: Sources): string[] {
   });
 }
 
-/** Host adapters that two edges, another adapter or a lower layer imports; the file format where it does not belong. */
+/** Host adapters imported by two edges, another adapter or a lower layer; and the file format in the wrong place. */
 export function adapterFaults(sources: Sources): string[] {
   const users = new Map<string, Set<string>>();
   for (const path of Object.keys(sources))
@@ -88,7 +88,7 @@ export function adapterFaults(sources: Sources): string[] {
     .map(([adapter, edges]) => `${adapter} is imported by ${[...edges].sort().join(" and ")}`);
 }
 
-/** Packages where they do not belong: core stays bare, zod describes sheets, React draws panes, Univer is the grid. */
+/** Packages in the wrong place: core has none, zod describes sheets, React draws panes, Univer is the grid. */
 export function packageFaults(sources: Sources): string[] {
   return Object.keys(sources).flatMap((path) => {
     const layer = layerOf(path);

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 const SCHEDULED = "/proc/self/schedstat";
 
 /**
- * Milliseconds that the main thread has been at work, where the system tells them apart from those of helping threads:
- * they are what a page waits for. Elsewhere those of all threads.
+ * Milliseconds of work on the main thread, which is what a page waits for; on systems that do not separate threads, of all
+ * threads.
  */
 export function mainThreadMs(): number {
   try {

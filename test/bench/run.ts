@@ -12,8 +12,8 @@ import { timeStart } from "./start/race";
 import { installPeers } from "./workshop";
 
 /**
- * `npm run bench`: the project, its peers and its goals, in one run. `--quick` checks a tenth of the rows in one round;
- * the names of sections run only those. Exits 1 when something is not found or not computed right, never for being slow.
+ * `npm run bench`: the project, its peers and its goals, in one run. `--quick` checks a tenth of the rows in one round; names
+ * of sections run only those. Exits with 1 if something is not found or calculated correctly, never for being slow.
  */
 const quick = process.argv.includes("--quick");
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

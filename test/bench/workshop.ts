@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 const here = __dirname;
 const built = join(here, "node_modules/.cache/bench");
 
-/** Installs the peers where they are missing or of another version than `package.json` pins. */
+/** Installs the peers if they are missing or differ from the versions in `package.json`. */
 export function installPeers(): void {
   const { dependencies } = readJson(join(here, "package.json")) as { dependencies: Record<string, string> };
   const isThere = ([name, version]: [string, string]) => {
@@ -18,9 +18,9 @@ export function installPeers(): void {
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: here, stdio: "inherit" });
 }
 
-/** Bundles scripts as they are shipped: one file each, no helpers around functions. Answers where each lies, by name. */
+/** Bundles scripts as they are shipped: one file each, without helpers around functions. Returns the path of each by name. */
 export async function bundle(scripts: readonly string[]): Promise<(script: string) => string> {
-  // Installed by then, and not before.
+  // It is installed by now, but not at the start.
   const { build } = await import("esbuild");
   mkdirSync(built, { recursive: true });
   await build({
@@ -54,7 +54,7 @@ export async function bundleForPage(script: string): Promise<Buffer> {
   return Buffer.from((outputFiles[0] as { contents: Uint8Array }).contents);
 }
 
-/** Runs a bundled script in a process of its own and answers what it printed, a JSON value. */
+/** Runs a bundled script in a separate process and returns the JSON value that it printed. */
 export function runAlone<T>(script: string, args: readonly string[] = []): Promise<T> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--expose-gc", script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
@@ -67,7 +67,7 @@ export function runAlone<T>(script: string, args: readonly string[] = []): Promi
   });
 }
 
-/** A folder for the sheets of one run, gone afterwards. */
+/** A folder for the sheets of one run, deleted afterwards. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "lembar-bench-"));
   try {

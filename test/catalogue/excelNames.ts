@@ -16,7 +16,7 @@ const TAKEN = new Set(
   ).split(" "),
 );
 
-/** What Excel would not accept about a function's id, as short facts; none for a good one. */
+/** What Excel would not accept in a function's id, as short facts; empty for a valid one. */
 export function idFaults(id: string): string[] {
   const faults: [boolean, string][] = [
     [!/^[A-Z][A-Z0-9_]*$/.test(id), "is not UPPER_SNAKE"],

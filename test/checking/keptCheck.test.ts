@@ -51,7 +51,7 @@ const edits = fc.array(fc.record({ sheet: fc.nat(7), row: fc.nat(24), column: fc
   maxLength: 6,
 });
 
-/** Each a test of its own: one that checks a hundred workbooks takes a busy machine long. */
+/** Separate tests: checking a hundred workbooks takes long on a busy machine. */
 const PARTS = [1, 2, 3, 4];
 
 test.each(PARTS)("after any edits the kept check says what a check of everything says (%i)", async () => {

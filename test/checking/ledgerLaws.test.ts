@@ -6,7 +6,7 @@ import type { Cell } from "../../src/core/cells/cell";
 import kartuStok from "../../src/sheets/kartuStok";
 import { day, findingsOf, type BenchSheet, type Line } from "./rules/bench";
 
-/** A day of a card: what stood there in the morning, what came in, what was used, what was left. */
+/** A day of a card: opening, receipts, use, closing. */
 interface Day {
   readonly site: string;
   readonly index: number;
@@ -17,13 +17,13 @@ const KEYS = ["tanggal", "lokasi", "stokAwal", "diterima", "dipakai", "sisa"] as
 const CLOSING = KEYS.indexOf("sisa");
 const open = calendar(FIVE_DAYS, DECREED);
 
-/** A sheet with the real stock card's columns and everything that is said about them. */
+/** A sheet with the columns and relations of the real stock card. */
 function card(days: readonly (readonly Cell[])[]): BenchSheet {
   const columns = Object.fromEntries(KEYS.map((key) => [key, kartuStok.columns[key] as NonNullable<unknown>]));
   return { columns: columns as BenchSheet["columns"], relations: kartuStok.relations, rows: days };
 }
 
-/** A right ledger: use that is alike from day to day, now and then a delivery, never more used than there was. */
+/** A correct ledger: steady use, occasional deliveries, and never more used than there was. */
 const ledger = (site: string) =>
   fc
     .record({
@@ -49,7 +49,7 @@ const ledger = (site: string) =>
 
 const cellsOf = (days: readonly Day[]) => days.map(({ cells }) => cells);
 
-/** The same days with some cards more or less in one closing figure. */
+/** The same days with a closing figure that is off by some cards. */
 function withClosing(days: readonly Day[], index: number, more: number): Day[] {
   return days.map((one) =>
     one.index === index
@@ -95,7 +95,7 @@ test("some cards more or less in one closing break that row and the opening of t
 });
 
 describe("sites", () => {
-  /** Two or three ledgers, some of them with a wrong closing, and two ways to put their rows in one sheet. */
+  /** Two or three ledgers, some with a wrong closing, and two ways to put their rows in one sheet. */
   const sheets = fc.tuple(ledger("Dinas"), ledger("Sukamaju"), ledger("Mekarsari")).chain((sites) =>
     fc.record({
       sites: fc.tuple(
@@ -110,7 +110,7 @@ describe("sites", () => {
     }),
   );
 
-  /** The sites' rows in one sheet, each site's in its own order: `turns` says whose row comes next. */
+  /** The sites' rows in one sheet, each site's in its own order; `turns` gives the site of each row. */
   function merged(sites: readonly (readonly Day[])[], turns: readonly number[]): Day[] {
     const rest = sites.map((days) => [...days]);
     const taken = turns.flatMap((site) => rest[site]?.shift() ?? []);

@@ -8,7 +8,7 @@ import { linesOf, reportOn, type BenchSheet } from "./rules/bench";
 
 const BLOCK_BYTES = 16_384 * 12;
 
-/** Whatever may stand in a cell: right, wrong, and what nobody would think of. */
+/** Any content of a cell: right, wrong, and unexpected. */
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell>(null, "", " ", "-", "nihil", 0, 1, 5000, 4.091, 12.5, -3, 0.5, 95.2, 1e15, true, false),
   fc.constantFrom<Cell>(
@@ -50,7 +50,7 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.nat(3000),
 );
 
-/** A sheet that has every column of a kind, filled with anything. */
+/** A sheet with every column of a kind, filled with arbitrary cells. */
 function anySheet({ columns, relations }: SheetKind): fc.Arbitrary<BenchSheet> {
   const width = Object.keys(columns).length;
   return fc
@@ -58,7 +58,7 @@ function anySheet({ columns, relations }: SheetKind): fc.Arbitrary<BenchSheet> {
     .map((rows) => ({ columns, relations, rows }));
 }
 
-/** A sheet of which many rows are wrong: figures that add up nowhere. */
+/** A sheet with many wrong rows: figures that never add up. */
 const manyWrong = (rows: number): BenchSheet => {
   const kind = sheetKinds.find(({ name }) => name === "kartuStok") as SheetKind;
   const pick = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, kind.columns[key]]));

@@ -18,7 +18,7 @@ async function found(cells: Range, formats: Readonly<Record<string, string>> = {
     .map(({ rule, severity, row, column }) => `${rule} ${severity} ${cellAddress(row, column)}`);
 }
 
-/** A right ledger without its days. */
+/** A correct ledger without its days. */
 function ledger(count: number, opening: number, used = 40): (readonly [number, number, number, number])[] {
   let stock = opening;
   return Array.from({ length: count }, (_, i) => {

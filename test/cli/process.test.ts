@@ -6,7 +6,7 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 const KANTOR = "test/known/kantor-contoh.xlsx";
 
-/** The command line as a shell starts it, without an environment, so that nothing in it has an influence. */
+/** The command line as a shell starts it, with an empty environment, so that nothing in it has an effect. */
 function startIn(folder: string, program: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,

@@ -17,7 +17,7 @@ const required = (office: number, district: number) => 4000 + 10 * (office % 50)
 const recorded = (office: number, district: number, month: number) =>
   required(office, district) - 400 + 10 * month - (FALLS(office, district, month) ? 50 : 0);
 
-/** One district's figure falls in June, one office does not report in December, and one report of December is there twice. */
+/** One district's figure falls in June, one office does not report in December, and one report of December exists twice. */
 const FALLS = (office: number, district: number, month: number) => office === 77 && district === 2 && month === 6;
 const SILENT = 13;
 const TWICE = 200;

@@ -17,7 +17,7 @@ async function lembar(...words: readonly string[]) {
 
 const MONTHS = ["JANUARI", "FEBRUARI", "MARET"];
 
-/** One month's recap of an office with two districts; `more` is recorded beyond 8.000. */
+/** One month's recap of an office with two districts; `more` people are recorded beyond 8.000. */
 function report(name: string, code: string, month: number, more: number): string {
   return [
     `REKAP PEREKAMAN KTP-EL KABUPATEN ${name}`,
@@ -95,7 +95,7 @@ test("the dataset: partitions by province and period, and the sums that DuckDB m
   ]);
 });
 
-/** One office's whole year so far in a single table. */
+/** An office's year to date in a single table. */
 function months(name: string, code: string, last: number): string {
   const rows = MONTHS.slice(0, last).flatMap((month, m) => [
     `${month} 2026;${code}.01;Satu;9000;${8001 + m};${999 - m}`,
@@ -132,7 +132,7 @@ test("a year in one workbook: every figure is of its own month, and a month that
   ]);
 });
 
-/** What a province says of its regencies. */
+/** A province's report on its regencies. */
 const province = (...rows: readonly string[]) =>
   ["REKAP PEREKAMAN KTP-EL PROVINSI BENGKULU", "PERIODE: MARET 2026", ""]
     .concat("NO;KODE;KABUPATEN;WAJIB KTP;SUDAH REKAM;BELUM REKAM", ...rows, "")

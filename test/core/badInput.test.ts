@@ -137,7 +137,7 @@ describe.each(indicators.map((entry) => [entry.name, entry] as const))("%s", (_n
   });
 });
 
-/** What an explanation may begin with: the values of one result side by side, or the refusal in a row. */
+/** The start of an explanation: the values of one result side by side, or the refusal in a row. */
 function firstResults(table: Table, width: number): unknown[] {
   const cells = table.flat();
   return [[], table[0], ...cells.map((value, i) => (isFault(value) ? value : cells.slice(i, i + width)))];

@@ -18,7 +18,7 @@ function frozen(argument: Argument): Argument {
   return Object.freeze(argument);
 }
 
-/** The same range with every blank as another host hands it over. */
+/** The same range with its blanks as another host passes them. */
 const blanksAs = (blank: null | "" | 0) => (argument: Argument) =>
   argument && argument.length * (argument[0]?.length ?? 0) > 1
     ? argument.map((row) => row.map((cell) => (cell === null || cell === undefined || cell === "" ? blank : cell)))

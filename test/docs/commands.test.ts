@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { lembar } from "../cli/lembar";
 import { xlsxFile } from "../workbook/file/xlsxFile";
 
-/* Every line of the command line that a page shows is carried out, in a folder with the files that it names. */
+/* Runs every command line that a page shows, in a folder with the files that it names. */
 
 const root = join(__dirname, "../..");
 const START = "npm run -s lembar -- ";
@@ -14,7 +14,7 @@ const commandsOf = (page: string) =>
     .filter((line) => line.startsWith(START))
     .map((line) => wordsOf(line.slice(START.length)));
 
-/** The words as a shell takes them: a quoted one may hold spaces. */
+/** The words as a shell splits them: a quoted one may contain spaces. */
 const wordsOf = (line: string) =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 

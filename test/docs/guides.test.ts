@@ -12,7 +12,7 @@ const under = (folder: string) => readdirSync(join(root, folder)).map((name) => 
 const pages = [...under("."), ...under("docs"), ...under("docs/arsitektur")].filter((path) => path.endsWith(".md"));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-/** A heading's anchor, as the forges make it. */
+/** A heading's anchor, as code forges make it. */
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()

@@ -4,13 +4,13 @@ import { bundledBrowser, isBundledBrowserFit } from "../../scripts/bundledBrowse
 import { goTo, openEdition } from "./edition";
 
 const GRID = "[data-grid] canvas[id^=univer-sheet-main-canvas]";
-/** A sheet's words are some ten thousand dark points; its lines alone are pale. */
+/** A sheet's text has about ten thousand dark pixels; its lines alone are pale. */
 const FEW_WORDS = 2_000;
 
-// The packages carry a browser for 64-bit Linux only. On other systems an installed one runs all the other suites.
+// The packages include a browser for 64-bit Linux only. On other systems an installed one runs the other suites.
 const where = isBundledBrowserFit ? describe : describe.skip;
 
-/** Runs also where another browser is installed: a machine without browser and fonts depends on this one alone. */
+/** Runs even if another browser is installed: a machine without browser and fonts depends on this one alone. */
 where("the browser that comes with the packages", () => {
   let browser: Browser;
   beforeAll(async () => {

@@ -158,7 +158,7 @@ test("a recognised column fills a formula, which is put into the selected cell a
     "DUKCAPIL.BLANKO_RUNWAY(Kaur!G26,Kaur!E6:E26)",
   );
   await goTo(page, "Kaur", "G23");
-  // The pane looks for the selected cell whenever somebody comes back to it.
+  // The pane reads the selected cell whenever the user returns to it.
   await page.mouse.move(300, 400);
   await button(page, /^Masukkan ke/).hover();
   await button(page, "Masukkan ke G23").click();

@@ -35,7 +35,7 @@ afterEach(async () => {
   await shown.close();
 });
 
-/** Two figures kept as text, and one closing stock that is 500 too high. */
+/** Two figures stored as text, and one closing stock that is 500 too high. */
 const stok: CellValue[][] = [
   ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
   [45964, 5466, 0, 490, "'4.976"],
@@ -62,7 +62,7 @@ async function check(cells: CellValue[][] = stok): Promise<Frame> {
 }
 
 const button = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name });
-/** Waits until so many cells carry a format. */
+/** Waits until this many cells have a format. */
 async function marks(wanted: number): Promise<void> {
   const count = () =>
     sheet().conditionalFormats.reduce(
@@ -202,7 +202,7 @@ test("a sheet too large for one answer of Excel is read in parts", async () => {
   await button(pane, "Periksa lembar ini").click();
   await pane.getByText('Lembar "Stok", baris 2–3.001').waitFor();
   await pane.getByText("1 perlu dilihat").waitFor();
-  // office.js itself logs each answer that Excel refused.
+  // office.js itself logs each refusal by Excel.
   expect(shown.complaints.filter((words) => !/payload/.test(words))).toEqual([]);
   (shown.complaints as string[]).length = 0;
 });

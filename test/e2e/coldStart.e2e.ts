@@ -27,7 +27,7 @@ const starts = [
 
 test.each(starts)("a cold start with %s %i ms late answers the first calls", async (_name, delay, path) => {
   const fake = new FakeExcel({ language: "id-ID", functionsJson, sheets: { Rekam: [[104229, 108330]] } });
-  // At once: opening the page waits for all its scripts, and Excel does not.
+  // Started at once: opening the page waits for all its scripts, and Excel does not.
   const calls = fake.whenFunctionsReady.then(() =>
     Promise.all([1, 2, 3, 4, 5, 6].map(() => fake.functions.call("REKAM_SISA", [[[104229]], [[108330]]]))),
   );

@@ -32,7 +32,7 @@ const fake = new FakeExcel({
 });
 const stok = fake.book.sheet("Stok");
 
-/** The least that an add-in's page is: the pages' own policy, office.js from its usual place, our functions. */
+/** The minimum page of an add-in: the pages' own policy, office.js from its usual place, our functions. */
 const page = `<!doctype html><html lang="id"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(OFFICE_JS)}"><title>Uji</title>
 <script src="${OFFICE_JS}"></script><script src="functions.js"></script></head><body></body></html>`;
@@ -80,7 +80,7 @@ test("every example of every function gives through Excel's own runtime what it 
       const got = await fake.functions.call(entry.name, cells).catch(shownFor);
       const call = `${entry.name} ${JSON.stringify(args)}`;
       if (isFault(answer)) return { call, got, expected: excelErrorOf(answer) === "NA" ? "#N/A" : "#VALUE!" };
-      // A refused row of a spill is an error of its own, which the runtime hands over in its own shape.
+      // A refused row of a spill is an error of its own, which the runtime passes in its own form.
       const rows = got as unknown[][];
       return {
         call,

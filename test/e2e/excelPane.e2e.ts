@@ -48,7 +48,7 @@ async function open(sheets: Record<string, CellValue[][]> = { Stok: stok }): Pro
   return again();
 }
 
-/** Opens the pane once more beside the same workbook, as on another computer. */
+/** Opens the pane again for the same workbook, as on another computer. */
 async function again(): Promise<Frame> {
   shown = await openInExcel(browser, fake, { folder, page: "taskpane.html", size: { width: 320, height: 700 } });
   await shown.pane.getByRole("button", { name: "Periksa lembar ini" }).waitFor();
@@ -62,7 +62,7 @@ const openSettings = async (pane: Frame) => {
   await pane.getByRole("heading", { name: "Bantuan" }).waitFor();
 };
 
-/** Tab as office.js moves it, until what is wanted has the focus; answers with the presses it took. */
+/** Presses Tab as office.js handles it until the wanted element has the focus; returns the number of presses. */
 async function tabTo(pane: Frame, wanted: (focused: string) => boolean, most = 40): Promise<number> {
   for (let presses = 1; presses <= most; presses++) {
     await shown.host.keyboard.press("Tab");
@@ -82,7 +82,7 @@ async function violations(pane: Frame): Promise<string[]> {
   );
 }
 
-/** What is in sight and reaches beyond the pane's edge. */
+/** Visible elements that extend beyond the pane's edge. */
 const tooWide = (pane: Frame) =>
   pane.evaluate(() =>
     [...document.querySelectorAll("main *")]
@@ -118,8 +118,8 @@ test("the first screen beside Excel loads at most 100 KiB of our own script, com
     .flatMap((name) => belowBase(name) ?? [])
     .filter((name) => name.endsWith(".js") && existsSync(join(folder, name)) && name !== "/functions.js");
   const sizes = own.map((name) => brotliCompressSync(readFileSync(join(folder, name))).length);
-  // One script, and one line that has Excel wait for the functions: what the script would load after itself, a slow
-  // network would make everybody wait for once more. What nobody waits for comes in parts of its own.
+  // One script, and one line that makes Excel wait for the functions: whatever the script loaded after itself would delay
+  // everybody again on a slow network. What is not urgent is in separate parts.
   const first = own.filter((name) => !name.startsWith("/parts/"));
   expect(first.map((name) => name.replace(/\..*/, "")).sort()).toEqual(["/taskpane", "/wait"]);
   expect(sizes[own.findIndex((name) => name.startsWith("/wait"))]).toBeLessThan(200);
@@ -179,7 +179,7 @@ test("formulas that Excel did not know are entered again and give the right valu
   await fake.functions.settled();
 });
 
-/** The same cells as somebody would have typed them. */
+/** The same cells as typed by a user. */
 const typed = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell) => (cell ?? "") as CellValue));
 const office = () => ({ "Stok Agu": typed(stockCard()), Terima: typed(receipts), IKD: typed(ikd) });
@@ -220,7 +220,7 @@ test("the summary of a workbook with a stock card and an IKD sheet shows their f
 
 test("every control answers to the keyboard although office.js moves Tab and Escape itself", async () => {
   const pane = await open();
-  // office.js answers Escape, as it answers Excel's handing over, with the focus on the first control.
+  // office.js answers Escape, like Excel's transfer of focus, by focusing the first control.
   const toTheTop = async () => {
     await shown.host.locator("iframe").focus();
     await shown.host.keyboard.press("Escape");

@@ -58,7 +58,7 @@ test("an ordinary browser is told where the pane belongs, on each screen that ne
   expect(await page.getByRole("button", { name: "Masukkan ulang rumus" }).count()).toBe(0);
 });
 
-/** Opens the pane with the real office.js, of which some files do not come. */
+/** Opens the pane with the real office.js, some of whose files do not arrive. */
 async function openWithout(kept: (path: string) => "blocked" | "hanging" | undefined): Promise<void> {
   const context = await browser.newContext({ serviceWorkers: "block", locale: "id-ID" });
   await context.route("https://appsforoffice.microsoft.com/**", async (route) => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
 
-/** Types as a clerk does, and waits until the editor holds what was typed. */
+/** Types as a clerk does, and waits until the editor holds the text. */
 async function type(text: string): Promise<void> {
   for (const sign of text) {
     const before = (await typed()).length;
@@ -34,7 +34,7 @@ async function type(text: string): Promise<void> {
 const typed = () => page.evaluate(() => window.lembar?.typing.typed() ?? "");
 const typedIs = (text: string) => page.waitForFunction((wanted) => window.lembar?.typing.typed() === wanted, text);
 
-/** Enters what is typed and gives what the cell holds then. */
+/** Enters the typed text and returns the cell's content. */
 async function entered(address: string) {
   const before = await page.evaluate(() => window.lembar?.view().version);
   await page.keyboard.press("Enter");

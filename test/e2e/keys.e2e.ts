@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
 
-/** Waits until just that is selected. */
+/** Waits until exactly this is selected. */
 const selects = (address: string) =>
   page.waitForFunction(
     (wanted) => window.lembar && JSON.stringify(window.lembar.view().area) === wanted,

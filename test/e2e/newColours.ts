@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
 
 /**
- * Waits until a page has put on the colours of another light. Media queries are told at the beginning of a frame, what is
- * drawn anew for them is there with the next, and some colours change gradually.
+ * Waits until a page shows the colours of another scheme. Media queries are notified at the start of a frame, re-rendered
+ * content appears with the next, and some colours change gradually.
  */
 export async function newColours(pane: Frame): Promise<void> {
   await pane.evaluate(async () => {

@@ -16,7 +16,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A page of ours with whatever went wrong on it and whatever it asked of other hosts. */
+/** A page of ours, with everything that went wrong on it and its requests to other hosts. */
 async function openPage(): Promise<{ page: Page; complaints: string[]; foreign: string[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();

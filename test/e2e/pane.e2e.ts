@@ -35,7 +35,7 @@ const checkSheet = async (page: Page, sheet: string) => {
   await button(page, "Periksa lembar ini").click();
   await button(page, "Periksa lagi").waitFor();
 };
-/** Looks at the whole page but for the grid, which is not ours, or at the pane alone. */
+/** Checks the whole page except the grid, which is not ours, or only the pane. */
 async function violations(page: Page, part: "html" | "aside" = "aside"): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(

@@ -28,7 +28,7 @@ const pane = () => page.getByRole("region", { name: "Lembar Dukcapil", exact: tr
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const picture = (step: number) => page.screenshot({ path: join(PICTURES, `langkah-${step}.png`) });
 
-/** A formula that answers an empty text shows an empty cell. */
+/** A formula that returns an empty text shows an empty cell. */
 const shownAs = (cell: Cell) => (cell === "" || cell === undefined ? null : cell);
 const isSame = (one: Cell, other: Cell) =>
   typeof one === "number" && typeof other === "number"
@@ -54,7 +54,7 @@ test("every formula of the template, ours and the plain ones, gives in the editi
   expect(formulas).toBeGreaterThan(500);
 });
 
-/** The first sheet of the template tells five steps; each is carried out as it is written there. */
+/** The first sheet of the template gives five steps; each is carried out as written. */
 test("what Petunjuk says can be done, step by step", async () => {
   expect(await valueAt(page, "Petunjuk", "C5")).toMatch(/^Buka lembar Ringkasan/);
   await goTo(page, "Ringkasan", "D7");

@@ -90,7 +90,7 @@ test("breaks set by hand, headers, and a column that comes again are printed", a
   picture("cetak-rekap", pdf);
 });
 
-/** Has Ctrl+P lay a sheet out for paper; printing it takes it away. */
+/** Makes Ctrl+P lay out a sheet for printing; printing removes it. */
 async function prints(page: Page, sheet: string): Promise<void> {
   await toGrid(page, sheet, "A1");
   await page.evaluate(() => Object.assign(window, { print: () => undefined }));

@@ -4,7 +4,7 @@ import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { calculated, openEdition, typeInto, valueAt, workbookOf } from "./edition";
 
-/** A real file of the browser's own folder, which the picker of the page hands over. */
+/** A real file in the browser's private file system, which the page's picker returns. */
 const NAME = "stok.xlsx";
 
 let browser: Browser;

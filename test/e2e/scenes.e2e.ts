@@ -25,7 +25,7 @@ const LIGHTS = {
 
 type Axe = { readonly axe: { run(within: Document, options: RunOptions): Promise<AxeResults> } };
 
-/** All rules, or those alone that look at colours: nothing else changes with the light. */
+/** All rules, or only those about colours: nothing else changes with the colour scheme. */
 async function violations(pane: Frame, coloursOnly: boolean): Promise<string[]> {
   const options: RunOptions = {
     resultTypes: ["violations"],
@@ -38,8 +38,8 @@ async function violations(pane: Frame, coloursOnly: boolean): Promise<string[]> 
 }
 
 /**
- * The controls in sight that the Tab key does not come to. office.js moves it from control to control by itself and
- * answers Escape with the focus on the first; where there is no office.js the browser moves it.
+ * Visible controls that the Tab key does not reach. office.js moves the focus itself from control to control and answers Escape
+ * by focusing the first; without office.js the browser moves it.
  */
 async function outOfReach({ page, pane }: Stage): Promise<string[]> {
   const wanted = await pane.evaluate(() => {

@@ -19,7 +19,7 @@ const recap = (more: readonly (readonly unknown[])[] = []) =>
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  // Wide enough for the whole toolbar; on smaller screens the last of it is one press away.
+  // Wide enough for the whole toolbar; on smaller screens its last buttons are one click away.
   const context = { viewport: { width: 1600, height: 800 } };
   opened = await openEdition(browser, { workbook: await recap(), context });
   page = opened.page;

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { BELOW, belowBase } from "../../scripts/pageFromDisk";
 import { shippedHeaders } from "../../scripts/shippedHeaders";
 
-/** As web servers compress while they hand out; the most that is possible takes seconds for the larger scripts. */
+/** Compresses like web servers do on the fly; the highest level takes seconds for the larger scripts. */
 const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 export interface StaticServer {
@@ -15,11 +15,11 @@ export interface StaticServer {
 }
 
 export interface StaticServerOptions {
-  /** Files that are handed out in place of the folder's own, by their path from the root. */
+  /** Files served in place of the folder's own, by path from the root. */
   readonly files?: Readonly<Record<string, Buffer>>;
 }
 
-/** Hands out a folder below a path, compressed, with the headers of the release's own server settings. */
+/** Serves a folder below a path, compressed, with the headers of the release's own server settings. */
 export async function serveFolder(folder: string, { files = {} }: StaticServerOptions = {}): Promise<StaticServer> {
   const compressed = new Map<string, Buffer>();
   const server: Server = createServer((request, reply) => {

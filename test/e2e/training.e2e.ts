@@ -63,7 +63,7 @@ test("a learner finds a fault by pointing, is helped by hints, and goes on where
   await pane.getByText("2 dari 12 ditemukan").waitFor();
   expect(fake.book.active.name).toBe("Latihan");
   expect(fake.book.selection).toMatchObject({ row: second?.row, column: second?.column });
-  // The user puts a fault right in the sheet.
+  // The user corrects a fault in the sheet.
   const third = plantedFaults[2];
   fake.book.type("Latihan", third?.fix.cell ?? "", third?.fix.value as CellValue);
   await pane.getByText("3 dari 12 ditemukan, 1 sudah dibetulkan").waitFor();

@@ -12,7 +12,7 @@ export interface PaneInExcel {
   readonly host: Page;
   /** The add-in's own page. */
   readonly pane: Frame;
-  /** Addresses on any other host than the add-in's and office.js's; each was refused. */
+  /** Requests to any host other than the add-in's and office.js's; each was refused. */
   readonly foreign: readonly string[];
   /** Errors of scripts, the console and the content security policy. */
   readonly complaints: readonly string[];
@@ -20,14 +20,14 @@ export interface PaneInExcel {
 }
 
 export interface PaneOptions {
-  /** The folder with the add-in's files, as a web server would hand them out. */
+  /** The folder with the add-in's files, as a web server would serve them. */
   readonly folder: string;
   /** The page to open, below the folder. */
   readonly page: string;
-  /** Files beside or instead of those in the folder, by their path. */
+  /** Files in addition to or instead of those in the folder, by path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
-  /** The day that the page takes for today, `2025-09-01`; without one, today. */
+  /** The date that the page sees, `2025-09-01`; by default today. */
   readonly today?: string;
   /** Milliseconds by which the answer for an address is late. */
   readonly late?: (address: URL) => number;
@@ -39,11 +39,11 @@ export interface PaneOptions {
  * unmodified from its package at the address that the page names.
  */
 export async function openInExcel(browser: Browser, fake: FakeExcel, options: PaneOptions): Promise<PaneInExcel> {
-  // A worker would fetch past the answers given here.
+  // A worker would fetch without the answers given here.
   const { page: host, close } = await openWindow(browser, {
     viewport: options.size ?? { width: 350, height: 640 },
     serviceWorkers: "block",
-    // A colour read halfway through its change is nobody's.
+    // A colour read during a transition is meaningless.
     reducedMotion: "reduce",
     locale: fake.language,
   });
@@ -59,7 +59,7 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
   const toExcel = await host.exposeBinding("toExcel", (_source, text: string) => fake.receive(text));
   let isOpen = true;
   fake.connect((text) => {
-    // A reply may come after the test closed the page.
+    // A reply may come after the test has closed the page.
     if (isOpen) host.evaluate(`toPane(${JSON.stringify(text)})`).catch(() => undefined);
   });
   await host.goto(fake.hostUrl);
@@ -79,7 +79,7 @@ export async function openInExcel(browser: Browser, fake: FakeExcel, options: Pa
   };
 }
 
-/** Runs in the page: its clock shows that time now and goes on from there; what measures durations is left alone. */
+/** Runs in the page: sets its clock to that time and lets it run from there; timers are not affected. */
 function moveClock(now: number): void {
   const RealDate = Date;
   const ahead = now - RealDate.now();
@@ -123,7 +123,7 @@ async function answer(route: Route, path: string, body: string | Buffer | undefi
   return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, headers: shippedHeaders(path) });
 }
 
-/** The frame's name must stand before its address: office.js reads it as soon as it runs. */
+/** The frame's name must come before its address: office.js reads it as soon as it runs. */
 function hostPage(name: string, address: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Excel</title><link rel="icon" href="data:,">
 <style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>

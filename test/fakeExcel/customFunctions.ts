@@ -23,7 +23,7 @@ export class FunctionError extends Error {
 
 const INVOKE = 1000;
 
-/** What Excel reads of an add-in's functions.json. */
+/** What Excel reads from an add-in's functions.json. */
 export interface FunctionsJson {
   readonly functions: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }
@@ -45,8 +45,8 @@ export class CustomFunctionCaller {
   }
 
   /**
-   * Calls a function by its id, without namespace; matrix arguments are arrays of rows. What is left out at the end is
-   * handed over as null, up to the parameters that functions.json declares.
+   * Calls a function by its id, without namespace; matrix arguments are arrays of rows. Omitted trailing arguments are passed
+   * as null, up to the parameters that functions.json declares.
    */
   call(id: string, args: readonly unknown[], address = "Sheet1!A1"): Promise<unknown> {
     const invocation = ++this.lastId;
@@ -65,7 +65,7 @@ export class CustomFunctionCaller {
     }
   }
 
-  /** What a formula shows at first: a call of ours is under way, anything else is not calculated. */
+  /** What a formula shows at first: `#BUSY!` for a call of ours, nothing calculated for anything else. */
   begin(formula: string, sheet: SheetModel, row: number, column: number): CellValue {
     const found = parseCall(formula);
     if (!found) return 0;
@@ -95,7 +95,7 @@ export class CustomFunctionCaller {
     await this.settled();
   }
 
-  /** Every parameter of ours is a matrix, so a single value is handed over as one. */
+  /** Every parameter of ours is a matrix, so a single value is passed as one. */
   private valueOf(argument: CallArgument, sheet: SheetModel): unknown {
     if (argument.kind === "omitted") return null;
     if (argument.kind === "value") return [[argument.value]];

@@ -86,14 +86,14 @@ export class FakeExcel {
     this.post = post;
   }
 
-  /** Takes one message of the page. Messages are answered one after the other, as they came. */
+  /** Receives one message from the page. Messages are answered in the order in which they came. */
   receive(text: string): void {
     const message = JSON.parse(text) as PageRequest;
     if (message._messageType !== MESSAGE.request) return;
     this.turn = this.turn.then(() => this.answer(message));
   }
 
-  /** Presses a ribbon button whose action is the given function; resolves when it says that it is done. */
+  /** Presses a ribbon button with the given action; resolves when the action reports that it is done. */
   press(action: string): Promise<void> {
     const id = `perintah${this.commands.size + 1}`;
     const done = new Promise<void>((resolve) => this.commands.set(id, resolve));
@@ -176,7 +176,7 @@ export class FakeExcel {
   }
 }
 
-/** The transport's own error for a number; for a text an answer of Excel with nothing carried out. */
+/** The transport's own error for a number; for a text, Excel's answer with nothing carried out. */
 function refusal(code: number | string): unknown {
   if (typeof code === "number") return { Version: 1, Error: code };
   const Error = { Code: code, Message: code, Location: "", HttpStatusCode: 400, ActionIndex: 0 };

@@ -1,14 +1,14 @@
 import { DO, type RichApiRequest } from "./protocol";
 
-/** office.js gives back, sooner or later and on its own account, the objects that it no longer needs. */
+/** office.js releases objects that it no longer needs at moments of its own. */
 const GIVES_BACK = "_RemoveReference";
 
-/** Whether a batch does nothing but name objects and give them back. */
+/** True if a batch only names objects and releases them. */
 export const isTidyingUp = ({ Actions }: RichApiRequest): boolean =>
   Actions.some(({ Name }) => Name === GIVES_BACK) &&
   Actions.every(({ ActionType, Name }) => Name === GIVES_BACK || ActionType === DO.instantiate);
 
-/** A batch of the page on its way, as the hook sees it; `index` counts from 0 since the hook was set. */
+/** A batch from the page as the hook sees it; `index` counts from 0 since the hook was set. */
 export interface Passing {
   readonly index: number;
   readonly request: RichApiRequest;
@@ -25,9 +25,9 @@ export interface Fault {
   readonly before?: () => void;
   /** Nothing is carried out. */
   readonly refuse?: number | string;
-  /** Only so many actions are carried out, then Excel breaks off with a GeneralException. */
+  /** Only this many actions are carried out, then Excel fails with a GeneralException. */
   readonly breakAfter?: number;
-  /** All is carried out, but the answer says that it failed. */
+  /** Everything is carried out, but the answer reports a failure. */
   readonly lose?: number | string;
 }
 
@@ -43,16 +43,16 @@ export class Faults {
   private hook: FaultHook = () => undefined;
   private seen = 0;
 
-  /** What goes wrong when office.js tidies up, which happens at moments of its own and is not counted. */
+  /** What goes wrong when office.js releases objects, which happens at moments of its own and is not counted. */
   tidyingUp: Fault = {};
 
-  /** Asks the hook at every batch of the page from now on; without one all goes well. */
+  /** Calls the hook for every batch of the page from now on; without a hook nothing goes wrong. */
   set(hook: FaultHook = () => undefined): void {
     this.hook = hook;
     this.seen = 0;
   }
 
-  /** The host answers nothing any more, beginning with what it is being asked just now. */
+  /** The host answers nothing from now on, the current request included. */
   silence(): void {
     this.silent = true;
   }

@@ -24,7 +24,7 @@ export const SETS: Readonly<Record<string, string>> = {
 
 let conversations = 0;
 
-/** A fresh conversation: office.js keeps what it learnt in session storage under this name. */
+/** A new conversation: office.js stores its state in session storage under this name. */
 export const newConversation = () => `percakapan${process.pid}-${++conversations}`;
 
 /** The `window.name` under which office.js finds itself in a shared runtime of Excel on the web. */
@@ -38,7 +38,7 @@ export function windowName(conversation: string, { hostUrl, language }: HostFact
   });
 }
 
-/** Answers `getAppContextAsync`. The token is an empty document, since office.js parses it as one. */
+/** Answers `getAppContextAsync`. The token is an empty document, because office.js parses it as one. */
 export function appContext(conversation: string, { hostUrl, language, sets }: HostFacts): Record<string, unknown> {
   return {
     _id: ADDIN_ID,

@@ -12,7 +12,7 @@ import {
 import { query } from "./query";
 import { isWireObject, type WireObject } from "./wire/shape";
 
-/** Carries out batches. What a batch keeps a reference to stays reachable for the next ones. */
+/** Carries out batches. Objects that a batch references stay reachable for the next ones. */
 export class Interpreter {
   private readonly kept = new Map<string, WireObject>();
   private readonly idsOfKept = new Map<WireObject, string>();
@@ -73,7 +73,7 @@ export class Interpreter {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
-  /** How many ranges office.js still holds; a page that tidies up comes back to 0. */
+  /** The number of ranges that office.js still holds; a page that releases them returns to 0. */
   get keptCount(): number {
     return this.kept.size;
   }

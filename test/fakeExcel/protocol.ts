@@ -14,7 +14,7 @@ export interface PageRequest {
   readonly _data: unknown;
 }
 
-/** What `executeMethod` carries; `DispatchId` says which kind of call it is. */
+/** The content of `executeMethod`; `DispatchId` gives the kind of call. */
 export interface ExecuteMethod {
   readonly ArrayData?: readonly unknown[];
   readonly DdaMethod: { readonly DispatchId: number };
@@ -92,5 +92,5 @@ export class HostError extends Error {
   }
 }
 
-/** A call that nobody has taught the fake yet; the message names it. */
+/** A call that the fake does not support yet; the message names it. */
 export const unknownCall = (what: string) => new HostError("ApiNotFound", `fake Excel: ${what} is not implemented`);

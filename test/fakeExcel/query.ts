@@ -5,7 +5,7 @@ type Answer = Record<string, unknown>;
 
 const wireName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Answers `load()`: the properties named, or all plain ones where none is. */
+/** Answers `load()`: the named properties, or all plain ones if none is named. */
 export function query(object: WireObject, { Select, Expand, Top, Skip = 0 }: QueryInfo): Answer {
   const paths = [...(Select ?? []), ...(Expand ?? []).map((name) => `${name}/`)].map((name) => name.split("/"));
   const items = object.items();

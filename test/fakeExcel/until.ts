@@ -1,7 +1,7 @@
-/** Long enough for the busiest machine; what is never so is told all the same. */
+/** Long enough for the busiest machine; a condition that is never met is still reported. */
 const PATIENCE_MS = 60_000;
 
-/** Waits for something that messages bring about. */
+/** Waits for a condition that messages bring about. */
 export async function until(isSo: () => boolean): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (!isSo()) {

@@ -22,7 +22,7 @@ const context = createContext({ CustomFunctions });
 new Script("delete globalThis.console").runInContext(context);
 new Script(readFileSync(path, "utf8"), { filename: "functions.js" }).runInContext(context);
 
-/** The same cells without the identity of the context they were made in, errors as code and sentence. */
+/** The same cells without the identity of their JavaScript context, errors as code and sentence. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
 function fromDist(entry: AnyIndicator, example: Example): unknown {

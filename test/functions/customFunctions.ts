@@ -1,4 +1,4 @@
-/** The part of Excel's `CustomFunctions` that the entry needs; it keeps what it is told. */
+/** The part of Excel's `CustomFunctions` that the entry needs; it records its calls. */
 export function fakeCustomFunctions() {
   const associated = new Map<string, (...args: unknown[]) => unknown>();
   class CustomFunctionsError {

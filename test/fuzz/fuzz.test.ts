@@ -2,7 +2,7 @@ import { cellsTrial, fileTrial, type Trial } from "./fuzz";
 import { packageDamages } from "./mutations/package";
 import { textMutations } from "./mutations/text";
 
-/** A slice of what `npm run fuzz` tries; the same numbers are the same files everywhere. */
+/** Part of what `npm run fuzz` tries; the same numbers give the same files everywhere. */
 const FILES = 200;
 const SHEETS = 30;
 

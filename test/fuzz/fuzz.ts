@@ -11,12 +11,12 @@ import { oddCell } from "./mutations/cells";
 import { damagedPackage, packageDamages } from "./mutations/package";
 import { textMutations } from "./mutations/text";
 
-/** One damaged input: what it is made of, and its way through the product. */
+/** One damaged input: its origin, and its way through the product. */
 export interface Trial {
   readonly kind: "xlsx" | "ods" | "csv" | "sel";
   readonly how: string;
   readonly seed: number;
-  /** Cells that were checked with a trap among them; 0 for files. */
+  /** The number of checked cells that contain a trap; 0 for files. */
   readonly cells: number;
   readonly prepare: () => Promise<{ readonly size: number; readonly run: () => Promise<Outcome> }>;
 }
@@ -31,7 +31,7 @@ const CSV = [
   ),
 ].join("\r\n");
 const TEXTS = [CSV, CSV.replaceAll(";", ","), CSV.replaceAll(";", "\t")].map((text) => Buffer.from(text));
-/** A workbook with something of everything that has broken readers. */
+/** A workbook with everything that has broken readers. */
 const SMALL = xlsxFile({
   sheets: [
     {
@@ -71,11 +71,11 @@ function cardRow(row: number): string {
 
 const KANTOR = { xlsx: known("kantor-contoh.xlsx"), ods: known("kantor-contoh.ods") };
 
-/** Of a hundred damaged files so many are the small workbook, an office's, and an office's .ods; the rest are texts. */
+/** How many of a hundred damaged files are the small workbook, an office's, and an office's .ods; the rest are texts. */
 const SHARES = { small: 45, office: 5, ods: 5 };
 const ROWS = 40;
 
-/** The file of that number, always the same. */
+/** The file with this number, always the same. */
 export function fileTrial(seed: number): Trial {
   const by = random(seed);
   const at = by.whole(0, 99);

@@ -7,7 +7,7 @@ import { patchPackage } from "../../src/workbook/file/patch/patchPackage";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
 import type { FileSheet, WorkbookFile } from "../../src/workbook/file/workbookFile";
 
-/** How a file's way through the product ended: refused with a code, or all the way through. */
+/** The end of a file's way through the product: refused with a code, or completed. */
 export type Outcome =
   { readonly refused: FileFailure["failure"] } | { readonly findings: number; readonly fixes: number };
 
@@ -15,7 +15,7 @@ export type Outcome =
 const MOST_LOOKED_AT = 200;
 const NEW_VALUE = 4091;
 
-/** Checks sheets, puts what was found into words in both languages, and works out the fixes. */
+/** Checks sheets, puts the findings into words in both languages, and prepares the fixes. */
 export async function checked(sheets: WorkbookFile["sheets"]): Promise<{ findings: number; fixes: number }> {
   let [findings, fixes] = [0, 0];
   for (const report of await checkSheets(sheets)) {
@@ -38,7 +38,7 @@ function lookedAt(report: TableReport): number {
   return fixes;
 }
 
-/** Opens, checks, fixes and saves a workbook, and opens again what was saved. Whatever it throws is a fault of ours. */
+/** Opens, checks, fixes and saves a workbook, and opens the saved file. Anything it throws is a fault of ours. */
 export async function throughWorkbook(bytes: Uint8Array): Promise<Outcome> {
   const read = await readWorkbook(bytes);
   if (isFileFailure(read)) return { refused: read.failure };

@@ -5,10 +5,10 @@ import { savingTable } from "./savingTable";
 import { cellsTrial, fileTrial, type Trial } from "./fuzz";
 
 /**
- * `npm run fuzz -- [--files 10000] [--cells 1000000] [--from 0] [--saving] [--write]`: damaged files and sheets of traps,
- * each on its way through opening, checking, fixing and saving, and every fault at every step of saving (`--saving`: these alone). Ends with 1 where one breaks something, takes more than a second of
- * one processor for each megabyte of its parts (a second at least), or holds more memory than ten times them and 64 MB.
- * `--write` puts the figures into docs/keandalan.md.
+ * `npm run fuzz -- [--files 10000] [--cells 1000000] [--from 0] [--saving] [--write]`: runs damaged files and sheets of traps
+ * through opening, checking, fixing and saving, and tries every fault at every step of saving (`--saving`: only these). Exits
+ * with 1 if one breaks something, takes more than a second of processor time per megabyte of its parts (at least a second), or
+ * uses more memory than ten times them plus 64 MB. `--write` puts the figures into docs/keandalan.md.
  */
 const MB = 1024 * 1024;
 const DOCS = join(__dirname, "../../docs/keandalan.md");
@@ -43,7 +43,7 @@ const held = () => {
   return heapUsed + external;
 };
 
-/** What went wrong with one trial; undefined where nothing did. */
+/** What went wrong with one trial; undefined if nothing did. */
 async function tried(trial: Trial, tally: Tally): Promise<string | undefined> {
   const { size, run } = await trial.prepare();
   const [before, cpu] = [held(), process.cpuUsage()];
@@ -87,7 +87,7 @@ function table(tallies: ReadonlyMap<Trial["kind"], Tally>): string {
   return lined([head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...rows]);
 }
 
-/** How many files were neither the old nor the new one after a fault while they were saved. */
+/** How many files were neither the old nor the new one after a fault during saving. */
 async function saving(): Promise<number> {
   const { rows, torn } = await savingTable();
   say(lined(rows));

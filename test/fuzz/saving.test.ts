@@ -12,7 +12,7 @@ test.each(MATRIX)(
   "%s while saving is at %s: the file is whole, and the page says how it ended",
   async (fault, step) => {
     const { held, outcome } = await savedDespite(fault, step);
-    // Whoever is faster than the last look at the file is overtaken at the very swap.
+    // A change by somebody else after the last look at the file is overwritten by the swap.
     const swap = fault === "Diubah orang lain" && step === "close";
     const whole = { "Diubah orang lain": "orang lain", "Berkas dihapus": "tidak ada" } as const;
     expect(held).toBe(swap ? "baru" : fault in whole ? whole[fault as keyof typeof whole] : "lama");

@@ -3,7 +3,7 @@ import { isFileFailure } from "../../src/workbook/file/failure";
 import { readBook } from "../../src/workbook/file/look/readBook";
 import { xlsxFile } from "../workbook/file/xlsxFile";
 
-/** The steps of saving into an opened file, in their order, as the browser is asked for them. */
+/** The steps of saving into an opened file, in the order in which the browser is called. */
 export const STEPS = ["requestPermission", "getFile", "createWritable", "write", "getFile again", "close"] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -17,12 +17,12 @@ export const FAULTS = {
 } as const;
 export type Fault = keyof typeof FAULTS;
 
-/** What is in the file afterwards: the old bytes, the new ones, those of somebody else; `none` where it was deleted. */
+/** The content of the file afterwards: the old bytes, the new ones, or somebody else's; `none` if it was deleted. */
 export type Held = "lama" | "baru" | "orang lain" | "tidak ada" | "SEPARUH";
 
 export interface Saved {
   readonly held: Held;
-  /** How saving ended for whoever pressed; undefined where the page is gone. */
+  /** The outcome that the user sees; undefined if the page is gone. */
   readonly outcome: SaveOutcome | undefined;
 }
 
@@ -30,7 +30,7 @@ const file = (value: number) =>
   xlsxFile({ sheets: [{ name: "Stok", rows: `<row r="1"><c r="A1"><v>${value}</v></c></row>` }] });
 const [OLD, OTHERS, NEW] = [5000, 7777, 4091];
 
-/** A file on a disk as browsers write it: into a second file, which takes the first one's place when it is closed. */
+/** A file on a disk as browsers write it: to a temporary file that replaces the first one when it is closed. */
 class Disk {
   private readonly reached = new Map<string, number>();
 
@@ -53,7 +53,7 @@ class Disk {
       await new Promise(() => undefined);
     } else {
       if (this.fault === "Berkas dihapus") this.bytes = undefined;
-      // A DOMException is thrown as it is; it counts as an error in browsers.
+      // A DOMException is thrown directly; it counts as an error in browsers.
       return Promise.reject(wrong as unknown as Error);
     }
   }

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<Step, string>> = {
   close: "Menukar",
 };
 
-/** What is in the file after each fault at each step, as rows of a table, and how many were neither old nor new. */
+/** The content of the file after each fault at each step, as rows of a table, and how many were neither old nor new. */
 export async function savingTable(): Promise<{ readonly rows: readonly (readonly string[])[]; readonly torn: number }> {
   const rows: string[][] = [
     ["Yang terjadi", ...STEPS.map((step) => NAMES[step])],

@@ -25,7 +25,7 @@ export function codeFaults(key: string): Fault[] {
   ];
 }
 
-/** A percent of a typed column that is wrong, written as text, or in points among fractions. */
+/** A wrong percentage in a typed column, or one written as text, or in percent among fractions. */
 export function percentFaults(key: string): Fault[] {
   return [
     {
@@ -38,7 +38,7 @@ export function percentFaults(key: string): Fault[] {
         const off = random.pick([0.01, 0.02, 0.05]);
         const inPoints = typeof cell === "number" && cell > 1.5;
         const means = Math.round((share - off) * 1e4) / 1e4;
-        // Below two percent nobody could tell points from shares.
+        // Below two percent, percentages and shares look the same.
         if (means <= 0.02) return false;
         row.figures.set(key, { cell: inPoints ? Math.round(means * 1e4) / 100 : means, means });
         return true;

@@ -6,7 +6,7 @@ import type { Random } from "./random";
 /** Which rows a table of areas has: the villages of a kabupaten, or its kecamatan month by month. */
 export type AreaMode = "villages" | "months";
 
-/** Headers of the columns that say when and where. */
+/** Headers of the columns of time and place. */
 export const AREA_SPELLINGS: Readonly<Record<AreaMode, Readonly<Record<string, Spellings>>>> = {
   villages: {
     kecamatan: ["KECAMATAN", "Nama Kecamatan"],
@@ -20,7 +20,7 @@ export const AREA_SPELLINGS: Readonly<Record<AreaMode, Readonly<Record<string, S
   },
 };
 
-/** In the order in which they make a row one of a kind; the first that a sheet has carries a repeated key. */
+/** In the order in which they identify a row; a repeated key is reported on the first that a sheet has. */
 export const AREA_KEYS: Readonly<Record<AreaMode, readonly string[]>> = {
   villages: ["kecamatan", "kode", "wilayah"],
   months: ["periode", "kode", "wilayah"],
@@ -28,7 +28,7 @@ export const AREA_KEYS: Readonly<Record<AreaMode, readonly string[]>> = {
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** The rows of the areas, each with the figures that `figures` gives it; month by month the same area follows itself. */
+/** The rows of the areas, with figures from `figures`; by month, each area continues its own figures. */
 export function areaRows(
   random: Random,
   mode: AreaMode,
@@ -62,7 +62,7 @@ export function areaRows(
   );
 }
 
-/** The row of the kabupaten itself, in the first row of the table, instead of a total. */
+/** The row of the kabupaten itself, first in the table, instead of a total. */
 export function parentRow(total: DataRow, region: Region, label: string): DataRow {
   total.figures.set(label, plainly(null));
   total.figures.set("kode", plainly(region.code));

@@ -3,10 +3,10 @@ import { figureOf, type Draft, type Figure } from "./draft";
 import type { Fault } from "./kind";
 import type { Random } from "./random";
 
-/** Another way to write a plain count of a column; undefined where this count cannot be written so. */
+/** Another way to write a plain count of a column; undefined if this count cannot be written like that. */
 type Rewrite = (count: number, random: Random, key: string) => Figure | undefined;
 
-/** What is left of a count may be below zero: more were recorded than had to be. Only the subtraction can be wrong. */
+/** A remainder may be below zero: more were recorded than required. Only the subtraction can be wrong. */
 const LEFT_OVER: ReadonlySet<string> = new Set(["belum", "belumCetak", "belumMemiliki"]);
 
 const dotted = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
@@ -110,7 +110,7 @@ export function typedKeys(draft: Draft, keys: readonly string[]): string[] {
   return draft.columns.filter(({ key, formula }) => keys.includes(key) && !formula).map(({ key }) => key);
 }
 
-/** Puts another plain value into a cell of a column that the sheet has and nobody computes. */
+/** Overwrites a cell of a typed column that the sheet has with another plain value. */
 export function typeOver(draft: Draft, index: number, key: string, value: number | string | null): boolean {
   const row = draft.rows[index];
   if (!row || row.total || typedKeys(draft, [key]).length === 0 || figureOf(row, key).says) return false;

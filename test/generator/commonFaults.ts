@@ -4,13 +4,13 @@ import type { Fault } from "./kind";
 import { totalled } from "./orderRelations";
 import { has } from "./relations";
 
-/** The number in a cell of row `index`; undefined for none. */
+/** The number in a cell of row `index`; undefined if there is none. */
 export function numberAt(draft: Draft, index: number, key: string): number | undefined {
   const row = draft.rows[index];
   return row && !row.total ? known(row, key) : undefined;
 }
 
-/** Another plain figure than the one that stands there. */
+/** A plain figure different from the current one. */
 export function changed(key: string, by: readonly number[]): Fault {
   return {
     name: `${key} changed`,
@@ -45,7 +45,7 @@ export function unknownWord(key: string, words: readonly string[]): Fault {
   };
 }
 
-/** A letter left out of a place's name that comes in many rows: it is still that place. */
+/** A letter missing from a place name that occurs in many rows: it is still that place. */
 export function misspelt(key: string): Fault {
   return {
     name: `${key} misspelt`,
@@ -63,7 +63,7 @@ export function misspelt(key: string): Fault {
   };
 }
 
-/** The same row once more, right below. */
+/** The same row again, right below. */
 export const enteredTwice: Fault = {
   name: "row entered twice",
   plant: (draft, index) => {
@@ -113,7 +113,7 @@ export function wrongTotal(summed: readonly string[]): Fault {
   };
 }
 
-/** A plain number typed over the formula of a computed column, the right one at that. */
+/** A plain number typed over the formula of a computed column, with the right value. */
 export const formulaTypedOver: Fault = {
   name: "formula typed over",
   plant: (draft, index, random) => {

@@ -3,7 +3,7 @@ import type { Fault } from "./kind";
 import { dateOf, inWords, MONTHS, serial } from "./days";
 import type { Random } from "./random";
 
-/** Another way to write a day; undefined where this day cannot be written so. */
+/** Another way to write a day; undefined if this day cannot be written like that. */
 type Rewrite = (day: number, random: Random) => Figure | undefined;
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -48,8 +48,8 @@ export function dateFaults(key: string, only?: readonly string[]): Fault[] {
 }
 
 /**
- * A real date whose day and month changed places, where that puts it out of order and on no other row's day. What was
- * meant is plain, so nothing else follows.
+ * A real date with day and month swapped, where that puts it out of order and on no other row's day. Its meaning is clear, so
+ * nothing else follows.
  */
 export function swappedDate(key: string): Fault {
   return {

@@ -4,7 +4,7 @@ import type { Random } from "./random";
 /** Header spellings of one column as offices write them; "GROUP › HEADER" stands in two rows. */
 export type Spellings = readonly string[];
 
-/** A kabupaten or kota with the Kemendagri code of its own and of some of its kecamatan (Permendagri 137/2017). */
+/** A kabupaten or kota with its Kemendagri code and those of some of its kecamatan (Permendagri 137/2017). */
 export interface Region {
   readonly name: string;
   readonly code: string;
@@ -51,7 +51,7 @@ export function foot(random: Random, region: Region): (readonly string[])[] {
   ]);
 }
 
-/** One spelling of a column, as plain header or under its group, in the letter case the office uses. */
+/** One spelling of a column, as a plain header or under its group, in the office's letter case. */
 export function headed(
   random: Random,
   key: string,
@@ -62,7 +62,7 @@ export function headed(
   return second === undefined ? { key, header: first, ...more } : { key, group: first, header: second, ...more };
 }
 
-/** One way to write headers for a whole sheet: as listed, in capitals, with capital initials or in small letters. */
+/** One letter case for the headers of a whole sheet: as listed, in capitals, with initial capitals or in small letters. */
 export function letterCase(random: Random, columns: readonly DraftColumn[]): DraftColumn[] {
   const change = random.pick<(text: string) => string>([
     (text) => text,

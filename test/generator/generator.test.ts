@@ -10,7 +10,7 @@ import { random } from "./random";
 const SEEDS = Array.from({ length: Number(process.env.SEEDS ?? 10) }, (_, index) => index + 1);
 const FAULTS = 8;
 
-/** "R01 error F12", one line per finding above info, in the order of the alphabet. */
+/** "R01 error F12", one line per finding above info, in alphabetical order. */
 async function found(draft: Draft): Promise<string[]> {
   const reports = await checkSheet(layOut(draft).sheet, { settings: { tolerance: 0, today: draft.today } });
   return reports

@@ -4,23 +4,23 @@ import type { Random } from "./random";
 /** A fault that may be planted in a row. */
 export interface Fault {
   readonly name: string;
-  /** Plants the fault in row `index` of the draft; false where it cannot be planted there. */
+  /** Plants the fault in row `index` of the draft; false if it cannot be planted there. */
   plant(draft: Draft, index: number, random: Random): boolean;
 }
 
-/** Makes sheets of one kind and says what is wrong with them. */
+/** Makes sheets of one kind and knows what is wrong with them. */
 export interface SheetGenerator {
   readonly kind: string;
   /** A sheet without a fault. */
   clean(random: Random): Draft;
   readonly faults: readonly Fault[];
-  /** Rows between two faults, so that what follows from one cannot meet the other. */
+  /** Rows between two faults, so that their consequences do not meet. */
   readonly apart: number;
-  /** What does not hold between the figures of the draft as they stand, from the definition of the sheet alone. */
+  /** The violated relations between the figures of the draft, derived from the definition of the sheet alone. */
   broken(draft: Draft): Expectation[];
 }
 
-/** All that the checker should report above info: how cells are written, and what does not hold between them. */
+/** Everything that the checker should report above info: how cells are written, and violated relations. */
 export function expectations(generator: SheetGenerator, draft: Draft): Expectation[] {
   const rows = draft.total ? [...draft.rows, draft.total] : draft.rows;
   const written = rows.flatMap((row: DataRow) =>

@@ -3,7 +3,7 @@ import type { Cell } from "../../src/core/cells/cell";
 import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
 import type { DataRow, Draft } from "./draft";
 
-/** A draft on paper: the sheet, and where each figure of a row landed. */
+/** A draft laid out: the sheet, and the position of each figure of a row. */
 export interface LaidOut {
   readonly sheet: SheetCells;
   at(row: DataRow, key: string): { readonly row: number; readonly column: number };

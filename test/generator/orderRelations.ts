@@ -2,7 +2,7 @@ import { amount, figureOf, known, type DataRow, type Draft, type Expectation } f
 import { dateOf, isWorkingDay } from "./days";
 import { rowByRow, statusOf } from "./relations";
 
-/** X02: the same key in a later row, on that row. */
+/** X02: the same key in a later row, reported on that row. */
 export function repeatedKeys(draft: Draft, keys: readonly string[], at: string): Expectation[] {
   const seen = new Set<string>();
   return rowByRow(draft, (row) => {
@@ -29,8 +29,8 @@ export function fallingDates(group: readonly DataRow[], key: string): Expectatio
 }
 
 /**
- * X03: a working day without a row, on the first row after the gap. A row whose date nobody can read, or that stands out
- * of order, may be the missing one, so a gap around it is not reported: one slip is one finding.
+ * X03: a working day without a row, reported on the first row after the gap. A row with an unreadable date, or out of order,
+ * may be the missing one, so a gap around it is not reported: one slip is one finding.
  */
 export function missingDays(group: readonly DataRow[], key: string): Expectation[] {
   return unbroken(group, key).flatMap((rows) =>
@@ -43,7 +43,7 @@ export function missingDays(group: readonly DataRow[], key: string): Expectation
   );
 }
 
-/** The group in parts, each with readable dates that do not fall. */
+/** Parts of the group with readable dates that do not fall. */
 function unbroken(group: readonly DataRow[], key: string): DataRow[][] {
   const parts: DataRow[][] = [[]];
   let last = -Infinity;
@@ -69,7 +69,7 @@ export function totalsBetweenRows(draft: Draft, counts: readonly string[]): Expe
   });
 }
 
-/** X10: a figure of a total that is not the sum of the rows above it; silent where one of them cannot be read. */
+/** X10: a figure of a total that differs from the sum of the rows above it; not reported if one of them is unreadable. */
 export function wrongTotals(draft: Draft, summed: readonly string[]): Expectation[] {
   const rows = draft.total ? [...draft.rows, draft.total] : draft.rows;
   return rows.flatMap((total, index): Expectation[] => {
@@ -86,7 +86,7 @@ export function wrongTotals(draft: Draft, summed: readonly string[]): Expectatio
   });
 }
 
-/** The sum of a column; undefined where one cell cannot be read. */
+/** The sum of a column; undefined if a cell is unreadable. */
 export function totalled(rows: readonly DataRow[], key: string): number | undefined {
   return rows.reduce<number | undefined>((sum, row) => {
     const part = amount(row, key);
@@ -94,7 +94,7 @@ export function totalled(rows: readonly DataRow[], key: string): number | undefi
   }, 0);
 }
 
-/** The middle one of the figures. */
+/** The median of the figures. */
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
@@ -102,9 +102,9 @@ export const median = (values: readonly number[]): number => {
 };
 
 /**
- * X07: far from the unit's other figures by the modified z-score of Iglewicz and Hoaglin (3.5, at least eight figures);
- * X08 instead where the figure is ten, a hundred or a thousand times the usual one. Both on plain figures only, zeros and
- * days without normal service left out.
+ * X07: far from the unit's other figures by the modified z-score of Iglewicz and Hoaglin (3.5, at least eight figures); X08
+ * instead if the figure is ten, a hundred or a thousand times the usual one. Both only for plain figures, without zeros and
+ * days without normal service.
  */
 export function strangeFigures(group: readonly DataRow[], key: string, statusKey?: string): Expectation[] {
   const counted = group.filter((row) => {
@@ -138,8 +138,8 @@ export function falls(group: readonly DataRow[], key: string): Expectation[] {
 }
 
 /**
- * Days that two days with the month first have between them, or as neighbours, are doubtful with them: their rows may have
- * come from the same elsewhere. A day above the twelfth ends such a block, for it has its month second.
+ * Days between, or next to, two month-first days are doubtful with them: their rows may have been pasted from the same place. A
+ * day after the twelfth ends such a block, because it has its month second.
  */
 export function daysAmongMonthFirst(draft: Draft, key: string): Expectation[] {
   const doubted: Expectation[] = [];

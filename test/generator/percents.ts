@@ -1,7 +1,7 @@
 import type { DataRow } from "./draft";
 import type { Random } from "./random";
 
-/** How an office writes its percents, with two decimals: as a share, or as points. */
+/** How an office writes percentages, with two decimals: as shares or in percent. */
 export interface PercentStyle {
   readonly format: string;
   readonly inPoints: boolean;
@@ -11,7 +11,7 @@ export function percentStyle(random: Random): PercentStyle {
   return random.chance(0.7) ? { format: "0.00%", inPoints: false } : { format: "0.00", inPoints: true };
 }
 
-/** Part of base to four digits, blank where there is no base. */
+/** Part ÷ base to four digits; blank without a base. */
 export function shareOf(part: number, base: number): number | null {
   return base === 0 ? null : Math.round((part / base) * 1e4) / 1e4;
 }

@@ -2,9 +2,9 @@ import type { Draft } from "./draft";
 import type { SheetGenerator } from "./kind";
 import type { Random } from "./random";
 
-/** Plants up to `count` faults on rows far from each other and returns their names. */
+/** Plants up to `count` faults in distant rows and returns their names. */
 export function plant(generator: SheetGenerator, draft: Draft, count: number, random: Random): string[] {
-  // What a wrong figure makes of the sums of its area and of the whole is another sheet's question.
+  // Another test covers the effect of a wrong figure on the sums of its area and of the whole.
   if (draft.rows.some(({ parent }) => parent)) return [];
   const planted: string[] = [];
   const taken: number[] = [];

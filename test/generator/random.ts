@@ -1,4 +1,4 @@
-/** Chance that a seed repeats: the same seed gives the same sheet on every machine. */
+/** A repeatable random source: the same seed gives the same sheet on every machine. */
 export interface Random {
   /** 0 up to, not including, 1. */
   next(): number;

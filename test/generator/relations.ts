@@ -11,8 +11,8 @@ export function has(draft: Draft, key: string): boolean {
 }
 
 /**
- * Rows by the words of some columns, a blank word being one of its own. A row with a word that nobody knows stays with
- * the rows that agree with it otherwise: it may well be one of them, and one slip is one finding.
+ * Rows by the words of some columns; a blank counts as a word. A row with an unknown word stays with the rows that otherwise
+ * agree with it: it may be one of them, and one slip is one finding.
  */
 export function groupsOf(draft: Draft, keys: readonly string[]): DataRow[][] {
   const groups: { readonly words: readonly string[]; readonly rows: DataRow[] }[] = [];
@@ -27,7 +27,7 @@ export function groupsOf(draft: Draft, keys: readonly string[]): DataRow[][] {
   return groups.map(({ rows }) => rows);
 }
 
-/** R-rules over one row: the findings that `judge` makes of each row of data. */
+/** Rules on single rows: the findings that `judge` returns for each data row. */
 export function rowByRow(draft: Draft, judge: (row: DataRow) => readonly Expectation[]): Expectation[] {
   return dataRows(draft).flatMap(judge);
 }

@@ -1,6 +1,6 @@
 import { amount, known, severityOf, type DataRow, type Expectation } from "./draft";
 
-/** A figure that should equal `sum` of the row; silent where a part is not known. */
+/** A figure that should equal `sum` of the row; not judged if a part is unknown. */
 export function shouldEqual(
   row: DataRow,
   key: string,
@@ -13,7 +13,7 @@ export function shouldEqual(
   return [{ rule, severity: severityOf(row, [key, ...parts]), row, key }];
 }
 
-/** The sum of columns of a row, blanks counting as 0; undefined where one is unreadable. */
+/** The sum of columns of a row, blanks as 0; undefined if one is unreadable. */
 export function sumOf(row: DataRow, keys: readonly string[]): number | undefined {
   return keys.reduce<number | undefined>((sum, key) => {
     const part = amount(row, key);
@@ -21,7 +21,7 @@ export function sumOf(row: DataRow, keys: readonly string[]): number | undefined
   }, 0);
 }
 
-/** R03: what is left is the whole without its part. */
+/** R03: the rest is the whole without its part. */
 export function remainder(row: DataRow, whole: string, part: string, rest: string): Expectation[] {
   const [all, some] = [known(row, whole), known(row, part)];
   return shouldEqual(row, rest, all === undefined || some === undefined ? undefined : all - some, "R03", [whole, part]);
@@ -36,7 +36,7 @@ export function sexes(row: DataRow, male: string, female: string, both: string):
   ]);
 }
 
-/** R05: a percent is its part of its base, to half of the last digit shown. */
+/** R05: a percentage is its part ÷ its base, to half of the last digit shown. */
 export function sharePart(row: DataRow, share: string, part: string, base: string, decimals: number): Expectation[] {
   const [shown, some, all] = [known(row, share), known(row, part), known(row, base)];
   if (shown === undefined || some === undefined || all === undefined || all === 0) return [];
@@ -45,7 +45,7 @@ export function sharePart(row: DataRow, share: string, part: string, base: strin
     : [{ rule: "R05", severity: "warning", row, key: share }];
 }
 
-/** A figure above what bounds it. */
+/** A figure above its bound. */
 export function within(
   row: DataRow,
   key: string,

@@ -5,7 +5,7 @@ import type { Random } from "./random";
 interface Writing {
   readonly formats?: Readonly<Record<string, string>>;
   readonly formulas?: Readonly<Record<string, DraftColumn["formula"]>>;
-  /** Whether the office may keep its columns in another order; the first one always stays. */
+  /** True if the office may reorder its columns; the first one always stays. */
   readonly mayMove?: boolean;
   /** One heading over neighbouring columns, in a header of two rows. */
   readonly group?: { readonly over: readonly string[]; readonly header: string };

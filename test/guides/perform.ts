@@ -12,7 +12,7 @@ const PATIENCE_MS = 120_000;
 /** Longer than the pane waits for the next edit. */
 const FOLLOWED_MS = 1_000;
 
-/** Carries out the steps of a walk as a reader would; `after` sees the pane after each. */
+/** Carries out the steps of a walk as a reader would; `after` is called with the pane after each. */
 export async function perform(
   browser: Browser,
   { workbook, steps }: Walk,
@@ -71,7 +71,7 @@ class Hand {
     await found.click();
   }
 
-  /** The control of exactly this name; else one whose name begins with it. */
+  /** The control with exactly this name, else one whose name begins with it. */
   private async find(label: string): Promise<Locator> {
     const { pane } = this.stage;
     const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -85,7 +85,7 @@ class Hand {
     return (await exact.count()) > 0 ? exact : begins;
   }
 
-  /** Types into the field pressed last, else into the selected cell, as an Indonesian keyboard would. */
+  /** Types into the field clicked last, else into the selected cell, as with Indonesian settings. */
   private async type(text: string): Promise<void> {
     const { fake, pane } = this.stage;
     if (this.field) {
@@ -97,7 +97,7 @@ class Hand {
     const given = text.startsWith("=") ? text.replace(/;\s*/g, ",") : /^-?\d+$/.test(text) ? Number(text) : text;
     book.enter(book.active, { row, column, rows: 1, columns: 1 }, [[given]], "user");
     await fake.functions.settled();
-    // The pane follows edits a moment later.
+    // The pane follows edits after a moment.
     await timersRun(pane, FOLLOWED_MS);
   }
 }

@@ -1,8 +1,8 @@
-/** One thing that a step of a guide asks for, in the order of its sentence. */
+/** One action that a step of a guide asks for, in the order of its sentence. */
 export type Action =
   | { readonly does: "press"; readonly label: string }
   | { readonly does: "openSheet"; readonly sheet: string }
-  /** An address selects a cell; anything else is typed, into the cell or field named last. */
+  /** An address selects a cell; anything else is typed into the cell or field named last. */
   | { readonly does: "select" | "type"; readonly text: string }
   | { readonly does: "read"; readonly text: string };
 
@@ -29,9 +29,9 @@ const TOKEN = /\*\*([^*]+)\*\*|(?<![\w])_([^_]+)_(?![\w])|`([^`]+)`|“([^”]+)
 const ADDRESS = /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/;
 
 /**
- * The steps of a guide that say exactly what to do. A list behind `<!-- langkah: workbook -->` is such steps: **bold** is
- * pressed, a sheet in _italics_ is opened, `A1` is selected, other `code` is typed, and what stands in “quotes” is then
- * to be read in the pane.
+ * The steps of a guide that say exactly what to do. A list after `<!-- langkah: workbook -->` consists of such steps: **bold**
+ * is clicked, a sheet in _italics_ is opened, `A1` is selected, other `code` is typed, and text in “quotes” must then be
+ * visible in the pane.
  */
 export function walksOf(guide: string): readonly Walk[] {
   const walks: { title: string; workbook: string; items: string[] }[] = [];

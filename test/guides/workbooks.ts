@@ -8,7 +8,7 @@ const slippedCard = rightCard.map((row, r) =>
   row.map((cell, c) => (r === 2 && c === 4 ? 4996 : (r === 1 && c === 4) || (r === 3 && c === 3) ? `'${cell}` : cell)),
 );
 
-/** A workbook that a guide walks through, and the day on which that is done: soon after its last entry. */
+/** A workbook that a guide walks through, and the date of the walk: soon after its last entry. */
 interface GuideBook {
   readonly sheets: () => Promise<Sheets | readonly SheetCells[]>;
   readonly today: string;

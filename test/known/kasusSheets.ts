@@ -33,7 +33,7 @@ const REKAP = [
   "Progres (%)",
 ];
 
-/** One row of a stock card, without anything spoiled. */
+/** One row of a stock card without spoiled cards. */
 const card = (cells: Range): SheetCells => sheet([KARTU, ...cells], { "A2:A40": TANGGAL });
 
 /** One row of a recap of recording; the percent as a share with two decimals. */
@@ -41,9 +41,8 @@ const recap = (cells: readonly Cell[][]): SheetCells =>
   sheet([REKAP, ...cells.map((row, index) => [index + 1, ...row])], { "G2:G40": "0.00%" });
 
 /**
- * The cases' figures as an office of that size would keep them, by the name that `kasus.csv` gives the sheet. Figures that
- * no source gives (kecamatan, single days, names) are made up so that they fit; no NIK can be anybody's, for there is no
- * kecamatan 99.
+ * The cases' figures as an office of that size would keep them, by the name of the sheet in `kasus.csv`. Figures without a
+ * source (kecamatan, single days, names) are made up to fit; no NIK can be real, because there is no kecamatan 99.
  */
 export const kasusSheets: Readonly<Record<string, SheetCells>> = {
   "000-rekap": recap([["16.72", "Kota Pagar Alam", 108330, 104229, 4091, 0.9621]]),

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 
 /**
- * What the add-in's scripts may require of the engine in Excel. The pane: Chromium 94 (WebView2) and Safari 16.4. The
- * functions, which also run where no pane is drawn: ES2020 without look-behind, Safari 14.
+ * What the add-in's scripts may require of Excel's browser engine. The pane: Chromium 94 (WebView2) and Safari 16.4. The
+ * functions, which also run without a pane: ES2020 without look-behind, Safari 14.
  */
 const dist = join(__dirname, "../../dist");
 if (!existsSync(join(dist, "taskpane.html")))

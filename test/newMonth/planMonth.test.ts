@@ -15,7 +15,7 @@ const daysOf = (month: number, year = 2026) =>
 
 type Line = readonly (Cell | `=${string}`)[];
 
-/** A sheet from lines; texts with an equals sign are formulas, `results` what they show. */
+/** A sheet from lines; texts with an equals sign are formulas, and `results` are what they show. */
 function sheetOf(name: string, lines: readonly Line[], results: Readonly<Record<string, Cell>> = {}): SheetCells {
   const isFormula = (cell: Cell | undefined): cell is string => typeof cell === "string" && cell.startsWith("=");
   return sheetCells(
@@ -43,7 +43,7 @@ const cellIn = ({ copy }: MonthPlan, address: string) => {
   return cell && (cell.formula === undefined ? cell.value : `=${cell.formula}`);
 };
 
-/** Opening, received, used, closing; each day opens with what the last one closed with. */
+/** Opening, received, used, closing; each day opens with the closing of the day before. */
 const card = (dates: readonly Cell[], first: Cell | `=${string}` = 1000): readonly Line[] => [
   ["KARTU STOK BLANKO KTP-EL"],
   ["Bulan : Oktober 2026"],

@@ -15,7 +15,7 @@ jest.setTimeout(300_000);
 test("in Excel: ten months of one office, through office.js", async () => {
   const fake = new FakeExcel({ language: "id-ID", sheets: { Catatan: [["Kantor contoh"]] } });
   await bootInJsdom(fake);
-  // Another pane on the same workbook has nothing but what the workbook keeps.
+  // Another pane for the same workbook has only what the workbook stores.
   await playTenMonths(async () => excelWorkbook());
   expect(fake.unknownCalls).toEqual([]);
 });

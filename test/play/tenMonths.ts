@@ -21,7 +21,7 @@ export type PlayedBook = Pick<
   "sheetNames" | "readSheet" | "write" | "addSheet" | "readSetting" | "writeSetting"
 >;
 
-/** The workbook as somebody opens it; with `saved` it was saved and closed before. */
+/** Opens the workbook as a user does; with `saved` it was saved and closed before. */
 export type Open = (saved: boolean) => Promise<PlayedBook>;
 
 const HEADER = ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"];
@@ -33,7 +33,7 @@ const CLOSING = 4;
 
 const nameOf = (month: number) => `Bulan ${month}`;
 
-/** A month of a stock card: two closings are wrong, and the next openings go on from what is written. */
+/** A month of a stock card with two wrong closings; the next openings continue from the written values. */
 function monthRows(month: number): Cell[][] {
   const first = serialOf({ year: 2025, month, day: 3 });
   let opening = 2_000 + 100 * month;
@@ -54,9 +54,8 @@ interface Told {
 }
 
 /**
- * One invented office through ten months: check, accept one finding, correct the other, save and open again, move rows, look
- * back at an old month, and on to the next. At every step each accepted finding is where it belongs, none is lost, and none
- * hides another.
+ * One invented office through ten months: check, accept one finding, correct the other, save and reopen, move rows, look back
+ * at an old month, and continue. At every step each accepted finding is where it belongs, none is lost, and none hides another.
  */
 export async function playTenMonths(open: Open, months = 10): Promise<void> {
   let book = await open(false);
@@ -83,7 +82,7 @@ export async function playTenMonths(open: Open, months = 10): Promise<void> {
     const old = nameOf(1 + ((month * 3) % month));
     await typeOver(book, old, (value) => value + 1);
     const others = done.filter((each) => each !== `${old} +7`);
-    // The opening of the day after no longer goes on from it either.
+    // The next day's opening no longer continues from it either.
     expect(await check(book)).toEqual({ open: [`${old} +8`, `${old} -1`], accepted: others });
     await typeOver(book, old, (value) => value - 1);
     expect(await check(book)).toEqual({ open: [], accepted: done });
@@ -129,7 +128,7 @@ async function check(book: PlayedBook): Promise<Told> {
 
 const inNumber = (a: string, b: string) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]);
 
-/** Accepts the finding that is off by so much, as the pane does. */
+/** Accepts the finding that is off by this much, as the pane does. */
 async function accept(book: PlayedBook, name: string, off: number, month: number): Promise<void> {
   const acceptance: Acceptance = {
     reason: "CHECKED",
@@ -155,7 +154,7 @@ async function accept(book: PlayedBook, name: string, off: number, month: number
   expect(await store.write(withAccepted(kept, keys, acceptance))).toBe(true);
 }
 
-/** The wrong closing is put right, and everything after it. */
+/** Corrects the wrong closing and everything after it. */
 async function correct(book: PlayedBook, name: string, by: number): Promise<void> {
   const { cells } = await book.readSheet(name);
   const rows = cells.map((row) => [...row]);
@@ -166,7 +165,7 @@ async function correct(book: PlayedBook, name: string, by: number): Promise<void
   await put(book, name, cells, rows);
 }
 
-/** Rows are moved down below a title in odd months, and turned over in even ones. */
+/** In odd months rows move down below a title, in even months their order is reversed. */
 async function rearrange(book: PlayedBook, name: string, month: number): Promise<void> {
   const { cells } = await book.readSheet(name);
   const [header = [], ...rows] = cells.filter((row) => row.some((cell) => !isEmptyCell(cell)));

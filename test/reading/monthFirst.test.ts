@@ -6,7 +6,7 @@ import { checkSheet } from "../../src/checking/check";
 import { fixFor } from "../../src/checking/fixes/fixFor";
 
 const november = (day: number) => serialOf({ year: 2025, month: 11, day });
-/** What Excel makes of a day of November that somebody wrote month first, where the office's dates are day first. */
+/** What Excel makes of a day of November written month first, where the office's dates are day first. */
 const converted = (day: number): Cell => (day <= 12 ? serialOf({ year: 2025, month: day, day: 11 }) : `11/${day}/2025`);
 
 /** Working days of November 2025; the 8th and 9th are a weekend. */
@@ -21,7 +21,7 @@ const card = (days: readonly Cell[], title: readonly Cell[] = []) =>
     ...days.map((day, i) => [day, 5000 - 100 * i, 0, 100, 0, 4900 - 100 * i]),
   ]);
 
-/** `A2 → 2025-11-03` for each doubtful day, `A2` alone where no fix is offered. */
+/** `A2 → 2025-11-03` for each doubtful day, `A2` alone if no fix is offered. */
 async function doubtful(sheet: ReturnType<typeof card>): Promise<string[]> {
   const [report] = await checkSheet(sheet);
   if (!report) throw new Error("not recognised");
@@ -33,7 +33,7 @@ async function doubtful(sheet: ReturnType<typeof card>): Promise<string[]> {
   });
 }
 
-/** Every day but the 11th of the eleventh, which is the same either way. */
+/** Every day except the 11th of the eleventh month, which is the same both ways. */
 const ALL_TURNED = DAYS.flatMap((day, i) => (day === 11 ? [] : [`A${i + 2} → ${day} together`]));
 
 test.each([
@@ -107,7 +107,7 @@ test("days of birth are held against the NIK of their row", async () => {
       ]),
     ),
   ).toEqual([]);
-  // One row proves the month first, another the day: nobody can tell about the rest.
+  // One row proves month first, another day first: the rest is unknown.
   expect(
     await doubtful(
       people([

@@ -5,7 +5,7 @@ import { cellsOfType, checkedBench, findingsOf, type BenchSheet } from "../check
 
 const SHARE: Relation = { relation: "SHARE", share: "isi", part: "aktif", base: "dasar" };
 
-/** A recap of areas: how many have it, of how many, and the percentage as the office wrote it. */
+/** A recap of areas: part, base, and the percentage as the office wrote it. */
 function recap(rows: readonly (readonly [aktif: number, dasar: number, isi: Cell])[]): BenchSheet {
   return {
     columns: { hari: tanggal, aktif: jumlah, dasar: jumlah, isi: persen },

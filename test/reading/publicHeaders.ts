@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/core/cells/cell";
 
-/** The headers of a public table as they stand, with made-up figures, and what each column of figures means. */
+/** The headers of a public table in their original form, with made-up figures, and the meaning of each column of figures. */
 export interface PublicHeaders {
   readonly name: string;
   readonly sheet?: string;
@@ -18,7 +18,7 @@ const area = (i: number): readonly Cell[] => [`13.76.0${i + 1}`, ["TIMUR", "BARA
 const percent = (part: number, whole: number): string => ((part / whole) * 100).toFixed(2).replace(".", ",");
 const name = (i: number): string => area(i)[1] as string;
 
-/** Men and women of a whole, of a part, and of what is left of it. */
+/** Men and women of a whole, of a part, and of the remainder. */
 function split(i: number): { whole: readonly number[]; part: readonly number[]; rest: readonly number[] } {
   const [l, p] = [300 + 17 * i, 310 + 13 * i];
   const [a, b] = [140 + 11 * i, 150 + 7 * i];

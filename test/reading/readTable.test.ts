@@ -10,7 +10,7 @@ function read(type: ColumnType, cells: readonly Cell[], more: Partial<BenchSheet
   return checkedBench(cellsOfType(type, cells, more)).table.columns.get("isi") as TableColumn;
 }
 
-/** What rules see of a column: a figure or word per row, and what became of the cell. */
+/** What rules see of a column: a figure or word per row, and the state of the cell. */
 function seen(column: TableColumn) {
   return [...column.states].map((state, i) => {
     const value = column.values[i] as number;

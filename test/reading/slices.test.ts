@@ -4,7 +4,7 @@ import { checkSheet } from "../../src/checking/check";
 import { inSlices, Stopped } from "../../src/reading/slices";
 import { linesOf } from "../checking/rules/bench";
 
-/** A task of so many steps that counts those it was made to do. */
+/** A task with this many steps that counts those done. */
 function counted(steps: number): { readonly task: Generator<number, string>; readonly done: () => number } {
   let done = 0;
   function* work(): Generator<number, string> {
@@ -14,7 +14,7 @@ function counted(steps: number): { readonly task: Generator<number, string>; rea
   return { task: work(), done: () => done };
 }
 
-/** A stock card of so many rows, every fifth of them wrong. */
+/** A stock card with this many rows, every fifth wrong. */
 function card(rows: number): SheetCells {
   const header = ["TANGGAL", "LOKASI", "STOK AWAL", "PENERIMAAN", "PEMAKAIAN", "SISA AKHIR"];
   const cells = Array.from({ length: rows }, (_, i) => [

@@ -13,13 +13,13 @@ import type { Stage } from "./stage";
 
 const card = { Stok: wrongCard };
 
-/** Checks the sheet in front and waits for what comes of it. */
+/** Checks the active sheet and waits for the result. */
 export async function check(stage: Stage): Promise<void> {
   await stage.button(checkText.check).click();
   await stage.button(checkText.checkAgain).waitFor();
 }
 
-/** Opens the group of a cause, where it is not open already. */
+/** Opens the group of a cause if it is closed. */
 async function openGroup({ pane, say }: Stage, code: FindingCode): Promise<void> {
   const group = pane.getByRole("button", { name: say({ id: findingTitle(code, "id"), en: findingTitle(code, "en") }) });
   if ((await group.first().getAttribute("aria-expanded")) === "false") await group.first().click();
@@ -43,7 +43,7 @@ const checkOffice = (name: string) => async (stage: Stage) => {
   await check(stage);
 };
 
-/** Fails every batch that reads or writes cells from the next press on. */
+/** Makes every batch that reads or writes cells fail from the next click on. */
 const failing = (fault: Fault, words: (typeof workbookErrorText)[keyof typeof workbookErrorText]) => ({
   sheets: card,
   draw: async (stage: Stage) => {

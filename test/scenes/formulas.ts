@@ -23,7 +23,7 @@ async function openForm(stage: Stage, name: string): Promise<void> {
   await stage.button(formulaText.back).waitFor();
 }
 
-/** The cell that the user has selected meanwhile, of which the pane learns when somebody comes to it. */
+/** The cell that the user has selected meanwhile, which the pane reads when the user returns to it. */
 async function select({ fake, pane }: Stage, row: number, column: number): Promise<void> {
   fake.book.select(fake.book.sheet("Stok"), { row, column, rows: 1, columns: 1 });
   await pane.getByRole("button", { name: /^(Masukkan|Insert|Tulis|Write)/ }).hover();

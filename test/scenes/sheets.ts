@@ -9,7 +9,7 @@ import { ikd, receipts, stockCard } from "../taskpane/standing/offices";
 
 export type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
-/** A stock card with two figures kept as text and one closing stock that is 500 too high. */
+/** A stock card with two figures stored as text and one closing stock that is 500 too high. */
 export const wrongCard: CellValue[][] = [
   ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
   [45964, 5466, 0, 490, "'4.976"],
@@ -19,7 +19,7 @@ export const wrongCard: CellValue[][] = [
   [45968, 3976, 0, 510, 3466],
 ];
 
-/** The same card with nothing wrong on it. */
+/** The same card without faults. */
 export const rightCard: CellValue[][] = [
   ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
   [45964, 5466, 0, 490, 4976],
@@ -29,7 +29,7 @@ export const rightCard: CellValue[][] = [
   [45968, 3476, 0, 510, 2966],
 ];
 
-/** A card of so many days, right but for one figure kept as text near its end. */
+/** A card with this many days, correct except for one figure stored as text near its end. */
 export function longCard(days: number): CellValue[][] {
   const rows: CellValue[][] = [];
   for (let row = 0; row < days; row++) rows.push([20_000 + row, 500, 10, 10, row === days - 5 ? "'500" : 500]);
@@ -38,7 +38,7 @@ export function longCard(days: number): CellValue[][] {
 
 const typed = (rows: readonly (readonly Cell[])[]) => rows.map((row) => row.map((cell) => (cell ?? "") as CellValue));
 
-/** An office whose sheets say all that the summary asks for. */
+/** An office whose sheets hold everything that the summary needs. */
 export const office: Sheets = { "Stok Agu": typed(stockCard()), Terima: typed(receipts), IKD: typed(ikd) };
 
 /** The sheets of the five offices, as the example workbook holds them. */
@@ -48,7 +48,7 @@ export async function seedSheets(): Promise<readonly SheetCells[]> {
   return file.sheets;
 }
 
-/** Puts the sheets into the fake's workbook, formulas beside the values that the file keeps for them. */
+/** Puts the sheets into the fake's workbook, with formulas and their stored values. */
 export function fillBook(fake: FakeExcel, sheets: readonly SheetCells[]): void {
   const { book } = fake;
   const [spare] = book.sheets;

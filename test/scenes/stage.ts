@@ -11,20 +11,20 @@ import { fillBook, type Sheets } from "./sheets";
 
 const dist = process.env["DIST"] ?? join(__dirname, "../../dist");
 
-/** A pane that is open, with a hand on it. */
+/** An open pane, with ways to operate it. */
 export interface Stage {
-  /** The page that can be measured and pictured. */
+  /** The page that can be measured and photographed. */
   readonly page: Page;
   readonly pane: Frame;
   readonly fake: FakeExcel;
-  /** What the console or the policy complained of. */
+  /** Complaints of the console or the content policy. */
   readonly complaints: readonly string[];
-  /** Addresses of other hosts that were asked. */
+  /** Requests to other hosts. */
   readonly foreign: readonly string[];
   say(words: Words): string;
   button(words: Words): Locator;
   tab(words: Words): Locator;
-  /** Waits until the words are to be read, as a whole or as the beginning of something. */
+  /** Waits until the words are visible, in full or as the beginning of a text. */
   reads(words: Words): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,11 +32,11 @@ export interface Stage {
 export interface StageOptions extends Pick<FakeExcelOptions, "sets"> {
   /** The workbook: rows as typed, or sheets as a file keeps them. */
   readonly sheets?: Sheets | readonly SheetCells[];
-  /** Happens to the host before the pane opens. */
+  /** Runs on the host before the pane opens. */
   readonly before?: (fake: FakeExcel) => void;
   /** Files that the server has in place of its own, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The day that the pane takes for today, `2025-09-01`; without one, today. */
+  /** The date that the pane sees, `2025-09-01`; by default today. */
   readonly today?: string;
   /** Opens in a plain browser instead: office.js finds no Excel there, or cannot be loaded. */
   readonly withoutExcel?: "NO_HOST" | "NO_SCRIPT";
@@ -97,7 +97,7 @@ function stageOf(
   };
 }
 
-/** What is in sight and reaches beyond the pane's edge. */
+/** Visible elements that extend beyond the pane's edge. */
 export const tooWide = (pane: Frame) =>
   pane.evaluate(() =>
     [...document.querySelectorAll("main *")]

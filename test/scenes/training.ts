@@ -23,7 +23,7 @@ async function openExercise(stage: Stage, title: Words): Promise<void> {
   await stage.button(title).click();
 }
 
-/** Points at a cell of the hunt's sheet and says that it is wrong. */
+/** Points at a cell of the hunt's sheet and reports it as wrong. */
 async function accuse({ fake: { book }, button }: Stage, row: number, column: number): Promise<void> {
   book.select(book.sheet(HUNT), { row, column, rows: 1, columns: 1 });
   await button(trainingText.check).click();

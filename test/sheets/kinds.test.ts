@@ -85,7 +85,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
   });
 });
 
-/** Relations that no kind lists: they follow from what a sheet's columns mean. */
+/** Relations that no kind lists, because they follow from the meaning of a sheet's columns. */
 const DERIVED: readonly RelationName[] = ["RUNNING_TOTAL", "PARTS_WITHIN", "MISFIT"];
 
 test("every rule on a relation has a kind of sheet that it is applied to", () => {

@@ -27,7 +27,7 @@ test("the days of a calendar sheet come beside the decrees, and a day that it op
     sheet("Libur", ["TANGGAL", "JENIS", "KETERANGAN"], [date, kind, "Hari jadi"]);
   const runsOut = (date: number, kind: string) =>
     answer(there(standingIn([denpasar, holidays(date, kind)]).blanko).runsOut);
-  // Independence Day was a Sunday in 2025, and Monday 18 August was given for it.
+  // Independence Day was a Sunday in 2025, and Monday 18 August was given instead.
   expect(runsOut(day(2025, 8, 20), "libur daerah")).toBe(day(2025, 9, 3));
   expect(runsOut(day(2025, 8, 18), "buka ekstra")).toBe(day(2025, 9, 1));
   expect(runsOut(day(2025, 8, 18), "cuti bersama")).toBe(day(2025, 9, 2));
@@ -40,7 +40,7 @@ test("the runway is the answer of the formula that a clerk types over the same c
       fc.integer({ min: 1, max: 900 }),
       fc.nat(9000),
       (before, last, left) => {
-        // Several days without use at the end were prepared ahead, and are none.
+        // Several days without use at the end were prepared in advance and do not count.
         const use = [...before, last];
         const { blanko } = standingIn([card("Stok", FRIDAY, left, use)]);
         const { runway } = there(blanko);

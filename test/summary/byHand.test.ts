@@ -23,7 +23,7 @@ function weekdays(friday: number, count: number): number[] {
   return days;
 }
 
-/** A card whose days have a use and a status each, and which ends with `left`. */
+/** A card with a use and a status for each day, ending with `left`. */
 function cardOf(left: number, days: readonly (readonly [day: number, use: number | null, status: string | null])[]) {
   let stock = left + days.reduce((sum, [, use]) => sum + (use ?? 0), 0);
   const rows = days.map(([day, use, status]): Cell[] => {
@@ -74,16 +74,16 @@ const BAST = ["NO BAST", "TANGGAL", "TANGGAL USUL", "ASAL", "DIMINTA", "DITERIMA
 interface Office {
   readonly sheets: () => readonly SheetCells[];
   readonly settings?: StandingSettings & BookSettings;
-  /** First working day that falls short; null where none may be named. */
+  /** First working day of shortage; null if none may be named. */
   readonly out?: string | null;
   readonly asks?: number;
   readonly askBy?: string;
-  /** What is said of it, and what must not be. */
+  /** Sentences that must occur, and that must not. */
   readonly says: readonly (string | RegExp)[];
   readonly never?: RegExp;
 }
 
-/** Reckoned by hand; days off of 2025: 18 August, 5 September, 25 and 26 December. */
+/** Calculated by hand; days off of 2025: 18 August, 5 September, 25 and 26 December. */
 const table: Readonly<Record<string, Office>> = {
   // 10 days of 500 leave 214: the 11th working day after 15 August, the 18th being off, is 2 September.
   // 500 × (5 + 60) − 5.214 = 27.286, so 55 packs; 2.714 above the reorder point of 2.500 last 5 days.
@@ -409,6 +409,6 @@ test.each(Object.entries(table))("%s", (_name, { sheets, settings = {}, out, ask
   }
   for (const said of says) expect(lines).toContainEqual(typeof said === "string" ? said : expect.stringMatching(said));
   if (never) expect([...lines, view.headline ?? ""].join("\n")).not.toMatch(never);
-  // Whatever comes first is a fact.
+  // The headline must be a fact.
   if (view.headline !== undefined) expect(view.headline).toMatch(/^(Blanko|Sisa|Angka|Dengan|IKD|Perekaman|\d)/);
 });

@@ -25,7 +25,7 @@ export const OWNING = [
   "BELUM MEMILIKI KTP",
 ];
 
-/** A stock card that ends with `left` cards on a Friday after so many weekdays of `use` each. */
+/** A stock card that ends with `left` cards on a Friday, after weekdays with this use each. */
 export function card(name: string, lastFriday: number, left: number, use: readonly number[]): SheetCells {
   const days: Cell[][] = [];
   let stock = left;

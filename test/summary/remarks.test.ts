@@ -24,7 +24,7 @@ function state(id: RemarkId, sheets: readonly SheetCells[], settings: StandingSe
     ...(!isMissing(standing.blanko) && { blanko: standing.blanko }),
     ...(!isMissing(standing.ikd) && { ikd: standing.ikd }),
   });
-  // What the standing says and what its rule says are one.
+  // The standing and its rule agree.
   expect(standing.remarks.find(({ remark }) => remark === id)).toEqual(typeof found === "object" ? found : undefined);
   return found;
 }

@@ -21,13 +21,13 @@ const anyDay = fc.record({
   spoiled: fc.integer({ min: 0, max: 4 }),
   status: fc.constantFrom("normal", "normal", "normal", "normal", "normal", "kuota", "gangguan", "tutup"),
 });
-/** From some days before the last of the card to half a year ahead. */
+/** From a few days before the card's last day to half a year ahead. */
 const anyEvent = fc.record({
   starts: fc.integer({ min: -40, max: 180 }),
   lasts: fc.integer({ min: 0, max: 60 }),
   factor: fc.constantFrom(0.5, 1, 1.25, 2, 3),
 });
-/** Ends on a day with use: several days without any were prepared ahead. */
+/** Ends on a day with use: several days without use would count as prepared in advance. */
 const anyOffice = fc.record({
   days: fc.array(anyDay, { minLength: 12, maxLength: 45 }),
   last: fc.record({ used: fc.integer({ min: 1, max: 300 }), spoiled: fc.nat(4), status: fc.constant("normal") }),
@@ -50,7 +50,7 @@ function meanOf(days: AnyOffice["days"]): number {
   return normal.reduce((sum, { used }) => sum + used, 0) / normal.length;
 }
 
-/** The office's agenda, told from the last day of its card. */
+/** The office's agenda, relative to the last day of its card. */
 function agendaFor({ days, events }: AnyOffice): readonly AgendaEvent[] {
   const last = weekdays(days.length + 1).at(-1) as number;
   return events.map(({ starts, lasts, factor }, i) => {
@@ -89,7 +89,7 @@ test("pane, command line and the sheet's own formulas give the same figures of e
   fc.assert(
     fc.property(anyOffice, (office) => {
       fc.pre(office.days.filter(({ status, used }) => status === "normal" && used > 0).length >= 8);
-      // More than a fifth spoiled is asked about, in a cell as in the pane.
+      // More than a fifth spoiled is questioned, in a cell as in the pane.
       fc.pre(meanOf([...office.days, office.last]) >= 20);
       const plans = dataSheets(fillingOf(office));
       const agenda = agendaFor(office);

@@ -1,7 +1,7 @@
 import { isDaily } from "../../src/summary/workingDays";
 import type { StockDay } from "../../src/summary/read/stockDay";
 
-/** Days so many days apart. */
+/** Days with these gaps. */
 const apart = (...gaps: readonly number[]): readonly StockDay[] => {
   const days = gaps.reduce<number[]>((all, gap) => [...all, (all.at(-1) as number) + gap], [46_000]);
   return days.map((day) => ({ day, stock: 1, approximate: false, use: 1, spoiled: 0, status: undefined }));

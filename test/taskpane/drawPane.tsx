@@ -4,7 +4,7 @@ import type { Language } from "../../src/core/words";
 import { Pane } from "../../src/taskpane/app/Pane";
 import type { Workbook } from "../../src/workbook/workbook";
 
-/** The whole pane as somebody sees it, with hands and keyboard. */
+/** The whole pane with a simulated user. */
 export function drawPane(workbook: Workbook | undefined, language: Language = "id"): UserEvent {
   const user = userEvent.setup();
   render(<Pane language={language} workbook={workbook} />);
@@ -18,7 +18,7 @@ export async function openFunction(user: UserEvent, name: string): Promise<void>
   await user.click(await screen.findByRole("button", { name: new RegExp(`${name}$`) }));
 }
 
-/** Pastes into a field, which is much quicker here than key by key. */
+/** Pastes into a field, which is much faster here than typing. */
 export async function fill(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
   await user.click(field);
   await user.paste(text);

@@ -11,7 +11,7 @@ import type { WorkbookFile } from "../../src/workbook/file/workbookFile";
 
 const { names } = templateBook("contoh");
 
-/** How a host hands over a blank cell; older desktop Excel gives 0. */
+/** How a host passes a blank cell; older desktop Excel gives 0. */
 const blanks: readonly (readonly [string, Cell])[] = [
   ["nothing", null],
   ["an empty text", ""],
@@ -26,7 +26,7 @@ describe.each(blanks)("blanks handed over as %s", (_name, blank) => {
     file = read;
   });
 
-  /** The cells of a name as Excel hands them to a function: the whole area, including blanks below the data. */
+  /** The cells of a name as Excel passes them to a function: the whole area, including blanks below the data. */
   function cellsOf(name: string): Range {
     const refersTo = names.find((each) => each.name === name)?.refersTo ?? "";
     const [, sheetName, address = ""] = /^'([^']+)'!(.+)$/.exec(refersTo) ?? [];

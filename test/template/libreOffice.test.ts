@@ -27,7 +27,7 @@ function isSame(found: Cell, expected: Cell): boolean {
   return (found ?? "") === (expected ?? "");
 }
 
-/** Cells of one copy for which LibreOffice and the model differ, each as a line. */
+/** Cells of one copy in which LibreOffice and the model differ, one line each. */
 function differences(copy: Copy, sheets: readonly SheetCells[], isAsked: (cell: TemplateCell) => boolean): string[] {
   return templateBook(copy).sheets.flatMap((sheet) =>
     sheet.cells.flatMap((row, r) =>
@@ -46,7 +46,7 @@ function differences(copy: Copy, sheets: readonly SheetCells[], isAsked: (cell: 
 const isPlainFormula = ({ formula }: TemplateCell) => formula !== undefined && !formula.includes("_xldudf_");
 const isConstant = ({ formula, opens }: TemplateCell) => formula === undefined && opens === undefined;
 
-// Without LibreOffice they are not computed; npm test says so at its end.
+// Skipped without LibreOffice; npm test reports that at its end.
 (hasLibreOffice ? describe : describe.skip)("computed by LibreOffice", () => {
   describe.each(copies)("the copy %s", (copy) => {
     let sheets: readonly SheetCells[];

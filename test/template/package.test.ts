@@ -66,7 +66,7 @@ describe.each(copies)("the file of the copy %s", (copy) => {
   });
 });
 
-/** The library drops the result of a formula where it is 0; the file has it. */
+/** The library drops a formula's result if it is 0; the file has it. */
 function isKept({ value, formula }: TemplateCell, found: ExcelJS.CellValue): boolean {
   if (typeof found !== "object" || found === null || !("formula" in found)) return plainOf(found) === plainOf(value);
   const known = found.result === undefined && value === 0;

@@ -147,7 +147,7 @@ test("nothing to ask for yet is said with the last day to ask", () => {
   const request = { ...denpasar.request, cards: figure("BLANKO_USULAN", 0, 500, 0, 5214, 0, 5) };
   const { gap, ...inTime } = denpasar;
   expect(texts({ blanko: { ...inTime, request } }, "blanko").at(-1)).toBe("Minta blanko paling lambat 26 Agu 2025");
-  // Days without cards and nothing to do about it cannot both be.
+  // A shortage and "nothing to do about it" cannot both be true.
   expect(texts({ blanko: { ...inTime, ...(gap && { gap }), request } }, "blanko").at(-1)).toBe(
     "Yang sudah diusulkan cukup jumlahnya, tetapi terlambat datang: minta kiriman 9 Sep 2025 dipercepat",
   );

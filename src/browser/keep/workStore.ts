@@ -1,18 +1,18 @@
 import type { SheetPatch } from "../../workbook/file/patch/change";
 import type { CellPlace } from "../../workbook/workbook";
 
-/** One workbook somebody works on: the file as it was opened, with the rows and columns that came or went, and what was changed since. */
+/** A workbook in progress: the file as opened, with inserted and deleted rows and columns, and the later changes. */
 export interface KeptWork {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly changes: readonly SheetPatch[];
   readonly settings: Readonly<Record<string, string>>;
-  /** The settings are no longer those of the file. */
+  /** True if the settings differ from those in the file. */
   readonly settingsChanged?: boolean;
-  /** Formulas whose results in the file are no longer right, since rows or columns came or went; none where none did. */
+  /** Formulas whose results in the file are wrong because rows or columns were inserted or deleted. */
   readonly reshaped?: readonly CellPlace[] | undefined;
-  /** When it was kept last, for the newest is recovered first. */
+  /** When it was last stored; the newest is recovered first. */
   readonly at: number;
 }
 
@@ -20,13 +20,13 @@ const DATABASE = "lembar-dukcapil";
 const STORE = "work";
 const LOCK = "lembar-work-";
 
-/** Keeps unsaved work in this browser. Every method answers with undefined or nothing where the browser keeps nothing. */
+/** Stores unsaved work in this browser. Every method returns undefined or nothing if the browser stores nothing. */
 export interface WorkStore {
   keep(work: KeptWork): Promise<boolean>;
   forget(id: string): Promise<void>;
   /** The newest work that no open page holds. */
   abandoned(): Promise<KeptWork | undefined>;
-  /** Holds a work for as long as this page is open. */
+  /** Claims a work as long as this page is open. */
   hold(id: string): void;
 }
 

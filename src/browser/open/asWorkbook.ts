@@ -4,18 +4,18 @@ import { readAny, withoutEnd } from "../../workbook/file/readAny";
 import { asXlsx } from "../../workbook/file/write/asXlsx";
 import type { OpenedFile } from "./openedFile";
 
-/** An .xlsx that was made of another kind of file, in memory only. */
+/** An .xlsx in memory, made from another kind of file. */
 export interface Made {
   readonly file: OpenedFile;
-  /** The file it was made of, which nobody writes into. */
+  /** The original file, which is never written to. */
   readonly from: string;
   /** How a text was read. */
   readonly source: TextSource | undefined;
-  /** Formulas of which only the result came along. */
+  /** The number of formulas of which only the result was kept. */
   readonly resultsOnly: number;
 }
 
-/** Makes a workbook of a .csv, .tsv, .txt or .ods; of any other file, why that cannot be. */
+/** Makes a workbook from a .csv, .tsv, .txt or .ods; for any other file, returns why that is impossible. */
 export async function asWorkbook({ name, bytes }: OpenedFile, failed: FileFailure): Promise<Made | FileFailure> {
   const read = await readAny(name, bytes);
   if (isFileFailure(read)) return isFileFailure(failed) && read.failure === "NOT_A_ZIP" ? failed : read;

@@ -1,9 +1,9 @@
-/** A file somebody chose: its name, its bytes, and where the browser hands it over, the file itself to save into. */
+/** A chosen file: its name, its bytes, and, if the browser provides it, a handle for saving. */
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly handle?: FileSystemFileHandle;
-  /** The sheet to begin with; without one, the file's own. */
+  /** The sheet to show first; by default the file's own. */
   readonly front?: string;
 }
 
@@ -18,7 +18,7 @@ const ACCEPTED = {
   "text/plain": [".txt"],
 };
 
-/** Asks for a file; undefined when nobody chose one. */
+/** Asks for a file; undefined if none is chosen. */
 export async function chooseFile(): Promise<OpenedFile | undefined> {
   const picker = (window as unknown as { showOpenFilePicker?: Picker }).showOpenFilePicker;
   if (!picker) return chooseByInput();
@@ -30,7 +30,7 @@ export async function chooseFile(): Promise<OpenedFile | undefined> {
   }
 }
 
-/** The first file that was dropped. */
+/** The first of the dropped files. */
 export async function droppedFile(data: DataTransfer): Promise<OpenedFile | undefined> {
   const item = [...data.items].find(({ kind }) => kind === "file");
   const file = item?.getAsFile();

@@ -1,8 +1,8 @@
 import type { OpenedFile } from "./openedFile";
 
-/** The workbook that is open at the start, beside the page. */
+/** The workbook that is open at the start, stored beside the page. */
 const TEMPLATE = "lembar-dukcapil.xlsx";
-/** The sheet of it in which *Periksa* finds something. */
+/** Its sheet in which *Periksa* finds something. */
 const FRONT = "Latihan";
 
 export async function templateFile(): Promise<OpenedFile> {

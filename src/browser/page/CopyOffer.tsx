@@ -10,13 +10,13 @@ import { useOnce } from "./useOnce";
 interface CopyOfferProps {
   readonly language: Language;
   readonly file: OpenedFile;
-  /** There is something that saving would write into the file. */
+  /** True if there is something to save into the file. */
   readonly isUnsaved: boolean;
 }
 
 const KEY = "lembarDukcapil.salinanDitawarkan";
 
-/** Offers a copy of an opened file before the first save into it, once on this computer. */
+/** Offers a copy of an opened file before the first save into it, once per computer. */
 export function CopyOffer({ language, file: { name, bytes, handle }, isUnsaved }: CopyOfferProps) {
   const [isOver, end] = useOnce(KEY);
   const [done, setDone] = useState<Words>();

@@ -38,13 +38,13 @@ interface FileBarProps {
   readonly saveState: SaveStateName | undefined;
   readonly onOpen: () => void;
   readonly onTemplate: () => void;
-  /** Many files at once. */
+  /** Opens many files at once. */
   readonly onRecap: () => void;
   readonly onSave: (asCopy: boolean) => void;
   readonly onForget: () => void;
 }
 
-/** What is open and whether it is saved, and what can be done with the file. */
+/** The open file, whether it is saved, and what can be done with it. */
 export function FileBar({ language, name, saveState, onOpen, onTemplate, onRecap, onSave, onForget }: FileBarProps) {
   const styles = useStyles();
   const say = (text: keyof typeof SAID) => SAID[text][language];

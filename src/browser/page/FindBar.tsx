@@ -25,7 +25,7 @@ interface FindBarProps {
   readonly onClose: () => void;
 }
 
-/** Finds a text in all sheets, and puts another in its place. */
+/** Finds a text in all sheets and replaces it. */
 export function FindBar({ language, grid, onClose }: FindBarProps) {
   const styles = useStyles();
   const say = (words: Words) => words[language];

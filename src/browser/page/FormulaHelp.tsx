@@ -39,7 +39,7 @@ interface FormulaHelpProps {
   readonly typing: Grid["typing"];
 }
 
-/** Beside the formula that is being typed: names that could be meant, and the arguments of the function. */
+/** Shown beside the formula being typed: suggested names, and the arguments of the function. */
 export function FormulaHelp({ language, typing }: FormulaHelpProps) {
   const styles = useStyles();
   const help = useSyncExternalStore(typing.onHelp, typing.help);
@@ -57,7 +57,7 @@ export function FormulaHelp({ language, typing }: FormulaHelpProps) {
               aria-selected={index === chosen}
               className={mergeClasses(styles.item, index === chosen && styles.chosen)}
               ref={(item) => void (index === chosen && item?.scrollIntoView({ block: "nearest" }))}
-              // The formula keeps the keyboard.
+              // The keyboard focus stays in the formula.
               onMouseDown={(event) => {
                 event.preventDefault();
                 typing.take(index);
@@ -98,7 +98,7 @@ function Call({ call }: { readonly call: CallHelp }) {
 
 const GAP = 6;
 
-/** Below what is being typed, or above it where the page ends. */
+/** Below the typing, or above it at the end of the page. */
 function beside({ left, top, bottom }: { readonly left: number; readonly top: number; readonly bottom: number }) {
   const x = Math.max(8, Math.min(left, window.innerWidth - 328));
   const isLow = bottom > window.innerHeight * 0.6;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** Refused cells that are named one by one. */
+/** The most refused cells that are named. */
 const NAMED = 5;
 
 interface NewsProps {

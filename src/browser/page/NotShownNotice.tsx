@@ -9,7 +9,7 @@ interface NotShownProps {
   readonly notShown: readonly NotShownPlace[];
 }
 
-/** What the file holds beside what is shown, told once before somebody works on it. */
+/** Says what the file contains besides what is shown, once and before any work on it. */
 export function NotShownNotice({ language, notShown }: NotShownProps) {
   const [isOpen, setOpen] = useState(true);
   if (!isOpen || notShown.length === 0) return null;

@@ -26,7 +26,7 @@ interface OpeningProps {
   readonly state: Exclude<DeskState, { readonly stage: "open" }>;
 }
 
-/** In place of the sheet until it is there: what is being done, or why it cannot be. */
+/** Shown until the sheet is there: the current step, or why the file cannot be opened. */
 export function Opening({ language, state }: OpeningProps) {
   const styles = useStyles();
   if (state.stage === "failed")

@@ -14,7 +14,7 @@ interface PrintChoiceProps {
   readonly onClose: () => void;
 }
 
-/** What Ctrl+P prints: the sheet in front, which Enter takes, or the month on one page. */
+/** What Ctrl+P prints: the active sheet, which Enter chooses, or the month on one page. */
 export function PrintChoice({ language, grid, name, onClose }: PrintChoiceProps) {
   const [said, setSaid] = useState(printText.what);
   const sheet = () => {

@@ -6,13 +6,13 @@ import { Notice } from "./Notice";
 interface ReadOnlyProps {
   readonly language: Language;
   readonly handle: FileSystemFileHandle | undefined;
-  /** Whoever saved the file asks others to read it only. */
+  /** True if the author recommends read-only use. */
   readonly isRecommended: boolean;
 }
 
 type Asked = { readonly queryPermission?: (wanted: { readonly mode: "readwrite" }) => Promise<PermissionState> };
 
-/** Says that a file is to be read only, before somebody works on it. */
+/** Says that a file is read-only, before any work on it. */
 export function ReadOnlyNotice({ language, handle, isRecommended }: ReadOnlyProps) {
   const [isOpen, setOpen] = useState(true);
   const [isDenied, setDenied] = useState(false);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   unsaved: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Whether everything is in the file; changes that are not are kept in this browser. */
+/** Says whether everything is in the file; other changes are stored in this browser. */
 export function SaveState({ language, state }: { readonly language: Language; readonly state: SaveStateName }) {
   const styles = useStyles();
   return (

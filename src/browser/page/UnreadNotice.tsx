@@ -10,7 +10,7 @@ interface UnreadProps {
   readonly unread: readonly UnreadPlace[];
 }
 
-/** The places of a file that could not be read, told before somebody works on it. */
+/** The parts of a file that could not be read, shown before any work on it. */
 export function UnreadNotice({ language, unread }: UnreadProps) {
   const [isOpen, setOpen] = useState(true);
   if (!isOpen || unread.length === 0) return null;

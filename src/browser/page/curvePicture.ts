@@ -5,10 +5,10 @@ import type { MonthlyCurve } from "../../text/monthly/page";
 
 const SVG = "http://www.w3.org/2000/svg";
 const [WIDTH, HEIGHT] = [640, 96];
-/** Room for the figures at the left, and for the days below. */
+/** Space for the figures on the left, and for the days below. */
 const [LEFT, BELOW, ABOVE] = [56, 16, 6];
 
-/** The stock as a line for paper: what is known drawn through, what is expected dashed. */
+/** The stock as a line for printing: known days solid, expected days dashed. */
 export function curvePicture({ known, expected, title }: MonthlyCurve, language: Language): SVGElement {
   const all = [...known, ...expected];
   const days = all.map(({ day }) => day);

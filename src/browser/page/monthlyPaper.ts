@@ -2,7 +2,7 @@ import type { Language } from "../../core/words";
 import { monthlyText, type MonthlyPage } from "../../text/monthly/page";
 import { curvePicture } from "./curvePicture";
 
-/** Black on white, whatever the screen is like, on one page of A4. */
+/** Black on white, whatever the colours of the screen, on one A4 page. */
 const LOOK = `
   @page { size: A4 portrait; margin: 10mm 16mm; }
   [data-month] { font: 8.75pt/1.25 "Segoe UI", Arial, sans-serif; color: #000; background: #fff; color-scheme: light; }
@@ -22,7 +22,7 @@ const LOOK = `
   [data-month] footer p:nth-child(3) { margin-top: 13mm; }
 `;
 
-/** The monthly page as it goes on paper. */
+/** The monthly page as printed. */
 export function monthlyPaper(page: MonthlyPage, language: Language): HTMLElement {
   const root = element("article");
   root.dataset["month"] = "";

@@ -1,4 +1,4 @@
-/** Prints something: the page itself stays off the paper meanwhile. */
+/** Prints an element instead of the page. */
 export function print(content: HTMLElement, title: string): void {
   document.querySelector("[data-paper]")?.remove();
   const paper = document.createElement("section");

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** Whether something was told on this computer before, and a way to remember that. Without storage it is told every time. */
+/** Whether something was shown on this computer before, and a way to remember it. Without storage it is shown every time. */
 export function useOnce(key: string): readonly [isOver: boolean, end: () => void] {
   const [isOver, setOver] = useState(() => {
     try {
@@ -14,7 +14,7 @@ export function useOnce(key: string): readonly [isOver: boolean, end: () => void
     try {
       window.localStorage.setItem(key, "1");
     } catch {
-      // Told again next time, which does no harm.
+      // It is shown again next time, which does no harm.
     }
   };
   return [isOver, end];

@@ -1,16 +1,16 @@
 import { useEffect } from "react";
 
-/** What keys of the page do, wherever the keyboard is. */
+/** What the page's keys do, wherever the focus is. */
 export interface PageKeys {
   readonly save: () => void;
   readonly find: () => void;
   readonly print: () => void;
   readonly open: () => void;
-  /** F6 to the next part of the page, with Shift to the one before. */
+  /** F6 moves to the next part of the page, with Shift to the previous one. */
   readonly move: (by: 1 | -1) => void;
 }
 
-/** Ctrl+S, Ctrl+F, Ctrl+H, Ctrl+P, Ctrl+O and F6 as in Excel, before the browser or the grid take them. */
+/** Ctrl+S, Ctrl+F, Ctrl+H, Ctrl+P, Ctrl+O and F6 as in Excel, handled before the browser or the grid. */
 export function usePageKeys(keys: PageKeys): void {
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
-/** Browsers say this of drawings that take two frames; nothing is wrong then. */
+/** Browsers report this for layouts that take two frames; it is harmless. */
 const HARMLESS = /ResizeObserver loop/;
 
-/** Whether something went wrong that nobody expected, until it is dismissed. */
+/** Whether an unexpected error occurred, until it is dismissed. */
 export function useUnexpected() {
   const [isTold, setTold] = useState(false);
   useEffect(() => {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
 });
 
-/** Units of the drawing; it is stretched to the room that it has. */
+/** Units of the drawing, which is stretched to its space. */
 const WIDTH = 100;
 const HEIGHT = 48;
 const EDGE = 2;
@@ -39,7 +39,7 @@ interface HistoriesProps {
   readonly histories: readonly OfficeHistory[];
 }
 
-/** A small line for each office, all on the same axis. */
+/** A small line chart for each office, all on the same axis. */
 export function Histories({ language, histories }: HistoriesProps) {
   const styles = useStyles();
   const drawn = histories.slice(0, MOST_HISTORIES);
@@ -86,7 +86,7 @@ function lineOf({ points }: OfficeHistory, from: number, to: number): string {
   return points.map(({ day, coverage }) => `${across(day).toFixed(1)},${up(coverage).toFixed(1)}`).join(" ");
 }
 
-/** Where it began and where it is: "90,1% (Jan 2025), 93,5% (Des 2025)". */
+/** The first and the current value: "90,1% (Jan 2025), 93,5% (Des 2025)". */
 function wayOf({ points }: OfficeHistory, language: Language): string {
   const at = (point: OfficeHistory["points"][number] | undefined) => {
     if (!point) return [];

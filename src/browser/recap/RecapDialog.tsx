@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 interface RecapDialogProps {
   readonly language: Language;
-  /** Files that were dropped; without them somebody is asked. */
+  /** Dropped files; without them the user is asked to choose. */
   readonly found: FoundFiles | undefined;
   readonly onClose: () => void;
 }

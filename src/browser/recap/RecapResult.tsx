@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The most offices drawn on the page; the file has them all. */
+/** The most offices on the page; the saved file has them all. */
 const MOST_ROWS = 200;
 
 interface RecapResultProps {
@@ -41,7 +41,7 @@ interface RecapResultProps {
   readonly passedOver: number;
 }
 
-/** What many files say together, and the way to keep it as a workbook. */
+/** The combined result of many files, and a way to save it as a workbook. */
 export function RecapResult({ language, recap, read, of, passedOver }: RecapResultProps) {
   const styles = useStyles();
   const say = (words: Words) => words[language];

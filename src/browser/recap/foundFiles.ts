@@ -1,19 +1,21 @@
 import { isHiddenFile, isSheetFile } from "../../workbook/file/kinds";
 
-/** A file of many, by its name within what was chosen. */
+/** One of many files, by its path within the selection. */
 export interface FoundFile {
   readonly path: string;
   readonly file: File;
 }
 
 export interface FoundFiles {
-  /** Sheets, and files that look like sheets and get a sentence why they cannot be read, by name. */
+  /** Sheets, and files that look like sheets and get a reason why they cannot be read, by name. */
   readonly files: readonly FoundFile[];
-  /** How many others there are. */
+  /** The number of other files. */
   readonly passedOver: number;
 }
 
-/** Many files or a folder in what was dropped; undefined for a single file. Asked while the drop is being handled. */
+/**
+ * The files of a drop of many files or a folder; undefined for a single file. Call it while the drop event is being handled.
+ */
 export function manyDropped(data: DataTransfer): Promise<FoundFiles> | undefined {
   const items = [...data.items].filter(({ kind }) => kind === "file");
   const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
@@ -23,7 +25,7 @@ export function manyDropped(data: DataTransfer): Promise<FoundFiles> | undefined
   return files.length > 1 ? Promise.resolve(filesOf(files)) : undefined;
 }
 
-/** The files of an input, those of a folder by their place in it. */
+/** The files of an input, those of a folder by their path in it. */
 export function filesOf(list: Iterable<File>): FoundFiles {
   return sifted([...list].map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
@@ -44,7 +46,7 @@ async function filesIn(entry: FileSystemEntry, folder: string): Promise<FoundFil
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: FoundFile[] = [];
-  // A folder is handed over in pieces of a hundred or so.
+  // A folder is returned in batches of about a hundred.
   for (;;) {
     const piece = await new Promise<readonly FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),

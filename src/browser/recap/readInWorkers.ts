@@ -3,27 +3,27 @@ import { recapPageText } from "../../text/recapPage";
 import type { FoundFile } from "./foundFiles";
 import type { RecapTask } from "./recapWorker";
 
-/** As much of a worker as is used. */
+/** The part of a worker that is used. */
 export type RecapWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage" | "terminate">;
 
 interface ReadOptions {
   readonly newWorker: () => RecapWorker;
-  /** How many read at a time. */
+  /** How many workers read at a time. */
   readonly lanes: number;
   readonly signal: AbortSignal;
-  /** Told of each file that is begun, and how many are done. */
+  /** Called with each file that is started, and the number done. */
   readonly onProgress: (done: number, file: string) => void;
 }
 
-/** More of them than this wait for the disk only, and each keeps a checker in memory. */
+/** More workers would only wait for the disk, and each keeps a checker in memory. */
 const MOST_LANES = 4;
 
-/** Workers to read with: one processor is left to the page. */
+/** The number of workers: one processor is left to the page. */
 export const lanesFor = (processors: number) => Math.max(1, Math.min(MOST_LANES, processors - 1));
 
 /**
- * Reads many files side by side, each in one of a few workers; answers in the order of the files with what is there once all
- * are done or the signal says stop. A file that breaks its worker is told, and another worker goes on.
+ * Reads many files in parallel in a few workers. Returns the results in the order of the files once all are done or the signal
+ * aborts. A file that crashes its worker is reported, and another worker continues.
  */
 export async function readInWorkers(files: readonly FoundFile[], options: ReadOptions): Promise<readonly FileRecap[]> {
   const { signal, onProgress, lanes } = options;
@@ -59,7 +59,7 @@ export async function readInWorkers(files: readonly FoundFile[], options: ReadOp
   return found.filter((each) => each !== undefined);
 }
 
-/** The worker's answer; undefined where it broke. */
+/** The worker's answer; undefined if it crashed. */
 function askWorker(
   worker: RecapWorker,
   task: RecapTask,

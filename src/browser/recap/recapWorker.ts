@@ -3,7 +3,7 @@ import { unreadFileText } from "../../text/files";
 import { isFileFailure } from "../../workbook/file/failure";
 import { readAny } from "../../workbook/file/readAny";
 
-/** A file to be read and checked beside the page. */
+/** A file to read and check in the background. */
 export interface RecapTask {
   readonly file: string;
   readonly bytes: ArrayBuffer;
@@ -15,7 +15,7 @@ async function answer({ file, bytes }: RecapTask): Promise<FileRecap> {
 }
 
 self.onmessage = ({ data }: MessageEvent<RecapTask>) => {
-  // What is thrown here ends up at the worker's owner, who tells the file and goes on.
+  // An error thrown here reaches the worker's owner, which reports the file and continues.
   answer(data).then(
     (found) => self.postMessage(found),
     () => self.postMessage(undefined),

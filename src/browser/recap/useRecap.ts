@@ -10,13 +10,13 @@ export type RecapState =
   | {
       readonly is: "done";
       readonly recap: Recap;
-      /** Files read, of how many; fewer where somebody stopped it. */
+      /** The number of files read; fewer than all if the user stopped. */
       readonly read: number;
       readonly of: number;
       readonly passedOver: number;
     };
 
-// The worker loads its own parts from beside itself, so it lies where the page does.
+// The worker loads its parts from its own folder, so it is stored beside the page.
 const newWorker = () =>
   new Worker(
     /* webpackEntryOptions: { filename: "recapWorker.[contenthash:8].js" } */ new URL(
@@ -25,7 +25,7 @@ const newWorker = () =>
     ),
   );
 
-/** Reads many files beside the page and puts them together; stopped, what was read until then. */
+/** Reads many files in the background and combines them; when stopped, those read so far. */
 export function useRecap(first: FoundFiles | undefined) {
   const [state, setState] = useState<RecapState>({ is: "asking" });
   const running = useRef<AbortController>(undefined);

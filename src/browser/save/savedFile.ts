@@ -1,12 +1,12 @@
 import type { Refusal, SheetPatch } from "../../workbook/file/patch/patchPackage";
 import type { WorkbookSettings } from "../../workbook/settingsPart";
 
-/** Where a file was written: into the file that was opened or chosen, or into the downloads folder. */
+/** Where a file was written: into the opened or chosen file, or into the downloads folder. */
 export type SavedTo = { readonly file: string; readonly handle: FileSystemFileHandle } | { readonly download: string };
 
 /**
  * `NOT_ALLOWED`: the user or the browser refuses. `NO_ROOM`: the disk is full. `GONE`: the file was moved or deleted.
- * `CHANGED_MEANWHILE`: it is no longer as it was opened or saved.
+ * `CHANGED_MEANWHILE`: it changed since it was opened or saved.
  */
 export type SaveFailure = "FAILED" | "NOT_ALLOWED" | "NO_ROOM" | "GONE" | "CHANGED_MEANWHILE";
 
@@ -15,14 +15,14 @@ export type SaveOutcome =
   | { readonly cancelled: true }
   | { readonly failed: SaveFailure; readonly others?: OthersChange };
 
-/** What somebody else saved into the file meanwhile, and who, where the file says so. */
+/** What somebody else saved into the file meanwhile, and who, if the file says so. */
 export interface OthersChange {
   readonly by: string | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** A file to save into, and what it held when it was opened or saved last. */
+/** A file to save into, and its content when it was last opened or saved. */
 export interface SaveTarget {
   readonly handle: FileSystemFileHandle;
   readonly bytes: Uint8Array;
@@ -33,7 +33,7 @@ export interface SaveRequest {
   readonly original: Uint8Array;
   readonly changes: readonly SheetPatch[];
   readonly settings: WorkbookSettings;
-  /** The file that was opened or saved to before, where the browser handed it over. */
+  /** The file opened or saved before, if the browser provides its handle. */
   readonly target: SaveTarget | undefined;
 }
 
@@ -42,12 +42,12 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 type Picker = (options: object) => Promise<FileSystemFileHandle>;
 
 /**
- * Writes the changes into a copy of the original file and hands it to the user: same file, chosen file or download. A file
- * that somebody else changed meanwhile is left alone, for it would lose their work.
+ * Writes the changes into a copy of the original file and delivers it: to the same file, a chosen file or as a download. A file
+ * that somebody else changed meanwhile is not overwritten, because their work would be lost.
  */
 export async function save({ name, original, changes, settings, target }: SaveRequest): Promise<SaveOutcome> {
   try {
-    // The user is asked first: browsers allow the question only right after a press.
+    // The user is asked first: browsers allow the prompt only right after a click.
     const picked = target ? target.handle : await pickFile({ suggestedName: name });
     if (picked === "CANCELLED") return { cancelled: true };
     if (target && !(await isAllowed(target.handle))) return { failed: "NOT_ALLOWED" };
@@ -65,7 +65,7 @@ export async function save({ name, original, changes, settings, target }: SaveRe
   }
 }
 
-/** Hands the user a file that is made now: into a place that is chosen, not the file it lies beside, or as a download. */
+/** Saves a new file: to a place that the user chooses, never over `beside` itself, or as a download. */
 export async function saveNew(
   name: string,
   make: () => Promise<Uint8Array>,
@@ -83,7 +83,7 @@ export async function saveNew(
   }
 }
 
-/** What browsers call their reasons. */
+/** The browsers' names for the reasons. */
 const FAILURES: Readonly<Record<string, SaveFailure>> = {
   NotAllowedError: "NOT_ALLOWED",
   QuotaExceededError: "NO_ROOM",
@@ -95,13 +95,13 @@ const failureOf = (error: unknown): SaveFailure =>
 
 type Asking = { readonly requestPermission?: (wanted: { readonly mode: "readwrite" }) => Promise<PermissionState> };
 
-/** Whether the page may write; a browser without the question asks when it is written. */
+/** True if the page may write; a browser without this query asks when it writes. */
 async function isAllowed(handle: FileSystemFileHandle): Promise<boolean> {
   const answer = await (handle as Asking).requestPermission?.({ mode: "readwrite" });
   return answer === undefined || answer === "granted";
 }
 
-/** What somebody else put into the file since it was opened or saved; undefined where it holds the same bytes. */
+/** What somebody else put into the file since it was opened or saved; undefined if its bytes are unchanged. */
 async function changedBy({ handle, bytes }: SaveTarget): Promise<OthersChange | undefined> {
   const file = await handle.getFile();
   const now = new Uint8Array(await file.arrayBuffer());
@@ -110,7 +110,7 @@ async function changedBy({ handle, bytes }: SaveTarget): Promise<OthersChange | 
   return { by: await lastEditor(now), at: file.lastModified };
 }
 
-/** Where a save dialog begins. */
+/** Where a save dialog starts. */
 interface Beginning {
   readonly suggestedName: string;
   readonly startIn?: FileSystemFileHandle;
@@ -127,8 +127,8 @@ async function pickFile(beginning: Beginning): Promise<FileSystemFileHandle | "C
 }
 
 /**
- * The browser writes beside the file and swaps the two at the end, so a failure leaves the old one. Right before that the
- * file is looked at once more; what somebody else put there stays, and is told.
+ * The browser writes to a temporary file and swaps it in at the end, so a failure leaves the old one. Right before the swap the
+ * file is checked again; another person's changes stay and are reported.
  */
 async function write(
   handle: FileSystemFileHandle,

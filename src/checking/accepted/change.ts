@@ -6,12 +6,12 @@ import { MOST_KEPT } from "./keptAcceptances";
 import { rowKey } from "./rowKey";
 import type { KeptAcceptance } from "./settle";
 
-/** The keys of some findings; undefined for those that cannot be known again. */
+/** The keys of some findings; undefined for findings that could not be found again. */
 export function keysOf({ table }: TableReport, findings: readonly Finding[]): readonly (FindingKey | undefined)[] {
   return findings.map((finding) => findingKey(table, finding));
 }
 
-/** With an acceptance for each of these findings; the oldest give way where a workbook would keep too many. */
+/** Adds an acceptance for each of these findings. The oldest are dropped if a workbook would keep too many. */
 export function withAccepted(
   kept: readonly KeptAcceptance[],
   keys: readonly FindingKey[],
@@ -20,7 +20,7 @@ export function withAccepted(
   return [...kept, ...keys.map((key) => ({ key, acceptance }))].slice(-MOST_KEPT);
 }
 
-/** Without these; of several with one key and one acceptance as many as are given. */
+/** Removes these; of several with the same key and acceptance, only as many as are given. */
 export function withoutAccepted(
   kept: readonly KeptAcceptance[],
   taken: readonly KeptAcceptance[],
@@ -35,8 +35,8 @@ export function withoutAccepted(
 }
 
 /**
- * Without those that were put right: their row is there, in a table with their column, and no finding answers to them. One
- * whose row is gone is kept, for it may be on its way elsewhere.
+ * Removes acceptances whose finding was corrected: the row is there, in a table with the column, and has no such finding. If
+ * the row is gone the acceptance stays, because the row may reappear elsewhere.
  */
 export function withoutClosed(
   kept: readonly KeptAcceptance[],
@@ -61,7 +61,7 @@ export function withoutClosed(
   });
 }
 
-/** Rules that hold several sheets beside each other; a check of one sheet says nothing of theirs. */
+/** Rules that compare several sheets; a check of one sheet says nothing about them. */
 const ACROSS = /^(M|X01$)/;
 
 const textOf = ({ key, acceptance }: KeptAcceptance) => JSON.stringify([key, acceptance]);

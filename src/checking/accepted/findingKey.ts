@@ -8,8 +8,8 @@ import { columnAt, type Table } from "../../reading/table";
 import { BETWEEN, rowKey } from "./rowKey";
 
 /**
- * What a finding is about: the sheet, its kind, the period, the rule, the column by its meaning, the row by its key, and what
- * is said of which value. Two findings with one key are the same finding, wherever their rows stand.
+ * Identifies a finding: the sheet, its kind, the period, the rule, the column by its meaning, the row by its key, and the
+ * statement about the value. Findings with equal keys are the same, wherever their rows are.
  */
 export type FindingKey = readonly [
   sheet: string,
@@ -23,9 +23,9 @@ export type FindingKey = readonly [
 
 export const KEY_LENGTH = 7;
 
-/** How many cells of a column say the same, which grows with the sheet. */
+/** Numbers of cells that share a statement; they grow with the sheet. */
 const COUNTS = ["unknown", "filled", "fits", "fit", "rows"];
-/** Fields of a detail that follow from others, that change with rows beside the accused, or that the value says already. */
+/** Fields of a detail that follow from others, change with neighbouring rows, or repeat the value. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "cause",
   "usual",
@@ -36,9 +36,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "found",
   ...COUNTS,
 ]);
-/** Fields that hold the address of another cell, told by its row's key instead. */
+/** Fields with the address of another cell; the key uses that row's key instead. */
 const ADDRESSES: ReadonlySet<string> = new Set(["previous", "earlier"]);
-/** A doubt about a whole column is about none of its rows. */
+/** Doubts about a whole column, not about any of its rows. */
 const OF_COLUMN: ReadonlySet<string> = new Set([
   "COLUMN_DOUBTED",
   "CHOICES_UNKNOWN",
@@ -47,8 +47,8 @@ const OF_COLUMN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The key of a finding; undefined where its row says nothing that it could be known by, and where the key would hold what may
- * be an identity number. Nothing is taken from a cell for a NIK.
+ * The key of a finding; undefined if nothing identifies its row, or if the key would hold a possible identity number. For a NIK
+ * nothing is taken from the cell.
  */
 export function findingKey(table: Table, finding: Finding): FindingKey | undefined {
   const { found, sheet } = table;
@@ -72,7 +72,7 @@ function saidOf(table: Table, detail: Finding["detail"]): string[] {
     .map(([name, value]) => `${name} ${ADDRESSES.has(name) ? rowAt(table, String(value)) : JSON.stringify(value)}`);
 }
 
-/** The key of the row at an address of the same table; nothing where it lies elsewhere. */
+/** The key of the row at an address in the same table; empty if it is elsewhere. */
 function rowAt(table: Table, address: string): string {
   const area = parseArea(address);
   const i = area ? area.row - table.found.firstRow : -1;

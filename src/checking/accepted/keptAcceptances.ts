@@ -3,14 +3,14 @@ import { ACCEPT_REASONS, type Acceptance, type AcceptReason } from "../../contra
 import { KEY_LENGTH, type FindingKey } from "./findingKey";
 import type { KeptAcceptance } from "./settle";
 
-/** Where a workbook keeps them. */
+/** The name under which a workbook keeps them. */
 export const ACCEPTED_KEY = "lembarDukcapil.diterima";
 
-/** Findings that one workbook keeps as accepted, and that one press accepts. */
+/** The most acceptances that a workbook keeps, and that one click accepts. */
 export const MOST_KEPT = 5_000;
 export const MOST_AT_ONCE = 1_000;
 
-/** Signs of a name and of somebody's own words. */
+/** The most characters of a name and of a remark. */
 export const LONGEST_NAME = 60;
 export const LONGEST_NOTE = 200;
 
@@ -30,7 +30,7 @@ export function acceptancesToText(kept: readonly KeptAcceptance[]): string {
   });
 }
 
-/** Reads what a workbook kept; whatever makes no sense, or holds what may be an identity number, is left out. Never throws. */
+/** Reads what a workbook stored; drops what is invalid or may hold an identity number. Never throws. */
 export function acceptancesFromText(text: string | undefined): readonly KeptAcceptance[] {
   const { acts } = fieldsOf(parse(text));
   const kept = (Array.isArray(acts) ? acts : []).flatMap((act) => {

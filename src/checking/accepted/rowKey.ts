@@ -2,14 +2,14 @@ import { ROW } from "../../reading/recognise/recognised";
 import { columnsOf, valueOrNaN, wordAt, type Table, type TableColumn } from "../../reading/table";
 import { fold } from "../../sheets/columnType";
 
-/** Wide enough that a date and a code on its two sides do not look like one long number. */
+/** Wide enough to keep a date and a code on either side from looking like one long number. */
 export const BETWEEN = " && ";
 
 const PERSON = "nik";
-/** What persons are told apart by, for a NIK is never kept. */
+/** Columns that tell people apart, because a NIK is never stored. */
 const OF_PERSON = ["nama", "lahir"];
 
-/** What a row is about, wherever it stands; undefined where nothing in it says so. No identity number is in it. */
+/** Identifies a row wherever it stands; undefined if nothing in it does. It never holds an identity number. */
 export function rowKey(table: Table, i: number): string | undefined {
   if (table.roles[i] === ROW.TOTAL) return `= ${labelOf(table, i)}`;
   const parts = table.once(keyColumns).map((column) => partOf(table, column, i));

@@ -5,34 +5,34 @@ import { atOnce } from "../../reading/slices";
 import { columnAt, type Table } from "../../reading/table";
 import { findingKey, type FindingKey } from "./findingKey";
 
-/** A finding that somebody let stand, as a workbook keeps it. */
+/** An accepted finding, as a workbook stores it. */
 export interface KeptAcceptance {
   readonly key: FindingKey;
   readonly acceptance: Acceptance;
 }
 
-/** A finding that stands accepted, with what keeps it so. */
+/** An accepted finding with its stored acceptance. */
 export interface SettledFinding extends AcceptedFinding {
   readonly kept: KeptAcceptance;
 }
 
-/** A report without the findings that were accepted, and those. */
+/** A report split into open and accepted findings. */
 export interface SettledReport {
   readonly open: TableReport;
   readonly accepted: readonly SettledFinding[];
 }
 
-/** Findings whose key is made between two looks at the clock; a key takes the detail of its finding. */
+/** Findings per step; each key needs the detail of its finding. */
 const PER_STEP = 256;
 
-/** Parts a report by what was accepted, at once: for the command line, where no page waits. */
+/** Splits a report at once: for the command line, where no page waits. */
 export function settle(report: TableReport, kept: readonly KeptAcceptance[]): SettledReport {
   return atOnce(settling(report, kept));
 }
 
 /**
- * Parts a report by what was accepted; yields how much is done, 0 to 1. One acceptance covers one finding: of several with
- * the same key the first stay accepted, in the order of the sheet, and one that comes later is open.
+ * Splits a report into open and accepted findings; yields the progress, 0 to 1. One acceptance covers one finding: of several
+ * with the same key, the first in sheet order stay accepted and later ones are open.
  */
 export function* settling(report: TableReport, kept: readonly KeptAcceptance[]): Generator<number, SettledReport> {
   const waiting = waitingFor(report.table, kept);
@@ -67,7 +67,7 @@ function waitingFor({ sheet, found }: Table, kept: readonly KeptAcceptance[]): M
   return waiting;
 }
 
-/** The same report with some of its findings only. */
+/** The same report with only some of its findings. */
 function partOf(report: TableReport, indexes: readonly number[]): TableReport {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const index of indexes) counts[report.place(index).severity]++;

@@ -1,21 +1,21 @@
 import type { Cell } from "../../core/cells/cell";
 import type { FindingCode } from "../../contract/finding";
 
-/** A proposal for one cell. Nothing is written until somebody has seen it. */
+/** A proposal for one cell. Nothing is written until the user has seen it. */
 export interface Fix {
   /** The cell, counted from 0 at A1. */
   readonly row: number;
   readonly column: number;
-  /** What stands there now; a fix is written only where it still does. */
+  /** The current value; the fix is written only if it is still there. */
   readonly from: Cell;
   readonly to: number | string;
-  /** Number format that the new value needs to be seen as what it is. */
+  /** Number format that shows the new value properly. */
   readonly numberFormat?: string;
-  /** The finding it answers. */
+  /** The finding that it fixes. */
   readonly reason: FindingCode;
-  /** `sure`: one meaning only, may be applied with others. `unsure`: the user decides cell by cell. */
+  /** `sure`: only one possible meaning, may be applied together with others. `unsure`: the user decides for each cell. */
   readonly certainty: "sure" | "unsure";
-  /** It makes sense only with all others of its reason in its column: some alone would leave a mixture. */
+  /** Makes sense only with all fixes of the same reason in its column: some alone would leave a mixture. */
   readonly together?: true;
 }
 

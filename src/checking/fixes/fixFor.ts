@@ -9,7 +9,7 @@ import { isUsualInColumn } from "./usualInColumn";
 
 type Proposal = Pick<Fix, "to" | "certainty"> & Partial<Pick<Fix, "numberFormat" | "together">>;
 
-/** All that a finding proposes: a finding about a whole column is answered cell by cell, together. */
+/** All fixes for a finding. A finding about a whole column is fixed in all its cells together. */
 export function fixesFor(table: Table, finding: Finding): readonly Fix[] {
   if (finding.code !== "ENGLISH_THOUSANDS") return [fixFor(table, finding) ?? []].flat();
   const { column, code } = finding;
@@ -23,8 +23,8 @@ export function fixesFor(table: Table, finding: Finding): readonly Fix[] {
 }
 
 /**
- * What could be done about a finding on one cell, where anything safe can be. A formula is never replaced, a figure that does not add
- * up is never chosen for the user, and nothing is proposed where the sheet's own cell says nothing of its meaning.
+ * A fix for the cell of a finding, if a safe one exists. A formula is never replaced, a figure that does not add up is never
+ * chosen for the user, and nothing is proposed when the cell alone does not show its meaning.
  */
 export function fixFor(table: Table, finding: Finding): Fix | undefined {
   const { row, column, code } = finding;
@@ -69,7 +69,7 @@ function proposalFor(table: Table, finding: Finding): Proposal | undefined {
   }
 }
 
-/** What the cell should hold so that its column is read as meant: 95.2 where the others count in hundreds. */
+/** The value that makes the column read the cell as meant: 95.2 where the others are in percent. */
 function onItsScale({ means, inHundreds }: Doubt): number | undefined {
   return inHundreds && means !== undefined ? Number((100 * means).toPrecision(15)) : means;
 }

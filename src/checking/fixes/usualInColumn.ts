@@ -1,9 +1,9 @@
 import { STATE, type TableColumn } from "../../reading/table";
 
-/** Whole figures it takes beside the doubtful one to prove what is usual. */
+/** Whole figures besides the doubtful one that are needed to show what is usual. */
 const PROOF = 3;
 
-/** True when a value lies among the other figures of its column: they prove what was meant. */
+/** True when a value is within the range of the other figures of its column: they show what was meant. */
 export function isUsualInColumn(column: TableColumn, i: number, value: number): boolean {
   let least = Infinity;
   let most = -Infinity;

@@ -61,7 +61,7 @@ import stockDiffers from "./sheets/stockDiffers";
 
 export { cellRules } from "./cells";
 
-/** Rules that hold a cell beside its column, by id. */
+/** Rules that compare a cell with its column, by id. */
 export const columnRules: readonly ColumnRule[] = [
   englishThousands,
   lostThousands,
@@ -72,7 +72,7 @@ export const columnRules: readonly ColumnRule[] = [
   choicesUnknown,
 ];
 
-/** Rules on relations between cells of a table, by id. */
+/** Rules on relations between the cells of a table, by id. */
 export const relationRules: readonly AnyRelationRule[] = [
   dayMonthSwapped,
   remainderBlank,
@@ -120,7 +120,7 @@ export const relationRules: readonly AnyRelationRule[] = [
   yearsFilled,
 ];
 
-/** Rules that hold several sheets beside each other, by id. */
+/** Rules that compare several sheets, by id. */
 export const sheetsRules: readonly SheetsRule[] = [
   accountBroken,
   partsMismatch,

@@ -6,11 +6,11 @@ import type { FileSheet } from "../../workbook/file/workbookFile";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What the checker found on one sheet: one report for each recognised table, without accepted findings; and those. */
+/** The findings on one sheet: one report per recognised table, without accepted findings; and the accepted ones. */
 export interface SheetReport {
   readonly sheet: FileSheet;
   readonly tables: readonly SettledReport[];
-  /** Columns of figures that lie beside every table that is known. */
+  /** Columns of figures outside every known table. */
   readonly unread: readonly UnreadColumn[];
 }
 

@@ -15,7 +15,7 @@ interface Column {
 interface Row {
   readonly office: RecapRow;
   readonly fact: Fact;
-  /** A later report of the office says the same figure of the same time. */
+  /** A later report of the office gives the same figure for the same period. */
   readonly isCopy: boolean;
 }
 
@@ -51,7 +51,7 @@ export function parquetOf(rows: readonly Row[]): ArrayBuffer {
   });
 }
 
-/** The rows of every folder of the dataset: each figure in that of its own time. */
+/** The rows of every folder of the dataset: each figure in the folder of its own period. */
 export function partitions(offices: readonly RecapRow[]): ReadonlyMap<string, readonly Row[]> {
   const parts = new Map<string, Row[]>();
   for (const reports of byOffice(offices)) {
@@ -74,7 +74,7 @@ export function partitions(offices: readonly RecapRow[]): ReadonlyMap<string, re
 const placeOf = ({ kind, areaCode, area, period, column }: Fact) =>
   JSON.stringify([kind, areaCode === "" ? area : areaCode, period, column]);
 
-/** The reports of each office that titles name, the latest last; any other file stands by itself. */
+/** The reports of each office that titles name, the latest last; any other file is on its own. */
 function byOffice(offices: readonly RecapRow[]): Iterable<readonly RecapRow[]> {
   const groups = new Map<string, RecapRow[]>();
   for (const report of [...offices].sort((a, b) => (a.period ?? "").localeCompare(b.period ?? ""))) {

@@ -1,7 +1,7 @@
 import { civilOf, isCivilDate, serialOf, type Serial } from "./civil";
 
 /**
- * The day on which a person completes so many years. A person born on 29 February does so on 1 March in a common year: only
+ * The day on which a person completes this many years. A person born on 29 February does so on 1 March in a common year: only
  * then has the last day of the year of life passed.
  */
 export function birthday(birth: Serial, years: number): Serial {

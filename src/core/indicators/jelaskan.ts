@@ -4,7 +4,7 @@ import { fault, isFault } from "../fault";
 import { indicator, type AnyIndicator } from "../indicator";
 import { argumen, optional, teks, type RangeParam } from "../parameter";
 
-/** As many as BLANKO_USULAN, which has the most. */
+/** As many as BLANKO_USULAN, the function with the most. */
 const ARGUMENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 type ArgumentName = `argumen${(typeof ARGUMENTS)[number]}`;
 

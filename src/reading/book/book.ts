@@ -11,40 +11,37 @@ import { lastDay } from "./lastDay";
 import { officeCalendar, type OfficeCalendar } from "./officeCalendar";
 import { officesOf, type OfficeSheets } from "./officeOf";
 
-/** What an office may set, where its sheets do not say it. */
+/** Settings of an office that its sheets do not state. */
 export interface BookSettings {
-  /** Differences up to this count are let pass. */
+  /** The checker ignores differences up to this count. */
   readonly tolerance?: number;
-  /** The day of the check, to tell days that have not come yet; without it none is. */
+  /** The day of the check. Later days count as days to come; without it no day does. */
   readonly today?: Serial;
-  /** The day to speak of; left out, the last day in the sheets. */
+  /** The day to report on; by default the last day in the sheets. */
   readonly asOf?: Serial;
   readonly week?: Week;
-  /** Days off of this office, beside the national ones and those of the workbook's calendar. */
+  /** Days off of this office, in addition to the national ones and those of the workbook's calendar. */
   readonly daysOff?: readonly Serial[];
 }
 
-/**
- * A workbook as it was read. What several parts of the office's work have to agree on is derived here, once, and taken from
- * here by the checker, the summary and every way in.
- */
+/** A workbook after reading. What the checker, the summary and the ways in must agree on is derived here, once. */
 export interface Book {
   readonly tables: readonly Table[];
-  /** The offices that the titles name, each with its sheets; figures of several are not put together. */
+  /** The offices that the titles name, each with its sheets. Figures of different offices are not added up. */
   readonly offices: readonly OfficeSheets[];
   readonly calendar: OfficeCalendar;
-  /** The day that the figures are of; undefined where no sheet says one. */
+  /** The day that the figures describe; undefined where no sheet states one. */
   readonly asOf: Serial | undefined;
   readonly today: Serial | undefined;
-  /** The day of a last row whose year is probably mistyped; nothing after `asOf` is read. */
+  /** The day of a last row whose year is probably mistyped. Nothing after `asOf` is read. */
   readonly oddDay?: Serial;
   readonly tolerance: number;
 }
 
-/** What of a workbook a single table is judged by: everything else is for the rules that hold sheets beside each other. */
+/** The parts of a workbook that a single table is judged by. The rest is for rules that compare sheets. */
 export type JudgedBy = Pick<Book, "calendar" | "today" | "tolerance">;
 
-/** Recognises and reads the tables of some sheets; yields how much is done, 0 to 1. */
+/** Recognises and reads the tables of some sheets; yields the progress, 0 to 1. */
 export function* readBook(
   sheets: readonly SheetCells[],
   settings: BookSettings = {},
@@ -62,7 +59,7 @@ export function* readBook(
   return bookOf(tables, settings);
 }
 
-/** Recognises and reads the tables of one sheet; yields how much is done, 0 to 1. */
+/** Recognises and reads the tables of one sheet; yields the progress, 0 to 1. */
 export function* readSheetTables(
   sheet: SheetCells,
   mappings: readonly Mapping[] = [],
@@ -71,14 +68,14 @@ export function* readSheetTables(
   return (yield* readBook([sheet], {}, () => mappings, matcher)).tables;
 }
 
-/** Reads one table that was recognised; yields how much is done, 0 to 1. */
+/** Reads one recognised table; yields the progress, 0 to 1. */
 export function* readFound(sheet: SheetCells, found: RecognisedTable): Generator<number, Table> {
   const rows = Math.max(1, found.endRow - found.firstRow);
   const roles = yield* share(classifyRows(sheet, found), 0, 0.3, rows);
   return yield* share(readTable(sheet, found, roles), 0.3, 1, rows);
 }
 
-/** Derives what tables that were read say together. */
+/** Derives what the tables say together. */
 export function bookOf(tables: readonly Table[], settings: BookSettings = {}): Book {
   const { tolerance = 0, today } = settings;
   const offices = officesOf(tables);

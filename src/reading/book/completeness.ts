@@ -10,22 +10,22 @@ import { periodReader } from "./periods";
 /** A month as one number: year × 12 + month − 1. */
 export type Month = number;
 
-/** A row that should hold, or holds, what an area reports of a month. */
+/** A row that holds, or should hold, an area's report for a month. */
 export interface ReportRow {
   readonly table: Table;
   readonly i: number;
-  /** Some figure stands in it. */
+  /** True when the row has at least one figure. */
   readonly isFilled: boolean;
 }
 
 export interface ReportingArea {
   readonly key: string;
-  /** As the sheets write it. */
+  /** The name as the sheets write it. */
   readonly name: string;
   readonly rows: ReadonlyMap<Month, ReportRow>;
 }
 
-/** Tables of one kind and one office in which areas report month by month. */
+/** Tables of one kind and one office in which areas report monthly. */
 export interface Reporting {
   readonly kind: string;
   readonly tables: readonly Table[];
@@ -34,31 +34,34 @@ export interface Reporting {
   readonly months: readonly Month[];
 }
 
-/** Months in a row of which an area, or nobody at all, reported nothing. */
+/** Consecutive months in which one area, or every area, reported nothing. */
 export interface Silence {
   /** Undefined where no area reported. */
   readonly area?: ReportingArea;
   readonly first: Month;
   readonly months: number;
-  /** The area's empty row, else its next one, else its last. */
+  /** The area's empty row, else its next row, else its last row. */
   readonly at: ReportRow;
 }
 
-/** With fewer areas or months nobody can tell a report that is late from one that was never meant to come. */
+/** With fewer areas or months, a late report looks the same as one that was never due. */
 export const FEWEST_AREAS = 2;
 export const FEWEST_MONTHS = 3;
-/** Share of the months from the first to the last that somebody reports where reports are monthly at all, and not by the quarter. */
+/** Reports are monthly, not quarterly, when at least this share of the months from the first to the last has one. */
 export const MONTHLY = 2 / 3;
-/** Share of the areas that have begun to report, of which a month's reports make the others late. */
+/** When this share of the areas that have begun to report has reported a month, the others are late. */
 export const MOST_REPORTED = 0.5;
 
-/** Kinds in which every area is there again month by month; kinds known by their figures alone are as well. */
+/** Kinds that list every area each month; kinds known by their figures alone do so too. */
 const KINDS: ReadonlySet<string> = new Set(["rekapPerekaman", "cetakKepemilikan", "ikd", "laporanHarian"]);
-/** What names an area, the largest first. */
+/** Columns that name an area, the largest area first. */
 const NAMES = ["provinsi", "kabupaten", "kecamatan", "unit", "wilayah", "desa"];
 const FIGURES: ReadonlySet<string> = new Set(["jumlah", "selisih", "persen"]);
 
-/** What reports month by month, and what it reported; nothing where a workbook holds too little to tell. Yields between steps. */
+/**
+ * Finds the tables that report monthly, and their reports; empty where a workbook holds too little to tell. Yields between
+ * steps.
+ */
 export function* reportingsOf(tables: readonly Table[]): Generator<void, readonly Reporting[]> {
   const groups = new Map<string, Table[]>();
   for (const table of tables) {
@@ -87,14 +90,15 @@ export function monthKey(month: Month): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
-/** True where an area's report of a month holds some figure. */
+/** True when an area's report for a month has at least one figure. */
 export function hasReported({ rows }: ReportingArea, month: Month): boolean {
   return rows.get(month)?.isFilled === true;
 }
 
 /**
- * Who owes what. A month of which most areas that have begun to report did so is owed by the others; one that nobody reported
- * is told once. An area that a new name may stand for, reporting in just the months of its silence, owes nothing.
+ * Finds the missing reports. When at least half of the areas that have begun to report have reported a month, the others owe
+ * it. A month that nobody reported is listed once. An area owes nothing when a new name reports only in the months that the
+ * area is silent: it may have been renamed.
  */
 export function silencesOf({ areas, months }: Reporting): readonly Silence[] {
   const reporters = (month: Month) => areas.filter((area) => hasReported(area, month));
@@ -129,7 +133,7 @@ function silencesIn(area: ReportingArea, areas: readonly ReportingArea[], months
 const hasBegun = ({ rows }: ReportingArea, month: Month) =>
   [...rows].some(([reported, row]) => row.isFilled && reported <= month);
 
-/** Another name reports this month, and only in months in which the area is silent. */
+/** True when another name reports this month, and only months in which this area is silent. */
 function mayBeRenamed(area: ReportingArea, areas: readonly ReportingArea[], month: Month): boolean {
   return areas.some(
     (other) =>
@@ -151,7 +155,7 @@ function runsOf(months: readonly Month[]): { readonly first: Month; readonly len
 
 type Areas = Map<string, { readonly key: string; readonly name: string; readonly rows: Map<Month, ReportRow> }>;
 
-/** What the rows of a table are known by. */
+/** The columns that identify the rows of a table. */
 interface Naming {
   readonly table: Table;
   readonly names: readonly TableColumn[];
@@ -175,7 +179,7 @@ function* areasOf(tables: readonly Table[]): Generator<void, readonly ReportingA
   });
   const areas: Areas = new Map();
   for (const naming of namings) yield* takeRows(naming, areas, (role) => role === ROW.DATA || role === ROW.PARENT);
-  // A row without a figure is none of data, but it is there: that of an area that is known from elsewhere.
+  // A row without figures has no data role, but it still shows that a known area has a row for the month.
   for (const naming of namings) yield* takeRows(naming, areas, (role) => role === ROW.BLANK || role === ROW.NOTE, true);
   return [...areas.values()];
 }
@@ -203,7 +207,7 @@ function* takeRows(
   }
 }
 
-/** The word of a data row; of any other what stands in the cell. */
+/** The word of a data row; for any other row, the content of the cell. */
 function textAt({ sheet, found }: Table, column: TableColumn, i: number): string {
   const word = wordAt(column, i);
   if (word !== undefined) return word;
@@ -211,7 +215,7 @@ function textAt({ sheet, found }: Table, column: TableColumn, i: number): string
   return typeof cell === "string" ? plain(cell) : typeof cell === "number" ? String(cell) : "";
 }
 
-/** Something that is read as a figure, or that somebody meant for one. */
+/** True for a cell that is read as a figure or was meant as one. */
 function isFigure({ sheet, found }: Table, column: TableColumn, i: number): boolean {
   const state = column.states[i];
   if (state === STATE.BLANK) return false;

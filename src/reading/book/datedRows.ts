@@ -2,22 +2,22 @@ import type { Serial } from "../../core/calendar/civil";
 import { ROW } from "../recognise/recognised";
 import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, wordAt } from "../table";
 
-/** A data row that somebody filled in, with its day. */
+/** A filled-in data row with its day. */
 export interface DatedRow {
   readonly table: Table;
   readonly i: number;
   readonly day: Serial;
-  /** What is kept apart: a site, an office, a session. */
+  /** What the row belongs to and is kept apart by: a site, an office, a session. */
   readonly of: string;
 }
 
 /**
- * The dated rows of some tables up to a day, oldest first. A row counts as filled in when one of the `filled` columns
- * holds something.
+ * The dated rows of some tables up to a day, oldest first. A row counts as filled in when one of the `filled` columns has a
+ * value.
  *
- * Where two tables speak of the same days and the same site, most of their shared rows tell what they are: alike, and one
- * is a copy of the other, of which the one that goes on longer is read (of two that end together the later sheet);
- * unlike, and they are two sites that only their sheets' names tell apart.
+ * Two tables may cover the same days and the same site. When at least half of their shared rows are equal, one table is a copy
+ * of the other, and the one that ends later is read (when both end on the same day, the later sheet). Otherwise they are two
+ * sites that only the names of their sheets tell apart.
  */
 export function datedRows(
   tables: readonly Table[],
@@ -74,12 +74,12 @@ function rowsOf(table: Table, filled: readonly string[], apart: readonly string[
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  // A sheet kept newest first has the last row of a day at its top.
+  // In a sheet kept newest first, the last row of a day is at the top.
   const isNewestFirst = rows.length > 1 && (rows[0] as DatedRow).day > (rows.at(-1) as DatedRow).day;
   return { rows: isNewestFirst ? rows.reverse() : rows, first, last };
 }
 
-/** The site of a row; words are numbered, so that each is put together once. */
+/** The site of each row. Words are numbered, so each combination is joined once. */
 function sitesOf(columns: readonly TableColumn[]): (i: number) => string {
   const known = new Map<number, string>();
   const read = (i: number) => columns.map((column) => wordAt(column, i)?.toLowerCase() ?? "").join("|");
@@ -94,7 +94,7 @@ function sitesOf(columns: readonly TableColumn[]): (i: number) => string {
   };
 }
 
-/** Names of the sheets that rows came from, each once, in the order of the workbook. */
+/** Names of the sheets that rows come from, each once, in workbook order. */
 export function sheetsOf(tables: readonly Table[], rows: readonly { readonly table: Table }[]): string[] {
   const used = new Set(rows.map(({ table }) => table));
   return [...new Set(tables.filter((table) => used.has(table)).map(({ sheet }) => sheet.name))];

@@ -6,7 +6,7 @@ import type { Table } from "../table";
 import { periodReader } from "./periods";
 import { reportedRows } from "./reportedRows";
 
-/** What shows that a day's row was filled in after the day, not planned before it, and what was left in the evening. */
+/** Columns that show that a row was filled in after its day and not planned before it, and the column of the closing stock. */
 const DAILY: readonly (readonly [kind: string, results: readonly string[], left?: string])[] = [
   ["kartuStok", ["diterima", "dipakai", "rusakCetak", "keluar", "kembali", "sisaFisik", "statusHari"], "sisa"],
   [
@@ -24,7 +24,7 @@ export interface LastDay {
   readonly odd?: Serial;
 }
 
-/** The last day that the sheets report on; a bare year says no day. */
+/** The last day that the sheets report on. A year alone is not a day. */
 export function lastDay(tables: readonly Table[], calendar: Calendar, today?: Serial): LastDay | undefined {
   const days = DAILY.map(([kind, filled, left]) => {
     const rows = reportedRows(
@@ -50,11 +50,11 @@ export function lastDay(tables: readonly Table[], calendar: Calendar, today?: Se
   return day === 0 ? undefined : { day, ...(odd !== undefined && odd > day && { odd }) };
 }
 
-/** Days before it that a last one has to be away from by a year to be a mistyped one of theirs. */
+/** A last day may be mistyped when, one year earlier, it falls at most this many days after the day before it. */
 const NEAR = 10;
 const YEARS = [365, 366];
 
-/** A last day that a year less would put beside the one before it: 15 August 2026 after 14 August 2025. */
+/** The last day; a mistyped one is set aside. 15 August 2026 after 14 August 2025 is probably 15 August 2025. */
 function withoutOddYear(days: readonly Serial[]): LastDay | undefined {
   const [last, before] = [days.at(-1), days.at(-2)];
   if (last === undefined) return undefined;

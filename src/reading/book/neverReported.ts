@@ -4,27 +4,27 @@ import { columnsOf, wordAt, type Table } from "../table";
 import type { Reporting } from "./completeness";
 import { officeOf } from "./officeOf";
 
-/** An area that a list of the workbook has and the monthly reports never had. */
+/** An area that is on the workbook's lists but in none of its monthly reports. */
 export interface NeverReported {
   readonly name: string;
-  /** Where the list names it. */
+  /** Where the list names the area. */
   readonly table: Table;
   readonly i: number;
 }
 
-/** With fewer areas in common nobody can tell that the list is one of those who report. */
+/** With fewer areas in common, nobody can tell that the list is the list of those who report. */
 export const FEWEST_SHARED = 3;
-/** The most of a list that may never have reported; where more did not, the reports were meant for some only. */
+/** The largest share of a list that may be missing. If more is missing, only some areas were meant to report. */
 export const MOST_ABSENT = 0.25;
 
-/** Kinds that list every area of the office; others may hold some of them, as deliveries do. */
+/** Kinds that list every area of the office. Other kinds, such as deliveries, may hold only some. */
 const LISTS: ReadonlySet<string> = new Set(["rekapPerekaman", "cetakKepemilikan", "ikd"]);
-/** What names an area, the largest first. */
+/** Columns that name an area, the largest area first. */
 const NAMES = ["kecamatan", "unit", "wilayah", "desa"];
 
 /**
- * Areas that never report although the workbook's lists of areas have them. A list counts where it holds every area that
- * reports, so that no other spelling is taken for another area, and where all such lists agree.
+ * Areas that the workbook's lists name and that never report. A list counts only if it holds every reporting area, so that a
+ * different spelling is not taken for a different area. All such lists must agree.
  */
 export function neverReported({ areas, tables: own }: Reporting, tables: readonly Table[]): readonly NeverReported[] {
   const reporting = new Set(areas.map(({ name }) => fold(name)));

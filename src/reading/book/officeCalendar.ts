@@ -8,14 +8,14 @@ import { ROW } from "../recognise/recognised";
 import { type Table, valueOrNaN, wordAt } from "../table";
 import { tablesOf } from "./tables";
 
-/** The office's calendar, as core reads it and as the last two arguments of every function that counts working days. */
+/** The office's calendar, both as core reads it and as the last two arguments of the functions that count working days. */
 export interface OfficeCalendar {
   readonly days: Calendar;
-  /** Without days of its own an office hands no list over, so that a function takes the decrees. */
+  /** An office without days of its own passes no list, so that functions use the decrees. */
   readonly args: readonly [hariKerja: Week, libur: Range | undefined];
 }
 
-/** A day that the office itself has told of. */
+/** A day that the office itself lists. */
 interface OwnDay {
   readonly day: Serial;
   readonly kind: string;
@@ -25,14 +25,14 @@ const OPENED = "buka ekstra";
 const NATIONAL: ReadonlySet<string> = new Set(["libur nasional", "cuti bersama"]);
 
 /**
- * National days off that a list must give a year before it stands for the year's decree. A year has some twenty-five; a
- * list that ends on New Year's Day says nothing of the year that begins with it.
+ * A list replaces the decree of a year only if it gives at least this many national days off of that year. A year has about
+ * twenty-five; a list that ends on New Year's Day does not cover the year that begins.
  */
 const FEWEST_OF_A_YEAR = 8;
 
 /**
- * The decrees, with the days of the workbook's calendar sheets and of the settings added. A day that the office opens extra
- * is open, whoever closed it. Years that neither a decree nor a list knows are told by `undecreedYears`.
+ * The decrees with the days of the workbook's calendar sheets and of the settings added. A day that the office opens is open
+ * even if others close it. `undecreedYears` lists the years that neither a decree nor a list covers.
  */
 export function officeCalendar(
   tables: readonly Table[],
@@ -54,7 +54,7 @@ export function officeCalendar(
   return { days: calendar(week, closures), args: [week, listOf(own)] };
 }
 
-/** Every day once, in order; where a day is both closed and opened, both are said. */
+/** Every day once, in order. A day that is both closed and opened keeps both entries. */
 function listOf(own: readonly OwnDay[]): Range {
   const national = DECREED_DAYS.map(({ serial, kind }): OwnDay => ({ day: serial, kind }));
   const days = new Map<string, OwnDay>();
@@ -65,7 +65,7 @@ function listOf(own: readonly OwnDay[]): Range {
   return [...days.values()].sort((a, b) => a.day - b.day).map(({ day, kind }): Cell[] => [day, kind]);
 }
 
-/** Years of which the list gives the national days as well. */
+/** Years whose national days the list gives too. */
 function yearsListed(closed: readonly OwnDay[]): number[] {
   const days = new Map<number, Set<Serial>>();
   for (const { day, kind } of closed) {
@@ -76,7 +76,7 @@ function yearsListed(closed: readonly OwnDay[]): number[] {
   return [...days].flatMap(([year, listed]) => (listed.size >= FEWEST_OF_A_YEAR ? [year] : []));
 }
 
-/** The days of a calendar sheet. One of no kind is a holiday of everybody's. */
+/** The days of a calendar sheet. A day without a kind is a holiday for everybody. */
 function daysIn({ columns, roles }: Table): OwnDay[] {
   const [days, kinds] = [columns.get("tanggal"), columns.get("jenis")];
   if (!days) return [];

@@ -5,18 +5,18 @@ import type { Table } from "../table";
 
 /** The regency or city whose office keeps a sheet. */
 export interface Office {
-  /** The same for all spellings of its name: KAB. KAUR, Kabupaten Kaur. */
+  /** The same for all spellings of the name: KAB. KAUR, Kabupaten Kaur. */
   readonly key: string;
-  /** As the title writes it: KABUPATEN KAUR. */
+  /** The name as the title writes it: KABUPATEN KAUR. */
   readonly name: string;
 }
 
-/** Lines of a letterhead, and of the titles over a table further down. */
+/** Rows that may hold a letterhead, or the titles over a table further down. */
 const TITLE_ROWS = 12;
 
 /**
- * A regency or city in a title. Behind words such as DARI the title names somebody else's; KOTA behind KECAMATAN is part of
- * a district's name, and behind LUAR no name at all.
+ * A regency or city in a title. After words such as DARI the title names another office; after KECAMATAN, KOTA is part of a
+ * district's name; after LUAR it is not a name.
  */
 const REGENCY = /(?<!\b(?:DARI|KE|KEPADA|DAN|ATAU) +)\b(?:KABUPATEN|KAB|PEMKAB)\b[ .:]+([A-Z][A-Z' -]*)/;
 const CITY =
@@ -25,21 +25,21 @@ const CITY =
 /** Words that end a name. */
 const AFTER_NAME =
   /\b(?:TAHUN|THN|TA|BULAN|BLN|SEMESTER|SMT|TRIWULAN|TW|MINGGU|PERIODE|KEADAAN|POSISI|PER|PADA|TANGGAL|TGL|HARI|SAMPAI|S|PROVINSI|PROV|KECAMATAN|KEC|KELURAHAN|KEL|DESA|UPTD?|DARI|KE|DI|UNTUK|DALAM|DAN|YANG|MENURUT|BERDASARKAN|KTP|IKD|BLANGKO|BLANKO|STOK|REKAP|LAPORAN|DATA|JANUARI|FEBRUARI|PEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|NOPEMBER|DESEMBER)\b.*$/;
-/** Bolaang Mongondow Timur, Ogan Komering Ulu Selatan. */
+/** Most words in a name: Bolaang Mongondow Timur, Ogan Komering Ulu Selatan. */
 const LONGEST_NAME = 4;
 
-/** The office that the titles over a table name, the nearest line first, else the letterhead of the sheet. */
+/** The office named by the titles over a table, the nearest title first, else by the sheet's letterhead. */
 export function officeOf(table: Table): Office | undefined {
   return table.once(readOffice);
 }
 
-/** An office as titles name it, with its sheets. */
+/** An office that titles name, with its sheets. */
 export interface OfficeSheets {
   readonly name: string;
   readonly sheets: readonly string[];
 }
 
-/** The offices that the titles of some tables name; days off are everybody's. */
+/** The offices that the titles of some tables name. Calendars belong to everybody and are left out. */
 export function officesOf(tables: readonly Table[]): readonly OfficeSheets[] {
   const found = new Map<string, { readonly name: string; readonly sheets: Set<string> }>();
   for (const table of tables) {
@@ -51,13 +51,13 @@ export function officesOf(tables: readonly Table[]): readonly OfficeSheets[] {
   return [...found.values()].map(({ name, sheets }) => ({ name, sheets: [...sheets] }));
 }
 
-/** True where nothing says that two tables are of two offices. */
+/** True unless the titles show that two tables belong to different offices. */
 export function mayBeOneOffice(a: Table, b: Table): boolean {
   const [here, there] = [officeOf(a), officeOf(b)];
   return !here || !there || here.key === there.key;
 }
 
-/** Lines that stand over everything on a sheet; any other title may be that of another table further up. */
+/** Lines of a letterhead, which cover the whole sheet. Any other title may belong to a different table above. */
 const LETTERHEAD = /\b(?:PEMERINTAH|PEMKAB|PEMKOT|DINAS|DISDUKCAPIL)\b/i;
 
 function readOffice({ sheet, found: { headerRow } }: Table): Office | undefined {
@@ -76,7 +76,7 @@ function readOffice({ sheet, found: { headerRow } }: Table): Office | undefined 
   return undefined;
 }
 
-/** The texts of a row of titles; undefined for one of figures or of many cells. */
+/** The texts of a title row; undefined for a row with figures or many cells. */
 function titlesIn(row: readonly Cell[]): readonly string[] | undefined {
   const filled = row.filter((cell) => cell !== null && cell !== undefined && cell !== "");
   const texts = filled.filter((cell) => typeof cell === "string");

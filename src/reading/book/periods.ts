@@ -4,11 +4,11 @@ import { isBlank, isDoubt, settle } from "../../core/cells/reading";
 import { periode } from "../../sheets/types";
 import { columnsOf, type Table, valueOrNaN, wordAt } from "../table";
 
-/** The time that figures are of. */
+/** The period that figures describe. */
 export interface Period {
   /** As the column type writes it: `2023-S1`, `2023-11`, `2023-11-13`. */
   readonly key: string;
-  /** Its last day. */
+  /** The last day of the period. */
   readonly end: Serial;
 }
 
@@ -34,7 +34,7 @@ function ownPeriod({ columns }: Table, i: number): Period | undefined {
   return periodOf(half === undefined ? String(year) : `${year}-S${half}`);
 }
 
-/** The last day of a period; none for a month without its year. */
+/** A period with its last day; undefined for a month without a year. */
 export function periodOf(key: string): Period | undefined {
   const [, yearText, letter, part, day] = /^(\d{4})(?:-([ST])?(\d{1,2})(?:-(\d{2}))?)?$/.exec(key) ?? [];
   if (yearText === undefined) return undefined;
@@ -44,7 +44,7 @@ export function periodOf(key: string): Period | undefined {
   return { key, end: serialOf({ year, month, day: day === undefined ? daysInMonth(year, month) : Number(day) }) };
 }
 
-/** Lines above a table that may say when its figures are of. */
+/** Lines above a table that may state its period. */
 const TITLE_ROWS = 6;
 const PATTERNS: readonly RegExp[] = [
   /\b\d{1,2} [a-z]+ \d{4}\b/i,

@@ -4,27 +4,27 @@ import { ROW } from "../recognise/recognised";
 import { STATE, type Table, valueOrNaN, wordAt } from "../table";
 import { datedRows, type DatedRow } from "./datedRows";
 
-/** Status that is filled down beforehand, and the one of days off. */
+/** The status that is filled down in advance, and the status of days off. */
 const [ORDINARY, CLOSED] = ["normal", "tutup"];
 
 interface Reports {
   /** Columns that report what was done on a day. */
   readonly filled: readonly string[];
-  /** The column of what was left in the evening, if the kind has one; a formula in it may be drawn down. */
+  /** The column of the closing stock, if the kind has one. Its formula may be filled down in advance. */
   readonly left?: string;
   readonly apart: readonly string[];
   readonly until?: Serial;
-  /** A day after this one has not been, whatever stands in its row. */
+  /** Rows after this day are in the future, whatever they hold. */
   readonly today?: Serial | undefined;
-  /** Rows that are meant; left out, all. */
+  /** Selects rows; all rows by default. */
   readonly only?: (row: DatedRow) => boolean;
 }
 
 /**
- * The rows of days that have been, oldest first: up to the last day on which something was done, and the one after it where
- * somebody typed a figure or a status for that day alone. Several days on which nothing was done were prepared ahead, however
- * much was filled down in them, and say nothing. Rows of which none tells of anything done are all kept, for nothing says
- * where they end.
+ * The rows of days that have passed, oldest first: up to the last day with activity, plus the next day if it is the only one
+ * after it for which somebody typed a figure or a status. If several days without activity follow, they were prepared in
+ * advance and are left out, however much is filled down in them. If no row shows activity, all rows are kept, because nothing
+ * shows where they end.
  */
 export function reportedRows(
   tables: readonly Table[],

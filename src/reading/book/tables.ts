@@ -3,12 +3,12 @@ import { mayBeOneOffice } from "./officeOf";
 import { ROWS_PER_STEP } from "../slices";
 import { STATE, type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../table";
 
-/** Tables of one kind, by the name of its file. */
+/** Tables of one kind, given by the name of the kind. */
 export function tablesOf(tables: readonly Table[], kind: string): Table[] {
   return tables.filter(({ found }) => found.kind.name === kind);
 }
 
-/** Every pair of a table of one kind and one of another, as long as no title says that they are of two offices. */
+/** Pairs each table of one kind with each of another, except where titles name two different offices. */
 export function pairsOf(tables: readonly Table[], kind: string, other: string): [Table, Table][] {
   const others = tablesOf(tables, other);
   return tablesOf(tables, kind).flatMap((a) =>
@@ -16,10 +16,10 @@ export function pairsOf(tables: readonly Table[], kind: string, other: string): 
   );
 }
 
-/** Figures added up under a key, with the first row of each key. */
+/** Sums of figures by key, with the first row of each key. */
 export type Sums = ReadonlyMap<number | string, { sum: number; row: number }>;
 
-/** Adds up the figures of columns by the value of a key column, over the data rows; a part that cannot be read makes NaN. */
+/** Sums columns by the value of a key column over the data rows. An unreadable part makes the sum NaN. */
 export function* sumBy(table: Table, key: TableColumn, columns: readonly TableColumn[]): Generator<void, Sums> {
   const sums = new Map<number | string, { sum: number; row: number }>();
   for (let i = 0; i < table.roles.length; i++) {
@@ -34,12 +34,12 @@ export function* sumBy(table: Table, key: TableColumn, columns: readonly TableCo
   return sums;
 }
 
-/** True where a table keeps one site and one kind of card, so that a day's rows may be added up. */
+/** True where a table covers one site and one kind of card, so that the rows of a day can be added up. */
 export function isOneSite(table: Table): boolean {
   return ["lokasi", "unit"].every((key) => (table.columns.get(key)?.words.length ?? 1) <= 1);
 }
 
-/** Last data row that has a value in this column; -1 where there is none. */
+/** The last data row with a value in this column; -1 if there is none. */
 export function lastRowWith(table: Table, column: TableColumn): number {
   for (let i = table.roles.length - 1; i >= 0; i--) {
     if (table.roles[i] === ROW.DATA && column.states[i] === STATE.VALUE) return i;
@@ -58,7 +58,7 @@ function daysOf(table: Table): ReadonlySet<number> {
   return days;
 }
 
-/** True where no other table of its kind speaks of any of its days, so that it is the office's only one. */
+/** True where no other table of its kind has any of its days, so that it is the office's only one. */
 export function* standsAlone(table: Table, tables: readonly Table[]): Generator<void, boolean> {
   for (const other of tablesOf(tables, table.found.kind.name)) {
     if (other === table) continue;
@@ -71,7 +71,7 @@ export function* standsAlone(table: Table, tables: readonly Table[]): Generator<
   return true;
 }
 
-/** True where two tables say the same of at least half of the days that both have. */
+/** True where two tables agree on at least half of the days that both have. */
 export function agreeOnMost(here: Sums, there: Sums, tolerance: number): boolean {
   let [shared, alike] = [0, 0];
   for (const [key, { sum }] of here) {

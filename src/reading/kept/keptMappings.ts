@@ -1,7 +1,7 @@
 import { withoutIdentity } from "../../core/nik/identity";
 import type { Mapping } from "../recognise/recognised";
 
-/** A text of the header, by which a mapping is found again where rows were inserted above. */
+/** A header text that locates the mapping after rows were inserted above. */
 export interface Anchor {
   /** Rows below the mapping's header row. */
   readonly below: number;
@@ -15,7 +15,7 @@ export interface KeptMapping extends Mapping {
   readonly anchors: readonly Anchor[];
 }
 
-/** Where the workbook keeps them. */
+/** The name under which the workbook keeps them. */
 export const MAPPING_KEY = "lembarDukcapil.kolom";
 
 const VERSION = 1;
@@ -23,7 +23,7 @@ export function keptToText(mappings: readonly KeptMapping[]): string {
   return JSON.stringify({ version: VERSION, mappings });
 }
 
-/** Reads what a workbook kept; whatever makes no sense is left out. Never throws. */
+/** Reads what a workbook stored and drops what is invalid. Never throws. */
 export function keptFromText(text: string | undefined): readonly KeptMapping[] {
   const { mappings } = fieldsOf(parse(text));
   return (Array.isArray(mappings) ? mappings : []).flatMap(mappingIn);

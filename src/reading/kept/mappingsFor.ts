@@ -4,10 +4,10 @@ import { withoutIdentity } from "../../core/nik/identity";
 import type { Mapping, MappingsOf } from "../recognise/recognised";
 import type { KeptMapping } from "./keptMappings";
 
-/** Rows up or down that a table is looked for. */
+/** How many rows up or down to look for a table. */
 const REACH = 60;
 
-/** The choices that hold for a sheet as it is now. One whose headers are no longer found is not used. */
+/** The choices that still hold for a sheet. A choice whose headers are gone is not used. */
 export function mappingsFor(sheet: SheetCells, kept: readonly KeptMapping[]): readonly Mapping[] {
   return kept.flatMap((mapping) => {
     const headerRow = headerRowNow(sheet, mapping);
@@ -19,13 +19,13 @@ export function mappingsFor(sheet: SheetCells, kept: readonly KeptMapping[]): re
   });
 }
 
-/** The same for every sheet of a workbook. */
+/** The choices for any sheet of a workbook. */
 export const mappingsIn =
   (kept: readonly KeptMapping[]): MappingsOf =>
   (sheet) =>
     mappingsFor(sheet, kept);
 
-/** The row in which the headers of a choice stand now; undefined where they are no longer found. */
+/** The row where a choice's headers are now; undefined if they are gone. */
 export function headerRowNow(sheet: SheetCells, { sheet: name, headerRow, anchors }: KeptMapping): number | undefined {
   if (name !== withoutIdentity(sheet.name) || anchors.length === 0) return undefined;
   for (let shift = 0; shift <= REACH; shift++)
@@ -34,7 +34,7 @@ export function headerRowNow(sheet: SheetCells, { sheet: name, headerRow, anchor
   return undefined;
 }
 
-/** The text of a header as a choice is found by it: no identity number is kept. */
+/** The header text that locates a choice. Identity numbers are never stored. */
 export function textAt(sheet: SheetCells, row: number, column: number): string {
   const cell = sheet.cells[row]?.[column];
   return isEmptyCell(cell) || typeof cell === "object" ? "" : withoutIdentity(String(cell).trim());

@@ -1,8 +1,8 @@
-/** Headers that number, name, date or place a row: their figures count nothing. */
+/** Headers of columns that number, name, date or locate a row: their figures count nothing. */
 const ASIDE =
   /^(?:NO(?:MOR)?\b.*|ID\b.*|.*\bID|IDEM|#|N0|KODE\b.*|KD\b.*|.*\bKODE\b.*|TAHUN\b.*|THN|TH|SEMESTER|SMT|BULAN|BLN|PERIODE|TANGGAL\b.*|TGL\b.*|HARI|WAKTU\b.*|JAM\b.*|RT|RW|NIK|NIP|NISN|TELP|TELEPON|HP|LAT(?:ITUDE)?|LONG?(?:ITUDE)?|LUAS\b.*|URUT|URUTAN|PERINGKAT|RANKING|RANK|SORT ORDER|SATUAN|TARGET WAKTU|DEADLINE|YEAR|MONTH|DATE)$/;
 
-/** True for a header, its groups topmost first, under which nothing is counted. */
+/** True for a header that counts nothing. Its groups come topmost first. */
 export function isAside(texts: readonly string[]): boolean {
   const last = texts[texts.length - 1]?.toUpperCase() ?? "";
   return ASIDE.test(last.replace(/[^\p{L}\p{N}#]+/gu, " ").trim());

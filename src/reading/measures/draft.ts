@@ -14,14 +14,14 @@ export interface DraftColumn {
   readonly column: number;
   readonly header: string;
   readonly meaning: Meaning;
-  /** The figures of its first rows. */
+  /** The figures in the first rows of the column. */
   readonly sample: Sample;
-  /** What it counts, once words or figures have said so. */
+  /** What the column counts, once words or figures have decided it. */
   concept?: Concept;
   reason: Exclude<MatchReason, "CHOSEN"> | "CHOSEN";
-  /** Its column of the kind: found by its spelling, chosen by the user, or given to its concept. */
+  /** The column's key in the kind: found by spelling, chosen by the user, or derived from the concept. */
   key?: string;
-  /** Keys for which it is one of the columns asked about. */
+  /** Keys for which this column is one of the candidates that the user is asked about. */
   readonly asked: Set<string>;
   why?: UnreadReason;
 }
@@ -32,11 +32,11 @@ export interface Draft {
   readonly found: RecognisedTable;
   readonly kind: SheetKind;
   readonly columns: readonly DraftColumn[];
-  /** Rows of the samples. */
+  /** The number of rows in the samples. */
   readonly rows: number;
 }
 
-/** Every column of figures of a table, with what its words say. */
+/** Every column of figures of a table, with the meaning of its words. */
 export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
   const { kind, headerRow, headerRows, firstRow, endRow, firstColumn, endColumn } = found;
   const matched = new Map(found.columns.map((match) => [match.column, match]));
@@ -76,7 +76,7 @@ export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
 
 const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
 
-/** What a header's words alone say, as the kind means it; undefined where they leave something open. */
+/** The meaning of a header's words in this kind; undefined if they leave something open. */
 export function wordsOf(meaning: Meaning, kind: SheetKind): Concept | undefined {
   const { concept, unknown, isTorn, reach } = meaning;
   if (unknown.length > 0 || isTorn || reach) return undefined;

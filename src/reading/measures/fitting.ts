@@ -3,10 +3,10 @@ import type { Draft, DraftColumn } from "./draft";
 import { isProven, prove } from "./sample";
 import { proofOf } from "./settle/percent";
 
-/** Columns among which a sum is looked for; a wider table has many that fit by chance. */
+/** Sums are searched among at most this many columns; in a wider table many sums fit by chance. */
 const MOST = 40;
 
-/** What the figures of a column are after all, where exactly one sum, difference or share of two others proves it. */
+/** What a column really holds, if exactly one sum, difference or share of two other columns proves it. */
 export function fitting(
   draft: Draft,
   column: DraftColumn,

@@ -6,15 +6,15 @@ import type { Column, SheetKind } from "../../sheets/sheetKind";
 
 const CARDS: ReadonlySet<string> = new Set(["blanko", "blankoKia"]);
 
-/** Names of acts that differ from what the parser calls them. */
+/** Names of acts that differ from the parser's names. */
 const NAMES: Partial<Record<Act, string>> = { miliki: "memiliki", kepala: "kepalaKeluarga", aktif: "ikd" };
 
 /** How a key says that an act is not done, where "belum" would say something else. */
 const NOT: Partial<Record<Act, string>> = { prr: "sisa", target: "sisa", hadir: "tidak", butuh: "kurang" };
 
 /**
- * The key of a concept in a kind: its own where it has one, else the key of both sexes or of the count with L, P or
- * "persen" added, else its facets written as one word: prrDewasaL, ikdTotal, persenBelum.
+ * The key of a concept in a kind: the kind's own key if there is one; else the key of both sexes or of the count, with L, P or
+ * "persen" added; else its facets as one word: prrDewasaL, ikdTotal, persenBelum.
  */
 export function keyOf(concept: Concept, kind: SheetKind): string {
   const own = conceptsOf(kind);
@@ -61,7 +61,7 @@ function camel(text: string): string {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The column of the kind that a concept becomes. */
+/** Makes a column of the kind from a concept. */
 export function columnOf(concept: Concept): Column {
   const says = phraseOf(concept);
   const header = says.id.charAt(0).toUpperCase() + says.id.slice(1);

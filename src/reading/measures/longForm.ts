@@ -13,7 +13,7 @@ import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import type { SheetCells } from "../../core/cells/sheetCells";
 import { draftOf } from "./draft";
 
-/** Rows that are looked at, and words of which a status may have as many. */
+/** How many rows to look at, and the most different words that a status column may have. */
 const ROWS = 120;
 const MOST_WORDS = 12;
 
@@ -30,8 +30,8 @@ const LONG_COLUMNS: Readonly<Record<string, Column>> = {
 };
 
 /**
- * A table in long form: one row per area and status, SUDAH REKAM and BELUM REKAM under each other, and a single column of
- * counts. Of the kind of its act, with a key and nothing else to check; undefined for any other table.
+ * A table in long form: one row per area and status, with SUDAH REKAM and BELUM REKAM below each other and a single column of
+ * counts. Its kind follows from its acts and has only a key to check. Undefined for any other table.
  */
 export function longTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
   const area = found.columns.filter(({ key }) => key in areaColumns);
@@ -44,7 +44,7 @@ export function longTable(sheet: SheetCells, found: RecognisedTable): Recognised
   const statuses = textColumns(sheet, found).flatMap((column) => {
     const concepts = taken.has(column) ? undefined : conceptsBelow(sheet, found, column);
     const header = headerAt(sheet, found, column);
-    // CETAK KTP and PEREKAMAN under each other are services of a day, SUDAH and BELUM are not.
+    // CETAK KTP and PEREKAMAN below each other are services of a day; SUDAH and BELUM are statuses.
     const isStatus = concepts?.some(({ no }) => no) || /\bSTATUS\b/.test(header.toUpperCase().replace(/_/g, " "));
     return concepts && isStatus ? [{ column, header, concepts }] : [];
   });
@@ -70,7 +70,7 @@ function textColumns(sheet: SheetCells, { firstRow, firstColumn, endColumn }: Re
   return all.filter((column) => typeof sheet.cells[firstRow]?.[column] === "string");
 }
 
-/** What the words of a column count: two or more, each again and again, and every one of them with an act. */
+/** What the words of a column count: at least two words, some of them repeated, and each naming an act. */
 function conceptsBelow(
   sheet: SheetCells,
   { firstRow, endRow }: RecognisedTable,
@@ -89,7 +89,7 @@ function conceptsBelow(
     : undefined;
 }
 
-/** Kinds that a status may belong to, by what it says. */
+/** The kind that the statuses belong to. */
 function longKind(statuses: readonly Concept[]): SheetKind {
   const acts = new Set(statuses.map(({ act }) => act));
   const figures = statuses.map((concept) => asKindMeans(concept, tabelWilayah.kind));

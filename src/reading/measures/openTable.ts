@@ -12,8 +12,8 @@ import { provesItself, settled, tableOf } from "./readMeasures";
 const ROWS_ABOVE = 8;
 
 /**
- * A table of areas that no kind's list of columns explains: of the kind that its figures mean, or nothing where neither
- * its words nor its sums say what it holds.
+ * A table of areas that no kind's list of columns explains, with the kind that its figures mean. Undefined if neither its words
+ * nor its sums show what it holds.
  */
 export function openTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
   const named = (kind: SheetKind) => about(sheet, found, kind);
@@ -25,7 +25,7 @@ export function openTable(sheet: SheetCells, found: RecognisedTable): Recognised
   return table.columns.length > table.unread.length ? table : undefined;
 }
 
-/** A table of areas of the very kind that the user says it is. */
+/** A table of areas of the kind that the user chose. */
 export function settledTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable {
   return tableOf(settled(sheet, { ...found, kind: about(sheet, found, found.kind) }));
 }
@@ -35,7 +35,7 @@ const about = (sheet: SheetCells, found: RecognisedTable, kind: SheetKind): Shee
   doc: kind.doc ?? documentOf(sheet, found) ?? "dokumen",
 });
 
-/** The one document that the titles over a table and the name of its sheet or file speak of, else the one that its headers name. */
+/** The one document named by the titles over a table or by its sheet or file name, else the one that its headers name. */
 function documentOf(sheet: SheetCells, { headerRow, firstRow, endColumn }: RecognisedTable): Doc | undefined {
   const above = Math.max(0, headerRow - ROWS_ABOVE);
   return (

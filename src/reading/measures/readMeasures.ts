@@ -24,7 +24,7 @@ import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
 import { byWords } from "./settle/words";
 
-/** What words leave open is settled in this order: each step may build on what the ones before it read. */
+/** What words leave open is settled in this order; a step may build on the results of the steps before it. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   byWords,
   byMonths,
@@ -39,7 +39,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byProof,
 ];
 
-/** The figures of a recognised table, those that no spelling of its kind explains read by what their headers mean. */
+/** The figures of a recognised table. Those without a known spelling are read by the meaning of their headers. */
 export function settled(sheet: SheetCells, found: RecognisedTable): Draft {
   const draft = draftOf(sheet, found);
   if (found.kind.measures) for (const step of STEPS) step(draft);
@@ -54,8 +54,8 @@ export function readMeasures(sheet: SheetCells, found: RecognisedTable): Recogni
 }
 
 /**
- * The table with every figure that is read. Its kind comes back with these columns and with the sums that follow from
- * them; what is not read is listed with its reason.
+ * The table with every figure that can be read. Its kind gains these columns and the sums that follow from them; unread columns
+ * are listed with the reason.
  */
 export function tableOf(draft: Draft): RecognisedTable {
   const { found } = draft;
@@ -104,7 +104,7 @@ function misfit(draft: Draft, accused: DraftColumn, others: readonly DraftColumn
   };
 }
 
-/** True where the rows of a table bear out some sum of its columns. */
+/** True where the rows of a table confirm at least one sum of its columns. */
 export function provesItself(draft: Draft): boolean {
   return derived(draft).some(({ proof }) => isProven(proof));
 }
@@ -124,7 +124,10 @@ function reasonOf({ unknown, isTorn }: DraftColumn["meaning"], kind: SheetKind):
   return { because: kind.measures ? "OPEN" : "ELSEWHERE" };
 }
 
-/** One meaning, one column: of two that mean the same the one already known stays, two new ones are both left. */
+/**
+ * Leaves one column per meaning: of two columns with the same meaning, the one already known stays; if both are new, both are
+ * dropped.
+ */
 function once({ kind, columns }: Draft): void {
   const groups = new Map<string, DraftColumn[]>();
   for (const column of columns) {
@@ -144,8 +147,8 @@ function once({ kind, columns }: Draft): void {
 }
 
 /**
- * A column that a spelling took and whose words mean something else yields to the one whose words mean it: PEMAKAIAN BLANKO
- * stands for the prints only where no column of prints does.
+ * When a spelling took a column whose words mean something else, the key goes to the column whose words mean it: PEMAKAIAN
+ * BLANKO stands for the prints only where there is no column of prints.
  */
 function handsOver(kind: SheetKind, meaning: string, group: readonly DraftColumn[]): boolean {
   const known = group.find(({ key, reason }) => key !== undefined && reason !== "CHOSEN");
@@ -159,7 +162,7 @@ function handsOver(kind: SheetKind, meaning: string, group: readonly DraftColumn
   return true;
 }
 
-/** Gives a key to each concept that has none, its kind's own where there is one. */
+/** Gives each concept a key, preferably one of the kind. */
 function nameAll({ kind, columns }: Draft): void {
   const taken = new Set(columns.flatMap(({ key }) => key ?? []));
   for (const column of columns) {
@@ -173,7 +176,7 @@ function nameAll({ kind, columns }: Draft): void {
   }
 }
 
-/** The kind with a column for everything that was read beyond it. */
+/** The kind with a column for each additional figure. */
 function withColumns({ kind, columns }: Draft): SheetKind {
   const more = columns.flatMap(({ key, concept }): readonly (readonly [string, Column])[] =>
     key === undefined || !concept || key in kind.columns ? [] : [[key, columnOf(concept)]],
@@ -181,7 +184,7 @@ function withColumns({ kind, columns }: Draft): SheetKind {
   return more.length === 0 ? kind : { ...kind, columns: { ...kind.columns, ...Object.fromEntries(more) } };
 }
 
-/** The kind's relations, its totals extended to the counts that were read beyond it. */
+/** The kind's relations, with the additional counts added to its totals. */
 function withTotals(kind: SheetKind, { kind: before, columns }: Draft): readonly Relation[] {
   const counts = columns.flatMap(({ key, concept }) =>
     key !== undefined && concept && !concept.unit && !(key in before.columns) ? [key] : [],

@@ -7,16 +7,16 @@ import { hasSign } from "../percentHabit";
 /** Rows under a header whose figures may settle what its words leave open. */
 const ROWS = 120;
 
-/** The figures of one column in the first rows of a table; NaN where there is none. */
+/** The figures of one column in the first rows of a table; NaN for a cell without one. */
 export interface Sample {
   readonly values: Float64Array;
-  /** Half of what the last digit shown stands for, by row: 0.005 for "95,00". */
+  /** Half a unit of the last digit shown, by row: 0.005 for "95,00". */
   readonly halves: Float64Array;
-  /** Cells that are filled, those that hold a figure, and those with a percent sign or format. */
+  /** Numbers of filled cells, of cells with a figure, and of cells with a percent sign or percent format. */
   readonly filled: number;
   readonly figures: number;
   readonly signs: number;
-  /** Dates that Excel keeps as numbers. */
+  /** The number of dates, which Excel keeps as numbers. */
   readonly days: number;
 }
 
@@ -50,7 +50,7 @@ function numberAt(cell: Cell): number {
   return typeof reading.means === "number" ? reading.means : Number.NaN;
 }
 
-/** Decimals of a figure as it is shown: two for "95,00", for 95 under `0.00`, and for 0.95 under `0%` two as well. */
+/** The decimals of a figure as shown: two for "95,00", two for 95 under `0.00`, and two for 0.95 under `0%`. */
 function decimalsOf(cell: Cell, format: string | undefined): number {
   const ofFormat = format === undefined || format === "General" ? undefined : /0(?:\.(0+))?(?:\\? )*(%?)/.exec(format);
   if (ofFormat) return (ofFormat[1]?.length ?? 0) + (ofFormat[2] === "%" ? 2 : 0);
@@ -60,12 +60,12 @@ function decimalsOf(cell: Cell, format: string | undefined): number {
   return Math.min(10, shown) + (typeof cell === "string" && hasSign(cell) ? 2 : 0);
 }
 
-/** True for a column of figures: most of what is filled are numbers, and none of them days. */
+/** True for a column of figures: most filled cells are numbers, and none are dates. */
 export function holdsFigures({ filled, figures, days }: Sample): boolean {
   return figures > 0 && figures * 10 >= filled * 6 && days * 2 < figures;
 }
 
-/** True for rows numbered one after the other. */
+/** True for a column of consecutive row numbers. */
 export function numbersRows({ values, figures }: Sample): boolean {
   if (figures < 3) return false;
   let [steps, before] = [0, Number.NaN];
@@ -80,13 +80,13 @@ export function numbersRows({ values, figures }: Sample): boolean {
   );
 }
 
-/** Rows that prove a claim and rows that could have. */
+/** The number of rows that could confirm a claim, and of those that do. */
 export interface Proof {
   readonly rows: number;
   readonly fits: number;
 }
 
-/** Counts the rows in which a difference is nought; rows where it is NaN tell nothing. */
+/** Counts the rows in which a difference is zero. A row where it is NaN is not counted. */
 export function prove(rows: number, isOff: (i: number) => number, least = 0): Proof {
   let [told, fits] = [0, 0];
   for (let i = 0; i < rows; i++) {
@@ -98,12 +98,18 @@ export function prove(rows: number, isOff: (i: number) => number, least = 0): Pr
   return { rows: told, fits };
 }
 
-/** At least two rows and at least 60 % of those that could: what a claim needs that no word makes. */
+/**
+ * True when at least two rows and at least 60 % of the testable rows confirm a claim: the proof needed when no word makes the
+ * claim.
+ */
 export function isProven({ rows, fits }: Proof): boolean {
   return fits >= 2 && fits * 10 >= rows * 6;
 }
 
-/** Half of four or more rows fail: no slip of a clerk, but a column taken for what it is not. */
+/**
+ * True when there are at least four testable rows and more than half of them fail: the column was misread, a clerk's slip
+ * cannot explain it.
+ */
 export function isBelied({ rows, fits }: Proof): boolean {
   return rows >= 4 && (rows - fits) * 2 > rows;
 }

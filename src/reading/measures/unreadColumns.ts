@@ -2,7 +2,7 @@ import type { Words } from "../../core/words";
 import type { Column } from "../../sheets/sheetKind";
 import type { RecognisedTable, UnreadColumn } from "../recognise/recognised";
 
-/** Every column of figures of a table that is not read, those that only a user can settle among them, from left to right. */
+/** The columns of figures that are not read, from left to right, those that only the user can settle included. */
 export function unreadColumns({
   kind,
   columns,

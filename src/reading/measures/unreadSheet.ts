@@ -7,12 +7,12 @@ import { widthOf } from "../recognise/spans";
 import { isAside } from "./aside";
 import { holdsFigures, numbersRows, sampleOf } from "./sample";
 
-/** Rows in which the figures of a sheet have begun, columns that are looked at, and rows of a header. */
+/** Rows in which a sheet's figures begin, columns to look at, and rows of a header. */
 const WINDOW = 60;
 const WIDEST = 400;
 const HIGHEST_HEADER = 4;
 
-/** The columns of figures of a sheet that lie beside every table that is known, by the headers that stand over them. */
+/** The columns of figures outside every known table of a sheet, by their headers. */
 export function unreadOfSheet(written: SheetCells, tables: readonly RecognisedTable[]): readonly UnreadColumn[] {
   const sheet = withMonthHeaders(written);
   const width = Math.min(WIDEST, widthOf(sheet, 0, WINDOW));
@@ -31,7 +31,7 @@ export function unreadOfSheet(written: SheetCells, tables: readonly RecognisedTa
   });
 }
 
-/** The row in which most columns begin to hold figures; -1 where none does. */
+/** The row in which most columns begin to hold figures; -1 if none does. */
 function firstFigures(sheet: SheetCells, columns: readonly number[]): number {
   const begins = new Map<number, number>();
   for (const column of columns) {
@@ -43,14 +43,14 @@ function firstFigures(sheet: SheetCells, columns: readonly number[]): number {
   return best;
 }
 
-/** The first row of the texts that stand directly over some row. */
+/** The first row of the block of texts directly over a row. */
 function headerTop(sheet: SheetCells, firstRow: number, width: number): number {
   let top = firstRow;
   while (top > 0 && firstRow - top < HIGHEST_HEADER && textsIn(sheet, top - 1, width) > 1) top--;
   return top;
 }
 
-/** Counts to two. */
+/** The number of texts in a row, up to two. */
 function textsIn(sheet: SheetCells, row: number, width: number): number {
   let count = 0;
   for (let column = 0; column < width && count < 2; column++) if (cellText(sheet, row, column) !== "") count++;

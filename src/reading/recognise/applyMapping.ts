@@ -9,7 +9,7 @@ import type { Mapping, MatchedColumn, RecognisedTable } from "./recognised";
 import { widthOf } from "./spans";
 import { surroundingsOf } from "./subject";
 
-/** The tables as the user wants them: a mapping replaces what was found at its header row, or adds a table there. */
+/** The tables as the user wants them: a mapping replaces the table found at its header row, or adds a table there. */
 export function applyMapping(
   sheet: SheetCells,
   tables: readonly RecognisedTable[],
@@ -106,7 +106,7 @@ function headersIn(sheet: SheetCells, table: RecognisedTable, matcher: Matcher) 
 
 type Columns = Pick<RecognisedTable, "columns" | "ambiguous" | "nearMisses">;
 
-/** What the headers of a table say where it is of another kind than was thought. */
+/** Reads a table's headers again for another kind than was recognised. */
 function asKind(sheet: SheetCells, table: RecognisedTable, kind: SheetKind, matcher: Matcher): Columns {
   const { headerRow, firstRow, firstColumn, endColumn } = table;
   const span = { first: firstColumn, end: endColumn };

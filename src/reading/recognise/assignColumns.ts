@@ -10,11 +10,11 @@ export interface Header extends HeaderText {
   readonly column: number;
 }
 
-/** What the first cells under a header say of a column. */
+/** What the first cells under a header show about a column. */
 export interface CellsBelow {
-  /** True when most of them are of the column's closed list, or the column does not go by its cells. */
+  /** True when most of them are in the column's closed list, or the column does not depend on its cells. */
   mayBe(column: Column, at: number): boolean;
-  /** True when they are names under the header of a column of figures or days. */
+  /** True when they are names although the column holds figures or days. */
   holdNames(column: Column, at: number): boolean;
 }
 
@@ -22,12 +22,12 @@ export interface CellsBelow {
 export interface Assignment {
   readonly columns: readonly MatchedColumn[];
   readonly ambiguous: readonly AmbiguousColumn[];
-  /** Headers that are one slip away from a column still free; worked out when asked for. */
+  /** Headers that are one slip away from a free column; computed on request. */
   nearMisses(): readonly NearMiss[];
   readonly missing: readonly string[];
 }
 
-/** A header with what it fits in one kind. */
+/** A header with the columns that it fits in one kind. */
 interface Claim {
   readonly column: number;
   readonly header: string;
@@ -40,11 +40,11 @@ const NOTHING: readonly HeaderMatch[] = [];
 const REASONS: readonly MatchReason[] = ["SPELLING", "WORDS", "PART"];
 
 /**
- * Gives each column of the kind its header. The best kind of fit is dealt out first; where two headers fit a column
- * equally well, or one header two columns, nothing is decided and the user is asked. Undefined where the headers cannot
- * make a sheet of this kind.
+ * Assigns a header to each column of the kind. Better matches are assigned first. If two headers fit a column equally well, or
+ * one header fits two columns, nothing is decided and the user is asked. Undefined if the headers cannot be a sheet of this
+ * kind.
  *
- * @param cells what the cells under a header say of the columns that its words would fit
+ * ⏎ @param cells what the cells under a header show about the columns that its words fit
  */
 export function assignColumns(
   kind: SheetKind,
@@ -128,7 +128,7 @@ export function assignColumns(
     else for (const other of [key, ...rivals]) ask(other, [only]);
   }
 
-  /** True when a column that takes what is left over could have this one. */
+  /** True when a column that takes only what others leave could have this header. */
   function fitsSpare({ fits }: Claim, reason: MatchReason): boolean {
     return fits.some(
       ({ spelling, reason: how }) =>
@@ -153,7 +153,7 @@ export function assignColumns(
   }
 }
 
-/** False when none of the headers that the kind needs is there. */
+/** False when none of the required headers is there. */
 function mayFill({ needs }: SheetKind, claims: readonly Claim[]): boolean {
   return claims.some(({ fits }) => fits.some(({ spelling }) => needs.some((group) => group.includes(spelling.key))));
 }
@@ -172,7 +172,7 @@ function firstOf(claims: readonly Claim[], key: string): Claim {
   return claims.reduce((first, claim) => (order(claim) < order(first) ? claim : first));
 }
 
-/** The free column whose spelling the header misses by a letter or two; a word that means something is no slip. */
+/** The free column whose spelling is a letter or two away from the header. A known word is not a slip. */
 function nearMiss(
   kind: SheetKind,
   { column, header, words, text }: Header,

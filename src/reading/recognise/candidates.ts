@@ -10,27 +10,27 @@ import { surroundingsOf, type Surroundings } from "./subject";
 type Found = Omit<Assignment, "nearMisses"> & { readonly nearMisses: readonly NearMiss[] };
 type Choice = Found & { readonly kind: SheetKind; readonly confidence: number; readonly score: number };
 
-/** What a title that speaks for a kind adds to its score. */
+/** What a matching title adds to a kind's score. */
 const HINT = 1.25;
 
 const NONE: readonly NearMiss[] = [];
 
-/** A place where a table of some kind may begin. */
+/** A place where a table of a kind may begin. */
 export interface Candidate extends Found {
   readonly kind: SheetKind;
   readonly top: number;
   readonly rows: number;
   readonly span: Span;
   readonly confidence: number;
-  /** Headers explained less headers left over: what places are compared by. */
+  /** Explained headers minus unexplained ones, by which places are compared. */
   readonly score: number;
 }
 
-/** A header that only counts rows or repeats what another says; it neither helps nor harms. */
+/** A header that only numbers rows or repeats another header; it does not change the score. */
 const ASIDE =
   /^(?:NO|ID|SATUAN|#|N0|BPS (?:KODE|NAMA) .*|(?:KEMENDAGRI )?(?:KODE|NAMA) (?:PROVINSI|KABUPATEN KOTA|KABUPATEN|KOTA)|CREATED AT|UPDATED AT)$/;
 
-/** Below this share of explained headers a sheet is something else, unless many headers are explained. */
+/** With a smaller share of explained headers a sheet is something else, unless many headers are explained. */
 const LEAST_CONFIDENCE = 0.34;
 const MANY = 5;
 
@@ -46,7 +46,7 @@ export function headersOf(
   );
 }
 
-/** The kind that explains these headers best, if any does. */
+/** The kind that explains these headers best; undefined if none does. */
 export function bestKind(headers: readonly Header[], matcher: Matcher, surroundings: Surroundings): Choice | undefined {
   let best: Choice | undefined;
   for (const kind of matcher.kinds) {
@@ -68,7 +68,7 @@ export function bestKind(headers: readonly Header[], matcher: Matcher, surroundi
   return best;
 }
 
-/** True when some needed column is there already, so that the others may be slips of spelling. */
+/** True when a required column is there, so that the others may be misspelt. */
 function mayMeetNeeds({ needs }: SheetKind, { columns, ambiguous }: Assignment): boolean {
   const known = new Set([...columns, ...ambiguous].map(({ key }) => key));
   const open = needs.filter((group) => !group.some((key) => known.has(key))).length;
@@ -76,8 +76,8 @@ function mayMeetNeeds({ needs }: SheetKind, { columns, ambiguous }: Assignment):
 }
 
 /**
- * Every group of needed columns has one of its own. One of them may still be in question, and others may be misspelt, as
- * long as one is certain.
+ * True when each group of required columns has a column of its own. Columns may be ambiguous or misspelt as long as one is
+ * certain.
  */
 function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Found): boolean {
   const found = new Set(columns.map(({ key }) => key));
@@ -100,7 +100,7 @@ function meetsNeeds({ needs }: SheetKind, { columns, ambiguous, nearMisses }: Fo
 
 const WEIGHT = { SPELLING: 1, WORDS: 0.95, PART: 0.75, MEANING: 0.9, FIGURES: 0.9, CHOSEN: 1 } as const;
 
-/** What the words of a header that no spelling explains are worth to a table that is known by its figures. */
+/** The weight of a header that no spelling explains but whose words have a meaning, for a table known by its figures. */
 const MEANT = 0.5;
 
 function weigh(
@@ -124,14 +124,14 @@ function weigh(
   }
   const all = headers.length - aside;
   const explained = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  // What another column than the kind's own may count makes the kind no less certain, and no more.
+  // A figure that the kind may only add neither raises nor lowers its confidence.
   const own = all - meant;
   return { confidence: own === 0 ? 0 : explained / own, score: explained - 0.3 * (all - weights.size) };
 }
 
 /**
- * The best reading of a header whose last row is `bottom`: one row, or with up to three rows of groups above it. Readings
- * that leave out a row of groups are only taken where no other makes sense.
+ * The best reading of a header whose last row is `bottom`: one row, or up to three rows of groups above it. A reading that
+ * leaves out a row of groups is used only if no other makes sense.
  */
 export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher: Matcher): Candidate | undefined {
   if (isSubdivided(sheet, bottom, span)) return undefined;
@@ -153,12 +153,12 @@ export function bestBand(sheet: SheetCells, bottom: number, span: Span, matcher:
   return best;
 }
 
-/** What readings of one header are compared by: groups that tell two columns apart are worth more than a question. */
+/** Compares readings of a header: groups that tell two columns apart are worth more than a question to the user. */
 function clarity({ score, ambiguous }: Choice): number {
   return score - 0.7 * ambiguous.length;
 }
 
-/** A row of group headers: texts, no figures. */
+/** True for a possible row of group headers: texts and no figures. */
 function mayBeGroups(sheet: SheetCells, row: number, span: Span): boolean {
   const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
   return (
@@ -167,7 +167,7 @@ function mayBeGroups(sheet: SheetCells, row: number, span: Span): boolean {
   );
 }
 
-/** True when the row groups some of the columns, not all of them as a title does. */
+/** True when the row covers some of the columns; a title covers all. */
 function standsOverSome(sheet: SheetCells, row: number, span: Span): boolean {
   const texts = [];
   for (let column = span.first; column < span.end; column++)

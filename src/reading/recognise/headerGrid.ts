@@ -2,24 +2,24 @@ import { isCellError, isEmptyCell, type Cell } from "../../core/cells/cell";
 import { plain } from "../../core/cells/plain";
 import type { SheetCells } from "../../core/cells/sheetCells";
 
-/** Some columns of a sheet, the end left out. */
+/** A range of columns, its end excluded. */
 export interface Span {
   readonly first: number;
   readonly end: number;
 }
 
-/** The headers of one band of rows: for each column of the span its texts, the topmost group first. */
+/** The headers of a band of rows: the texts of each column of the span, the topmost group first. */
 export type HeaderParts = readonly (readonly string[])[];
 
-/** The text of a cell; nothing for a blank and for an error. */
+/** The text of a cell; empty for a blank or an error. */
 export function cellText(sheet: SheetCells, row: number, column: number): string {
   const cell = sheet.cells[row]?.[column];
   return isEmptyCell(cell) || isCellError(cell as Cell) ? "" : plain(String(cell));
 }
 
 /**
- * The headers of the rows `top` to `top + rows - 1`. A merged cell stands in every cell it covers. Where the cells of a
- * group were left blank instead of merged, the group reaches to the right until the next one begins.
+ * The headers of the rows `top` to `top + rows - 1`. A merged cell counts in every cell it covers. If the cells of a group are
+ * blank instead of merged, the group extends right up to the next group.
  */
 export function headerParts(sheet: SheetCells, top: number, rows: number, span: Span): HeaderParts {
   const grid: string[][] = [];
@@ -45,7 +45,7 @@ export function headerParts(sheet: SheetCells, top: number, rows: number, span: 
   return Array.from({ length: span.end - span.first }, (_, column) => stacked(grid, column));
 }
 
-/** Carries a group header into the blank cells to its right, as long as headers stand under them in the same group. */
+/** Copies a group header into the blank cells to its right, as long as headers of the same group stand under them. */
 function spreadGroups(grid: string[][], merged: readonly boolean[], row: number): void {
   const texts = grid[row] as string[];
   const above = (column: number) => grid.slice(0, row).map((upper) => upper[column]);
@@ -85,8 +85,8 @@ export function isSubdivided(sheet: SheetCells, row: number, span: Span): boolea
 }
 
 /**
- * True when a header that begins in row `top` has certainly more above it: a cell merged from there reaches into it, or
- * several merged cells stand side by side over some of its columns. One alone may be a title.
+ * True when a header that begins in row `top` certainly has more rows above it: a cell merged from above reaches into it, or
+ * several merged cells side by side cover some of its columns. A single merged cell may be a title.
  */
 export function groupsAbove(sheet: SheetCells, top: number, { first, end }: Span): boolean {
   let groups = 0;
@@ -99,7 +99,7 @@ export function groupsAbove(sheet: SheetCells, top: number, { first, end }: Span
   return groups > 1;
 }
 
-/** A figure, an identity number, or a figure typed as text; a year may stand in a header. */
+/** True for a figure, an identity number, or a figure typed as text. Years are excluded, because headers may contain them. */
 export function isFigure(cell: Cell): boolean {
   if (typeof cell === "number") return !(Number.isInteger(cell) && cell >= 1900 && cell <= 2100);
   if (typeof cell !== "string") return false;

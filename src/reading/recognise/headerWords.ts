@@ -1,6 +1,6 @@
 import { plain } from "../../core/cells/plain";
 
-/** Between a group header and the header under it, as in "PEREKAMAN › JUMLAH". */
+/** Joins a group header and the header under it, as in "PEREKAMAN › JUMLAH". */
 export const UNDER = " › ";
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -86,8 +86,8 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
 const FILLER = new Set("YANG YG DI PADA DAN ATAU UNTUK OLEH DENGAN DALAM PARA THE OF".split(" "));
 
 /**
- * The words of one header cell in one spelling: `Jml. Wajib KTP-EL (jiwa)` and `jumlah_wajib_ktp` are both
- * JUMLAH WAJIB KTP. Numbering, years, units in brackets and filler words are left out.
+ * The words of a header cell in a normalised spelling: `Jml. Wajib KTP-EL (jiwa)` and `jumlah_wajib_ktp` both become JUMLAH
+ * WAJIB KTP. Numbering, years, units in brackets and filler words are removed.
  */
 export function headerWords(text: string): readonly string[] {
   const bare = split(text)
@@ -111,7 +111,7 @@ export function headerWords(text: string): readonly string[] {
   return withoutRepeats(meaningful(total));
 }
 
-/** Snake and camel case taken apart, hidden characters taken out. */
+/** Splits snake and camel case and removes hidden characters. */
 function split(text: string): string {
   const tidy = plain(text).replace(/_/g, " ");
   return tidy.includes(" ") ? tidy : tidy.replace(/([a-z0-9])([A-Z])/g, "$1 $2");

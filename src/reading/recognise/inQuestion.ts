@@ -1,12 +1,12 @@
 import type { Relation } from "../../sheets/relation";
 import type { RecognisedTable } from "./recognised";
 
-/** Relations on each of some columns for itself: one more column changes nothing for the others. */
+/** Relations that check each column by itself: another column changes nothing for the others. */
 const EACH_FOR_ITSELF: ReadonlySet<Relation["relation"]> = new Set(["TOTAL", "STEADY", "CUMULATIVE", "CONCEPTS"]);
 
 /**
- * True when the sheet may have a column of the relation that is still to be asked about, so that a sum would lack a part
- * and rows would seem alike that are not: whatever the relation said could accuse what is right.
+ * True when a column of the relation may still be among those that the user is asked about. A sum would then lack a part, and
+ * different rows would look alike, so the relation could accuse a right figure.
  */
 export function isInQuestion(
   relation: Relation,

@@ -8,16 +8,16 @@ export interface HeaderMatch {
   readonly reason: Extract<MatchReason, "SPELLING" | "WORDS" | "PART">;
 }
 
-/** Letters a spelling needs before it may be found inside a longer header; one word alone may be about anything. */
+/** The fewest letters of a spelling that may be found inside a longer header; a single word could mean anything. */
 const SHORTEST_PART = 4;
 
-/** The words of a header, as every kind looks at them. */
+/** The words of a header, prepared for matching with every kind. */
 export interface HeaderPath {
-  /** Of the groups and of the header itself, topmost first, none twice in a row. */
+  /** The words of the groups and of the header, topmost first, without immediate repeats. */
   readonly words: readonly string[];
   readonly text: string;
   readonly distinct: ReadonlySet<string>;
-  /** What is left of it without its topmost groups, and the words of these. */
+  /** The header without its topmost groups, and the words of those groups. */
   readonly lower: readonly { readonly text: string; readonly groups: readonly string[] }[];
 }
 
@@ -32,8 +32,8 @@ export function headerPath(parts: readonly (readonly string[])[]): HeaderPath {
 }
 
 /**
- * The spellings of one kind that fit a header, the best kind of fit only: the same words in the same order, the same
- * words in any order, or a spelling inside a longer header of which every other word means nothing in particular.
+ * The spellings of one kind that match a header, best type of match only: the same words in the same order; the same words in
+ * any order; or a spelling inside a longer header whose other words carry no meaning.
  */
 export function matchHeader(
   index: SpellingIndex,
@@ -80,10 +80,10 @@ function hasTheSameWords(spelling: Spelling, words: ReadonlySet<string>, context
   return true;
 }
 
-/** Words that nobody uses for anything but cards and identities. */
+/** Words that are used only for cards and identities. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set("KTP BLANKO IKD PRR SFE NIK KECAMATAN KELURAHAN DESA".split(" "));
 
-/** "DITERIMA DARI DINAS", "KELUAR KE KECAMATAN": where it came from or went to does not change what is counted. */
+/** "DITERIMA DARI DINAS", "KELUAR KE KECAMATAN": the origin or destination does not change what is counted. */
 function saysWhere(spelling: Spelling, { words, text }: HeaderPath): boolean {
   const next = words[spelling.words.length];
   return spelling.counts && (next === "DARI" || next === "KE") && text.startsWith(`${spelling.text} `);
@@ -108,7 +108,7 @@ function isPart(
   );
 }
 
-/** The spellings with the most words: "BELUM REKAM" says more than "REKAM". */
+/** The spellings with the most words: "BELUM REKAM" is more specific than "REKAM". */
 function mostSpecific(spellings: readonly Spelling[]): readonly Spelling[] {
   if (spellings.length < 2) return spellings;
   const most = Math.max(0, ...spellings.map(({ words }) => words.length));

@@ -4,32 +4,32 @@ import { headerWords, UNDER } from "./headerWords";
 import { headerPath, matchHeader, type HeaderMatch } from "./matchHeader";
 import { lexiconOf, spellingsOf } from "./spellings";
 
-/** What a header says, whichever column it stands over. */
+/** What a header says, in whichever column it stands. */
 export interface HeaderText {
-  /** As it stands in the sheet, groups joined with "›". */
+  /** The header as in the sheet, groups joined with "›". */
   readonly header: string;
   /** The words of each group and of the header itself. */
   readonly parts: readonly (readonly string[])[];
-  /** All these words, none twice in a row. */
+  /** All these words, without immediate repeats. */
   readonly words: readonly string[];
-  /** The same as one text. */
+  /** The same words as one text. */
   readonly text: string;
-  /** What it fits, in each kind that has something for it. */
+  /** Its matches in each kind that has any. */
   readonly matches: ReadonlyMap<SheetKind, readonly HeaderMatch[]>;
-  /** Kinds that need a column which it fits. */
+  /** Kinds with a required column that it matches. */
   readonly needed: ReadonlySet<SheetKind>;
 }
 
-/** Matches headers for the sheets of one check and remembers what it has seen: the same few texts come many times. */
+/** Matches headers for the sheets of one check and caches the results, because the same few texts recur. */
 export interface Matcher {
   readonly kinds: readonly SheetKind[];
   words(text: string): readonly string[];
-  /** True for a text whose every word means something in some header. */
+  /** True for a text in which every word is part of a known header. */
   isKnown(text: string): boolean;
   isVocabulary(word: string): boolean;
   /** The header that these texts make, the topmost group first. */
   header(texts: readonly string[]): HeaderText;
-  /** True for a header, its groups joined with "›", all of whose words say something that can be counted. */
+  /** True for a header, its groups joined with "›", whose words all have a meaning that can be counted. */
   isMeant(header: string): boolean;
 }
 

@@ -2,15 +2,15 @@ import type { Cell, Range } from "../../core/cells/cell";
 import { civilOf } from "../../core/calendar/civil";
 import type { SheetCells } from "../../core/cells/sheetCells";
 
-/** Rows in which the headers of an ordinary sheet stand. */
+/** Rows that hold the headers of an ordinary sheet. */
 const WINDOW = 60;
-/** Days of 1990 to 2100. */
+/** Days from 1990 to 2100. */
 const [FIRST, LAST] = [32874, 73415];
 const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 
 /**
- * The sheet with the months that stand side by side as headers in words: Excel keeps "Jan-26" as a day and shows the month
- * alone. The same sheet where there are none.
+ * The sheet with months side by side as header texts: Excel keeps "Jan-26" as a date and shows only the month. The same sheet
+ * if there are none.
  */
 export function withMonthHeaders(sheet: SheetCells): SheetCells {
   const changed = new Map<number, readonly Cell[]>();

@@ -12,17 +12,17 @@ import { startsAnew } from "./stacked";
 
 /** Rows in which every table of an ordinary sheet has begun. */
 const WINDOW = 60;
-/** Rows further down in which a table may begin under a blank line or a title. */
+/** Rows further down in which a table may begin under a blank row or a title. */
 const FAR_WINDOW = 2000;
-/** Cells of a header row. */
+/** Most cells of a header row. */
 const WIDEST = 400;
 
 /**
- * Finds the tables of a sheet and says what each column is, by the headers' words and never by their place. Only the
+ * Finds the tables of a sheet and says what each column is, by the words of the headers and never by their position. Only the
  * first rows are read, so a sheet of a million rows costs no more than a short one.
  *
- * A sheet that no kind explains gives no table. What cannot be decided is handed back in `ambiguous` and `nearMisses`.
- * A user's own `mappings` override everything that the headers say.
+ * A sheet that no kind explains gives no table. Undecided columns are returned in `ambiguous` and `nearMisses`. A user's own
+ * `mappings` override the headers.
  */
 export function recognise(
   sheet: SheetCells,
@@ -65,7 +65,7 @@ function looseCandidates(sheet: SheetCells, matcher: Matcher): readonly Candidat
   return found;
 }
 
-/** True where everything that stands in a row belongs to Excel's own tables: no other table begins there. */
+/** True when all cells of a row belong to Excel tables, so that no other table begins there. */
 function isInTables({ cells, tables }: SheetCells, row: number): boolean {
   const here = tables.filter(({ area }) => area.row <= row && row < area.row + area.rows);
   if (here.length === 0) return false;
@@ -74,7 +74,7 @@ function isInTables({ cells, tables }: SheetCells, row: number): boolean {
   return (cells[row] ?? []).every((cell, column) => isEmptyCell(cell) || isInside(column));
 }
 
-/** Counts to two: a row is blank, a lone text, or more. */
+/** The number of filled cells in a row, up to two: a blank row, a lone text, or more. */
 function filled(sheet: SheetCells, row: number): number {
   let count = 0;
   for (const cell of sheet.cells[row] ?? []) if (!isEmptyCell(cell) && ++count > 1) break;
@@ -90,7 +90,7 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
   const whole = { first: left.first, end: right.end };
   const isOfTexts = !hasFigure(sheet, row, whole);
   if (!isOfTexts && runs.length < 2) return [];
-  // A block with a figure in it is none.
+  // A header block never contains a figure.
   const blocks = isOfTexts ? repeatedBlocks(headersOf(sheet, row, 1, whole, matcher), whole) : [whole];
   const splits = [[whole], runs, blocks].filter((spans, index) => index === 0 || spans.length > 1);
   let best: { readonly found: readonly Candidate[]; readonly score: number } = { found: [], score: 0 };
@@ -99,7 +99,7 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
       spans === blocks,
       spans.flatMap((span) => bandAt(sheet, row, span, matcher)),
     );
-    // A block that is no table by itself belongs to the table as a whole.
+    // If a block is not a table by itself, the table is not split into blocks.
     if (spans === blocks && spans !== splits[0] && found.length < spans.length) continue;
     const score = found.reduce((sum, candidate) => sum + candidate.score, 0);
     if (found.length > 0 && (best.found.length === 0 || score > best.score + 1e-9)) best = { found, score };
@@ -107,7 +107,7 @@ function bestSplit(sheet: SheetCells, row: number, matcher: Matcher): readonly C
   return best.found;
 }
 
-/** Blocks side by side have the columns left of the first one in common: each row's place, kind or day. */
+/** Tables side by side share the columns left of the first block: each row's place, kind or day. */
 function sharing(areBlocks: boolean, found: readonly Candidate[]): readonly Candidate[] {
   const [first, second] = found;
   if (!areBlocks || !first || !second) return found;
@@ -121,7 +121,10 @@ function sharing(areBlocks: boolean, found: readonly Candidate[]): readonly Cand
   });
 }
 
-/** The table whose header ends in this row, if the row may be a header: no figures, and at least one text known whole. */
+/**
+ * The table whose header ends in this row, if the row may be a header: no figures, and at least one text whose words are all
+ * known.
+ */
 function bandAt(sheet: SheetCells, row: number, span: Span, matcher: Matcher): Candidate[] {
   if (hasFigure(sheet, row, span)) return [];
   const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
@@ -136,7 +139,9 @@ function hasFigure(sheet: SheetCells, row: number, { first, end }: Span): boolea
   return false;
 }
 
-/** The best places, none of them twice: of places that overlap the better one, and no header repeated on a later page. */
+/**
+ * The best places without overlaps: of two overlapping places the better one, and no header that is repeated on a later page.
+ */
 function accept(sheet: SheetCells, candidates: readonly Candidate[]): readonly Candidate[] {
   const accepted: Candidate[] = [];
   const isOpen = ({ kind }: Candidate) => Number(kind.open ?? false);
@@ -163,7 +168,7 @@ function sharesRows(a: Candidate, b: Candidate): boolean {
   return a.top < b.top + b.rows && b.top < a.top + a.rows;
 }
 
-/** The row of the next table under this one, or the end of the sheet. */
+/** The row where the next table under this one begins, or the end of the sheet. */
 function endOf(sheet: SheetCells, table: Candidate, all: readonly Candidate[]): number {
   const below = all.filter((other) => other.top > table.top && sharesColumns(other, table)).map(({ top }) => top);
   return Math.min(sheet.cells.length, ...below);

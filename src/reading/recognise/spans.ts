@@ -3,10 +3,10 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Header } from "./assignColumns";
 import type { Span } from "./headerGrid";
 
-/** Rows under a header that tell whether a column is used. */
+/** Rows under a header that show whether a column is used. */
 const LOOK_BELOW = 8;
 
-/** The runs of used columns around a header row: an empty column parts two tables. */
+/** The runs of used columns around a header row. An empty column separates two tables. */
 export function columnRuns(sheet: SheetCells, row: number, end: number): readonly Span[] {
   const runs: Span[] = [];
   let first = -1;
@@ -29,12 +29,12 @@ function isUsed(sheet: SheetCells, row: number, column: number): boolean {
   );
 }
 
-/** Columns that blocks side by side may share: a row number, a day, a place. */
+/** Most columns that blocks side by side may share: a row number, a day, a place. */
 const MOST_SHARED = 3;
 
 /**
- * The blocks of a header that repeats itself to the right, the first one with the columns that they share before it; one
- * span where it does not.
+ * The blocks of a header that repeats to the right, the first one with the shared columns before it; a single span if it does
+ * not repeat.
  */
 export function repeatedBlocks(headers: readonly Header[], span: Span): readonly Span[] {
   const texts = headers.map(({ parts }) => parts.flat().join(" "));
@@ -52,7 +52,7 @@ export function repeatedBlocks(headers: readonly Header[], span: Span): readonly
   return [span];
 }
 
-/** The width of the widest row among some rows. */
+/** The width of the widest row in a range of rows. */
 export function widthOf(sheet: SheetCells, from: number, to: number): number {
   let width = 0;
   for (let row = from; row < to; row++) width = Math.max(width, sheet.cells[row]?.length ?? 0);

@@ -1,38 +1,38 @@
 import type { Column, SheetKind } from "../../sheets/sheetKind";
 import { headerWords, withoutRepeats } from "./headerWords";
 
-/** One way to write the header of one column, taken apart. */
+/** One spelling of a column's header, taken apart. */
 export interface Spelling {
   readonly key: string;
   readonly words: readonly string[];
   readonly text: string;
-  /** Letters of the words together. */
+  /** The total number of letters in the words. */
   readonly letters: number;
-  /** To be asked about, never taken. */
+  /** True for a spelling that the user is asked about and that is never accepted silently. */
   readonly ask: boolean;
-  /** Place in the column's list; earlier is preferred where the column says so. */
+  /** Position in the column's list. The earlier spelling is preferred where the column says so. */
   readonly order: number;
   readonly counts: boolean;
 }
 
-/** The spellings of one kind, ready to be looked up. */
+/** The spellings of one kind, indexed for look-up. */
 export interface SpellingIndex {
   readonly kind: SheetKind;
   readonly exact: ReadonlyMap<string, readonly Spelling[]>;
-  /** By the first word that carries meaning. */
+  /** Spellings by their first meaningful word. */
   readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
   readonly all: readonly Spelling[];
   readonly context: ReadonlySet<string>;
   readonly excludes: ReadonlySet<string>;
 }
 
-/** Words that say that a figure is a figure, and nothing else. */
+/** Words that only say that a figure is a figure. */
 export const COUNTING: ReadonlySet<string> = new Set(["JUMLAH", "DATA", "ANGKA", "BANYAKNYA", "TOTAL"]);
 
-/** Words of place and time that may be added to any header. */
+/** Words of place and time that any header may contain. */
 const SURROUNDINGS = "KOTA KABUPATEN PROVINSI TAHUN SEMESTER TRIWULAN DUKCAPIL DISDUKCAPIL DINAS KEPING JIWA LEMBAR";
 
-/** Words that change a header's meaning although no spelling holds them. */
+/** Words that change a header's meaning although no spelling contains them. */
 const CONTRARY =
   "KIA KK AKTA AKTE KELAHIRAN KEMATIAN PERKAWINAN PERCERAIAN ANAK TIDAK BUKAN BELUM SUDAH SISA GAGAL LALU INI KEMARIN SEBELUMNYA BERIKUTNYA DEPAN AWAL AKHIR L P WNA ANGGARAN REKENING RP BIAYA HARGA GAJI PERSEN TARGET RATA SELISIH JENIS NAMA KODE NIP ALAMAT KELUARGA SEKOLAH RATIO RASIO RANKING PERINGKAT BPS INVALID LAMA BEKAS DITARIK PENARIKAN DIMUSNAHKAN PEMUSNAHAN";
 
@@ -92,9 +92,9 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** The words of all headers of some kinds. */
 export interface Lexicon {
-  /** Every word that means something: none of them may be passed over when a header is longer than its spelling. */
+  /** Every meaningful word: none of them may be skipped when a header is longer than its spelling. */
   readonly vocabulary: ReadonlySet<string>;
-  /** The kinds with a spelling that is looked up by this word: no other kind has anything for a header without such words. */
+  /** The kinds with a spelling indexed by this word. A kind without any matches nothing in the header. */
   readonly kindsOf: ReadonlyMap<string, readonly SheetKind[]>;
 }
 

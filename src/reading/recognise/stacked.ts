@@ -4,8 +4,8 @@ import { headerText } from "./spellings";
 import { titlesOver } from "./titles";
 
 /**
- * True when a header under another is a table of its own. The same header in the same words again belongs to the table
- * above, as after a page break, unless a title of its own stands over it.
+ * True when a header below another begins a new table. The same header in the same words belongs to the table above, as after a
+ * page break, unless it has a title of its own.
  */
 export function startsAnew(sheet: SheetCells, above: Candidate, below: Candidate): boolean {
   if (signature(above) !== signature(below)) return true;

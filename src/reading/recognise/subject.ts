@@ -7,16 +7,16 @@ import { cellText, isFigure, type Span } from "./headerGrid";
 import type { Matcher } from "./matcher";
 import { sheetTitle } from "./sheetTitle";
 
-/** Rows above and under a header that are read to see what the sheet is about. */
+/** Rows above and below a header that show what the sheet is about. */
 const ROWS_ABOVE = 8;
 const ROWS_BELOW = 20;
 
-/** Services of the same offices that this project knows nothing of. */
+/** Services of the same offices that are outside this project. */
 const ELSEWHERE = ["KIA", "KK", "AKTA", "AKTE", "KELAHIRAN", "KEMATIAN", "PERKAWINAN", "PERCERAIAN", "PINDAH"];
-/** Words by which a sheet is about cards after all. */
+/** Words that show that a sheet is about cards all the same. */
 const OURS = ["KTP", "IKD", "REKAM", "BLANKO", "PRR", "JMLWKTP", "JEMPUT"];
 
-/** Words of a title that only says when. */
+/** Title words that only state a time. */
 const TIMES: ReadonlySet<string> = new Set(
   "BULAN TAHUN PERIODE MINGGU TRIWULAN JANUARI FEBRUARI PEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER NOPEMBER DESEMBER".split(
     " ",
@@ -26,28 +26,28 @@ const TIMES: ReadonlySet<string> = new Set(
 /** Columns that list kinds of things. */
 const LISTS: ReadonlySet<string> = new Set(["jenis", "indikator"]);
 
-/** What the texts around the headers say of a kind. */
+/** What the texts around the headers say about a kind. */
 export interface Surroundings extends CellsBelow {
-  /** True when a title speaks for it. */
+  /** True when a title supports the kind. */
   hint(kind: SheetKind): boolean;
-  /** True when they say that the sheet is not of this kind, although its headers would do. */
+  /** True when they show that the sheet is not of this kind, although its headers match. */
   contradicts(kind: SheetKind, assignment: Assignment): boolean;
 }
 
-/** Words of the title lines, of the headers, and of the cells under them. */
+/** Words of the titles, of the headers, and of the cells under them. */
 interface Subject {
-  /** No title stands over the headers but the time they are about. */
+  /** True when the only titles over the headers state a time. */
   readonly isUntitled: boolean;
-  /** Columns with a header, row numbers left out. */
+  /** The number of columns with a header, row numbers excluded. */
   readonly headers: number;
   readonly title: ReadonlySet<string>;
-  /** Words of the titles directly over the headers, not of those beside them. */
+  /** Words of the titles directly over the headers, without those to the side. */
   readonly own: ReadonlySet<string>;
   readonly header: ReadonlySet<string>;
   below(column: number): ReadonlySet<string>;
 }
 
-/** Reads titles, headers and first rows: a table of children's cards, of taxes, of office furniture is not ours. */
+/** Reads titles, headers and first rows: tables of children's cards, taxes or office furniture are out of scope. */
 export function surroundingsOf(
   sheet: SheetCells,
   top: number,
@@ -99,7 +99,7 @@ export function surroundingsOf(
   };
 }
 
-/** True for the title of a table beside one of ours: "KIA" over the second half of a register of cards. */
+/** True for the title of a neighbouring table that is out of scope: "KIA" over the second half of a register of cards. */
 function isElsewhere(words: ReadonlySet<string>): boolean {
   return ELSEWHERE.some((word) => words.has(word)) && !OURS.some((word) => words.has(word));
 }
@@ -139,7 +139,7 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   const own = new Set(title);
   const isUntitled = [...title].every((word) => TIMES.has(word));
   for (const word of matcher.words(sheetTitle(sheet))) title.add(word);
-  // A title in the first column is about every table beside, but for those with a title of their own next to it.
+  // A title in the first column covers every table beside it, except those with a title of their own next to it.
   for (let row = first; row < top; row++)
     if (isBlankIn(sheet, row, span)) for (const word of matcher.words(cellText(sheet, row, 0))) title.add(word);
   let headers = 0;
@@ -155,7 +155,7 @@ function read(sheet: SheetCells, top: number, bottom: number, span: Span, matche
   };
 }
 
-/** Two figures in a row: the last rows of a table above. */
+/** True for a row with two figures: the last rows of a table above. */
 function hasFigures(sheet: SheetCells, row: number, span: Span): boolean {
   const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
   return cells.filter((cell) => typeof cell === "number").length > 1;

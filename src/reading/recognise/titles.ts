@@ -2,7 +2,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { isSignature } from "../rows/rowLabels";
 import { cellText, type Span } from "./headerGrid";
 
-/** The lone texts directly over a header, at most one blank row between. */
+/** The lone texts directly over a header, with at most one blank row between. */
 export function titlesOver(sheet: SheetCells, top: number, span: Span): readonly string[] {
   const titles: string[] = [];
   let blanks = 0;

@@ -1,15 +1,14 @@
 import { ROWS_PER_STEP } from "../slices";
 import { ROW } from "../recognise/recognised";
 
-/** Gives the row at a place among the data rows another role. */
+/** Changes the role of a row, given its place among the data rows. */
 export type Mark = (at: number, role: number) => void;
 
 /**
- * A row whose figures are all the sums of the rows after it is their parent, of the rows before it their total. Rows
- * that already belong to a parent are passed over, so that a city over districts over villages is seen at each level.
- * Yields between steps.
+ * A row whose figures are all sums of the rows after it is their parent; of the rows before it, their total. Rows that already
+ * belong to a parent are skipped, so that a city over districts over villages is found at each level. Yields between steps.
  *
- * @param isListed true where row `at` goes on the same list as the rows that it sums up to `end`: they add up by chance
+ * @param isListed true where row `at` is on one list with the rows that it sums up to `end`: they add up by chance
  */
 export function* bySum(
   values: readonly (readonly number[])[],
@@ -54,7 +53,7 @@ export function* bySum(
   }
 }
 
-/** Where the sum of the rows from `from` on reaches every figure of row `at`; less than −1 where it never does. */
+/** The place where the sum of the rows from `from` on equals every figure of row `at`; less than −1 if it never does. */
 function sumUpTo(
   values: readonly (readonly number[])[],
   at: number,

@@ -14,15 +14,15 @@ import {
 } from "./rowLabels";
 import { columnsToRead, type ColumnsToRead } from "./columnsToRead";
 
-/** Rows between two reports of progress. */
+/** Rows between two progress reports. */
 const SLICE = 512;
 
 /**
- * What each row of a table is, one `RowRole` a row from `firstRow` to `endRow`; index 0 is `firstRow`. Yields the number
- * of rows done now and then, so that a caller can stop or show progress.
+ * Classifies the rows of a table: one `RowRole` per row from `firstRow` to `endRow`; index 0 is `firstRow`. Yields the number
+ * of rows done from time to time, so that a caller can stop or show progress.
  *
- * A row of plain figures costs a look at each figure and at the labels before them; texts are read closely only where
- * there are no figures.
+ * In a row of plain figures only the figures and the labels before them are looked at; other texts are examined only in rows
+ * without figures.
  */
 export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Generator<number, Uint8Array> {
   const roles = new Uint8Array(Math.max(0, table.endRow - table.firstRow));
@@ -70,7 +70,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
   return roles;
 }
 
-/** Counts to two the cells, among the columns of figures, that hold a figure or something that was meant as one. */
+/** The number of cells in the figure columns, up to two, that hold a figure or something meant as one. */
 function countFigures(row: readonly Cell[], columns: Int32Array): number {
   let count = 0;
   for (let i = 0; i < columns.length && count < 2; i++) {
@@ -90,7 +90,7 @@ function beginsLikeFigure(text: string): boolean {
   return false;
 }
 
-/** True where a label says so; `loosely` where the column's own words are no sums. */
+/** True where a label says so; `loosely` where the column's own words are not sums. */
 function hasLabel(
   row: readonly Cell[],
   { labels, loose }: ColumnsToRead,
@@ -103,7 +103,7 @@ function hasLabel(
   return false;
 }
 
-/** What a row is while another table stands below this one: nothing of this one, until its header comes again. */
+/** The role of a row below the start of another table: a note, until this table's header is repeated. */
 function roleInOther(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable, heading: Heading): RowRole {
   if (heading.isRepeatedBy(row)) return ROW.HEADER;
   for (let column = firstColumn; column < endColumn; column++) if (!isEmptyCell(row[column])) return ROW.NOTE;
@@ -119,7 +119,7 @@ function isRemark(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTa
   return false;
 }
 
-/** True for a line that says what the card begins with: such a line has no day. */
+/** True for the opening line of a card, which has no day. */
 function isOpening(row: readonly Cell[], { labels, keys }: ColumnsToRead): boolean {
   for (let i = 0; i < keys.length; i++) if (typeof row[keys[i] as number] === "number") return false;
   for (let i = 0; i < labels.length; i++) {
@@ -169,7 +169,7 @@ function hasSignature(row: readonly Cell[], { firstColumn, endColumn }: Recognis
   return false;
 }
 
-/** 1 2 3 4, (1) (2) (3), a b c or 5=3-4 under a header. */
+/** True for 1 2 3 4, (1) (2) (3), a b c or 5=3-4 under a header. */
 function isNumbering(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable): boolean {
   let seen = 0;
   let last = 0;

@@ -2,32 +2,32 @@ import type { ColumnTypeName } from "../../sheets/columnType";
 import type { Column } from "../../sheets/sheetKind";
 import type { RecognisedTable } from "../recognise/recognised";
 
-/** Which columns tell what a row is. */
+/** The columns that show the role of a row. */
 export interface ColumnsToRead {
   /** Counts and shares. */
   readonly figures: Int32Array;
   /**
-   * Everything before the first figure, where "JUMLAH" may stand; for a block of figures alone what stands left of it, for
-   * blocks side by side share their first columns.
+   * Everything before the first figure, where "JUMLAH" may stand; for a block of figures alone, the columns left of it; for
+   * blocks side by side, the columns they share.
    */
   readonly labels: Int32Array;
-  /** Of these, one where the column names areas, places or days, or nothing known. */
+  /** For each label column: 1 where it names areas, places or days, or is unknown. */
   readonly loose: Uint8Array;
-  /** Words of a closed list, which make a row data even without figures: a closed day. */
+  /** Words of a closed list, which make a row a data row even without figures: a closed day. */
   readonly words: Int32Array;
-  /** Dates, areas and names: what a row is about. */
+  /** Dates, areas and names: the subject of a row. */
   readonly keys: Int32Array;
   readonly all: Int32Array;
-  /** Where a word would be out of place: figures, days and codes. */
+  /** Columns in which a word would be out of place: figures, days and codes. */
   readonly numeric: Int32Array;
-  /** True for a table of areas, in which parents and children may stand. */
+  /** True for a table of areas, which may have parent and child rows. */
   readonly area: boolean;
 }
 
 const FIGURES: ReadonlySet<ColumnTypeName> = new Set(["jumlah", "persen"]);
 const NUMERIC: ReadonlySet<ColumnTypeName> = new Set([...FIGURES, "angka", "tanggal", "nik", "kode wilayah", "tahun"]);
 const MOST_LABELS = 12;
-/** Columns whose own words may begin with JUMLAH. */
+/** Columns whose values may begin with JUMLAH. */
 const TITLES: ReadonlySet<string> = new Set(["indikator", "jenis", "keterangan", "nama", "kendala"]);
 
 const columnsUpTo = (end: number) => Array.from({ length: end }, (_, column) => column);

@@ -3,10 +3,12 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { headerText } from "../recognise/spellings";
 import type { RecognisedTable } from "../recognise/recognised";
 
-/** Texts of a column that are remembered as no header's; a column of names would keep as many as it has rows. */
+/**
+ * Most texts per column that are remembered as different from the header; a column of names would otherwise fill one per row.
+ */
 const MOST_KNOWN = 512;
 
-/** The texts of a table's header by column, each row's own, as they would stand there again on a later page. */
+/** The header texts of a table by column and row, as a later page would repeat them. */
 export class Heading {
   private readonly texts = new Map<number, Set<string>>();
   private readonly others = new Map<number, Set<string>>();
@@ -31,9 +33,9 @@ export class Heading {
     return false;
   }
 
-  /** True for a row that says the header once more: most of its cells, and two at least. */
+  /** True for a row that repeats the header in most of its cells, at least two. */
   isRepeatedBy(row: readonly Cell[]): boolean {
-    // Most rows show by what has been met before that they are none; a text that is new takes long to read.
+    // Texts seen before rule out most rows quickly; a new text is slow to read.
     let known = 0;
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
@@ -51,7 +53,7 @@ export class Heading {
     return same >= 2 && same > 2 * other;
   }
 
-  /** Columns whose texts come again and again, before those of names and numbers: what they say is soon known. */
+  /** Columns whose texts repeat, before those of names and numbers: they decide soonest. */
   private tellingFirst(width: number): readonly number[] {
     const columns = Array.from({ length: width }, (_, column) => column);
     const isFull = (column: number) => (this.others.get(column)?.size ?? 0) >= MOST_KNOWN;

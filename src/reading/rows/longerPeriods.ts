@@ -2,15 +2,15 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { Column } from "../../sheets/sheetKind";
 import { ROW, type RecognisedTable } from "../recognise/recognised";
 
-/** Books kept by the month are short. */
+/** Monthly books are short. */
 const MOST_ROWS = 2_000;
 
-/** A sum of months is well above each of them; what stood at the end of a quarter is not. */
+/** A sum of months is this many times each of them; the level at the end of a quarter is not. */
 const WELL_ABOVE = 1.5;
 
 /**
- * Marks, among rows of months, those of quarters, half-years and years that sum them: "TRIWULAN I" under its three months
- * is their total, though no word says so. Where it tells how things stood at its end, it is a row like the others.
+ * Marks the quarters, half-years and years that sum the months above them: "TRIWULAN I" under its three months is their total
+ * even without the word. A row that states the level at the end of a quarter stays a data row.
  */
 export function markLongerPeriods(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): void {
   const column = table.columns.find(({ key }) => key === "periode")?.column;
@@ -36,7 +36,7 @@ export function markLongerPeriods(sheet: SheetCells, table: RecognisedTable, rol
   }
 }
 
-/** Months from the first to the last, counted from 1, and the year where it is told. */
+/** The first and last month, counted from 1, and the year if stated. */
 interface Span {
   readonly year: string;
   readonly first: number;
@@ -50,7 +50,7 @@ function isWithin(month: Span, { year, first, last }: Span): boolean {
   return sameYear && month.first >= first && month.last <= last;
 }
 
-/** The months of a period as its reader spells it; undefined for days, weeks and what is none. */
+/** The months of a period as its reader spells it; undefined for days, weeks and anything else. */
 function spanOf(period: unknown): Span | undefined {
   if (typeof period !== "string") return undefined;
   const [, year = "", letter, number] = /^(?:(\d{4})(?:-|$))?(?:([TS])?(\d{1,2}))?$/.exec(period) ?? [];

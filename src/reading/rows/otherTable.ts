@@ -5,8 +5,8 @@ import type { ColumnsToRead } from "./columnsToRead";
 import type { Heading } from "./heading";
 
 /**
- * True for the header of another table below this one: words of its own where this table has figures, days or codes, and
- * no figure at all. A header of this table again is no other table.
+ * True for the header of another table below this one: words where this table has figures, days or codes, and no figure. A
+ * repeat of this table's header is not another table.
  */
 export function isOtherHeader(
   row: readonly Cell[],
@@ -32,8 +32,8 @@ export function isOtherHeader(
 }
 
 /**
- * True for "Sudah perekaman: 88 ribu" under a table: one label and one figure where a row has several, and nothing that
- * says when or, as a row number does, which.
+ * True for "Sudah perekaman: 88 ribu" under a table: one label and one figure where a row has several, without a day or a row
+ * number.
  */
 export function isLoneFigure(row: readonly Cell[], table: RecognisedTable, { figures }: ColumnsToRead): boolean {
   if (figures.length < 3) return false;
@@ -51,7 +51,7 @@ export function isLoneFigure(row: readonly Cell[], table: RecognisedTable, { fig
 const TIME =
   /^\W*(?:\d|(?:jan|feb|peb|mar|apr|mei|may|jun|jul|ag[ut]|sep|okt|oct|no[vp]|des|dec|semester|smt|triwulan|tw|minggu|senin|selasa|rabu|kamis|jum|sabtu))/i;
 
-/** Words, perhaps with a year: nothing that could be a figure, a day, or a sign for nothing. */
+/** True for words, perhaps with a year: nothing that may be a figure, a day, or a sign for nothing. */
 function isWords(text: string): boolean {
   return /\p{L}{2}|%/u.test(text) && !isDash(text) && !/\d/.test(text.replace(/\b(?:19|20)\d{2}\b|\(.*\)|\d+ ?%/g, ""));
 }

@@ -8,15 +8,12 @@ import { bySum, type Mark } from "./bySum";
 import { areaLevel } from "./rowLabels";
 import { isOnOneList, sumsAll } from "./siblings";
 
-/** Tables of areas are short: Indonesia has some 84,000 villages. */
+/** Tables of areas are short: Indonesia has about 84,000 villages. */
 const MOST_AREAS = 100_000;
-/** Figures of a row that are compared with sums. */
+/** Most figures of a row that are compared with sums. */
 const MOST_FIGURES = 6;
 
-/**
- * Marks, among the rows taken for data, those that sum others: parents over their parts, totals under theirs. Yields
- * between its looks at all rows.
- */
+/** Marks the data rows that sum other rows: parents over their parts, totals under theirs. Yields between passes. */
 export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): Generator<void, void> {
   const read = columnsToRead(table);
   if (read.figures.length === 0) return;
@@ -58,7 +55,7 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
   yield;
   yield* bySum(
     values,
-    // A village's code says that nothing lies within it, whatever its figures add up to by chance.
+    // A village's code shows that it has no parts, whatever its figures happen to sum.
     (at) => codes[at]?.length !== SMALLEST,
     isData,
     isParent,
@@ -67,7 +64,7 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
   );
 }
 
-/** A last row of figures with nothing before them sums what is above it. */
+/** A last row with figures and nothing before them is the sum of the rows above. */
 function markUnlabelledTotal(sheet: SheetCells, table: RecognisedTable, roles: Uint8Array): void {
   const read = columnsToRead(table);
   if (read.labels.length === 0) return;
@@ -81,7 +78,7 @@ function markUnlabelledTotal(sheet: SheetCells, table: RecognisedTable, roles: U
   if (!labelled && others) roles[last] = ROW.TOTAL;
 }
 
-/** The first counts of a row, NaN where none stands as a number. */
+/** Reads the first counts of a row; NaN for a cell without a number. */
 function additive({ kind, columns }: RecognisedTable): (row: readonly Cell[]) => readonly number[] {
   const counts = columns.filter(({ key }) => kind.columns[key]?.type.name === "jumlah").slice(0, MOST_FIGURES);
   return (row) => counts.map(({ column }) => (typeof row[column] === "number" ? (row[column] as number) : NaN));
@@ -95,12 +92,12 @@ function text(cell: Cell): string {
   return typeof cell === "string" ? cell : "";
 }
 
-/** Digits of the areas that have areas within them: a province, a regency or city, a district; and of those within. */
+/** Digits in the codes of areas that contain others (province, regency or city, district), and of the smallest areas. */
 const PARENT_DIGITS: ReadonlySet<number> = new Set([2, 4, 6]);
 const SMALLEST = 10;
 const PART_DIGITS: ReadonlySet<number> = new Set([4, 6, 10]);
 
-/** A code that begins the next row's code is its parent's: 53 over 53.01. */
+/** A code that is a prefix of the next row's code belongs to its parent: 53 over 53.01. */
 function byCode(codes: readonly string[], mark: Mark): void {
   const begins = (short: string, long = "") =>
     PARENT_DIGITS.has(short.length) &&
@@ -113,7 +110,7 @@ function byCode(codes: readonly string[], mark: Mark): void {
   });
 }
 
-/** "KOTA TEGAL" over its districts, "KEC. X" over its villages, a label over others further in. */
+/** "KOTA TEGAL" over its districts, "KEC. X" over its villages, a label over indented ones. */
 function byLabel(labels: readonly string[], values: readonly (readonly number[])[], mark: Mark): void {
   const levels = labels.map(areaLevel);
   const indents = labels.map((label) => label.length - label.trimStart().length);
@@ -141,7 +138,7 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
   }
 }
 
-/** True where more of the named rows sum the rows above them than those below: subtotals under their villages. */
+/** True where more of the named rows sum the rows above than the rows below: subtotals under their villages. */
 function standUnder(values: readonly (readonly number[])[], heads: readonly number[]): boolean {
   const isHead = new Set(heads);
   const sums = (at: number, step: 1 | -1): boolean => {
@@ -159,7 +156,7 @@ function standUnder(values: readonly (readonly number[])[], heads: readonly numb
   return heads.filter((at) => sums(at, -1)).length > heads.filter((at) => sums(at, 1)).length;
 }
 
-/** True when a row's figures look like the sums of all others: one of them exactly, or the first one nearly. */
+/** True when a row's figures look like the sums of all others: one matches exactly, or the first nearly. */
 function sumsTheOthers(values: readonly (readonly number[])[], at: number): boolean {
   if (values.length < 3) return false;
   const own = values[at] as readonly number[];
@@ -169,7 +166,7 @@ function sumsTheOthers(values: readonly (readonly number[])[], at: number): bool
   });
 }
 
-/** The row numbers of a table that numbers its rows: NaN where a row has none. */
+/** The row numbers of a numbered table; NaN for a row without one. */
 function numberOf(sheet: SheetCells, { headerRow, firstRow, firstColumn, endColumn }: RecognisedTable) {
   let numbers = -1;
   for (let column = firstColumn; column < endColumn && numbers < 0; column++) {
@@ -184,7 +181,7 @@ function numberOf(sheet: SheetCells, { headerRow, firstRow, firstColumn, endColu
   };
 }
 
-/** A row without a number is the parent of rows numbered from 1 under it, or the total of numbered rows above it. */
+/** A row without a number is the parent of the rows numbered from 1 below it, or the total of the numbered rows above. */
 function byNumber(numbers: readonly number[], mark: Mark): void {
   if (numbers.filter((number) => number >= 1).length < 2) return;
   numbers.forEach((number, at) => {
@@ -194,7 +191,7 @@ function byNumber(numbers: readonly number[], mark: Mark): void {
   });
 }
 
-/** Where villages and districts have a column each, a row without a village is its district's. */
+/** Where villages and districts have separate columns, a row without a village belongs to its district. */
 function byBlankPart(parts: readonly Cell[], wholes: readonly Cell[], mark: Mark): void {
   const isWhole = (at: number) => isEmptyCell(parts[at]) && !isEmptyCell(wholes[at]);
   const isPart = (at: number) => at >= 0 && at < parts.length && !isEmptyCell(parts[at]);

@@ -6,8 +6,8 @@ const TOTAL_LABEL = new RegExp(`^(?:SUB|GRAND)?[ -]*${TOTAL_WORD}[ .:=]*(?:${AFT
 const TOTAL_OF = new RegExp(`^(?:SUB|GRAND)?[ -]*${TOTAL_WORD}\\b|[ -]TOTAL$`);
 
 /**
- * "JUMLAH", "Sub total", "J U M L A H", "TOTAL KAB. X": the label of a row that sums others. Where a column
- * names areas or days, `loosely`, "JUMLAH" may be followed by anything.
+ * "JUMLAH", "Sub total", "J U M L A H", "TOTAL KAB. X": the label of a row that sums others. With `loosely`, in a column of
+ * areas or days, any text may follow "JUMLAH".
  */
 export function isTotalLabel(text: string, loosely = false): boolean {
   if (!mayBeTotal(text)) return false;
@@ -18,7 +18,7 @@ export function isTotalLabel(text: string, loosely = false): boolean {
 
 const [SPACE, A, D, G, J, L, M, O, P, R, S, T, U] = [32, 65, 68, 71, 74, 76, 77, 79, 80, 82, 83, 84, 85];
 
-/** Two letters decide nearly every label without a pattern. */
+/** Two letters rule out most labels without a pattern. */
 function mayBeTotal(text: string): boolean {
   let at = 0;
   while (text.charCodeAt(at) === SPACE) at++;
@@ -34,7 +34,7 @@ function mayBeTotal(text: string): boolean {
   return letter(text, end) === L && letter(text, end - 1) === A && letter(text, end - 2) === T && end > 5;
 }
 
-/** The capital letter's code at a place, whatever its case. */
+/** The code of the letter at a position, in upper case. */
 function letter(text: string, at: number): number {
   return text.charCodeAt(at) & ~32;
 }
@@ -43,7 +43,7 @@ const AVERAGE =
   /^(?:(?:NILAI|JUMLAH|TOTAL) )?(?:RATA *-? *RATA|RATA2|RERATA|AVERAGE|MEDIAN|MAKSIMUM|MAKSIMAL|MINIMUM|MINIMAL|TERTINGGI|TERENDAH|TERBANYAK|TERSEDIKIT)\b|^(?:MIN|MAX|MAKS)[.:]*$/;
 const AVERAGE_WORD = /^\s*(?:NILAI|JUMLAH|TOTAL|RATA|RERATA|AVERAGE|MEDIAN|M[AI]|TER)/i;
 
-/** "Rata-rata", "Rata-rata per hari", "Tertinggi": the label of a row that describes others and is none of them. */
+/** "Rata-rata", "Rata-rata per hari", "Tertinggi": the label of a row that describes other rows. */
 export function isAverageLabel(text: string): boolean {
   return AVERAGE_WORD.test(text) && AVERAGE.test(text.trim().toUpperCase());
 }
@@ -51,7 +51,7 @@ export function isAverageLabel(text: string): boolean {
 const COMPARISON =
   /^(?:(?:PERSENTASE|PROSENTASE|PERSEN|SELISIH|KENAIKAN|PENURUNAN|PERTUMBUHAN|PERBANDINGAN)\b|(?:TARGET|CAPAIAN|REALISASI|KEKURANGAN)(?: (?:NASIONAL|KAB|PROV|TAHUN|IKD|PEREKAMAN).*| *\(?\d.*)?$|%|NAIK *\/ *TURUN|(?:(?:POSISI|DATA|KEADAAN) )?(?:BULAN|BLN|TAHUN|THN|SEMESTER|TRIWULAN|MINGGU|HARI|PERIODE) (?:YANG )?(?:LALU|SEBELUMNYA)\b)/;
 
-/** "Persentase", "Bulan lalu", "Selisih", "Target": a row that holds a total beside something else, where it stands under one. */
+/** "Persentase", "Bulan lalu", "Selisih", "Target": a row under a total that compares it with something else. */
 export function isComparisonLabel(text: string): boolean {
   return COMPARISON.test(text.trim().toUpperCase());
 }
@@ -66,14 +66,14 @@ export function isRemarkLabel(text: string): boolean {
 const OPENING =
   /^(?:SALDO|SISA|STOK|STOCK|PERSEDIAAN)(?: (?:STOK|SALDO|BLANG?KO|KTP(?:-?EL)?))*(?: (?:AWAL|LALU|SEBELUMNYA|(?:BULAN|BLN|TAHUN|THN|HARI|MINGGU) (?:LALU|SEBELUMNYA)|(?:PER )?\d{1,2} .*))\b|^(?:PINDAHAN|DIPINDAHKAN)\b|^SALDO\.?$/;
 
-/** "Saldo awal", "Sisa bulan lalu", "Pindahan": the line with which a card begins or goes on from another page. */
+/** "Saldo awal", "Sisa bulan lalu", "Pindahan": the line with which a card begins or continues from another page. */
 export function isOpeningLabel(text: string): boolean {
   return mayBeOpening(text) && OPENING.test(text.trim().toUpperCase());
 }
 
 const OPENING_WORD = /^\s*(?:SALDO|SISA|STOK|STOCK|PERSEDIAAN|PINDAHAN|DIPINDAHKAN)/i;
 
-/** The first letter decides for nearly every label. */
+/** The first letter rules out most labels. */
 function mayBeOpening(text: string): boolean {
   const first = letter(text, 0);
   return (first === S || first === P || first === D || first < A) && OPENING_WORD.test(text);
@@ -84,13 +84,13 @@ const SIGNATURE =
 const PLACE_AND_DATE =
   /^[A-Z][A-Z .'-]*, *(?:\d{1,2}|[. …_]*) *[-/. ]?(?:JANUARI|FEBRUARI|PEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|NOPEMBER|DESEMBER|\d{1,2}|[.…_]{3,})/;
 
-/** The lines under which somebody signs: office, name, number, place and date. */
+/** True for the lines of a signature: office, name, number, place and date. */
 export function isSignature(text: string): boolean {
   const upper = text.trim().toUpperCase();
   return SIGNATURE.test(upper) || PLACE_AND_DATE.test(upper);
 }
 
-/** How large an area a label says it is: 1 province, 2 regency or city, 3 district, 4 village; 0 when it does not say. */
+/** The level of area that a label states: 1 province, 2 regency or city, 3 district, 4 village; 0 when it states none. */
 export function areaLevel(text: string): 0 | 1 | 2 | 3 | 4 {
   const upper = text.trim().toUpperCase();
   if (/^(?:PROVINSI|PROPINSI|PROV)\b/.test(upper)) return 1;

@@ -3,8 +3,8 @@ import { STATE, type Table } from "../table";
 import { isNewestFirst, timeColumn } from "./timeColumn";
 
 /**
- * The rows with which a new block of rows begins: a line of text stands above them and their days begin anew, as where
- * each site has its title between the rows and no column of its own.
+ * The first rows of new blocks: a line of text stands above and the days start again, as where each site has a title between
+ * the rows instead of a column.
  */
 export function blockStarts(table: Table): readonly number[] {
   const times = timeColumn(table);

@@ -6,14 +6,13 @@ import { blockStarts } from "./blocks";
 import { firstMet, numbering } from "./numbering";
 import { timeColumn } from "./timeColumn";
 
-/** Tells rows of the same words and days from others: a small number per group, from 0 on; -1 for a row without one. */
+/** The group of a row: rows with the same words and days share a small number from 0 on; -1 for a row without a group. */
 export type GroupOf = (i: number) => number;
 
 /**
- * One number for the words and days that some columns hold in a row, so that rows of the same site and kind of card can
- * be told from others. Blank counts as a word of its own, unless the column names each site on its first row alone; an
- * unreadable cell leaves the row without a group (-1). Groups are numbered in the order they are asked for, and a row's
- * is kept: several rules go by the same columns.
+ * Groups rows by the words and days in some columns, such as the site and the kind of card. A blank counts as a word, unless
+ * the column names each site only on its first row; a row with an unreadable cell has no group (-1). Groups are numbered in the
+ * order of the calls, and results are cached because several rules use the same columns.
  */
 export function groupOf(table: Table, keys: readonly string[]): GroupOf {
   const found = columnsOf(table, keys).map(({ key }) => key);
@@ -24,7 +23,7 @@ function groupsBy(table: Table, keys: string): GroupOf {
   return kept(numbered(table, columnsOf(table, keys.split("|"))), table.roles.length);
 }
 
-/** The first row asked about that says the same as this one in some columns, maybe this one; -1 where it cannot be read. */
+/** The first row queried with the same values in some columns, possibly this row; -1 if the row cannot be read. */
 export function firstAlike(table: Table, columns: readonly TableColumn[]): (i: number) => number {
   const { limit, at } = keysOf(table, columns);
   const met = firstMet(limit, table.roles.length);
@@ -34,7 +33,7 @@ export function firstAlike(table: Table, columns: readonly TableColumn[]): (i: n
   };
 }
 
-/** Two numbers below those of groups: of a row not asked for yet, and of one without a group. */
+/** Two numbers reserved below the groups: a row not queried yet, and a row without a group. */
 const [UNASKED, NONE, FIRST] = [0, 1, 2];
 
 function kept(numberOf: GroupOf, rows: number): GroupOf {
@@ -57,7 +56,7 @@ function numbered(table: Table, columns: readonly TableColumn[]): GroupOf {
   };
 }
 
-/** One whole number below `limit` for what some columns say in a row, written behind each other like digits. */
+/** Combines the values of some columns in a row into one whole number below `limit`, like digits. */
 function keysOf(table: Table, columns: readonly TableColumn[]): { readonly limit: number; readonly at: GroupOf } {
   const digits = columns.map((column) => digitsOf(isHeadings(column) ? filledDown(column) : column));
   const starts = table.once(blockStarts);
@@ -77,7 +76,7 @@ function keysOf(table: Table, columns: readonly TableColumn[]): { readonly limit
   return { limit, at };
 }
 
-/** What a column says in each row as one digit of a number: below `size`, 0 for a blank, -1 where it cannot be read. */
+/** The value of a column in each row as one digit: below `size`, 0 for a blank, -1 if unreadable. */
 interface Digits {
   readonly size: number;
   readonly at: (i: number) => number;
@@ -93,7 +92,7 @@ function digitsOf({ states, values, words, definition }: TableColumn): Digits {
   return { size, at };
 }
 
-/** The least of the days or figures, and how many digits it takes to tell them apart; endless where one has decimals. */
+/** The smallest of the days or figures, and how many digits are needed to tell them apart; Infinity if one has decimals. */
 function spanOf(states: Uint8Array, values: Figures): readonly [least: number, size: number] {
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
@@ -106,7 +105,7 @@ function spanOf(states: Uint8Array, values: Figures): readonly [least: number, s
   return most < least ? [0, 2] : [least, most - least + 2];
 }
 
-/** For keys too long to be one number: the digits as a text, numbered as they come. */
+/** For keys too long for one number: the digits as text, numbered on first sight. */
 function spelled(digits: readonly Digits[]): GroupOf {
   const numbers = new Map<string, number>();
   return (i) => {
@@ -122,7 +121,7 @@ function spelled(digits: readonly Digits[]): GroupOf {
   };
 }
 
-/** True for a column that names each site on the first of its rows and leaves the others blank: no name comes twice. */
+/** True for a column that names each site on its first row and leaves the others blank: no name occurs twice. */
 function isHeadings({ states, values, words }: TableColumn): boolean {
   if (words.length === 0) return false;
   let names = 0;
@@ -150,13 +149,13 @@ function filledDown(column: TableColumn): TableColumn {
   return { ...column, values, states };
 }
 
-/** Rows looked at to learn whether several series stand in one, and repeats that can hardly be slips. */
+/** Rows sampled to see whether several series share a column, and the number of repeats that slips cannot explain. */
 const SAMPLE = 2000;
 const PROOF = 3;
 
 /**
- * True where rows of several sites or areas stand together and no column of the sheet tells them apart: a column is
- * missing, and more than a third of the rows repeat the time of another with other figures.
+ * True where rows of several sites or areas stand together and no column tells them apart: a column is missing, and more than a
+ * third of the rows repeat another row's time with different figures.
  */
 export function hidesSeries(table: Table, keys: readonly string[]): boolean {
   const times = timeColumn(table);

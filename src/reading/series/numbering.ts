@@ -1,18 +1,18 @@
-/** Answers what was noted with a value when it was first met; now, where this is the first time. */
+/** Returns the note stored when a value was first met, or stores `now` if this is the first time. */
 export type FirstMet = (value: number, now: number) => number;
 
-/** A table of all values there can be is taken up to this many times the rows. */
+/** A plain table is used if the possible values are at most this many times the rows. */
 const DENSE = 4;
 
 /**
- * Remembers whole values from 0 up to `limit`, of which at most `most` will differ, with a whole number each. Where the
- * values lie close together a plain table holds the numbers, else a hash table of which nothing is allocated per value.
+ * Stores a whole number with each value from 0 up to `limit`, of which at most `most` differ: in a plain table if the values
+ * are dense, else in a hash table that allocates nothing per value.
  */
 export function firstMet(limit: number, most: number): FirstMet {
   return limit <= DENSE * most + 1024 ? plainTable(limit) : hashTable(most);
 }
 
-/** Numbers values in the order they are first met, from 0 on. */
+/** Numbers values from 0 in the order they are first met. */
 export function numbering(limit: number, most: number): (value: number) => number {
   const met = firstMet(limit, most);
   let count = 0;
@@ -23,7 +23,7 @@ export function numbering(limit: number, most: number): (value: number) => numbe
   };
 }
 
-// Notes are kept from 1, so that 0 can mean none yet.
+// Notes start at 1, so that 0 means none.
 
 function plainTable(limit: number): FirstMet {
   const notes = new Uint32Array(limit);

@@ -4,24 +4,24 @@ import { columnsOf, STATE, type Table, type TableColumn } from "../table";
 
 const TIMES: ReadonlySet<ColumnTypeName> = new Set(["tanggal", "periode", "tahun"]);
 
-/** The column that says when: a day, a period or a year. */
+/** The column of time: a day, a period or a year. */
 export function timeColumn(table: Table): TableColumn | undefined {
   for (const column of table.columns.values()) if (TIMES.has(column.definition.type.name)) return column;
   return undefined;
 }
 
-/** True where two rows tell their times and these differ. */
+/** True where both rows state a time and the times differ. */
 export function isOtherTime({ states, values }: TableColumn, a: number, b: number): boolean {
   return states[a] === STATE.VALUE && states[b] === STATE.VALUE && values[a] !== values[b];
 }
 
-/** Rows looked at to learn which end of a table is the newest, and the lead at which it is clear. */
+/** Rows sampled to find which end of a table is newest, and the lead that settles it. */
 const SAMPLE = 10_000;
 const CLEAR = 200;
 
 /**
- * True where a table is kept with the newest day on top. Most steps from row to row of the same site decide: where sites
- * stand below each other or in turn, one of them may end before another begins.
+ * True where the newest day is on top. Most steps between rows of the same site decide, because sites below each other or in
+ * turn may end and begin at different times.
  */
 export function isNewestFirst(table: Table): boolean {
   const times = timeColumn(table);
@@ -43,7 +43,7 @@ export function isNewestFirst(table: Table): boolean {
   return balance > 0;
 }
 
-/** The columns by which rows are told apart before they are followed in time. */
+/** The columns that separate the series of a table before they are followed in time. */
 function siteColumns(table: Table): TableColumn[] {
   for (const relation of table.found.kind.relations) {
     if ("within" in relation) return columnsOf(table, relation.within);

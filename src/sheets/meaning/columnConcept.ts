@@ -3,15 +3,15 @@ import type { Column, SheetKind } from "../sheetKind";
 import { altered, conceptKey, type Act, type Concept } from "./concept";
 import { parseHeader } from "./parseHeader";
 
-/** Acts that are told of people or rooms, whatever document a sheet is about. */
+/** Acts that concern people or rooms, whatever document a sheet is about. */
 const OF_NO_DOCUMENT: ReadonlySet<Act> = new Set(["penduduk", "kepala", "hadir", "petugas", "kapasitas"]);
 
-/** What a sheet of stock means by the name of a card. */
+/** What the name of a card means in a stock sheet. */
 const BLANKS = { ktp: "blanko", kia: "blankoKia" } as const;
 
 /**
- * A concept as a kind of sheet means it: the document its title is about where the header names none, and without the
- * time that goes without saying: what happened in the period of a report, or how things stand at its end.
+ * A concept as a kind of sheet means it: where the header names no document it takes the title's, and the default time is
+ * dropped: within the period for a report of activity, at its end for a report of levels.
  */
 export function asKindMeans(concept: Concept, { doc = "ktp", grain }: Pick<SheetKind, "doc" | "grain">): Concept {
   const { act, time } = concept;
@@ -30,8 +30,8 @@ export function asKindMeans(concept: Concept, { doc = "ktp", grain }: Pick<Sheet
 const known = new WeakMap<SheetKind, ReadonlyMap<string, Concept>>();
 
 /**
- * What the number columns of a kind count, by key: the meaning of the header that the template writes. A share is one of
- * its part. Columns whose header means nothing by itself, such as a ledger's "Sisa", are left out.
+ * The concepts of a kind's number columns by key: the meanings of the headers in the template. A share has the concept of its
+ * part. Columns whose header has no meaning of its own, such as a ledger's "Sisa", are left out.
  */
 export function conceptsOf(kind: SheetKind): ReadonlyMap<string, Concept> {
   const before = known.get(kind);

@@ -1,30 +1,30 @@
 /**
- * What a column counts: a point in a space of facets. "WKTP_REKAM_LK", "L › SUDAH REKAM" and "Jml. penduduk wajib KTP-el
- * yang telah melakukan perekaman (L)" are one concept. A facet that is absent is not said by the header.
+ * What a column counts, as a set of facets. "WKTP_REKAM_LK", "L › SUDAH REKAM" and "Jml. penduduk wajib KTP-el yang telah
+ * melakukan perekaman (L)" are one concept. A missing facet means that the header does not state it.
  */
 export interface Concept {
-  /** The card, paper or thing that is counted or that the people counted hold. */
+  /** The card, paper or supply that is counted, or that the counted people hold. */
   readonly doc?: Doc;
-  /** The stage that people or cards have reached, or what happened to the stock. */
+  /** The stage that people or cards have reached, or a movement of stock. */
   readonly act?: Act;
-  /** Those who have not: belum, tidak, sisa. */
+  /** True for those who have not: belum, tidak, sisa. */
   readonly no?: true;
-  /** One sex only; absent for both. */
+  /** One sex; absent for both. */
   readonly sex?: "L" | "P";
   /** "pemula", "dewasa", "0-17", "<18", "17+" … */
   readonly age?: string;
   readonly time?: Time;
-  /** Why a card was printed. */
+  /** The reason for printing a card. */
   readonly why?: Why;
-  /** Where it was done, came from or went to. */
+  /** Place, origin or destination. */
   readonly where?: Where;
-  /** A share in percent, not a count. */
+  /** A percentage instead of a count. */
   readonly unit?: "percent";
-  /** What a share is a share of, or what a target is for, where the header says so. */
+  /** What a share is taken of, or what a target is for, if the header states it. */
   readonly of?: Act;
-  /** The period it is about, where columns of several years stand side by side. */
+  /** The period, where columns for several years stand side by side. */
   readonly period?: string;
-  /** The sheet's own name for a figure this project knows nothing of. */
+  /** The sheet's own name for a figure without a known meaning. */
   readonly own?: string;
 }
 
@@ -49,7 +49,7 @@ export type Doc =
   | "film"
   | "cleaningKit"
   | "printer"
-  /** Whatever document a sheet is about that nobody names. */
+  /** The document of a sheet that names none. */
   | "dokumen";
 
 export type Act =
@@ -93,12 +93,12 @@ export type Where = "dinas" | "mpp" | "pusat" | "provinsi" | "kecamatan" | "keli
 
 const FACETS = ["own", "doc", "act", "no", "age", "why", "where", "time", "unit", "of", "period", "sex"] as const;
 
-/** The same text for the same concept, whatever order its facets were found in. */
+/** The same text for the same concept, in whatever order its facets were found. */
 export function conceptKey(concept: Concept): string {
   return FACETS.map((facet) => concept[facet] ?? "").join("|");
 }
 
-/** The concept without some of its facets, or with others. */
+/** The concept with some facets removed or changed. */
 export function altered(concept: Concept, change: { readonly [F in keyof Concept]?: Concept[F] | undefined }): Concept {
   const next: Record<string, unknown> = { ...concept, ...change };
   for (const facet of Object.keys(next)) if (next[facet] === undefined) delete next[facet];

@@ -2,7 +2,7 @@ import { plain } from "../../core/cells/plain";
 import { monthNamed } from "../../core/cells/dateWords";
 import { PHRASES, partsOf, senseOf } from "./lexicon";
 
-/** A header as words, with the ages and years that stood in it taken out. */
+/** A header as words, without the ages and years it contained. */
 export interface HeaderText {
   readonly words: readonly string[];
   readonly age?: string;
@@ -25,20 +25,20 @@ const AGES: readonly (readonly [RegExp, (match: RegExpExecArray) => string | und
   [/(?<=\b(?:KIA|AKTA|AKTE|LAHIR|KELAHIRAN) )(\d{1,2})\b/, ([, at]) => `${at}`],
 ];
 
-/** The notes by which a sheet explains its own columns, as "(5=3-4)" and "[C]"; an age has no sign of equality. */
+/** Notes with which a sheet explains its columns, such as "(5=3-4)" and "[C]"; ages contain no equals sign. */
 const NOTE = /[([][\s]*(?:[A-Z]|\d{1,2})?\s*(?:=[\s\w+\-x×*:/.,%()]*)?[)\]]/g;
 const SUM = /\(\s*\d{1,2}(?:\s*[-+x×*:/]\s*\d{1,3})+\s*\)/g;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 const MONTHS = "JANUARI FEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER DESEMBER".split(" ");
 const MONTH = new RegExp(`\\b(?:${MONTHS.join("|")}|PEBRUARI|NOPEMBER)\\b`);
 const PART_OF_YEAR = /\b(?:SEMESTER|SMT|SMTR|TRIWULAN|TW) ?(?:IV|I{1,3}|[1-4])\b/;
-/** SD before a month or a day is not the school. */
+/** SD before a month or a day means "up to", not primary school. */
 const UP_TO = /\bS\s?[./]?\s?D\b\.?\s+(?=\d|(?:HARI|BULAN|BLN|TGL|TANGGAL)\b|([A-Z]+))/;
-/** The last word of a header, after others or before a year: a month, if it is one. */
+/** The last word of a header, after other words or before a year, in case it is a month. */
 const LAST = /(^|[^A-Z/][ .]*)([A-Z]{3,9})\.?(?:\s*[-'’]\s*(\d{2})|[-\s'’]*((?:19|20)\d{2}))?\s*$/;
 const UNITS = /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|PCS|CARDS|PEOPLE)\s*\)/g;
 
-/** The words of one header cell in capitals, snake and camel case taken apart, several words of one thing as one. */
+/** The words of a header cell in capitals, with snake and camel case split and words that belong together joined. */
 export function headerText(text: string): HeaderText {
   let rest = split(text)
     .toUpperCase()
@@ -80,7 +80,7 @@ export function headerText(text: string): HeaderText {
   };
 }
 
-/** Ages of a group, such as 0-17 and 15-19; of columns that are subtracted the numbers lie close together, as in (5-4). */
+/** Ages of a group, such as 0-17 and 15-19. In subtracted column numbers, as in (5-4), the two numbers are close together. */
 function isSpan(from = "", to = ""): boolean {
   return Number(to) - Number(from) >= 4 || Number(from) === 0;
 }

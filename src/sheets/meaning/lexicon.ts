@@ -1,34 +1,34 @@
 import type { Concept } from "./concept";
 
-/** What a word adds to a header's meaning beside the facets of a concept. */
+/** What a word contributes to a header's meaning besides the facets of a concept. */
 export interface Sense extends Concept {
   /** Those who have: sudah, telah. */
   readonly done?: true;
-  /** What is left: of a stage those who have not, of cards the stock. */
+  /** What remains: for a stage those who have not, for cards the stock. */
   readonly left?: true;
-  /** What is missing from a target. */
+  /** What is missing from a target or a need. */
   readonly lack?: true;
-  /** The sum of both sexes, or of what stands to the left. */
+  /** The sum of both sexes, or of the columns to the left. */
   readonly total?: true;
-  /** A figure that is reached: a count or a share, which the cells tell. */
+  /** Something reached: a count or a share, as the cells show. */
   readonly reach?: true;
-  /** Born, died, married, divorced: means something only beside AKTA. */
+  /** Born, died, married, divorced: meaningful only with AKTA. */
   readonly event?: "Lahir" | "Mati" | "Kawin" | "Cerai";
-  /** Is counted where nothing else is: jiwa, orang. */
+  /** The default thing to count: jiwa, orang. */
   readonly people?: true;
-  /** New: first cards where they are printed, else those of this day or month. */
+  /** New: first cards for prints, otherwise those of this day or month. */
   readonly fresh?: true;
-  /** The words after it say of what a share is taken. */
+  /** The words that follow name the base of a share. */
   readonly ofNext?: true;
 }
 
-/** Words that change nothing. */
+/** Words without meaning. */
 export const FILLER =
   "YANG YG DI PADA DAN ATAU UNTUK UTK OLEH DENGAN DGN DALAM PARA MELAKUKAN DATA ANGKA BANYAKNYA USIA UMUR TAHUN THN TH HARI BULAN MINGGU KE WNI WARGA DISDUKCAPIL DUKCAPIL SECARA ADALAH SAAT KEPING KPG LEMBAR LBR BUAH BH UNIT DOKUMEN LAYANAN KEGIATAN PROSES THE OF FOR AND PEOPLE PERSONS CARD CARDS YET AGE NUMBER NUM COUNT EL KESELURUHAN SELURUH SELURUHNYA SEMUA ALL LOGISTIK PERIHAL KANTOR SIAK DKB N";
 
 /**
- * The roots of the offices' words and what each says. Forms with pe-…-an, ter-, di-, me- and so on need no entry; a word
- * that is nobody's root gives no meaning. The first list of a line is Indonesian, abbreviations and slips included.
+ * The roots of the offices' words and the meaning of each. Forms with pe-…-an, ter-, di-, me- and so on need no entry; a word
+ * without a known root has no meaning. The first list of a line is Indonesian, with abbreviations and common misspellings.
  */
 export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ doc: "ktp" }, "KTP EKTP KTPEL KTPE EKTPEL"],
@@ -127,7 +127,7 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ where: "keliling" }, "KELILING MOBILING"],
 ];
 
-/** Several words that mean one thing, written as the word that says it. */
+/** Phrases of several words, replaced by the one word that means the same. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bBLN\b/g, "BULAN"],
   [/\bKARTU TANDA PENDUDUK\b/g, "KTP"],
@@ -162,7 +162,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
 const PREFIXES =
   "PENGE PENG PENY PEM PEN PER PEL PE MENGE MENG MENY MEM MEN MEL ME BER TER TE DI KETER KEPE KE SE".split(" ");
 const SUFFIXES = ["", "NYA", "AN", "KAN", "I", "ANNYA"];
-/** Letters that a prefix swallows: pen+terima is penerima. */
+/** Letters that a prefix replaces: pen+terima becomes penerima. */
 const SWALLOWED: Readonly<Record<string, string>> = {
   PENG: "K",
   PENY: "S",
@@ -173,7 +173,7 @@ const SWALLOWED: Readonly<Record<string, string>> = {
   MEM: "P",
   MEN: "T",
 };
-/** A shorter rest of a word is chance. */
+/** A shorter remainder of a word matches by chance. */
 const SHORTEST_ROOT = 4;
 
 const ROOT_OF: ReadonlyMap<string, Sense> = new Map([
@@ -183,11 +183,11 @@ const ROOT_OF: ReadonlyMap<string, Sense> = new Map([
 
 const known = new Map<string, Sense | undefined>();
 
-/** What one word says; undefined for a word that is nobody's root. */
+/** The meaning of one word; undefined for a word without a known root. */
 export function senseOf(word: string): Sense | undefined {
   if (known.has(word)) return known.get(word);
   const sense = ROOT_OF.get(word) ?? withoutAffixes(word);
-  // The same few words come again and again; what is no word of ours may be anybody's and is not kept.
+  // Caches known words only: they recur, while unknown words may be anything.
   if (sense) known.set(word, sense);
   return sense;
 }
@@ -207,7 +207,7 @@ function withoutAffixes(word: string): Sense | undefined {
   return undefined;
 }
 
-/** A word written as several without a space, as BLMREKAM: its parts, where all of them are roots. */
+/** Splits words written without a space, such as BLMREKAM, if all parts are roots. */
 export function partsOf(word: string): readonly string[] | undefined {
   for (let at = word.length - 2; at >= 3; at--) {
     const head = word.slice(0, at);

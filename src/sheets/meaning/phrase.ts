@@ -25,7 +25,7 @@ const DOCS: Readonly<Record<Doc, Words>> = {
   dokumen: { id: "dokumen", en: "document" },
 };
 
-/** Each act, and those who have not done it. */
+/** Each act, and those who have not reached it. */
 const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
   penduduk: [{ id: "penduduk", en: "population" }],
   kepala: [{ id: "kepala keluarga", en: "heads of family" }],

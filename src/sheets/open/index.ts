@@ -22,11 +22,11 @@ const STOCK: ReadonlySet<Act | undefined> = new Set([
   "keluar",
   "butuh",
 ]);
-/** Two ways to count one stock. */
+/** Two ways of counting one stock. */
 const COUNTED: ReadonlySet<Act | undefined> = new Set(["sistem", "laporan", "fisik"]);
 const HELD: ReadonlySet<Act | undefined> = new Set(["miliki", "tte"]);
 
-/** Cards in stock counted per district: by the system, as reported, and what lies between; ribbon and film beside them. */
+/** Cards in stock by district: according to the system, as reported, and the difference; with ribbon and film. */
 const stokKecamatan = openKind(
   {
     name: "stokKecamatan",
@@ -42,7 +42,7 @@ const stokKecamatan = openKind(
     some(figures, 2, ({ act }) => COUNTED.has(act)),
 );
 
-/** PRR per wilayah: recorded, unique and waiting for their card, area by area. */
+/** PRR per wilayah: recorded, unique and waiting for their card, by area. */
 const prrWilayah = openKind(
   {
     name: "prrWilayah",
@@ -57,7 +57,7 @@ const prrWilayah = openKind(
     figures.every(({ act, own }) => act === "prr" || act === "sfe" || own !== undefined),
 );
 
-/** Cakupan dokumen: who holds a child's card, a family card or a certificate, of whom. */
+/** Cakupan dokumen: who holds a child's card, a family card or a certificate, and out of how many. */
 const cakupanDokumen = openKind(
   {
     name: "cakupanDokumen",
@@ -88,7 +88,7 @@ const targetWilayah = openKind(
   (figures) => some(figures, 1, ({ act, unit }) => (act === "target" || act === "sasaran") && unit === undefined),
 );
 
-/** Rekap pelayanan: how many of each service an office gave in a month, area by area. */
+/** Rekap pelayanan: how many of each service an office gave in a month, by area. */
 const rekapPelayanan = openKind(
   {
     name: "rekapPelayanan",
@@ -102,7 +102,7 @@ const rekapPelayanan = openKind(
   (figures) => new Set(figures.flatMap(({ doc, no }) => (doc && !no && !SUPPLIES.has(doc) ? [doc] : []))).size >= 3,
 );
 
-/** Any other table of areas: checked for what its own arithmetic proves, and for nothing else. */
+/** Any other table of areas: only its own arithmetic is checked. */
 export const tabelWilayah = openKind(
   {
     name: "tabelWilayah",
@@ -115,7 +115,7 @@ export const tabelWilayah = openKind(
   () => true,
 );
 
-/** Tables of areas that no list of columns explains; the first that is meant is taken. */
+/** Tables of areas that no list of columns explains. The first that matches is used. */
 export const openKinds: readonly OpenKind[] = [
   stokKecamatan,
   prrWilayah,

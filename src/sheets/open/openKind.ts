@@ -3,7 +3,7 @@ import { AREA_KEY, areaColumns, SAME_AREA } from "../areaColumns";
 import type { Concept, Doc } from "../meaning/concept";
 import type { SheetKind } from "../sheetKind";
 
-/** A table of areas whose figures are known by what they mean, not by a list of columns. */
+/** A table of areas that is known by the meaning of its figures instead of a list of columns. */
 export interface OpenKind {
   readonly kind: SheetKind;
   /** True for a table with these figures. */
@@ -18,7 +18,7 @@ interface Said {
   readonly grain?: "flow";
 }
 
-/** A kind whose rows are areas: every figure is read by its meaning, and its sums follow from that. */
+/** A kind with areas as rows: every figure is read by its meaning, and its sums follow from the meanings. */
 export function openKind(said: Said, isMeant: OpenKind["isMeant"]): OpenKind {
   return {
     kind: {
@@ -34,7 +34,7 @@ export function openKind(said: Said, isMeant: OpenKind["isMeant"]): OpenKind {
   };
 }
 
-/** At least this many figures are of the kind. */
+/** The fewest figures that belong to the kind. */
 export function some(figures: readonly Concept[], least: number, is: (figure: Concept) => boolean): boolean {
   let count = 0;
   for (const figure of figures) if (is(figure)) count++;

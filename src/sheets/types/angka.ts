@@ -3,7 +3,7 @@ import { plain } from "../../core/cells/plain";
 import { readRate, readShare } from "../../core/cells/readNumber";
 import { numbers } from "../columnType";
 
-/** Any figure from zero on, a count or a share: the value of a target. */
+/** Any figure of at least zero, a count or a share: the value of a target. */
 export const angka = numbers(
   "angka",
   (cell: Cell) =>

@@ -8,7 +8,10 @@ const SPAN = new RegExp(
   String.raw`^(?:PUKUL |JAM |PKL\.? ?)?${TIME}(?: (?:WIB|WITA|WIT))?(?: ?(?:-|S/?D\.?|SAMPAI(?: DENGAN)?) ?(?:${TIME}|SELESAI))?(?: ?(?:WIB|WITA|WIT))?$`,
 );
 
-/** A time of day or a span of two, kept as `08:00` or `08:00-12:00`; until the end ("selesai") keeps the start alone. */
+/**
+ * A time of day or a time span, stored as `08:00` or `08:00-12:00`. A span that ends with "selesai" (until done) keeps only its
+ * start.
+ */
 export const jam = words(
   "jam",
   readTime,
@@ -28,7 +31,7 @@ function readTime(cell: Cell): Reading<string> {
   return endHour === undefined ? start : `${start}-${clock(endHour, endMinute)}`;
 }
 
-/** A part of a day, as Excel keeps a time; a whole hour stands for itself. */
+/** A fraction of a day, as Excel stores a time; a whole number is an hour. */
 function ofDay(cell: number): string | undefined {
   if (Number.isInteger(cell)) return cell >= 1 && cell <= 24 ? clock(String(cell), undefined) : undefined;
   if (!(cell > 0 && cell < 1)) return undefined;

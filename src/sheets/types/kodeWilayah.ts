@@ -5,10 +5,9 @@ import { DASH, doubt, EMPTY, type Reading } from "../../core/cells/reading";
 import { words } from "../columnType";
 
 /**
- * A government area's code, kept as its digits: 33, 33.01, 33.01.05 or 33.01.05.2001, with or without dots, as text or as
- * a number. Other lengths are refused: 72011 has lost or gained a digit, and codes of Statistics Indonesia have seven.
- *
- * Source: Permendagri 137/2017, article 4.
+ * The code of a government area, stored as digits: 33, 33.01, 33.01.05 or 33.01.05.2001, with or without dots, as text or as a
+ * number. Other lengths are refused: 72011 has lost or gained a digit, and codes of Statistics Indonesia have seven. Source:
+ * Permendagri 137/2017, article 4.
  */
 export const kodeWilayah = words("kode wilayah", readAreaCode, isPlainCode);
 

@@ -5,7 +5,7 @@ import { readNik, readNikDigits, type NikCheck } from "../../core/nik/readNik";
 import { PROVINCE_CODES } from "../../core/nik/provinces";
 import { words } from "../columnType";
 
-/** How grave a check is for a list: without sixteen digits there is no NIK; the parts of one may be odd. */
+/** How serious a check is for a list: without sixteen digits there is no NIK; its parts may be odd. */
 const DOUBT_OF: Readonly<Record<Exclude<NikCheck, "KOSONG">, DoubtCode>> = {
   ANGKA_EXCEL: "NIK_AS_NUMBER",
   BUKAN_ANGKA: "NIK_NOT_DIGITS",
@@ -15,7 +15,7 @@ const DOUBT_OF: Readonly<Record<Exclude<NikCheck, "KOSONG">, DoubtCode>> = {
   URUT: "NIK_SERIAL",
 };
 
-/** A population number, kept as its sixteen digits. */
+/** A population number (NIK), stored as its sixteen digits. */
 export const nik = words("nik", readNikCell, isPlainNik);
 
 function readNikCell(cell: Cell): Reading<string> {
@@ -27,7 +27,7 @@ function readNikCell(cell: Cell): Reading<string> {
   return doubt(reasonOf(read, cell), typeof digits === "string" ? cell : digits.digits);
 }
 
-/** A number of fewer digits lost none of them; what was written as `3,30101E+15` was a number before it became a text. */
+/** A shorter number has not lost any digits; `3,30101E+15` was a number before it became text. */
 function reasonOf(read: Exclude<NikCheck, "KOSONG">, cell: Cell): DoubtCode {
   if (typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < FEWEST_OF_SIXTEEN) return "NIK_LENGTH";
   if (typeof cell === "string" && SCIENTIFIC.test(plain(cell))) return "NIK_AS_NUMBER";
@@ -39,7 +39,7 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i;
 
 const PROVINCES = Uint8Array.from({ length: 100 }, (_, code) => (PROVINCE_CODES.has(String(code)) ? 1 : 0));
 
-/** Sixteen digits of which every part is ordinary; the last days of a month are left to the full reader. */
+/** True for sixteen digits with ordinary parts. The last days of a month go to the full reader. */
 function isPlainNik(cell: Cell): boolean {
   if (typeof cell !== "string" || cell.length !== 16) return false;
   const [first, second] = [eightDigits(cell, 0), eightDigits(cell, 8)];
@@ -61,7 +61,7 @@ function isPlainNik(cell: Cell): boolean {
   );
 }
 
-/** The number that eight digits make; -1 where anything else stands among them. */
+/** The number made of eight digits; -1 if another character is among them. */
 function eightDigits(text: string, from: number): number {
   let value = 0;
   for (let i = from; i < from + 8; i++) {

@@ -24,12 +24,10 @@ function readYear(cell: Cell): Reading<number> {
 }
 
 /**
- * The time a report speaks of, in one spelling: `2023`, `2023-S1` for a half-year, `2023-T3` for a quarter, `2023-11` for a
- * month, `2023-11-M2` for its second week, `2023-11-13` for a day or for the days up to it; `11`, `S1` or `M2` where the
- * year stands elsewhere.
- *
- * Half-years come as `20231`, `202301`, `202302`, "Semester I 2023" or "S1-2023"; of six digits only 01 and 02 are
- * half-years, as the exports of the population database write them, the others are months.
+ * The period of a report in a normalised spelling: `2023`, `2023-S1` for a half-year, `2023-T3` for a quarter, `2023-11` for a
+ * month, `2023-11-M2` for its second week, `2023-11-13` for a day or a range of days ending then; `11`, `S1` or `M2` where the
+ * year stands elsewhere. Half-years are written as `20231`, `202301`, `202302`, "Semester I 2023" or "S1-2023". Of six-digit
+ * values only 01 and 02 are half-years, as in the exports of the population database; the others are months.
  */
 export const periode = words(
   "periode",
@@ -84,7 +82,7 @@ function wordsOf(text: string): string | undefined {
   return year === undefined ? number : `${civil.year}-${number}`;
 }
 
-/** A week of a month, or some days in a row, which end on their last. */
+/** A week of a month, or a range of days, which gets the last of its days. */
 function weekOf(text: string): string | undefined {
   const [, last] = DAYS.exec(text) ?? [];
   if (last !== undefined) return dayOf(last);

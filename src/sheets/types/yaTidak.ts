@@ -1,6 +1,6 @@
 import { kategori } from "../columnType";
 
-/** Yes or no, as a tick, a word or Excel's own TRUE and FALSE. */
+/** Yes or no, written as a tick, a word or Excel's TRUE and FALSE. */
 export const yaTidak = kategori(["ya", "tidak"], {
   y: "ya",
   true: "ya",

@@ -4,10 +4,7 @@ import type { Table } from "../../reading/table";
 import { compareTables } from "./compareTables";
 import { pairTables } from "./pairTables";
 
-/**
- * What changed from one workbook to another, table by table: rows are matched by their key and columns by their meaning,
- * never by where they stand.
- */
+/** What changed between two workbooks, table by table. Rows are matched by key and columns by meaning, never by position. */
 export function compareBooks(before: Book, after: Book): Comparison {
   const { pairs, alone } = pairTables(before.tables, after.tables);
   const lone = (side: "before" | "after", tables: readonly Table[]) =>

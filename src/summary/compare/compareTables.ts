@@ -9,7 +9,7 @@ import { totalChanges } from "./totalChanges";
 const FIGURES = ["jumlah", "persen", "angka"];
 const SHARE = "persen";
 
-/** Two tables of one kind, row by row; of days that no row of the other has, as wholes. */
+/** Compares two tables of one kind row by row; if they share no day, as wholes. */
 export function compareTables(before: Table, after: Table): TableComparison {
   const [earlier, later] = keyedRows(before, after);
   const shared = [...later.rows].filter(([key]) => earlier.rows.has(key));
@@ -79,7 +79,7 @@ interface RowChange {
   readonly change: FigureChange;
 }
 
-/** The changes of one column, and what stands still although it should not. */
+/** The changes in one column, and the figures that should have changed but did not. */
 function columnChanges(
   before: Table,
   after: Table,
@@ -113,7 +113,7 @@ function columnChanges(
   });
 }
 
-/** Doubtful ones first; then by the share of the earlier figure, and where that is the same by the difference. */
+/** Doubtful changes first, then by the change relative to the earlier figure, then by the difference. */
 function byWeight(a: FigureChange, b: FigureChange): number {
   return Number(b.doubt !== undefined) - Number(a.doubt !== undefined) || weight(b) - weight(a) || size(b) - size(a);
 }

@@ -7,24 +7,24 @@ interface Figures {
   readonly after: number;
 }
 
-/** A factor that no month explains, where the figure was no handful. */
+/** A larger factor is not explained by one month, unless the figure is small. */
 const LARGEST_FACTOR = 5;
 const HANDFUL = 20;
 
-/** Rows from which on the others tell what is usual, and how far from it a row may lie (modified z, Iglewicz and Hoaglin). */
+/** The fewest rows that show what is usual, and how far a row may be from it (modified z, Iglewicz and Hoaglin). */
 const FEWEST = 8;
 const FAR = 3.5;
 const NORMAL = 0.6745;
-/** A change below this is no jump, however alike the others are: logarithm of 1.2. */
+/** A smaller change is no jump, however similar the others are: logarithm of 1.2. */
 const SLIGHT = Math.log(1.2);
 
-/** Of the rows of a column, more than this share must have moved before one that stands still is told. */
+/** An unchanged row is reported only if more than this share of the column's rows changed. */
 const MOST = 0.5;
 const FEWEST_MOVED = 4;
 
 /**
- * Tells of each row of a column whether its change is worth a second look. Figures that only grow are those that the kind
- * says so of; shares are judged by what they are computed from, not here.
+ * Tells for each row of a column whether its change deserves a second look. The kind says which figures only grow. Shares are
+ * judged by their parts and not here.
  */
 export function doubtful(
   { found: { kind } }: Table,
@@ -45,7 +45,7 @@ export function doubtful(
   };
 }
 
-/** By logarithms of the growth: what doubles and what halves are equally far. */
+/** Uses the logarithm of growth: doubling and halving are equally far. */
 function jumps(figures: readonly Figures[]): (row: number) => boolean {
   const growth = figures.map(({ before, after }) => (before > 0 && after > 0 ? Math.log(after / before) : Number.NaN));
   const known = growth.filter((each) => !Number.isNaN(each));

@@ -2,26 +2,26 @@ import { fold } from "../../sheets/columnType";
 import { ROW } from "../../reading/recognise/recognised";
 import { columnsOf, STATE, valueOrNaN, wordAt, type Table, type TableColumn } from "../../reading/table";
 
-/** The rows of a table by what they are about. */
+/** The rows of a table by key. */
 export interface KeyedRows {
   readonly rows: ReadonlyMap<string, number>;
-  /** Rows whose key had been met before; the last one counts. */
+  /** Rows whose key occurred before; the last one counts. */
   readonly repeated: number;
-  /** The row in its own words; undefined where it is a person. */
+  /** The row in its own words; undefined for a person. */
   readonly label: (i: number) => string | undefined;
 }
 
-/** Column types that say when a row is of; two reports of areas differ in nothing but these. */
+/** Column types that state a row's time. Two reports of the same areas differ only in these. */
 const TIMES = ["periode", "tahun", "tanggal"];
 const CODE = "kode wilayah";
 const PERSON = "nik";
 
-/** A code stands for its row where nearly every row has one. */
+/** A code identifies rows if nearly all rows have one. */
 const NEARLY_ALL = 0.8;
 
 /**
- * The rows of two tables of one kind, each by its key. Days tell rows apart where the sheet is kept by the day; elsewhere
- * they only say of which report it is. A code is taken before names, for names are spelled in more than one way.
+ * The rows of two tables of one kind by key. In a daily sheet days are part of the key; elsewhere they only identify the
+ * report. Codes are preferred to names, whose spelling varies.
  */
 export function keyedRows(before: Table, after: Table): readonly [before: KeyedRows, after: KeyedRows] {
   const tables = [before, after];
@@ -33,12 +33,12 @@ export function keyedRows(before: Table, after: Table): readonly [before: KeyedR
   return [rowsBy(before, chosen, names), rowsBy(after, chosen, names)];
 }
 
-/** True where rows are days, not areas, persons or things. */
+/** True where rows are days and not areas, people or things. */
 export function isByDay({ found: { kind } }: Table): boolean {
   return kind.relations.some(({ relation }) => relation === "DAILY");
 }
 
-/** True where persons are listed, who are never named. */
+/** True where people are listed, who are never named. */
 export function isByPerson({ columns }: Table): boolean {
   return [...columns.values()].some(({ definition }) => definition.type.name === PERSON);
 }
@@ -88,7 +88,7 @@ function partOf(table: Table, column: TableColumn, i: number): string {
   if (word !== undefined && column.definition.type.stored === "word") return fold(word);
   const value = valueOrNaN(column, i);
   if (!Number.isNaN(value)) return String(value);
-  // An identity number is compared as it stands and never kept.
+  // An identity number is compared but never stored.
   const cell = table.sheet.cells[table.found.firstRow + i]?.[column.column];
   return typeof cell === "string" ? fold(cell) : typeof cell === "number" ? String(cell) : "";
 }

@@ -7,7 +7,7 @@ export interface Pairs {
   readonly alone: { readonly before: readonly Table[]; readonly after: readonly Table[] };
 }
 
-/** Partners of one kind: by the sheet's name, else those that share most rows, else in the order of the workbook. */
+/** Pairs the tables of one kind: by sheet name, else by the most shared rows, else in workbook order. */
 export function pairTables(before: readonly Table[], after: readonly Table[]): Pairs {
   const free = new Set(before);
   const partnerOf = new Map<Table, Table>();

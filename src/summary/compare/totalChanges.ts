@@ -2,7 +2,7 @@ import type { FigureChange } from "../../contract/comparison";
 import { ROW } from "../../reading/recognise/recognised";
 import { valueOrNaN, type Table } from "../../reading/table";
 
-/** What two tables of other days add up to: only columns that count what happened, never how things stand. */
+/** The sums of two tables with different days, only for columns that count activity and not levels. */
 export function totalChanges(before: Table, after: Table): FigureChange[] {
   return flowsOf(after)
     .filter((key) => before.columns.has(key) && after.columns.has(key))

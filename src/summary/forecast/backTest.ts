@@ -1,13 +1,13 @@
 import { mean } from "../../core/maths/mean";
 
-/** Working days of four weeks: what an average is taken over, and how far back the test stands. */
+/** The working days of four weeks: the span of an average, and how far back the test starts. */
 const DAYS = 20;
-/** Fewer days than this before it say nothing about demand. */
+/** Fewer days before the test say nothing about demand. */
 const FEWEST_BEFORE = 5;
 
 /**
- * How many working days a forecast of four weeks ago was wrong by: what was used since, at the use of then, less the days that
- * it really took. Above zero where the cards went faster. Undefined where the history does not reach back so far.
+ * The error, in working days, of a forecast made four weeks ago: the days that the use since then should have taken at the pace
+ * of that time, minus the days it took. Positive if the cards went faster. Undefined if the history is too short.
  */
 export function backTest(history: readonly number[]): number | undefined {
   const before = history.slice(0, -DAYS).slice(-DAYS);

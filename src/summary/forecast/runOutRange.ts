@@ -6,12 +6,12 @@ import { agendaOf, planOf } from "../planOf";
 import type { StockFacts } from "../rationing";
 import { useSpread } from "./useSpread";
 
-/** However uneven the use was, it does not fall below this share of its average for weeks. */
+/** However uneven, use does not stay below this share of its average for weeks. */
 const LEAST = 0.1;
 
 /**
- * The days between which the stock runs out in eight of ten cases; undefined where the history is too short, or where both
- * are the same day. Without a last one the stock may last for more than two years.
+ * The days between which the stock runs out in eight of ten cases; undefined if the history is too short or both are the same
+ * day. Without a last day the stock may last for more than two years.
  */
 export function runOutRange(
   history: readonly number[],

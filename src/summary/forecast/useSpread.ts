@@ -1,23 +1,23 @@
 import { mean } from "../../core/maths/mean";
 
-/** Days of one block: a busy week stays a busy week, whatever its days are like. */
+/** Days per block: a busy week is a busy week, whatever its single days. */
 const WEEK = 5;
-/** Blocks that are looked back at, and the fewest that tell anything. */
+/** The most blocks to look back, and the fewest that show anything. */
 const [MOST_WEEKS, FEWEST_WEEKS] = [12, 4];
 
 /** Standard normal quantile of nine in ten: eight in ten lie between it and its opposite. */
 const TENTH = 1.2816;
-/** What a deviation estimated from a dozen weeks, and a future that is no copy of them, have to be widened by. */
+/** Widens a deviation that was estimated from about twelve weeks and applies to a future that may differ. */
 const WIDENED = 1.25;
 
 /**
- * By how much the use of a working day may differ, either way, from its average over so many working days to come, in eight
- * of ten cases; undefined where the history is shorter than four weeks.
+ * How far the use per working day may be above or below its average over a number of coming working days, in eight of ten
+ * cases; undefined if the history is shorter than four weeks.
  *
- * Weekly means vary by chance, which evens out over a longer time, and because demand itself drifts, which does not. The two
- * are told apart by the differences of neighbouring weeks (J. von Neumann, The Annals of Mathematical Statistics 12, 1941):
- * half their mean square is chance, what the variance has beyond that is drift, and grows with the time ahead. The weights were
- * set so that ranges of run-out days hold what happened in 70 to 90 % of simulated offices at 10, 20 and 40 working days.
+ * Weekly means vary by chance, which evens out over time, and because demand drifts, which does not. The differences of
+ * neighbouring weeks separate the two (J. von Neumann, The Annals of Mathematical Statistics 12, 1941): half their mean square
+ * is chance; the rest of the variance is drift and grows with the horizon. The weights were set so that the ranges of run-out
+ * days contain the outcome in 70 to 90 % of simulated offices at 10, 20 and 40 working days.
  */
 export function useSpread(history: readonly number[], horizon: number): number | undefined {
   const weeks = weeklyMeans(history);
@@ -30,7 +30,7 @@ export function useSpread(history: readonly number[], horizon: number): number |
   return TENTH * WIDENED * Math.sqrt(chance * (0.1 + 1.5 / horizon) + drift * (0.35 + 0.045 * horizon));
 }
 
-/** Means of whole blocks, counted back from the last day; the oldest first. */
+/** Means of whole blocks, counted back from the last day; oldest first. */
 function weeklyMeans(history: readonly number[]): readonly number[] {
   const weeks = Math.min(MOST_WEEKS, Math.floor(history.length / WEEK));
   const from = history.length - weeks * WEEK;

@@ -9,7 +9,7 @@ import { SETTINGS_KEY, settingsFromText } from "./officeSettings";
 import { readingSettings } from "./readingSettings";
 import { standingSettings } from "./standingSettings";
 
-/** What the users of a workbook filled in, chose and accepted, as it is read, checked and summed up. */
+/** What the users of a workbook filled in, chose and accepted. */
 export interface Kept {
   readonly settings: BookSettings;
   readonly mappingsOf: MappingsOf;
@@ -17,7 +17,7 @@ export interface Kept {
   readonly standing: StandingSettings;
 }
 
-/** Reads what a file keeps of ours; what makes no sense is left out. Never throws. */
+/** Reads what a file stores for this program and drops what is invalid. Never throws. */
 export function keptIn(texts: Readonly<Record<string, string>> = {}): Kept {
   const office = settingsFromText(texts[SETTINGS_KEY]);
   return {

@@ -1,14 +1,14 @@
 import type { AgendaEvent, BaseName, Receipt, Target } from "../../contract/standing";
 import type { Language } from "../../core/words";
 
-/** An office's own target: the share of people reached by the end of a year. */
+/** An office's own target: the share of people to reach by the end of a year. */
 export interface OwnTarget {
   readonly indicator: Target["indicator"];
   readonly year: number;
   readonly share: number;
 }
 
-/** Counts that an office may fill in, by their names in the summary; `planPeople` belongs to its recording plan. */
+/** Counts that an office may fill in, named as in the summary; `planPeople` belongs to its recording plan. */
 export const COUNTS = [
   "coverDays",
   "pack",
@@ -21,21 +21,21 @@ export const COUNTS = [
 ] as const;
 export type Counts = Readonly<Partial<Record<(typeof COUNTS)[number], number>>>;
 
-/** Settings that no sheet holds, kept inside the workbook. An undefined one was not filled in. */
+/** Settings that no sheet holds, stored in the workbook. Undefined means not filled in. */
 export interface OfficeSettings {
-  /** The pane's language; undefined follows Excel. */
+  /** The language of the pane; undefined follows Excel. */
   readonly language: Language | undefined;
   readonly targets: readonly OwnTarget[];
   readonly ikdBase: BaseName | undefined;
   /** Seven characters from Monday on, 1 = open. */
   readonly week: string | undefined;
-  /** Days off of this office only, besides the national ones. */
+  /** Days off of this office, in addition to the national ones. */
   readonly daysOff: readonly number[];
-  /** Working days from asking to delivery. */
+  /** Working days from request to delivery. */
   readonly leadDays: number | undefined;
   readonly receipt: Receipt | undefined;
   readonly event: AgendaEvent | undefined;
-  /** The province has no blank cards either. */
+  /** True if the province has no blank cards either. */
   readonly provinceEmpty: boolean;
   readonly counts: Counts;
   /** Share of cards spoiled at printing. */
@@ -59,7 +59,7 @@ export const NOTHING_SET: OfficeSettings = {
   planBy: undefined,
 };
 
-/** Where the workbook keeps them. */
+/** The name under which the workbook stores them. */
 export const SETTINGS_KEY = "lembarDukcapil.pengaturan";
 
 const VERSION = 1;
@@ -68,7 +68,7 @@ export function settingsToText(settings: OfficeSettings): string {
   return JSON.stringify({ version: VERSION, ...settings });
 }
 
-/** Reads what a workbook kept, field by field; invalid fields are left out. Never throws. */
+/** Reads what a workbook stored, field by field; invalid fields are dropped. Never throws. */
 export function settingsFromText(text: string | undefined): OfficeSettings {
   const kept = objectIn(text);
   return {
@@ -101,7 +101,7 @@ const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value > 0;
-/** Excel's serials of 1 January 1990 to 31 December 2099. */
+/** Excel's serial numbers from 1 January 1990 to 31 December 2099. */
 const isDay = (value: unknown): value is number => isCount(value) && value >= 32_874 && value <= 73_050;
 const isYear = (value: unknown): value is number => isCount(value) && value >= 1990 && value <= 2099;
 

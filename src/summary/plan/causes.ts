@@ -4,13 +4,13 @@ import { tablesOf } from "../../reading/book/tables";
 import { datedRows } from "../../reading/book/datedRows";
 import { columnsOf, type Table, valueOrZero } from "../../reading/table";
 
-/** What cards are printed for, with its part of all that is printed. */
+/** A cause for printing cards, with its share of all prints. */
 export interface CauseShare {
   readonly cause: CardCause;
   readonly share: number;
 }
 
-/** The columns of the daily report by cause. An interim letter is held by somebody whose record waits for its card. */
+/** The columns of the daily report by cause. The holder of an interim letter is recorded and waiting for a card. */
 const COLUMNS: Readonly<Record<CardCause, readonly string[]>> = {
   prr: ["cetakPrr", "cetakSuket"],
   pemula: ["cetakPemula"],
@@ -20,11 +20,11 @@ const COLUMNS: Readonly<Record<CardCause, readonly string[]>> = {
   rusak: ["cetakRusak", "cetakRhgp"],
 };
 
-/** Four weeks, as every pace of the summary. */
+/** Four weeks, as for every pace in the summary. */
 const SPAN = 28;
 const APART = ["provinsi", "kabupaten", "unit"];
 
-/** What the cards of the last four weeks were printed for; undefined where the reports tell of fewer than two causes. */
+/** What the cards of the last four weeks were printed for; undefined if the reports show fewer than two causes. */
 export function causesOf(tables: readonly Table[], asOf: Serial | undefined): readonly CauseShare[] | undefined {
   const filled = Object.values(COLUMNS).flat();
   const kept = tablesOf(tables, "laporanHarian").filter((table) => columnsOf(table, filled).length > 0);

@@ -6,18 +6,18 @@ import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 import type { Target } from "../../contract/standing";
 import { answered, column, figure } from "../figure";
 
-/** Outreach as it has been held. */
+/** Outreach as held so far. */
 export interface Outreach {
-  /** Days a week with a session, in the last four weeks with any. */
+  /** Days per week with a session, in the last four weeks that have any. */
   readonly daysAWeek: number;
-  /** JEBOL_RATA of the days: people a day of outreach. */
+  /** JEBOL_RATA of the days: people per day of outreach. */
   readonly perDay: Readonly<Partial<Record<Target["indicator"], number>>>;
 }
 
 const RESULTS = { perekaman: "rekam", ikd: "ikd" } as const;
 const [SPAN, WEEK] = [28, 7];
 
-/** What outreach has brought a day; undefined where the sessions tell of no result. */
+/** The results of outreach per day; undefined if the sessions state none. */
 export function outreachOf(tables: readonly Table[], asOf: Serial | undefined): Outreach | undefined {
   const filled = Object.values(RESULTS);
   const rows = datedRows(tablesOf(tables, "jemputBola"), {
@@ -46,7 +46,7 @@ export function outreachOf(tables: readonly Table[], asOf: Serial | undefined): 
   };
 }
 
-/** People more, or fewer, a working day if outreach is held on so many days a week. */
+/** How many more or fewer people per working day, if outreach takes place on this many days a week. */
 export function gainOf(
   { daysAWeek, perDay }: Outreach,
   days: number,

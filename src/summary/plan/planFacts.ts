@@ -5,7 +5,7 @@ import { answered } from "../figure";
 import { causesOf } from "./causes";
 import type { PlanFacts, Scenario } from "./scenario";
 
-/** What a plan starts from; undefined where the sheets tell no stock or no daily use. */
+/** The starting point of a plan; undefined if the sheets show no stock or no daily use. */
 export function planFacts(
   { blanko, cetak, asOf }: Standing,
   { tables, calendar: { days: calendar } }: Pick<Book, "tables" | "calendar">,
@@ -25,10 +25,10 @@ export function planFacts(
   };
 }
 
-/** A month; from older figures a plan starts on their own day, for it would else end before its request comes. */
+/** A month. With older figures the plan starts on their own day; otherwise it would end before its request arrives. */
 const OLD_AFTER = 31;
 
-/** What the summary proposes: its request, to come after the usual waiting time. */
+/** The summary's proposal: its request, arriving after the usual waiting time. */
 export function proposedScenario({ blanko, asOf, today }: Standing, { days }: OfficeCalendar): Scenario {
   if (isMissing(blanko) || isMissing(blanko.request)) return {};
   const { cards, lead } = blanko.request;

@@ -5,26 +5,26 @@ import { shareOut } from "../../core/maths/share";
 import { CARD_CAUSES, type CardCause } from "../../core/stock/cardCauses";
 import type { CauseShare } from "./causes";
 
-/** Who gets a card first where there are too few. */
+/** Who gets a card first when there are too few. */
 export const POLICIES = ["URUT", "PEMULA", "RATA"] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** Ranks of the causes, 1 first. */
 const RANKS: Readonly<Record<Policy, (cause: CardCause) => number>> = {
-  // The order of BLANKO_BAGI: records that wait for a card, first prints, lost, changed, moved, spoiled.
+  // The order of BLANKO_BAGI: records waiting for a card, first prints, lost, changed, moved, spoiled.
   URUT: (cause) => CARD_CAUSES.indexOf(cause) + 1,
-  // First prints, then records that wait, then every reprint alike (the order given to offices in 2020).
+  // First prints, then waiting records, then all reprints equally (the order given to offices in 2020).
   PEMULA: (cause) => ({ pemula: 1, prr: 2 })[cause as string] ?? 3,
   RATA: () => 1,
 };
 
-/** Cards of some months that are asked for and printed. */
+/** The cards of a month that are requested and printed. */
 export interface MonthCards {
   readonly need: number;
   readonly served: number;
 }
 
-/** Requests not served, by cause: the cards of each month are given out by BLANKO_BAGI. */
+/** Unserved requests by cause: BLANKO_BAGI distributes the cards of each month. */
 export function unservedByCause(
   months: readonly MonthCards[],
   causes: readonly CauseShare[],

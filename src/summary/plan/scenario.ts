@@ -7,65 +7,65 @@ import type { AgendaEvent, DayFigure, Receipt } from "../../contract/standing";
 import type { CauseShare } from "./causes";
 import { unservedByCause, type MonthCards, type Policy } from "./priority";
 
-/** What is known of an office's cards before anything is decided. */
+/** What is known about an office's cards before any decision. */
 export interface PlanFacts {
   readonly stock: number;
-  /** The day of that figure; it is over. */
+  /** The day of the stock figure; it has passed. */
   readonly day: Serial;
-  /** Cards a working day, spoiled ones included, and how far it may lie off either way. */
+  /** Cards per working day, spoiled ones included, and the possible deviation either way. */
   readonly perDay: number;
   readonly spread?: number;
   readonly receipts: readonly Receipt[];
   readonly events: readonly AgendaEvent[];
   readonly calendar: Calendar;
-  /** What cards are printed for, where the daily reports say. */
+  /** What cards are printed for, if the daily reports say so. */
   readonly causes?: readonly CauseShare[];
-  /** Printers that work, and what one of them prints a day; where the sheets say both. */
+  /** Working printers and their prints per day, if the sheets state both. */
   readonly printers?: { readonly working: number; readonly perDay: number };
 }
 
-/** What may be decided. Everything may be left out. */
+/** The decisions of a plan; all are optional. */
 export interface Scenario {
   readonly request?: Receipt;
-  /** Cards that may be printed a day at most. */
+  /** The most cards that may be printed per day. */
   readonly quota?: number;
   /** Printers taken out of use. */
   readonly inRepair?: number;
-  /** Who gets a card first where there are too few. */
+  /** Who gets a card first when there are too few. */
   readonly policy?: Policy;
-  /** Demand of a time to come, beside the events that are known. */
+  /** Demand during a coming event, in addition to the known events. */
   readonly event?: Omit<AgendaEvent, "name">;
 }
 
-/** What comes of it, in the half year after the day of the figure. */
+/** The result of a plan, for the half-year after the day of the stock figure. */
 export interface Outcome {
-  /** First working day whose demand is not met in full for want of cards; undefined beyond two years. */
+  /** First working day whose demand is not fully met for lack of cards; undefined beyond two years. */
   readonly runsOut?: Serial;
-  /** The days between which that lies in eight of ten cases; a side is undefined beyond two years. */
+  /** The range of that day in eight of ten cases; a side is undefined beyond two years. */
   readonly earliest?: Serial;
   readonly latest?: Serial;
-  /** Cards left in the evening of each working day, the day of the figure first. */
+  /** Cards left at the end of each working day, the day of the stock figure first. */
   readonly curve: readonly DayFigure[];
-  /** The same at more and at less use than expected. */
+  /** The same at higher and at lower use than expected. */
   readonly low?: readonly DayFigure[];
   readonly high?: readonly DayFigure[];
-  /** Requests that are not served, by month; months without any are left out. */
+  /** Unserved requests by month; months without any are left out. */
   readonly unserved: readonly { readonly year: number; readonly month: number; readonly cards: number }[];
-  /** The same by cause under the policy; empty where the causes are not known. */
+  /** The same by cause under the policy; empty if the causes are not known. */
   readonly unservedBy: readonly { readonly cause: CardCause; readonly cards: number }[];
-  /** Working days on which not everybody is served. */
+  /** Working days on which some people are not served. */
   readonly daysShort: number;
-  /** Last day of the curve, and the cards left then. */
+  /** The last day of the curve, and the cards left then. */
   readonly until: Serial;
   readonly left: number;
 }
 
 /** Working days of half a year. */
 const DAYS_AHEAD = 125;
-/** However uneven, use does not fall below this share of its average for weeks. */
+/** However uneven, use does not stay below this share of its average for weeks. */
 const LEAST = 0.1;
 
-/** Walks the stock through what was decided, day by day, as BLANKO_HABIS does. */
+/** Follows the stock through the plan day by day, as BLANKO_HABIS does. */
 export function outcomeOf(facts: PlanFacts, scenario: Scenario): Outcome {
   const plan = stockPlan(facts, scenario, facts.perDay);
   const days = daysOf(plan);
@@ -119,7 +119,7 @@ const curveOf = ({ day, stock }: PlanFacts, days: readonly ProjectedDay[]): read
   ...days.map((each) => ({ day: each.day, value: Math.floor(each.left) })),
 ];
 
-/** Rates are no whole cards, and binary arithmetic loses a little; less than this of one card is none. */
+/** Rates are not whole cards and floating-point sums are inexact: less than this share of a card is none. */
 const NOTHING = 1e-6;
 const isShort = ({ need, served }: ProjectedDay) => need - served > NOTHING;
 
@@ -128,7 +128,7 @@ interface MonthOfDays extends MonthCards {
   readonly month: number;
 }
 
-/** What is asked for and printed on the days that fall short, month by month. */
+/** Requests and prints on the days of shortage, by month. */
 function monthsOf(days: readonly ProjectedDay[]): readonly MonthOfDays[] {
   const months = new Map<string, { year: number; month: number; need: number; served: number }>();
   for (const each of days.filter(isShort)) {

@@ -6,18 +6,18 @@ import { isMissing, type Standing, type Target } from "../../contract/standing";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import { answered, figure } from "../figure";
 
-/** A target that is not reached yet, and what the office has done a working day. */
+/** A target not reached yet, and the office's pace per working day. */
 export interface OpenTarget {
   readonly indicator: Target["indicator"];
   readonly gap: number;
   readonly pace: number;
-  /** The best day, where the history is long enough to say what an office can do. */
+  /** The best day, if the history is long enough to show it. */
   readonly best?: number;
   readonly asOf: Serial;
   readonly deadline: Serial;
 }
 
-/** The targets that are still open and whose pace is known. */
+/** The open targets with a known pace. */
 export function openTargets({ perekaman, ikd, asOf }: Standing): readonly OpenTarget[] {
   if (asOf === undefined) return [];
   return [perekaman, ikd].flatMap((part) => {
@@ -34,7 +34,7 @@ export function openTargets({ perekaman, ikd, asOf }: Standing): readonly OpenTa
   });
 }
 
-/** TARGET_STATUS at the pace of now with so many more people a working day. */
+/** TARGET_STATUS at the current pace plus this many people per working day. */
 export function statusAt({ gap, pace, best, asOf, deadline }: OpenTarget, { args }: OfficeCalendar, more = 0) {
   const needed = answered(figure(targetLaju, gap, asOf, deadline, ...args));
   const reached = Math.max(0, pace + more);
@@ -44,7 +44,7 @@ export function statusAt({ gap, pace, best, asOf, deadline }: OpenTarget, { args
   );
 }
 
-/** TARGET_SELESAI at the pace of now with so many more people a working day; undefined where it is never reached. */
+/** TARGET_SELESAI at the current pace plus this many people per working day; undefined if it is never reached. */
 export function reachedOn({ gap, pace, asOf }: OpenTarget, { args }: OfficeCalendar, more = 0): Serial | undefined {
   return answered(figure(targetSelesai, gap, Math.max(0, pace + more), asOf, ...args));
 }

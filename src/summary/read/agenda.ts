@@ -3,10 +3,10 @@ import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
 import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 
-/** Longest event that is one; a longer span is a mistyped year. */
+/** Longest event; a longer span is a mistyped year. */
 const LONGEST = 366;
 
-/** The events of the workbook's agenda sheets: what has a first day, a last one and a factor. */
+/** The events of the workbook's agenda sheets: rows with a first day, a last day and a factor. */
 export function agendaIn(tables: readonly Table[]): readonly AgendaEvent[] {
   return tablesOf(tables, "agenda").flatMap((table) =>
     [...table.roles.keys()].flatMap((i) => (table.roles[i] === ROW.DATA ? eventAt(table, i) : [])),
@@ -23,7 +23,7 @@ function eventAt({ columns }: Table, i: number): AgendaEvent[] {
     return column && wordAt(column, i);
   };
   const [from, factor] = [number("mulai"), number("faktor")];
-  // An event without a last day is one of a single day.
+  // An event without a last day lasts a single day.
   const to = number("selesai") || from;
   if (!(from <= to) || to - from > LONGEST || !(factor > 0)) return [];
   return [{ name: word("nama") ?? word("jenis") ?? "Agenda", from, to, factor }];

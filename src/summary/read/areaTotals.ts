@@ -4,32 +4,32 @@ import { tablesOf } from "../../reading/book/tables";
 import { type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../../reading/table";
 import { periodReader, type Period } from "../../reading/book/periods";
 
-/** What areas fall short by, and how many have more than they need. */
+/** The shortfall of areas, and how many areas exceed their need. */
 export interface Backlog {
   readonly people: number;
   readonly over: number;
 }
 
-/** The figures of all areas of one table, at one time. */
+/** The figures of all areas of a table for one period. */
 export interface AreaTotals {
   readonly table: Table;
   readonly period: Period | undefined;
   /** The names or codes of the areas. */
   readonly areas: ReadonlySet<string>;
-  /** The sum of a column over the areas; undefined where the table does not have it or a figure cannot be read. */
+  /** The sum of a column over the areas; undefined if the table lacks it or a figure is unreadable. */
   total(key: string): number | undefined;
-  /** What the areas together fall short by, of the first columns that the table has; undefined where a figure is not known. */
+  /** The total shortfall of the areas, in the first of these columns that the table has; undefined if a figure is unknown. */
   shortfall(required: readonly string[], reached: readonly string[]): Backlog | undefined;
-  /** The words of a column in its rows, each once. */
+  /** The distinct words of a column. */
   words(key: string): readonly string[];
-  /** What the sheet itself writes as the total of a column, right or wrong. */
+  /** The total that the sheet itself writes for a column, right or wrong. */
   written(key: string): number | undefined;
 }
 
 /**
- * The totals of a kind's tables that have one of the columns, the latest period last. Rows of several periods in one
- * table are several totals. Of two that are equally late the larger comes later: a regency after one of its districts.
- * One over other or fewer areas that is far smaller than an earlier one is of a part of the office, and left out.
+ * The totals of a kind's tables that have one of the columns, latest period last. A table with several periods gives several
+ * totals. For equal periods the larger total is last: a regency after one of its districts. A total over different or fewer
+ * areas that is less than half of an earlier one covers only part of the office and is left out.
  */
 export function areaTotals(
   tables: readonly Table[],
@@ -56,16 +56,16 @@ interface Sized {
 
 const endOf = ({ totals }: Sized) => totals.period?.end ?? 0;
 
-/** People who are recorded or must be, and identities that are active, do not fall to half of what they were. */
+/** Numbers of required or recorded people and of active identities do not fall to half. */
 const PART = 0.5;
 
-/** True where two totals are over much the same areas, so that a small one is wrong or fell, and is of no part. */
+/** True when two totals cover mostly the same areas: a small one is then wrong or has fallen, but is not a part. */
 function isOfTheSame({ totals: { areas } }: Sized, { totals: { areas: others } }: Sized): boolean {
   const shared = [...areas].filter((area) => others.has(area)).length;
   return 2 * shared >= areas.size && (2 * areas.size > others.size || others.size === 0);
 }
 
-/** A period may be reported before it is over: only one that has not begun lies ahead. */
+/** A period may be reported before it ends, so only a period that has not begun is in the future. */
 function begins({ key, end }: Period): Serial {
   const days = /^\d{4}$/.test(key) ? 366 : key.includes("S") ? 184 : key.includes("T") ? 92 : 31;
   return /-\d{2}-\d{2}$/.test(key) ? end : end - days;

@@ -12,8 +12,8 @@ const KINDS: readonly (readonly [kind: string, apart: readonly string[]])[] = [
 ];
 
 /**
- * What the office did each day, oldest first. Outreach is part of the day's report; where there is no report of a day,
- * its sessions are all that is known of it.
+ * The office's results by day, oldest first. The day's report includes outreach; without a report, only the day's sessions are
+ * known.
  */
 export function dailyResults(
   tables: readonly Table[],

@@ -10,7 +10,7 @@ import { latestTotals } from "./areaTotals";
 
 const KIND = "cakupanDokumen";
 
-/** Documents, and what CAKUPAN_PERSEN calls those whose base it knows. */
+/** Documents, with the names that CAKUPAN_PERSEN gives those whose base it knows. */
 const DOCUMENTS: readonly (readonly [Holding["document"], string | undefined])[] = [
   ["kia", "KIA"],
   ["aktaLahir", "AKTA"],
@@ -21,7 +21,7 @@ const DOCUMENTS: readonly (readonly [Holding["document"], string | undefined])[]
   ["kk", "KK"],
 ];
 
-/** Who holds a child card, a certificate or a family card, of whom; only documents that some sheet counts. */
+/** Who holds a child card, a certificate or a family card, and out of how many; only documents that a sheet counts. */
 export function holdingsOf(tables: readonly Table[], asOf: Serial | undefined): readonly Holding[] {
   return DOCUMENTS.flatMap(([document, name]) => {
     const counted = tablesOf(tables, KIND).flatMap((table) => {
@@ -56,7 +56,7 @@ interface Columns {
   readonly due?: string;
 }
 
-/** The columns of one document, of both sexes together. */
+/** The columns of one document, for both sexes together. */
 function columnsFor({ columns }: Table, document: Holding["document"]): Columns {
   const key = (is: (concept: Concept) => boolean) =>
     [...columns].find(([, { definition }]) => {

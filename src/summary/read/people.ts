@@ -8,26 +8,26 @@ import { firstTotal, latestTotals, type AreaTotals, type Backlog } from "./areaT
 const REQUIRED = ["wajib", "wajibDinamis", "wajibAwal"];
 const RECORDED = ["rekam", "rekamDinamis"];
 
-/** How many people are required, recorded, printed and in possession; what the sheets do not say is undefined. */
+/** How many people are required, recorded, printed and in possession; undefined where the sheets do not say. */
 export interface People {
   readonly recording: AreaTotals | undefined;
   readonly owning: AreaTotals | undefined;
   readonly required: number | undefined;
   readonly recorded: number | undefined;
-  /** As the sheet writes it, which may differ from required − recorded. */
+  /** As written in the sheet; it may differ from required − recorded. */
   readonly unrecorded: number | undefined;
-  /** People not yet recorded, area by area: where one has more recorded than required, that is nobody of another. */
+  /** People not yet recorded, by area: a surplus in one area does not reduce the shortfall of another. */
   readonly backlog: Backlog | undefined;
   readonly printReady: number | undefined;
   readonly unprinted: number | undefined;
   readonly owners: number | undefined;
   readonly unowned: number | undefined;
   readonly population: number | undefined;
-  /** The duty holds those who turned seventeen since the start of the year. */
+  /** True if the required number includes those who turned seventeen since the start of the year. */
   readonly isRolling: boolean;
 }
 
-/** People counted in the recording and the ownership sheets; of a figure that both have the recording's is meant. */
+/** The people counted in recording and ownership sheets. A figure in both comes from the recording sheet. */
 export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
   const recording = latestTotals(tables, "rekapPerekaman", [...REQUIRED, ...RECORDED, "wajibL"], asOf);
   const owning = latestTotals(tables, "cetakKepemilikan", ["wajib", "rekam", "memiliki", "belumMemiliki"], asOf);
@@ -60,7 +60,7 @@ function plus(a: number | undefined, b: number | undefined): number | undefined 
   return a === undefined || b === undefined ? undefined : a + b;
 }
 
-/** The queue of the daily reports: what each unit last wrote as ready and not yet printed. */
+/** The queue in the daily reports: what each unit last wrote as ready and not yet printed. */
 function queueLeft(tables: readonly Table[], asOf: Serial | undefined): number | undefined {
   const kept = tablesOf(tables, "laporanHarian").filter(({ columns }) => columns.has("sisaPrr"));
   const range = { filled: ["sisaPrr"], apart: ["provinsi", "kabupaten", "unit"] };

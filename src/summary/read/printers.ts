@@ -21,11 +21,11 @@ const EARLIER = /^(sebelum|semula|dulu|dahulu|awal)/i;
 export interface PrinterCount {
   readonly sheets: readonly string[];
   readonly printers: Printers;
-  /** Cards that one working printer makes a day, where the sheet says so for all of them. */
+  /** Cards that one working printer makes per day, if the sheet states it for all of them. */
   readonly perPrinterDay: number | undefined;
 }
 
-/** The office's card printers by condition; undefined where no sheet speaks of printers. */
+/** The office's card printers by condition; undefined if no sheet is about printers. */
 export function printerCount(tables: readonly Table[]): PrinterCount | undefined {
   const count = { working: 0, weak: 0, broken: 0, inRepair: 0, lost: 0 };
   const capacities: number[] = [];
@@ -44,10 +44,10 @@ export function printerCount(tables: readonly Table[]): PrinterCount | undefined
   return { sheets: [...sheets], printers: count, perPrinterDay };
 }
 
-/** Words over columns that count devices by condition and name none. */
+/** Words in headers of counts by condition that name no device. */
 const NO_DEVICE = /^(?:kondisi|keadaan|status|jumlah|total)\b/i;
 
-/** What stands over the columns of counts: "PRINTER KTP-EL" over BAIK and RUSAK, for blocks side by side. */
+/** The header over the columns of counts, for blocks side by side: "PRINTER KTP-EL" over BAIK and RUSAK. */
 function deviceOver({ sheet, found }: Table): string | undefined {
   const counts = found.columns.filter(({ key }) => CONDITIONS.some(([name]) => name === key));
   const [first] = counts;
@@ -57,7 +57,7 @@ function deviceOver({ sheet, found }: Table): string | undefined {
   return over === undefined || over.trim() === "" || NO_DEVICE.test(over.trim()) ? undefined : over;
 }
 
-/** Rows about printers; every row where a sheet has no kinds and is called after its printers. */
+/** Rows about printers; every row if a sheet has no types of device and is named after its printers. */
 function printerRows(table: Table): number[] {
   const kinds = table.columns.get("jenis");
   const { sheet, found, roles } = table;
@@ -71,14 +71,14 @@ function printerRows(table: Table): number[] {
   return latestPerDevice(table, asTheyAre(table, rows));
 }
 
-/** Where a sheet compares what was with what is, only the rows that say what is. */
+/** If a sheet compares past and present, only the rows of the present. */
 function asTheyAre({ columns }: Table, rows: readonly number[]): readonly number[] {
   const words = ["jenis", "keterangan"].flatMap((key) => columns.get(key) ?? []);
   const says = (i: number, when: RegExp) => words.some((column) => when.test(wordAt(column, i) ?? ""));
   return rows.some((i) => says(i, NOW)) ? rows.filter((i) => !says(i, EARLIER)) : rows;
 }
 
-/** A device that stands in several rows is in the condition that it came to last. */
+/** A device with several rows has the condition of the last one. */
 function latestPerDevice({ columns }: Table, rows: readonly number[]): number[] {
   const [ids, since] = [columns.get("idAlat"), columns.get("mulai")];
   const last = new Map<string, number>();
@@ -91,7 +91,7 @@ function latestPerDevice({ columns }: Table, rows: readonly number[]): number[] 
   return [...last.values()];
 }
 
-/** Adds a device, or a row of counts; answers how many of them work. */
+/** Adds a device or a row of counts; returns how many of them work. */
 function addRow(count: Record<Condition, number>, { columns }: Table, i: number): number {
   const word = columns.get("kondisi");
   if (word) {

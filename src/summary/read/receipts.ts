@@ -8,7 +8,7 @@ import { answered, figure } from "../figure";
 import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import type { StandingSettings } from "../settings";
 
-/** One handover of blank cards as the receipts sheet has it; NaN for what it does not say. */
+/** One handover of blank cards from the receipts sheet; NaN for what it does not state. */
 interface Handover {
   readonly day: number;
   readonly askedOn: number;
@@ -16,7 +16,7 @@ interface Handover {
   readonly received: number;
 }
 
-/** Deliveries written down for a day after the stock figure: received where it says so, else as asked for. */
+/** Deliveries entered for a day after the stock figure: the quantity received if stated, else the quantity requested. */
 export function receiptsAfter(day: Serial, tables: readonly Table[], settings: StandingSettings): readonly Receipt[] {
   const written = handovers(tables).map(({ day, asked, received }) => ({ day, cards: received || asked }));
   return [...written, ...(settings.receipts ?? [])]
@@ -28,11 +28,11 @@ export function receiptsAfter(day: Serial, tables: readonly Table[], settings: S
 export interface LeadTime {
   readonly days: number;
   readonly measured: boolean;
-  /** Standard deviation of the waits; only where two or more were measured. */
+  /** Standard deviation of the waits; only if two or more were measured. */
   readonly deviation?: number;
 }
 
-/** Working days from asking to delivery: the mean of the deliveries that name both days. */
+/** Working days from request to delivery: the mean over the deliveries with both days. */
 export function leadTime(
   tables: readonly Table[],
   settings: StandingSettings,
@@ -50,7 +50,7 @@ export function leadTime(
   return { ...measured, deviation: Math.sqrt(squares / (waits.length - 1)) };
 }
 
-/** What the office last asked for. */
+/** The office's last request. */
 export function lastAsked(tables: readonly Table[]): number | undefined {
   const asked = handovers(tables).filter(({ asked }) => asked > 0);
   return asked.sort((a, b) => (a.askedOn || a.day) - (b.askedOn || b.day)).at(-1)?.asked;

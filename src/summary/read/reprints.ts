@@ -7,7 +7,7 @@ import { datedRows } from "../../reading/book/datedRows";
 
 const REPRINTS = ["cetakHilang", "cetakRusak", "cetakUbah", "cetakRhgp", "cetakPindah"];
 
-/** Reprints a normal working day, where the daily reports keep them apart from first prints. */
+/** Reprints per normal working day, if the daily reports separate them from first prints. */
 export function reprintsADay(tables: readonly Table[], asOf?: Serial): number | undefined {
   const kept = tablesOf(tables, "laporanHarian").filter((table) => columnsOf(table, REPRINTS).length > 0);
   const range = { apart: ["provinsi", "kabupaten", "unit"], ...(asOf !== undefined && { until: asOf }) };

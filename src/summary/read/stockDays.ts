@@ -15,22 +15,22 @@ import { notFound } from "./wanted";
 
 export interface StockDays {
   readonly sheets: readonly string[];
-  /** Oldest first; at least one. */
+  /** Oldest first, at least one. */
   readonly days: readonly StockDay[];
-  /** The working days of a card kept by the day; undefined where the rows are weeks or months, or none can be read. */
+  /** The working days of a daily card; undefined if the rows are weeks or months, or none is readable. */
   readonly daily: readonly CardDay[] | undefined;
   readonly hasStatus: boolean;
 }
 
-/** How a kind of sheet keeps the stock: what is left, and what went out. */
+/** Where a kind of sheet keeps the stock: what remains, and what went out. */
 interface Source {
   readonly kind: string;
   readonly stock: string;
   readonly use: readonly (readonly string[])[];
-  /** What is spoiled while printing: gone from the stock too. */
+  /** Cards spoiled in printing: they leave the stock too. */
   readonly spoiled: readonly string[];
   readonly apart: readonly string[];
-  /** What a row reports beside the stock; a stock alone may be a formula drawn down to the end of the month. */
+  /** What a row reports besides the stock; a stock alone may be a formula filled down to the end of the month. */
   readonly reports: readonly string[];
 }
 
@@ -53,10 +53,10 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
-/** Only these blank cards become a KTP-el for a citizen; KIA and cards for foreigners are stocks of their own. */
+/** Only these blank cards become a citizen's KTP-el; KIA and cards for foreigners have separate stocks. */
 const CARD = "KTP WNI";
 
-/** The office's stock day by day, from its stock cards, else from its daily reports, else from a setting. */
+/** The office's stock by day, from its stock cards, else from its daily reports, else from a setting. */
 export function* stockDays(
   tables: readonly Table[],
   settings: StandingSettings,
@@ -177,8 +177,8 @@ function columnsIn(table: Table, { stock, spoiled }: Source, use: readonly strin
 }
 
 /**
- * What goes out of the stock: the first column with any figure. A card of a single site that prints and also hands cards
- * on loses both; between the sites of one card, what one hands on another receives.
+ * The columns of outgoing stock: the first column with any figure. A card of a single site that prints and hands cards on loses
+ * both; between sites on one card, one receives what the other hands on.
  */
 function usedColumns(rows: readonly DatedRow[], { use, kind }: Source): readonly string[] {
   const filled = use.filter((keys) =>

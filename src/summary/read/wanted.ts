@@ -3,7 +3,7 @@ import { sheetKinds } from "../../sheets";
 import { tablesOf } from "../../reading/book/tables";
 import type { Table } from "../../reading/table";
 
-/** A kind of sheet by its name, with the columns that were looked for. */
+/** A kind of sheet and the columns that were looked for. */
 export function wanted(kind: string, columns: readonly string[]): Wanted {
   const found = sheetKinds.find(({ name }) => name === kind);
   if (!found) throw new Error(`no kind of sheet is called ${kind}`);

@@ -9,7 +9,7 @@ const CODE = "kode wilayah";
 /** Columns that name an area, the smallest first. */
 const NAMES = ["wilayah", "desa", "kecamatan", "kabupaten", "provinsi"];
 
-/** Every figure of every area of a table; none of a table of days, persons or things. */
+/** Every figure of every area of a table; empty for tables of days, people or things. */
 export function factsOf(table: Table): Fact[] {
   const { found, roles, columns } = table;
   const names = NAMES.flatMap((key) => columns.get(key) ?? []);
@@ -44,7 +44,7 @@ export function factsOf(table: Table): Fact[] {
   return facts;
 }
 
-/** The two digits of the province that most area codes begin with. */
+/** The province code, two digits, with which most area codes begin. */
 export function provinceOf(facts: readonly Fact[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { areaCode } of facts)

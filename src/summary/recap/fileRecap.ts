@@ -8,18 +8,18 @@ import { keptIn } from "../kept/keptIn";
 import { officeRecaps } from "./officeRecaps";
 import { recapOf } from "./recapOf";
 
-/** A file's sheets, and the settings of ours that it carries. */
+/** A file's sheets, and the settings that it stores for this program. */
 export interface FileContent {
   readonly sheets: readonly SheetCells[];
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** What came of one file: what it says of its offices, or why it could not be read. */
+/** The result for one file: what it says about its offices, or why it could not be read. */
 export type FileRecap =
   | { readonly file: string; readonly recaps: readonly OfficeRecap[] }
   | { readonly file: string; readonly unread: Words };
 
-/** Checks a file and keeps only what it says, so that memory does not grow with the size of the files. */
+/** Checks a file and keeps only the results, so that memory does not grow with the size of the files. */
 export async function fileRecap(file: string, { sheets, settings }: FileContent): Promise<FileRecap> {
   const kept = keptIn(settings);
   const { book, reports } = await checkWorkbook(sheets, kept);
@@ -30,7 +30,7 @@ export async function fileRecap(file: string, { sheets, settings }: FileContent)
   return { file, recaps: officeRecaps({ file, checked, unknownSheets, kept }) };
 }
 
-/** Puts what came of many files together, in their order. */
+/** Combines the results of many files, in their order. */
 export function recapOfFiles(files: readonly FileRecap[]): Recap {
   const read = files.flatMap((each) => ("recaps" in each ? [each] : []));
   return recapOf(

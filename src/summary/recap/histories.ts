@@ -3,10 +3,10 @@ import { periodOf } from "../../reading/book/periods";
 import { fold } from "../../sheets/columnType";
 
 const KIND = "rekapPerekaman";
-/** Two periods are a change, three a way. */
+/** Two periods show a change, three a trend. */
 const FEWEST = 3;
 
-/** The recording coverage of every office over the periods that its reports tell of, the one that stands lowest now first. */
+/** The recording coverage of every office over its reported periods, the office with the lowest current coverage first. */
 export function historiesOf(reports: readonly OfficeRecap[]): OfficeHistory[] {
   const offices = new Map<string, { readonly office: string; readonly points: Map<number, number> }>();
   for (const report of reports) {
@@ -24,10 +24,13 @@ export function historiesOf(reports: readonly OfficeRecap[]): OfficeHistory[] {
     .sort((a, b) => lastOf(a) - lastOf(b));
 }
 
-/** The most that are drawn beside each other: a page of small charts. */
+/** The most charts side by side: one page of small charts. */
 export const MOST_HISTORIES = 24;
 
-/** One axis for all, so that they can be compared. It begins where the story is: at the ten per cent below the lowest figure. */
+/**
+ * One axis for all charts, so that they can be compared. It begins at the multiple of ten per cent at or below the lowest
+ * figure, at 90 % at most.
+ */
 export function historyAxis(histories: readonly OfficeHistory[]): { readonly from: number; readonly to: number } {
   const all = histories.flatMap(({ points }) => points.map(({ coverage }) => coverage));
   return { from: Math.floor(10 * Math.min(0.9, ...all)) / 10, to: Math.ceil(10 * Math.max(1, ...all)) / 10 };
@@ -35,7 +38,7 @@ export function historyAxis(histories: readonly OfficeHistory[]): { readonly fro
 
 const lastOf = ({ points }: OfficeHistory) => points.at(-1)?.coverage ?? 0;
 
-/** Recorded of all who have to be, by the last day of each period. */
+/** Recorded people as a share of those required, by the last day of each period. */
 function coverageOf({ facts }: OfficeRecap): ReadonlyMap<number, number> {
   const sums = new Map<number, { rekam: number; wajib: number }>();
   for (const { kind, column, period, value } of facts) {

@@ -4,17 +4,17 @@ import { sheetKinds } from "../../sheets";
 
 /** Lengths of area codes: province, regency, district, village. */
 const LEVELS = [2, 4, 6, 10] as const;
-/** Figures that are added up from level to level. */
+/** Units of figures that add up from level to level. */
 const ADDED = new Set(["jiwa", "keping", "dokumen"]);
 
-/** One figure of one area at one time. */
+/** One figure of one area for one period. */
 interface Stated {
   readonly fact: Fact;
-  /** Undefined where the report says two things of it. */
+  /** Undefined if the report gives two different values. */
   readonly value: number | undefined;
 }
 
-/** What each office reports in all beside what another file says of it, where the two differ. */
+/** Compares each office's totals with what another file says about the office, and lists the differences. */
 export function levelDoubts(reports: readonly OfficeRecap[]): RecapDoubt[] {
   const stated = new Map(reports.map((report) => [report, statedIn(report)] as const));
   const sums = new Map<string, { readonly report: OfficeRecap; readonly sum: number }[]>();
@@ -42,13 +42,13 @@ export function levelDoubts(reports: readonly OfficeRecap[]): RecapDoubt[] {
 
 const keyOf = (area: string, { kind, period, column }: Fact) => JSON.stringify([area, kind, period, column]);
 
-/** An area by its code, else a regency or city by its name. */
+/** An area's keys: its code, or for a regency or city its name. */
 function areaKeys({ areaCode, area }: Fact): readonly string[] {
   if (areaCode !== "") return [areaCode];
   return [officeNamed(area)?.key ?? []].flat();
 }
 
-/** What a report says of each area at each time; the same twice is one, two different figures are none. */
+/** What a report says about each area and period. Equal duplicates count once; two different values are no value. */
 function statedIn({ facts }: OfficeRecap): readonly Stated[] {
   const found = new Map<string, Stated>();
   for (const fact of facts) {
@@ -60,7 +60,7 @@ function statedIn({ facts }: OfficeRecap): readonly Stated[] {
   return [...found.values()];
 }
 
-/** What a report has in all, by the code above its areas or the office's own name. */
+/** A report's totals, by the code above its areas or the office's own name. */
 function sumsOf({ office, isNamed }: OfficeRecap, stated: readonly Stated[]): ReadonlyMap<string, number> {
   const named = isNamed ? officeNamed(office)?.key : undefined;
   const sums = new Map<string, number>();

@@ -4,8 +4,8 @@ import { fold } from "../../sheets/columnType";
 const MONTH = /^(\d{4})-(\d{2})$/;
 
 /**
- * Months that an office's files leave out: between two that it reported, and up to the last that any office reported,
- * where it reports by the month at all (two months or more).
+ * Months missing from an office's files: between two that it reported, and up to the last month that any office reported. Only
+ * for offices that report monthly (two months or more).
  */
 export function missingMonths(reports: readonly OfficeRecap[]): RecapDoubt[] {
   const months = new Map<string, { readonly office: string; readonly reported: Set<number> }>();

@@ -16,13 +16,13 @@ import { factsOf, provinceOf } from "./facts";
 export interface CheckedFile {
   readonly file: string;
   readonly checked: CheckedBook;
-  /** Names of sheets that hold something and in which no table is known. */
+  /** Names of sheets with content but without a recognised table. */
   readonly unknownSheets: readonly string[];
   /** What its users filled in. */
   readonly kept?: Pick<Kept, "settings" | "standing">;
 }
 
-/** What one file says: of one office, or of each that its titles name. */
+/** The recaps of a file: of one office, or of each that its titles name. */
 export function officeRecaps({ file, checked: { book, reports }, unknownSheets, kept }: CheckedFile): OfficeRecap[] {
   if (book.tables.length === 0) return [];
   const several = book.offices.length > 1;
@@ -33,7 +33,7 @@ export function officeRecaps({ file, checked: { book, reports }, unknownSheets, 
       tolerance: book.tolerance,
       ...(book.today !== undefined && { today: book.today }),
     };
-    // What was filled in is of one office, and nobody can tell of which.
+    // Settings belong to one office; with several it is not known which.
     const standing = several ? standingOf(bookOf(tables, settings)) : standingOf(book, kept?.standing);
     const period = periodOf(standing);
     const facts = datedFacts(tables, period);
@@ -53,7 +53,10 @@ export function officeRecaps({ file, checked: { book, reports }, unknownSheets, 
   });
 }
 
-/** The figures of all areas. One table of a kind that tells no time is of the office's; of several nobody knows which. */
+/**
+ * The figures of all areas. A kind's only table without a period belongs to the office's period; with several it is unknown
+ * which one does.
+ */
 function datedFacts(tables: readonly Table[], period: string | undefined): Fact[] {
   const each = tables.map(factsOf).filter(({ length }) => length > 0);
   const isUndated = (facts: readonly Fact[]) => facts.some((fact) => fact.period === undefined);
@@ -71,7 +74,7 @@ interface OfficeTables {
   readonly tables: readonly Table[];
 }
 
-/** Days off are everybody's; tables whose titles name nobody stand by themselves, for they may be anybody's. */
+/** Calendars belong to everybody. Tables whose titles name no office are kept separate, because they may belong to any. */
 function byOffice({ tables }: Book): OfficeTables[] {
   const isShared = ({ found }: Table) => found.kind.name === "kalender";
   const groups = new Map<string, { readonly name: string; readonly tables: Table[] }>();
@@ -113,7 +116,7 @@ function answer<K extends string>(key: K, figure: Maybe<Figure>): { readonly [ke
   return { [key]: figure.answer } as { readonly [key in K]?: number };
 }
 
-/** The period that the sheets name; without one the month of their last day. */
+/** The period that the sheets name, else the month of their last day. */
 function periodOf({ perekaman, ikd, blanko, asOf }: Standing): string | undefined {
   const named = [perekaman, ikd].flatMap((part) => (isMissing(part) ? [] : (part.period ?? [])));
   if (named[0] !== undefined) return named[0];

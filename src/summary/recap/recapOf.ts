@@ -4,7 +4,7 @@ import { historiesOf } from "./histories";
 import { levelDoubts } from "./levels";
 import { missingMonths } from "./missingMonths";
 
-/** Puts the reports of many files together: what counts, the sums, and what somebody should know before using them. */
+/** Combines the reports of many files: which ones count, their sums, and the doubts to know before using them. */
 export function recapOf(
   files: readonly (readonly OfficeRecap[])[],
   unread: Recap["unread"],
@@ -42,7 +42,7 @@ export function recapOf(
   return { offices, totals: totalsOf([...latest]), doubts, unread, histories };
 }
 
-/** Reports of one office, one period and much the same areas: a file and its copy, or two that both claim to be it. */
+/** Reports of the same office and period with mostly the same areas: a file and its copy, or two rival reports. */
 function sameOffice(reports: readonly OfficeRecap[]): OfficeRecap[][] {
   const groups: OfficeRecap[][] = [];
   for (const report of reports.filter(({ isNamed }) => isNamed)) {
@@ -60,7 +60,7 @@ function isSameReport(a: OfficeRecap, b: OfficeRecap): boolean {
   return sharesFigure && (a.areas.size === 0 || b.areas.size === 0 || sharesAreas(a, b));
 }
 
-/** Half of the smaller one's areas. */
+/** Half of the areas of the smaller report. */
 const MUCH = 0.5;
 
 function sharesAreas(a: OfficeRecap, b: OfficeRecap): boolean {
@@ -68,7 +68,7 @@ function sharesAreas(a: OfficeRecap, b: OfficeRecap): boolean {
   return [...small].filter((area) => large.has(area)).length >= MUCH * small.size;
 }
 
-/** Of the reports of one office and its areas through time the last says how it stands; the others are history. */
+/** Of several reports of one office and its areas, the latest counts; the others are history. */
 function latestReports(reports: readonly OfficeRecap[]): Set<OfficeRecap> {
   const latest: OfficeRecap[] = [];
   for (const report of [...reports].sort((a, b) => ((b.period ?? "") < (a.period ?? "") ? -1 : 1)))
@@ -97,8 +97,8 @@ function otherPeriods(reports: readonly OfficeRecap[], usual: string): RecapDoub
 const SUMMED = ["recorded", "required", "active", "base", "stock"] as const;
 
 /**
- * Sums of what every counted report has. Bases of IKD are added up only where they all have one name: recorded and wajib
- * KTP together are a base of nothing.
+ * Sums of the figures of every counted report. IKD bases are added up only if all have one name: recorded plus wajib KTP is not
+ * a base.
  */
 function totalsOf(reports: readonly OfficeRecap[]): Recap["totals"] {
   const bases = new Set(reports.flatMap(({ figures }) => (figures.base === undefined ? [] : [figures.baseName])));

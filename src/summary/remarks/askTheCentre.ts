@@ -1,8 +1,8 @@
 import { remarkRule } from "./remarkRule";
 
 /**
- * K03: no blank cards here and none in the province, so that only the centre can help. Kota Pagar Alam, 2023. What the
- * province has no sheet tells; it is a setting.
+ * K03: no blank cards here and none in the province, so only the central government can help. Kota Pagar Alam, 2023. No sheet
+ * states the province's stock; it is a setting.
  */
 export default remarkRule({
   remark: "K03",

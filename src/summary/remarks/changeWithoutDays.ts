@@ -11,8 +11,8 @@ interface Change {
 }
 
 /**
- * K05: a change of which nobody knows how long it took gives no pace. Kabupaten Rejang Lebong, 2023: "15.000 before", 13.872
- * now. The earlier figure is a setting, or stands in a second table of the same areas without a period.
+ * K05: a change over an unknown time gives no pace. Kabupaten Rejang Lebong, 2023: "15.000 before", 13.872 now. The earlier
+ * figure is a setting, or stands in a second table of the same areas without a period.
  */
 export default remarkRule({
   remark: "K05",
@@ -43,7 +43,7 @@ const COUNTED = [
   ["ikd", "aktif", "IKD_ACTIVE"],
 ] as const;
 
-/** Two tables of the same areas: the later totals are the larger, for these figures only grow. */
+/** Two tables of the same areas: the larger totals are the later ones, because these figures only grow. */
 function betweenTables({ tables, asOf }: Facts): Change[] {
   return COUNTED.flatMap(([kind, key, of]) => {
     const reports = areaTotals(tables, kind, [key], asOf).filter((totals) => totals.total(key) !== undefined);

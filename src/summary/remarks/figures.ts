@@ -3,22 +3,25 @@ import { isMissing } from "../../contract/standing";
 import { lastAsked } from "../read/receipts";
 import type { Facts } from "./remarkRule";
 
-/** Blank cards that the office says it needs: as set, else as it last asked for them. */
+/** Blank cards that the office says it needs: the setting, else its last request. */
 export function blanksNeeded({ settings, tables }: Facts): number | undefined {
   return settings.blanksNeeded ?? lastAsked(tables);
 }
 
-/** People not yet recorded, as computed; the sheet may have written another number. */
+/** People not yet recorded, as calculated; the sheet may say otherwise. */
 export function unrecorded({ perekaman, people }: Facts): number | undefined {
   return isMissing(perekaman) ? people.unrecorded : answered(perekaman.left);
 }
 
-/** Cards in stock and on their way. */
+/** Cards in stock and on the way. */
 export function available({ blanko }: Facts): number | undefined {
   return blanko && blanko.receipts.reduce((sum, { cards }) => sum + cards, blanko.stock);
 }
 
-/** People who turn seventeen: as set, else what the rolling duty has more than the one at the start of the year. */
+/**
+ * People who turn seventeen: the setting, else the difference between the rolling requirement and the one at the start of the
+ * year.
+ */
 export function newcomers({ settings, people }: Facts): number | undefined {
   const { recording } = people;
   const [start, rolling] = [recording?.total("wajibAwal"), recording?.total("wajibDinamis")];

@@ -21,7 +21,7 @@ export const remarkRules: readonly RemarkRule[] = [
   stagesMixed,
 ];
 
-/** What is to be said of an office beside its figures. */
+/** The remarks about an office, in addition to its figures. */
 export function remarksOf(facts: Facts): readonly Remark[] {
   return remarkRules.map((rule) => stateOf(rule, facts)).filter((state): state is Remark => typeof state === "object");
 }

@@ -2,12 +2,12 @@ import type { FigureName } from "../../contract/remark";
 import { blanksNeeded, unrecorded } from "./figures";
 import { remarkRule } from "./remarkRule";
 
-/** Closer than this, as a share of the larger, one is easily taken for the other. */
+/** Two figures closer than this, as a share of the larger, are easily confused. */
 const NEAR = 0.02;
-/** Small figures are near each other by chance. */
+/** Small figures are often close by chance. */
 const SMALLEST = 500;
 
-/** Pairs that are meant to be near each other, or that another remark speaks of. */
+/** Pairs that are expected to be close, or that another remark covers. */
 const RELATED: readonly (readonly [FigureName, FigureName])[] = [["BLANKS_NEEDED", "UNRECORDED"]];
 
 interface Named {
@@ -16,8 +16,8 @@ interface Named {
 }
 
 /**
- * K02: figures of different meaning that are nearly the same number. Kota Pagar Alam, 2023: 4.091 cards needed, 4.101 not
- * recorded, 4.147 digital identities.
+ * K02: figures with different meanings that are nearly equal. Kota Pagar Alam, 2023: 4.091 cards needed, 4.101 not recorded,
+ * 4.147 digital identities.
  */
 export default remarkRule({
   remark: "K02",

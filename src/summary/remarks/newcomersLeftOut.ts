@@ -4,8 +4,8 @@ import { newcomers } from "./figures";
 import { remarkRule } from "./remarkRule";
 
 /**
- * K06: people who turn seventeen in the year are not in the duty that the plan counts from. Kabupaten Rejang Lebong, 2023:
- * 211.077 in the duty, some 5.000 pupils beside it.
+ * K06: people who turn seventeen during the year are missing from the number that the plan starts from. Kabupaten Rejang
+ * Lebong, 2023: 211.077 required, and about 5.000 pupils in addition.
  */
 export default remarkRule({
   remark: "K06",

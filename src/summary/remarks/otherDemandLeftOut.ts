@@ -3,8 +3,8 @@ import { blanksNeeded, unrecorded } from "./figures";
 import { remarkRule } from "./remarkRule";
 
 /**
- * K01: the blank cards needed are exactly the people not yet recorded. Cards are also printed for those ready to print, for
- * reprints and for those who turn seventeen, and some are spoiled. Kota Pagar Alam, 2023: 4.091 people, 4.091 cards.
+ * K01: the blank cards needed equal exactly the people not yet recorded. Cards are also printed for those ready to print, as
+ * reprints, and for those who turn seventeen, and some are spoiled. Kota Pagar Alam, 2023: 4.091 people, 4.091 cards.
  */
 export default remarkRule({
   remark: "K01",

@@ -8,11 +8,11 @@ import { newcomers, unrecorded } from "./figures";
 import { remarkRule, type Facts } from "./remarkRule";
 
 /**
- * K04: the stock lasts at the pace of the past and does not at that of the office's own recording plan. Kabupaten Rejang
- * Lebong, 2023: 4.000 cards said to last until January 2024, and 13.872 people with some 5.000 pupils to be recorded before
- * the election of 14 February.
+ * K04: the stock lasts at the past pace but not at the pace of the office's own recording plan. Kabupaten Rejang Lebong, 2023:
+ * 4.000 cards said to last until January 2024, while 13.872 people and about 5.000 pupils were to be recorded before the
+ * election of 14 February.
  *
- * The plan is the one in the settings, else what the workbook's own target asks by its deadline.
+ * The plan comes from the settings, else from the workbook's own target and deadline.
  */
 export default remarkRule({
   remark: "K04",

@@ -6,7 +6,7 @@ import type { OfficeCalendar } from "../../reading/book/officeCalendar";
 import type { People } from "../read/people";
 import type { StandingSettings } from "../settings";
 
-/** All that a remark may look at. */
+/** Everything that a remark may use. */
 export interface Facts {
   readonly tables: readonly Table[];
   readonly settings: StandingSettings;
@@ -19,8 +19,8 @@ export interface Facts {
 }
 
 /**
- * A remark and its condition. `given` gathers the figures that it compares; where one of them is not known, nobody can
- * tell, and the remark does not apply. `find` answers with its reason, or nothing where all is well.
+ * A remark and its condition. `given` collects the figures to compare; if one is unknown, the remark does not apply. `find`
+ * returns the reason for the remark, or nothing.
  */
 export interface RemarkRule<R extends RemarkId = RemarkId, G = unknown> {
   readonly remark: R;
@@ -28,14 +28,14 @@ export interface RemarkRule<R extends RemarkId = RemarkId, G = unknown> {
   readonly find: (given: G) => RemarkDetails[R] | undefined;
 }
 
-// The list of remarks mixes what they are given; each rule is checked where it is written.
+// The list of remarks mixes types of `given`; each rule is type-checked where it is written.
 export function remarkRule<R extends RemarkId, G>(rule: RemarkRule<R, G>): RemarkRule {
   return rule as unknown as RemarkRule;
 }
 
 export type RemarkState = Remark | "NOT_FOUND" | "NOT_APPLICABLE";
 
-/** What a rule says of an office. */
+/** The remark of a rule about an office. */
 export function stateOf({ remark, given, find }: RemarkRule, facts: Facts): RemarkState {
   const figures = given(facts);
   if (figures === undefined) return "NOT_APPLICABLE";

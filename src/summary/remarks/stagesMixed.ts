@@ -1,17 +1,17 @@
 import type { Stage } from "../../contract/remark";
 import { remarkRule } from "./remarkRule";
 
-/** A rest that a sheet gives, and the stages whose counts it may have been taken from. */
+/** A remainder in a sheet, and the stages that it may have been calculated from. */
 interface Rest {
-  /** The stage that the rest says has not been reached. */
+  /** The stage that the people in the remainder have not reached. */
   readonly stage: Stage;
   readonly value: number;
 }
 
 /**
- * K08: who has not reached one stage was counted from another. Recorded, printed and owned are three figures: a card may be
- * recorded and not printed, or printed and not handed over. Kabupaten Bolaang Mongondow Timur: 88 thousand recorded beside
- * 8.000 without a card, added up as if they were all of one kind.
+ * K08: the remainder of one stage was calculated from another stage. Recorded, printed and owned are three figures: a person
+ * may be recorded without a print, or the card printed and not handed over. Kabupaten Bolaang Mongondow Timur: 88 thousand
+ * recorded and 8.000 without a card, added up as if they were the same kind of figure.
  */
 export default remarkRule({
   remark: "K08",

@@ -5,8 +5,8 @@ import { available } from "./figures";
 import { remarkRule } from "./remarkRule";
 
 /**
- * K07: stock and what is on its way are fewer than the cards that are known to be needed, before any reprint. Kabupaten
- * Bolaang Mongondow Timur: "7.000 lebih" cards, 8.000 people without one.
+ * K07: stock plus deliveries on the way are fewer than the cards known to be needed, even without reprints. Kabupaten Bolaang
+ * Mongondow Timur: "7.000 lebih" cards, 8.000 people without one.
  */
 export default remarkRule({
   remark: "K07",

@@ -2,7 +2,7 @@ import { serialOf } from "../../core/calendar/civil";
 import type { BaseName, Target } from "../../contract/standing";
 import type { Words } from "../../core/words";
 
-/** A target and who published it. */
+/** A target with its publisher. */
 export type PublishedTarget = Target & { readonly source: Words };
 
 const published = (
@@ -22,9 +22,9 @@ const published = (
 });
 
 /**
- * Targets by year as they were published; of one year and indicator the first is used. Regions were given different
- * figures, so an office's own letter goes before them. The base belongs to the year: IKD was a share of those recorded, and
- * is one of those with the duty to hold a card from 2026. A year that no text names has none here, and none is guessed.
+ * Targets by year as published; of one year and indicator the first is used. Regions were given different figures, so an
+ * office's own letter takes precedence. The base belongs to the year: IKD was a share of the recorded, and from 2026 of those
+ * required to hold a card. Years that no text names are left out and never guessed.
  */
 export const publishedTargets: readonly PublishedTarget[] = [
   published("perekaman", 2021, "wajib", 0.992, {

@@ -5,9 +5,9 @@ import { ROW } from "../../reading/recognise/recognised";
 import { tablesOf } from "../../reading/book/tables";
 import { type Table, valueOrNaN, wordAt } from "../../reading/table";
 
-/** Largest figure that is a percentage and not a number of people. */
+/** A larger figure is a number of people, not a percentage. */
 const PERCENT = 150;
-/** Largest share: offices serve outsiders, so a little above all is possible. */
+/** Largest share: offices serve outsiders, so slightly more than all is possible. */
 const SHARE = 1.5;
 
 interface AreaTarget {
@@ -18,8 +18,8 @@ interface AreaTarget {
 }
 
 /**
- * The targets that a target sheet gives the whole office: of one indicator and year those of the widest area. Where the
- * widest areas are several, each with a target of its own, none of them is the office's.
+ * The targets in a target sheet that apply to the whole office: for each indicator and year, those of the widest area. If
+ * several widest areas have targets of their own, none applies to the office.
  */
 export function sheetTargets(tables: readonly Table[]): readonly Target[] {
   const found = tablesOf(tables, "target").flatMap((table) =>
@@ -38,7 +38,7 @@ function isOffices({ target, width }: AreaTarget, all: readonly AreaTarget[]): b
   return new Set(peers.map(({ area }) => area)).size === 1 || new Set(peers.map(shareOf)).size === 1;
 }
 
-/** The share of a target; one in people is each area's own. */
+/** The share of a target; a target in people belongs to its area alone. */
 function shareOf({ target: { goal }, area }: AreaTarget): number | string {
   return "share" in goal ? goal.share : area;
 }
@@ -70,13 +70,13 @@ function targetAt(table: Table, i: number): Target | undefined {
   };
 }
 
-/** An indicator is told by its words; what speaks of printing or ownership is another. */
+/** The indicator named by the words; printing and ownership are different indicators. */
 function indicatorOf(text: string): Target["indicator"] | undefined {
   if (/\bikd\b|identitas (?:kependudukan )?digital/i.test(text)) return "ikd";
   return /rekam/i.test(text) && !/cetak|milik|kia\b|akta|akte/i.test(text) ? "perekaman" : undefined;
 }
 
-/** Digits of the row's area code tell how narrow it is: a regency's are fewer than its districts'. */
+/** The number of digits in the row's area code shows how narrow it is: a regency has fewer than its districts. */
 function areaAt({ columns }: Table, i: number): Pick<AreaTarget, "area" | "width"> {
   const [codes, areas] = [columns.get("kode"), columns.get("wilayah")];
   const code = ((codes && wordAt(codes, i)) ?? "").replace(/\D/g, "");

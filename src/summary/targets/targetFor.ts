@@ -6,9 +6,8 @@ import { publishedTargets } from "./publishedTargets";
 import { sheetTargets } from "./sheetTargets";
 
 /**
- * The target that an office works for on a day: the first one still to come, from the workbook's target sheet, else from
- * the settings, else published. An own target whose deadline has passed still counts where none is to come; a published
- * one does not, for next year's is another.
+ * The office's target on a given day: the next one from the workbook's target sheet, else from the settings, else published. If
+ * none is to come, an own target past its deadline still counts, but a published one does not, because next year's will differ.
  */
 export function targetFor(
   indicator: Target["indicator"],

@@ -21,7 +21,10 @@ interface State {
   readonly trouble?: keyof typeof WORDS | undefined;
 }
 
-/** Keeps a mistake of ours, or a part that could not be loaded, inside one screen, says that the sheet is safe, and lets the user open the screen again. */
+/**
+ * Confines a mistake of ours, or a part that could not be loaded, to one screen, says that the sheet is safe, and lets the user
+ * reopen the screen.
+ */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 

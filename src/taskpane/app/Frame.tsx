@@ -32,11 +32,11 @@ const UncalculatedLight = lazyPart(() =>
 
 interface FrameProps {
   readonly screens: readonly Screen[];
-  /** On the first opening only the screen in front is shown. */
+  /** On the very first opening only the first screen is shown. */
   readonly withoutTabs?: boolean;
 }
 
-/** Tabs above, one screen below. An opened screen keeps its content while another one is in front. */
+/** Tabs above, one screen below. An opened screen keeps its content while another one is shown. */
 export function Frame({ screens, withoutTabs = false }: FrameProps) {
   const styles = useStyles();
   const say = useSay();

@@ -15,11 +15,11 @@ interface NewSheetButtonProps {
   readonly workbook: Workbook;
   readonly label: Words;
   readonly isMain?: boolean;
-  /** Writes the sheet and says what became of it. */
+  /** Writes the sheet and returns the outcome in words. */
   readonly write: () => Promise<Words>;
 }
 
-/** Puts something on a sheet of its own, or says why this spreadsheet cannot. */
+/** Writes something to a new sheet, or says why this spreadsheet cannot. */
 export function NewSheetButton({ workbook, label, isMain = false, write }: NewSheetButtonProps) {
   const styles = useStyles();
   const say = useSay();

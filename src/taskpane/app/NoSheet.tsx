@@ -3,7 +3,7 @@ import { Message } from "./Message";
 import { usePane, useSay } from "./PaneContext";
 import { ScreenBody } from "./ScreenBody";
 
-/** Stands in for a screen that needs a sheet while there is none. */
+/** Replaces a screen that needs a sheet while there is none. */
 export function NoSheet() {
   const say = useSay();
   const { trouble } = usePane();

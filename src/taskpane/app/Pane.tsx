@@ -16,7 +16,7 @@ const noHost = () => undefined;
 interface PaneProps {
   readonly language: Language;
   readonly workbook: Workbook | undefined;
-  /** What the host says about its colours, if anything. */
+  /** The host's colour scheme, if it reports one. */
   readonly hostScheme?: () => ColorScheme | undefined;
   /** Why there is no workbook. */
   readonly trouble?: HostTrouble;
@@ -24,7 +24,7 @@ interface PaneProps {
   readonly firstRun?: boolean;
 }
 
-/** The whole task pane, in Excel and in the browser alike. */
+/** The whole task pane, for Excel and for the browser. */
 export function Pane({ language, workbook, hostScheme = noHost, trouble, firstRun = false }: PaneProps) {
   const styles = useStyles();
   const [isFirst, endFirst] = useFirstRun(firstRun && workbook !== undefined);

@@ -4,18 +4,18 @@ import type { HostTrouble } from "../../text/hostPane";
 import type { Workbook } from "../../workbook/workbook";
 import { useKeptSettings, type KeptSettings } from "../settings/useKeptSettings";
 
-/** What every screen may ask for. Without a workbook the pane cannot read the sheet beside it. */
+/** What every screen can use. Without a workbook the pane cannot read the sheet beside it. */
 export interface PaneSurroundings extends KeptSettings {
   readonly language: Language;
   readonly workbook: Workbook | undefined;
-  /** Why there is no workbook, while there is none. */
+  /** Why there is no workbook. */
   readonly trouble: HostTrouble;
 }
 
 const Context = createContext<PaneSurroundings | undefined>(undefined);
 
 interface ProviderProps {
-  /** The language of the host, unless the workbook keeps another. */
+  /** The language of the host, unless the workbook stores another. */
   readonly language: Language;
   readonly workbook: Workbook | undefined;
   readonly trouble?: HostTrouble;

@@ -1,6 +1,6 @@
 import type { ColorScheme } from "./useColorScheme";
 
-/** What Office says about its colours; older versions name colours only. */
+/** What Office reports about its colours; older versions report only colours. */
 export interface HostTheme {
   readonly isDarkTheme?: boolean;
   readonly bodyBackgroundColor?: string;

@@ -5,7 +5,7 @@ import { frameText } from "../../text/pane";
 import { CheckScreen } from "../check/CheckScreen";
 import { lazyPart } from "./lazyPart";
 
-/** One tab of the pane. The first one's code comes with the pane, any other's when it is first opened. */
+/** One tab of the pane. The first one's code comes with the pane, the others' when first opened. */
 export interface Screen {
   readonly key: string;
   readonly title: Words;

@@ -3,15 +3,15 @@ import { inSlices } from "../../reading/slices";
 
 interface Begun<T> {
   readonly rest: Generator<number, T>;
-  /** Where the first step was the last. */
+  /** Set if the first step was the last. */
   readonly result?: { readonly is: T };
 }
 
 /**
- * The result of a task in steps. A task of one step is done at once; one of more lets the page breathe, and is undefined until
+ * The result of a task in steps. A task with one step is done at once; a longer one yields to the page and is undefined until
  * it is done.
  *
- * @param task Stays the same as long as its result does.
+ * ⏎ @param task Must stay the same object as long as its result does.
  */
 export function useInSlices<T>(task: () => Generator<number, T>): T | undefined {
   const begun = useMemo(() => begin(task()), [task]);
@@ -22,7 +22,7 @@ export function useInSlices<T>(task: () => Generator<number, T>): T | undefined 
     inSlices(begun.rest, { signal: controller.signal }).then(
       (is) => setFinished({ of: begun, is }),
       (error: unknown) => {
-        // Thrown while drawing, it reaches the page's own notice.
+        // Thrown during rendering, it reaches the page's error notice.
         if (!controller.signal.aborted)
           setFinished(() => {
             throw error;

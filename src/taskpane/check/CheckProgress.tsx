@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
   },
-  // A border keeps the bar visible where the system replaces all background colours.
+  // A border keeps the bar visible if the system replaces all background colours.
   bar: { borderTop: `4px solid ${tokens.colorCompoundBrandBackground}` },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 interface CheckProgressProps {
   readonly sheet: string | undefined;
   readonly share: number;
-  /** What is being checked, where that is more than the sheet. */
+  /** What is being checked, if it is more than the sheet. */
   readonly title?: string;
   readonly onStop: () => void;
 }
 
-/** What is being read, how much is done, and a way to stop. */
+/** The sheet being read, the progress, and a way to stop. */
 export function CheckProgress({ sheet, share, title: given, onStop }: CheckProgressProps) {
   const styles = useStyles();
   const say = useSay();

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 export interface SheetsAround extends Neighbours {
   readonly before: ReactNode;
   readonly after: ReactNode;
-  /** True where another sheet has findings on that side. */
+  /** True if another sheet on that side has findings. */
   hasMore(by: 1 | -1): boolean;
   readonly reported: readonly CheckedSheet[];
 }
@@ -66,9 +66,9 @@ interface CheckResultProps {
   readonly onCheckAgain?: () => void;
   readonly onCheckAll?: () => void;
   readonly onCompare?: () => void;
-  /** The sheets of a workbook around this one; the buttons of a single sheet then stand among them. */
+  /** The sheets of a workbook around this one; the buttons for a single sheet are then among them. */
   readonly around?: SheetsAround;
-  /** Checks once more while this result stays in sight. */
+  /** Checks again while this result stays visible. */
   readonly recheck: () => Promise<void>;
 }
 
@@ -112,7 +112,7 @@ export function CheckResult({
   const closeFixes = () => {
     setFixing(undefined);
     setAccepting(undefined);
-    // The list is drawn again first; only then can it take the focus back.
+    // The list must be rendered before it can take the focus back.
     requestAnimationFrame(() => opener.current?.focus());
   };
 

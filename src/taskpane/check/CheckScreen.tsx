@@ -17,7 +17,7 @@ const CheckResult = lazyPart(async () => (await loadResult()).CheckResult);
 const CompareScreen = lazyPart(async () => (await import("../compare/CompareScreen")).CompareScreen);
 const BookCheck = lazyPart(async () => (await import("./book/BookCheck")).BookCheck);
 
-/** *Periksa*: checks the sheet in front and lists what is wrong with it. */
+/** *Periksa*: checks the active sheet and lists what is wrong with it. */
 export function CheckScreen() {
   const { workbook } = usePane();
   return workbook ? <CheckedBy workbook={workbook} /> : <NoSheet />;

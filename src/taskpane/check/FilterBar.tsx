@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** With so few findings there is nothing to look for by column. */
+/** With so few findings a filter by column is not needed. */
 const FEW = 5;
 
 interface FilterBarProps {
@@ -42,7 +42,7 @@ interface FilterBarProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** How many of each severity, each a press away from being listed alone, and the columns they are in. */
+/** The number of findings per severity, each a click away from being listed alone, and the columns they are in. */
 export function FilterBar({ groups, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const say = useSay();

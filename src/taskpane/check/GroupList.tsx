@@ -54,11 +54,11 @@ interface GroupListProps {
   readonly onStand: (place: NonNullable<Browsing["current"]>) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFix: (group: GroupOfTable) => void;
-  /** Asks for the reason why some findings of a group may stand. */
+  /** Asks why some findings of a group may stay as they are. */
   readonly onAccept: (group: GroupOfTable, findings: readonly number[]) => void;
 }
 
-/** The findings by cause. Only what is open and in sight is made, for there may be a hundred thousand. */
+/** The findings by cause. Only what is open and visible is rendered, because there may be a hundred thousand. */
 export function GroupList({
   groups,
   browsing,
@@ -173,7 +173,7 @@ function FindingItem({ table, finding, isCurrent, onChoose, onStep }: FindingIte
   useEffect(() => {
     if (!isCurrent) return;
     button.current?.scrollIntoView?.({ block: "nearest" });
-    // Arrow keys walk along the list; from anywhere else the focus stays where it was.
+    // Arrow keys move through the list; from anywhere else the focus stays where it was.
     if (document.activeElement?.hasAttribute(FINDING)) button.current?.focus();
   }, [isCurrent]);
   const onKey = (event: KeyboardEvent) => {

@@ -30,7 +30,7 @@ export function NoTable({ checked }: { readonly checked: CheckedSheet }) {
   );
 }
 
-/** The kinds of sheet that are known, each with the headers it needs. */
+/** The known kinds of sheet, each with the headers it needs. */
 export function KnownKinds({ checked }: { readonly checked: CheckedSheet }) {
   const styles = useStyles();
   const say = useSay();

@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<Severity, string>> = {
   info: "M1.5 1.5h9v9h-9Z",
 };
 
-/** A disc, a triangle or a square; the word always stands beside it. */
+/** A disc, a triangle or a square; the word is always beside it. */
 export function SeverityMark({ severity, className }: { readonly severity: Severity; readonly className?: string }) {
   const styles = useStyles();
   return (

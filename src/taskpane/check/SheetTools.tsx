@@ -19,7 +19,7 @@ interface MarkToggleProps {
   readonly hasFindings: boolean;
 }
 
-/** Marks our findings in the sheet, and takes marks away again, also those of another day. */
+/** Marks our findings in the sheet, and removes marks, including those of an earlier day. */
 export function MarkToggle({ workbook, marks, hasFindings }: MarkToggleProps) {
   const styles = useStyles();
   const say = useSay();
@@ -53,7 +53,7 @@ interface ReportButtonProps {
   readonly checked: readonly CheckedSheet[];
 }
 
-/** Puts the findings on a sheet of their own, to hand on or print. */
+/** Writes the findings to a new sheet, for handing on or printing. */
 export function ReportButton({ workbook, checked }: ReportButtonProps) {
   const { language } = usePane();
   const write = async () =>

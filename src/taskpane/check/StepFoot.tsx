@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface StepFootProps {
-  /** Which finding the user stands on, counted from 1; undefined before the first step. */
+  /** The number of the current finding, from 1; undefined before the first step. */
   readonly at: number | undefined;
   readonly of: number;
   readonly isFirst: boolean;
@@ -23,7 +23,7 @@ interface StepFootProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** To the finding before and the next one, always in sight. */
+/** Moves to the previous and next finding; always visible. */
 export function StepFoot({ at, of, isFirst, isLast, onStep }: StepFootProps) {
   const styles = useStyles();
   const say = useSay();

@@ -22,7 +22,10 @@ interface TableHeaderProps {
   readonly mapping: MappingOf;
 }
 
-/** What was recognised; one click below, from which headers, and how to change it. What the headers left open is asked at once. */
+/**
+ * What was recognised; one click below, from which headers, and how to change it. Open questions about headers are asked at
+ * once.
+ */
 export function TableHeader({ table, mapping }: TableHeaderProps) {
   const styles = useStyles();
   const say = useSay();

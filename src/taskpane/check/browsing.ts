@@ -1,25 +1,25 @@
 import type { FindingGroup } from "./groupFindings";
 
-/** Findings shown at once in one group. */
+/** Findings per page of a group. */
 export const PAGE = 50;
 
-/** The part of a group that is shown. */
+/** The visible part of a group. */
 export interface Shown {
   readonly from: number;
   readonly to: number;
 }
 
-/** One finding, by the number of its group and its number within. */
+/** One finding, by the index of its group and its index within. */
 export interface Place {
   readonly group: number;
   readonly item: number;
 }
 
-/** Which groups are open, how much of each is shown, and which finding the user stands on. */
+/** Which groups are open, how much of each is shown, and the current finding. */
 export interface Browsing {
   readonly open: Readonly<Record<string, Shown>>;
   readonly current?: Place;
-  /** Where the next step leads while the user stands on none, because the one stood on is gone. */
+  /** The target of the next step while no finding is current, because the current one is gone. */
   readonly next?: Place;
 }
 
@@ -30,7 +30,7 @@ export type BrowsingAction =
 
 type Groups = readonly FindingGroup[];
 
-/** At first the gravest group is open. */
+/** At first the most serious group is open. */
 export function startBrowsing(groups: Groups): Browsing {
   const [first] = groups;
   return { open: first ? { [first.key]: page(first, 0) } : {} };
@@ -60,7 +60,7 @@ export function browse(groups: Groups, before: Browsing, action: BrowsingAction)
   }
 }
 
-/** The finding before or after the one the user stands on, across groups; at first the very first. */
+/** The finding before or after the current one, across groups; at first the very first. */
 export function step(groups: Groups, { current, next: upcoming }: Browsing, by: 1 | -1): Place | undefined {
   if (!current && upcoming && by > 0) return upcoming;
   const from = current ?? upcoming;
@@ -73,7 +73,7 @@ export function step(groups: Groups, { current, next: upcoming }: Browsing, by: 
   return next && { group, item: by > 0 ? 0 : next.indexes.length - 1 };
 }
 
-/** How many findings stand before this one, itself counted. */
+/** The number of the current finding, counted from the first; undefined if there is none. */
 export function position(groups: Groups, { current }: Browsing): number | undefined {
   if (!current) return undefined;
   return groups.slice(0, current.group).reduce((sum, { indexes }) => sum + indexes.length, current.item + 1);
@@ -84,7 +84,7 @@ function page({ indexes }: FindingGroup, item: number): Shown {
   return { from, to: Math.min(from + PAGE, indexes.length) };
 }
 
-/** Grows by the next page where that reaches the finding; a far one gets a page of its own. */
+/** Extends the visible part by a page if that reaches the finding; a distant one gets a page of its own. */
 function including(group: FindingGroup, shown: Shown | undefined, item: number): Shown {
   const wanted = page(group, item);
   if (shown && wanted.from <= shown.to && wanted.from >= shown.from) return { ...shown, to: wanted.to };

@@ -3,7 +3,7 @@ import type { ReadOptions, Workbook } from "../../workbook/workbook";
 
 const CALENDAR = /kalender|calendar|libur|cuti/i;
 
-/** The sheets beside one that by their names hold days off: what the office is closed on is no missing working day. */
+/** The sheets whose names suggest that they hold days off: days on which the office is closed are not missing working days. */
 export async function calendarSheets(
   workbook: Workbook,
   beside: string,

@@ -12,13 +12,13 @@ export interface TableHead {
   readonly recognised: string;
 }
 
-/** What the kind calls a column of its own: its usual header in Indonesian, what it holds in English. */
+/** The kind's name for one of its columns: its usual header in Indonesian, what it holds in English. */
 export function keyName(kind: SheetKind, key: string, language: Language): string {
   const column = kind.columns[key];
   return (language === "id" ? column?.header : column?.says[language]) ?? key;
 }
 
-/** The name of a column of the sheet, where the table has one for it. */
+/** The name of a column of the sheet, if the table has one. */
 export function columnName({ report }: CheckedTable, column: number, language: Language): string | undefined {
   const { found } = report.table;
   const matched = found.columns.find((one) => one.column === column);
@@ -45,7 +45,7 @@ export interface FindingView {
   readonly suggestion?: string;
 }
 
-/** One finding in words; made only for those in sight. */
+/** One finding in words; made only for visible ones. */
 export function findingView({ report }: CheckedTable, index: number, language: Language): FindingView {
   const finding = report.at(index);
   const { row, column } = finding;

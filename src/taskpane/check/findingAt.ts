@@ -9,7 +9,7 @@ interface Cell {
 const cellOf = ({ table }: GroupOfTable, index: number): Cell => table.report.at(index);
 const isAt = (one: Cell, { row, column }: Cell) => one.row === row && one.column === column;
 
-/** The first finding of a cell; the one the user stands on already comes before others of the same cell. */
+/** The first finding of a cell; the current one comes before others of the same cell. */
 export function findingAt(groups: readonly GroupOfTable[], current: Place | undefined, cell: Cell): Place | undefined {
   const group = current && groups[current.group];
   const index = current && group?.indexes[current.item];

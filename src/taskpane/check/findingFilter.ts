@@ -1,13 +1,13 @@
 import { SEVERITIES, type Severity } from "../../contract/finding";
 import type { GroupOfTable } from "./groupOfTable";
 
-/** Which findings are listed: those of one severity, of one column, or of both; all where neither is chosen. */
+/** Which findings are listed: those of one severity, of one column, or of both; all if neither is chosen. */
 export interface FindingFilter {
   readonly severity?: Severity;
   readonly column?: ColumnPlace;
 }
 
-/** A column of one of the tables found, which may lie below each other. */
+/** A column of one of the tables, which may be below each other. */
 export interface ColumnPlace {
   readonly table: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export interface FilteredColumn extends ColumnPlace {
   readonly count: number;
 }
 
-/** Keeps the findings that match; leaves out groups with none. */
+/** Keeps the matching findings; leaves out empty groups. */
 export function matching(
   groups: readonly GroupOfTable[],
   { severity, column }: FindingFilter,
@@ -41,7 +41,7 @@ export function matching(
 export const countOf = (groups: readonly GroupOfTable[]) =>
   groups.reduce((sum, { indexes }) => sum + indexes.length, 0);
 
-/** How many of each severity the sheet has in the chosen column; severities that it has nowhere are left out. */
+/** The number of findings per severity in the chosen column; severities that the sheet lacks are left out. */
 export function severitiesIn(
   groups: readonly GroupOfTable[],
   { column }: FindingFilter,
@@ -52,7 +52,7 @@ export function severitiesIn(
   }));
 }
 
-/** The columns with findings, from left to right, each with how many of the chosen severity. */
+/** The columns with findings, from left to right, with the number of findings of the chosen severity. */
 export function columnsIn(groups: readonly GroupOfTable[], { severity }: FindingFilter): readonly FilteredColumn[] {
   const counts = new Map<string, { readonly table: number; readonly column: number; count: number }>();
   for (const { tableIndex: table, columns, severity: own } of groups) {

@@ -1,19 +1,19 @@
 import { SEVERITIES, type FindingCode, type Severity } from "../../contract/finding";
 import type { TableReport } from "../../checking/check";
 
-/** Findings of one cause: their numbers within the report, in the order of the sheet. */
+/** Findings of one cause: their indexes in the report, in sheet order. */
 export interface FindingGroup {
   readonly key: string;
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly indexes: readonly number[];
-  /** The column of the sheet that each of them is in, from 0. */
+  /** The sheet's column of each finding, from 0. */
   readonly columns: readonly number[];
 }
 
 const PER_STEP = 2_000;
 
-/** Groups by cause, the gravest first; a task in steps, for there may be a hundred thousand findings. */
+/** Groups findings by cause, the most serious first; in steps, because there may be a hundred thousand. */
 export function* groupFindings(
   report: Pick<TableReport, "count" | "place">,
   table = 0,

@@ -1,7 +1,7 @@
 import type { FindingGroup } from "./groupFindings";
 import type { CheckedSheet, CheckedTable } from "./runCheck";
 
-/** A group of findings with the table they are in. */
+/** A group of findings with its table. */
 export interface GroupOfTable extends FindingGroup {
   readonly tableIndex: number;
   readonly table: CheckedTable;

@@ -5,8 +5,8 @@ type Cell = { readonly row: number; readonly column: number };
 type CellOf<G> = (group: G, index: number) => Cell;
 
 /**
- * The same place in other groups of the same sheet, after it was checked again or sifted: groups stay open, the finding
- * the user stands on stays the one, and where it is gone the next step leads to the one that took its place.
+ * The same place in the new groups of the same sheet, after it was checked again or filtered: groups stay open and the current
+ * finding stays current; if it is gone, the next step leads to the one that took its place.
  */
 export function keepPlace<G extends FindingGroup>(
   before: readonly G[],
@@ -51,7 +51,7 @@ function sameOrNext<G extends FindingGroup>(
       return { place: { group: at, item: found }, isSame };
     }
   }
-  // The group has nothing more from there on: the first group that came after it and is still there.
+  // The group has nothing after this place: continues with the first later group that still exists.
   const later = before.slice(group + 1).map(({ key }) => after.findIndex((one) => one.key === key));
   const first = later.find((one) => one >= 0);
   return first === undefined ? undefined : { place: { group: first, item: 0 }, isSame: false };

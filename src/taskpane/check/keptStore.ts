@@ -1,21 +1,21 @@
 import { WorkbookError, type Workbook } from "../../workbook/workbook";
 
-/** A list that a workbook keeps. */
+/** A list stored in a workbook. */
 export interface KeptStore<T> {
   read(): Promise<readonly T[]>;
-  /** Answers whether the workbook keeps it; else it holds until the pane is closed. */
+  /** Returns whether the workbook stores it; if not, it lasts until the pane is closed. */
   write(list: readonly T[]): Promise<boolean>;
 }
 
 export interface KeptForm<T> {
-  /** Where the workbook keeps it. */
+  /** The name under which the workbook stores it. */
   readonly key: string;
-  /** Leaves out whatever makes no sense; never throws. */
+  /** Drops what is invalid; never throws. */
   readonly fromText: (text: string | undefined) => readonly T[];
   readonly toText: (list: readonly T[]) => string;
 }
 
-/** The stores of one form, one for each workbook. */
+/** The stores of one form, one per workbook. */
 export function keptStores<T>(form: KeptForm<T>): (workbook: Workbook) => KeptStore<T> {
   const stores = new WeakMap<Workbook, KeptStore<T>>();
   return (workbook) => {
@@ -45,7 +45,7 @@ function newStore<T>(workbook: Workbook, { key, fromText, toText }: KeptForm<T>)
   };
 }
 
-/** A workbook that cannot be asked keeps nothing. */
+/** A workbook that cannot be asked stores nothing. */
 function noSettings(error: unknown): undefined {
   if (!(error instanceof WorkbookError)) throw error;
 }

@@ -4,7 +4,7 @@ import type { Words } from "../../core/words";
 import type { SheetArea, Workbook } from "../../workbook/workbook";
 import type { CheckedSheet } from "./runCheck";
 
-/** A column that the last check recognised, with its rows of data. */
+/** A column that the last check recognised, with its data rows. */
 export interface KnownColumn extends SheetArea {
   readonly key: string;
   readonly name: Words;
@@ -18,7 +18,7 @@ const NONE: readonly KnownColumn[] = [];
 const known = new WeakMap<Workbook, readonly KnownColumn[]>();
 const listeners = new Set<() => void>();
 
-/** Keeps what the last check of a workbook recognised, for the forms of the formulas. */
+/** Remembers what the last check of a workbook recognised, for the forms of the functions. */
 export function rememberCheck(workbook: Workbook, checked: CheckedSheet): void {
   known.set(workbook, columnsOfCheck(checked));
   listeners.forEach((listener) => listener());

@@ -3,10 +3,10 @@ import type { Mark } from "../../workbook/workbook";
 import type { CheckedSheet } from "./runCheck";
 import { groupsOf } from "./groupOfTable";
 
-/** Marks that are put on one sheet at most. */
+/** The most marks on one sheet. */
 export const MOST_MARKS = 2_000;
 
-/** A mark for each cell with findings, the gravest first, as many as one sheet bears. */
+/** A mark for each cell with findings, the most serious first, up to the limit of a sheet. */
 export function marksOf(checked: CheckedSheet): { readonly marks: readonly Mark[]; readonly isBounded: boolean } {
   const marks = new Map<string, Mark>();
   const groups = groupsOf(checked);

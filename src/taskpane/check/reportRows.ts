@@ -9,14 +9,14 @@ import { withoutIdentity } from "../../core/nik/identity";
 import { unreadColumnsText, unreadColumnText } from "../../text/unreadColumn";
 import type { CheckedSheet } from "./runCheck";
 
-/** Findings that a report sheet lists. */
+/** The most findings in a report sheet. */
 export const MOST_ROWS = 5_000;
-/** Findings written between two looks at the clock. */
+/** Findings per slice. */
 const PER_STEP = 128;
 
 /**
- * The findings as the rows of a sheet, in the order of the sheets, which are named where they are several, and under
- * them the columns of figures that are not read; no identity number is ever among them.
+ * The findings as rows of a sheet, sheet by sheet with names if there are several, and below them the unread columns of
+ * figures. An identity number is never among them.
  */
 export function* reportRows(
   checked: readonly CheckedSheet[],

@@ -17,11 +17,11 @@ import { mappingStoreOf } from "./mapping/mappingStore";
 export { bookSettings } from "../settings/bookSettings";
 
 export interface CheckedTable {
-  /** What is open; what was accepted is beside it. */
+  /** The open findings; the accepted ones are in a separate list. */
   readonly report: TableReport;
   readonly accepted: readonly SettledFinding[];
   readonly groups: readonly FindingGroup[];
-  /** First and last row of data, from 0; undefined while there is none. */
+  /** First and last data row, from 0; undefined if there is none. */
   readonly rows: { readonly first: number; readonly last: number; readonly count: number } | undefined;
 }
 
@@ -34,18 +34,18 @@ export interface KnownKind {
 export interface CheckedSheet {
   readonly sheet: string;
   readonly isEmpty: boolean;
-  /** Rows of the whole sheet. */
+  /** The number of rows of the whole sheet. */
   readonly length: number;
   readonly tables: readonly CheckedTable[];
-  /** Columns of figures that lie beside every table that is known. */
+  /** Columns of figures outside every known table. */
   readonly unread: readonly UnreadColumn[];
   readonly known: readonly KnownKind[];
 }
 
-/** Share of the progress that the checker takes; the rest is sorting its findings into groups. */
+/** Share of the progress for the checker; the rest is grouping its findings. */
 const CHECKING = 0.9;
 
-/** Recognises, checks and groups, with the columns that the user chose. Loaded with the checker itself when somebody first checks. */
+/** Recognises, checks and groups, with the columns that the user chose. Loaded with the checker at the first check. */
 export async function runCheck(
   workbook: Workbook,
   sheet: SheetCells,
@@ -67,7 +67,7 @@ export async function runCheck(
   });
 }
 
-/** Groups what the checker said of one sheet's tables, without what was accepted. */
+/** Groups the findings of one sheet's tables, without the accepted ones. */
 export async function checkedSheet(
   sheet: SheetCells,
   reports: readonly TableReport[],

@@ -10,7 +10,7 @@ interface Kept {
 
 const cellOf = ({ table }: GroupOfTable, index: number) => table.report.place(index);
 
-/** Where the user is among the findings; kept when they change underneath. */
+/** The user's place among the findings, kept when these change. */
 export function useBrowsing(groups: readonly GroupOfTable[]): readonly [Browsing, (action: BrowsingAction) => void] {
   const [kept, keep] = useState<Kept>(() => ({ groups, browsing: startBrowsing(groups) }));
   let now = kept;

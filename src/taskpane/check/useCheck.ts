@@ -5,7 +5,7 @@ import { loadPart } from "../app/lazyPart";
 import type { OfficeSettings } from "../../summary/kept/officeSettings";
 import type { CheckedSheet } from "./runCheck";
 
-/** `round` tells one result from the next, so that each is browsed from its start. */
+/** `round` distinguishes results, so that each is browsed from its start. */
 export type CheckState =
   | { readonly is: "idle" }
   | { readonly is: "running"; readonly sheet: string | undefined; readonly share: number }
@@ -13,28 +13,28 @@ export type CheckState =
   | { readonly is: "failed"; readonly why: WorkbookErrorCode }
   | { readonly is: "done"; readonly checked: CheckedSheet; readonly changedSince: boolean; readonly round: number };
 
-/** Share of the progress that reading the sheet takes. */
+/** Share of the progress for reading the sheet. */
 const READING = 0.3;
 
-/** What shows a result comes with the checker, not with the first screen. */
+/** The code that shows a result is loaded with the checker, not with the first screen. */
 export const loadResult = () => import("./CheckResult");
 
 export interface Check {
   readonly state: CheckState;
   run(): void;
   stop(): void;
-  /** Checks the same sheet once more while its result stays in sight; fulfils when that is done or given up. */
+  /** Checks the same sheet again while its result stays visible; fulfils when done or given up. */
   recheck(): Promise<void>;
 }
 
-/** Rows up to which a sheet is checked again by itself while it is edited. */
+/** The most rows of a sheet that is checked again automatically while it is edited. */
 export const LIVE_ROWS = 20_000;
-/** How long the sheet has to be still before that. */
+/** How long the sheet must be unchanged before that. */
 export const STILL_MS = 600;
 
 /**
- * Reads the active sheet and checks it. Stopping works at once; whatever still comes in afterwards is dropped. While a
- * result is shown, edits of its sheet are followed quietly, or only told where the sheet is large.
+ * Reads the active sheet and checks it. Stopping works at once; later results are dropped. While a result is shown, edits of
+ * its sheet are followed silently, or only reported if the sheet is large.
  */
 export function useCheck(workbook: Workbook, settings: OfficeSettings): Check {
   const [state, setState] = useState<CheckState>({ is: "idle" });
@@ -104,7 +104,7 @@ export function useCheck(workbook: Workbook, settings: OfficeSettings): Check {
   return { state, run, stop, recheck };
 }
 
-/** Hands a mistake of ours to the frame around the screen. */
+/** Passes a mistake of ours to the frame around the screen. */
 function fail(setState: (next: () => CheckState) => void, error: unknown): void {
   setState(() => {
     throw error;
@@ -120,7 +120,7 @@ async function check(
 ): Promise<void> {
   show({ is: "running", sheet: undefined, share: 0 });
   const loading = loadPart(() => Promise.all([import("./runCheck"), loadResult()]));
-  // It may fail before it is waited for.
+  // It may fail before it is awaited.
   loading.catch(() => undefined);
   const [sheet] = await readSheets(workbook, "active", {
     signal,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Workbook } from "../../workbook/workbook";
 
-/** The sheet in front, as far as the spreadsheet tells; at first the given one. */
+/** The active sheet, as far as the spreadsheet reports it; at first the given one. */
 export function useFrontSheet(workbook: Workbook, first: string): string {
   const [front, setFront] = useState(first);
   useEffect(() => workbook.onSelect?.(({ sheet }) => setFront(sheet)), [workbook]);

@@ -5,13 +5,13 @@ import type { CheckedSheet } from "./runCheck";
 
 export interface Marks {
   readonly isOn: boolean;
-  /** Cells marked where not all could be. */
+  /** The number of marked cells if not all could be marked. */
   readonly bounded: number | undefined;
   readonly refused: WorkbookErrorCode | undefined;
-  /** The marks of the checked sheet were just taken away. */
+  /** True if the marks of the checked sheet were just removed. */
   readonly cleared: boolean;
   turn(isOn: boolean): void;
-  /** Takes away the marks of ours on the checked sheet, whenever they came. */
+  /** Removes our marks from the checked sheet, whenever they were made. */
   clear(): void;
 }
 
@@ -21,13 +21,13 @@ interface Outcome {
   readonly cleared?: boolean;
 }
 
-/** Marks of ours on the checked sheet while they are wanted, brought up to date after each check, and taken away again. */
+/** Our marks on the checked sheet while they are wanted, updated after each check, and removed again. */
 export function useMarks(workbook: Workbook, checked: CheckedSheet | undefined): Marks {
   const [isOn, setIsOn] = useState(false);
   const [{ bounded, refused, cleared = false }, setOutcome] = useState<Outcome>({});
   const wanted = useRef(false);
   const marked = useRef(new Set<string>());
-  // One after the other, so that the last wish stands.
+  // One after the other, so that the last wish counts.
   const queue = useRef<Promise<void>>(Promise.resolve());
 
   const turn = useCallback((next: boolean) => {

@@ -4,7 +4,7 @@ import type { Place } from "./browsing";
 import { findingAt } from "./findingAt";
 import type { GroupOfTable } from "./groupOfTable";
 
-/** Stands on the finding of the cell that the user selects in the sheet; a cell without one changes nothing. */
+/** Makes the finding of the selected cell current; a cell without one changes nothing. */
 export function useSelectedFinding(
   workbook: Workbook,
   sheet: string,

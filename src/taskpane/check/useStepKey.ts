@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * F8 and Shift+F8 go from finding to finding while this part of the pane is in front, wherever the focus is: Office takes
- * it away at Escape.
+ * F8 and Shift+F8 move from finding to finding while this part of the pane is shown, wherever the focus is: Office removes the
+ * focus at Escape.
  */
 export function useStepKey(part: RefObject<HTMLElement | null>, go: (by: 1 | -1) => void): void {
   const now = useRef(go);

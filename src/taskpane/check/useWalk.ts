@@ -11,15 +11,15 @@ import { useStepKey } from "./useStepKey";
 
 /** The sheets before and after this one. */
 export interface Neighbours {
-  /** Which finding to stand on at once: the first, the last, or none. */
+  /** The finding to make current at once: the first, the last, or none. */
   readonly enter: 1 | -1 | undefined;
   /** Goes to the next sheet with findings. */
   onPast(by: 1 | -1): void;
 }
 
 /**
- * The way from finding to finding: by press, by key, and by what is selected in the sheet. Each step shows its cell;
- * `refused` says why the last one could not.
+ * Moves from finding to finding: by button, by key, and by selection in the sheet. Each step shows its cell; `refused` says why
+ * the last one could not.
  */
 export function useWalk(
   workbook: Workbook,

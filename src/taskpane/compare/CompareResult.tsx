@@ -51,7 +51,7 @@ interface CompareResultProps {
   readonly onBack: () => void;
 }
 
-/** Table by table what changed, what is worth a look first, each line one click from its cell. */
+/** The changes table by table, the doubtful ones first, each line one click from its cell. */
 export function CompareResult({ workbook, compared: { comparison, pair }, onOther, onBack }: CompareResultProps) {
   const styles = useStyles();
   const say = useSay();
@@ -112,7 +112,7 @@ type Side = "before" | "after";
 
 interface TableChangesProps {
   readonly table: TableComparison;
-  /** Whether cells of a side can be shown. */
+  /** True if cells of a side can be shown. */
   readonly leads: (side: Side) => boolean;
   readonly onShow: (side: Side, address: string) => void;
 }

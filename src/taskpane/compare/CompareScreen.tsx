@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Kinds of files that can be read. */
+/** Types of files that can be read. */
 const ACCEPTED = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt";
 
 interface CompareScreenProps {
@@ -27,7 +27,7 @@ interface CompareScreenProps {
   readonly onBack: () => void;
 }
 
-/** *Bandingkan*: what changed from one report to another. */
+/** *Bandingkan*: what changed between two reports. */
 export function CompareScreen({ workbook, onBack }: CompareScreenProps) {
   const { state, run, ask, stop } = useComparison(workbook);
   const say = useSay();
@@ -51,7 +51,7 @@ export function CompareScreen({ workbook, onBack }: CompareScreenProps) {
 
 interface CompareFormProps {
   readonly workbook: Workbook;
-  /** Why nothing came of the last try. */
+  /** Why the last attempt gave no result. */
   readonly why: Words | undefined;
   readonly onCompare: (pair: Pair) => void;
   readonly onBack: () => void;
@@ -75,7 +75,7 @@ function CompareForm({ workbook, why, onCompare, onBack }: CompareFormProps) {
         const at = names.indexOf(front);
         setBefore(names[at - 1] ?? names[at + 1] ?? "");
       })
-      // A workbook that does not answer still compares with a file, and says itself what is wrong then.
+      // If the workbook does not answer, comparing with a file is still offered and reports the error itself.
       .catch(() => undefined);
     return () => {
       current = false;

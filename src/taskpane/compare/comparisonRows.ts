@@ -7,10 +7,10 @@ import { compareColumns, compareText } from "../../text/comparePane";
 import { withoutIdentity } from "../../core/nik/identity";
 import { formatPercent, formatSigned } from "../../text/format";
 
-/** Lines that a sheet of a comparison lists. */
+/** The most lines in a sheet of a comparison. */
 export const MOST_ROWS = 5_000;
 
-/** The comparison as the rows of a sheet: counts as numbers, so that they can be sorted; never an identity number. */
+/** The comparison as rows of a sheet: counts as numbers, so that they can be sorted; never an identity number. */
 export function comparisonRows(
   title: string,
   { tables, alone }: Comparison,
@@ -42,7 +42,7 @@ function figuresOf({ change, text }: ComparisonLine, language: Language): Cell[]
   ];
 }
 
-/** A sheet that is added has no formats, so shares are written as they are read. */
+/** An added sheet has no number formats, so shares are written as text. */
 function valuesOf({ isShare, before, after }: FigureChange, language: Language): Cell[] {
   if (!isShare) return [before, after, after - before];
   const points = formatSigned(Number(((after - before) * 100).toPrecision(12)), language);

@@ -15,7 +15,7 @@ export interface ComparisonInput {
   readonly signal: AbortSignal;
 }
 
-/** What changed from some sheets to others, or which side has no table that is known. */
+/** What changed between two sets of sheets, or which side has no known table. */
 export async function runComparison({
   before,
   after,

@@ -12,7 +12,7 @@ import { WorkbookError, type Workbook } from "../../workbook/workbook";
 import { loadPart } from "../app/lazyPart";
 import { mappingStoreOf } from "../check/mapping/mappingStore";
 
-/** What is compared: two sheets of the workbook, or another file and the whole workbook. */
+/** What is compared: two sheets of the workbook, or another file with the whole workbook. */
 export type Pair = { readonly before: string | File; readonly after: string };
 
 export interface Compared {
@@ -25,7 +25,7 @@ export type ComparisonState =
   | { readonly is: "running"; readonly share: number }
   | { readonly is: "done"; readonly compared: Compared };
 
-/** Reads two reports and compares them; stopping works at once. Nothing of a chosen file leaves the page. */
+/** Reads two reports and compares them; stopping works at once. Nothing in a chosen file leaves the page. */
 export function useComparison(workbook: Workbook) {
   const [state, setState] = useState<ComparisonState>({ is: "asking" });
   const running = useRef<AbortController>(undefined);
@@ -54,7 +54,7 @@ export function useComparison(workbook: Workbook) {
   return { state, run, ask, stop: () => ask(compareText.stopped) };
 }
 
-/** Share of the progress that reading takes. */
+/** Share of the progress for reading. */
 const READING = 0.7;
 
 async function compare(
@@ -79,7 +79,7 @@ async function compare(
   return { is: "done", compared: { comparison: found, pair } };
 }
 
-/** What a side of the comparison is called. */
+/** The name of a side of the comparison. */
 export function nameOf(pair: Pair, side: "before" | "after"): Words {
   const one = pair[side];
   if (typeof one !== "string") return { id: quote(one.name), en: quote(one.name) };

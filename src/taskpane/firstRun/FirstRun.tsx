@@ -18,8 +18,8 @@ interface FirstRunProps {
 }
 
 /**
- * On the very first opening only the screen in front is shown, with its one sentence and its one button. The first press,
- * on that button or on *Lewati*, ends it, and the screen continues as it was.
+ * On the very first opening only the first screen is shown, with one sentence and one button. The first click, on that button
+ * or on *Lewati*, ends it, and the screen continues as it was.
  */
 export function FirstRun({ isFirst, onEnd, children }: FirstRunProps) {
   const styles = useStyles();

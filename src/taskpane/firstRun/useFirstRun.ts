@@ -24,6 +24,6 @@ function remember(): void {
   try {
     window.localStorage.setItem(KEY, "1");
   } catch {
-    // A browser that keeps nothing shows the first screen again, which does no harm.
+    // Without storage the first screen is shown again, which does no harm.
   }
 }

@@ -43,7 +43,7 @@ export function valueChanges(place: CellPlace, answer: Answer, gives: Gives): re
 
 export const isBlankArea = (cells: Range) => cells.every((row) => row.every(isEmptyCell));
 
-/** Whether a formula there would include one of its own result cells, which fill so many rows and columns from that cell. */
+/** True if a formula there would include one of its own result cells, which cover this many rows and columns from that cell. */
 export function isInArguments(
   { sheet, row, column }: CellPlace,
   fields: Readonly<Record<string, Field>>,

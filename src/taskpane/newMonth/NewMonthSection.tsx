@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** *Bulan baru*: says what the next month's sheet will be, and makes it when that is right. */
+/** *Bulan baru*: describes the next month's sheet, and makes it on confirmation. */
 export function NewMonthSection({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const say = useSay();

@@ -3,7 +3,7 @@ import type { Words } from "../../core/words";
 import type { MonthPlan } from "../../newMonth/planMonth";
 import { monthCautionText, newMonthText } from "../../text/newMonth";
 
-/** What a preview says of a month that is to be begun, line by line. */
+/** The lines of the preview of a new month. */
 export function previewLines({
   month,
   days,

@@ -12,7 +12,7 @@ import { usePane } from "../app/PaneContext";
 import { calendarSheets } from "../check/calendarSheets";
 import { bookSettings } from "../settings/bookSettings";
 
-/** Prepares a month from the sheet in front, and makes it. */
+/** Prepares a month from the active sheet, and makes it. */
 export function useNewMonth(workbook: Workbook) {
   const { settings } = usePane();
   const [plan, setPlan] = useState<MonthPlan>();

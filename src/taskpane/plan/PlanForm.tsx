@@ -10,7 +10,7 @@ import { countEntry, dayEntry, factorEntry, weekDaysEntry } from "../settings/en
 import { EntryField } from "../settings/EntryField";
 import type { Gains } from "./planView";
 
-/** What stands in the form; a request or an event counts once all of it is filled in. */
+/** The content of the form; a request or an event counts once it is complete. */
 export interface Draft {
   readonly cards?: number | undefined;
   readonly arrives?: number | undefined;
@@ -20,19 +20,19 @@ export interface Draft {
   readonly factor?: number | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** Days a week on which outreach is held. */
+  /** Days per week with outreach. */
   readonly outreachDays?: number | undefined;
-  /** More people a working day towards each target. */
+  /** Additional people per working day for each target. */
   readonly perekaman?: number | undefined;
   readonly ikd?: number | undefined;
 }
 
-/** A scenario as it is filled in. */
+/** A scenario as entered in the form. */
 export function draftOf({ request, quota, policy, inRepair, event }: Scenario): Draft {
   return { cards: request?.cards, arrives: request?.day, quota, policy, inRepair, ...event };
 }
 
-/** The form as a scenario; what is half filled in is left out. */
+/** The form as a scenario; incomplete entries are left out. */
 export function scenarioOf({ cards, arrives, quota, policy, inRepair, factor, from, to }: Draft): Scenario {
   return {
     ...(cards !== undefined && arrives !== undefined && { request: { cards, day: arrives } }),
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** More people a working day than now: what is typed, and what other days of outreach bring. */
+/** Additional people per working day: those entered, plus those from changed outreach days. */
 export function gainsOf(draft: Draft, outreach: Outreach | undefined, workdays: number): Gains {
   const gain = (indicator: Target["indicator"]) =>
     (draft[indicator] ?? 0) +
@@ -66,7 +66,7 @@ interface PlanFormProps {
   readonly onChange: (part: Draft) => void;
 }
 
-/** What can be decided: a request, a quota, printers in repair, a time of more demand. */
+/** The decisions: a request, a quota, printers in repair, a period of higher demand. */
 export function PlanForm({ facts, outreach, targets, draft, onChange }: PlanFormProps) {
   const styles = useStyles();
   const { cards, arrives, quota, inRepair, factor, from, to } = draft;

@@ -41,18 +41,18 @@ const useStyles = makeStyles({
 interface PlanScreenProps {
   readonly standing: Standing;
   readonly book: Book;
-  /** What was typed before the screen was left. */
+  /** What was entered before the user left the screen. */
   readonly drafts: Drafts;
   readonly onDrafts: (drafts: Drafts) => void;
 }
 
-/** What is being planned, nothing as long as nothing was typed, and an earlier plan that it is compared with. */
+/** The current plan, empty if nothing was entered, and an earlier plan to compare it with. */
 export interface Drafts {
   readonly plan?: Draft;
   readonly other?: Draft;
 }
 
-/** *Rencana*: what comes of a request, a quota, a repair or an event, beside leaving things as they are. */
+/** *Rencana*: the consequences of a request, a quota, a repair or an event, compared with leaving things as they are. */
 export default function PlanScreen({ standing, book, drafts, onDrafts }: PlanScreenProps) {
   const say = useSay();
   const facts = useMemo(() => planFacts(standing, book), [standing, book]);
@@ -84,7 +84,7 @@ interface PlanProps {
   readonly onDrafts: (drafts: Drafts) => void;
 }
 
-/** Things as they are: nothing is decided. */
+/** No decisions: things stay as they are. */
 const AS_IT_IS: Draft = {};
 
 function Plan({ standing, book, facts, draft, other, onDrafts }: PlanProps) {
@@ -163,7 +163,7 @@ interface WritePlanProps {
 const ONE_PLAN = [planText.same, planText.withPlan] as const;
 const TWO_PLANS = [planText.first, planText.second] as const;
 
-/** Puts the plan on a sheet of live formulas, to change, print and keep. */
+/** Writes the plan to a sheet of live formulas, to change, print and keep. */
 function WritePlan({ workbook, standing: { blanko }, facts, scenario, letter }: WritePlanProps) {
   const { language } = usePane();
   if (isMissing(blanko)) return null;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 interface PlanTableProps {
   readonly rows: readonly PlanRow[];
-  /** What the two scenarios are called. */
+  /** The names of the two scenarios. */
   readonly names: readonly [Words, Words];
 }
 

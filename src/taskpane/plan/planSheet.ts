@@ -18,7 +18,7 @@ export interface SheetFormula {
   readonly format?: string;
 }
 
-/** A sheet of figures, and of the formulas that are written over it; days are formulas too, so that they show as days. */
+/** A sheet of values, and the formulas written over them; days are formulas too, so that they are shown as days. */
 export interface PlanSheet {
   readonly cells: readonly (readonly Cell[])[];
   readonly formulas: readonly SheetFormula[];
@@ -27,12 +27,12 @@ export interface PlanSheet {
 const [LABEL, FIRST, SECOND, THIRD, OFF] = [0, 1, 2, 3, 5] as const;
 const DATE = "dd/mm/yyyy";
 const COUNT = "#,##0";
-/** Rows that are left for more deliveries and events than are known. */
+/** Spare rows for further deliveries and events. */
 const SPARE = 2;
 
 /**
- * The plan as a sheet of live formulas: what it starts from, deliveries, events and days off, and below them when the cards run
- * out and what to ask for, with the add-in and in plain Excel where that can do it.
+ * The plan as a sheet of live formulas: the starting point, deliveries, events and days off, and below them when the cards run
+ * out and what to request, with the add-in and, where possible, in plain Excel.
  */
 export function planSheet(
   facts: PlanFacts,
@@ -112,7 +112,7 @@ export function planSheet(
   };
   head(text.result);
   result(text.lasts, `BLANKO_RUNWAY(${s},${u})`, `${s}/${u}`, "0.0");
-  // Excel's own WORKDAY knows no other week, and no days that are opened extra.
+  // Excel's own WORKDAY supports only this week, and no extra open days.
   const isPlain = !isOpenedExtra && facts.calendar.week === FIVE_DAYS;
   const plainOff = off.length > 0 ? `,${closed}` : "";
   result(
@@ -155,7 +155,7 @@ export function planSheet(
   return { cells: Array.from(cells, (line) => line ?? []), formulas };
 }
 
-/** The arguments of a request with its defaults written out: nothing ordered, nothing spoiled, single cards. */
+/** The arguments of a request with its defaults: nothing ordered, nothing spoiled, single cards. */
 function valuesOf({ call }: Figure): readonly number[] {
   const defaults = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0];
   return defaults.map((value, i) => {
@@ -169,7 +169,7 @@ interface ListedDay {
   readonly kind?: string;
 }
 
-/** What makes a day other than its weekday, as far ahead as a forecast looks: days off, and days that are opened extra. */
+/** Days that differ from their weekday, as far ahead as a forecast looks: days off, and extra open days. */
 function daysOff({ day, calendar }: PlanFacts): readonly ListedDay[] {
   const { closures, week } = calendar;
   const isAhead = (each: Serial) => each > day && each <= day + HORIZON;

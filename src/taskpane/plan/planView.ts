@@ -8,7 +8,7 @@ import { statusText } from "../../text/standing/words";
 import { summaryText } from "../../text/standingPane";
 import type { ChartView } from "../standing/chartView";
 
-/** More people a working day towards each target. */
+/** Additional people per working day for each target. */
 export type Gains = Readonly<Record<OpenTarget["indicator"], number>>;
 
 /** One consequence, of leaving things as they are and of the plan. */
@@ -18,7 +18,7 @@ export interface PlanRow {
   readonly planned: string;
 }
 
-/** The consequences of two scenarios beside each other, line by line. */
+/** The consequences of two scenarios side by side, line by line. */
 export function planRows(same: Outcome, planned: Outcome, language: Language): readonly PlanRow[] {
   const say = (words: Words) => words[language];
   const row = (what: Words, of: (outcome: Outcome) => string): PlanRow => ({
@@ -61,7 +61,7 @@ export function planRows(same: Outcome, planned: Outcome, language: Language): r
   ];
 }
 
-/** When each open target is reached, as things are and with more people a working day. */
+/** When each open target is reached, at the current pace and with additional people per working day. */
 export function targetRows(
   targets: readonly OpenTarget[],
   [same, planned]: readonly [Gains, Gains],
@@ -84,7 +84,7 @@ export function targetRows(
   });
 }
 
-/** The stock of both scenarios day by day, with what the plan's may lie off. */
+/** The stock of both scenarios by day, with the possible range of the plan's. */
 export function planChart(
   { stock, day, receipts }: PlanFacts,
   { request }: Scenario,

@@ -4,8 +4,8 @@ import type { Workbook } from "../../workbook/workbook";
 import type { PlanSheet } from "./planSheet";
 
 /**
- * Writes a plan to a sheet of its own, figures first, and says whether every formula went along.
- * @throws WorkbookError where the spreadsheet refuses.
+ * Writes a plan to a new sheet, values first, and returns whether every formula was written.
+ * @throws WorkbookError if the spreadsheet refuses.
  */
 export async function writePlan(workbook: Workbook, name: string, { cells, formulas }: PlanSheet): Promise<Words> {
   const sheet = await workbook.addSheet(name, cells);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everything that the workbook keeps as accepted, for whoever answers for the file: to look through, and to clear. */
+/** Everything that the workbook stores as accepted, for the person responsible for the file: to review, and to clear. */
 export function AcceptedSection({ workbook }: { readonly workbook: Workbook }) {
   return (
     <Section title={acceptedText.section}>
@@ -80,7 +80,7 @@ interface Act {
   readonly findings: KeptAcceptance[];
 }
 
-/** What was accepted on one sheet by one person on one day for one reason. */
+/** What one person accepted on one sheet on one day for one reason. */
 function actsOf(kept: readonly KeptAcceptance[]): readonly Act[] {
   const acts = new Map<string, Act>();
   for (const each of kept) {

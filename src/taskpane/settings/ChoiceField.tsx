@@ -9,7 +9,7 @@ interface ChoiceFieldProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One of a few choices, kept as soon as it is chosen. */
+/** One of a few choices, stored as soon as it is chosen. */
 export function ChoiceField<T extends string>({ label, value, choices, onChoose }: ChoiceFieldProps<T>) {
   const say = useSay();
   return (

@@ -54,7 +54,7 @@ export const factorEntry: EntryKind<number> = {
   },
 };
 
-/** Days of a week; none is a number too. */
+/** Days of a week; 0 is allowed. */
 export const weekDaysEntry: EntryKind<number> = {
   write: (days, language) => (days === undefined ? "" : formatNumber(days, language)),
   read: (text) => {

@@ -16,8 +16,8 @@ export function useSave(): { readonly save: Save; readonly outcome: Words | unde
   const keep = useCallback(
     async (change: Partial<OfficeSettings>) => {
       const mine = ++last.current;
-      // What is told is told of the last change alone. The words before stay until then: a line that comes and goes moves
-      // what somebody is about to press.
+      // Only the outcome of the last change is shown. The previous words stay until then, because a line that comes and goes
+      // would move what the user is about to click.
       const tell = (words: Words) => mine === last.current && setOutcome(words);
       try {
         await changeSettings(change);

@@ -9,7 +9,7 @@ interface MonthlyPageProps {
   readonly facts: MonthlyFacts;
 }
 
-/** Writes the month on a sheet of its own, to read, print and sign. */
+/** Writes the monthly page to a new sheet, to read, print and sign. */
 export function MonthlyPage({ workbook, facts }: MonthlyPageProps) {
   const { language } = usePane();
   const write = async () => {

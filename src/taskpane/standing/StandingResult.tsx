@@ -53,14 +53,14 @@ interface StandingResultProps {
   readonly onReadAgain: () => void;
 }
 
-/** Where the office stands: one line first, then part by part, then what is strange and what is missing. */
+/** Where the office stands: one line first, then part by part, then what is odd and what is missing. */
 export default function StandingResult(props: StandingResultProps) {
   const { found } = props;
   const say = useSay();
   const { settings } = usePane();
   const book = useMemo(() => bookOf(found.tables, bookSettings(settings)), [found, settings]);
   const standing = useInSlices(useCallback(() => standingInSteps(book, standingSettings(settings)), [book, settings]));
-  // Kept here, for a plan's draft outlives the reckoning that a changed setting asks for.
+  // Kept here, because a plan's draft outlives the recalculation after a changed setting.
   const [shown, setShown] = useState("keadaan");
   const [drafts, setDrafts] = useState<Drafts>({});
   const kept = { shown, onShow: setShown, drafts, onDrafts: setDrafts };

@@ -13,8 +13,8 @@ import { readTables } from "./readTables";
 import { standingSettings } from "../../summary/kept/standingSettings";
 
 /**
- * The monthly page of a workbook as it stands now, for whoever prints it without the pane.
- * @throws WorkbookError where the sheets cannot be read.
+ * The monthly page of the current workbook, for printing without the pane.
+ * @throws WorkbookError if the sheets cannot be read.
  */
 export async function readMonth(workbook: Workbook, language: Language): Promise<MonthlyPage> {
   const settings = settingsFromText((await workbook.readSetting(SETTINGS_KEY)) ?? "");

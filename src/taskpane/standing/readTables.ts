@@ -18,18 +18,18 @@ export interface WrongSheet {
 export interface ReadWorkbook {
   readonly tables: readonly Table[];
   readonly wrong: readonly WrongSheet[];
-  /** What the monthly page tells of. */
+  /** The findings that the monthly page mentions. */
   readonly left: LeftFindings;
 }
 
-/** What the workbook keeps for its checks. */
+/** What the workbook stores for its checks. */
 export interface KeptForChecks {
   readonly settings: BookSettings;
   readonly chosen: readonly KeptMapping[];
   readonly accepted: readonly KeptAcceptance[];
 }
 
-/** Recognises, reads and checks the tables of all sheets but the exercise. Loaded when the summary is first asked for. */
+/** Recognises, reads and checks the tables of all sheets except the exercise. Loaded when the summary is first opened. */
 export async function readTables(
   sheets: readonly SheetCells[],
   { settings, chosen, accepted }: KeptForChecks,
@@ -53,7 +53,7 @@ export async function readTables(
   };
 }
 
-/** Rules on what is missing or overdue: reports, deliveries, requests. */
+/** Rules about what is missing or overdue: reports, deliveries, requests. */
 const OVERDUE: readonly string[] = ["M19", "M20", "M21"];
 
 function leftOf(open: TableReport, stands: ReturnType<typeof settle>["accepted"]): LeftFindings {

@@ -1,6 +1,6 @@
 /**
- * A browser on a bare Linux calls its language "en-US@posix", which is none. The charting library asks for the format of
- * numbers in it as soon as it loads, and would not load; a chart names its own language anyway.
+ * Browsers on a bare Linux report the language "en-US@posix", which is invalid. The charting library requests its number format
+ * while loading, and would fail; a chart names its own language anyway.
  */
 export function makeLanguageUsable(browser: { readonly language: string }): void {
   try {

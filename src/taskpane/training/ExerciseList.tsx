@@ -36,7 +36,7 @@ interface ExerciseListProps {
   /** False once the workbook refused to keep the progress. */
   readonly isKept: boolean;
   readonly onChoose: (key: string) => void;
-  /** Where something was done: forgets it. */
+  /** Present once something was done: forgets it. */
   readonly onStartOver?: () => void;
 }
 

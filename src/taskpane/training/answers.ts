@@ -7,7 +7,7 @@ import type { Value } from "../../core/indicator";
 import type { Language } from "../../core/words";
 import { exerciseText } from "../../text/training";
 
-/** The content of an answer's cell. `typed` is the right figure without a formula. */
+/** The content of an answer's cell. `typed`: the right figure without a formula. */
 export type Answer =
   { readonly is: "blank" | "wrong" | "right" | "typed" } | { readonly is: "error"; readonly error: string };
 

@@ -1,6 +1,6 @@
 import type { FaultId } from "../../catalogue/training/plantedFaults";
 
-/** A learner's progress. No content of the sheet is kept, only which faults and questions are done. */
+/** A learner's progress: which faults and questions are done. No content of the sheet is stored. */
 export interface Progress {
   readonly found: readonly FaultId[];
   /** Keys of the questions answered, by the exercise. */
@@ -9,7 +9,7 @@ export interface Progress {
   readonly at?: string | undefined;
 }
 
-/** Where the workbook keeps it. */
+/** The name under which the workbook stores it. */
 export const PROGRESS_KEY = "lembarDukcapil.latihan";
 export const NOTHING_DONE: Progress = { found: [], solved: {} };
 
@@ -19,7 +19,7 @@ export function progressToText(progress: Progress): string {
   return JSON.stringify({ version: VERSION, ...progress });
 }
 
-/** Reads what a workbook kept; invalid parts are left out. Never throws. */
+/** Reads what a workbook stored and drops what is invalid. Never throws. */
 export function progressFromText(
   text: string | undefined,
   faults: readonly FaultId[],

@@ -17,7 +17,7 @@ export async function planTemplate(workbook: Workbook): Promise<UpgradePlan | un
   return isCurrent(plan) ? undefined : plan;
 }
 
-/** What became of the charts of the sheets that were added: they came with the file, were drawn anew, or are not there. */
+/** What happened to the charts of the added sheets: they came with the file, were drawn again, or are missing. */
 export type ChartsAre = "AS_IN_FILE" | "DRAWN" | "LEFT_OUT";
 
 /** Adds what the plan says: sheets first, because columns, names and charts may refer to them. */

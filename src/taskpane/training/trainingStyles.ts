@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-/** What the screens of the exercises share: two sizes of text, and room between blocks. */
+/** Styles shared by the screens of the exercises: two text sizes, and space between blocks. */
 export const useTrainingStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.subtitle2, margin: 0, ":focus": { outlineStyle: "none" } },

@@ -12,7 +12,7 @@ import { huntedFaults, judgeCell, type HuntedFault } from "./faultHunt";
 import type { Learning } from "./useProgress";
 import { useSheetReading, type SheetReading } from "./useSheetReading";
 
-/** What was said about the chosen cell, and the fault it turned out to be. */
+/** What was said about the chosen cell, and the fault that it turned out to be. */
 export interface Said {
   readonly words: Words;
   readonly fault?: PlantedFault;
@@ -33,7 +33,7 @@ export interface Hunt {
 /** The checker loads when the exercise is opened, not with the list of exercises. */
 const readFixed = async (sheet: SheetCells) => (await import("./readFaults")).readFaults(sheet);
 
-/** The search for faults: the learner points at cells, and the checker says what is left. */
+/** The search for faults: the learner points at cells, and the checker reports what remains. */
 export function useHunt(workbook: Workbook, { progress, find }: Learning): Hunt {
   const { reading, readNow } = useSheetReading(workbook, FAULT_SHEET, readFixed);
   const [said, setSaid] = useState<Said>();

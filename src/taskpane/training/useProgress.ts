@@ -11,7 +11,7 @@ export interface Learning {
   readonly isKept: boolean;
   readonly find: (fault: FaultId) => void;
   readonly solve: (exercise: ExerciseId, question: string) => void;
-  /** Opens an exercise, or the list of them; the workbook keeps where somebody was. */
+  /** Opens an exercise, or the list of exercises; the workbook stores the place. */
   readonly goTo: (exercise: string | undefined) => void;
   readonly startOver: () => void;
 }

@@ -3,15 +3,15 @@ import type { Language } from "../../core/words";
 import { formatDate, formatNumber } from "../format";
 import { monthlyText, type MonthlyCurve, type MonthlyPage } from "./page";
 
-/** The page as the cells of a sheet, and which of its rows are bold. */
+/** The page as the cells of a sheet, with the indexes of its bold rows. */
 export interface MonthlyCells {
   readonly cells: readonly (readonly string[])[];
   readonly bold: readonly number[];
 }
 
-/** Letters of a line of text that fit the width of the page. */
+/** Characters in a line of text that fit the width of the page. */
 const LINE = 88;
-/** Bars of the graph, and the signs of the longest. */
+/** Bars of the graph, and the characters in the longest. */
 const [BARS, LONGEST] = [8, 24];
 
 /** The page on a sheet, row by row; the graph is drawn in cells, which every spreadsheet shows and prints. */
@@ -51,7 +51,7 @@ export function monthlyCells(page: MonthlyPage, l: Language): MonthlyCells {
   return { cells, bold };
 }
 
-/** Some days of the curve, evenly spaced, its last day always: day, cards and a bar. */
+/** Some days of the curve, evenly spaced and always with its last day: day, cards and a bar. */
 function barsOf({ known, expected }: MonthlyCurve, l: Language): readonly (readonly string[])[] {
   const days = [
     ...known.map((each) => ({ ...each, sign: "█" })),

@@ -8,7 +8,7 @@ import { withoutIdentity } from "../../core/nik/identity";
 import { formatNumber, quote } from "../format";
 import { remarkText } from "../remarks";
 
-/** What the checker left: wrong cells, reports that are not there yet, and what somebody let stand. */
+/** What the checker left: wrong cells, missing reports, and accepted findings. */
 export interface LeftFindings {
   readonly wrong: readonly { readonly sheet: string; readonly code: FindingCode; readonly count: number }[];
   /** Months, deliveries and requests that are missing or overdue. */
@@ -23,10 +23,10 @@ export interface LeftFindings {
 
 export const NOTHING_LEFT: LeftFindings = { wrong: [], overdue: [], accepted: [] };
 
-/** Lines of one kind that the page has room for. */
+/** The most lines of one kind on the page. */
 const MOST = 2;
 
-/** What is left, in lines: as many as one page holds, and how many more there are. */
+/** The remaining findings as lines: as many as one page holds, and the number of the others. */
 export function leftLines(
   { wrong, overdue, accepted }: LeftFindings,
   remarks: readonly Remark[],

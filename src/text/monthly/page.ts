@@ -22,25 +22,25 @@ export const monthlyText = {
   inWords: { id: "Penjelasan", en: "In words" },
 } as const;
 
-/** What a page is made of, beside the standing. */
+/** The data of a page, besides the standing. */
 export interface MonthlyFacts {
   readonly standing: Standing;
-  /** The office as a title names it; undefined where none does. */
+  /** The office as a title names it; undefined if none does. */
   readonly office: string | undefined;
   readonly left: LeftFindings;
 }
 
-/** The stock at some days, in words beside it, up to the day that it runs out. */
+/** The stock on some days up to the day it runs out, with words beside it. */
 export interface MonthlyCurve {
   readonly title: string;
-  /** As the sheets say, and expected. */
+  /** Known from the sheets, and expected. */
   readonly known: readonly DayFigure[];
   readonly expected: readonly DayFigure[];
 }
 
-/** The month on one page of paper, wherever it is drawn. */
+/** The month on one page, wherever it is drawn. */
 export interface MonthlyPage {
-  /** Office, title, month; the title alone is always there. */
+  /** Office, title and month; only the title is always there. */
   readonly office: string | undefined;
   readonly title: string;
   readonly month: string | undefined;
@@ -48,7 +48,7 @@ export interface MonthlyPage {
   readonly curve: MonthlyCurve | undefined;
   readonly left: readonly string[];
   readonly paragraph: string;
-  /** Place and day, post, and below the room for a signature name and NIP. */
+  /** Place and day, post, and below the space for a signature the name and NIP. */
   readonly signature: readonly [place: string, post: string, name: string, nip: string];
 }
 
@@ -58,8 +58,8 @@ const TITLE: Words = {
 };
 
 /**
- * The month: stock, recording, printing, digital identities with their bases, other documents, what is left to look at, the
- * same in words, and the place for date, post, name and NIP.
+ * The monthly page: stock, recording, printing, digital identities with their bases, other documents, what remains to look at,
+ * the same in words, and the place for date, post, name and NIP.
  */
 export function monthlyPage({ standing, office, left }: MonthlyFacts, l: Language): MonthlyPage {
   const { asOf } = standing;

@@ -4,7 +4,7 @@ import type { Language, Words } from "../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../format";
 import { answerOf, baseText, eventNames, perDay, periodText, unnamedBase } from "../standing/words";
 
-/** A row of a table of the page: what, figure, unit or note. */
+/** A row of a table on the page: subject, figure, unit or note. */
 export type MonthlyRow = readonly [what: string, figure: string, note: string];
 
 /** A table of the page. */
@@ -13,7 +13,7 @@ export interface MonthlySection {
   readonly rows: readonly MonthlyRow[];
 }
 
-/** The figures of the month, part by part; a part that no sheet tells of is left out. Every figure is the summary's own. */
+/** The figures of the month, part by part; a part without sheets is left out. Every figure is the summary's own. */
 export function monthlySections(standing: Standing, l: Language): readonly MonthlySection[] {
   const say = (id: string, en: string) => (l === "id" ? id : en);
   return [

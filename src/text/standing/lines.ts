@@ -65,7 +65,7 @@ function part<T extends object>(found: Maybe<T>, lines: (found: T) => readonly D
 /** Why something is missing, as a line. */
 const reason = (missing: Missing, l: Language): StandingLine => ({ text: missingText(missing, l), isReason: true });
 
-/** The days of a summary. */
+/** The days that a summary needs. */
 interface Times {
   readonly asOf: Serial | undefined;
   /** The latest day that is known to have come. */
@@ -458,7 +458,7 @@ function targetLines({ target, gap, needed, observed, status }: TargetStanding, 
   ];
 }
 
-/** A target that was published, for the country or another place, is not the office's own until it says so. */
+/** A target published for the country or for another place is not the office's own until the office says so. */
 function sourceLine({ from, source }: Target, l: Language): Draft {
   if (from !== "PUBLISHED" || !source?.id) return undefined;
   return line(

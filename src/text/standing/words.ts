@@ -185,11 +185,11 @@ function columns(wanted: readonly Wanted[]): string {
 export const eventsBefore = (out: Serial | undefined, events: readonly ComingEvent[]): readonly ComingEvent[] =>
   out === undefined ? [] : events.filter(({ from, factor }) => from <= out && factor !== 1);
 
-/** Their names; undefined where there are none. */
+/** Their names; undefined if there are none. */
 export function eventNames(out: Serial | undefined, events: readonly ComingEvent[]): string | undefined {
   const names = eventsBefore(out, events).map(({ name }) => plainName(name));
   return names.length === 0 ? undefined : names.join(", ");
 }
 
-/** What somebody typed, fit to stand within a sentence. */
+/** A text from the user, made safe for a sentence. */
 export const plainName = (name: string): string => quote(name).slice(1, -1);

@@ -9,7 +9,7 @@ import { sheetNames } from "./sheetNames";
 
 const CELLS_AT_ONCE = 20_000;
 
-/** Adds a sheet of values at the end; a sheet that could not be filled is taken away again. Answers with its name. */
+/** Adds a sheet of values at the end and returns its name. A sheet that could not be filled is removed again. */
 export async function addSheet(
   wanted: string,
   cells: readonly (readonly Cell[])[],
@@ -23,12 +23,12 @@ export async function addSheet(
     await remove(name).catch(() => undefined);
     throw error;
   }
-  // What is written is what counts: a sheet that cannot be dressed stays as it is.
+  // The values matter most: a sheet that cannot be formatted stays as it is.
   await dress(name, cells, bold).catch(() => undefined);
   return name;
 }
 
-/** Points of a pixel on a screen of usual size, in which Excel measures columns. */
+/** Points per pixel on a screen at the usual scale; Excel measures columns in points. */
 const POINTS = 0.75;
 
 async function dress(name: string, cells: readonly (readonly Cell[])[], bold: readonly number[]): Promise<void> {
@@ -52,7 +52,7 @@ async function dress(name: string, cells: readonly (readonly Cell[])[], bold: re
   });
 }
 
-/** An answer may be lost after the sheet was made, so a failure counts only where there is no such sheet. */
+/** The answer may be lost after the sheet was made, so a failure counts only if the sheet does not exist. */
 async function create(name: string): Promise<void> {
   try {
     await runOnce(async (context) => {

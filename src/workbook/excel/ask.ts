@@ -1,9 +1,9 @@
 import { run } from "./run";
 
-/** Something to ask Excel for: says what to load, and answers with what reads it once it is there. */
+/** A question to Excel: says what to load and returns a function that reads it once it is loaded. */
 export type Ask<T> = (context: Excel.RequestContext) => () => T;
 
-/** Asks all of them in one request; answers in their order. */
+/** Asks all questions in one request; returns the answers in order. */
 export function ask<T>(questions: readonly Ask<T>[]): Promise<T[]> {
   return run(async (context) => {
     const readers = questions.map((question) => question(context));

@@ -9,26 +9,26 @@ import { supports } from "./run";
 import type { Survey } from "./survey";
 import { areaOf } from "./usedArea";
 
-/** A few rows of a sheet as Excel gave them; `row` counts from 0 at the top of the sheet. */
+/** A few rows of a sheet as Excel returned them; `row` counts from 0 at the top of the sheet. */
 export interface Block {
   readonly row: number;
   readonly values: RawCell[][];
   readonly formulas: RawCell[][];
   readonly numberFormats: string[][];
-  /** Of these rows, where Excel tells row by row. */
+  /** Among these rows, if Excel reports single rows. */
   readonly hiddenRows: readonly number[];
-  /** Of the whole sheet; they come with its first rows. */
+  /** Of the whole sheet, delivered with its first rows. */
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly TableArea[];
 }
 
-/** What was read of the sheet at this place in the list. */
+/** Receives what was read of the sheet at this place in the list. */
 export type TakeBlock = (block: Block, sheet: number) => void;
 
-/** Share of the progress that looking at the sheets takes. */
+/** Share of the progress for surveying the sheets. */
 const LOOKING = 0.1;
 
-/** Rows of a sheet that are to be read, with its tables and hidden lines where it has no other piece that asks for them. */
+/** Rows of a sheet to read, with its tables and hidden lines if no other piece of the sheet asks for them. */
 export interface Piece {
   readonly survey: Survey;
   readonly area: Area;
@@ -36,9 +36,9 @@ export interface Piece {
 }
 
 /**
- * Reads the pieces in as few requests as their size allows, and hands on block by block; other questions go along with the
- * first. What Excel refuses as too large is asked for again by halves; a single row that is still too large ends in
- * TOO_LARGE. Between requests it looks at the signal.
+ * Reads the pieces in as few requests as their size allows and delivers them block by block; other questions are sent with the
+ * first request. What Excel refuses as too large is requested again in halves; a single row that is too large gives TOO_LARGE.
+ * The signal is checked between requests.
  */
 export async function readBlocks(
   pieces: readonly Piece[],
@@ -88,7 +88,7 @@ function blockAt({ survey, area: whole, withLines }: Piece, { area }: Strip): As
   };
 }
 
-/** What lies on some rows of a sheet, with no cells; with the first rows what concerns the whole sheet. */
+/** Tables and hidden lines on some rows of a sheet, without cells; with the first rows also what concerns the whole sheet. */
 export function linesOf(survey: Survey, area: Area, isFirst: boolean): Ask<Block> {
   const { name, tables, rowsHidden, columnsHidden } = survey;
   const tellsLines = supports("1.9");
@@ -117,7 +117,7 @@ function linesWhere<T>(lines: readonly T[], first: number, isHidden: (line: T) =
   return lines.flatMap((line, i) => (isHidden(line) ? [first + i] : []));
 }
 
-/** Reads the values of one area, in blocks that Excel hands over. */
+/** Reads the values of one area, in the blocks that Excel returns. */
 export async function readValues(sheet: string, area: Area, take: (values: RawCell[][], row: number) => void) {
   const size = new PackSize();
   let at: Position = { sheet: 0, row: area.row };

@@ -5,13 +5,13 @@ interface Placed {
   readonly place: CellPlace;
 }
 
-/** Cells of one run at most: below what office.js sends as one array. */
+/** The most cells in a run: fewer than office.js sends as one array. */
 const LONGEST = 1_000;
 
-/** Vertical neighbours of one column, which Excel reads and writes as one range. */
+/** Vertically adjacent cells of one column, which Excel reads and writes as one range. */
 export type CellRun<T extends Placed> = readonly T[];
 
-/** Puts neighbours together, whatever their order. */
+/** Groups adjacent cells, whatever their order. */
 export function runsOf<T extends Placed>(cells: readonly T[]): CellRun<T>[] {
   const sorted = [...cells].sort(
     ({ place: a }, { place: b }) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,

@@ -4,16 +4,13 @@ import { cellOf, formulaOf, type RawCell } from "./cellValues";
 
 const SHEET_COLUMNS = 16_384;
 
-/**
- * The blocks of a sheet put together: values in full, formulas only where there is one, number formats only where a
- * column changes to another.
- */
+/** The blocks of a sheet joined: all values, formulas only where there are any, number formats only where a column changes. */
 export class CellStore {
   readonly cells: Cell[][];
   private readonly formulas = new Map<number, string>();
   private readonly formats: { rows: number[]; formats: string[] }[] = [];
 
-  /** `row` and `column` are the first that the blocks reach; what lies before is blank. */
+  /** `row` and `column` are the first that the blocks cover; cells before them are blank. */
   constructor(
     row: number,
     private readonly column: number,

@@ -1,6 +1,6 @@
 import { isEmptyCell, type Cell } from "../../core/cells/cell";
 
-/** What Excel hands over for one cell, and takes: "" is a blank, an error is its name. */
+/** The value of a cell as Excel returns and accepts it: "" is a blank, an error is its name. */
 export type RawCell = string | number | boolean;
 
 const ERROR =
@@ -16,12 +16,12 @@ export function formulaOf(formula: RawCell, value: RawCell): string | undefined 
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula.slice(1) : undefined;
 }
 
-/** Text that Excel would read as something else: a number or date, a truth value, an error, a formula. */
+/** Text that Excel would interpret: a number or date, a truth value, an error, a formula. */
 const MISREAD = /^[=+\-@'#%]|\d|^\s*(true|false|benar|salah)\s*$/i;
 
 /**
- * What to hand to Excel so that the cell holds just this. An apostrophe keeps a text a text; a cell formatted as text
- * keeps it without one.
+ * The entry that makes a cell hold exactly this value. An apostrophe keeps a text a text; a cell formatted as text does not
+ * need it.
  */
 export function entryOf(cell: Cell, numberFormat: string): RawCell {
   if (cell === null || cell === undefined) return "";
@@ -32,7 +32,7 @@ export function entryOf(cell: Cell, numberFormat: string): RawCell {
 
 export const TEXT_FORMAT = "@";
 
-/** Nothing in a cell is the same however a host says it; an error is the same as its name. */
+/** Compares two cells across hosts: all kinds of blank are equal, and an error equals its name. */
 export function sameCell(a: Cell, b: Cell): boolean {
   if (isEmptyCell(a) || isEmptyCell(b)) return isEmptyCell(a) && isEmptyCell(b);
   if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;

@@ -3,12 +3,12 @@ import type { SheetArea } from "../workbook";
 import { run, runOnce, supports } from "./run";
 
 const OUR_OWN = "ThisLocalAddin";
-/** What may have changed when Excel names no place that we can read. */
+/** The area that may have changed when Excel gives no readable place. */
 const EVERYTHING = { row: 0, column: 0, ...SHEET_SIZE };
 
 /**
- * Calls back after each change by the user, a co-author or another add-in; our own writing is left out where Excel says
- * who wrote (ExcelApi 1.14). Without change events it never calls. The returned function stops it at once.
+ * Calls back after each change by the user, a co-author or another add-in; changes made by the add-in are left out if Excel
+ * says who made them (ExcelApi 1.14). Without change events it never calls. The returned function stops it at once.
  */
 export function onChange(listener: (place: SheetArea) => void): () => void {
   let listening = supports("1.9");
@@ -29,7 +29,7 @@ export function onChange(listener: (place: SheetArea) => void): () => void {
 
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 
-/** A host that refuses leaves the pane without change events, as older ones do. */
+/** If the host refuses, the pane works without change events, as on older hosts. */
 function register(hear: (event: Excel.WorksheetChangedEventArgs) => Promise<void>): Promise<Handler | undefined> {
   return run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(hear);
@@ -45,7 +45,7 @@ async function unregister(handler: Handler): Promise<void> {
   }).catch(() => undefined);
 }
 
-/** Undefined where the sheet is gone by now. */
+/** Undefined if the sheet no longer exists. */
 function nameOf(worksheetId: string): Promise<string | undefined> {
   return runOnce(async (context) => {
     const sheet = context.workbook.worksheets.getItem(worksheetId).load("name");

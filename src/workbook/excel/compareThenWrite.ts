@@ -5,11 +5,11 @@ import { workbookError } from "./failure";
 import { pause } from "./pause";
 import { putBackCells, putCells, type Entry, type Writable } from "./putCells";
 
-/** One cell to be written, if what it holds allows. */
+/** One cell to write, if its content allows. */
 export interface Step {
   readonly place: CellPlace;
   judge(current: Current): "WRITE" | WriteOutcome;
-  /** Whether the cell already holds what was to be written. */
+  /** True if the cell already holds the new value. */
   isDone(current: Current): boolean;
   entry(current: Current): Entry;
 }
@@ -22,15 +22,15 @@ interface Open {
 
 type Ready = Open & Writable;
 
-/** Few enough for one request, even where no two cells are neighbours. */
+/** Small enough for one request, even if no two cells are adjacent. */
 const CELLS_AT_ONCE = 2_000;
 
 /**
- * Compares and writes, one outcome per step. Excel has no conditional write, so a batch reads each cell once more just
- * before it writes: where a user was quicker than that, what was overwritten is put back.
+ * Compares and writes; returns one outcome per step. Excel has no conditional write, so each cell is read again just before it
+ * is written; if a user changed it in that moment, the user's value is put back.
  *
- * A batch that fails is looked at again and repeated once: a cell that holds its new value counts as written. When that
- * fails as well it rejects, and some cells may hold their new value, each either all old or all new.
+ * A failed batch is checked again and repeated once: a cell that holds its new value counts as written. If that fails too, the
+ * promise rejects, and some cells may hold their new value; each cell is either old or new.
  */
 export async function compareThenWrite(steps: readonly Step[]): Promise<WriteOutcome[]> {
   const outcomes: WriteOutcome[] = [];
@@ -38,7 +38,7 @@ export async function compareThenWrite(steps: readonly Step[]): Promise<WriteOut
   return outcomes;
 }
 
-/** Cuts where a cell comes a second time, so that later steps see what earlier ones left. */
+/** Starts a new batch where a cell occurs again, so that later steps see the result of earlier ones. */
 function batchesOf(steps: readonly Step[]): Open[][] {
   const batches: Open[][] = [];
   let seen = new Set<string>();
@@ -66,7 +66,7 @@ async function writeBatch(batch: readonly Open[], outcomes: WriteOutcome[]): Pro
   }
 }
 
-/** Answers with what was overwritten that should not have been. */
+/** Returns the cells that were overwritten by mistake. */
 async function compareAndPut(
   batch: readonly Open[],
   attempted: Set<number>,
@@ -78,7 +78,7 @@ async function compareAndPut(
   return put(writable, outcomes);
 }
 
-/** Settles what cannot or need not be written; answers with the rest. */
+/** Decides the steps that cannot or need not be written; returns the others. */
 async function compare(
   batch: readonly Open[],
   attempted: ReadonlySet<number>,
@@ -100,19 +100,19 @@ async function compare(
       return [];
     }
     const entry = entryFor(one.step, current);
-    // Without its format a day would stand in the cell as a bare number.
+    // Without its format, a day would appear as a plain number.
     const opensSheet = entry.numberFormat !== undefined && !protections.get(one.place.sheet)?.allowsFormats;
     return { ...one, entry, opensSheet };
   });
 }
 
-/** The entry, without a format that the cell has already. */
+/** The entry, without a number format that the cell already has. */
 function entryFor(step: Step, current: Current): Entry {
   const { content, numberFormat } = step.entry(current);
   return numberFormat === undefined || numberFormat === current.numberFormat ? { content } : { content, numberFormat };
 }
 
-/** Writes, and answers with the cells that a user had changed between the comparison and the writing. */
+/** Writes, and returns the cells that a user changed between the comparison and the write. */
 async function put(writable: readonly Ready[], outcomes: WriteOutcome[]): Promise<Ready[]> {
   const before = await putCells(writable);
   return writable.flatMap((one) => {

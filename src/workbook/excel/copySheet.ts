@@ -4,7 +4,7 @@ import { entryOf } from "./cellValues";
 import { ADDING_SHEETS } from "./failure";
 import { run, runOnce } from "./run";
 
-/** Adds a copy of a sheet behind it, with other rows and contents; one that could not be filled is taken away again. */
+/** Adds a copy of a sheet after it, with different rows and contents. A copy that could not be filled is removed again. */
 export async function copySheet({ from, name, rows, cells }: SheetCopy): Promise<SheetRefusal | undefined> {
   const isTaken = await run(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(name);

@@ -4,7 +4,7 @@ import { runRange, runsOf } from "./cellRuns";
 import { cellOf, formulaOf, type RawCell } from "./cellValues";
 import { run, supports } from "./run";
 
-/** What a cell holds just now. */
+/** The current content of a cell. */
 export interface Current {
   readonly value: Cell;
   readonly formula: string | undefined;
@@ -15,14 +15,14 @@ export interface LockedOrNot extends Current {
   readonly locked: boolean;
 }
 
-/** What a sheet's protection leaves open. */
+/** What a sheet's protection allows. */
 export interface Protection {
   readonly isProtected: boolean;
-  /** Whether formats may be changed, also those of cells that are not locked. */
+  /** True if formats may be changed, also those of unlocked cells. */
   readonly allowsFormats: boolean;
 }
 
-/** The sheets there are, and how each is protected. Excel 2016 cannot say, and refuses when asked to write. */
+/** All sheets with their protection. Excel 2016 cannot report it, and refuses when asked to write. */
 export function protectedSheets(): Promise<ReadonlyMap<string, Protection>> {
   const canTell = supports("1.2");
   return run(async (context) => {
@@ -39,7 +39,7 @@ export function protectedSheets(): Promise<ReadonlyMap<string, Protection>> {
   });
 }
 
-/** Reads cells wherever they lie, and on protected sheets whether each is locked. */
+/** Reads cells anywhere, and on protected sheets whether each is locked. */
 export function currentCells<T extends { readonly place: CellPlace }>(
   cells: readonly T[],
   protections: ReadonlyMap<string, Protection>,
@@ -47,7 +47,7 @@ export function currentCells<T extends { readonly place: CellPlace }>(
   return run(async (context) => {
     const runs = runsOf(cells).map((cellRun) => {
       const range = runRange(context, cellRun).load("values,formulas,numberFormat");
-      // Several cells answer with one lock or none, so each is asked.
+      // A range of cells gives one lock or none, so each cell is asked.
       const locks = cellRun.map(({ place }, i) =>
         protections.get(place.sheet)?.isProtected
           ? range.getCell(i, 0).untrack().format.protection.load("locked")
@@ -65,7 +65,7 @@ export function currentCells<T extends { readonly place: CellPlace }>(
   });
 }
 
-/** One cell of a loaded column. */
+/** The content of one cell of a loaded column. */
 export function currentOf(range: Excel.Range, i: number): Current {
   const value = range.values[i]?.[0] as RawCell;
   return {

@@ -4,9 +4,7 @@ import type { ChartRange, ChartSeries, NewChart } from "../newBook";
 import { workbookError } from "./failure";
 import { runOnce } from "./run";
 
-/**
- * Draws charts on a sheet that has none (ExcelApi 1.8), all or nothing: Excel on the web takes no charts out of a file.
- */
+/** Draws charts on a sheet without charts (ExcelApi 1.8), all or none: Excel on the web does not import charts from a file. */
 export async function drawCharts(sheet: string, charts: readonly NewChart[]): Promise<void> {
   try {
     await runOnce(async (context) => {
@@ -85,7 +83,7 @@ async function removeCharts(sheet: string): Promise<void> {
     const { charts } = context.workbook.worksheets.getItem(sheet);
     charts.load("items/name");
     await context.sync();
-    // From the last on: where they are known by their places, these move up.
+    // Starts from the last: where charts are identified by position, later ones move up.
     for (const chart of charts.items.slice().reverse()) chart.delete();
     await context.sync();
   });

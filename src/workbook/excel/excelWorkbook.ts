@@ -18,13 +18,13 @@ import type { FormerTexts } from "./steps";
 import { startup } from "./startup";
 import { onWaiting, whenStill } from "./waiting";
 
-/** What reads and writes cells comes when it is first used; a failure is tried again at the next use. */
+/** The code that reads and writes cells is loaded on first use; a failed load is tried again at the next use. */
 const sheetWork = () =>
   import("./sheetWork").catch((): never => {
     throw new WorkbookError("NOT_LOADED");
   });
 
-/** The workbook that is open in Excel. To be made after `Office.onReady`; what it can do depends on the Excel. */
+/** The workbook that is open in Excel. Call it after `Office.onReady`; its abilities depend on the version of Excel. */
 export function excelWorkbook(): Workbook {
   const formerTexts: FormerTexts = new Set();
   let repairs: readonly Repair[] = [];
@@ -72,7 +72,7 @@ export function excelWorkbook(): Workbook {
     repairFormulas: async () => {
       const { enterRepairs, repairsOfAll } = await sheetWork();
       const wanted = await repairsOfAll();
-      // Kept before they are entered: what a failure leaves half done can be taken back as well.
+      // Stored before they are entered, so that a half-finished repair can be undone too.
       repairs = [...repairs, ...wanted];
       return enterRepairs(wanted);
     },

@@ -1,8 +1,8 @@
 import { WorkbookError, type WorkbookErrorCode } from "../workbook";
 
 /**
- * The error codes that Microsoft documents for Excel and office.js, by what they mean for the user. What only says that
- * the add-in asked wrongly is HOST_FAILED, as is any code that is not here.
+ * The error codes that Microsoft documents for Excel and office.js, by their meaning for the user. Codes for a wrong request by
+ * the add-in are HOST_FAILED, as is any code not listed.
  */
 export const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: "SHEET_PROTECTED",
@@ -57,16 +57,13 @@ export const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
   WriteNotSupportedWhenModalDialogOpen: "DIALOG_OPEN",
 };
 
-/** What a code means at one step in particular. */
+/** The meaning of a code at one particular step. */
 export type StepMeaning = Readonly<Partial<Record<keyof typeof MEANING, WorkbookErrorCode>>>;
 
-/** Where sheets are added it is the workbook that refuses, not the sheet in front. */
+/** When sheets are added, the workbook refuses, not the active sheet. */
 export const ADDING_SHEETS: StepMeaning = { AccessDenied: "BOOK_PROTECTED", InvalidOperation: "BOOK_PROTECTED" };
 
-/**
- * What Excel said, as one of the port's codes. Excel's own message and statement are left behind, for they may quote
- * what stands in the cells.
- */
+/** Maps Excel's error to a code of the port. Excel's own message and statement are dropped, because they may quote cells. */
 export function workbookError(error: unknown, atStep: StepMeaning = {}): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

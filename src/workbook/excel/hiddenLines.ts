@@ -8,12 +8,12 @@ interface Span {
 
 type Property = "rowHidden" | "columnHidden";
 
-/** Ranges in one request. */
+/** Most ranges per request. */
 const SPANS_AT_ONCE = 400;
 
 /**
- * Which lines of an area are hidden, where Excel only tells whether all of some lines are: every span that is partly
- * hidden is halved until each is settled.
+ * Finds the hidden lines of an area where Excel only reports whether all of some lines are hidden: each span that is partly
+ * hidden is halved until all are decided.
  */
 export async function hiddenByHalves(sheet: string, area: Area, property: Property): Promise<readonly number[]> {
   const found: number[] = [];
@@ -34,7 +34,7 @@ export async function hiddenByHalves(sheet: string, area: Area, property: Proper
   return found;
 }
 
-/** Yes, no, or null where they differ. */
+/** Yes, no, or null for a mixture. */
 function areHidden(sheet: string, area: Area, { from, count }: Span, property: Property) {
   const lines = property === "rowHidden" ? { row: from, rows: count } : { column: from, columns: count };
   return (context: Excel.RequestContext) => {

@@ -3,12 +3,12 @@ import { ADDING_SHEETS } from "./failure";
 import { runOnce } from "./run";
 import { sheetNames } from "./sheetNames";
 
-/** Bytes turned into letters at once; more of them do not fit into one call's arguments. */
+/** Bytes converted to characters at once; more would exceed the arguments of one call. */
 const STEP = 0x8000;
 
 /**
- * Copies sheets out of a workbook's file to the end (ExcelApi 1.13). An answer may be lost after the sheets were made, so
- * a failure counts only where none has come.
+ * Copies sheets from a workbook file to the end (ExcelApi 1.13). The answer may be lost after the sheets were made, so a
+ * failure counts only if none arrived.
  */
 export async function insertSheets(file: Uint8Array, names: readonly string[]): Promise<readonly string[]> {
   const before = new Set(await sheetNames());

@@ -8,17 +8,17 @@ type Severity = Mark["severity"];
 const FILL: Readonly<Record<Severity, string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
 
 /**
- * The rule of our marks is always true, and its text tells them from the user's own rules, also after rows were
- * inserted, cells copied or the workbook saved elsewhere.
+ * The rule of our marks is always true. Its text tells them from the user's own rules, also after rows were inserted, cells
+ * copied or the workbook saved elsewhere.
  */
 const SIGNATURE = 'N("Lembar Dukcapil ';
 const ruleOf = (severity: Severity) => `=${SIGNATURE}${severity}")=0`;
 
-/** Letters in one list of addresses; Excel allows 8,192. */
+/** Characters in one list of addresses; Excel allows 8,192. */
 const LIST_LENGTH = 4000;
 const FORMATS_AT_ONCE = 200;
 
-/** Takes away all marks of ours on a sheet and puts these in their place. */
+/** Replaces all of our marks on a sheet by these. */
 export async function mark(sheetName: string, marks: readonly Mark[]): Promise<void> {
   if (!supports("1.6")) throw new WorkbookError("NOT_SUPPORTED");
   const wanted = (["info", "warning", "error"] as const).flatMap((severity) =>
@@ -40,7 +40,7 @@ export async function mark(sheetName: string, marks: readonly Mark[]): Promise<v
 const formatsOn = (context: Excel.RequestContext, sheetName: string) =>
   context.workbook.worksheets.getItem(sheetName).getRange().untrack().conditionalFormats;
 
-/** The marks that are on a sheet, by their ids. */
+/** Our marks on a sheet, by id. */
 async function oursOn(context: Excel.RequestContext, sheetName: string): Promise<readonly string[]> {
   const formats = formatsOn(context, sheetName);
   formats.load("items/id,items/customOrNullObject/rule/formula");
@@ -57,7 +57,7 @@ function add(sheet: Excel.Worksheet, severity: Severity, addresses: string): voi
   custom.format.fill.color = FILL[severity];
 }
 
-/** Where one format each goes: lists of areas, or areas one by one where Excel knows no lists. */
+/** The places for one format each: lists of areas, or single areas if Excel does not support lists. */
 function placesFor(marks: readonly Mark[]): string[] {
   const addresses = areasOf(marks).map(areaAddress);
   if (!supports("1.9")) return addresses;
@@ -70,7 +70,7 @@ function placesFor(marks: readonly Mark[]): string[] {
   return lists;
 }
 
-/** Vertical neighbours as one area; a cell marked twice counts once. */
+/** Joins vertically adjacent cells into areas; a cell marked twice counts once. */
 function areasOf(marks: readonly Mark[]): Area[] {
   const sorted = [...marks].sort((a, b) => a.column - b.column || a.row - b.row);
   const areas: { row: number; column: number; rows: number; columns: number }[] = [];

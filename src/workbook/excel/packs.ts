@@ -1,7 +1,7 @@
 import type { Area } from "../../core/cells/area";
 import type { WorkbookError } from "../workbook";
 
-/** Where reading goes on: a sheet by its place in the list, and a row of it from 0. */
+/** Where reading continues: a sheet by its place in the list, and a row from 0. */
 export interface Position {
   readonly sheet: number;
   readonly row: number;
@@ -13,14 +13,14 @@ export interface Strip {
   readonly area: Area;
 }
 
-/** What is read in one request. */
+/** What one request reads. */
 export interface Pack {
   readonly strips: readonly Strip[];
   readonly cells: number;
   readonly next: Position;
 }
 
-/** As many rows from a position on as fit into so many cells, over one sheet or several; at least one row. */
+/** The rows from a position on that fit into this many cells, across sheets; at least one row. */
 export function packFrom(areas: readonly Area[], { sheet, row }: Position, most: number): Pack {
   const strips: Strip[] = [];
   let cells = 0;
@@ -43,18 +43,18 @@ export function packFrom(areas: readonly Area[], { sheet, row }: Position, most:
   return { strips, cells, next };
 }
 
-/** Small enough to pass on any host, and a sample of how heavy the cells are. */
+/** Small enough for any host, and a sample of the size of the cells. */
 const FIRST_CELLS = 20_000;
-/** Excel on the web refuses an answer above 5 MB; half of it leaves room for cells heavier than the sample. */
+/** Excel on the web refuses an answer above 5 MB; half of that leaves room for larger cells than in the sample. */
 const GOAL_BYTES = 2_500_000;
 
-/** How many cells to ask for next. */
+/** Decides how many cells to request next. */
 export class PackSize {
   cells = FIRST_CELLS;
   private most = Infinity;
   private learnt = false;
 
-  /** Takes the first answer as a sample of the cells' weight. */
+  /** Uses the first answer as a sample of the size of the cells. */
   learn(pack: Pack, answer: unknown): void {
     if (this.learnt) return;
     this.learnt = true;
@@ -62,7 +62,7 @@ export class PackSize {
     this.cells = Math.max(1, Math.min(this.most, Math.floor(GOAL_BYTES / perCell)));
   }
 
-  /** Halves after a refusal. @throws WorkbookError where halving does not help. */
+  /** Halves the size after a refusal. @throws WorkbookError if halving does not help. */
   refuse({ strips, cells }: Pack, failure: WorkbookError): undefined {
     const isOneRow = strips.length === 1 && strips[0]?.area.rows === 1;
     if (failure.code !== "TOO_LARGE" || isOneRow) throw failure;

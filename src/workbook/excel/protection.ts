@@ -5,12 +5,12 @@ import { run, runOnce } from "./run";
 
 type Options = Excel.Interfaces.WorksheetProtectionData["options"];
 
-/** How a password shows: Excel refuses to open the sheet without it. */
+/** The sign of a password: Excel refuses to unprotect the sheet without it. */
 const REFUSED: ReadonlySet<WorkbookErrorCode> = new Set(["SHEET_PROTECTED", "HOST_FAILED"]);
 
 /**
- * Opens a protected sheet, does the work and protects the sheet again as it was, all in one request. Answers undefined,
- * with nothing done, where a password keeps the sheet closed.
+ * Unprotects a sheet, does the work and restores the protection, all in one request. Returns undefined, with nothing done, if a
+ * password protects the sheet.
  */
 export async function throughProtection<T>(sheet: string, work: Ask<T>): Promise<T | undefined> {
   const options = await optionsOf(sheet);
@@ -39,7 +39,7 @@ function optionsOf(sheet: string): Promise<Options> {
   });
 }
 
-/** What broke off after the sheet was opened must not leave it open. */
+/** Work that failed after the sheet was unprotected must not leave it so. */
 function protectAgain(sheet: string, options: Options): Promise<void> {
   return run(async (context) => {
     const { protection } = context.workbook.worksheets.getItem(sheet);

@@ -7,21 +7,21 @@ import { pause } from "./pause";
 import { throughProtection } from "./protection";
 import { runOnce } from "./run";
 
-/** What to put in a cell; the number format only where it has to be another. */
+/** The content for a cell; the number format only if it must change. */
 export interface Entry {
   readonly content: RawCell;
   readonly numberFormat?: string;
 }
 
-/** A cell with what goes into it. */
+/** A cell and its entry. */
 export interface Writable {
   readonly place: CellPlace;
   readonly entry: Entry;
-  /** The cell is open, but its sheet's protection allows no other format, so that the sheet has to be opened. */
+  /** The cell is unlocked, but the protection forbids changing formats, so the sheet must be unprotected. */
   readonly opensSheet: boolean;
 }
 
-/** Puts the entries in; answers with what each cell held just before, or undefined where a password kept its sheet closed. */
+/** Enters the values; returns what each cell held just before, or undefined if a password protects its sheet. */
 export async function putCells(cells: readonly Writable[]): Promise<ReadonlyMap<Writable, Current | undefined>> {
   const before = new Map<Writable, Current | undefined>();
   const note = (some: readonly Held[]) => some.forEach(({ cell, current }) => before.set(cell, current));
@@ -34,7 +34,7 @@ export async function putCells(cells: readonly Writable[]): Promise<ReadonlyMap<
   return before;
 }
 
-/** Puts back what a user typed in the meantime: it must not be lost, so any failure is tried once more. */
+/** Puts back what a user typed in the meantime. It must not be lost, so any failure is retried once. */
 export async function putBackCells(cells: readonly Writable[]): Promise<void> {
   if (cells.length === 0) return;
   await putCells(cells).catch(async () => {
@@ -56,7 +56,7 @@ function inOneRequest<T>(work: Ask<T>): Promise<T> {
   });
 }
 
-/** Reads each cell once more just before it is written, for Excel has no conditional write. */
+/** Reads each cell again just before it is written, because Excel has no conditional write. */
 function entering(cells: readonly Writable[]): Ask<readonly Held[]> {
   return (context) => {
     const runs = runsOf(cells).map((cellRun) => {
@@ -75,7 +75,7 @@ function enter(range: Excel.Range, cellRun: CellRun<Writable>): void {
   range.formulas = cellRun.map(({ entry }) => [entry.content]);
 }
 
-/** Cells of one sheet together. */
+/** Groups cells by sheet. */
 function bySheet<T extends { readonly place: CellPlace }>(cells: readonly T[]): readonly (readonly T[])[] {
   const sheets = new Map<string, T[]>();
   for (const cell of cells) sheets.set(cell.place.sheet, [...(sheets.get(cell.place.sheet) ?? []), cell]);

@@ -6,12 +6,12 @@ import { cellOf } from "./cellValues";
 import { run } from "./run";
 import { areaOf, usedRange } from "./usedArea";
 
-/** Cells that one reading may have; Excel itself hands over no more. */
+/** The most cells that one call may read; Excel itself returns no more. */
 const MOST_CELLS = 5_000_000;
-/** Cells that are asked for without a look at how far the sheet reaches. */
+/** The most cells that are requested without checking how far the sheet reaches. */
 const AT_ONCE = 20_000;
 
-/** Reads the values of an area, blanks as null; a whole column or row ends where the sheet does. */
+/** Reads the values of an area, blanks as null. A whole column or row ends at the last used cell of the sheet. */
 export async function readArea({ sheet, area }: SheetArea): Promise<Cell[][]> {
   const isSmall = area.rows * area.columns <= AT_ONCE;
   const used = isSmall ? area : await usedAreaOf(sheet);

@@ -3,7 +3,7 @@ import { currentOf } from "./currentCells";
 import { run } from "./run";
 import { areaOf } from "./usedArea";
 
-/** What stands in a cell, or in the first one selected: place and content are of the same moment. */
+/** The content of a cell, or of the first selected cell; place and content are read together. */
 export function readCell(place?: CellPlace): Promise<CellState> {
   return run(async (context) => {
     const range = place

@@ -5,12 +5,12 @@ import type { Begun, SheetMemory } from "./sheetMemory";
 import { PatchedSheet, WholeSheet, type ReadParts } from "./sheetParts";
 import { surveysOf } from "./survey";
 
-/** Share of the progress that asking for the sheets' names takes. */
+/** Share of the progress for reading the sheets' names. */
 const NAMED = 0.05;
 
 /**
- * Reads sheets together: first how large they are, then their cells with what lies on them. With a memory only the rows
- * that changed are read again.
+ * Reads several sheets: first their sizes, then their cells, tables and hidden lines. With a memory, only changed rows are read
+ * again.
  */
 export async function readSheets(
   which: WhichSheets,
@@ -47,7 +47,7 @@ export async function readSheet(name: string, options?: ReadOptions, memory?: Sh
   return sheet;
 }
 
-/** What is asked for one sheet, and what puts the answers together. */
+/** The questions about one sheet, and the object that joins the answers. */
 interface Reading {
   readonly begun: Begun;
   readonly pieces: readonly Piece[];

@@ -30,14 +30,14 @@ function countIn({ cells, formula }: SheetCells): number {
 const isUncalculated = (formula: string, error: string | undefined) =>
   repairedFormula(formula, error) !== undefined || (error === "#BUSY!" && isOurs(formula));
 
-/** A formula before and after it was entered again, each without its equals sign. */
+/** A formula before and after it is entered again, without the equals sign. */
 export interface Repair {
   readonly place: CellPlace;
   readonly from: string;
   readonly to: string;
 }
 
-/** Every call of ours in the workbook that Excel did not know, as it stands and as it is to be entered again. */
+/** Every call of ours in the workbook that Excel did not recognise, as it is and as it must be entered. */
 export async function repairsOfAll(): Promise<readonly Repair[]> {
   return (await readSheets("all")).flatMap(({ name: sheet, cells, formula }) =>
     cells.flatMap((line, row) =>
@@ -50,7 +50,9 @@ export async function repairsOfAll(): Promise<readonly Repair[]> {
   );
 }
 
-/** Enters them where the former formula still stands, also on sheets protected without a password; answers with how many. */
+/**
+ * Enters the repairs where the old formula is still there, also on sheets protected without a password; returns their number.
+ */
 export async function enterRepairs(repairs: readonly Repair[]): Promise<number> {
   const outcomes = await compareThenWrite(repairs.map(stepOf));
   let entered = outcomes.filter((outcome) => outcome === "WRITTEN").length;
@@ -62,7 +64,7 @@ export async function enterRepairs(repairs: readonly Repair[]): Promise<number> 
   return entered;
 }
 
-/** The repairs that put the former formulas back where nobody has changed the cell since. */
+/** The repairs that restore the old formulas where nobody has changed the cell since. */
 export function backwards(repairs: readonly Repair[]): readonly Repair[] {
   return repairs.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }

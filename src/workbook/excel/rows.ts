@@ -9,14 +9,14 @@ export interface Rows {
 /** The row after the last one of an area. */
 export const endOf = ({ row, rows }: Area) => row + rows;
 
-/** The rows that lie in an area. */
+/** The parts of these rows that are within an area. */
 export function clipped({ first, count }: Rows, area: Area): Rows[] {
   const from = Math.max(first, area.row);
   const to = Math.min(first + count, endOf(area));
   return from < to ? [{ first: from, count: to - from }] : [];
 }
 
-/** In order, with those that touch put together. */
+/** Sorts rows and joins those that touch. */
 export function joined(rows: readonly Rows[]): Rows[] {
   const out: Rows[] = [];
   for (const one of [...rows].sort((a, b) => a.first - b.first)) {

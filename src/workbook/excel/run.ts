@@ -5,12 +5,12 @@ import { waitFor } from "./waiting";
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** What may pass by itself in a moment. */
+/** Failures that may pass by themselves soon. */
 const PASSING: ReadonlySet<WorkbookErrorCode> = new Set(["HOST_BUSY", "HOST_LOST", "SERVICE_DOWN"]);
 
 /**
- * Runs a batch once; while a cell is being typed into, Excel holds it back, and where Excel knows how (ExcelApi 1.20) one
- * Ctrl+Z takes all of it back. Rejects with a `WorkbookError`, whatever happened.
+ * Runs a batch once. Excel delays it while a cell is being edited; with ExcelApi 1.20 one Ctrl+Z undoes all of it. Rejects only
+ * with a `WorkbookError`.
  */
 export async function runOnce<T>(batch: Batch<T>, meaning?: StepMeaning): Promise<T> {
   try {
@@ -25,7 +25,7 @@ const options = (): Excel.RunOptions => ({
   ...(supports("1.20") && { mergeUndoGroup: true }),
 });
 
-/** Runs a batch, and once more where Excel was busy or out of reach: only for what may be done twice. */
+/** Runs a batch, and again if Excel was busy or out of reach: only for work that may be repeated. */
 export async function run<T>(batch: Batch<T>): Promise<T> {
   try {
     return await runOnce(batch);
@@ -37,7 +37,7 @@ export async function run<T>(batch: Batch<T>): Promise<T> {
   return runOnce(batch);
 }
 
-/** Whether this Excel has a version of ExcelApi: 1.1 is Excel 2016, 1.7 Excel 2019. */
+/** True if this Excel supports a version of ExcelApi: 1.1 is Excel 2016, 1.7 Excel 2019. */
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }

@@ -8,8 +8,8 @@ type Handlers = readonly [
 ];
 
 /**
- * Calls back with what the user selects, on a sheet brought to the front as well (ExcelApi 1.9); of selections that follow
- * each other quickly, with the last.
+ * Calls back with the user's selection, also when another sheet becomes active (ExcelApi 1.9). Of selections in quick
+ * succession only the last is reported.
  */
 export function onSelect(listener: (place: SheetArea) => void): () => void {
   let listening = supports("1.9");
@@ -28,11 +28,11 @@ export function onSelect(listener: (place: SheetArea) => void): () => void {
   };
 }
 
-/** A host that refuses leaves the pane without the events, as older ones do. */
+/** If the host refuses, the pane works without the events, as on older hosts. */
 function register(hear: () => Promise<void>): Promise<Handlers | undefined> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    // Another sheet comes to the front with the selection it had, which is no change of it.
+    // Activating a sheet restores its selection without a selection event.
     const handlers: Handlers = [worksheets.onSelectionChanged.add(hear), worksheets.onActivated.add(hear)];
     await context.sync();
     return handlers;

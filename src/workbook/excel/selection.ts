@@ -2,7 +2,7 @@ import type { SheetArea } from "../workbook";
 import { run } from "./run";
 import { areaOf } from "./usedArea";
 
-/** What the user has selected. @throws WorkbookError SEVERAL_AREAS where several areas are selected at once. */
+/** The user's selection. @throws WorkbookError SEVERAL_AREAS if several areas are selected. */
 export function selection(): Promise<SheetArea> {
   return run(async (context) => {
     const range = context.workbook.getSelectedRange().untrack().load("address,worksheet/name");

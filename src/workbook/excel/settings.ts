@@ -2,12 +2,12 @@ import { settingsOf, SETTINGS_NAMESPACE, settingsXml, type WorkbookSettings } fr
 import { WorkbookError } from "../workbook";
 import { run, supports } from "./run";
 
-/** Custom XML parts came with it; an earlier Excel keeps nothing. */
+/** The version that introduced custom XML parts; earlier versions of Excel store nothing. */
 const NEEDED = "1.5";
 
 /**
- * A setting that the workbook carries, in the part where the browser edition reads and writes it too. One that an add-in's
- * own settings of the workbook hold is taken from there until the part has it.
+ * Reads a setting from the workbook's custom XML part, which the browser edition uses too. A setting stored in the add-in's own
+ * settings is read from there until the part has it.
  */
 export async function readSetting(key: string): Promise<string | undefined> {
   if (!supports(NEEDED)) return undefined;
@@ -20,7 +20,7 @@ export async function readSetting(key: string): Promise<string | undefined> {
   });
 }
 
-/** Settings share one part, so each is written once the one before it is there. */
+/** Settings share one part, so each is written after the one before it. */
 let last: Promise<unknown> = Promise.resolve();
 
 export function writeSetting(key: string, value: string): Promise<void> {
@@ -44,7 +44,7 @@ async function write(context: Excel.RequestContext, key: string, value: string):
   await context.sync();
 }
 
-/** Two people who write at once may leave two parts; the first one counts, the other fills in. */
+/** Two users who write at once may create two parts. The first one takes precedence; the other fills the gaps. */
 async function partsOf(context: Excel.RequestContext) {
   const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
   await context.sync();

@@ -6,36 +6,36 @@ import { clipped, endOf, joined, type Rows } from "./rows";
 import { supports } from "./run";
 import type { Survey } from "./survey";
 
-/** A sheet as it was last read. */
+/** A sheet as last read. */
 interface Kept {
   readonly area: Area;
   readonly sheet: SheetCells;
-  /** No cell of it changes by itself. */
+  /** True if no cell changes by itself. */
   readonly isPlain: boolean;
-  /** Readings of some rows since the last whole one. */
+  /** Number of partial readings since the last full one. */
   readonly patches: number;
 }
 
-/** What one sheet's reading begins with: the sheet as it was and the rows to read, or nothing to build on. */
+/** The start of reading one sheet: its last state with the rows to read again, or nothing to build on. */
 export interface Begun {
   readonly survey: Survey;
   readonly known?: { readonly sheet: SheetCells; readonly rows: readonly Rows[] };
-  /** Keeps what was read; `isPlain` where no cell has a formula. */
+  /** Stores what was read; `isPlain` if no cell has a formula. */
   keep(sheet: SheetCells, isPlain: boolean): void;
 }
 
-/** More than these are read as a whole: each patch and each gap between rows costs something as well. */
+/** With more of these the sheet is read in full: each patch and each gap between rows has a cost. */
 const MOST_PATCHES = 16;
 const MOST_SPANS = 40;
 const MOST_NOTES = 400;
-/** Lines that are asked one by one which of them are hidden, where no cells are read. */
+/** The most lines that are asked one by one whether they are hidden when no cells are read. */
 const MOST_LINES = 20_000;
-/** Excel tells of changed cells and formats from ExcelApi 1.9 on, of sorted rows from 1.10. */
+/** Excel reports changed cells and formats from ExcelApi 1.9 on, sorted rows from 1.10. */
 const TELLS_ALL = "1.10";
 
 /**
- * What was last read of each sheet, and the rows that changed since as Excel told. Only sheets of plain figures are built
- * on: a formula, or a pivot table, changes without anybody having typed.
+ * Remembers each sheet as last read, and the rows that Excel reported as changed since. Only sheets of plain values are reused:
+ * formulas and pivot tables change without input.
  */
 export class SheetMemory {
   private isListening = false;
@@ -45,7 +45,7 @@ export class SheetMemory {
   private readonly turns = new Map<string, number>();
   private lastTurn = 0;
 
-  /** Asks Excel to tell of changes, along with another request; undefined where it does already or cannot. */
+  /** Subscribes to change events as part of another request; undefined if already subscribed or not supported. */
   listening(): Ask<void> | undefined {
     if (this.isListening || !supports(TELLS_ALL)) return undefined;
     return (context) => {
@@ -62,8 +62,8 @@ export class SheetMemory {
   }
 
   /**
-   * Says what has to be read, from now on. Where nothing is known to have changed on any of the sheets, all is read: whoever
-   * asks again has seen something that Excel did not tell.
+   * Decides what to read. If no change is known on any of the sheets, all of them are read: a repeated request means that the
+   * user has seen a change that Excel did not report.
    */
   begin(surveys: readonly Survey[]): readonly Begun[] {
     const known = surveys.map((survey) => this.knownOf(survey));
@@ -74,7 +74,7 @@ export class SheetMemory {
     });
   }
 
-  /** Notes cells that we wrote ourselves, so that nothing depends on how soon Excel tells of them. */
+  /** Records cells that the add-in wrote, so that nothing depends on when Excel reports them. */
   wrote(places: readonly CellPlace[]): void {
     for (const { sheet, row } of places) {
       const id = this.ids.get(sheet);
@@ -82,7 +82,7 @@ export class SheetMemory {
     }
   }
 
-  /** A sheet that was not read yet or has changed, as far as Excel told or its size shows. */
+  /** True for a sheet that has not been read yet or has changed, as far as events or its size show. */
   private isNews(id: string, known: { readonly rows: readonly Rows[] } | undefined): boolean {
     if (known) return known.rows.length > 0;
     const kept = this.kept.get(id);
@@ -103,7 +103,7 @@ export class SheetMemory {
     else this.changed.set(id, all);
   }
 
-  /** Whoever is reading the sheet just now does not keep it either. */
+  /** A reading in progress is not stored either. */
   private forget(id: string): void {
     this.kept.delete(id);
     this.turns.delete(id);
@@ -128,7 +128,7 @@ export class SheetMemory {
     const { row, column, columns } = area;
     const isSameFrame = row === kept.area.row && column === kept.area.column && columns === kept.area.columns;
     if (!isSameFrame || rows.length > MOST_SPANS || (rowsHidden === null && area.rows > MOST_LINES)) return undefined;
-    // Rows that came or went without a word were not typed.
+    // Rows added or removed without an event were not typed.
     const [shorter, longer] = [endOf(kept.area), endOf(area)].sort((a, b) => a - b) as [number, number];
     if (shorter < longer && !rows.some(({ first, count }) => first <= shorter && first + count >= longer))
       return undefined;

@@ -1,6 +1,6 @@
 import { run } from "./run";
 
-/** The names of all sheets, in their order. */
+/** The names of all sheets in order. */
 export function sheetNames(): Promise<string[]> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");

@@ -7,7 +7,7 @@ import type { Rows } from "./rows";
 import { supports } from "./run";
 import type { Survey } from "./survey";
 
-/** What lies on a sheet's lines, put together block by block. */
+/** The tables and hidden lines of a sheet, joined block by block. */
 class Lines {
   private readonly rows: Set<number>;
   private readonly columns: Set<number>;
@@ -31,7 +31,7 @@ class Lines {
     return { merges, hiddenRows: this.rows, hiddenColumns: this.columns, tables: this.tables };
   }
 
-  /** Excel before ExcelApi 1.9 cannot tell line by line. */
+  /** Before ExcelApi 1.9 Excel does not report single lines. */
   private async askByHalves(): Promise<void> {
     if (supports("1.9")) return;
     const { name, area, rowsHidden, columnsHidden } = this.survey;
@@ -44,13 +44,13 @@ class Lines {
 
 const lines = (first: number, count: number) => Array.from({ length: count }, (_line, i) => first + i);
 
-/** A sheet that was read, and whether no cell of it has a formula. */
+/** A sheet that was read, and whether it has no formulas. */
 export interface ReadParts {
   readonly sheet: SheetCells;
   readonly isPlain: boolean;
 }
 
-/** The blocks of a whole sheet put together. */
+/** The joined blocks of a whole sheet. */
 export class WholeSheet {
   private readonly store: CellStore;
   private readonly lines: Lines;
@@ -76,7 +76,7 @@ export class WholeSheet {
   }
 }
 
-/** A sheet of plain figures as it was, with some rows read again. */
+/** A sheet of plain values in its last state, with some rows read again. */
 export class PatchedSheet {
   private readonly patches: readonly { readonly rows: Rows; readonly store: CellStore }[];
   private readonly lines: Lines;
@@ -99,7 +99,7 @@ export class PatchedSheet {
     this.lines.add(block);
   }
 
-  /** Not plain where a formula was typed: what it spills was not read. */
+  /** Not plain if a formula was typed: the cells it spills into were not read. */
   async parts(): Promise<ReadParts> {
     const { row, rows } = this.survey.area;
     const cells: (readonly Cell[])[] = this.before.cells.slice(0, row + rows);
@@ -119,6 +119,6 @@ export class PatchedSheet {
   }
 }
 
-/** Excel answers A1 for an empty sheet. */
+/** Excel returns A1 for an empty sheet. */
 const isBlank = (cells: readonly (readonly Cell[])[]) =>
   cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === null;

@@ -1,4 +1,4 @@
-/** What reads and writes the cells of a sheet: one part, loaded after the first screen. */
+/** The code that reads and writes cells: one part, loaded after the first screen. */
 export { addSheet } from "./addSheet";
 export { compareThenWrite } from "./compareThenWrite";
 export { copySheet } from "./copySheet";

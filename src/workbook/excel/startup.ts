@@ -1,7 +1,7 @@
 import type { Startup } from "../workbook";
 import { workbookError } from "./failure";
 
-/** Whether Excel loads the functions as soon as this workbook is opened (SharedRuntime 1.1); the workbook keeps it. */
+/** Whether Excel loads the functions when this workbook is opened (SharedRuntime 1.1); stored in the workbook. */
 export const startup: Startup = { isOn, turn };
 
 async function isOn(): Promise<boolean> {

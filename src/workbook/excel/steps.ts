@@ -5,12 +5,12 @@ import { TEXT_FORMAT, entryOf, sameCell } from "./cellValues";
 import type { Step } from "./compareThenWrite";
 import type { Current } from "./currentCells";
 
-/** Cells whose text format gave way to a number, so that taking the number back brings the text format with it. */
+/** Cells whose text format was replaced for a number, so that undoing restores the text format. */
 export type FormerTexts = Set<string>;
 
 const GENERAL = "General";
 
-/** A change of a value: only where the cell holds the constant it was made for. */
+/** A change of a value: only if the cell holds the constant that the change was made for. */
 export function changeStep(change: CellChange, formerTexts: FormerTexts): Step {
   const { sheet, row, column, from, to, numberFormat: needed } = change;
   const key = `${row},${column},${sheet}`;
@@ -27,7 +27,7 @@ export function changeStep(change: CellChange, formerTexts: FormerTexts): Step {
       }
       const content = entryOf(to, numberFormat);
       if (needed !== undefined) return { content, numberFormat: needed };
-      // A cell formatted as text would turn the number back into text.
+      // A cell formatted as text would turn the number into text again.
       if (numberFormat !== TEXT_FORMAT || typeof to !== "number") return { content };
       formerTexts.add(key);
       return { content, numberFormat: GENERAL };
@@ -35,7 +35,7 @@ export function changeStep(change: CellChange, formerTexts: FormerTexts): Step {
   };
 }
 
-/** A formula of ours: only in a blank cell or over another formula of ours. */
+/** A formula of ours: only into a blank cell or over another formula of ours. */
 export function formulaStep(place: CellPlace, given: string, wantedFormat: string | undefined): Step {
   const formula = given.replace(/^=/, "");
   return {
@@ -52,7 +52,7 @@ export function formulaStep(place: CellPlace, given: string, wantedFormat: strin
   };
 }
 
-/** What a cell held before a formula went into it, where that formula still stands. */
+/** Restores what a cell held before a formula was entered, if that formula is still there. */
 export function putBackStep({ sheet, row, column, value, formula, numberFormat }: CellState, written: string): Step {
   return {
     place: { sheet, row, column },

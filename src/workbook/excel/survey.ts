@@ -6,20 +6,20 @@ import { supports } from "./run";
 import { sheetNames } from "./sheetNames";
 import { areaOf, usedRange } from "./usedArea";
 
-/** Yes, no, or null where some lines are hidden and some are not. */
+/** Yes, no, or null if only some lines are hidden. */
 type Hidden = boolean | null;
 
-/** What has to be known of a sheet before its cells are read. */
+/** What must be known about a sheet before its cells are read. */
 export interface Survey {
   readonly id: string;
   readonly name: string;
   readonly area: Area;
   readonly tables: readonly { readonly name: string; readonly headerRow: boolean; readonly totalRow: boolean }[];
   readonly merges: readonly Area[];
-  /** Excel 2016 cannot say, so there no line is hidden. */
+  /** Excel 2016 cannot report it; no line then counts as hidden. */
   readonly rowsHidden: Hidden;
   readonly columnsHidden: Hidden;
-  /** Pivot tables lie on it, or this Excel cannot say. */
+  /** True if the sheet has pivot tables, or if this Excel cannot tell. */
   readonly hasPivots: boolean;
 }
 
@@ -31,8 +31,8 @@ const named =
     context.workbook.worksheets.getItem(name);
 
 /**
- * Looks at the sheets, all of them in one request, which takes another question along. Of the whole workbook the names are
- * asked first, and sheets without cells are left out.
+ * Surveys the sheets in a single request, which may carry another question. For the whole workbook the names are requested
+ * first, and sheets without cells are left out.
  */
 export async function surveysOf(
   which: WhichSheets,
@@ -56,7 +56,7 @@ export async function surveysOf(
   });
 }
 
-/** A sheet of charts or macros, or one that was deleted since it was named. */
+/** True for a chart or macro sheet, or one that was deleted since it was named. */
 function isWithoutCells(error: unknown): boolean {
   const { code } = workbookError(error);
   return code === "NO_CELLS" || code === "SHEET_GONE";

@@ -26,7 +26,7 @@ function contents(): Promise<BookContents> {
   });
 }
 
-/** Excel moves a formula's references along when a cell is copied, so only the first row's is entered. */
+/** Excel adjusts references when a cell is copied, so only the first row's formula is entered. */
 async function addColumns(table: string, columns: readonly NewColumn[]): Promise<void> {
   const present = (await contents()).tables.find(({ name }) => name === table)?.headers ?? [];
   await runOnce(async (context) => {

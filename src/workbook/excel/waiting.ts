@@ -1,7 +1,7 @@
-/** How long Excel may take to answer before the user is told that it is being waited for. */
+/** How long Excel may take before the user is told that the pane is waiting for it. */
 export const PATIENCE_MS = 3_000;
 
-/** How long nobody may have asked anything before what can wait is asked. */
+/** How long Excel must be idle before work that can wait is sent. */
 export const STILL_MS = 4_000;
 
 type Listener = (isWaiting: boolean) => void;
@@ -11,14 +11,14 @@ let late = 0;
 let open = 0;
 let stillSince = 0;
 
-/** Calls back when Excel leaves a request unanswered for a while, and when it has answered. */
+/** Calls back when Excel leaves a request unanswered for a while, and again when it answers. */
 export function onWaiting(listener: Listener): () => void {
   listeners.add(listener);
   if (late > 0) listener(true);
   return () => listeners.delete(listener);
 }
 
-/** The answer of a request, which is told to the listeners while it is late. */
+/** Passes on the answer to a request, and informs the listeners while it is late. */
 export async function waitFor<T>(answer: Promise<T>): Promise<T> {
   let isLate = false;
   open += 1;
@@ -36,7 +36,7 @@ export async function waitFor<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Waits until Excel has not been asked anything for a while, so that nobody's press waits for what was not pressed. */
+/** Waits until Excel has been idle for a while, so that the user's clicks never wait for background work. */
 export async function whenStill(): Promise<void> {
   for (;;) {
     const rest = STILL_MS - (Date.now() - stillSince);

@@ -6,7 +6,7 @@ export function isFileFailure(value: object): value is FileFailure {
   return "failure" in value;
 }
 
-/** Thrown deep inside a file and turned into a `FileFailure` by the reader; nobody else sees it. */
+/** Thrown deep inside a file; the reader converts it to a `FileFailure`. */
 export class UnreadableFile extends Error {
   constructor(readonly code: FileFailureCode) {
     super(code);

@@ -2,7 +2,7 @@ import { isFileFailure, type FileFailure } from "./failure";
 import { closerFailure, endsIn, foreignKind, isText, TEXT_ENDS } from "./kinds";
 import type { WorkbookFile } from "./workbookFile";
 
-/** Reads a workbook or a text such as a .csv, one sheet named after the file. What a file holds goes before its name. */
+/** Reads a workbook, or a text such as a .csv as one sheet named after the file. The content decides, not the name. */
 export function readAny(name: string, bytes: Uint8Array): Promise<WorkbookFile | FileFailure> {
   return isTextFile(name, bytes) ? readTextFile(name, bytes) : readBook(bytes, withoutEnd(name));
 }
@@ -10,7 +10,7 @@ export function readAny(name: string, bytes: Uint8Array): Promise<WorkbookFile |
 /** A file's name without its ending. */
 export const withoutEnd = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, "");
 
-/** A text by its name that holds no workbook, and the text that many systems call .xls. */
+/** True for a file named as text that is no workbook, and for text named .xls, as many systems do. */
 function isTextFile(name: string, bytes: Uint8Array): boolean {
   if (endsIn(name, TEXT_ENDS)) return !isZip(bytes);
   return endsIn(name, [".xls"]) && isText(bytes) && foreignKind(bytes) === undefined;
@@ -23,7 +23,7 @@ async function readTextFile(name: string, bytes: Uint8Array): Promise<WorkbookFi
   const failure = outerFailure(bytes) ?? closerFailure({ failure: "NOT_A_ZIP" }, bytes);
   if (failure.failure !== "NOT_A_ZIP") return failure;
   const { readCsv } = await import("./csv/readCsv");
-  // A .txt may as well be a letter.
+  // A .txt may be a letter.
   return readCsv(bytes, withoutEnd(name), { needsColumns: endsIn(name, [".txt"]) });
 }
 

@@ -6,7 +6,7 @@ import type { WorkbookFile } from "./workbookFile";
 
 export type DiskFailureCode = "NOT_FOUND" | "IS_FOLDER" | "NOT_ALLOWED" | "DISK_FAILED";
 
-/** Why a file could not even be opened. */
+/** Why a file could not be opened. */
 export interface DiskFailure {
   readonly disk: DiskFailureCode;
 }
@@ -19,7 +19,9 @@ const BY_ERRNO: Readonly<Record<string, DiskFailureCode>> = {
   EPERM: "NOT_ALLOWED",
 };
 
-/** Reads a workbook from disk; a text such as a .csv is one sheet named after the file. What a file holds goes before its name. */
+/**
+ * Reads a workbook from disk; a text such as a .csv becomes one sheet named after the file. The content decides, not the name.
+ */
 export async function readFile(path: string): Promise<WorkbookFile | FileFailure | DiskFailure> {
   let bytes: Uint8Array;
   try {

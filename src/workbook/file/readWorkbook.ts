@@ -4,13 +4,13 @@ import type { WorkbookFile } from "./workbookFile";
 import { readXlsx } from "./xlsx/readXlsx";
 import { openZip } from "./zip/zip";
 
-/** First bytes of the container that Excel 97–2003 and password-protected workbooks come in (MS-CFB, 2.2). */
+/** First bytes of the container of Excel 97–2003 and password-protected workbooks (MS-CFB, 2.2). */
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Name of the stream that holds an encrypted workbook (MS-OFFCRYPTO, 2.3.4.4). */
 const ENCRYPTED = "EncryptedPackage";
 
-/** The sheets of an .xlsx or .ods file, or why it cannot be read. Numbers stay numbers, dates among them: Excel's serials. */
+/** The sheets of an .xlsx or .ods file, or why it cannot be read. Numbers stay numbers, also dates, as Excel's serials. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | FileFailure> {
   const failure = outerFailure(bytes);
   if (failure) return failure;
@@ -23,7 +23,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFile | Fi
   }
 }
 
-/** Why nobody needs to look inside. */
+/** A failure that shows from the outside of the file. */
 export function outerFailure(bytes: Uint8Array): FileFailure | undefined {
   if (bytes.length === 0) return { failure: "EMPTY_FILE" };
   if (!OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) return undefined;

@@ -1,7 +1,7 @@
 import type { UnreadCode, UnreadPlace } from "../../contract/unreadPlace";
 import { cellAddress } from "../../core/cells/area";
 
-/** Collects what cannot be read of a workbook, one entry for each kind on a sheet. */
+/** Collects what cannot be read in a workbook, one entry per kind and sheet. */
 export class UnreadPlaces {
   private readonly places = new Map<string, UnreadPlace>();
 

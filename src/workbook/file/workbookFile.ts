@@ -2,18 +2,18 @@ import type { TextSource } from "../../contract/textSource";
 import type { UnreadPlace } from "../../contract/unreadPlace";
 import type { SheetCells } from "../../core/cells/sheetCells";
 
-/** A sheet of a file, and whether its user sees it. */
+/** A sheet of a file, and whether it is visible. */
 export interface FileSheet extends SheetCells {
   readonly visibility: "visible" | "hidden" | "veryHidden";
 }
 
-/** A file as it was found: its sheets from left to right. */
+/** A file as read: its sheets from left to right. */
 export interface WorkbookFile {
   readonly sheets: readonly FileSheet[];
-  /** How it was read, where it has neither types nor columns of its own. */
+  /** How a text without types and columns was read. */
   readonly source?: TextSource;
-  /** Settings of ours that it carries, by name. */
+  /** This product's settings in the file, by name. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** What could not be read while the rest was. */
+  /** The parts that could not be read. */
   readonly unread?: readonly UnreadPlace[];
 }

@@ -2,8 +2,8 @@ import { FUTURE_FUNCTIONS, SPILLING_FUNCTIONS } from "./futureFunctions";
 import { reentered } from "./ourFormula";
 
 /*
- * A formula is written one way in a file and shown another way in a cell. This is the one place that knows both; opening
- * a file and saving it use the same table. Formulas come without the equals sign, as everywhere.
+ * A formula is stored one way in a file and shown another way in a cell. Only this file knows both; opening and saving use the
+ * same table. Formulas come without the equals sign, as everywhere.
  */
 
 /** Texts in quotes and quoted sheet names stay as they are. */
@@ -14,13 +14,16 @@ const PIECES = new RegExp(`${QUOTED}|[^"']+`, "g");
 
 const LONGEST_FORMULA = 8192;
 
-/** The formula as a cell shows it: `_xldudf_DUKCAPIL_REKAM_SISA(…)` is `DUKCAPIL.REKAM_SISA(…)`, `_xlfn.IFS(…)` is `IFS(…)`. */
+/**
+ * The formula as a cell shows it: `_xldudf_DUKCAPIL_REKAM_SISA(…)` becomes `DUKCAPIL.REKAM_SISA(…)`, `_xlfn.IFS(…)` becomes
+ * `IFS(…)`.
+ */
 export function shownFormula(stored: string): string {
   const text = stored.replace(PREFIX, (piece) => (/^["']/.test(piece) ? piece : ""));
   return reentered(text) ?? text;
 }
 
-/** The formula as a file holds it; undefined for one that only Excel itself can write safely. */
+/** The formula as a file stores it; undefined if only Excel itself can write it safely. */
 export function storedFormula(shown: string): string | undefined {
   if (!isWritable(shown)) return undefined;
   let safe = true;
@@ -34,7 +37,7 @@ export function storedFormula(shown: string): string | undefined {
   return safe ? stored : undefined;
 }
 
-/** True where two formulas say the same, stored or shown, however their spaces and letters are set. */
+/** True if two formulas are the same, stored or shown, regardless of spaces and case. */
 export function isSameFormula(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return one === other || bare(one) === bare(other);
@@ -50,7 +53,7 @@ const bare = (formula: string) =>
           .toUpperCase(),
   );
 
-/** Sheets that a formula names, each once. */
+/** The sheets that a formula names, each once. */
 export function sheetsNamed(formula: string): readonly string[] {
   const names = new Set<string>();
   const pattern = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\w.'#])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
@@ -61,13 +64,13 @@ export function sheetsNamed(formula: string): readonly string[] {
   return [...names];
 }
 
-/** Tables that a formula names by `Tabel[…]`, each once. */
+/** The tables that a formula names by `Tabel[…]`, each once. */
 export function tablesNamed(formula: string): readonly string[] {
   const found = formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/([\p{L}_\\][\p{L}\p{N}_.]*)\[/gu);
   return [...new Set([...found].map(([, name]) => name as string))];
 }
 
-/** Brackets and quotes in pairs, and none of the short forms that only exist on the screen: `[@Kolom]`, `@A1`, `A1#`. */
+/** True if brackets and quotes are paired and there are no forms that exist only on screen: `[@Kolom]`, `@A1`, `A1#`. */
 function isWritable(formula: string): boolean {
   if (formula.trim() === "" || formula.length > LONGEST_FORMULA) return false;
   const outside = formula.replace(new RegExp(QUOTED, "g"), "0");

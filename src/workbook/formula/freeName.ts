@@ -1,6 +1,6 @@
 const NAME_LENGTH = 31;
 
-/** The name, or the next free one behind it, within what Excel allows in a name. */
+/** The name, or the next free one after it, within Excel's limits. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const allowed =

@@ -1,5 +1,5 @@
 /**
- * Functions younger than the file format. A file holds them with a prefix, and a name without it is unknown to Excel.
+ * Functions newer than the file format. A file stores them with a prefix; without it Excel does not know them.
  *
  * Source: MS-XLSX, section 2.2.2, future-function-list.
  */
@@ -19,8 +19,8 @@ export const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Functions that a file holds with more than a prefix: names of their own inside, or a mark that the result spills.
- * Nobody but Excel writes those safely.
+ * Functions that need more than a prefix in a file: inner names of their own, or a mark that the result spills. Only Excel can
+ * write those safely.
  */
 export const SPILLING_FUNCTIONS: ReadonlySet<string> = new Set(
   (

@@ -1,10 +1,10 @@
-/** Texts in quotes stay as they are; before a call may stand a file or the number of one, as other add-ins leave behind. */
+/** Texts in quotes stay as they are. A file name or number may precede a call, left behind by other add-ins. */
 const PIECE = /"(?:[^"]|"")*"|(?:(?:\[\d+\]|'[^']*')!)?(?<![\w.])(_xldudf_)?DUKCAPIL[._]([A-Z][A-Z0-9_]*)(?=\s*\()/gi;
 
 /**
- * A formula with a call of ours, as it has to be entered for Excel to know the function: `_xldudf_DUKCAPIL_REKAM_SISA(…)`
- * and `[2]!_xldudf_…`, as Excel writes it without the add-in, become `DUKCAPIL.REKAM_SISA(…)`. Undefined for a formula
- * without such a call. Without the equals sign, as everywhere.
+ * A formula with a call of ours, in the form in which Excel recognises it: `_xldudf_DUKCAPIL_REKAM_SISA(…)` and
+ * `[2]!_xldudf_…`, as Excel writes it without the add-in, become `DUKCAPIL.REKAM_SISA(…)`. Undefined without such a call.
+ * Without the equals sign, as everywhere.
  */
 export function reentered(formula: string): string | undefined {
   let ours = false;
@@ -16,12 +16,12 @@ export function reentered(formula: string): string | undefined {
   return ours ? text : undefined;
 }
 
-/** What to enter in place of a formula that Excel did not take for a call of ours; undefined where nothing is wrong. */
+/** What to enter instead of a formula whose call Excel did not recognise; undefined if nothing is wrong. */
 export function repairedFormula(formula: string | undefined, error: string | undefined): string | undefined {
   if (formula === undefined) return undefined;
   const again = reentered(formula);
   return again !== undefined && (again !== formula || error === "#NAME?") ? again : undefined;
 }
 
-/** Whether a formula is a call of ours, as typed or as a file keeps it. */
+/** True if a formula is a call of ours, as typed or as stored in a file. */
 export const isOurs = (formula: string) => /^\s*(_xldudf_)?DUKCAPIL[._]/i.test(formula);

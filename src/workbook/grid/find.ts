@@ -8,13 +8,13 @@ import { entry } from "./open/sheetData";
 import { gridReading } from "./typing/gridReading";
 import { typedValue } from "./typing/typedValue";
 
-/** What a replacement came to; a formula or a locked cell keeps what it holds. */
+/** The result of a replacement; a formula or a locked cell keeps its content. */
 export interface Replaced {
   readonly cells: number;
   readonly left: number;
 }
 
-/** Cells of all sheets in sight that show a text, sheet by sheet and row by row; small and capital letters are the same. */
+/** The cells of all visible sheets that show a text, by sheet and row, regardless of case. */
 export function findText(context: GridContext, wanted: string): readonly CellPlace[] {
   if (wanted === "") return [];
   const needle = wanted.toLowerCase();
@@ -31,7 +31,7 @@ export function findText(context: GridContext, wanted: string): readonly CellPla
     });
 }
 
-/** Puts another text in the place of one, in the given cells; what comes out is read as if it were typed. */
+/** Replaces a text in the given cells; the result is read as if typed. */
 export function replaceText(
   context: GridContext,
   places: readonly CellPlace[],
@@ -58,7 +58,7 @@ export function replaceText(
   return { cells, left: places.length - cells };
 }
 
-/** Every place of a text, whatever the size of its letters. */
+/** Replaces all occurrences of a text, regardless of case. */
 function replacedIn(text: string, wanted: string, by: string): string {
   const pieces: string[] = [];
   const lower = text.toLowerCase();
@@ -71,7 +71,7 @@ function replacedIn(text: string, wanted: string, by: string): string {
   return pieces.join("") + text.slice(at);
 }
 
-/** The text of a cell as it is drawn. */
+/** The text of a cell as drawn. */
 export function shownAt(sheet: Worksheet, row: number, column: number): string {
   const cell = sheet.getCell(row, column);
   const rich = cell?.p?.body?.dataStream;

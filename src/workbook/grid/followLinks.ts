@@ -3,7 +3,7 @@ import type { CellPlace } from "../workbook";
 import type { GridContext } from "./context";
 import type { GridView } from "./viewing";
 
-/** A click on a cell that leads elsewhere goes there, unless a formula is being pointed together. */
+/** A click on a cell with a link follows it, unless the user is selecting cells for a formula. */
 export function followLinks(
   { injector, grid }: GridContext,
   container: HTMLElement,

@@ -27,7 +27,7 @@ import type { Marks } from "./marks";
 import { selectedArea } from "./open/rangeOf";
 import { entry } from "./open/sheetData";
 
-/** Where settings of this workbook are kept. */
+/** Where the settings of this workbook are stored. */
 export interface Settings {
   read(key: string): string | undefined;
   write(key: string, value: string): void;
@@ -40,7 +40,7 @@ export interface PortParts {
   readonly marks: Marks;
   readonly settings: Settings;
   readonly guard: Guard;
-  /** Makes a copy of a sheet; says why it is not made. */
+  /** Makes a copy of a sheet; returns the reason if it does not. */
   readonly copySheet: (copy: SheetCopy) => Promise<SheetRefusal | undefined>;
 }
 
@@ -89,7 +89,7 @@ export function gridWorkbook({ context, edits, marks, settings, guard, copySheet
     writeFormula: async (place, formula, numberFormat) =>
       guard.ours(() => writeFormula(context, place, formula, numberFormat)),
     putBack: async (former, formula) => guard.ours(() => putBack(context, former, formula)),
-    // A call of ours is known here however the file wrote it, so there is none to enter again.
+    // A call of ours is known here in any spelling, so none needs to be entered again.
     repairFormulas: async () => 0,
     takeBackRepair: async () => 0,
     mark: async (name, list) => marks.set(sheetNamed(context, name).getSheetId(), list),

@@ -4,10 +4,10 @@ import { SheetCellsIn } from "./cells/cellIn";
 import { fileSheet, type GridContext } from "./context";
 import type { CellPlace } from "../workbook";
 
-/** A call that leads to a place of the same file: `HYPERLINK("#'Kartu Stok'!A1", …)`. */
+/** A call that links to a place in the same file: `HYPERLINK("#'Kartu Stok'!A1", …)`. */
 const CALL = /^HYPERLINK\(\s*"#((?:[^"]|"")+)"\s*(?:,|\))/i;
 
-/** The place that a cell leads to, by a link of the file or by its formula; undefined for one outside of the file. */
+/** The place that a cell links to, by a link of the file or by its formula; undefined for one outside the file. */
 export function linkAt(context: GridContext, sheet: Worksheet, row: number, column: number): CellPlace | undefined {
   const formula = new SheetCellsIn(context, sheet).at(row, column).formula;
   const called = CALL.exec(formula ?? "")?.[1]?.replace(/""/g, '"');

@@ -16,10 +16,10 @@ const COLORS: Readonly<Record<Mark["severity"], { readonly bg: string; readonly 
   info: { bg: "#e5eefb", cl: "#0f3a6b" },
 };
 
-/** Above what the cell itself and conditional formats say. */
+/** Above the cell's own look and conditional formats. */
 const ON_TOP = 90;
 
-/** Colours over cells. They are drawn only: no cell changes, nothing of them goes into a file. */
+/** Colours over cells. Only the drawing changes; no cell changes and nothing is saved. */
 export class Marks {
   private readonly sheets = new Map<string, ReadonlyMap<number, Mark["severity"]>>();
 
@@ -47,7 +47,7 @@ export class Marks {
     this.draw();
   }
 
-  /** Marks stay on their cells when rows or columns come or go. */
+  /** Marks move with their cells when rows or columns are inserted or deleted. */
   shift(sheetId: string, shift: Shift): void {
     const marks = [...(this.sheets.get(sheetId) ?? [])];
     const moved = marks.flatMap(([key, severity]) => {

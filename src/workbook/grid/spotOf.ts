@@ -7,13 +7,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "./context";
 
-/** A place in the drawing of the grid, in pixels of the page from its top left corner. */
+/** A point in the drawing of the grid, in page pixels from its top left corner. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-/** The middle of a cell of the sheet in front, for cells that scroll; undefined while nothing is drawn. */
+/** The middle of a scrolling cell of the active sheet; undefined if nothing is drawn. */
 export const spotOf = (context: GridContext, row: number, column: number): Spot | undefined =>
   spotIn(context, row, column, "middle");
 

@@ -1,2 +1,2 @@
-/** Style sheets that the grid's packages bring along. */
+/** Style sheets in the grid's packages. */
 declare module "*.css";

@@ -12,7 +12,7 @@ export interface MemoryRepair {
   readonly to: string;
 }
 
-/** One sheet that can be edited; formulas are kept beside the values they gave. */
+/** A sheet that can be edited; formulas are stored beside their results. */
 export class MemorySheet {
   private readonly rows: Cell[][];
   private readonly formulas = new Map<string, string>();
@@ -65,7 +65,7 @@ export class MemorySheet {
     if (numberFormat !== undefined) this.formats.set(key(row, column), numberFormat);
   }
 
-  /** Calls of ours that are not known as such, and what they are to be. */
+  /** Calls of ours that were not recognised, and their replacements. */
   repairs(): readonly MemoryRepair[] {
     return this.rows.flatMap((line, row) =>
       line.flatMap((cell, column): MemoryRepair[] => {
@@ -76,14 +76,14 @@ export class MemorySheet {
     );
   }
 
-  /** Enters them again; their values are then still to be calculated. */
+  /** Enters them again; their values still have to be calculated. */
   repairFormulas(): readonly MemoryRepair[] {
     const repairs = this.repairs();
     repairs.forEach(({ row, column, to }) => this.putFormula(row, column, to, undefined));
     return repairs;
   }
 
-  /** The cells of an area, blanks as null; a whole column or row ends where the sheet does. */
+  /** The cells of an area, blanks as null; a whole column or row ends with the sheet. */
   read({ row, column, rows, columns }: Area): Cell[][] {
     const height = rows === SHEET_SIZE.rows ? Math.max(1, this.rows.length) : rows;
     const width = columns === SHEET_SIZE.columns ? Math.max(1, this.width()) : columns;
@@ -92,7 +92,7 @@ export class MemorySheet {
     );
   }
 
-  /** What stands on the sheet now; later edits do not reach it. */
+  /** The current content of the sheet; later edits do not change it. */
   snapshot(): SheetCells {
     const formulas = new Map(this.formulas);
     const formats = new Map(this.formats);

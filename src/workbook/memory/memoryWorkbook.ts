@@ -16,20 +16,20 @@ import {
 import { MemorySheet, type MemoryRepair } from "./memorySheet";
 
 export interface MemoryOptions {
-  /** Names of sheets that refuse every change. */
+  /** Names of sheets that refuse all changes. */
   readonly protectedSheets?: readonly string[];
   readonly abilities?: Partial<Abilities>;
 }
 
-/** A workbook held in memory, with what its user would do by hand: look at a sheet, select, type. */
+/** A workbook in memory, with the actions of its user: viewing a sheet, selecting, typing. */
 export interface MemoryWorkbook extends Workbook {
   activate(sheet: string): void;
   setSelection(place: SheetArea): void;
-  /** The user types into a cell; listeners of `onChange` hear of it. */
+  /** Types into a cell as the user; listeners of `onChange` are called. */
   type(place: CellPlace, cell: Cell): void;
-  /** What is active, selected and marked now. A new object after each change of any of them or of a cell. */
+  /** What is active, selected and marked. A new object after each change of these or of a cell. */
   view(): MemoryView;
-  /** Calls back whenever `view` would give something else. */
+  /** Calls back when `view` would return something else. */
   onView(listener: () => void): () => void;
 }
 
@@ -42,7 +42,7 @@ export interface MemoryView {
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const ABILITIES: Abilities = { customFunctions: false, marks: true, changeEvents: true, newSheets: true };
 
-/** Lays out the given sheets, of which the first is active; the given sheets themselves are never changed. */
+/** Makes a workbook of copies of the given sheets; the first one is active. */
 export function memoryWorkbook(given: readonly SheetCells[], options: MemoryOptions = {}): MemoryWorkbook {
   const locked = new Set(options.protectedSheets ?? []);
   const sheets = new Map(given.map((sheet) => [sheet.name, new MemorySheet(sheet, locked.has(sheet.name))]));
@@ -176,7 +176,7 @@ function readWhole(sheet: MemorySheet, { onProgress, signal }: ReadOptions = {})
   return cells;
 }
 
-/** Nothing in a cell is the same however a host says it; an error is the same as its name. */
+/** Compares two cells across hosts: all kinds of blank are equal, and an error equals its name. */
 function sameCell(a: Cell, b: Cell): boolean {
   if (isEmptyCell(a) || isEmptyCell(b)) return isEmptyCell(a) && isEmptyCell(b);
   if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;

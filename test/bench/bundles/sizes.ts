@@ -8,7 +8,7 @@ import { bundle, runAlone } from "../workshop";
 const dist = join(__dirname, "../../../dist");
 const EVALUATION = "bundles/evaluation.ts";
 
-/** Bytes of what is shipped, as stored and as a web server sends it; nothing where `npm run build` has not been run. */
+/** The size of shipped files, as stored and as a web server sends them; nothing if `npm run build` has not been run. */
 export async function weighBundles(rounds: number): Promise<boolean> {
   if (!existsSync(join(dist, "functions.js"))) {
     console.log("\nBundles: dist/ is not there; npm run build writes it.");

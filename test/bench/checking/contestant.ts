@@ -1,18 +1,18 @@
 import type { Range } from "../../../src/core/cells/cell";
 
-/** What a contestant brings home, its time apart. */
+/** The result of a contestant, without its time. */
 export interface Verdict {
   /** Cells found wrong, numbered row × columns + column, in any order. */
   readonly wrong: readonly number[];
-  /** Cells found wrong only beside another row. */
+  /** Cells found wrong only by comparison with another row. */
   readonly across?: readonly number[];
   readonly textNumbers?: number;
   readonly textDates?: number;
-  /** Bytes that the findings take. */
+  /** Bytes that the findings use. */
   readonly bytes?: number;
 }
 
-/** One way of checking the rows. What it does in `check` is timed; what it brings home is worked out afterwards. */
+/** One way of checking the rows. `check` is timed; its result is evaluated afterwards. */
 export interface Contestant {
   check(rows: Range): Promise<() => Verdict> | (() => Verdict);
 }

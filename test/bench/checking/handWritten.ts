@@ -3,7 +3,7 @@ import { COLUMN } from "../sheet/columns";
 import type { Verdict } from "./contestant";
 import { cellNumber, countOf, FIRST_DAY, isDateText, isNik, LAST_DAY, regions, services } from "./plainCells";
 
-/** What somebody would write for this one sheet: a loop over its rows that looks at no other row. */
+/** Code written for this one sheet: a loop over its rows that looks at no other row. */
 export function check(rows: Range): () => Verdict {
   const wrong: number[] = [];
   let lastDate: unknown;

@@ -4,13 +4,13 @@ import type { Verdict } from "./contestant";
 /** One run of one contestant, as its process prints it. */
 export interface Outcome extends Omit<Verdict, "wrong" | "across"> {
   readonly rows: number;
-  /** Milliseconds of processor time of all threads, those that compile and collect among them. */
+  /** Milliseconds of processor time of all threads, including compilation and garbage collection. */
   readonly cpuMs: number;
   /** Milliseconds of the main thread, which a page waits for. */
   readonly mainMs: number;
   readonly missed: number;
   readonly falselyFlagged: number;
-  /** False where the project counted otherwise than the sheet was planted. */
+  /** False if the project's count differs from what was planted. */
   readonly exact: boolean;
   /** Milliseconds of work in the longest slice. */
   readonly longestSlice?: number;
@@ -18,7 +18,7 @@ export interface Outcome extends Omit<Verdict, "wrong" | "across"> {
   readonly stopMs?: number;
 }
 
-/** Holds a verdict beside what was planted. */
+/** Compares a verdict with what was planted. */
 export function judge(sheet: BenchSheet, verdict: Verdict): Pick<Outcome, "missed" | "falselyFlagged" | "exact"> {
   const { missed, falselyFlagged } = compare(sheet.wrong, verdict.wrong);
   const across = verdict.across && compare(sheet.across, verdict.across);

@@ -1,8 +1,8 @@
 import { COLUMN, COLUMNS, REGIONS, SERVICES } from "../sheet/columns";
 
 /*
- * What the peers know about single cells, written without regard to the project's own readers: the hand-written pass is
- * made of it, and the validators are handed it where a schema alone cannot say what a date is.
+ * What the peers know about single cells, written independently of the project's own readers. The hand-written pass is made of
+ * it, and validators use it where a schema alone cannot describe a date.
  */
 
 export const FIRST_DAY = 2_101;
@@ -36,7 +36,7 @@ function isDay(day: number, month: number, year: number): boolean {
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
-/** The number that the digits from one place to another make; NaN where something else stands there. */
+/** The number made by the digits between two places; NaN if another character is there. */
 export function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) {

@@ -15,8 +15,8 @@ export async function check(rows: Range): Promise<() => Verdict> {
 }
 
 /**
- * Milliseconds for which the longest slice kept the page waiting. Looking at the clock takes time, so `check` does not. The
- * clock counts what other programs do meanwhile, processor time what helping threads do: the less of the two is nearer.
+ * Milliseconds for which the longest slice blocked the page. Reading the clock takes time, so `check` does not. The clock
+ * includes other programs, and processor time includes helper threads: the smaller of the two is closer.
  */
 export async function longestSlice(rows: Range): Promise<number> {
   let longest = 0;
@@ -31,7 +31,7 @@ export async function longestSlice(rows: Range): Promise<number> {
   return longest;
 }
 
-/** Milliseconds of work that a check goes on after it was told to stop. */
+/** Milliseconds of work after a check was told to stop. */
 export async function stopping(rows: Range, afterMs: number): Promise<number> {
   const controller = new AbortController();
   let told = Number.NaN;
@@ -72,7 +72,7 @@ function verdictOf(report: TableReport): Verdict {
   return { wrong, across, textNumbers, textDates, bytes: report.bytes };
 }
 
-/** Milliseconds of processor time; on a busy machine the clock would count what others do. */
+/** Milliseconds of processor time; on a busy machine the clock would include other programs. */
 function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

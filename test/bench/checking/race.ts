@@ -8,9 +8,9 @@ import type { Outcome } from "./outcome";
 interface Peer {
   readonly name: string;
   readonly script: string;
-  /** Runs over the second sheet too. */
+  /** Also runs over the second sheet. */
   readonly both?: true;
-  /** It has to find exactly what was planted; `false` for one that finds nothing and is only a measure of time. */
+  /** True if it must find exactly what was planted; `false` for one that finds nothing and only measures time. */
   readonly exact?: boolean;
   readonly says: string;
 }
@@ -32,7 +32,7 @@ const PEERS: readonly Peer[] = [
   { name: "valibot", script: "checking/peers/valibot.mjs", says: "row objects" },
 ];
 
-/** Two runs beside each other: the project, then the peer. */
+/** Two runs for comparison: the project, then the peer. */
 interface Pair {
   readonly project: Outcome;
   readonly peer: Outcome;
@@ -43,7 +43,7 @@ export interface RaceOptions {
   readonly rounds: number;
 }
 
-/** Checks two sheets with the project and its peers in turn; answers whether everything was found that had to be. */
+/** Checks two sheets with the project and its peers in turn; returns whether everything required was found. */
 export async function raceCheckers({ rows, rounds }: RaceOptions): Promise<boolean> {
   const scriptOf = await bundle([RUNNER, PROJECT, ...PEERS.map(({ script }) => script)]);
   const run = (script: string, sheet: string) => runAlone<Outcome>(scriptOf(RUNNER), [scriptOf(script), sheet]);
@@ -116,8 +116,8 @@ function report(order: RowOrder, pairs: ReadonlyMap<Peer, readonly Pair[]>): boo
 }
 
 /**
- * How many times the character sweep a check may take. Reading cells into typed columns alone takes 1.33 times, and roles,
- * findings and rules together some 2.5 times.
+ * The most time a check may take, as a multiple of the character sweep. Reading cells into typed columns alone takes 1.33
+ * times; roles, findings and rules together about 2.5 times.
  */
 const OVER_SWEEP: Readonly<Record<RowOrder, number>> = { sorted: 3.7, mixed: 4 };
 
@@ -142,7 +142,7 @@ function goalsOf(order: RowOrder, projects: readonly Outcome[], pairs: ReadonlyM
   ];
 }
 
-/** How many times the project's time on the main thread the peer took, round by round. */
+/** The peer's time as a multiple of the project's on the main thread, round by round. */
 function ratiosOf(runs: readonly Pair[]): number[] {
   return runs.map(({ project, peer }) => peer.mainMs / project.mainMs);
 }

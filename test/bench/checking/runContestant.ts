@@ -17,7 +17,7 @@ async function main([script = "", sheetPath = ""]: readonly string[]): Promise<v
   const mainMs = mainThreadMs() - mainStart;
   const { user, system } = process.cpuUsage(start);
   const { wrong, across, ...rest } = verdict();
-  // What the run before left behind would be collected in the middle of the next one.
+  // Garbage of the run before would be collected during the next one.
   clean();
   const outcome: Outcome = {
     rows: rows.length,

@@ -14,7 +14,7 @@ export function check(rows: Range): () => Verdict {
   };
 }
 
-/** Whole numbers only: sums of them stay in a register. */
+/** Whole numbers only, because their sums stay in a register. */
 function touch(cell: Cell): number {
   if (typeof cell === "number") return cell | 0;
   if (typeof cell !== "string") return 0;

@@ -8,12 +8,12 @@ import {
 } from "../../summary/forecast/coverage";
 import { figure, textTable } from "../table";
 
-/** What a range that ought to hold eight of ten must hold, and must not hold more than. */
+/** The least and greatest share of cases that a range for eight in ten may hold. */
 const [FEWEST, MOST] = [0.7, 0.9];
 
 /**
- * How good the forecasts of run-out days are: the share of ranges that held what happened, and how far the expected day was
- * off, beside stock divided by the mean of all days. False where a range is too narrow or too wide, or the mean is better.
+ * Measures the forecasts of run-out days: the share of ranges that held the outcome, and the error of the expected day,
+ * compared with stock divided by the mean of all days. False if a range is too narrow or too wide, or the mean is better.
  */
 export function tryForecasts(offices: number): boolean {
   const stories: readonly (readonly [string, (horizon: number) => Coverage])[] = [

@@ -25,7 +25,7 @@ interface Times {
   readonly calls: number;
 }
 
-/** Opens the browser edition with function cells and without any; answers whether each edit called what depends on it. */
+/** Opens the browser edition with function cells and without any; returns whether each edit recalculated what depends on it. */
 export async function timeGrid(rounds: number): Promise<boolean> {
   if (!existsSync(join(edition, "index.html"))) {
     console.log("\nGrid: dist/ is not there; npm run build writes it.");
@@ -58,7 +58,7 @@ export async function timeGrid(rounds: number): Promise<boolean> {
   return contestants.every(({ name, cells }) => (times.get(name) ?? []).every(({ calls }) => calls === cells));
 }
 
-/** Runways of one stock over rates of their own, so that an edit of the stock calls each of them once. */
+/** Runways of one stock with different rates, so that an edit of the stock recalculates each once. */
 async function workbookWith(cells: number): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Stok");
@@ -88,7 +88,7 @@ async function open(browser: Browser, cells: number): Promise<Times> {
   }
 }
 
-/** Within the page: writes another stock and waits until the last runway follows it. */
+/** Runs in the page: writes another stock and waits until the last runway is updated. */
 async function editStock(cells: number): Promise<[milliseconds: number, calls: number]> {
   const { lembar: grid } = window;
   if (!grid) throw new Error("the grid is gone");

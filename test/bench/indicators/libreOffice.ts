@@ -10,8 +10,8 @@ const CELLS = 10_000;
 const sample = year(0);
 
 /**
- * The same question asked of LibreOffice, in 10,000 cells: a sheet of formulas is turned into CSV, a sheet of constants as
- * well, and the difference in processor time belongs to the formulas. Undefined where LibreOffice is not installed.
+ * The same calculation in LibreOffice, in 10,000 cells: a sheet of formulas and a sheet of constants are converted to CSV, and
+ * the difference in processor time belongs to the formulas. Undefined if LibreOffice is not installed.
  */
 export async function timeLibreOffice(): Promise<Timing | undefined> {
   if (spawnSync("soffice", ["--version"]).status !== 0) return undefined;
@@ -44,7 +44,7 @@ function convert(folder: string, name: string): number {
   const command = `soffice "$@" >/dev/null 2>&1; times`;
   const args = [profile, "--headless", "--convert-to", "csv", "--outdir", folder, join(folder, `${name}.fods`)];
   const { stdout } = spawnSync("bash", ["-c", command, "bash", ...args], { encoding: "utf8" });
-  // The second line is of the children: minutes and seconds as user, then as system.
+  // The second line is for child processes: minutes and seconds of user time, then of system time.
   const [, children = ""] = stdout.split("\n");
   return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0);
 }

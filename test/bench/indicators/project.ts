@@ -10,7 +10,7 @@ const YEARS = 1_000;
 const years = Array.from({ length: YEARS }, (_, number) => year(number));
 const messyYears = Array.from({ length: YEARS }, (_, number) => year(number, true));
 
-/** Whether a table of answers is what the stocks divided by this average are. */
+/** True if a table of answers holds the stocks divided by this average. */
 function isRight(table: ReturnType<typeof evaluate>, average: number, stock: (row: number) => number): boolean {
   if (isFault(table) || isExplanation(table)) return false;
   return table.every(([cell], row) => isClose(cell, stock(row) / average));
@@ -31,7 +31,7 @@ const separate = (name: string, from: readonly Year[]) =>
     ),
   );
 
-/** What somebody would write for clean columns: one loop, no questions asked. */
+/** Code for clean columns: one loop without checks. */
 function tightLoop(stock: number, use: Range, status: Range): number {
   let sum = 0;
   let days = 0;

@@ -6,7 +6,7 @@ import type { Timing } from "./timing";
 const PROJECT = "indicators/project.ts";
 const FORMULAJS = "indicators/formulajs.mjs";
 
-/** Computes one runway over a year in every way; answers whether all of them came to the same. */
+/** Calculates one runway over a year in every way; returns whether all results agree. */
 export async function raceIndicators(rounds: number): Promise<boolean> {
   const scriptOf = await bundle([PROJECT, FORMULAJS]);
   const runs = new Map<string, Timing[]>();
@@ -53,7 +53,7 @@ function goalsOf(runs: ReadonlyMap<string, readonly Timing[]>, loop: readonly Ti
   ];
 }
 
-/** How many times the loop's time it took, round by round. */
+/** The time as a multiple of the loop's, round by round. */
 function ratios(timings: readonly Timing[], loop: readonly Timing[]): number[] {
   return timings.map(({ perResult }, round) => perResult / ((loop[round] ?? loop[0])?.perResult ?? Number.NaN));
 }

@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 export interface Year {
   readonly use: readonly (readonly Cell[])[];
   readonly status: readonly (readonly Cell[])[];
-  /** What all its normal days average, and so do the last twenty: every contestant has the same answer. */
+  /** The average of all its normal days, and of the last twenty: every contestant has the same answer. */
   readonly average: number;
 }
 

@@ -6,7 +6,7 @@ export interface Timing {
   readonly right: boolean;
 }
 
-/** Runs the work until it has taken a fifth of a second, after a first time to warm up. */
+/** Repeats the work until it has taken a fifth of a second, after a warm-up run. */
 export function time(name: string, results: number, work: () => boolean): Timing {
   let right = work();
   let times = 0;

@@ -4,8 +4,8 @@ import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells"
 const FIRST_DAY = 36_528;
 
 /**
- * A stock card of so many days, each of whose sums is wrong by three: as many findings of one rule as it has rows.
- * `write` says how the opening stock stands in its cell.
+ * A stock card with this many days, whose sums are all wrong by three: one rule gives as many findings as rows. `write` decides
+ * how the opening stock is written.
  */
 export function wrongLedger(days: number, write: (stock: number) => Cell = (stock) => stock): SheetCells {
   const rows: Cell[][] = [["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "KETERANGAN"]];

@@ -1,15 +1,15 @@
 import { mainThreadMs } from "../mainThread";
 
-/** The steps of a task that yields: how long all of them took, and how long one keeps a page waiting. */
+/** The steps of a task that yields: their total time, and how long one blocks the page. */
 export interface Steps {
   readonly count: number;
   readonly total: number;
-  /** All but one step in a hundred are no longer. */
+  /** 99 % of the steps are no longer than this. */
   readonly p99: number;
   readonly longest: number;
 }
 
-/** Runs a task to its end and weighs each step on the main thread. */
+/** Runs a task to its end and measures each step on the main thread. */
 export function weighSteps<T>(task: Generator<unknown, T>): { readonly result: T; readonly steps: Steps } {
   const took: number[] = [];
   for (;;) {

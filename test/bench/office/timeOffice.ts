@@ -19,12 +19,12 @@ import { wrongLedger } from "./ledger";
 import { weighSteps, type Steps } from "./steps";
 
 const OFFICE = join(__dirname, "../../../assets/lembar-dukcapil.xlsx");
-/** Findings of one rule, as a stock card of many years may have. */
+/** Findings of one rule, as in a stock card of many years. */
 const FINDINGS = 19_600;
 const SLICE_MS = 16;
 const GROUPED_MS = 100;
 
-/** An office's workbook read and checked, and how long one step of a long check keeps a page waiting. */
+/** Reads and checks an office's workbook, and measures how long one step of a long check blocks the page. */
 export async function timeOffice(rounds: number): Promise<boolean> {
   const bytes = new Uint8Array(readFileSync(OFFICE));
   const [read, checked]: [number[], number[]] = [[], []];
@@ -56,7 +56,7 @@ const asChecked = (report: TableReport): CheckedSheet => ({
   tables: [{ report, accepted: [], groups: atOnce(groupFindings(report)), rows: undefined }],
 });
 
-/** What is proposed for a card whose figures are all texts. */
+/** The proposals for a card whose figures are all texts. */
 function fixes() {
   const asText = (stock: number) => String(stock).replace(/\B(?=(\d{3})+$)/g, ".");
   const [report] = atOnce(checkBook(atOnce(readBook([wrongLedger(FINDINGS, asText)]))));

@@ -17,7 +17,7 @@ import { createRoot } from "react-dom/client";
 const TITLES = ["Periksa", "Rumus", "Ringkasan", "Pengaturan"];
 const ROWS = Array.from({ length: 10 }, (_, index) => index + 1);
 
-/** What any pane of React and Fluent needs before it can do a thing: tabs, a button and a table. */
+/** The minimum of a pane with React and Fluent: tabs, a button and a table. */
 function BarePage() {
   const [chosen, setChosen] = useState(TITLES[0]);
   return (

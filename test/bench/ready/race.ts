@@ -22,11 +22,11 @@ type Ready = NonNullable<Window["readyAt"]>;
 interface Round {
   readonly bare: Ready;
   readonly pane: Ready;
-  /** The pane once more, without a network. */
+  /** The pane again, without a network. */
   readonly again: Ready;
 }
 
-/** Opens the pane beside a bare page of React and Fluent, each as for the first time, then the pane without a network. */
+/** Opens the pane and a bare page of React and Fluent, each as for the first time, then the pane without a network. */
 export async function timeReady(rounds: number): Promise<boolean> {
   if (!existsSync(join(dist, "taskpane.html"))) {
     console.log("\nReady: dist/ is not there; npm run build writes it.");
@@ -61,7 +61,7 @@ export async function timeReady(rounds: number): Promise<boolean> {
   return true;
 }
 
-/** The pane's page without the script of Office, which is not ours and stands in for here, and the bare page. */
+/** The pane's page with a stand-in for Office's script, which is not ours, and the bare page. */
 async function extraFiles(): Promise<Readonly<Record<string, Buffer>>> {
   const pane = readFileSync(join(dist, "taskpane.html"), "utf8");
   const script = await bundleForPage("ready/barePage.tsx");
@@ -74,7 +74,7 @@ async function extraFiles(): Promise<Readonly<Record<string, Buffer>>> {
 }
 
 type Conditions = typeof FAST_3G | undefined;
-/** Works in a window of its own, which has never seen a page. */
+/** Works in a new window that has never loaded a page. */
 type InContext = <T>(work: (context: BrowserContext) => Promise<T>) => Promise<T>;
 
 async function oneRound(inContext: InContext, address: string, conditions: Conditions): Promise<Round> {
@@ -125,7 +125,7 @@ function table(runs: readonly Round[]): string {
   return textTable(["", "first frame", "click answered", "÷ bare"], lines);
 }
 
-/** Round by round, how many times the one's time the other took. */
+/** The time of one as a multiple of the other's, round by round. */
 function ratios(runs: readonly Round[], of: keyof Round, over: keyof Round): number[] {
   return runs.map((round) => round[of].answered / round[over].answered);
 }

@@ -1,11 +1,11 @@
 /*
- * Runs in each page before anything of its own: stands for Excel, which answers at once so that only the pages are timed,
- * and presses the second tab as soon as there is a button.
+ * Runs in each page before its own scripts: plays an Excel that answers at once, so that only the pages are timed, and clicks
+ * the second tab as soon as there is a button.
  */
 
 declare global {
   interface Window {
-    /** Milliseconds from the start of the loading until the first frame, and until a click after it was answered. */
+    /** Milliseconds from the start of loading to the first frame, and to the answer to a click after it. */
     readyAt?: { readonly drawn: number; readonly answered: number };
   }
 }
@@ -21,7 +21,7 @@ Object.assign(window, {
   },
 });
 
-/** The time at which a frame begins that finds it drawn. */
+/** The time of the first frame after a condition is met. */
 function drawn(is: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = () => void requestAnimationFrame(() => (is() ? resolve(performance.now()) : look()));

@@ -5,7 +5,7 @@ import { serialOf } from "../../../src/core/calendar/civil";
 
 const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 export const DISTRICTS = 6;
-/** Days of stock kept each month. */
+/** Days of stock recorded each month. */
 const DAYS = 20;
 
 export const required = (office: number, district: number) => 4_000 + 10 * (office % 50) + 100 * district;
@@ -15,7 +15,7 @@ export const recorded = (office: number, district: number, month: number) =>
 export const stockAtEnd = (office: number) => 9_000 + office - 12 * DAYS * usedADay(office);
 const usedADay = (office: number) => 10 + (office % 5);
 
-/** One office's year: its districts month by month, and its stock day by day. Nothing is wrong in it. */
+/** One office's year: its districts by month, and its stock by day, without faults. */
 export async function officeFile(office: number): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const title = `KABUPATEN ${nameOf(office)}`;
@@ -57,7 +57,7 @@ const codeOf = (office: number, district: number) =>
 export const CORRUPT = "rusak.xlsx";
 export const LOCKED = "terkunci.xlsx";
 
-/** A folder of so many offices' years, with one file that was cut off and one behind a password. */
+/** A folder with this many offices' years, one truncated file and one password-protected file. */
 export async function makeFolder(folder: string, offices: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (let office = 0; office < offices; office++)
@@ -73,7 +73,7 @@ export interface Sums {
   readonly stock: number;
 }
 
-/** What the offices have together at the end of the year. */
+/** The offices' totals at the end of the year. */
 export function sumsOf(offices: number): Sums {
   let [base, done, stock] = [0, 0, 0];
   for (let office = 0; office < offices; office++) {

@@ -5,11 +5,11 @@ import { isFileFailure } from "../../../src/workbook/file/failure";
 import { readFile } from "../../../src/workbook/file/readFile";
 import type { Sums } from "./offices";
 
-/** What one run of `lembar rekap` took, at a point of its way. */
+/** Measurements of one run of `lembar rekap` at some point. */
 export interface Mark {
   readonly files: number;
   readonly seconds: number;
-  /** Megabytes in use after what is no longer needed was given back, where Node lets ask for that. */
+  /** Megabytes in use after a garbage collection, if Node allows one. */
   readonly megabytes: number;
 }
 
@@ -21,7 +21,10 @@ export interface RecapRun {
   readonly sums: Sums;
 }
 
-/** Sums up a folder into a workbook, and a dataset where one is asked for, and reads the sums from it, with a mark every so many files. */
+/**
+ * Sums up a folder into a workbook and, if requested, a dataset, and reads the sums from the workbook, with measurements every
+ * so many files.
+ */
 export async function recapFolder(folder: string, target: string, every: number, dataset?: string): Promise<RecapRun> {
   const begun = performance.now();
   const marks: Mark[] = [];

@@ -5,12 +5,12 @@ import { textTable } from "../table";
 import { makeFolder, sumsOf } from "./offices";
 import { recapFolder } from "./recapFolder";
 
-/** Parts of the way of which time and memory are printed. */
+/** The number of points at which time and memory are printed. */
 const MARKS = 8;
 
 /**
- * A year of so many offices through `lembar rekap`, with time and memory on the way; false where a sum is not the
- * generator's. Memory is what is in use after Node gave back the rest, where it was started with `--expose-gc`.
+ * Runs a year of this many offices through `lembar rekap` and measures time and memory; false if a sum differs from the
+ * generator's. Memory is measured after a garbage collection if Node was started with `--expose-gc`.
  */
 export async function weighRecap(offices: number): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "lembar-rekap-"));

@@ -7,12 +7,12 @@ import { COLUMN, COLUMNS, REGIONS, SERVICES } from "./columns";
 /** `sorted`: region by region, day by day. `mixed`: no row has the region or the day of the row before it. */
 export type RowOrder = "sorted" | "mixed";
 
-/** Rows with planted faults, and what has to be found in them. Cells are numbered row × columns + column. */
+/** Rows with planted faults, and what must be found in them. Cells are numbered row × columns + column. */
 export interface BenchSheet {
   readonly rows: readonly (readonly Cell[])[];
-  /** Wrong in itself or against its row: every contestant has to find exactly these. */
+  /** Wrong by itself or within its row: every contestant must find exactly these. */
   readonly wrong: readonly number[];
-  /** Wrong against another row: only the project looks. */
+  /** Wrong in comparison with another row: only the project checks these. */
   readonly across: readonly number[];
   readonly textNumbers: number;
   readonly textDates: number;
@@ -28,13 +28,13 @@ const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
 const BAD_DATES: readonly Cell[] = ["belum ada", "31 Februari 2024", "31/02/2024", 2023, true];
 const BAD_COUNTS: readonly Cell[] = ["banyak", "1.2.34", "lima ribu", "#REF!", true];
 
-/** Where the rows of one region's service have got to. */
+/** The progress of the rows of one region's service. */
 interface Group {
   day: number;
   stock: number;
-  /** The last row written has a day that can be repeated and a closing stock that can be read. */
+  /** True if the last row has a repeatable day and a readable closing stock. */
   repeatable: boolean;
-  /** Lost rows of the sheet when the last row was written. */
+  /** The number of lost rows of the sheet when the last row was written. */
   lost: number;
 }
 
@@ -68,7 +68,7 @@ function newGroup(chance: Random, start: number): Group {
 /** Weeks between the first and the last start of a mixed sheet's sites. */
 const WEEKS = 97;
 
-/** Which site each row belongs to: one region after the other, or all of them in an order of no meaning. */
+/** The site of each row: one region after the other, or all of them in an arbitrary order. */
 function placesOf(count: number, order: RowOrder, chance: Random) {
   const days = Math.max(12, Math.ceil(count / (REGIONS.length * SERVICES.length)));
   const regions = Math.min(REGIONS.length, Math.ceil(count / (days * SERVICES.length)));
@@ -88,9 +88,9 @@ function placesOf(count: number, order: RowOrder, chance: Random) {
 }
 
 /**
- * A row with its faults. Each is planted so that it alone is wrong: the row after it goes on from what is written here,
- * and a row whose region or service cannot be read moves nothing, for no rule can place it. Since such a row may have been
- * any site's last, no fault is planted across it; in a mixed sheet, where that would leave none, sites are never wrong.
+ * A row with its faults. Each fault makes only its own cell wrong: the next row continues from the written value, and a row
+ * with an unreadable region or service changes nothing, because no rule can place it. Such a row may be the last of any site,
+ * so no fault is planted across it; a mixed sheet, where that would leave no faults, never has wrong sites.
  */
 function writeRow(chance: Random, site: Site, lostBefore: number, isMixed: boolean) {
   const bad = Array.from({ length: COLUMNS }, () => chance.chance(WRONG));

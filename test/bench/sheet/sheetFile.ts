@@ -7,8 +7,8 @@ import type { BenchSheet } from "./benchSheet";
 const ROWS_PER_LINE = 5_000;
 
 /**
- * Writes a sheet as lines of JSON: what is to be found, then rows in blocks. A contestant reads it in its own process, so
- * that its cells are as Excel hands them over: texts that no two cells share.
+ * Writes a sheet as lines of JSON: the expected findings, then rows in blocks. A contestant reads it in its own process, so
+ * that its cells are like Excel's: texts that no two cells share.
  */
 export async function writeSheet(path: string, { rows, ...expected }: BenchSheet): Promise<void> {
   const file = createWriteStream(path);

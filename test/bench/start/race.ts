@@ -8,7 +8,7 @@ import { bundleForPage } from "../workshop";
 import type {} from "./watch";
 
 const OURS = join(__dirname, "../../../dist/browser");
-/** The built browser edition of an older commit, to be opened in turn with this one. */
+/** The built browser edition of an older commit, for comparison. */
 const older = process.env["OLDER_EDITION"];
 const SPEEDS = [
   { says: "full speed", slowdown: 1 },
@@ -18,7 +18,7 @@ const GOALS = { typing: 0.7, calculated: 0.35, longest: 200 } as const;
 
 type Start = NonNullable<Window["startedAt"]>;
 
-/** Opens the page with the template as for the first time, in turn with that of an older commit where one is named. */
+/** Opens the page with the template as for the first time, in turn with that of an older commit if one is given. */
 export async function timeStart(rounds: number): Promise<boolean> {
   if (!existsSync(join(OURS, "index.html"))) {
     console.log("\nStart: dist/ is not there; npm run build writes it.");
@@ -35,7 +35,7 @@ export async function timeStart(rounds: number): Promise<boolean> {
   try {
     for (const { says, slowdown } of SPEEDS) {
       const starts = contestants.map((): Start[] => []);
-      // The servers compress each file when it is first asked for.
+      // The servers compress each file on its first request.
       for (const { address } of servers) await start(browser, `${address}/index.html?lang=id`, watch, 1);
       for (let round = 0; round < rounds; round++)
         for (const [index, { address }] of servers.entries())

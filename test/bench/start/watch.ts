@@ -1,6 +1,6 @@
 /*
- * Runs in the page before anything of its own: notes when the grid can be typed into, when all in it is calculated, and how
- * long the browser was kept busy in one go after the first picture of the page.
+ * Runs in the page before its own scripts: notes when the grid accepts typing, when everything in it is calculated, and the
+ * longest time that the browser was blocked after the first paint.
  */
 
 interface Watched {
@@ -10,13 +10,13 @@ interface Watched {
 
 declare global {
   interface Window {
-    /** Milliseconds from the start of the loading. */
+    /** Milliseconds from the start of loading. */
     startedAt?: { readonly typing: number; readonly calculated: number; readonly longest: number };
   }
 }
 
 const PAINT = "first-contentful-paint";
-/** How long somebody may already have been at work when the last of the page arrives. */
+/** How long a user may have worked before the last of the page arrives. */
 const AFTER_MS = 1500;
 
 const tasks: PerformanceEntry[] = [];

@@ -6,7 +6,7 @@ import { ReadOnlyNotice } from "../../../src/browser/page/ReadOnlyNotice";
 
 const BYTES = Uint8Array.of(1, 2, 3);
 
-/** A file on a disk, and what was written into it. */
+/** A file on a disk, and what was written to it. */
 function fileNamed(name: string, more: object = {}) {
   const written: Uint8Array[] = [];
   const handle = {

@@ -19,7 +19,7 @@ const office = (file: string): OfficeRecap => ({
   facts: [],
 });
 
-/** Reads a recap out of a file's name; never answers on one called so. */
+/** Reads a recap from a file's name; never answers for a file with a certain name. */
 class FakeWorker {
   static left = 0;
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;

@@ -2,7 +2,7 @@ import { filesOf, type FoundFile } from "../../../src/browser/recap/foundFiles";
 import { lanesFor, readInWorkers, type RecapWorker } from "../../../src/browser/recap/readInWorkers";
 import type { RecapTask } from "../../../src/browser/recap/recapWorker";
 
-/** Answers with an empty recap; breaks on a file called so, and never answers on another. */
+/** Answers with an empty recap; crashes on a file with one name, and never answers for another. */
 class FakeWorker implements RecapWorker {
   static made = 0;
   static ended = 0;

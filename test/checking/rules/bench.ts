@@ -25,14 +25,14 @@ export interface BenchSheet {
   readonly formats?: Readonly<Record<string, string>>;
   /** Formulas by area. */
   readonly formulas?: Readonly<Record<string, string>>;
-  /** The header of one more column, which no kind knows. */
+  /** The header of one more column that no kind knows. */
   readonly unknown?: string;
   /** Cells whose formula has no result. */
   readonly uncalculated?: readonly string[];
   readonly merges?: readonly string[];
 }
 
-/** A finding as the tests write it down: rule, severity, cell, and what its sentence is made of. */
+/** A finding as written in tests: rule, severity, cell, and the data of its sentence. */
 export type Line<C extends FindingCode = FindingCode> = readonly [
   rule: string,
   severity: Severity,
@@ -40,7 +40,7 @@ export type Line<C extends FindingCode = FindingCode> = readonly [
   detail: FindingDetails[C],
 ];
 
-/** Everything found on the sheet, in reading order; each finding's sentences are looked at on the way. */
+/** All findings on the sheet, in reading order; each finding's sentences are checked too. */
 export function findingsOf(sheet: BenchSheet): Line[] {
   return linesOf(reportOn(sheet));
 }
@@ -77,7 +77,7 @@ function checkedIn(book: Book): CheckedTable {
   return finish(checkTable(book, table));
 }
 
-/** The bench's sheet as a reader would have brought it: the header in row 1, the rows under it. */
+/** The bench's sheet as a reader would return it: the header in row 1, the rows under it. */
 export function cellsOf({
   columns,
   rows,
@@ -122,7 +122,7 @@ export function finish<T>(task: Generator<unknown, T>): T {
   return step.value;
 }
 
-/** Rows that begin with a day and a figure, so that whatever stands in the last column, the row is data. */
+/** Rows that begin with a day and a figure, so that the row is data whatever the last column holds. */
 export function cellsOfType(type: ColumnType, cells: readonly Cell[], more: Partial<BenchSheet> = {}): BenchSheet {
   return {
     columns: { hari: tanggal, lain: jumlah, isi: type },
@@ -169,7 +169,7 @@ function fail(address: string): never {
   throw new Error(`not an address: ${address}`);
 }
 
-/** A sentence with a gap in it, or with an identity number, ends the test whatever else it looks at. */
+/** A sentence with a gap or an identity number fails any test. */
 function expectReadable(finding: Finding): void {
   for (const language of ["id", "en"] as const) {
     const { message, suggestion = "-" } = findingText(finding, language);

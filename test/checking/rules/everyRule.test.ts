@@ -8,7 +8,7 @@ import { cellRules, columnRules, relationRules, sheetsRules } from "../../../src
 const SOURCES = join(__dirname, "../../../src/checking/rules");
 const FOLDERS = ["column", "row", "order", "sheets"] as const;
 
-/** The files that hold a rule of their own, by folder. */
+/** The files with one rule each, by folder. */
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(SOURCES, folder))
     .filter((file) => readFileSync(join(SOURCES, folder, file), "utf8").includes("export default"))

@@ -1,6 +1,6 @@
 import { _, type UnseenSheet } from "./unseenSheet";
 
-/** Reports by area and period as they are sent upwards. */
+/** Reports by area and period as offices send them to the level above. */
 export const areaReports: readonly UnseenSheet[] = [
   {
     name: "districts in capitals over their villages, three header rows",

@@ -1,6 +1,6 @@
 import { _, type UnseenSheet } from "./unseenSheet";
 
-/** Exports and recaps whose columns no list of spellings holds: known by what their headers mean. */
+/** Exports and recaps whose columns are in no list of spellings: known by the meaning of their headers. */
 export const meanings: readonly UnseenSheet[] = [
   {
     name: "an export of recording and printing by sex",

@@ -1,6 +1,6 @@
 import { _, type UnseenSheet } from "./unseenSheet";
 
-/** Months and targets side by side, as reports to those above are laid out. */
+/** Months and targets side by side, as in reports to the level above. */
 export const months: readonly UnseenSheet[] = [
   {
     name: "up to last month, this month and up to this month, cut short",

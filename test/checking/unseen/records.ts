@@ -1,6 +1,6 @@
 import { _, type UnseenSheet } from "./unseenSheet";
 
-/** What offices keep beside stock and recaps: outages, invalid cards, ribbon, requests, events, cards ready, applications. */
+/** Other records of offices: outages, invalid cards, ribbon, requests, events, cards ready, applications. */
 export const records: readonly UnseenSheet[] = [
   {
     name: "outages, one of them over before it began",

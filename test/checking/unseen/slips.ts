@@ -1,6 +1,6 @@
 import { _, type UnseenSheet } from "./unseenSheet";
 
-/** Slips of every day, each in a sheet of its own kind, and figures that look like slips and are none. */
+/** Everyday slips, each in a sheet of its own kind, and figures that only look like slips. */
 export const slips: readonly UnseenSheet[] = [
   {
     name: "locations typed with a slip in a long daily book",

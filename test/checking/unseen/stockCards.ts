@@ -55,7 +55,7 @@ export const stockCards: readonly UnseenSheet[] = [
       [45966, 77, 50, 20, 0, 107],
     ],
     is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:F rusakCetak~E"]],
-    // 89 is right: what the misspelt column holds is asked about first.
+    // 89 is right: the misspelt column must be settled first.
     wrong: [],
   },
   {
@@ -112,7 +112,7 @@ export const stockCards: readonly UnseenSheet[] = [
     merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:H2", "I2:I3", "J2:J3"],
     hiddenColumns: [9],
     is: [["kartuStok", "tanggal:B stokAwal:C dipakai:F rusakCetak:G keluar:H sisa:I keterangan:J diterima?DE"]],
-    // I6 is wrong, which nobody can say before it is settled what was received.
+    // I6 is wrong, but that is unknown until the receipts are settled.
     wrong: [],
   },
   {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/cells/cell";
 
-/** A sheet as some office may keep it, what it is, and every cell that is wrong. */
+/** A sheet as an office may keep it, what it is, and every wrong cell. */
 export interface UnseenSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
@@ -8,11 +8,11 @@ export interface UnseenSheet {
   readonly hiddenColumns?: readonly number[];
   /** Number formats by area. */
   readonly formats?: Readonly<Record<string, string>>;
-  /** An Excel table with a name of its own. */
+  /** An Excel table with its name. */
   readonly table?: readonly [name: string, area: string];
   /** Each table on it: its kind, and the columns by key, as letters. */
   readonly is: readonly (readonly [kind: string, columns: string])[];
-  /** What is found above mere notes: rule and cell. */
+  /** The findings above notes: rule and cell. */
   readonly wrong: readonly string[];
 }
 

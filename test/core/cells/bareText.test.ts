@@ -14,7 +14,7 @@ test("whatever is read as a bare number, the full reader reads alike", () => {
   fc.assert(
     fc.property(fc.oneof(figures, groups), (text) => {
       const value = bareFigure(text);
-      // The apostrophe that forces text leaves it to the full reader.
+      // The full reader handles the apostrophe that forces text.
       if (Number.isNaN(value)) return;
       expect(readNumberText(text)).toEqual(readNumberText(`'${text}`));
       expect(readNumberText(text)).toMatchObject({ value, remark: "TEXT_NUMBER" });

@@ -8,7 +8,7 @@ const AS_OF = day("2025-08-15");
 const until = fc.integer({ min: AS_OF + 4, max: AS_OF + 120 });
 
 test("the stock lasts past the day at the quota, and not at one card more a day", () => {
-  // A rate of 36,526 or more is asked about, for it may be a day.
+  // A rate of 36,526 or more is questioned because it may be a day.
   fc.assert(
     fc.property(fc.integer({ min: 200, max: 36_000 }), until, (stock, last) => {
       const quota = one(blankoKuota, stock, AS_OF, last) as number;

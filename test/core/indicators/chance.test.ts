@@ -6,7 +6,7 @@ import { number, one } from "./calls";
 const HISTORY = [40, 70, 100, 130, 60, 90, 120, 50, 80, 110];
 const AS_OF = day("2025-09-15");
 
-/** Every total of eleven days that two weeks and a day of this history, closed to a circle, can make. */
+/** Every total of eleven days that this history of two weeks and a day, closed to a circle, can give. */
 function everyTotal(): number[] {
   const starts = HISTORY.map((_, i) => i);
   const week = (start: number) => [0, 1, 2, 3, 4].reduce((sum, k) => sum + (HISTORY[(start + k) % 10] as number), 0);

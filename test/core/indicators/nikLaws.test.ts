@@ -11,7 +11,7 @@ import { answer } from "./calls";
 const AS_OF = serialOf({ year: 2025, month: 9, day: 15 });
 const two = (value: number) => String(value).padStart(2, "0");
 
-/** Somebody who does not exist: no district ends in 99. Born in the hundred years before the day. */
+/** A person who does not exist, because no district ends in 99, born in the hundred years before the day. */
 const person = fc.record({
   province: fc.constantFrom(...PROVINCE_CODES),
   regency: fc.integer({ min: 1, max: 79 }),
@@ -56,7 +56,7 @@ test("NIK_LAHIR, NIK_JK and NIK_UMUR tell what the number was made of", () => {
       expect(answer(nikJk, nik)).toBe(somebody.woman ? "P" : "L");
       const age = answer(nikUmur, nik, AS_OF) as number;
       const { year, month, day } = civilOf(somebody.birth);
-      // In a common year somebody born on 29 February is a year older on 1 March, as the calendar rolls over.
+      // In a common year a person born on 29 February turns a year older on 1 March, as the calendar rolls over.
       expect(serialOf({ year: year + age, month, day })).toBeLessThanOrEqual(AS_OF);
       expect(serialOf({ year: year + age + 1, month, day })).toBeGreaterThan(AS_OF);
     }),
@@ -69,7 +69,7 @@ test("NIK_UMUR grows by one on the birthday and on no other day", () => {
       const nik = nikOf(somebody);
       const on = (day: number) => answer(nikUmur, nik, day) as number;
       const day = AS_OF + later;
-      // Beyond a hundred years two digits mean somebody of the next century.
+      // Beyond a hundred years, two digits mean a person of the next century.
       fc.pre(day - somebody.birth < 36_000);
       const [birth, today] = [civilOf(somebody.birth), civilOf(day)];
       const leap = birth.month === 2 && birth.day === 29;

@@ -20,7 +20,7 @@ const shuffledPair = <T>(rows: fc.Arbitrary<T>, maxLength: number) =>
 test("the order of the rows does not move the mean while the window holds them all", () => {
   fc.assert(
     fc.property(shuffledPair(day, 20), ([one, other]) => {
-      // Rows that only rise or fall are refused for their order.
+      // Rows that only rise or fall are refused because of their order.
       const means = [average(one), average(other)];
       fc.pre(!means.some((found) => isFault(found) && /^ONLY_/.test(found.fault)));
       expect(means[1]).toEqual(means[0]);

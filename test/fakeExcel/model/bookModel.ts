@@ -23,7 +23,7 @@ export class BookModel {
   readonly customXml = new Map<string, string>();
   readonly comments: CommentModel[] = [];
   selection: Area = A1;
-  /** What a formula gives; the fake has no formula engine of its own. */
+  /** Calculates a formula; the fake has no formula engine of its own. */
   calculate: (formula: string, sheet: SheetModel, row: number, column: number) => CellValue = () => 0;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private activeId = "";
@@ -41,7 +41,7 @@ export class BookModel {
     return `{${String(this.lastId).padStart(8, "0")}-0001-0000-0000-000000000000}`;
   }
 
-  /** Finds a sheet by its id or, in any case of letters, its name. */
+  /** Finds a sheet by its id or, regardless of case, its name. */
   find(key: string): SheetModel | undefined {
     const wanted = key.toLowerCase();
     return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
@@ -54,7 +54,7 @@ export class BookModel {
     return found;
   }
 
-  /** @throws HostError where Excel refuses the name. */
+  /** @throws HostError if Excel refuses the name. */
   addSheet(wanted?: string): SheetModel {
     const name = wanted ?? this.freeName();
     if (name === "" || name.length > 31 || FORBIDDEN.test(name)) throw new HostError("InvalidArgument");
@@ -66,7 +66,7 @@ export class BookModel {
     return sheet;
   }
 
-  /** A copy right behind a sheet, or at the end, with what its cells hold and their formats. */
+  /** A copy right after a sheet, or at the end, with its cells and formats. */
   copySheet(sheet: SheetModel, behind: SheetModel | undefined): SheetModel {
     const copy = this.addSheet();
     this.sheets.splice(this.sheets.indexOf(copy), 1);
@@ -96,7 +96,7 @@ export class BookModel {
     this.emit(sheetEvent(EVENT.selectionChanged, sheet, { address: areaAddress(area), isInsideTable: false }));
   }
 
-  /** Enters a block of cells; who did it decides how listeners hear of it. */
+  /** Enters a block of cells; listeners are told who did it. */
   enter(sheet: SheetModel, area: Area, cells: readonly (readonly (CellValue | null)[])[], actor: Actor): void {
     cells.forEach((line, r) => line.forEach((cell, c) => sheet.enter(area.row + r, area.column + c, cell)));
     this.changed(sheet, area, actor);
@@ -119,12 +119,12 @@ export class BookModel {
     this.emit(sheetEvent(EVENT.formatChanged, sheet, { address: areaAddress(area) }));
   }
 
-  /** The user has sorted rows, which Excel does not tell as a change of cells. */
+  /** The user has sorted rows, which Excel does not report as a change of cells. */
   sorted(sheet: SheetModel, area: Area): void {
     this.emit(sheetEvent(EVENT.rowSorted, sheet, { address: areaAddress(area) }));
   }
 
-  /** A setting of ours in the custom part that holds them. */
+  /** A setting of ours in the custom part. */
   keptSetting(key: string): string | undefined {
     const texts = [...this.customXml.values()].map((xml) => /<settings[^>]*>(.*)<\/settings>/s.exec(xml)?.[1] ?? "{}");
     return texts.map((json) => (JSON.parse(json) as Record<string, string>)[key]).find((value) => value !== undefined);

@@ -1,4 +1,4 @@
-/** What was set of a part of a chart, by the wire's names. */
+/** The settings of a part of a chart, by the wire's names. */
 export type Settings = Record<string, unknown>;
 
 export interface SeriesModel {

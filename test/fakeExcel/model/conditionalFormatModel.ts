@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/core/cells/area";
 
-/** A conditional format: where it lies, and its rule and colours as they were set. */
+/** A conditional format: its area, and its rule and colours as set. */
 export interface ConditionalFormatModel {
   readonly id: string;
   /** `Custom`, `CellValue` and so on, as Excel names them. */

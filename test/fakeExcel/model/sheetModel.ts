@@ -10,12 +10,12 @@ import type { TableModel } from "./tableModel";
 /** One worksheet: sparse cells, and what lies on them. Rows and columns count from 0. */
 export class SheetModel {
   isProtected = false;
-  /** Without it a protected sheet is not opened. */
+  /** Without it a protected sheet cannot be unprotected. */
   password: string | undefined;
   /** What its protection allows. */
   protectionOptions: { readonly allowFormatCells?: boolean } = { allowFormatCells: false };
   visibility = "Visible";
-  /** How many there are; what they show are plain values. */
+  /** The number of pivot tables; what they show are plain values. */
   pivotTables = 0;
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
@@ -24,10 +24,10 @@ export class SheetModel {
   readonly validations: { area: Area; rule: unknown }[] = [];
   readonly charts: ChartModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
-  /** Widths of columns that were set, in points. */
+  /** Column widths that were set, in points. */
   readonly widths = new Map<number, number>();
   readonly boldRows = new Set<number>();
-  /** How it is printed, as far as that was set. */
+  /** The page setup, as far as it was set. */
   readonly paper: { size?: string; orientation?: string; zoom?: object } = {};
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new Map<number, string>();
@@ -62,7 +62,7 @@ export class SheetModel {
     return !this.unlocked.has(key(row, column));
   }
 
-  /** Puts a value as it stands, with no look at formats. */
+  /** Stores a value unchanged, regardless of formats. */
   put(row: number, column: number, value: CellValue): void {
     this.show(row, column, value);
     this.formulas.delete(key(row, column));
@@ -98,7 +98,7 @@ export class SheetModel {
     else this.unlocked.add(key(row, column));
   }
 
-  /** @throws HostError AccessDenied where the sheet is protected and a cell of the area locked. */
+  /** @throws HostError AccessDenied if the sheet is protected and a cell of the area is locked. */
   assertWritable(area: Area): void {
     if (!this.isProtected) return;
     for (const [row, column] of placesOf(area)) {
@@ -106,7 +106,7 @@ export class SheetModel {
     }
   }
 
-  /** @throws HostError AccessDenied where the protection allows no change of formats, be the cells locked or not. */
+  /** @throws HostError AccessDenied if the protection forbids changing formats, whether or not the cells are locked. */
   assertFormats(): void {
     if (this.isProtected && !this.protectionOptions.allowFormatCells)
       throw new HostError("AccessDenied", "The worksheet is protected.");
@@ -121,7 +121,7 @@ export class SheetModel {
     return box.area();
   }
 
-  /** Holds what another sheet does. */
+  /** Copies the content of another sheet. */
   take(other: SheetModel): void {
     for (const [row, column, given, format] of other.all()) {
       this.setFormat(row, column, format);
@@ -129,7 +129,7 @@ export class SheetModel {
     }
   }
 
-  /** Rows come or go, and formulas of the sheet follow as in Excel. */
+  /** Inserts or deletes rows; formulas of the sheet follow as in Excel. */
   shiftRows(kind: Shift["kind"], at: number, count: number): void {
     const shift: Shift = { sheet: this.name, axis: "rows", kind, at, count };
     const before = [...this.all()];

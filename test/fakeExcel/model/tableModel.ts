@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/core/cells/area";
 
-/** An Excel table; its area holds the header row and the total row, where it has them. */
+/** An Excel table; its area includes the header row and the total row, if it has them. */
 export interface TableModel {
   readonly id: string;
   name: string;

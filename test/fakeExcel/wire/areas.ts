@@ -15,7 +15,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** What both cover, if anything. */
+/** The intersection, if there is one. */
 export function sharedArea(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

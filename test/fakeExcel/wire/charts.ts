@@ -5,7 +5,7 @@ import { HostError } from "../protocol";
 import type { RangeTarget } from "./range";
 import { isWireObject, wire, type Shape, type Wire, type WireObject } from "./shape";
 
-/** Properties that are kept as they are set. */
+/** Properties that are stored as set. */
 function kept(names: readonly string[]): Pick<Shape<Settings>, "get" | "set"> {
   return {
     get: Object.fromEntries(names.map((name) => [name, (self: Settings) => self[name] ?? null])),
@@ -18,7 +18,7 @@ function kept(names: readonly string[]): Pick<Shape<Settings>, "get" | "set"> {
 const part = (type: string, names: readonly string[], more: Partial<Shape<Settings>> = {}): Wire<Settings> =>
   wire<Settings>({ type, ...kept(names), ...more });
 
-/** @throws HostError where no range was given. */
+/** @throws HostError if no range was given. */
 function addressOf(given: WireObject): string {
   if (!isWireObject(given) || given.type !== "Range") throw new HostError("InvalidArgument");
   const { sheet, area } = given.self as RangeTarget;

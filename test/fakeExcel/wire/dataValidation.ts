@@ -6,7 +6,7 @@ const found = ({ sheet, area }: RangeTarget) => sheet.validations.find((one) => 
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Rules are kept and handed back; entries are not checked against them. */
+/** Rules are stored and returned; entries are not checked against them. */
 export const dataValidation: Wire<RangeTarget> = wire<RangeTarget>({
   type: "DataValidation",
   get: {

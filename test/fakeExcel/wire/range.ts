@@ -17,7 +17,7 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
-/** @throws HostError where the sheet is gone or the area lies beyond it. */
+/** @throws HostError if the sheet is gone or the area is beyond it. */
 export function rangeOf(book: BookModel, sheet: SheetModel, area: Area): RangeTarget {
   const { row, column, rows, columns } = area;
   const inside = row >= 0 && column >= 0 && row + rows <= SHEET_SIZE.rows && column + columns <= SHEET_SIZE.columns;
@@ -25,12 +25,12 @@ export function rangeOf(book: BookModel, sheet: SheetModel, area: Area): RangeTa
   return { book, sheet, area };
 }
 
-/** Excel refuses to hand over more than five million cells at once. */
+/** Excel refuses to return more than five million cells at once. */
 const MOST_CELLS = 5_000_000;
 
 type Grid<T> = readonly (readonly T[])[];
 
-/** Reads one thing of every cell of the range. */
+/** Reads one property of every cell of the range. */
 export function grid<T>({ book, sheet, area }: RangeTarget, read: (row: number, column: number) => T): T[][] {
   if (!book.sheets.includes(sheet)) throw new HostError("ItemNotFound", "The sheet was deleted.");
   if (area.rows * area.columns > MOST_CELLS) throw new HostError("RangeExceedsLimit");
@@ -39,7 +39,7 @@ export function grid<T>({ book, sheet, area }: RangeTarget, read: (row: number, 
   );
 }
 
-/** The given block as large as the range: a single value stands for every cell. */
+/** The given block in the size of the range: a single value stands for every cell. */
 function spread<T>({ area }: RangeTarget, given: T | Grid<T>): Grid<T> {
   const block = Array.isArray(given) ? (given as Grid<T>) : [[given as T]];
   if (block.length === area.rows && block.every((line) => line.length === area.columns)) return block;
@@ -56,7 +56,7 @@ function enter(target: RangeTarget, given: CellValue | null | Grid<CellValue | n
   book.enter(sheet, area, spread(target, given), "addin");
 }
 
-/** Yes, no, or null where the lines differ. */
+/** Yes, no, or null if the lines differ. */
 function allHidden(from: number, count: number, hidden: ReadonlySet<number>): boolean | null {
   let found = 0;
   for (let line = from; line < from + count; line++) if (hidden.has(line)) found += 1;
@@ -121,7 +121,7 @@ export const range: Wire<RangeTarget> = wire<RangeTarget>({
       sheet.assertWritable(area);
       book.enter(sheet, area, spread({ book, sheet, area }, ""), "addin");
     },
-    /** One cell over an area; references are left as they stand, for the fake has no formula engine. */
+    /** Copies one cell over an area; references are not adjusted, because the fake has no formula engine. */
     CopyFrom: ({ book, sheet, area }, source: WireObject) => {
       sheet.assertWritable(area);
       const from = source.self as RangeTarget;

@@ -2,7 +2,7 @@ import { placesOf } from "../model/sheetModel";
 import type { RangeTarget } from "./range";
 import { wire, type Wire } from "./shape";
 
-/** One answer for all cells of the range, or null where they differ. */
+/** One value for all cells of the range, or null if they differ. */
 function same<T>({ area }: RangeTarget, read: (row: number, column: number) => T): T | null {
   const found = new Set<T>();
   for (const [row, column] of placesOf(area)) found.add(read(row, column));

@@ -6,7 +6,7 @@ export interface ServiceCallbacks {
   readonly functionResults: (reports: readonly unknown[]) => void;
 }
 
-/** The services beside the workbook that office.js calls of its own accord, by their full names. */
+/** The services besides the workbook that office.js calls by itself, by full name. */
 export function services(callbacks: ServiceCallbacks): Readonly<Record<string, WireObject>> {
   const customFunctions = wire<ServiceCallbacks>({
     type: "CustomFunctions",

@@ -3,7 +3,7 @@ import { HostError, unknownCall } from "../protocol";
 /** An object of Excel's API on the host's side; null stands for a null object. */
 export interface WireObject {
   readonly type: string;
-  /** What an instantiation answers: the ids by which office.js finds the object again. */
+  /** The result of an instantiation: the ids by which office.js finds the object again. */
   ids(): Record<string, unknown>;
   /** The names of the plain properties, as `load()` without names asks for them. */
   readonly scalars: readonly string[];
@@ -12,7 +12,7 @@ export interface WireObject {
   set(name: string, value: unknown): void;
   object(name: string): WireObject | null;
   call(name: string, args: readonly unknown[]): unknown;
-  /** Members of a collection; undefined for an object that is none. */
+  /** Members of a collection; undefined for any other object. */
   items(): readonly WireObject[] | undefined;
   item(key: unknown): WireObject;
   /** What the object stands for, so that it can be an argument of another call. */
@@ -20,8 +20,8 @@ export interface WireObject {
 }
 
 /**
- * One type of Excel's API as data: its properties, objects, methods and members, each a line over the model. Names are
- * the wire's, in PascalCase. A method answers with a `WireObject`, with null for a null object, or with a plain value.
+ * One type of Excel's API as data: its properties, objects, methods and members, one line each over the model. Names are the
+ * wire's, in PascalCase. A method returns a `WireObject`, null for a null object, or a plain value.
  */
 export interface Shape<T> {
   readonly type: string;

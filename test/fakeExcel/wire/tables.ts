@@ -98,7 +98,7 @@ const tableColumns: Wire<TableTarget> = wire<TableTarget>({
   item: (target, key: string | number) =>
     columnsOf(target).find((column) => column.get("Id") === key || column.get("Name") === key),
   methods: {
-    /** Columns are added at the end; what stands to the right of the table is not pushed away. */
+    /** Columns are added at the end; cells to the right of the table are not moved. */
     Add: (target, _index?: number | null, _values?: unknown, name?: string | null) => {
       const { book, sheet, table: model } = target;
       const area = { ...model.area, column: model.area.column + model.area.columns, columns: 1 };
@@ -124,7 +124,7 @@ const tableColumn: Wire<TableTarget & { readonly index: number }> = wire<TableTa
   },
 });
 
-/** Rows are added at the end; what lies below the table is not pushed down. */
+/** Rows are added at the end; cells below the table are not moved. */
 const tableRows: Wire<TableTarget> = wire<TableTarget>({
   type: "TableRowCollection",
   get: { Count: (target) => body(target.table).rows },

@@ -70,7 +70,7 @@ const ODD: readonly Cell[] = [
   "3,30101E+15",
 ];
 
-/** A cell as nobody means it: a trap of its own kind, or letters and figures by chance. */
+/** An absurd cell: a particular trap, or random letters and figures. */
 export function oddCell(by: Random): Cell {
   if (by.chance(0.7)) return by.pick(ODD);
   const letters = Array.from({ length: by.whole(0, 12) }, () => by.pick([..."0123456789.,-/%+ eE'\"():;ABCdefr"]));

@@ -1,9 +1,9 @@
 import type { Random } from "../../generator/random";
 
-/** One way of damaging a text or bytes; undefined where there is nothing of the kind to damage. */
+/** One way of damaging a text or bytes; undefined if there is nothing of the kind to damage. */
 export type Mutation<T> = (from: T, by: Random) => T | undefined;
 
-/** Some place of a text that a pattern finds, replaced. */
+/** Replaces one random match of a pattern. */
 export function replaceOne(
   text: string,
   pattern: RegExp,

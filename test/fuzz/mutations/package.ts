@@ -3,10 +3,10 @@ import type { Random } from "../../generator/random";
 import { withByte } from "./mutation";
 import { xmlMutations } from "./xml";
 
-/** A damaged package, and how much its parts unpack to. */
+/** A damaged package, and the unpacked size of its parts. */
 export interface Damaged {
   readonly bytes: Uint8Array;
-  /** Letters of all its parts. */
+  /** Characters in all its parts. */
   readonly unpacked: number;
 }
 
@@ -14,7 +14,7 @@ type PartsMutation = (parts: Map<string, string>, by: Random) => void;
 
 const BOMB_SIZE = 60 * 1024 * 1024;
 
-/** Ways in which the parts of a package go wrong beside each other. */
+/** Ways in which the parts of a package disagree. */
 const partsMutations: Readonly<Record<string, PartsMutation>> = {
   "part missing": (parts, by) => void parts.delete(by.pick([...parts.keys()])),
   "part empty": (parts, by) => void parts.set(by.pick([...parts.keys()]), ""),
@@ -58,7 +58,7 @@ export const packageDamages: readonly string[] = [
   "burst",
 ];
 
-/** The package with that damage, somewhere; the very package where it has nothing of the kind. */
+/** The package with one random damage of this kind; the same package if it does not apply. */
 export async function damagedPackage(original: Uint8Array, how: string, by: Random): Promise<Damaged> {
   const zip = await JSZip.loadAsync(original);
   const parts = new Map<string, string>();

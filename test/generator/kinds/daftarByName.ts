@@ -23,7 +23,7 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   keterangan: ["Keterangan"],
 };
 
-/** S12, the list by name. No NIK in it can be anybody's: there is no kecamatan 99. */
+/** S12, the list by name. None of its NIK can be real, because no kecamatan has the code 99. */
 export const daftarByName: SheetGenerator = {
   kind: "daftarByName",
   apart: 3,
@@ -66,7 +66,7 @@ export const daftarByName: SheetGenerator = {
   ],
 };
 
-/** An error leaves no NIK to compare; an odd part of sixteen digits does. */
+/** A NIK with an error cannot be compared; an odd part of sixteen digits can. */
 function nikFault(
   name: string,
   rule: string,

@@ -37,7 +37,7 @@ const STYLES: readonly Readonly<Record<string, Spellings>>[] = [
 const SUMMED = ["dasarN", "aktif", "belum", "target"];
 const modeOf = (draft: Draft): AreaMode => (has(draft, "periode") ? "months" : "villages");
 
-/** S7, digital identities by area. Targets are a share that the header names; without it no target can be judged. */
+/** S7, digital identities by area. A target is a share named in the header; without it no target can be judged. */
 export const ikd: SheetGenerator = {
   kind: "ikd",
   apart: 13,
@@ -124,8 +124,9 @@ export const ikd: SheetGenerator = {
 };
 
 /**
- * R09: the target is the header's share of the base, rounded up; near it a warning, far from it an error.
- * A figure below zero is no target. */
+ * R09: the target is the header's share of the base, rounded up; close to it a warning, far from it an error. A figure below
+ * zero is not a target.
+ */
 function offTarget(draft: Draft, row: DataRow): Expectation[] {
   const header = draft.columns.find(({ key }) => key === "target")?.header;
   const share = Number(header?.match(/(\d+)%/)?.[1] ?? Number.NaN) / 100;

@@ -83,7 +83,7 @@ export const jemputBola: SheetGenerator = {
   ],
 };
 
-/** R16: no session gives more results than people who came, nor more than one and a half times those expected. */
+/** R16: no session has more results than people who came, or more than one and a half times those expected. */
 function tooMany(row: DataRow, key: string): Expectation[] {
   const [results, came, expected] = [known(row, key), known(row, "hadir"), known(row, "sasaran")];
   if (results === undefined) return [];

@@ -15,7 +15,9 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   dasarSurat: ["DASAR", "Dasar Surat", "SKB"],
 };
 
-/** S11, the calendar: days off, and days on which the office opens although it would be closed. Most of them lie ahead. */
+/**
+ * S11, the calendar: days off, and days on which the office opens although it would be closed. Most of them are in the future.
+ */
 export const kalender: SheetGenerator = {
   kind: "kalender",
   apart: 2,

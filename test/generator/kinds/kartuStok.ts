@@ -27,7 +27,7 @@ import { totalRow, writeColumns } from "../writeColumns";
 import { kartuStokFaults } from "./kartuStokFaults";
 import { cardRows } from "./kartuStokRows";
 
-/** Headers seen in offices' ledgers and recaps, and the plain words for the rest. */
+/** Headers from offices' ledgers and recaps, and plain words for the rest. */
 const SPELLINGS: Readonly<Record<string, Spellings>> = {
   tanggal: ["TANGGAL", "Tanggal", "TGL", "HARI/TANGGAL", "Tanggal Pelayanan"],
   lokasi: ["Kecamatan", "LOKASI", "UPT", "Unit"],
@@ -44,7 +44,7 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   keterangan: ["KETERANGAN", "KET", "Catatan"],
 };
 
-/** Columns that a monthly ledger of prints carries besides: percents under the words of the ledger itself. */
+/** Additional columns of a monthly ledger of prints: percentages with the ledger's own words. */
 const PERCENTS: readonly DraftColumn[] = [
   { key: "percent out.", group: "PERSENTASE (%)", header: "Terdistribusi" },
   { key: "percent left.", group: "PERSENTASE (%)", header: "Sisa" },
@@ -137,14 +137,14 @@ function status(draft: Draft, row: DataRow): Expectation[] {
   return day === "normal" && used === 0 ? [{ rule: "R14", severity: "warning", row, key: "dipakai" }] : [];
 }
 
-/** R20: the cards counted by hand are not those on the card. */
+/** R20: the physical count differs from the card. */
 function counted(row: DataRow): Expectation[] {
   const [book, hand] = [known(row, "sisa"), known(row, "sisaFisik")];
   if (book === undefined || hand === undefined || book === hand) return [];
   return [{ rule: "R20", severity: "warning", row, key: "sisaFisik" }];
 }
 
-/** X01: a row opens with what the row before it closed with. */
+/** X01: a row opens with the closing of the row before it. */
 function carriedOver(group: readonly DataRow[]): Expectation[] {
   return group.flatMap((row, i): Expectation[] => {
     const before = group[i - 1];
@@ -174,7 +174,7 @@ const closing =
       ...OUTS.filter((key) => keys.includes(key)).map((key) => `-${at(key)}`),
     ].join("");
 
-/** The total row: flows added up; the stock itself from the first opening to the last closing, or left blank. */
+/** The total row: flows are summed; the stock goes from the first opening to the last closing, or stays blank. */
 function cardTotal(
   random: Random,
   columns: readonly DraftColumn[],

@@ -57,7 +57,7 @@ export const kartuStokFaults: readonly Fault[] = [
       const group = groupsOf(draft, ["lokasi", "jenis"]).find((rows) => rows.includes(row)) ?? [];
       const used = median(group.map((other) => known(other, "dipakai") ?? 0));
       const excess = there + random.whole(5, 50);
-      // Neither ten nor a hundred times what is usual, so that no slip of a digit can be suspected instead.
+      // Neither ten nor a hundred times the usual, so that a digit slip is not suspected instead.
       return excess > used * 19 && excess < used * 22 && typeOver(draft, index, "dipakai", excess);
     },
   },

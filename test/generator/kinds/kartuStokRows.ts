@@ -2,7 +2,7 @@ import { workingDays } from "../days";
 import { dataRow, figureOf, type DataRow } from "../draft";
 import type { Random } from "../random";
 
-/** One row per working day and site, from a ledger that closes. */
+/** One row per working day and site, from a correct ledger. */
 export function cardRows(
   random: Random,
   optional: readonly string[],
@@ -55,7 +55,7 @@ function siteRows(
     .map((row) => withBlanks(row, blank));
 }
 
-/** An office writes nothing happened as 0, as a blank or as a dash, one way all through; use and closing are figures. */
+/** An office writes zero as 0, as a blank or as a dash, always in the same way; use and closing are figures. */
 function withBlanks(row: DataRow, blank: number | string | null): DataRow {
   for (const key of ["diterima", "rusakCetak", "keluar", "kembali"])
     if (figureOf(row, key).means === 0) row.figures.set(key, { cell: blank, means: blank === 0 ? 0 : null });

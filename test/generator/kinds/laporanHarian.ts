@@ -153,7 +153,7 @@ function services(draft: Draft, row: DataRow): Expectation[] {
   return parts.length === 0 ? [] : shouldEqual(row, "cetak", sumOf(row, parts), "R10", parts);
 }
 
-/** X06: cards were printed, and as many are left as in the report before; a day entered twice is no other report. */
+/** X06: cards were printed, and the stock is the same as in the report before; a day entered twice is not another report. */
 function frozen(group: readonly DataRow[]): Expectation[] {
   return group.flatMap((row, i): Expectation[] => {
     const before = group[i - 1];
@@ -165,7 +165,7 @@ function frozen(group: readonly DataRow[]): Expectation[] {
   });
 }
 
-/** X12: more cards are left than in the report before, by more than came in. */
+/** X12: more cards are left than in the report before, by more than the receipts. */
 function risen(group: readonly DataRow[]): Expectation[] {
   return group.flatMap((row, i): Expectation[] => {
     const before = group[i - 1];

@@ -30,7 +30,7 @@ const UNDER_ONE: Readonly<Record<string, Spellings>> = {
 };
 const SUMMED = ["diminta", "diterima"];
 
-/** S2, receipts: one handover letter a row, with its serial numbers. */
+/** S2, receipts: one handover letter per row, with its serial numbers. */
 export const penerimaan: SheetGenerator = {
   kind: "penerimaan",
   apart: 3,

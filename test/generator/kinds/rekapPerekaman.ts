@@ -12,7 +12,7 @@ import { groupsOf, has, rowByRow } from "../relations";
 import { remainder, sexes, sharePart, within } from "../rowRelations";
 import { totalRow, writeColumns } from "../writeColumns";
 
-/** Headers as five systems and two recaps write them; a table keeps to one of them. */
+/** Headers from five systems and two recaps; a table uses one of them throughout. */
 const STYLES: readonly Readonly<Record<string, Spellings>>[] = [
   { wajib: ["WAJIB KTP-EL"], rekam: ["PEREKAMAN › JUMLAH"], persen: ["PEREKAMAN › %"], belum: ["BELUM REKAM"] },
   {
@@ -145,7 +145,7 @@ export const rekapPerekaman: SheetGenerator = {
   },
 };
 
-/** Wajib KTP of an area stands for the year; the recorded grow from month to month. */
+/** Wajib KTP of an area stays the same all year; the recorded grow from month to month. */
 function recorded(random: Random, mode: AreaMode, region: Region): DataRow[] {
   const areas = new Map<
     string,

@@ -20,7 +20,7 @@ const SPELLINGS: Readonly<Record<string, Spellings>> = {
   surat: ["SURAT", "No. Surat"],
 };
 
-/** S13, targets per year, indicator and area; their deadlines lie ahead. */
+/** S13, targets by year, indicator and area, with deadlines in the future. */
 export const target: SheetGenerator = {
   kind: "target",
   apart: 2,

@@ -1,9 +1,9 @@
 import { officeSheet } from "./officeSheet";
 
 /**
- * Kabupaten Bolaang Mongondow Timur: "1.000 lebih" blank cards, 6.000 received, "7.000 lebih" in all, 8.000 people
- * without a card, four printers of which one is beyond repair (Berita Totabuan). Dates without a year and figures with
- * "lebih" stand as the office gave them; the second day of the stock card is made up.
+ * Kabupaten Bolaang Mongondow Timur: "1.000 lebih" blank cards, 6.000 received, "7.000 lebih" in all, 8.000 people without a
+ * card, four printers of which one is beyond repair (Berita Totabuan). Dates without a year and figures with "lebih" are as the
+ * office gave them; the second day of the stock card is made up.
  */
 export default officeSheet(
   "Boltim",

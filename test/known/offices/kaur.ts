@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { formatNumber } from "../../../src/text/format";
 import { officeSheet } from "./officeSheet";
 
-/** Cards used on each day of June 2021 that the counter was open: 500 in all, as the office says. */
+/** Cards used on each open day of June 2021: 500 in all, as the office said. */
 const USED: readonly (readonly [day: number, used: number])[] = [
   [2, 31],
   [3, 28],
@@ -28,7 +28,7 @@ const CLOSED = [28, 29, 30] as const;
 const OPENING = 1000;
 const RECEIVED = 4000;
 
-/** Days whose date, opening or closing somebody typed as text; the figures themselves are right. */
+/** Days whose date, opening or closing was typed as text; the figures themselves are right. */
 const DATE_IN_WORDS: ReadonlySet<number> = new Set([7]);
 const CLOSING_AS_TEXT: ReadonlySet<number> = new Set([10]);
 const OPENING_AS_TEXT: ReadonlySet<number> = new Set([11]);
@@ -61,9 +61,9 @@ const ROWS = days();
 const LAST = 5 + ROWS.length;
 
 /**
- * Kabupaten Kaur, June 2021: 1.000 left over and 4.000 received, some 500 used, yet 5.200 reported, 700 more than can be
- * there; the counter closed when three of its staff fell ill (a regional newspaper, July 2021). The office gave the four
- * totals; the days are made up to add up to them.
+ * Kabupaten Kaur, June 2021: 1.000 left over and 4.000 received, about 500 used, but 5.200 reported, 700 more than possible;
+ * the counter closed when three of its staff fell ill (a regional newspaper, July 2021). The office gave the four totals; the
+ * days are made up to add up to them.
  */
 export default officeSheet(
   "Kaur",

@@ -2,11 +2,11 @@ import { parseArea, type Area } from "../../../src/core/cells/area";
 import type { Cell, Range } from "../../../src/core/cells/cell";
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 
-/** What an office's sheet holds beside its values; addresses as Excel writes them. */
+/** The content of an office's sheet besides its values; addresses in Excel's notation. */
 export interface OfficeSheetMore {
   /** Formulas without their equals sign, by cell. */
   readonly formulas?: Readonly<Record<string, string>>;
-  /** Number formats by area; the first area that holds a cell decides. */
+  /** Number formats by area; the first area that contains a cell decides. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly merges?: readonly string[];
   readonly hiddenColumns?: readonly number[];
@@ -21,7 +21,7 @@ function area(address: string): Area {
 const holds = (place: Area, row: number, column: number) =>
   row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;
 
-/** A sheet as an office keeps it, written down row by row from A1; an empty list is a blank row. */
+/** A sheet as an office keeps it, row by row from A1; an empty list is a blank row. */
 export function officeSheet(name: string, rows: readonly (readonly Cell[])[], more: OfficeSheetMore = {}): SheetCells {
   const cells: Range = rows;
   const formats = Object.entries(more.formats ?? {}).map(([address, format]) => [area(address), format] as const);

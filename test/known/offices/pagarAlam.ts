@@ -1,10 +1,10 @@
 import { officeSheet } from "./officeSheet";
 
 /**
- * Kota Pagar Alam, semester II 2022. The city's figures are those the office gave (Pagaralam Pos, 2023): 108.330 wajib
- * KTP, 104.229 recorded, "4.091" not recorded, 26.122 as 25 % of the recorded, 4.147 with IKD. The five kecamatan are
- * made up so that they add up to them. Three cells are typed as offices type them: with a dot, with a comma, and as the
- * decimal number that a dot becomes under another locale.
+ * Kota Pagar Alam, semester II 2022. The city's figures are the office's own (Pagaralam Pos, 2023): 108.330 wajib KTP, 104.229
+ * recorded, "4.091" not recorded, 26.122 as 25 % of the recorded, 4.147 with IKD. The five kecamatan are made up to add up to
+ * them. Three cells are typed as offices type them: with a dot, with a comma, and as the decimal number that a dot becomes
+ * under another locale.
  */
 export default officeSheet(
   "Pagar Alam",

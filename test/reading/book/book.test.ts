@@ -43,7 +43,7 @@ describe("one calendar", () => {
     ] as const;
     const { days } = bookIn([calendarSheet(...own)], { daysOff: [day(2025, 9, 9)], week: "1111100" }).calendar;
     const open = (date: number) => days.isOpen(day(2025, 9, date));
-    // The national holiday that was opened, the local ones, the Saturday that was opened, an ordinary day.
+    // The opened national holiday, the local ones, the opened Saturday, an ordinary day.
     expect([5, 9, 10, 13, 11].map(open)).toEqual([true, false, false, true, true]);
     expect(days.isOpen(day(2025, 12, 25))).toBe(false);
   });
@@ -82,7 +82,7 @@ describe("one calendar", () => {
 });
 
 describe("a list that ends before the period", () => {
-  /** So many days off of 2029, which no decree knows. */
+  /** This many days off in 2029, which no decree covers. */
   const of2029 = (days: number, kind: string) =>
     calendarSheet(
       ...Array.from({ length: days }, (_, i): Cell[] => [serialOf({ year: 2029, month: 1 + i, day: 2 }), kind]),

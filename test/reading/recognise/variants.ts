@@ -19,7 +19,7 @@ export function variants(sheet: OfficeSheet): readonly Named[] {
   ];
 }
 
-/** Its headers spelled another way; the rows under them stay. */
+/** Its headers in another spelling; the rows under them stay. */
 function respelled(sheet: OfficeSheet, spell: (text: string) => string): OfficeSheet {
   const [top, count] = sheet.header;
   const rows = sheet.rows.map((row, index) =>
@@ -60,7 +60,7 @@ function withLastColumnFirst(sheet: OfficeSheet): OfficeSheet {
   };
 }
 
-/** True when the last column stands under a group header; it cannot be moved alone. */
+/** True if the last column has a group header; it cannot be moved alone. */
 function endsInGroup({ rows, header: [top, count] }: OfficeSheet, width: number): boolean {
   return count > 1 && (rows[top]?.[width - 1] ?? null) === null;
 }
@@ -79,7 +79,7 @@ function withTitles(sheet: OfficeSheet): OfficeSheet {
   };
 }
 
-/** Totals then no longer fit the rows, and are still known by their labels. */
+/** Totals then no longer match the rows, and are still recognised by their labels. */
 function withoutLastDataRow(sheet: OfficeSheet): OfficeSheet {
   const at = sheet.roles.lastIndexOf("D");
   const row = sheet.header[0] + sheet.header[1] + at;

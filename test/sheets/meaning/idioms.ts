@@ -1,4 +1,4 @@
-/** Listed spellings that do not mean by themselves what their column counts: idioms, words of a ledger, words left open. */
+/** Listed spellings that do not state by themselves what their column counts: idioms, words of a ledger, ambiguous words. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   "kartuStok.stokAwal": [
     "SISA LALU",

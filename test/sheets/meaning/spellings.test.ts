@@ -5,7 +5,7 @@ import { parseHeader } from "../../../src/sheets/meaning/parseHeader";
 import type { SheetKind } from "../../../src/sheets/sheetKind";
 import { IDIOMS } from "./idioms";
 
-/** The concept that a spelling means in a kind; undefined where its words leave it open. */
+/** The concept of a spelling in a kind; undefined if its words leave it open. */
 function meaningIn(kind: SheetKind, spelling: string): string | undefined {
   const { concept, unknown, isTorn, reach } = parseHeader(spelling.split("›"));
   return unknown.length > 0 || isTorn || reach ? undefined : conceptKey(asKindMeans(concept, kind));

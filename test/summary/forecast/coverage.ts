@@ -4,10 +4,10 @@ import { random } from "../../../src/core/maths/random";
 import { backTest } from "../../../src/summary/forecast/backTest";
 import { useSpread } from "../../../src/summary/forecast/useSpread";
 
-/** Working days ahead that ranges are tried at. */
+/** Horizons, in working days, at which ranges are tested. */
 export const HORIZONS = [10, 20, 40] as const;
 
-/** How use goes on: by chance alone, or with a level that moves by so much a week. */
+/** How use develops: with chance alone, or with a level that drifts by this much a week. */
 export const STORIES: Readonly<Record<string, number>> = { steady: 0, "drift 2%": 0.02, "drift 4%": 0.04 };
 
 const HISTORY = 60;
@@ -19,12 +19,12 @@ const WEEK = [1.25, 1.12, 1, 0.9, 0.73] as const;
 export interface Coverage {
   /** Share of cases in which the cards ran out on a day of the range. */
   readonly held: number;
-  /** Working days that the expected day was off, on average, and by stock over the mean of every day, rationed ones too. */
+  /** The mean error of the expected day in working days, and that of stock ÷ mean of every day, rationed days included. */
   readonly off: number;
   readonly offByAllDays: number;
 }
 
-/** Use of so many days in a row; the same seed gives the same days. */
+/** Use on this many consecutive days; the same seed gives the same days. */
 export function simulatedUse(drift: number, seed: number, days = HISTORY + AHEAD): readonly number[] {
   const draw = random(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
@@ -35,7 +35,7 @@ export function simulatedUse(drift: number, seed: number, days = HISTORY + AHEAD
   });
 }
 
-/** First day ahead, counted from 1, whose use is not met in full. */
+/** First day ahead, counted from 1, whose use is not fully met. */
 function runsOut(stock: number, ahead: readonly number[]): number | undefined {
   let left = stock;
   for (const [i, use] of ahead.entries()) {
@@ -49,12 +49,12 @@ const expectedDay = (stock: number, rate: number) => Math.floor(stock / rate) + 
 
 interface Case {
   readonly history: readonly number[];
-  /** What was printed on every day, with those on which less was printed than asked for. */
+  /** Prints on every day, also when fewer were printed than requested. */
   readonly printed: readonly number[];
   readonly ahead: readonly number[];
 }
 
-/** What a way of forecasting is worth, with a stock that lasts about so long at the use of the last days. */
+/** The quality of a forecast, with a stock that lasts about this long at recent use. */
 function coverageOf(cases: readonly Case[], horizon: number): Coverage {
   let [held, tried, off, offByAllDays] = [0, 0, 0, 0];
   for (const { history, printed, ahead } of cases) {
@@ -72,18 +72,18 @@ function coverageOf(cases: readonly Case[], horizon: number): Coverage {
   return { held: held / tried, off: off / tried, offByAllDays: offByAllDays / tried };
 }
 
-/** Offices whose last two weeks of three were rationed to a fifth, which the mean of all days takes for demand. */
+/** Offices whose last two of three weeks were rationed to a fifth, which the mean of all days mistakes for demand. */
 function simulatedCases(drift: number, offices: number, firstSeed: number): Case[] {
   return Array.from({ length: offices }, (_none, i) => {
     const days = simulatedUse(drift, firstSeed + i);
-    // Every office stands on another day of the week.
+    // Each office is on a different weekday.
     const now = HISTORY + (i % 5);
     const printed = days.slice(0, now).map((use, day) => (now - day <= 10 ? Math.min(20, use) : use));
     return { history: days.slice(0, now), printed, ahead: days.slice(now) };
   });
 }
 
-/** Every normal day of the sample's year from which the range can be tried; what is ahead are days that show demand. */
+/** Every normal day of the sample's year from which the range can be tested; the days ahead are days that show demand. */
 function sampleCases(): Case[] {
   const used = DAYS.map(({ status, printed, spoiled }) => ({ isFree: status === "normal", use: printed + spoiled }));
   const freeOf = (days: typeof used) => days.filter(({ isFree }) => isFree).map(({ use }) => use);
@@ -100,7 +100,7 @@ export const simulatedCoverage = (drift: number, horizon: number, offices = 400,
 
 export const sampleCoverage = (horizon: number) => coverageOf(sampleCases(), horizon);
 
-/** Working days that the forecast of four weeks before was off by, at each day of the sample's year, on average. */
+/** The mean error, in working days, of the forecast of four weeks before, over the days of the sample's year. */
 export function sampleBackTest(): number {
   const missed = sampleCases().flatMap(({ history }) => backTest(history) ?? []);
   return mean(missed.map(Math.abs));

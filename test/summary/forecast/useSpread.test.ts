@@ -27,7 +27,7 @@ test("a use that never changes has no range, and too short a history none either
 });
 
 test("chance evens out over a longer time, and drift grows", () => {
-  // Weeks of 80 and 120 by turns, by chance; and a step from 80 to 120 in the middle.
+  // Weeks of 80 and 120 in turn, by chance; and a step from 80 to 120 in the middle.
   const chance = Array.from({ length: 60 }, (_none, i) => (Math.floor(i / 5) % 2 ? 120 : 80));
   const step = [...times(30, 80), ...times(30, 120)];
   expect(useSpread(chance, 40)).toBeLessThan(useSpread(chance, 5) as number);

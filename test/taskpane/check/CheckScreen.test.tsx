@@ -104,7 +104,7 @@ test("while the sheet is edited the place in the list stays, and so does the foc
   await screen.findByText("1 dari 3");
   expect(screen.getByRole("button", { current: true }).textContent).toMatch(/^B9/);
   expect(document.activeElement?.textContent).toMatch(/^B9/);
-  // The one stood on is put right: the next step leads to the one after it.
+  // The current finding is corrected: the next step leads to the one after it.
   act(() => book.type({ sheet: "Kaur", row: 8, column: 1 }, 44354));
   await screen.findByText("2 perlu dilihat");
   await user.click(screen.getByRole("button", { name: "Berikut" }));

@@ -14,13 +14,13 @@ import type { CellValue } from "../../fakeExcel/model/entry";
 import type { RichApiRequest } from "../../fakeExcel/protocol";
 
 /*
- * A manager checks a sheet, has two fixes written and takes them back, through the real office.js. The run is repeated
- * with one thing going wrong at the first message, then at the second, and so on to the last.
+ * A manager checks a sheet, has two fixes written and undoes them, through the real office.js. The run is repeated with one
+ * fault at the first message, then at the second, and so on to the last.
  */
 jest.mock("../../../src/workbook/excel/pause", () => ({ pause: async () => {} }));
 jest.setTimeout(600_000);
 
-/** Two figures kept as text, the only findings. */
+/** Two figures stored as text, the only findings. */
 const CARD: readonly (readonly CellValue[])[] = [
   ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
   [45964, 5466, 0, 490, "'4.976"],
@@ -58,7 +58,7 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 2));
 const shown = () => document.body.textContent ?? "";
 const button = (words: RegExp) =>
   [...document.querySelectorAll("button")].find((one) => words.test(one.textContent ?? ""));
-/** What the pane last said of its writing. */
+/** The pane's last message about its writing. */
 const told = () => document.querySelector('[tabindex="-1"][role="status"]')?.textContent ?? "";
 
 async function until(holds: () => unknown, what: string): Promise<void> {
@@ -72,7 +72,7 @@ async function press(words: RegExp): Promise<void> {
   button(words)?.click();
 }
 
-/** Until nothing has been asked of Excel for a while. */
+/** Waits until Excel has been idle for a while. */
 async function quiet(): Promise<void> {
   for (let count = -1, still = 0; still < 12; await breath()) {
     still = count === fake.faults.count ? still + 1 : 0;
@@ -85,14 +85,14 @@ const FAILED = /Lembar belum dapat diperiksa\./;
 const UNWRITTEN = /dibiarkan karena isinya sudah diubah|terkunci proteksi|lembarnya tidak ada lagi|belum selesai/;
 
 interface Run {
-  /** What was told at each step. */
+  /** The messages at each step. */
   readonly said: readonly string[];
-  /** Whether the run was long enough for the fault. */
+  /** True if the run was long enough to reach the fault. */
   readonly reached: boolean;
   readonly messages: number;
 }
 
-/** The whole run, with the fault at one message; whoever is told of a failure presses once more. */
+/** The whole run, with the fault at one message; after a reported failure the user clicks once more. */
 async function wholeRun(position: number, fault: (request: RichApiRequest) => Fault): Promise<Run> {
   layOut();
   let reached = false;
@@ -142,7 +142,7 @@ async function takeBack(said: string[]): Promise<void> {
   expect(button(/Batalkan$/)).toBeUndefined();
 }
 
-/** Each fix is there or not there, or the user's own entry stands; nothing else on the sheet has changed. */
+/** Each fix is either written or not, or the user's own entry is there; nothing else on the sheet has changed. */
 async function expectAllOrNothing(): Promise<void> {
   if (!stok()) return;
   held().forEach((value, i) => expect([FIXES[i]?.before, FIXES[i]?.after, USER]).toContain(value));
@@ -150,7 +150,7 @@ async function expectAllOrNothing(): Promise<void> {
 }
 let untouched: unknown;
 
-/** As many cells as the pane says are fixed, and a sentence wherever one is not. */
+/** As many cells are fixed as the pane says, and every other one has a sentence. */
 async function expectToldRight(): Promise<void> {
   const words = told();
   const fixed = held().filter((value, i) => value === FIXES[i]?.after).length;

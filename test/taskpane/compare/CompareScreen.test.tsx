@@ -5,7 +5,7 @@ import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { memoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { drawPane } from "../drawPane";
 
-// Browsers have it, jsdom has not.
+// Browsers have it; jsdom does not.
 Object.assign(globalThis, { TextDecoder });
 
 const recap = (name: string, ...rows: readonly (readonly Cell[])[]) =>

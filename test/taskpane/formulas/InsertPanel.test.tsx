@@ -61,7 +61,7 @@ test("a cell with something in it, and one that is counted itself, are left alon
   expect((await book.readSheet("Rekam")).cells).toEqual(rekam.cells);
 });
 
-/** An Excel that tells nothing of selections, so that the button may still name the cell from before. */
+/** An Excel that does not report selections, so that the button may still name the previous cell. */
 const withoutEvents = (book: MemoryWorkbook): Workbook => {
   const { onSelect: _none, ...others } = book;
   return others;

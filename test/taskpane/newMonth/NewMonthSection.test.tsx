@@ -12,7 +12,7 @@ const card = sheetCells("Okt 2026", [
   ...Array.from({ length: 31 }, (_day, n) => [day(10, n + 1), 500 - n * 10, 10, 490 - n * 10]),
 ]);
 
-/** The pane beside a card of October; copies are answered with `answer`. */
+/** The pane beside a card of October; copying returns `answer`. */
 function openSettings(answer?: SheetRefusal) {
   const copies: SheetCopy[] = [];
   const copySheet = async (copy: SheetCopy) => {

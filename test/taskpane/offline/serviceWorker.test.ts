@@ -40,7 +40,7 @@ function found(entries: ReadonlyMap<string, string>, given: unknown, ignoreSearc
   return says === undefined ? undefined : answer(says);
 }
 
-/** Tells the worker something and waits for all that it does about it. */
+/** Sends the worker an event and waits for everything it does. */
 async function tell(type: string, event: Record<string, unknown> = {}) {
   let work: Promise<unknown> = Promise.resolve();
   const take = (given: Promise<unknown>) => void (work = given);
@@ -54,7 +54,7 @@ const open = (address: string, destination: string) =>
   });
 
 beforeAll(async () => {
-  // Its patience with the network is not tried here.
+  // This suite does not test its patience with the network.
   jest.useFakeTimers();
   Object.assign(globalThis, {
     OFFLINE: { version: "1", files: OURS },

@@ -8,7 +8,7 @@ import { WorkbookError, type Workbook } from "../../../src/workbook/workbook";
 import { drawPane } from "../drawPane";
 import { FRIDAY, ikd, receipts, stockCard } from "./offices";
 
-// jsdom has no canvas; what the chart shows is told in its caption.
+// jsdom has no canvas; the caption says what the chart shows.
 jest.mock("../../../src/taskpane/standing/drawChart", () => ({
   drawChart: () => ({ resize: () => {}, redraw: () => {}, remove: () => {} }),
 }));

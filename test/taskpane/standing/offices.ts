@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 /** A Friday, 15 August 2025. */
 export const FRIDAY = 45884;
 
-/** A stock card that ends with 5.214 cards on the Friday after ten days of 500, as Kota Denpasar gave its figures. */
+/** A stock card that ends with 5.214 cards on the Friday after ten days of 500, with the figures of Kota Denpasar. */
 export function stockCard(): Cell[][] {
   const rows: Cell[][] = [];
   let day = FRIDAY;

@@ -4,7 +4,7 @@ import { standingOf } from "../../../src/summary/standingOf";
 import { standingView } from "../../../src/taskpane/standing/standingView";
 import { seedSheets } from "../../scenes/sheets";
 
-/** What the summary says of one office's own sheet. */
+/** The summary of one office's own sheet. */
 async function summaryOf(office: string) {
   const sheets = (await seedSheets()).filter(({ name }) => name === office);
   const { book } = await checkWorkbook(sheets);
@@ -14,7 +14,7 @@ async function summaryOf(office: string) {
   return { headline: view.headline, lines, paragraph: reportParagraph(standing, "id") };
 }
 
-/** Reckoned by hand; working days of 2023 from the decrees of that year. */
+/** Calculated by hand; working days of 2023 from that year's decrees. */
 test.each<[office: string, headline: string, lines: readonly string[]]>([
   [
     // 99.4% of 108,330 is 107,680.02, so 107,681; 25% is 27,082.5, so 27,083; 4,147 ÷ 27,083 = 15.31%.

@@ -6,7 +6,7 @@ import { isFileFailure } from "../../../src/workbook/file/failure";
 import { readBook } from "../../../src/workbook/file/look/readBook";
 import type { Book, BookSheet } from "../../../src/workbook/file/look/book";
 
-/** The bytes of a small workbook that lies beside this file, made by hand to show one trap. */
+/** The bytes of a small workbook beside this file, made by hand to show one trap. */
 export const caseBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, name)));
 
 export async function caseBook(name: string): Promise<Book> {

@@ -11,7 +11,7 @@ import { FakeExcel } from "../../fakeExcel/fakeExcel";
 import { bootInJsdom } from "../../fakeExcel/jsdomHost";
 import { fillBook } from "../../scenes/sheets";
 
-/** How many requests a press may take: on a far line each is a wait of its own. */
+/** The most requests per click: on a slow line each one is a separate wait. */
 const fake = new FakeExcel();
 const { book } = fake;
 const template = templateBook("contoh").sheets;
@@ -22,13 +22,13 @@ beforeAll(async () => {
   for (const { name, tables } of template)
     for (const table of tables)
       book.sheet(name).tables.push({ ...table, id: book.newId(), showHeaders: true, showTotals: false, style: "" });
-  // Some lines of every sheet are hidden, which has to be told line by line.
+  // Some lines of every sheet are hidden, which Excel reports line by line.
   for (const { hiddenRows, hiddenColumns } of book.sheets) {
     hiddenRows.add(2);
     hiddenColumns.add(1);
   }
   await bootInJsdom(fake);
-  // What office.js asks at its start is none of ours.
+  // Requests of office.js at its start are not ours.
   await fake.whenFunctionsReady;
   excel = excelWorkbook();
 });
@@ -36,7 +36,7 @@ beforeAll(async () => {
 async function requestsOf(work: () => Promise<unknown>): Promise<number> {
   fake.faults.set();
   await work();
-  // What tidies up follows the answer, and counts as well.
+  // Releasing objects follows the answer, and counts as well.
   await excel.sheetNames();
   return fake.faults.count - 1;
 }
@@ -52,7 +52,7 @@ test("the whole template, every sheet with tables and hidden lines, is read in a
   expect(requests).toBeLessThanOrEqual(4);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
-  // One step for each answer: nothing stands still for longer than a request takes.
+  // One step per answer: nothing stands still for longer than a request takes.
   expect(new Set(shares).size).toBeGreaterThanOrEqual(requests);
   expect(named.has(undefined)).toBe(false);
 });

@@ -24,7 +24,7 @@ let excel: Workbook;
 
 beforeAll(async () => {
   await bootInJsdom(fake);
-  // What office.js asks at its start is to go well.
+  // Requests of office.js at its start must succeed.
   await fake.whenFunctionsReady;
   excel = excelWorkbook();
 });
@@ -80,13 +80,13 @@ test("every meaning has a sentence of its own in both languages, with what to do
   }
 });
 
-/** Where sheets are added, it is the workbook that says no. */
+/** When sheets are added, the workbook refuses. */
 const addsSheets = new Set(["template", "report"]);
 
 test.each(Object.entries(STEPS))("at the step %s every code is told by what it means", async (step, work) => {
   for (const code of DOCUMENTED) {
     fake.faults.set(({ request }) => {
-      // Reading which sheets there are is no part of adding one.
+      // Reading which sheets exist is not part of adding one.
       const isLook = addsSheets.has(step) && !/"Add"|InsertWorksheets/.test(JSON.stringify(request));
       return isLook ? undefined : { refuse: code };
     });

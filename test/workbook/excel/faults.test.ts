@@ -41,7 +41,7 @@ const held = () => CHANGES.map(({ sheet, row, column }) => book.sheet(sheet).val
 const before = CHANGES.map(({ from }) => from ?? "");
 const after = CHANGES.map(({ to }) => to ?? "");
 
-/** Reads, fixes and takes back, going on after a failure as a user would. */
+/** Reads, fixes and undoes, continuing after a failure as a user would. */
 async function wholeRun(): Promise<readonly unknown[]> {
   const failures: unknown[] = [];
   const note = (error: { code: string }) => void failures.push(error.code);
@@ -62,7 +62,7 @@ const tidying = ({ Actions }: RichApiRequest) =>
   Actions.some(({ Name }) => Name === "_RemoveReference") &&
   Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
 
-/** Counts the batches that matter, and puts a fault at one of them, or at all from it on. */
+/** Counts the relevant batches and applies a fault at one of them, or at all from it on. */
 async function withFault(position: number, fault: (request: RichApiRequest) => Fault, lasting = false) {
   let counted = 0;
   fake.faults.set(({ request }) => {

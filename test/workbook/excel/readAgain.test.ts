@@ -11,7 +11,7 @@ import { bootInJsdom } from "../../fakeExcel/jsdomHost";
 import { longCard } from "../../scenes/sheets";
 import { turns } from "../../turns";
 
-/** What a second press reads: only what changed, and never less than that. */
+/** What a second click reads: everything that changed, and nothing else. */
 const fake = new FakeExcel({
   sheets: { Stok: longCard(300), Rekam: longCard(200), Rumus: [[1, "=A1*2"], ...longCard(50)] },
 });
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await readSheets(excel, "all");
 });
 
-/** Cells that are asked for while the work is done, by sheet. */
+/** Cells that are read during the work, by sheet. */
 async function cellsRead(work: () => Promise<unknown>): Promise<Record<string, number>> {
   const read: Record<string, number> = {};
   fake.faults.set(({ request }) => {
@@ -49,7 +49,7 @@ async function cellsRead(work: () => Promise<unknown>): Promise<Record<string, n
 const rumus = 51 * 5 + 5;
 const all = { Stok: 301 * 5, Rekam: 201 * 5, Rumus: rumus };
 
-/** What is read now is what a workbook without a memory reads. */
+/** The reading now equals that of a workbook without a memory. */
 async function isTheTruth(): Promise<void> {
   const plain = (sheets: Awaited<ReturnType<typeof readSheets>>) =>
     sheets.map(({ name, cells, merges, hiddenRows, hiddenColumns, tables, formula, numberFormat }) => ({

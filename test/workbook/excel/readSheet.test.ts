@@ -110,7 +110,7 @@ test("tables, merged cells and hidden lines come along", async () => {
     merges: [{ row: 1, column: 0, rows: 1, columns: 2 }],
   };
   expect(await read()).toEqual(found);
-  // Excel 2019 knows no merged areas, and hidden rows only range by range.
+  // Excel 2019 has no API for merged areas, and reports hidden rows only by range.
   const asked = jest
     .spyOn(Office.context.requirements, "isSetSupported")
     .mockImplementation((_set, version) => Number(String(version).split(".")[1]) <= 7);

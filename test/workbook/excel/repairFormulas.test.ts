@@ -134,7 +134,7 @@ test("a cell that changed in between stays as it is", async () => {
 });
 
 test("what a failing host left half done can be taken back, and taken back again where that failed too", async () => {
-  // Two apart from each other, so that they are two actions.
+  // Two cells apart, so that they are two actions.
   rekam.enter(1, 2, "=SUMM(A2)");
   rekam.enter(2, 2, BROKEN);
   const before = formulas();

@@ -103,7 +103,7 @@ test("whatever moment the user types at, what was typed stays", async () => {
   }
 });
 
-/** Writes anew for every message there is, something happening before it; how many there were. */
+/** Writes again for each message, with something happening before it; returns the number of messages. */
 async function atEveryMessage<T>(steps: {
   readonly prepare: () => void;
   readonly write: () => Promise<T>;

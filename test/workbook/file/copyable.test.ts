@@ -3,7 +3,7 @@ import { patchPackage } from "../../../src/workbook/file/patch/patchPackage";
 import { readWorkbook } from "../../../src/workbook/file/readWorkbook";
 import { xlsxFile } from "./xlsxFile";
 
-/** A workbook with a part that no reader looks at, and one field of its line in the zip's table of contents changed. */
+/** A workbook with a part that no reader opens, and one changed field of its entry in the zip directory. */
 async function withOddPart(field: number, value: number): Promise<Uint8Array> {
   const bytes = await xlsxFile({ sheets: [{ name: "A", rows: "" }], parts: { "docProps/thumbnail.jpeg": "x" } });
   const at = Buffer.from(bytes).lastIndexOf(Buffer.from("docProps/thumbnail.jpeg")) - 46;

@@ -4,7 +4,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** One sheet of a workbook written by hand: the inside of its `sheetData`, and whatever stands around it. */
+/** One sheet of a handwritten workbook: the inside of its `sheetData`, and whatever surrounds it. */
 export interface SheetXml {
   readonly name: string;
   readonly rows: string;
@@ -22,11 +22,11 @@ export interface WorkbookXml {
   /** Number format of each cell style: a built-in number, or a format of our own. */
   readonly formats?: readonly (number | string)[];
   readonly date1904?: boolean;
-  /** Parts to add, replace, or leave out where null. */
+  /** Parts to add, replace, or omit where null. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
-/** The bytes of an .xlsx with exactly this XML in it, so that each trap of the format can be set on its own. */
+/** The bytes of an .xlsx with exactly this XML, so that each trap of the format can be tested alone. */
 export async function xlsxFile({ sheets, strings, formats, date1904, parts = {} }: WorkbookXml): Promise<Uint8Array> {
   const zip = new JSZip();
   const all: Record<string, string | Uint8Array | null> = {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { notSavable } from "../../../src/workbook/grid/engine/notSavable";
 
 /*
- * Every command that the installed grid brings along and that is not stopped. One that comes with another version of the grid
- * fails here until somebody has seen that a file keeps what it does.
+ * Every command of the installed grid that is not blocked. A command that a new version of the grid adds fails here until
+ * somebody has checked that files keep its effect.
  */
 const UNIVER = join(__dirname, "../../../node_modules/@univerjs");
 const COMMAND =
@@ -14,7 +14,7 @@ const COMMAND =
 const SAVED =
   /^sheet\.command\.((add|remove)-worksheet-merge.*|auto-(fill|clear-content)|clear-selection-content|copy-(down|right)|cut|paste(-(by-short-key|formula|value))?|optional-paste|refill|re-calc-filter|reorder-range|move-range|sort-range.*|text-to-number|toggle-cell-checkbox|set-range-values|numfmt\..*|delta-(column-width|row-height)|paste-(format|col-width|besides-border)|set-(style|bold|italic|underline|stroke|font-size|text-color|background-color|border.*|(vertical|horizontal)-text-align|text-wrap)|reset-(range-text|text|background)-color|set-range-(bold|italic|underline|stroke|fontsize|font-(increase|decrease)|text-color)|(hide|set)-(col|row)s?(-(confirm|hidden|height|auto-width|is-auto-width|visible.*|header-.*|data))?|set-(selected|specific)-(cols|rows)-visible|set-worksheet-col-width|(set-.*|cancel-)frozen|(insert|remove)-(multi-)?(rows?|cols?)(-(above|after|before|right|by-range|confirm))?|(insert|copy|remove)-sheet(-confirm)?|set-worksheet-(name|order|hidden|show))$|^sheets-formula\.command\.quick-sum$|^sheets-formula-ui\.operation\.pasteFormula$/;
 
-/** They change nothing that a file holds: what is selected, scrolled to, filtered on the screen, or shown beside the cells. */
+/** They change nothing that a file holds: selection, scrolling, filters on screen, or what is shown beside the cells. */
 const LOOKED_AT =
   /^sheet\.command\.(copy|copy-formula-only|expand-selection|select-.*|move-selection.*|scroll-.*|set-scroll-relative|(change|set)-zoom-ratio|set-worksheet-activate|(clear|set)-filter-(criteria|range)|set-table-filter|smart-toggle-filter|remove-sheet-filter|repeat-last-action|set-range-custom-metadata|view-sheet-permission.*)$|^sheet\.operation\.|^data-validation\.operation\.close|^sheets-filter\.command\.not-valid|^sheets-formula-ui\.operation\.copyFormulaOnly$/;
 

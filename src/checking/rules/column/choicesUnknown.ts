@@ -2,7 +2,9 @@ import { headerOf, STATE } from "../../../reading/table";
 import { columnRule } from "../../rule";
 import { unlistedColumns } from "../../unknownChoices";
 
-/** C26: nearly no cell of a column is on its list, so the column is something else. Told once, on its first such cell. */
+/**
+ * C26: hardly any cell of a column is on its list, so the column holds something else. Reported once, on the first such cell.
+ */
 export default columnRule({
   id: "C26",
   code: "CHOICES_UNKNOWN",

@@ -2,7 +2,10 @@ import { ROW } from "../../../reading/recognise/recognised";
 import { columnsOf, headerOf } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** C24: a sum that follows from the headers fails on most rows, so the column may hold something else. Told once, on its first cell. */
+/**
+ * C24: a sum that follows from the headers fails on most rows, so the column may hold something else. Reported once, on its
+ * first cell.
+ */
 export default relationRule({
   id: "C24",
   code: "COLUMN_DOUBTED",

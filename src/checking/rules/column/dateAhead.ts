@@ -1,7 +1,7 @@
 import { columnRule } from "../../rule";
 import { valueOrNaN } from "../../../reading/table";
 
-/** C11: a day that has not come yet, where the sheet records what has happened. Silent without a day of the check. */
+/** C11: a future day in a sheet that records the past. Needs the day of the check. */
 export default columnRule({
   id: "C11",
   code: "DATE_AHEAD",

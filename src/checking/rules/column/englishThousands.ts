@@ -2,7 +2,7 @@ import { headerOf } from "../../../reading/table";
 import { englishColumns } from "../../englishThousands";
 import { columnRule } from "../../rule";
 
-/** C03, seen from the column: thousands are parted by commas all down a column of counts. Told once, on the first such cell. */
+/** C03 for a column: a column of counts separates thousands by commas. Reported once, on the first such cell. */
 export default columnRule({
   id: "C03",
   code: "ENGLISH_THOUSANDS",

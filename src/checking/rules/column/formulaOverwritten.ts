@@ -4,11 +4,11 @@ import type { Table } from "../../../reading/table";
 import { columnRule } from "../../rule";
 import { neighbours } from "../order/neighbours";
 
-/** Formulas in a column that make it a formula column, and the share of its cells that they must be. */
+/** The formulas that make a column a formula column, and the share of its cells that they must be. */
 const PROOF = 3;
 const MOST = 0.6;
 
-/** C21: a constant where the other cells of the column hold a formula; it stays as it is when the sheet changes. */
+/** C21: a constant in a column of formulas; it does not change when the sheet does. */
 export default columnRule({
   id: "C21",
   code: "FORMULA_OVERWRITTEN",
@@ -40,8 +40,8 @@ export default columnRule({
 });
 
 /**
- * Rows with nothing before them that a running formula could refer to: the first of the sheet, of each site, and after a
- * total or a heading. Where the newest day is on top, the first row is the last.
+ * Rows without a previous row that a running formula could refer to: the first of the sheet, of each site, and after a total or
+ * a heading. If the newest day is on top, the last row takes the place of the first.
  */
 function startsOfRuns(table: Table): ReadonlySet<number> {
   const carryOver = table.found.kind.relations.find(({ relation }) => relation === "CARRY_OVER");

@@ -2,8 +2,8 @@ import { columnRule } from "../../rule";
 import { restoredPass } from "./restored";
 
 /**
- * C04, seen from the column: a 4 or a 4.52 among figures such as 4.091 and 12.345 was probably 4.000 and 4.520, with its
- * noughts lost. What follows is checked with what was probably meant.
+ * C04 for a column: a 4 or a 4.52 among figures such as 4.091 and 12.345 probably was 4.000 or 4.520 and lost its zeros. Later
+ * rules use the probable figure.
  */
 export default columnRule({
   id: "C04",

@@ -1,7 +1,7 @@
 import { STATE } from "../../../reading/table";
 import { columnRule } from "../../rule";
 
-/** C09: a formula without a result, as programs leave it that write files and do not calculate. */
+/** C09: a formula without a result, as written by programs that do not calculate. */
 export default columnRule({
   id: "C09",
   code: "NOT_CALCULATED",

@@ -1,10 +1,7 @@
 import { columnRule } from "../../rule";
 import { restoredPass } from "./restored";
 
-/**
- * C16, seen from the column: a name that hardly ever comes and is a slip of the pen away from one that comes again and
- * again. What follows is checked with the name that was probably meant.
- */
+/** C16 for a column: a rare name that is one slip away from a frequent one. Later rules use the probable name. */
 export default columnRule({
   id: "C16",
   code: "UNKNOWN_CHOICE",

@@ -1,7 +1,7 @@
 import type { TableColumn } from "../../../reading/table";
 import type { Pass, Report } from "../../rule";
 
-/** Reports every cell of a column that was probably meant otherwise, a block of rows' worth of them at a time. */
+/** Reports every cell of a column that probably means something else, in blocks of rows. */
 export function restoredPass(column: TableColumn, report: Report): Pass | undefined {
   const { restored } = column;
   if (restored.length === 0) return undefined;

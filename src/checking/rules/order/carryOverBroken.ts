@@ -8,8 +8,8 @@ import { ledgerOf } from "../row/ledger";
 import { neighbours } from "./neighbours";
 
 /**
- * X01: what a row begins with is what the row before it ended with, or what was counted by hand there. Sits on the later
- * row's opening figure.
+ * X01: a row opens with the closing of the row before it, or with the physical count made there. Reported on the later row's
+ * opening figure.
  */
 export default relationRule({
   id: "X01",
@@ -21,7 +21,7 @@ export default relationRule({
     if (!found) return undefined;
     const [opening, closing] = found;
     const corrected = correctedByCount(table, relation.closing);
-    // Rows that do not say when may be about different things, one after the other.
+    // Rows without a time may alternate between different things.
     const mayHideSites = !timeColumn(table) || hidesSeries(table, relation.within);
     const approximate = (later: number, earlier: number) =>
       isApproximate([opening], later) || isApproximate([closing], earlier);
@@ -39,7 +39,7 @@ export default relationRule({
         if (mayHideSites) broken.push({ later, earlier });
         else accuse(later, earlier);
       }),
-      // Where the rows of several sites or things cannot be told apart, hardly any follows from the one above it.
+      // Where the rows of several sites or things cannot be told apart, hardly any row continues the one above.
       end() {
         if (broken.length < links) for (const { later, earlier } of broken) accuse(later, earlier);
       },
@@ -53,8 +53,8 @@ export default relationRule({
 });
 
 /**
- * The figure that a count by hand put in the place of a row's closing; undefined where nothing was counted. A closing that
- * is itself wrong was not corrected by the count but mistyped after it, and the row that follows must be held to it.
+ * The physical count that replaced a row's closing; undefined if nothing was counted. A closing that is itself wrong was
+ * mistyped after the count and not corrected by it, so the next row must still continue it.
  */
 export function correctedByCount(table: Table, closing: string): (i: number) => number | undefined {
   const { relations } = table.found.kind;

@@ -3,10 +3,10 @@ import { fold } from "../../../sheets/columnType";
 import { columnsOf, wordAt, type Table } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** At most so large a share of the rows may repeat a code: else it is the code of an area around them all. */
+/** At most one row in this many may repeat a code; otherwise it is the code of an area that contains them all. */
 const FEW = 4;
 
-/** X15: one code stands for two areas of different names. Sits on the later code. */
+/** X15: two areas of different names share one code. Reported on the later code. */
 export default relationRule({
   id: "X15",
   code: "CODE_TWICE",

@@ -5,38 +5,38 @@ import { type Table, type TableColumn, valueOrNaN } from "../../../reading/table
 import { hidesSeries } from "../../../reading/series/groups";
 import { neighbours, type Walk } from "./neighbours";
 
-/** What two rows that follow each other in their group say about their days. */
+/** What to do with the days of two consecutive rows of a group. */
 export interface DateWalk {
-  /** The later day follows the earlier one, as it should. */
+  /** Called when the later day follows the earlier one, as it should. */
   readonly inOrder?: (later: number, earlier: number, group: number) => void;
-  /** The later day lies before the earlier one. */
+  /** Called when the later day is before the earlier one. */
   readonly reversed?: (later: number, earlier: number, group: number) => void;
-  /** Day and month of this row were swapped: read the other way it stands where it should. */
+  /** Called when day and month of this row are swapped: `means` fits the sequence. */
   readonly swapped?: (i: number, means: Serial) => void;
-  /** What is left to do after the last row, a step at a time. */
+  /** The steps that remain after the last row. */
   readonly rest?: Pass["rest"];
 }
 
-/** A swapped day reads as one within so many days of its neighbours. */
+/** A swapped day must fall within this many days of its neighbours. */
 const NEAR = 31;
-/** Steps up to so many days are those of a sheet kept daily, and so many of them show that it is. */
+/** Steps of at most this many days are daily; this many of them, if they are half of all steps, show a daily sheet. */
 const DAILY_STEP = 5;
 const DAILY_PROOF = 3;
 
-/** Where the walk stands in one group: the row to be judged next, and what is known of the rows before it. */
+/** The state of the walk in one group: the row to judge next, and what is known about the rows before it. */
 interface Position {
   row: number;
-  /** The day before, as it was meant; NaN where there is none or nobody can read it. */
+  /** The day before, as meant; NaN if there is none or it is unreadable. */
   before: Serial;
-  /** The row before, where its day stands as it was meant; else -1. */
+  /** The row before, if its day was right as written; else -1. */
   earlier: number;
   steps: number;
   dailySteps: number;
 }
 
 /**
- * Follows the days of a sheet row by row within each group, each judged beside the days before and after it. Nothing where
- * the sheet has no such column, or where rows of several sites cannot be told apart.
+ * Follows the days of a sheet row by row within each group and judges each by the days before and after it. Undefined if the
+ * sheet lacks the column or the rows of several sites cannot be told apart.
  */
 export function walkDates(
   table: Table,
@@ -65,7 +65,7 @@ export function walkDates(
   };
 }
 
-/** Judges the row of a position, `next` being the day after it, and moves on. */
+/** Judges the current row of a position, given the day after it, and moves on. */
 function judge(days: TableColumn, position: Position, next: Serial, group: number, walk: DateWalk): void {
   const { row, before, earlier } = position;
   const day = valueOrNaN(days, row);
@@ -82,8 +82,8 @@ function judge(days: TableColumn, position: Position, next: Serial, group: numbe
 }
 
 /**
- * True where the day read the other way stands where it should: close behind the day before and not after the next. One
- * that is in order as it stands, only far ahead, must also break off a daily sequence that goes on after it.
+ * True when the swapped day fits: close after the day before and not after the next. A day that is in order but far ahead must
+ * also interrupt a daily sequence that continues after it.
  */
 function isMeant(swapped: Serial, position: Position, next: Serial, inOrder: boolean): boolean {
   const { before, steps, dailySteps } = position;
@@ -105,7 +105,7 @@ function step(position: Position, day: Serial, row: number): void {
   position.earlier = row;
 }
 
-/** The day with day and month exchanged, where that is another day. */
+/** The day with day and month swapped, if that is a different day. */
 function swap(serial: Serial): Serial | undefined {
   if (Number.isNaN(serial)) return undefined;
   const { year, month, day } = civilOf(serial);

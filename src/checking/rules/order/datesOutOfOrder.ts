@@ -2,7 +2,7 @@ import { valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 import { walkDates } from "./dateWalk";
 
-/** X04: a day that lies before the day of the row above it. Sits on the later row's day. */
+/** X04: a day before the day of the row above. Reported on the later row's day. */
 export default relationRule({
   id: "X04",
   code: "DATES_OUT_OF_ORDER",

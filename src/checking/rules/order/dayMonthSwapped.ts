@@ -2,7 +2,7 @@ import { valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 import { walkDates } from "./dateWalk";
 
-/** C12: a day that jumps out of its sequence and fits when day and month change places, as 3/11 among days of November. */
+/** C12: a day that leaves its sequence and fits with day and month swapped, such as 3/11 among days of November. */
 export default relationRule({
   id: "C12",
   code: "DAY_MONTH_SWAPPED",

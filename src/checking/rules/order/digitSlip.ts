@@ -4,8 +4,8 @@ import { farFigures } from "./steadyFigures";
 import { slipOf } from "./usualFigures";
 
 /**
- * X08: a figure ten, a hundred or a thousand times the usual ones of its unit, or as much smaller; several that are
- * smaller alike are days under a quota.
+ * X08: a figure ten, a hundred or a thousand times as large or as small as is usual for its unit. Several similar small figures
+ * are days under a quota.
  */
 export default relationRule({
   id: "X08",

@@ -10,10 +10,10 @@ import { firstFilled } from "../row/firstFilled";
 import { secondEntries } from "./secondEntries";
 
 /**
- * X02: a row with the same key stands further up. Sits on each repeat, on the first key column that is filled there:
- * the district of a list of villages may stand on its first row alone. Silent where the sheet lacks part of the key and so
- * many rows repeat that it must be what tells them apart, where the words of a column that nobody knows tell them apart, as
- * "Pagi" and "Siang" under SHIFT, unless all their figures are the same, and where a row carries on the ledger of its day.
+ * X02: a row above has the same key. Reported on each repeat, on its first filled key column: in a list of villages the
+ * district may stand on its first row only. Not reported where the sheet lacks part of the key and the missing part must tell
+ * the many repeats apart; where the words of an unknown column tell them apart, such as "Pagi" and "Siang" under SHIFT, unless
+ * all figures are equal; and where a row continues the ledger of its day.
  */
 export default relationRule({
   id: "X02",
@@ -55,28 +55,28 @@ export default relationRule({
   },
 });
 
-/** Nothing but a name tells the rows apart, which the villages of two districts may share. */
+/** True when only a name identifies the rows; villages in two districts may share it. */
 function namesAlone({ columns }: Table): boolean {
   return columns.has("wilayah") && !columns.has("kode") && !columns.has("kecamatan");
 }
 
-/** The stretch of rows that each row lies in, between the rows that sum others. */
+/** The block of each row, between the rows that sum others. */
 function blocks({ roles }: Table): Int32Array {
   let block = 0;
   return Int32Array.from(roles, (role) => (role === ROW.TOTAL || role === ROW.PARENT ? ++block : block));
 }
 
-/** Columns of the sheet, within the table, that no header explains. */
+/** Columns within the table that no header explains. */
 function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): readonly number[] {
   const known = new Set(columns.map(({ column }) => column));
   const all = Array.from({ length: endColumn - firstColumn }, (_, offset) => firstColumn + offset);
   return all.filter((column) => !known.has(column));
 }
 
-/** Digits that the figures of two rows do not have in common by chance. */
+/** Figures with this many digits are not equal by chance. */
 const FEWEST_DIGITS = 5;
 
-/** Whether a row holds the same figures as another, and so many that it can only have been copied. */
+/** Tells whether two rows hold the same figures, with enough digits that one must be a copy. */
 function copies({ columns }: Table): (earlier: number, later: number) => boolean {
   const counts = [...columns.values()].filter(({ definition }) => definition.type.name === "jumlah");
   return (earlier, later) => {

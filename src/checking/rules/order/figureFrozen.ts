@@ -6,8 +6,8 @@ import { relationRule } from "../../rule";
 import { neighbours } from "./neighbours";
 
 /**
- * X06: the same figure as in the report before, although there was activity. Sits on the later figure. Kota Lubuklinggau's
- * 4,015 IKD stood unchanged on 2 and 13 November 2023, after five days of outreach.
+ * X06: the same figure as in the previous report, although there was activity. Reported on the later figure. Kota
+ * Lubuklinggau's 4,015 IKD were unchanged between 2 and 13 November 2023, after five days of outreach.
  */
 export default relationRule({
   id: "X06",

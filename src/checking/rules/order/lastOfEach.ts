@@ -4,8 +4,8 @@ import { groupOf } from "../../../reading/series/groups";
 import { isNewestFirst, isOtherTime, timeColumn } from "../../../reading/series/timeColumn";
 
 /**
- * What the areas of some rows add up to as they stand last, such as identities activated up to each day; undefined where
- * no area comes again at another time, so that the rows are parts of one whole. NaN where a last figure cannot be read.
+ * The sum of each area's last figure among some rows, such as identities activated up to each day. Undefined if no area recurs
+ * at another time, because the rows are then parts of one whole; NaN if a last figure is unreadable.
  */
 export function lastOfEach(
   table: Table,

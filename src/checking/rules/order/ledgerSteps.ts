@@ -1,9 +1,9 @@
 import { columnsOf, type Table, valueOrNaN, valueOrZero } from "../../../reading/table";
 
-/** Whether a row goes on from the stock of another, and moves it. */
+/** Tells whether a row continues the stock of another and changes it. */
 export type LedgerSteps = (earlier: number, later: number) => boolean;
 
-/** How the rows of a ledger follow each other, with an opening stock or by a running balance; undefined for no ledger. */
+/** How the rows of a ledger follow each other, by opening stock or running balance; undefined if the table is not a ledger. */
 export function ledgerSteps(table: Table): LedgerSteps | undefined {
   const { relations } = table.found.kind;
   const running = relations.find((each) => each.relation === "RUNNING_BALANCE");

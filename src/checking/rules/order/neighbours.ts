@@ -3,15 +3,15 @@ import { groupOf } from "../../../reading/series/groups";
 import { isNewestFirst } from "../../../reading/series/timeColumn";
 import type { Table } from "../../../reading/table";
 
-/** The way of a pass through the rows of a table, block by block. */
+/** Walks through the rows of a table, block by block. */
 export interface Walk {
   rows(from: number, to: number): void;
 }
 
 /**
- * Visits every data row beside the one before it in time, within the same group. `earlier` is undefined for a group's
- * first row, and after a row of which nobody knows the group: it may have been any group's last. A sheet with the newest
- * day on top is followed from the bottom.
+ * Visits every data row with the row before it in time within its group. `earlier` is undefined for the first row of a group,
+ * and after a row with an unknown group, which may have been the last of any group. A sheet with the newest day on top is
+ * walked from the bottom.
  */
 export function neighbours(
   table: Table,

@@ -4,8 +4,8 @@ import { farFigures } from "./steadyFigures";
 import { slipOf } from "./usualFigures";
 
 /**
- * X07: a figure far from the others of its unit, which no slipped digit explains. Silent about far figures that are like
- * each other: a week under a quota, short Saturdays, a surge before an election.
+ * X07: a figure far from the others of its unit that no digit slip explains. Far figures that resemble each other are not
+ * reported: a week under a quota, short Saturdays, a surge before an election.
  */
 export default relationRule({
   id: "X07",

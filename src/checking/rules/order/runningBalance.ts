@@ -17,17 +17,16 @@ import { relationRule } from "../../rule";
 import { unknownPart } from "../row/unknownPart";
 import { neighbours } from "./neighbours";
 
-/** Where a chain of balances stands: the row last written, and what it should have said where that was wrong. */
+/** The state of a chain of balances: the last row, and the value it should have had if it was wrong. */
 interface Standing {
   readonly row: number;
   readonly reckoned: number;
 }
 
 /**
- * R01 on a card without an opening stock: closing = closing of the row before + ins − outs. Sits on the closing figure.
+ * R01 on a card without an opening stock: closing = closing of the row before + ins − outs. Reported on the closing figure.
  *
- * After a wrong closing the next row may follow from what was written, or from what should have been written: neither is
- * accused.
+ * After a wrong closing the next row may continue from the written or from the correct value: neither is accused.
  */
 export default relationRule({
   id: "R01",
@@ -40,7 +39,7 @@ export default relationRule({
     const { closing, every, flow } = balance;
     const explains = unknownPart(table, relation);
     const standings = new Map<number, Standing>();
-    // Rows that do not say when may be about different things; that most of them follow shows that they are not.
+    // Rows without a time may be about different things, unless most continue the row before.
     const isUntimed = timeColumn(table) === undefined;
     const hidden = isUntimed || hidesSeries(table, relation.within);
     const broken: { readonly i: number; readonly before: number }[] = [];
@@ -72,7 +71,7 @@ export default relationRule({
         else if (hidden) broken.push({ i, before });
         else accuse(i, before);
       }),
-      // Where the rows of several sites cannot be told apart, hardly any follows from the one above it.
+      // Where the rows of several sites cannot be told apart, hardly any row continues the one above.
       end() {
         if (broken.length < links) for (const { i, before } of broken) accuse(i, before);
       },
@@ -88,7 +87,7 @@ export default relationRule({
 interface Balance {
   readonly closing: TableColumn;
   readonly every: readonly TableColumn[];
-  /** What a row adds to the stock; NaN where a figure cannot be read. */
+  /** What a row adds to the stock; NaN if a figure is unreadable. */
   flow(i: number): number;
 }
 
@@ -102,7 +101,7 @@ function balanceOf(table: Table, relation: RelationOf<"RUNNING_BALANCE">): Balan
   return { closing, every: [...ins, ...outs, closing], flow: (i) => sum(ins, i) - sum(outs, i) };
 }
 
-/** The line before the first day on which a card says what it begins with, if its figure stands under the closing. */
+/** The opening line before the first day of a card, if its figure is in the closing column. */
 export function openingRow(table: Table, closing: TableColumn, first: number): number | undefined {
   const step = table.once(isNewestFirst) ? 1 : -1;
   for (let i = first + step; i >= 0 && i < table.roles.length; i += step) {
@@ -112,7 +111,7 @@ export function openingRow(table: Table, closing: TableColumn, first: number): n
   return undefined;
 }
 
-/** The closing of a row; a line of text beside the data rows is not read with them, and is read here. */
+/** The closing of a row. Text lines beside the data rows are skipped by the reader and read here. */
 export function closingAt({ sheet, found, roles }: Table, closing: TableColumn, i: number): number {
   if (roles[i] === ROW.DATA) return valueOrNaN(closing, i);
   const reading = closing.read(sheet.cells[i + found.firstRow]?.[closing.column]);

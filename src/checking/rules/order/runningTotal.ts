@@ -5,7 +5,10 @@ import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 import { neighbours } from "./neighbours";
 
-/** R22: all up to now is what it was the row before and what is new. Sits on the total; a correction is legal, so a warning. */
+/**
+ * R22: a running total equals the one of the row before plus what is new. Reported on the total; a correction is legal, so a
+ * warning.
+ */
 export default relationRule({
   id: "R22",
   code: "RUNNING_TOTAL_BROKEN",

@@ -5,7 +5,7 @@ import { ledgerSteps } from "./ledgerSteps";
 import { neighbours } from "./neighbours";
 import { isNewestFirst } from "../../../reading/series/timeColumn";
 
-/** A site's rows of one day behind its first, and whether a working day beside them has no row. */
+/** The further rows of a site on one day, and whether a working day next to it has no row. */
 interface Day {
   readonly entries: number[];
   besideGap: boolean;
@@ -18,9 +18,8 @@ interface Site {
 }
 
 /**
- * The rows that carry on the ledger of a day which has a row already, as where a delivery gets a row of its own: nothing
- * was written down twice. A day that was mistyped carries on as well, but where the sheet is kept daily its own day is
- * missing beside it.
+ * The rows that continue the ledger of a day that already has a row, as where a delivery has a row of its own: they are not
+ * duplicates. A mistyped day continues the ledger too, but then a daily sheet lacks a row on a day beside it.
  */
 export function* secondEntries(table: Table, open: Calendar): Generator<void, ReadonlySet<number>> {
   const relation = table.found.kind.relations.find((each) => each.relation === "DAILY");
@@ -30,7 +29,7 @@ export function* secondEntries(table: Table, open: Calendar): Generator<void, Re
   const isGap = (from: number, to: number) =>
     !(to > from) || (open.openDays(from + 1, to - 1) > 0 && open.undecreedYears(from + 1, to - 1).length === 0);
 
-  // A repeat is the lower row of the sheet, whichever came first.
+  // The repeat is the lower row of the sheet, whichever comes first in time.
   const newestFirst = table.once(isNewestFirst);
   const sites: Site[] = [];
   const pass = neighbours(table, relation.within, (later, earlier, group) => {

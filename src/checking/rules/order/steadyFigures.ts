@@ -5,21 +5,21 @@ import type { RelationOf } from "../../../sheets/relation";
 import type { Pass } from "../../rule";
 import { habitAmong, usualOf, type Usual } from "./usualFigures";
 
-/** What is known of a figure that is far from the others of its unit. */
+/** What is known about a figure far from the others of its unit. */
 interface Far {
   readonly usual: Usual;
-  /** Others as far are like it: days under a quota, short days, a surge. */
+  /** True when other figures are equally far: days under a quota, short days, a surge. */
   readonly isHabit: boolean;
 }
 
-/** The search for far figures, and what it learns of each unit. */
+/** The search for far figures, and what it learns about each unit. */
 export interface FarFigures {
   readonly pass: Pass;
-  /** What is usual for the unit of a row that holds a far figure. */
+  /** The usual range for the unit of a row with a far figure. */
   usualFor(column: TableColumn, i: number): Usual;
 }
 
-/** Calls back for every figure that is far from the others of its unit. Days that are not normal show no demand. */
+/** Calls back for every figure that is far from the others of its unit. Days with a status other than normal show no demand. */
 export function farFigures(
   table: Table,
   relation: RelationOf<"STEADY">,
@@ -71,7 +71,7 @@ export function farFigures(
   };
 }
 
-/** Figures that are enough to learn from; of more, every so many are taken. */
+/** The number of figures to learn from; larger sets are sampled at regular intervals. */
 const SAMPLE = 5000;
 
 function sampleOf(column: TableColumn, rows: readonly number[]): number[] {

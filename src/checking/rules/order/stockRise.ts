@@ -3,7 +3,7 @@ import { columnsOf, valueOrNaN, valueOrZero } from "../../../reading/table";
 import { relationRule } from "../../rule";
 import { neighbours } from "./neighbours";
 
-/** X12: stock is higher than before and nothing came in that explains it. Sits on the later stock. */
+/** X12: stock is higher than before and no receipt explains it. Reported on the later stock. */
 export default relationRule({
   id: "X12",
   code: "RISE_WITHOUT_RECEIPT",
@@ -12,7 +12,7 @@ export default relationRule({
   bind(table, relation, report, { tolerance }) {
     const stock = table.columns.get(relation.stock);
     const receipts = columnsOf(table, relation.receipts);
-    // Without a column of receipts every delivery would be accused.
+    // Without a column of receipts, every delivery would be accused.
     if (!stock || receipts.length === 0 || hidesSeries(table, relation.within)) return undefined;
     const received = (i: number) => receipts.reduce((sum, receipt) => sum + valueOrZero(receipt, i), 0);
     return {

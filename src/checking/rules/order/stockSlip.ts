@@ -3,13 +3,13 @@ import { columnsOf, valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 import { neighbours } from "./neighbours";
 
-/** A smaller stock may be ten times as large by a delivery. */
+/** A delivery can make a smaller stock ten times as large. */
 const LEAST = 100;
 const FACTORS = [10, 100, 1000] as const;
 
 /**
- * X08 of a stock that no column of receipts explains: exactly ten, a hundred or a thousand times the one before it. Sits on
- * the later stock. With receipts a rise is X12.
+ * X08 for a stock without a column of receipts: exactly ten, a hundred or a thousand times the one before. Reported on the
+ * later stock. With receipts, a rise is X12.
  */
 export default relationRule({
   id: "X08",

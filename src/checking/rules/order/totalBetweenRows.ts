@@ -4,9 +4,9 @@ import { relationRule } from "../../rule";
 import { totalSums } from "./totalSums";
 
 /**
- * X09: a total row stands between data rows, where every sum and average over the column counts it along. Sits on the
- * total's first figure. A total above the first or below the last data row is in its place, and so is each where every
- * block of rows has a total of its own, as districts under their villages.
+ * X09: a total row between data rows, which every sum and average over the column includes. Reported on the total's first
+ * figure. A total above the first or below the last data row is in place, and so are the totals of blocks of rows, such as
+ * districts under their villages.
  */
 export default relationRule({
   id: "X09",

@@ -5,12 +5,12 @@ import { columnsOf, type Table, type TableColumn, valueOrNaN } from "../../../re
 import { lastOfEach } from "./lastOfEach";
 import { totalSums, type TotalSums } from "./totalSums";
 
-/** A total that carries on from another sheet: what was there last month, or all up to now. */
+/** A total carried over from another sheet: last month's figure, or a running total. */
 const CARRIED = /\b(?:lalu|sebelumnya|sampai|s ?[/.] ?d|pindahan)\b/i;
 
 /**
- * X10: a total row adds up the rows it stands for, and a parent the rows below it. Sits on the total. Kota Cirebon's
- * destroyed cards: parts of 6,090 under a total of 10,090.
+ * X10: a total row sums the rows it belongs to, and a parent the rows below it. Reported on the total. Kota Cirebon's destroyed
+ * cards: parts of 6,090 under a total of 10,090.
  */
 export default relationRule({
   id: "X10",
@@ -36,14 +36,14 @@ export default relationRule({
   },
 });
 
-/** The rows of a table that sum others, and whether a figure in one is what its rows add up to. */
+/** The rows of a table that sum others, and whether a figure in one equals the sum of its rows. */
 export interface Totals extends Pick<TotalSums, "rows" | "sums"> {
   isRight(column: TableColumn, at: number): boolean;
 }
 
 const NOTHING_ADDED: RelationOf<"TOTAL"> = { relation: "TOTAL", columns: [] };
 
-/** The totals of a table whose kind adds up; columns that it does not add up are never wrong. */
+/** The totals of a table whose kind adds up. Columns that the kind does not add up are never wrong. */
 export function totalsOf(table: Table, tolerance: number): Totals {
   const relation = table.found.kind.relations.find((each) => each.relation === "TOTAL") ?? NOTHING_ADDED;
   const sums = table.once(totalSums, relation);
@@ -56,7 +56,7 @@ export function totalsOf(table: Table, tolerance: number): Totals {
   return { rows: sums.rows, sums: sums.sums, isRight };
 }
 
-/** The sum that a total stands for. NaN, which nothing differs from, where a part cannot be read. */
+/** The expected sum of a total. NaN, from which nothing differs, if a part is unreadable. */
 function expectedOf(
   table: Table,
   relation: RelationOf<"TOTAL">,
@@ -78,7 +78,10 @@ function expectedOf(
   return standing.find(isEqual) ?? nearest(standing.length > 0 && !added.some(Number.isNaN) ? standing : added, found);
 }
 
-/** What a total is where its rows follow areas through time: how each stood last, since the total before it or in all. */
+/**
+ * The value of a total whose rows follow areas through time: the sum of each area's last figure, since the previous total or
+ * overall.
+ */
 function asItStands(
   table: Table,
   { within, flows }: RelationOf<"TOTAL">,
@@ -96,7 +99,7 @@ function asItStands(
   return stretches.flatMap(([from, to]) => lastOfEach(table, column, within, from, to) ?? []);
 }
 
-/** Rows below a parent are its own as far as they add up to it, so further ones are only tried while they are too few. */
+/** A parent's rows are those that add up to it, so further rows are tried only while the sum is too small. */
 function ofParent(candidates: Iterable<number>, found: number, isEqual: (sum: number) => boolean): number {
   const tried: number[] = [];
   for (const sum of candidates) {

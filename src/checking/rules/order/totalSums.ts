@@ -3,26 +3,26 @@ import { ROW } from "../../../reading/recognise/recognised";
 import type { Walk } from "./neighbours";
 import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, valueOrZero } from "../../../reading/table";
 
-/** The rows of data between two rows that sum others: their figures added up by column; NaN where one cannot be read. */
+/** The data rows between two summing rows, with their sums by column; NaN if a figure is unreadable. */
 interface Stretch {
   readonly sums: Float64Array;
-  /** How many of the figures were filled in. */
+  /** The number of filled cells by column. */
   readonly filled: Uint32Array;
   rows: number;
 }
 
-/** A row that sums others: a total, or a parent of the rows below it. */
+/** A row that sums others: a total, or a parent of the rows below. */
 interface Sum {
   readonly row: number;
   readonly isParent: boolean;
 }
 
-/** What the total and parent rows of a table may be the sums of. */
+/** The possible sums of a table's total and parent rows. */
 export interface TotalSums extends Walk {
   readonly sums: readonly Sum[];
   /**
-   * What a total may stand for: the rows since the total before it or all above it, the rows up to the next total or all
-   * below it; of data, or of the parents among them. A side on which the column is blank has none, though it has rows.
+   * The sums that a total may stand for: the rows since the previous total or all rows above; the rows up to the next total or
+   * all rows below; of data rows, or of the parents among them. A side where the column is blank has none, even if it has rows.
    */
   ofTotal(
     column: TableColumn,
@@ -32,16 +32,16 @@ export interface TotalSums extends Walk {
     readonly below: number[];
     readonly hasRowsAbove: boolean;
   };
-  /** What a parent may stand for, shortest first: the rows below it up to any row that sums others. */
+  /** The sums that a parent may stand for, shortest first: the rows below it up to each following summing row. */
   ofParent(column: TableColumn, at: number): Generator<number>;
   /**
-   * True where the rows come in blocks, each with its own total: the last rows are closed, or the first ones headed, by
-   * a total of theirs alone.
+   * True where the rows form blocks, each with its own total: the last block ends, or the first begins, with a total of that
+   * block alone.
    */
   inBlocks(): boolean;
 }
 
-/** Adds up as the rows come, and keeps the sums for whoever asks afterwards. */
+/** Sums the rows as they are visited and keeps the sums for later queries. */
 export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSums {
   const columns = columnsOf(table, relation.columns);
   const stretch = (): Stretch => ({
@@ -49,14 +49,14 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
     filled: new Uint32Array(columns.length),
     rows: 0,
   });
-  // Stretch k lies above sum k; the last one below all.
+  // Stretch k is above sum k; the last stretch is below all sums.
   const stretches = [stretch()];
   const sums: Sum[] = [];
   let done = 0;
 
   return { rows, sums, ofTotal, ofParent, inBlocks };
 
-  // Several rules hand the rows on, one after the other.
+  // Several rules pass the same rows, one after the other.
   function rows(from: number, to: number): void {
     let current = stretches[stretches.length - 1] as Stretch;
     for (let i = Math.max(from, done); i < to; i++) {
@@ -92,7 +92,7 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
     };
   }
 
-  /** The figures of the stretches from one to another, and of the parents among them. */
+  /** The sums of a range of stretches, and of the parents among them. */
   function between(column: TableColumn, from: number, to: number): number[] {
     const c = columns.indexOf(column);
     const within = stretches.slice(from, to + 1);
@@ -110,7 +110,7 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
     return first < last && (isOwn(sums[last], last) || isOwn(sums[first - 1], first));
   }
 
-  /** True for a total with a figure that is the sum of one stretch and of no more than that. */
+  /** True for a total with a figure that sums one stretch only. */
   function isOwn(total: Sum | undefined, at: number): boolean {
     if (!total || total.isParent) return false;
     return columns.some((column, c) => {
@@ -133,7 +133,7 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
   }
 }
 
-/** The sum of parents, of which some may be parts of the one before them: those that add up to it are not counted again. */
+/** The sum of parents. Some may be parts of the one before; those that add up to it are not counted again. */
 function sumOfOutermost(parents: readonly number[]): number {
   let total = 0;
   for (let k = 0; k < parents.length; k++) {

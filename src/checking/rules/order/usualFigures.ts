@@ -1,21 +1,21 @@
-/** Fewer figures than this say nothing about what is usual. */
+/** Fewer figures do not show what is usual. */
 const FEWEST = 8;
 /** Modified z-score from which a figure is an outlier (Iglewicz and Hoaglin, 1993). */
 const FAR = 3.5;
-/** Makes the median absolute deviation comparable with a standard deviation. */
+/** Scales the median absolute deviation to a standard deviation. */
 const MAD_FACTOR = 0.6745;
 /** The same for the mean absolute deviation, used where more than half of the figures are equal. */
 const MEAN_FACTOR = 1.253314;
 
-/** What is usual among some figures. */
+/** The usual range of some figures. */
 export interface Usual {
   readonly median: number;
   isFar(figure: number): boolean;
 }
 
 /**
- * Undefined where there are too few figures. Counts of people who come by themselves spread by the root of
- * their mean (Poisson), however alike most days may be, so no smaller spread is believed.
+ * Undefined with too few figures. Counts of people who come independently spread by the root of their mean (Poisson), however
+ * similar most days are, so no smaller spread is assumed.
  */
 export function usualOf(figures: readonly number[]): Usual | undefined {
   if (figures.length < FEWEST) return undefined;
@@ -28,10 +28,10 @@ export function usualOf(figures: readonly number[]): Usual | undefined {
   return { median, isFar: (figure) => Math.abs(figure - median) / scale >= FAR };
 }
 
-/** Far figures like each other that make a habit. */
+/** This many similar far figures are a habit. */
 const HABIT = 3;
 
-/** Which of the far figures stand among others like them, so that no slip of a hand explains them. */
+/** Tells which far figures are among similar ones, so that a slip does not explain them. */
 export function habitAmong(far: readonly number[]): (figure: number) => boolean {
   const sorted = Float64Array.from(far).sort();
   const habits = new Set<number>();
@@ -43,7 +43,7 @@ export function habitAmong(far: readonly number[]): (figure: number) => boolean 
   return (figure) => habits.has(figure);
 }
 
-/** Sorts the figures, which a typed array does without a comparison of ours. */
+/** Sorts the figures in place; a typed array needs no comparison function. */
 function medianOf(figures: Float64Array): number {
   figures.sort();
   const middle = figures.length >> 1;
@@ -51,7 +51,10 @@ function medianOf(figures: Float64Array): number {
   return figures.length % 2 === 1 ? upper : ((figures[middle - 1] as number) + upper) / 2;
 }
 
-/** The power of ten by which a far figure misses the usual ones, if one explains it: a digit too many leaves a whole count. */
+/**
+ * The power of ten that separates a far figure from the usual ones, if one explains it: without an extra digit a count must
+ * stay whole.
+ */
 export function slipOf(figure: number, usual: Usual): number | undefined {
   return [10, 100, 1000, 0.1, 0.01, 0.001].find((factor) => {
     const meant = factor > 1 ? figure / factor : Math.round(figure / factor);

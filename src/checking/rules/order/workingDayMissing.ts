@@ -4,13 +4,13 @@ import { relationRule, runPass } from "../../rule";
 import { type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { walkDates } from "./dateWalk";
 
-/** Two rows between which working days are missing. */
+/** Two rows with working days missing between them. */
 interface Gap {
   readonly later: number;
   readonly earlier: number;
 }
 
-/** What is known of the days of one site. */
+/** What is known about the days of a site. */
 interface Site {
   /** Steps from one working day to the next. */
   complete: number;
@@ -19,8 +19,8 @@ interface Site {
 }
 
 /**
- * X03: a working day without a row. Sits on the day after the gap. Silent where a site is not kept daily, with gaps at most
- * of its steps as in a ledger by the week, and in years whose holidays are not known.
+ * X03: a working day without a row. Reported on the day after the gap. Not reported where most steps of a site have gaps, as in
+ * a weekly ledger, and in years with unknown holidays.
  */
 export default relationRule({
   id: "X03",
@@ -65,16 +65,16 @@ function take(site: Site, step: Gap, days: TableColumn, open: Calendar): void {
   else if (open.undecreedYears(from, to).length === 0) site.gaps.push(step);
 }
 
-/** Rows of a site as they come, up to one whose day nobody can tell. */
+/** Consecutive rows of a site, up to one whose day is unreadable. */
 interface Run {
   readonly rows: number[];
-  /** Those of them that lie before the row above them. */
+  /** Those rows that are before the row above. */
   readonly reversed: number[];
 }
 
 /**
- * Where a site's rows are out of order, a day left out in one place may stand in another: its days are looked at once more,
- * sorted. A gap at which a row out of order stands is that row's, whose day was mistyped.
+ * Where a site's rows are out of order, a day missing in one place may be in another, so its days are looked at again, sorted.
+ * A gap beside a row that is out of order is explained by that row's mistyped day.
  */
 function* sortDays(
   table: Table,

@@ -2,22 +2,22 @@ import { fold } from "../../../sheets/columnType";
 import { valueOrNaN, wordAt } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** Steps of one year from row to row that no table of areas takes by chance. */
+/** Steps of one year from row to row that do not occur by chance in a table of areas. */
 const FEWEST = 3;
 
-/** Rows whose years go up from area to area. */
+/** Consecutive rows whose years rise from area to area. */
 interface Run {
   readonly first: number;
   readonly second: number;
   last: number;
-  /** Rows after the first, and those of them that are one year on. */
+  /** Rows after the first, and how many of them are one year later. */
   rows: number;
   steps: number;
 }
 
 /**
- * X16: the year goes up from area to area in most rows, as in cells that were filled by dragging. Sits on the second year,
- * once for all.
+ * X16: the year rises from area to area in at least half of the rows, as in cells filled by dragging. Reported once, on the
+ * second year.
  */
 export default relationRule({
   id: "X16",

@@ -3,7 +3,7 @@ import { ROW } from "../../../reading/recognise/recognised";
 import type { RelationName, RelationOf } from "../../../sheets/relation";
 import { relationRule, type AnyRelationRule } from "../../rule";
 
-/** Filled cells that make a blank one stand out: at least so many, and nine of ten. */
+/** The filled cells that make a blank one stand out: at least this many, and nine in ten. */
 const FEWEST = 4;
 
 /** Three columns of which any two give the third: the whole is the sum of the parts. */
@@ -12,10 +12,10 @@ interface Triple {
   readonly parts: readonly [TableColumn, TableColumn];
 }
 
-/** C22: both sexes are blank beside men and women, or one of them beside the other two. */
+/** C22: the sum of both sexes is blank beside men and women, or one sex beside the other two figures. */
 export const sexBlank = blankRule("SEXES", (table, { male, female, both }) => tripleOf(table, both, male, female));
 
-/** C22: of the whole, the part and what is left one is blank beside the other two. */
+/** C22: one of whole, part and remainder is blank beside the other two. */
 export const remainderBlank = blankRule("REMAINDER", (table, { whole, part, rest }) =>
   tripleOf(table, whole, part, rest),
 );
@@ -26,8 +26,8 @@ function tripleOf(table: Table, whole: string, one: string, other: string): Trip
 }
 
 /**
- * A rule that a cell is blank in a column that is full otherwise, where the others of its row leave one value for it and
- * that is not nought. Sits on the blank.
+ * Makes a rule for a blank cell in an otherwise full column, where the rest of its row gives it a value other than zero.
+ * Reported on the blank.
  */
 function blankRule<N extends RelationName>(
   relation: N,
@@ -64,7 +64,7 @@ function blankRule<N extends RelationName>(
   });
 }
 
-/** Cells told already: two sums may miss the same figure. */
+/** Cells reported already: two sums may lack the same figure. */
 function toldOf(_table: Table): Set<string> {
   return new Set();
 }

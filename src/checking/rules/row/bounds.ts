@@ -13,32 +13,32 @@ import type { RelationName, RelationOf } from "../../../sheets/relation";
 import { relationRule, type AnyRelationRule, type RuleInfo } from "../../rule";
 import { firstFilled } from "./firstFilled";
 
-/** Figures that may together not be above another. */
+/** Figures whose sum may not exceed another. */
 interface Bound {
   readonly parts: readonly TableColumn[];
   readonly bound: TableColumn;
-  /** Where the row makes it more or less grave than the rule. */
+  /** The severity in a row, where it differs from the rule's. */
   readonly severityAt?: (i: number) => Severity;
 }
 
 /**
- * R06: more people recorded than have the duty. Always a warning: offices serve outsiders and record pupils of sixteen, and
- * about 67 regencies and cities stood at or above 100 % in semester I 2024 (Antara News).
+ * R06: more people recorded than required. Always a warning: offices serve outsiders and record pupils of sixteen, and about 67
+ * regencies and cities stood at or above 100 % in semester I 2024 (Antara News).
  */
 export const recordedExceedsRequired = boundRule(
   { id: "R06", code: "RECORDED_EXCEEDS_REQUIRED", severity: "warning", relation: "RECORDED_WITHIN" },
   (table, { recorded, required }) => boundOf(table, [recorded], required),
 );
 
-/** R07: printed, ready and waiting cards all belong to people recorded. */
+/** R07: printed, ready and waiting cards all belong to recorded people. */
 export const stagesExceedRecorded = boundRule(
   { id: "R07", code: "STAGES_EXCEED_RECORDED", severity: "error", relation: "STAGES" },
   (table, { stages, recorded }) => boundOf(table, stages, recorded),
 );
 
 /**
- * R08: an IKD is activated for somebody recorded. An error where the sheet itself names the recorded as its base, else a
- * warning, for outsiders are activated too.
+ * R08: an IKD is activated for a recorded person. An error where the sheet states the recorded as its base, otherwise a
+ * warning, because outsiders are activated too.
  */
 export const ikdExceedsRecorded = boundRule(
   { id: "R08", code: "IKD_EXCEEDS_RECORDED", severity: "warning", relation: "IKD_WITHIN" },
@@ -57,7 +57,7 @@ function boundOf(table: Table, parts: readonly string[], bound: string): Bound |
 
 type ExcessCode = { [C in FindingCode]: Excess extends FindingDetails[C] ? C : never }[FindingCode];
 
-/** A rule that some figures together are not above another. Sits on the first of them that is filled. */
+/** Makes a rule that the sum of some figures does not exceed another. Reported on the first of them that is filled. */
 function boundRule<N extends RelationName>(
   info: RuleInfo<ExcessCode> & { readonly relation: N },
   find: (table: Table, relation: RelationOf<N>) => Bound | undefined,

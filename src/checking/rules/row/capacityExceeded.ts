@@ -1,7 +1,7 @@
 import { allOf, valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** R17: more cards printed than the working printers can print. Sits on the prints. */
+/** R17: more cards printed than the working printers can print. Reported on the prints. */
 export default relationRule({
   id: "R17",
   code: "CAPACITY_EXCEEDED",

@@ -1,7 +1,7 @@
 import { allOf, valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** R12: nothing ends before it begins, arrives before it is asked for, or is reported before it happened. */
+/** R12: nothing ends before it begins, arrives before it is requested, or is reported before it happens. */
 export default relationRule({
   id: "R12",
   code: "DAYS_REVERSED",

@@ -8,12 +8,12 @@ import {
   valueOrZero,
 } from "../../../reading/table";
 
-/** The columns of a stock ledger as one sheet has them, with the sums that its rules share. */
+/** The columns of a sheet's stock ledger, with the sums that its rules share. */
 export interface Ledger {
   readonly opening: TableColumn;
   readonly closing: TableColumn;
   readonly outs: readonly TableColumn[];
-  /** Opening and everything that came in; NaN where the opening is blank or a figure cannot be read. */
+  /** Opening plus everything that came in; NaN if the opening is blank or a figure is unreadable. */
   available(i: number): number;
   /** Everything that went out. */
   out(i: number): number;

@@ -5,10 +5,10 @@ import { ledgerOf } from "./ledger";
 import { unknownPart } from "./unknownPart";
 
 /**
- * R01: closing = opening + received + returned − used − spoiled − sent out. Sits on the closing figure.
+ * R01: closing = opening + received + returned − used − spoiled − sent out. Reported on the closing figure.
  *
- * Kaur, 2021: 1,000 + 4,000 − 500 leaves 4,500; 5,200 was reported. A row without opening or closing is
- * passed, and one whose difference stands in a column that nobody knows.
+ * Kaur, 2021: 1,000 + 4,000 − 500 leaves 4,500; 5,200 was reported. A row is skipped if its opening or closing is blank, or if
+ * the difference stands in an unknown column.
  */
 export default relationRule({
   id: "R01",

@@ -2,10 +2,10 @@ import { ROW } from "../../../reading/recognise/recognised";
 import { STATE, type Table, type TableColumn } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** Named rows that make a nameless one stand out. */
+/** The number of named rows that make an unnamed one stand out. */
 const FEWEST = 4;
 
-/** C22: a row of figures lacks the name of its area, and nearly all others have one. Sits on the blank. */
+/** C22: a row of figures lacks the name of its area, and nearly all others have one. Reported on the blank. */
 export default relationRule({
   id: "C22",
   code: "NAME_BLANK",

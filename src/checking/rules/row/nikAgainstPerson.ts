@@ -5,22 +5,23 @@ import { STATE, valueOrNaN, wordAt, type Table, type TableColumn } from "../../.
 import type { RelationOf } from "../../../sheets/relation";
 import { relationRule, type Pass, type Report } from "../../rule";
 
-/** Rows that show a habit. */
+/** The number of rows that show a habit. */
 const HABIT = 4;
 
 interface Held {
   readonly about: FindingDetails["NIK_AGAINST_PERSON"]["about"];
   readonly column: TableColumn;
-  /** True where the row says otherwise than its NIK; undefined where it says nothing. */
+  /** True if the row contradicts its NIK; undefined if it says nothing. */
   readonly differs: (nik: Nik, i: number) => boolean | undefined;
   readonly broken: number[];
   told: number;
 }
 
 /**
- * C25: the sex, the day of birth or the area of a row is not what its NIK says. Sits on the cell beside the NIK. A warning,
- * for a day of birth may be corrected while the NIK stays; of the area a note, and only where nearly all agree, for a NIK
- * keeps the area in which it was first given. What most rows contradict is told once, on the first: the column is something else.
+ * C25: the sex, birth date or area of a row contradicts its NIK. Reported on the cell beside the NIK. A warning, because a
+ * birth date may be corrected while the NIK stays. For the area only a note, and only where nearly all rows agree, because a
+ * NIK keeps the area where it was first issued. If most rows contradict it, the column holds something else, and this is
+ * reported once, on the first row.
  */
 export default relationRule({
   id: "C25",
@@ -83,7 +84,7 @@ function heldBy({ columns }: Table, { sex, birth, code }: RelationOf<"PERSON">):
 /** Digits of a district's code. */
 const DISTRICT = 6;
 
-/** Day and month the other way round are another rule's. */
+/** Another rule covers days with day and month swapped. */
 function isOtherDay({ birth }: Nik, serial: number): boolean | undefined {
   if (Number.isNaN(serial)) return undefined;
   const { day, month, year } = civilOf(serial);

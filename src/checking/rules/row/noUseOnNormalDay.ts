@@ -1,7 +1,7 @@
 import { allOf, valueOrZero, wordAt } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** R14: a normal day on which nothing was used; perhaps the day was closed, or the use was forgotten. Sits on the use. */
+/** R14: a normal day without use; perhaps the office was closed or the use was forgotten. Reported on the use. */
 export default relationRule({
   id: "R14",
   code: "NO_USE_ON_NORMAL_DAY",

@@ -2,7 +2,7 @@ import { relationRule } from "../../rule";
 import { firstFilled } from "./firstFilled";
 import { ledgerOf } from "./ledger";
 
-/** R02: no more is printed, spoiled and sent out than there was. Sits on the first outgoing figure of the row. */
+/** R02: no more is printed, spoiled and sent out than was there. Reported on the first outgoing figure of the row. */
 export default relationRule({
   id: "R02",
   code: "OUT_EXCEEDS_STOCK",

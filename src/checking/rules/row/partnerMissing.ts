@@ -1,7 +1,7 @@
 import { allOf, headerOf, STATE } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** R15: what must come in pairs: a receipt with its document, a target with its deadline. Sits on the blank partner. */
+/** R15: cells that come in pairs: a receipt with its document, a target with its deadline. Reported on the blank partner. */
 export default relationRule({
   id: "R15",
   code: "PARTNER_MISSING",

@@ -2,8 +2,8 @@ import { allOf, isApproximate, valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
 /**
- * R21: what became of the people of a session, those who stayed away among them, is more than were expected. Sits on those
- * expected. Somebody may come who was not, so a warning.
+ * R21: the outcomes of a session, absences included, add up to more than the people expected. Reported on those expected.
+ * Unexpected people may come, so a warning.
  */
 export default relationRule({
   id: "R21",

@@ -5,7 +5,7 @@ import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 
 /**
- * R03: belum = wajib − rekam. Sits on the rest.
+ * R03: belum = wajib − rekam. Reported on the rest.
  *
  * Kota Pagar Alam, 2023: 108,330 − 104,229 leaves 4,101; 4,091 was reported.
  */
@@ -49,8 +49,8 @@ function columnsIn(table: Table, relation: RelationOf<"REMAINDER">): Columns | u
 }
 
 /**
- * Nobody is left where the part has passed the whole: 0 or the difference. Where it may have been passed by others than
- * those who are left, only the difference without its sign is wrong. NaN where any rest may be right.
+ * When the part exceeds the whole nobody remains: 0 or the difference is right. If people outside the whole may be in the part,
+ * only the unsigned difference is wrong. NaN if any rest may be right.
  */
 function expectedOf({ whole, part, rest, relation }: Columns, i: number): number {
   const [left, written] = [valueOrNaN(whole, i) - valueOrNaN(part, i), valueOrNaN(rest, i)];
@@ -59,7 +59,7 @@ function expectedOf({ whole, part, rest, relation }: Columns, i: number): number
   return relation.passed && written !== 0 && written !== -left ? Number.NaN : 0;
 }
 
-/** Rows looked at to learn which whole a sheet counts from. */
+/** Rows sampled to find which whole a sheet counts from. */
 const HABIT = 500;
 
 function fitsOf(table: Table, { whole, part, rest }: Columns): number {

@@ -1,12 +1,12 @@
 import { columnsOf, headerOf, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { relationRule } from "../../rule";
 
-/** Small figures are often equal by chance. */
+/** Smaller figures are often equal by chance. */
 const LARGE = 1000;
 
 /**
- * R18: the same large figure under two meanings; one of them was probably copied into the other. Sits on the later column.
- * Kota Pagar Alam, 2023: 108,330 was given both as wajib KTP and as recorded.
+ * R18: the same large figure in two columns with different meanings; one was probably copied into the other. Reported on the
+ * later column. Kota Pagar Alam, 2023: 108,330 was given both as wajib KTP and as recorded.
  */
 export default relationRule({
   id: "R18",

@@ -2,7 +2,7 @@ import { allOf, isApproximate, type TableColumn, valueOrNaN, wordAt } from "../.
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 
-/** R19: a range of serial numbers is as long as the quantity received. Sits on the quantity. */
+/** R19: the length of a range of serial numbers equals the quantity received. Reported on the quantity. */
 export default relationRule({
   id: "R19",
   code: "SERIALS_MISMATCH",
@@ -22,8 +22,8 @@ export default relationRule({
 });
 
 /**
- * Cards from the first to the last serial number, by their closing digits, however long; NaN where either has none or
- * what stands before the digits is not the same.
+ * The number of cards from the first to the last serial number, by their final digits of any length; NaN if either has none or
+ * the texts before the digits differ.
  */
 function lengthAt(first: TableColumn, last: TableColumn, i: number): number {
   const [from, to] = [closingDigits(wordAt(first, i)), closingDigits(wordAt(last, i))];

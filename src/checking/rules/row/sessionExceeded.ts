@@ -2,10 +2,13 @@ import { columnsOf, isApproximate, type Table, type TableColumn, valueOrNaN } fr
 import type { RelationOf } from "../../../sheets/relation";
 import { relationRule } from "../../rule";
 
-/** So far above what was expected no session goes. */
+/** No session exceeds this many times the number expected. */
 const FAR_ABOVE = 1.5;
 
-/** R16: an outreach session gives no more than came, nor half as much again as was expected. Sits on the result. */
+/**
+ * R16: an outreach session serves no more people than came, and at most one and a half times those expected. Reported on the
+ * result.
+ */
 export default relationRule({
   id: "R16",
   code: "SESSION_EXCEEDED",

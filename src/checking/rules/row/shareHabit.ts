@@ -7,25 +7,25 @@ export interface ShareColumns {
   readonly share: TableColumn;
   readonly part: TableColumn;
   readonly base: TableColumn;
-  /** Those without, where the percentages are of those with and without together rather than of the base. */
+  /** Those who have not, if the percentages are of those who have and have not together instead of the base. */
   readonly rest?: TableColumn;
 }
 
-/** A base that the header does not name and that nearly all percentages of a column are of. */
+/** A base that the header does not name and that nearly all percentages of a column use. */
 export interface ShareHabit extends Pick<ShareColumns, "base" | "rest"> {
-  /** Rows that follow it, of how many that can be told. */
+  /** Rows that follow it, and rows that can be tested. */
   readonly fits: number;
   readonly rows: number;
 }
 
-/** Rows, and the share of them, by which a sheet shows another base; and the most that may follow the one of the header. */
+/** The rows, and the share of them, that show another base; and the largest share that may follow the base of the header. */
 export const FEWEST_ROWS = 8;
 export const NEARLY_ALL = 0.8;
 export const HARDLY_ANY = 0.2;
 
 /**
- * The percentage, its part and its base, where the sheet has them: the base that the user chose, else of equal ones that which
- * most rows follow.
+ * The percentage, its part and its base, if the sheet has them: the base that the user chose, else the equal base that most
+ * rows follow.
  */
 export function shareColumns(table: Table, relation: RelationOf<"SHARE">): ShareColumns | undefined {
   const [share, part] = [table.columns.get(relation.share), table.columns.get(relation.part)];
@@ -37,11 +37,11 @@ export function shareColumns(table: Table, relation: RelationOf<"SHARE">): Share
   return { share, part, base };
 }
 
-/** The base that the user said the percentages are of, where the sheet has it. */
+/** The base that the user chose for the percentages, if the sheet has it. */
 const chosenBase = ({ found, columns }: Table, { share }: RelationOf<"SHARE">): TableColumn | undefined =>
   columns.get(found.bases?.[share] ?? "");
 
-/** The other base that the sheet counts its percentages from, where it plainly does and nobody has said which one is meant. */
+/** The other base that the sheet clearly uses for its percentages, if the user has not chosen one. */
 export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHabit | undefined {
   const found = shareColumns(table, relation);
   if (!found || chosenBase(table, relation)) return undefined;
@@ -58,7 +58,7 @@ export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHa
   return undefined;
 }
 
-/** The columns of those who are left where a share's part is taken from a whole. */
+/** The columns of the remainder, where a share's part is subtracted from a whole. */
 function withoutPart(table: Table, { part }: RelationOf<"SHARE">): readonly TableColumn[] {
   const rests = table.found.kind.relations.flatMap((each) =>
     each.relation === "REMAINDER" && each.part === part ? [each.rest] : [],
@@ -66,7 +66,7 @@ function withoutPart(table: Table, { part }: RelationOf<"SHARE">): readonly Tabl
   return columnsOf(table, [...new Set(rests)]);
 }
 
-/** Rows looked at to learn which base a sheet counts from. */
+/** Rows sampled to find which base a sheet uses. */
 const LOOKED_AT = 500;
 
 function* dataRows({ roles }: Table): Generator<number> {
@@ -88,7 +88,7 @@ function fitsOf(table: Table, found: ShareColumns): number {
   return fits;
 }
 
-/** How far the percentage stands from part ÷ base, in points; NaN where one of the three is missing. */
+/** The difference between the percentage and part ÷ base, in percentage points; NaN if one of the three is missing. */
 export function shareDistance(table: Table, { share, part, base, rest }: ShareColumns, i: number) {
   const row = i + table.found.firstRow;
   const shown = valueOrNaN(share, i) * 100;
@@ -99,5 +99,5 @@ export function shareDistance(table: Table, { share, part, base, rest }: ShareCo
   return { shown, actual, decimals, off: Math.abs(shown - actual) };
 }
 
-/** Half of the last digit that is shown, in points. */
+/** Half of the last digit shown, in percentage points. */
 export const half = (decimals: number) => 0.5 * 10 ** -decimals + 1e-9;

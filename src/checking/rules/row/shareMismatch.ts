@@ -3,15 +3,15 @@ import { relationRule } from "../../rule";
 import { totalsOf } from "../order/totalMismatch";
 import { half, shareColumns, shareDistance, shareHabit } from "./shareHabit";
 
-/** A whole percent may hide this many points before it is worth a note. */
+/** A whole percentage that hides more points than this is worth a note. */
 const HIDDEN_POINTS = 0.25;
 
 /**
- * R05: a percentage is its part ÷ its base, to the digits that are shown. Sits on the percentage. Where nearly all rows follow
- * another base, each is held against that one.
+ * R05: a percentage equals its part ÷ its base to the digits shown. Reported on the percentage. If nearly all rows follow
+ * another base, each is compared with that one.
  *
- * A whole percent that is right and hides more than a quarter point is a note: "2 percent" of Kota Lubuklinggau's IKD in
- * 2023 was 2.39 %, and the 0.39 points are 655 people.
+ * A correct whole percentage that hides more than a quarter point is a note: the "2 percent" of Kota Lubuklinggau's IKD in 2023
+ * was 2.39 %, and the 0.39 points are 655 people.
  */
 export default relationRule({
   id: "R05",
@@ -33,8 +33,8 @@ export default relationRule({
     };
     return {
       visit,
-      // The percentage of a total is one of its own figures, never a mean of percentages. Where one of those figures is no
-      // sum of its rows X10 tells that one, and the percentage may be the only thing right in its row.
+      // The percentage in a total row belongs to the figures of that row; it is not a mean of percentages. If one of those
+      // figures is not the sum of its rows, X10 reports it, and the percentage may be the only correct figure.
       rows: totals.rows,
       end() {
         for (const [at, { row }] of totals.sums.entries())

@@ -3,8 +3,8 @@ import { relationRule } from "../../rule";
 import { half, shareColumns, shareDistance, shareHabit } from "./shareHabit";
 
 /**
- * R05, seen from the column: nearly all of its percentages are of another base than the header names. Told once, on the first
- * that is; a percentage that follows neither is told by itself.
+ * R05 for a column: nearly all of its percentages use another base than the header names. Reported once, on the first of them;
+ * a percentage that follows neither base is reported separately.
  */
 export default relationRule({
   id: "R05",

@@ -1,12 +1,11 @@
 import type { Cell } from "../../../core/cells/cell";
 import { hasSign } from "../../../reading/percentHabit";
 
-/** More decimals than anybody writes: the cell holds a full calculation. */
+/** More decimals than anybody types: the cell holds a calculated value. */
 const MOST = 10;
 
 /**
- * Decimals of a percentage as it is shown: 1 for "95,2%", for 0.952 under the format `0.0%`, and for 95.2 in a column
- * that counts in hundreds.
+ * The decimals of a percentage as shown: 1 for "95,2%", for 0.952 under the format `0.0%`, and for 95.2 in a column in percent.
  */
 export function shownDecimals(cell: Cell, format: string | undefined, inHundreds: boolean): number {
   if (typeof cell === "string") {

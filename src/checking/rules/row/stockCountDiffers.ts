@@ -2,7 +2,7 @@ import { allOf, isApproximate, valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 
-/** R20: what was counted by hand differs from the card. Sits on the count. */
+/** R20: the physical count differs from the card. Reported on the count. */
 export default relationRule({
   id: "R20",
   code: "STOCK_COUNT_DIFFERS",

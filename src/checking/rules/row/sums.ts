@@ -9,17 +9,17 @@ import { relationRule, type AnyRelationRule, type RuleInfo } from "../../rule";
 interface Sum {
   readonly total: TableColumn;
   readonly parts: readonly TableColumn[];
-  /** Where the sheet makes it less grave than the rule. */
+  /** Set where the sheet makes it less serious than the rule. */
   readonly severity?: Severity | undefined;
 }
 
-/** R04: men and women together are everybody. */
+/** R04: men plus women equal both. */
 export const sexesMismatch = sumRule(
   { id: "R04", code: "SEXES_MISMATCH", severity: "error", relation: "SEXES" },
   (table, { male, female, both }) => sumOf(table, both, [male, female]),
 );
 
-/** R10: the cards by service are all the cards printed; only a warning where the sheet also has other services. */
+/** R10: the cards by service add up to all cards printed; only a warning if the sheet also has other services. */
 export const servicesMismatch = sumRule(
   { id: "R10", code: "SERVICES_MISMATCH", severity: "error", relation: "SERVICES" },
   (table, { parts, total, other }) => {
@@ -29,7 +29,7 @@ export const servicesMismatch = sumRule(
   },
 );
 
-/** R11: the devices by condition are all the devices. */
+/** R11: the devices by condition add up to all devices. */
 export const conditionsMismatch = sumRule(
   { id: "R11", code: "CONDITIONS_MISMATCH", severity: "error", relation: "CONDITIONS" },
   (table, { parts, total }) => sumOf(table, total, parts),
@@ -44,8 +44,8 @@ function sumOf(table: Table, total: string, parts: readonly string[]): Sum | und
 type MismatchCode = { [C in FindingCode]: Mismatch extends FindingDetails[C] ? C : never }[FindingCode];
 
 /**
- * A rule that a figure is the sum of others. Sits on the sum. A row without the figure, without any of its parts, or with a
- * part that cannot be read is passed.
+ * Makes a rule that a figure is the sum of others. Reported on the sum. A row is skipped if it lacks the figure or all of its
+ * parts, or has an unreadable part.
  */
 function sumRule<N extends RelationName>(
   info: RuleInfo<MismatchCode> & { readonly relation: N },
@@ -69,7 +69,7 @@ function sumRule<N extends RelationName>(
   });
 }
 
-/** The sum of a row's parts; NaN where all are blank or one cannot be read. */
+/** The sum of a row's parts; NaN if all are blank or one is unreadable. */
 function added(parts: readonly TableColumn[], i: number): number {
   let sum = 0;
   let filled = 0;

@@ -4,22 +4,25 @@ import { columnsOf, headerOf, isApproximate, type Table, type TableColumn, value
 import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 
-/** Shares that the ministry has set for IKD, where the sheet names none (25 % in 2023, 30 % in 2024, 20 % in Pati). */
+/**
+ * Shares that the ministry and offices have set for IKD, used if the sheet names none (25 % in 2023, 30 % in 2024, 20 % in
+ * Pati).
+ */
 const USUAL_SHARES = [0.25, 0.3, 0.2];
 
-/** A target this near to one of a base was probably taken from a later or rounded figure. */
+/** A target within this ratio of a base's target was probably taken from a later or rounded figure. */
 const NEAR = 0.005;
 /** Targets are announced in whole thousands. */
 const THOUSAND = 1000;
 
-/** Rows looked at to learn a sheet's own share, and how many must agree. */
+/** Rows sampled to find a sheet's own share, and how many must agree. */
 const HABIT = 500;
 const PROOF = 3;
 
 /**
- * R09: a target is its share of the base, rounded up. Sits on the target. One that fits no base exactly but one within
- * half a percent, or rounded to whole thousands, is a warning naming it (Kota Pagar Alam, 2023: 26,122 is 0.25 % above
- * 25 % of the recorded). Where neither the row nor most other rows tell the share, only such near misses are told.
+ * R09: a target is its share of the base, rounded up. Reported on the target. A target that is within half a percent of a
+ * base's target, or equals it rounded to thousands, is a warning that names it (Kota Pagar Alam, 2023: 26,122 is 0.25 % above
+ * 25 % of the recorded). If neither the row nor most other rows show the share, only such near misses are reported.
  */
 export default relationRule({
   id: "R09",
@@ -62,7 +65,7 @@ interface Fit {
   readonly base: TableColumn;
   readonly expected: number;
   readonly distance: number;
-  /** The row names its share, or the sheet's other rows agree on one. */
+  /** True if the row names its share, or the sheet's other rows agree on one. */
   readonly shareIsKnown: boolean;
   readonly isApproximate: boolean;
 }
@@ -76,7 +79,7 @@ function isRounded(found: number, { distance }: Fit): boolean {
   return found % THOUSAND === 0 && distance <= THOUSAND / 2;
 }
 
-/** The base and share whose target comes nearest; undefined where the row has no target or no base. */
+/** The base and share with the nearest target; undefined if the row has no target or no base. */
 function nearest(
   bases: readonly TableColumn[],
   target: TableColumn,
@@ -99,7 +102,7 @@ function nearest(
   return best;
 }
 
-/** The whole percentage that most rows' targets are of their base; without one, the shares that are usual. */
+/** The whole percentage that most rows' targets are of their base, else the usual shares. */
 function sharesOf(table: Table, bases: readonly TableColumn[], target: TableColumn): Shares {
   const rows = new Map<number, number>();
   let seen = 0;

@@ -2,8 +2,8 @@ import type { RelationOf } from "../../../sheets/relation";
 import { columnsOf, type Table } from "../../../reading/table";
 
 /**
- * Tells whether a difference of a stock card stands in the same row, in a column between the card's own that nobody knows:
- * "dipinjam Kab. sebelah". The card then adds up, and only its header is to be asked about.
+ * Tells whether the difference of a stock card stands in the same row, in an unknown column between the card's own: "dipinjam
+ * Kab. sebelah". The card then adds up, and only that header needs a question.
  */
 export function unknownPart(
   table: Table,

@@ -3,7 +3,7 @@ import { relationRule } from "../../rule";
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(["tutup", "kosong"]);
 
-/** R13: cards used on a day marked as closed or without blanks. Sits on the use. */
+/** R13: cards used on a day marked as closed or without blanks. Reported on the use. */
 export default relationRule({
   id: "R13",
   code: "USE_ON_CLOSED_DAY",

@@ -6,15 +6,15 @@ import type { Table } from "../../../reading/table";
 import { continues } from "./accountName";
 import { accountsOf, type Account } from "./accounts";
 
-/** Working days that may lie between the end of one account and the beginning of the next: of blocks under each other a month. */
+/** The most working days between the end of one account and the start of the next: a month for blocks under each other. */
 const MOST_DAYS_BETWEEN = { below: 23, elsewhere: 5 } as const;
 
 /**
- * X01 from table to table: where a card is kept month by month, in blocks under each other or on a sheet each, a month
- * begins with what the one before it ended with. Sits on the opening figure.
+ * X01 between tables: where a card is kept by month, in blocks under each other or on separate sheets, a month opens with the
+ * closing of the month before. Reported on the opening figure.
  *
- * Accounts follow each other when nothing but a time tells their titles, sites and kinds of card apart and hardly a day
- * lies between them. Where two could be the one before, as a sheet and its copy, nobody is accused.
+ * One account follows another when only times distinguish their titles, when they share site and kind of card, and when few
+ * working days lie between them. If two accounts could come before, such as a sheet and its copy, none is accused.
  */
 export default sheetsRule({
   id: "X01",
@@ -56,7 +56,7 @@ export default sheetsRule({
   },
 });
 
-/** The account that ends last before another begins; none where a second one keeps the same days. */
+/** The account that ends last before another begins; none if a second one covers the same days. */
 function theOneBefore(accounts: readonly Account[], later: Account, open: Calendar): Account | undefined {
   const [nearest, next] = accounts.filter((each) => isBefore(each, later, open)).sort((a, b) => b.to - a.to);
   return nearest && next && next.to >= nearest.from ? undefined : nearest;

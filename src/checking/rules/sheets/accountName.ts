@@ -2,13 +2,13 @@ import { monthNamed } from "../../../core/cells/dateWords";
 import { titlesOver } from "../../../reading/recognise/titles";
 import type { Table } from "../../../reading/table";
 
-/** Words that only say when. */
+/** Words that only state a time. */
 const TIMES =
   /^(?:BULAN|BLN|TAHUN|THN|TA|PERIODE|MINGGU|KE|TRIWULAN|TW|SEMESTER|SMT|TANGGAL|TGL|PER|SD|S|D|SAMPAI|DENGAN|[IVX]+|\d+)$/;
 
 /**
- * True where nothing but a time tells two tables apart: their sheets have the same name, and what stands over one stands
- * over the other as well, for a letterhead is often written over the first month alone.
+ * True when only a time distinguishes two tables: their sheets have the same name, and the titles over one are among the titles
+ * over the other, because a letterhead is often written over the first month only.
  */
 export function continues(earlier: Table, later: Table): boolean {
   const [nameBefore, name] = [earlier, later].map(({ sheet }) => wordsOf([sheet.name]));

@@ -15,28 +15,28 @@ interface Figure {
   readonly approximate: boolean;
 }
 
-/** The stock of one site and kind of card through the days of one table. */
+/** The stock of one site and kind of card over the days of one table. */
 export interface Account {
   readonly table: Table;
   /** Site and kind of card. */
   readonly key: string;
   readonly from: Serial;
   readonly to: Serial;
-  /** What it begins with; undefined where the table does not say. */
+  /** The opening stock; undefined if the table does not state it. */
   readonly opening: Figure | undefined;
   readonly closing: Figure;
-  /** What was counted by hand at its end. */
+  /** The physical count at its end. */
   readonly counted: number | undefined;
 }
 
-/** First and last row of a site in time; `inOrder` while no day lies before the one above it. */
+/** A site's first and last row in time; `inOrder` while no day is before the one above. */
 interface Ends {
   readonly first: number;
   last: number;
   inOrder: boolean;
 }
 
-/** The accounts that a table keeps by the day; none where it does not, or where its sites cannot be told apart. */
+/** The daily accounts of a table; none if it is not kept by day or its sites cannot be told apart. */
 export function* accountsOf(table: Table): Generator<void, Account[]> {
   const { relations } = table.found.kind;
   const [carry, daily] = [

@@ -4,7 +4,7 @@ import { sheetsRule } from "../../rule";
 import { type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { agreeOnMost, pairsOf, sumBy } from "../../../reading/book/tables";
 
-/** Columns of the recording sheet that a base may be taken from, by the word that the IKD sheet uses for it. */
+/** Columns of the recording sheet that a base may come from, by the word for it in the IKD sheet. */
 const SOURCES: readonly (readonly [word: string, keys: readonly string[]])[] = [
   ["rekam", ["rekam"]],
   ["wajib", ["wajib", "wajibDinamis", "wajibAwal"]],
@@ -12,9 +12,9 @@ const SOURCES: readonly (readonly [word: string, keys: readonly string[]])[] = [
 ];
 
 /**
- * M07: the base of the IKD sheet is the figure that the recording sheet gives for the same area. Sits on the base. Sheets
- * of different periods are not compared; that is M15's finding. Where only the header of the base says what it is, the
- * two sheets must agree on most areas: they may be of different times, or count differently.
+ * M07: the base of the IKD sheet equals the figure for the same area in the recording sheet. Reported on the base. Sheets of
+ * different periods are not compared; M15 reports those. If only the header of the base names it, the two sheets must agree on
+ * at least half of the areas, because they may differ in time or in what they count.
  */
 export default sheetsRule({
   id: "M07",
@@ -42,7 +42,7 @@ export default sheetsRule({
   },
 });
 
-/** The column that names the areas in both sheets: the code where both have it, else the name. */
+/** The column that names the areas in both sheets: the code if both have it, else the name. */
 function areaColumns(a: Table, b: Table): { here: TableColumn; there: TableColumn } | undefined {
   for (const key of ["kode", "wilayah"]) {
     const [here, there] = [a.columns.get(key), b.columns.get(key)];
@@ -55,7 +55,9 @@ function keyOf(column: TableColumn, i: number): string | undefined {
   return wordAt(column, i)?.toLowerCase();
 }
 
-/** The recording sheet's column for the base that the IKD sheet names in all its rows or in its header; none where it names none. */
+/**
+ * The recording sheet's column for the base that the IKD sheet names in all its rows or in its header; empty if it names none.
+ */
 function sourcesFor(ikd: Table, recap: Table): readonly TableColumn[] {
   const header = ikd.found.columns.find(({ key }) => key === "dasarN")?.header ?? "";
   const [word, ...others] = ikd.columns.get("dasar")?.words ?? [header];
@@ -65,7 +67,7 @@ function sourcesFor(ikd: Table, recap: Table): readonly TableColumn[] {
   return source ? [source] : [];
 }
 
-/** The only period of a sheet; undefined where it has none or several. */
+/** The only period of a sheet; undefined if it has none or several. */
 export function periodOf(table: Table): string | undefined {
   const words = table.columns.get("periode")?.words ?? [];
   return words.length === 1 ? fold(words[0] as string) : undefined;

@@ -4,8 +4,8 @@ import { sheetsRule } from "../../rule";
 import { wordAt } from "../../../reading/table";
 
 /**
- * M16: an IKD target on another base than the ministry's, which counts from the recorded (Ditjen Dukcapil, 29 March 2023).
- * Offices do so with reason, hence a note. Sits on the base, once per sheet.
+ * M16: an IKD target on another base than the ministry's, which is the recorded (Ditjen Dukcapil, 29 March 2023). Offices may
+ * have reasons, so it is a note. Reported on the base, once per sheet.
  */
 export default sheetsRule({
   id: "M16",

@@ -4,13 +4,13 @@ import { ROW } from "../../../reading/recognise/recognised";
 import { STATE, type Table, type TableColumn, valueOrNaN, valueOrZero } from "../../../reading/table";
 import { sheetsRule } from "../../rule";
 
-/** Days after which a delivery that nobody recorded is overdue. */
+/** Days after which an unrecorded delivery is overdue. */
 export const OVERDUE_AFTER = 14;
 
 /**
- * M20: a delivery whose day is more than 14 days before the last day of the sheets, and of which nothing was recorded as
- * received: neither in its row, nor as many cards on another day since, nor on a stock card. Sits on the blank cell. Rows of
- * cards sent to districts count where their sheet records arrivals at all.
+ * M20: a delivery whose day is more than 14 days before the last day of the sheets, and whose cards are nowhere recorded as
+ * received: neither in its row, nor as an equal number from 14 days before its day on, in the receipts or on a stock card.
+ * Reported on the blank cell. For cards sent to districts, the sheet must record arrivals at all.
  */
 export default sheetsRule({
   id: "M20",
@@ -50,7 +50,7 @@ function blanksIn({ roles }: Table, { states }: TableColumn): number[] {
   return [...roles.keys()].filter((i) => roles[i] === ROW.DATA && states[i] === STATE.BLANK);
 }
 
-/** As many cards came on another day since, by the receipts or by a stock card. */
+/** True if an equal number of cards came from 14 days before the due day on, by the receipts or a stock card. */
 function isRecorded(tables: readonly Table[], cards: number, due: Serial): boolean {
   return [...tablesOf(tables, "penerimaan"), ...tablesOf(tables, "kartuStok")].some((table) => {
     const [day, came] = ["tanggal", "diterima"].map((key) => table.columns.get(key));

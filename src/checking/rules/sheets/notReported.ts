@@ -3,13 +3,13 @@ import { monthKey, reportingsOf, silencesOf, type ReportRow } from "../../../rea
 import type { TableColumn } from "../../../reading/table";
 import { sheetsRule } from "../../rule";
 
-/** Where a finding on a report of an area sits: its name, else its code, else when it is of. */
+/** The column for a finding about an area's report: its name, else its code, else its time. */
 const SITS_ON = ["desa", "wilayah", "unit", "kecamatan", "kabupaten", "provinsi", "kode", "periode", "tanggal"];
 
 /**
- * M19: an area that reports month by month left a month out, or has not reported the last one that most others did; a month
- * between two reported ones of which nobody reported; an area of the workbook's lists that never reported. Sits on the area's
- * empty row, else on its next report, else on its last, else where the list names it.
+ * M19: an area that reports monthly skipped a month, or has not reported the last month that most others did; a month between
+ * two reported ones that nobody reported; an area on the workbook's lists that never reported. Reported on the area's empty
+ * row, else on its next report, else on its last, else where the list names it.
  */
 export default sheetsRule({
   id: "M19",

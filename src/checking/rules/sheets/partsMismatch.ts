@@ -6,8 +6,8 @@ import { periodOf } from "./baseDiffers";
 import { sumBy, tablesOf } from "../../../reading/book/tables";
 
 /**
- * M01: the districts of a regency in one sheet add up to the regency in another, for the same period. Areas are told by
- * their codes: six digits begin with the four of their regency. Sits on the regency's figure.
+ * M01: the districts of a regency in one sheet add up to the regency in another, for the same period. Areas are identified by
+ * code: a six-digit code begins with the four digits of its regency. Reported on the regency's figure.
  */
 export default sheetsRule({
   id: "M01",
@@ -55,7 +55,7 @@ function sumByParent(sums: ReadonlyMap<number | string, { sum: number }>): Reado
   return parents;
 }
 
-/** A district's regency, a village's district. */
+/** The regency of a district, the district of a village. */
 function parentOf(code: string): string | undefined {
   return code.length === 6 ? code.slice(0, 4) : code.length === 10 ? code.slice(0, 6) : undefined;
 }

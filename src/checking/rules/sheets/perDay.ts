@@ -7,21 +7,21 @@ import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "../../../re
 
 export type DayDifference = Mismatch & { readonly date: Serial; readonly sheet: string };
 
-/** Codes whose finding is a day on which two sheets disagree. */
+/** Codes for a day on which two sheets disagree. */
 type DayCode = { [C in FindingCode]: FindingDetails[C] extends DayDifference ? C : never }[FindingCode];
 
-/** One of the two sheets that are compared day by day: its kind, and the figures that are added up. */
+/** One of two sheets that are compared by day: its kind, and the figures to add up. */
 interface Side {
   readonly kind: string;
   readonly figures: (table: Table, other: Table) => readonly TableColumn[];
 }
 
 /**
- * A rule that holds two kinds of sheet together day by day; a difference sits on the first figure of `mine`.
+ * Makes a rule that compares two kinds of sheet by day; a difference is reported on the first figure of `mine`.
  *
- * Only days that both sheets have are compared: one that is missing is that sheet's own finding. Sheets of several sites
- * are passed, for their rows of a day add up to nothing that the other sheet could know; and so is one of several sheets
- * of the same days, as a card for each kecamatan, that does not agree with the other sheet on most days.
+ * Only days in both sheets are compared; other rules report missing days. Sheets with several sites are skipped, because the
+ * other sheet cannot know the sum of a day's rows. Of several sheets for the same days, such as a card for each kecamatan, only
+ * those that agree with the other sheet on at least half of the days are compared.
  */
 export function dayByDayRule<C extends DayCode>(info: RuleInfo<C>, mine: Side, theirs: Side): SheetsRule {
   return sheetsRule<DayCode>({

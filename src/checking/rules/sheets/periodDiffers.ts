@@ -2,7 +2,7 @@ import { sheetsRule } from "../../rule";
 import { lastRowWith, pairsOf } from "../../../reading/book/tables";
 import { periodOf } from "./baseDiffers";
 
-/** M15: figures of different periods set beside each other, such as IKD of S1-2023 over wajib KTP of S2-2022. */
+/** M15: figures of different periods used together, such as IKD of S1-2023 over wajib KTP of S2-2022. */
 export default sheetsRule({
   id: "M15",
   code: "PERIOD_DIFFERS",

@@ -5,12 +5,12 @@ import { type Table, valueOrNaN, valueOrZero } from "../../../reading/table";
 import { sheetsRule } from "../../rule";
 import { firstAfter, stocksAhead } from "./stockAhead";
 
-/** Deliveries that name the day they were asked for and the day they came, of which the usual wait is taken. */
+/** Deliveries with both a request day and an arrival day that are needed for the usual wait. */
 export const FEWEST_WAITS = 2;
 
 /**
- * M21: the blank cards are used up before a delivery asked for now can come, as long as deliveries have taken so far, and
- * none has been asked for. Sits on the last closing stock. Where a delivery is written down for a later day, M17 speaks.
+ * M21: the blank cards will be used up before a delivery requested now can arrive, given the usual wait, and none has been
+ * requested. Reported on the last closing stock. If a delivery is entered for a later day, M17 applies.
  */
 export default sheetsRule({
   id: "M21",
@@ -29,7 +29,7 @@ export default sheetsRule({
   },
 });
 
-/** A request of which nothing has come yet. */
+/** True if a request is open: nothing has been received for it. */
 function isAsked(receipts: Table, today: Serial): boolean {
   const [asked, came] = ["tanggalUsul", "diterima"].map((key) => receipts.columns.get(key));
   const arrived = receipts.columns.get("tanggal");
@@ -42,7 +42,7 @@ function isAsked(receipts: Table, today: Serial): boolean {
   );
 }
 
-/** The mean of the working days from asking to delivery, whole. */
+/** The mean number of working days from request to delivery, rounded. */
 function usualWait(receipts: Table, days: Calendar, today: Serial): number | undefined {
   const [asked, arrived] = ["tanggalUsul", "tanggal"].map((key) => receipts.columns.get(key));
   if (!asked || !arrived) return undefined;
@@ -54,7 +54,7 @@ function usualWait(receipts: Table, days: Calendar, today: Serial): number | und
   return Math.round(waits.reduce((sum, wait) => sum + wait, 0) / waits.length);
 }
 
-/** The last day from which so many open days lead to a day. */
+/** The last day from which this many open days lead to a day. */
 function openDayBefore(days: Calendar, day: Serial, count: number): Serial {
   let at = day;
   for (let left = count; left > 0; at--) if (days.isOpen(at)) left--;

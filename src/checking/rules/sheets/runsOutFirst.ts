@@ -2,8 +2,8 @@ import { sheetsRule } from "../../rule";
 import { firstAfter, stocksAhead } from "./stockAhead";
 
 /**
- * M17: the blank cards run out before the next delivery that is written down, by BLANKO_RATA and BLANKO_HABIS over the
- * office's calendar. Sits on the last closing stock.
+ * M17: the blank cards run out before the next entered delivery, by BLANKO_RATA and BLANKO_HABIS over the office's calendar.
+ * Reported on the last closing stock.
  */
 export default sheetsRule({
   id: "M17",

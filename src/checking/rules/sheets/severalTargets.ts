@@ -5,7 +5,7 @@ import { columnsOf, STATE, type TableColumn, valueOrNaN, wordAt } from "../../..
 import { tablesOf } from "../../../reading/book/tables";
 
 /**
- * M08: one indicator has one target and one deadline a year for one area. Sits on the later figure. Kota Lubuklinggau gave
+ * M08: one indicator has one target and one deadline per area and year. Reported on the later figure. Kota Lubuklinggau gave
  * both the end of 2023 and early 2024 as its deadline.
  */
 export default sheetsRule({
@@ -23,7 +23,7 @@ export default sheetsRule({
         for (let i = 0; i < table.roles.length; i++) {
           const value = valueOf(column, i);
           if (table.roles[i] !== ROW.DATA || value === undefined) continue;
-          // One code may stand beside two spellings of a name.
+          // One code may have two spellings of a name beside it.
           const area = areas.find(({ states }) => states[i] !== STATE.BLANK);
           const said = area ? [...keys, area] : keys;
           if (said.some(({ states }) => states[i] === STATE.UNREADABLE)) continue;

@@ -10,7 +10,7 @@ import { ROW } from "../../../reading/recognise/recognised";
 import { columnsOf, STATE, type Table, type TableColumn, valueOrNaN, wordAt } from "../../../reading/table";
 import { agreeOnMost, isOneSite, pairsOf, standsAlone, sumBy } from "../../../reading/book/tables";
 
-/** A stock card with the deliveries to its site, as they stand on its last day. */
+/** A stock card and the deliveries to its site, as of its last day. */
 export interface StockAhead {
   readonly card: Table;
   readonly closing: TableColumn;
@@ -19,11 +19,11 @@ export interface StockAhead {
   readonly today: Serial;
   readonly receipts: Table;
   readonly arrivals: TableColumn;
-  /** The day by which the stock is used up, by BLANKO_RATA and BLANKO_HABIS over the office's calendar. */
+  /** The day when the stock is used up, by BLANKO_RATA and BLANKO_HABIS over the office's calendar. */
   runsOut(): Serial | undefined;
 }
 
-/** Every card of one site and its deliveries. */
+/** Every stock card of a single site, with its deliveries. */
 export function* stocksAhead(book: Book): Generator<void, StockAhead[]> {
   const { tables } = book;
   const found: StockAhead[] = [];
@@ -47,7 +47,7 @@ export function* stocksAhead(book: Book): Generator<void, StockAhead[]> {
   return found;
 }
 
-/** True where the deliveries are those of the card, and not of another site's card of the same days. */
+/** True if the deliveries belong to this card and not to another site's card for the same days. */
 function* receives(
   card: Table,
   days: TableColumn,
@@ -62,7 +62,7 @@ function* receives(
   return agreeOnMost(by, on, tolerance);
 }
 
-/** The row of the latest day that has a closing stock; of one day's rows the lowest. */
+/** The row of the latest day with a closing stock; of several rows of that day, the lowest. */
 function latestRow(table: Table, days: TableColumn, closing: TableColumn): number {
   let latest = -1;
   for (let i = 0; i < table.roles.length; i++) {
@@ -72,7 +72,7 @@ function latestRow(table: Table, days: TableColumn, closing: TableColumn): numbe
   return latest;
 }
 
-/** The use and the status of the days up to one, oldest first, as BLANKO_RATA takes them. */
+/** Use and status of the days up to one, oldest first, as BLANKO_RATA takes them. */
 function useUntil(card: Table, days: TableColumn, used: TableColumn, today: number): readonly [Range, Range?] {
   const rows = [...card.roles.keys()].filter(
     (i) => card.roles[i] === ROW.DATA && valueOrNaN(days, i) <= today && used.states[i] !== STATE.UNREADABLE,
@@ -85,14 +85,14 @@ function useUntil(card: Table, days: TableColumn, used: TableColumn, today: numb
 
 const one = (cell: Cell): Range => [[cell]];
 
-/** What a public function answers with where it does not refuse. */
+/** The result of a public function, unless it refuses. */
 function numberFrom(of: AnyIndicator, ...args: readonly Argument[]): number | undefined {
   const answer = evaluate(of, args);
   const value = isFault(answer) || isExplanation(answer) ? undefined : answer[0]?.[0];
   return typeof value === "number" ? value : undefined;
 }
 
-/** The first day of a table after one. */
+/** The first day of a table after a given one. */
 export function firstAfter(table: Table, days: TableColumn, today: number): number | undefined {
   let first: number | undefined;
   for (let i = 0; i < table.roles.length; i++) {

@@ -1,7 +1,7 @@
 import { columnsOf } from "../../../reading/table";
 import { dayByDayRule } from "./perDay";
 
-/** M06: the stock in the daily report is the closing stock of the card. Sits on the report. */
+/** M06: the stock in the daily report equals the closing stock of the card. Reported on the report. */
 export default dayByDayRule(
   { id: "M06", code: "STOCK_DIFFERS", severity: "error" },
   { kind: "laporanHarian", figures: (report) => columnsOf(report, ["sisaBlanko"]) },

@@ -5,8 +5,8 @@ import { isProven, prove } from "../sample";
 import { proofOf } from "./percent";
 
 /**
- * What was to be asked about and is not in doubt: a column of whose two sexes it is the sum, what is left of a whole, and
- * the base of a percentage that the rows prove.
+ * Answers questions that the rows can answer: a column that is the sum of its two sexes, the remainder of a whole, or the part
+ * or base of a percentage that the rows prove.
  */
 export function byProof(draft: Draft): void {
   byPeriod(draft);
@@ -29,7 +29,7 @@ export function byProof(draft: Draft): void {
   }
 }
 
-/** The same figure of several years or months side by side: each is read with its period. */
+/** The same figure for several years or months side by side: each column is read with its period. */
 function byPeriod(draft: Draft): void {
   for (const { candidates } of draft.found.ambiguous) {
     const open = draft.columns.filter(({ column }) => candidates.some((candidate) => candidate.column === column));
@@ -40,7 +40,7 @@ function byPeriod(draft: Draft): void {
   }
 }
 
-/** The words' meaning is borne out by the columns of its two sexes beside it, or the rows settled it already. */
+/** True when the columns of the two sexes confirm the words' meaning, or the rows have already settled it. */
 function isConfirmed(draft: Draft, column: DraftColumn): boolean {
   const concept = column.concept ?? wordsOf(column.meaning, draft.kind);
   if (!concept) return false;
@@ -79,7 +79,10 @@ function isOfRest(draft: Draft, part: DraftColumn, concept: Concept): boolean {
   );
 }
 
-/** A percentage that says of what it is has this column as its part or, with a part whose words say all, as its base. */
+/**
+ * True when a percentage that names its part proves this column to be that part, or the base of a part whose words are
+ * complete.
+ */
 function isOfShare(draft: Draft, column: DraftColumn, concept: Concept): boolean {
   const named = (part: Concept) =>
     draft.columns.filter(

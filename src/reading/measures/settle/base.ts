@@ -2,12 +2,12 @@ import type { Draft } from "../draft";
 import { isProven, prove } from "../sample";
 import { proofOf } from "./percent";
 
-/** The key that no word can name: whichever column the percentages and the rest are counted from. */
+/** The key that no word can name: the column that the percentages and the remainders are counted from. */
 export const BASE = "dasarN";
 
 /**
- * The base of a sheet that has several: the one that its percentages or its rest prove. Each keeps its own meaning beside
- * it, so that nothing goes unread while the base is still asked about.
+ * In a sheet with several bases, finds the one that the percentages or remainders prove. Each base also keeps its own meaning,
+ * so that none is unread while the user is still asked.
  */
 export function byBase(draft: Draft): void {
   const open = draft.found.ambiguous.find(({ key }) => key === BASE);

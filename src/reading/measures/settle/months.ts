@@ -5,8 +5,8 @@ import type { Draft, DraftColumn } from "../draft";
 import { isBelied, prove } from "../sample";
 
 /**
- * One figure by its months, as REKAM S.D. SEPTEMBER, REKAM OKTOBER and REKAM S.D. OKTOBER: what was so before the month,
- * what it added, and how things stand at its end. A sum that the rows belie tells nothing.
+ * One figure by month, as in REKAM S.D. SEPTEMBER, REKAM OKTOBER and REKAM S.D. OKTOBER: the total before the month, the
+ * month's own, and the total at its end. A sum that the rows contradict decides nothing.
  */
 export function byMonths(draft: Draft): void {
   if (draft.kind.grain === "flow") return;

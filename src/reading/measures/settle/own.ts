@@ -2,12 +2,12 @@ import { altered, conceptKey, type Concept } from "../../../sheets/meaning/conce
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
 
-/** What a bare JUMLAH counts, where nothing says more. */
+/** What a bare JUMLAH counts where nothing says more. */
 export const SUM: Concept = { own: "JUMLAH" };
 
 /**
- * Figures of unknown name are read as themselves where their own sums hold: L + P = JML in the rows, or as the parts of a
- * JUMLAH to their right. Bare L, P and JML side by side say by their words that they belong together.
+ * Reads figures with unknown names under those names where their own sums hold: L + P = JML in the rows, or the parts of a
+ * JUMLAH to their right. For bare L, P and JML side by side the words are proof enough.
  */
 export function byOwnSum(draft: Draft): void {
   for (const column of draft.columns) ofNeighbours(draft, column);
@@ -34,7 +34,7 @@ export function byOwnSum(draft: Draft): void {
   for (const column of draft.columns) bySumOfLeft(draft, column);
 }
 
-/** A bare JUMLAH directly right of the men and women of one thing is both of them, where the rows do not contradict it. */
+/** A bare JUMLAH directly right of the men and women of a figure is their sum, unless the rows contradict it. */
 function ofNeighbours(draft: Draft, both: DraftColumn): void {
   if (!isBareSum(both)) return;
   const [male, female] = [2, 1].map((left) => draft.columns.find(({ column }) => column === both.column - left));
@@ -49,7 +49,7 @@ function isBareSum(column: DraftColumn): boolean {
   return saysSum(column) && column.meaning.total && !column.concept && column.key === undefined;
 }
 
-/** Bare men and women are of whatever they add up to: JUMLAH PRIA and JUMLAH WANITA of JUMLAH PENDUDUK. */
+/** Bare men and women belong to the figure they add up to: JUMLAH PRIA and JUMLAH WANITA to JUMLAH PENDUDUK. */
 function ofSum(draft: Draft, male: DraftColumn, female: DraftColumn): void {
   const both = draft.columns.filter(
     (column) =>
@@ -64,13 +64,13 @@ function ofSum(draft: Draft, male: DraftColumn, female: DraftColumn): void {
   take(female, altered(only.concept, { sex: "P" }), "FIGURES");
 }
 
-/** The one column of a group for a sex; undefined where there are several. */
+/** The only column of a group for a sex; undefined if there are several. */
 function sexOf(group: readonly DraftColumn[], sex: "L" | "P" | undefined): DraftColumn | undefined {
   const found = group.filter(({ meaning }) => meaning.concept.sex === sex);
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** A sum of the columns to its left and these columns are read by what their headers say, or by the month they stand for. */
+/** Reads a sum and the columns to its left, its parts, by what their headers say or by their months. */
 function bySumOfLeft(draft: Draft, column: DraftColumn): void {
   if (column.concept || column.key !== undefined) return;
   const parts = summands(draft, column);
@@ -82,15 +82,15 @@ function bySumOfLeft(draft: Draft, column: DraftColumn): void {
   }
 }
 
-/** What a header of no known meaning says: its words, else its month. */
+/** The concept of a header without a known meaning: its words, else its month. */
 function ownOf({ meaning }: DraftColumn): Concept {
   const { period = "", sex } = meaning.concept;
   return altered({ own: meaning.name === "" ? period : meaning.name }, { sex });
 }
 
 /**
- * The columns that a bare JUMLAH or a quarter's figure is proven to be the sum of: as many as stand directly to its left,
- * or, past sums of their own, all single figures or all sums.
+ * The columns that a bare JUMLAH or a quarter is proven to sum: a run of columns directly to its left, or, skipping subtotals,
+ * all single figures or all subtotals.
  */
 export function summands(draft: Draft, total: DraftColumn): readonly DraftColumn[] | undefined {
   if (!saysSum(total)) return undefined;
@@ -108,14 +108,14 @@ export function summands(draft: Draft, total: DraftColumn): readonly DraftColumn
 
 const PART_OF_YEAR = /^(?:SEMESTER|SMT|TRIWULAN|TW)/;
 
-/** A bare JUMLAH, or a quarter or half of the year by its name alone. */
+/** True for a bare JUMLAH, or a quarter or half-year named alone. */
 function saysSum({ meaning }: DraftColumn): boolean {
   const { name, total, isTorn, concept } = meaning;
   if (name !== "" || isTorn || concept.sex !== undefined) return false;
   return total || PART_OF_YEAR.test(concept.period ?? "");
 }
 
-/** Columns of counts that stand side by side before a column. */
+/** The columns of counts directly to the left of a column. */
 export function partsBefore(draft: Draft, { column }: DraftColumn): readonly DraftColumn[] {
   const parts: DraftColumn[] = [];
   for (let place = column - 1; ; place--) {

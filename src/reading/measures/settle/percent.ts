@@ -2,12 +2,12 @@ import { altered, conceptKey } from "../../../sheets/meaning/concept";
 import { conceptOf, wordsOf, type Draft, type DraftColumn } from "../draft";
 import { isBelied, isProven, prove, type Proof } from "../sample";
 
-/** Above this a figure is no percentage. */
+/** A larger figure is not a percentage. */
 const HIGHEST = 200;
 
 /**
- * A bare percentage is a share of what the rows prove: the nearest part to its left, ÷ the nearest base. What is reached,
- * CAKUPAN or CAPAIAN, is a share or a count as its figures are.
+ * Reads a bare percentage as the share that the rows prove: the nearest part to its left ÷ the nearest base. CAKUPAN and
+ * CAPAIAN are shares or counts, as their figures show.
  */
 export function byQuotient(draft: Draft): void {
   for (const column of draft.columns) {
@@ -48,7 +48,7 @@ function settle(draft: Draft, column: DraftColumn): void {
   column.reason = "FIGURES";
 }
 
-/** Without a column of all of them, a share is one of those who have and those who have not together. */
+/** Without a column for the whole, a share is taken of those who have and those who have not together. */
 function ofBoth(draft: Draft, column: DraftColumn): void {
   const fitting = draft.columns.filter(({ concept, ...part }) => {
     if (!concept || concept.unit || concept.no) return false;
@@ -66,8 +66,8 @@ function ofBoth(draft: Draft, column: DraftColumn): void {
 }
 
 /**
- * CAKUPAN KEPEMILIKAN KTP was taken for a count: written as shares it is one, and where its figures could be either it is
- * left alone.
+ * CAKUPAN KEPEMILIKAN KTP was read as a count. If it is written as a share it is one; if its figures could be either, it is
+ * left unread.
  */
 function reconsider(draft: Draft, column: DraftColumn): void {
   const { concept, reason, sample } = column;
@@ -81,15 +81,15 @@ function reconsider(draft: Draft, column: DraftColumn): void {
   delete column.key;
 }
 
-/** Written with a sign, or with decimals none of which makes it a count. */
+/** True when written with a sign, or with decimals that rule out a count. */
 function isShare({ sample }: DraftColumn): boolean {
   if (sample.signs * 2 > sample.figures) return true;
   return sample.values.some((value) => !Number.isInteger(value) && !Number.isNaN(value));
 }
 
 /**
- * A bare percentage that was taken for the share that its kind has, and that most rows contradict, is another share where the
- * rows prove one.
+ * A bare percentage was read as the kind's own share, but most rows contradict it: it becomes another share if the rows prove
+ * one.
  */
 function recall(draft: Draft, column: DraftColumn): void {
   const { concept, unknown } = column.meaning;
@@ -120,7 +120,7 @@ const basesOf = (draft: Draft, column: DraftColumn): readonly string[] => {
   return relation ? [relation.base, ...(relation.equalBases ?? []), ...(relation.otherBases ?? [])] : [];
 };
 
-/** The part and the base that most rows prove; of equals the part nearest to the left and the base nearest to that. */
+/** The part and the base that most rows prove. Ties go to the part nearest to the left and the base nearest to that part. */
 function quotientOf(draft: Draft, column: DraftColumn) {
   const { period, of, doc } = column.meaning.concept;
   const counts = draft.columns.filter(
@@ -147,7 +147,7 @@ function quotientOf(draft: Draft, column: DraftColumn) {
   return best;
 }
 
-/** How many rows show part ÷ base to the digits they show, as fractions or in hundreds, whichever more rows do. */
+/** How many rows show part ÷ base to the digits shown, as fractions or as percentages, whichever fits more rows. */
 export function proofOf(draft: Draft, share: DraftColumn, part: DraftColumn, base: DraftColumn): Proof {
   const { values, halves } = share.sample;
   const [asFraction, inHundreds] = [1, 100].map((scale) =>

@@ -6,8 +6,8 @@ import { proofOf } from "./percent";
 const PERIODS: ReadonlySet<string> = new Set(["periode", "tanggal", "tahun"]);
 
 /**
- * A bare REALISASI beside a target is what the target is of, where a percentage or what is left of the target proves it.
- * Of months or days it may be each one's own or all up to it, so it stays open there.
+ * A bare REALISASI beside a target counts what the target asks for, if a percentage or the remainder of the target proves it.
+ * In a sheet of months or days it may be each period's own or a running total, so it stays open there.
  */
 export function byReached(draft: Draft): void {
   if (draft.found.columns.some(({ key }) => PERIODS.has(key))) return;

@@ -2,7 +2,10 @@ import { altered } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { isBelied, isProven, prove, type Proof } from "../sample";
 
-/** A bare BELUM or SISA is what a whole leaves after a part, a bare SUDAH the part: the nearest two columns that prove it. */
+/**
+ * A bare BELUM or SISA is what remains of a whole after a part, a bare SUDAH is the part: the nearest two columns that prove it
+ * decide.
+ */
 export function byRest(draft: Draft): void {
   for (const column of draft.columns) {
     if (column.concept || column.key !== undefined || column.meaning.unknown.length > 0) continue;

@@ -2,12 +2,12 @@ import { altered, conceptKey } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { prove } from "../sample";
 
-/** A running total stands this many times above what is added to it. */
+/** A running total is at least this many times what is added to it. */
 const FAR_ABOVE = 3;
 
 /**
- * Two columns of one service in a report of days: the one that a word calls a total, that stands far above the others and
- * grows by them, is all up to now.
+ * Two columns of one service in a daily report: the one that a word calls a total, that is far larger and grows by the other,
+ * is the running total.
  */
 export function byGrowth(draft: Draft): void {
   if (draft.kind.grain !== "flow") return;
@@ -29,7 +29,7 @@ const draftConcept = (draft: Draft, column: DraftColumn) =>
     ? undefined
     : altered(column.meaning.concept, { doc: column.meaning.concept.doc ?? draft.kind.doc });
 
-/** The columns that count the same service day by day, in one place or in several. */
+/** The columns that count the same service each day, at one place or at several. */
 export function partsOf(draft: Draft, total: DraftColumn): readonly DraftColumn[] {
   const service = (column: DraftColumn) =>
     conceptKey(altered(column.concept ?? column.meaning.concept, { where: undefined, time: undefined }));

@@ -2,8 +2,8 @@ import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove, type Proof } from "../sample";
 
 /**
- * A bare PENCETAKAN and a bare BLANGKO in a report of days are not in doubt where the one falls by the other row by row:
- * they are the cards printed and the blank cards left.
+ * In a daily report, a bare PENCETAKAN and a bare BLANGKO are settled where the second falls by the first row by row: cards
+ * printed and blank cards left.
  */
 export function byFall(draft: Draft): void {
   const [printed, left] = [known(draft, "cetak"), known(draft, "sisaBlanko")];
@@ -23,7 +23,7 @@ export function byFall(draft: Draft): void {
   }
 }
 
-/** Half of the days fall by what was printed, and on no day does the stock rise. */
+/** True when half of the days fall by the number printed, and the stock never rises. */
 function fallsBySome({ rows }: Draft, stock: Float64Array, { fits, rows: told }: Proof): boolean {
   const falls = prove(rows, (i) =>
     i === 0 ? Number.NaN : Math.max(0, (stock[i] as number) - (stock[i - 1] as number)),
@@ -31,7 +31,7 @@ function fallsBySome({ rows }: Draft, stock: Float64Array, { fits, rows: told }:
   return fits > 0 && fits * 2 >= told && falls.fits === falls.rows;
 }
 
-/** The column of a key, or the only one that is asked about for it. */
+/** The column of a key, or the only candidate that is asked about for it. */
 function known({ columns }: Draft, key: string): DraftColumn | undefined {
   const found = columns.find((column) => column.key === key);
   if (found) return found;

@@ -1,7 +1,7 @@
 import { altered, type Concept } from "../../../sheets/meaning/concept";
 import { wordsOf, type Draft } from "../draft";
 
-/** A column whose words say all gets their meaning; a year or month that all columns share says nothing. */
+/** Gives a column its meaning when its words are complete. A year or month that all columns share is ignored. */
 export function byWords({ columns, kind }: Draft): void {
   const periods = new Set(columns.map(({ meaning }) => meaning.concept.period));
   for (const column of columns) {

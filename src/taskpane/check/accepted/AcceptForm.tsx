@@ -32,13 +32,13 @@ const useStyles = makeStyles({
 
 interface AcceptFormProps {
   readonly group: GroupOfTable;
-  /** The numbers of the findings within the report. */
+  /** The indexes of the findings in the report. */
   readonly findings: readonly number[];
   readonly onAccept: (keys: readonly FindingKey[], acceptance: Acceptance) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why some findings may stand, and who says so. */
+/** Asks why some findings may stay as they are, and who says so. */
 export function AcceptForm({ group, findings, onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
   const say = useSay();

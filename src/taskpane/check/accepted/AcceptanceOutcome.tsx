@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the last press did to the list of accepted findings; the button that was pressed is gone. */
+/** What the last click did to the list of accepted findings; the clicked button is gone. */
 export function AcceptanceOutcome({ acceptance: { told, isKept } }: { readonly acceptance: AcceptanceOf }) {
   const styles = useStyles();
   const say = useSay();

@@ -36,7 +36,7 @@ interface AcceptedListProps {
   readonly onTakeBack: (taken: readonly KeptAcceptance[]) => void;
 }
 
-/** What was accepted, with whose word for it, each a press away from counting again. */
+/** The accepted findings, each with the person who accepted it, and a click away from counting again. */
 export function AcceptedList({ accepted, onShow, onTakeBack }: AcceptedListProps) {
   const styles = useStyles();
   const say = useSay();

@@ -4,7 +4,7 @@ import type { Words } from "../../../core/words";
 import { LONGEST_NAME, LONGEST_NOTE } from "../../../checking/accepted/keptAcceptances";
 import { acceptedText } from "../../../text/accepted";
 
-/** What somebody fills in to accept findings. */
+/** The fields for accepting findings. */
 export interface AcceptanceFields {
   readonly reason: AcceptReason;
   readonly note: string;
@@ -16,7 +16,7 @@ export interface FieldFaults {
   readonly by?: Words;
 }
 
-/** What is wrong with the fields; nothing where they can be accepted. */
+/** The faults in the fields; undefined if they can be accepted. */
 export function faultsIn({ reason, note, by }: AcceptanceFields): FieldFaults {
   return {
     ...(holdsIdentity(note)
@@ -26,7 +26,7 @@ export function faultsIn({ reason, note, by }: AcceptanceFields): FieldFaults {
   };
 }
 
-/** The fields as they are kept, with the day of today. */
+/** The fields as stored, with today's date. */
 export function acceptanceOf({ reason, note, by }: AcceptanceFields, now = new Date()): Acceptance {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return {

@@ -1,7 +1,7 @@
 import { ACCEPTED_KEY, acceptancesFromText, acceptancesToText } from "../../../checking/accepted/keptAcceptances";
 import { keptStores } from "../keptStore";
 
-/** The findings that a workbook keeps as accepted. */
+/** The accepted findings stored in a workbook. */
 export const acceptanceStoreOf = keptStores({
   key: ACCEPTED_KEY,
   fromText: acceptancesFromText,

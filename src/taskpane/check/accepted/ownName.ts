@@ -1,6 +1,6 @@
 const KEY = "lembarDukcapil.nama";
 
-/** The name that was last written on this computer; empty where none is kept. */
+/** The name last entered on this computer; empty if none is stored. */
 export function ownName(): string {
   try {
     return window.localStorage.getItem(KEY) ?? "";
@@ -13,6 +13,6 @@ export function rememberName(name: string): void {
   try {
     window.localStorage.setItem(KEY, name);
   } catch {
-    // A browser that keeps nothing asks for the name each time.
+    // Without storage the name is asked for each time.
   }
 }

@@ -10,17 +10,17 @@ import type { CheckedSheet } from "../runCheck";
 import { acceptanceStoreOf } from "./acceptanceStore";
 
 export interface AcceptanceOf {
-  /** What the last press did. */
+  /** What the last click did. */
   readonly told: Words | undefined;
-  /** False where that could not be kept in the workbook. */
+  /** False if it could not be stored in the workbook. */
   readonly isKept: boolean;
   accept(keys: readonly FindingKey[], acceptance: Acceptance): void;
   takeBack(taken: readonly KeptAcceptance[]): void;
 }
 
 /**
- * Keeps what is accepted and takes it back, one after the other, and has the sheet checked with it. What was put right since
- * goes from the list on that occasion: a check alone never changes the workbook.
+ * Stores accepted findings and takes them back, one after the other, and checks the sheet again. Acceptances of findings
+ * corrected since are removed then: a check alone never changes the workbook.
  */
 export function useAcceptance(
   workbook: Workbook,

@@ -17,17 +17,20 @@ interface BookCheckProps {
   readonly workbook: Workbook;
   readonly fixes: Fixes;
   readonly marks: Marks;
-  /** Where what follows a fix is put, as long as all sheets are in sight. */
+  /** Set to what follows a fix while all sheets are shown. */
   readonly follow: RefObject<((sheets: readonly string[]) => Promise<void>) | undefined>;
-  /** Told which sheet's findings are in sight. */
+  /** Called with the sheet whose findings are shown. */
   readonly onOpened: (checked: CheckedSheet | undefined) => void;
-  /** Back to the sheet in front alone. */
+  /** Returns to checking the active sheet alone. */
   readonly onCheckSheet: () => void;
-  /** To two reports side by side. */
+  /** Opens the comparison of two reports. */
   readonly onCompare: () => void;
 }
 
-/** *Periksa semua lembar*: one press for the workbook, a line for each sheet, the findings of one below its line. */
+/**
+ * *Periksa semua lembar*: one click checks the workbook and shows a line for each sheet, with the findings of one below its
+ * line.
+ */
 export function BookCheck({ workbook, fixes, marks, follow, onOpened, onCheckSheet, onCompare }: BookCheckProps) {
   const say = useSay();
   const { settings } = usePane();

@@ -38,16 +38,16 @@ interface BookResultProps {
   readonly recheck: (sheets: readonly string[]) => Promise<void>;
 }
 
-/** The sheet whose findings are in sight, and how somebody came there. */
+/** The sheet whose findings are shown, and how the user got there. */
 interface Opened {
   readonly at: number | undefined;
-  /** By a step from the sheet after or before. */
+  /** By stepping from the next or previous sheet. */
   readonly enter?: 1 | -1;
-  /** By a press on this line, which keeps the focus. */
+  /** By clicking this line, which keeps the focus. */
   readonly pressed?: number;
 }
 
-/** A line for each sheet, and below the opened one its findings, as a check of that sheet alone shows them. */
+/** A line for each sheet, with the findings of the open one below it, as when that sheet is checked alone. */
 export function BookResult({
   sheets,
   completeness,

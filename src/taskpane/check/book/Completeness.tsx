@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** Areas that are listed; those who owe come first. */
+/** The most areas listed; those with missing reports come first. */
 const MOST_AREAS = 60;
 
 const SIGNS: Readonly<Record<ReportState, string>> = { REPORTED: "✓", OWED: "✗", NOT_DUE: "·" };
@@ -30,7 +30,7 @@ const WORDS = {
   NOT_DUE: bookCheckText.notDue,
 } as const satisfies Record<ReportState, unknown>;
 
-/** Who reported which month, where areas report month by month. */
+/** Who reported which month, for areas that report monthly. */
 export function Completeness({ matrices }: { readonly matrices: readonly ReportMatrix[] }) {
   const say = useSay();
   return matrices.map((matrix, index) => {

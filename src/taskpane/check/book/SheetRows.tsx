@@ -47,12 +47,12 @@ interface SheetRowsProps {
   readonly to: number;
   readonly opened: number | undefined;
   readonly changed: ReadonlySet<string>;
-  /** The line that was pressed last; drawn anew it takes the focus back. */
+  /** The line clicked last; it takes the focus back when it is rendered again. */
   readonly pressed: number | undefined;
   readonly onToggle: (at: number) => void;
 }
 
-/** One line for each sheet: its light, its name, and how much is wrong in words. */
+/** One line per sheet: its light, its name, and how much is wrong, in words. */
 export function SheetRows({ lines, from, to, opened, changed, pressed, onToggle }: SheetRowsProps) {
   const styles = useStyles();
   const say = useSay();

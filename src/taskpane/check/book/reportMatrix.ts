@@ -2,20 +2,20 @@ import { hasReported, reportingsOf, silencesOf } from "../../../reading/book/com
 import { neverReported } from "../../../reading/book/neverReported";
 import type { Table } from "../../../reading/table";
 
-/** Whether an area reported a month, owes it, or is not waited for. */
+/** Whether an area reported a month, owes it, or was not due. */
 export type ReportState = "REPORTED" | "OWED" | "NOT_DUE";
 
-/** Areas by months; months are years × 12 + month − 1. */
+/** Areas by months; a month is year × 12 + month − 1. */
 export interface ReportMatrix {
   readonly kind: string;
   readonly months: readonly number[];
   readonly areas: readonly { readonly name: string; readonly states: readonly ReportState[] }[];
 }
 
-/** Months that are shown, the latest ones. */
+/** The most months shown, the latest ones. */
 export const MOST_MONTHS = 12;
 
-/** Who reported what; those who owe most come first. Yields while it reads. */
+/** Who reported what; areas that owe most come first. Yields while it reads. */
 export function* matrices(tables: readonly Table[]): Generator<number, readonly ReportMatrix[]> {
   const reading = reportingsOf(tables);
   let step = reading.next();
@@ -41,7 +41,7 @@ export function* matrices(tables: readonly Table[]): Generator<number, readonly 
   });
 }
 
-/** Months that an area owes. */
+/** The number of months that an area owes. */
 export function owedOf({ states }: { readonly states: readonly ReportState[] }): number {
   return states.filter((state) => state === "OWED").length;
 }

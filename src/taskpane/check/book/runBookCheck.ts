@@ -11,24 +11,24 @@ import { checkedSheet, type CheckedSheet } from "../runCheck";
 
 export { keptCheck } from "../../../checking/keptCheck";
 
-/** A workbook as it was checked. */
+/** A checked workbook. */
 export interface BookChecked {
   readonly sheets: readonly CheckedSheet[];
-  /** Who reported what, where areas report month by month. */
+  /** Who reported what, for areas that report monthly. */
   readonly completeness: readonly ReportMatrix[];
 }
 
 interface BookCheckOptions {
   readonly settings: BookSettings;
   readonly signal: AbortSignal;
-  /** Told how much is done, 0 to 1, and which sheet is being worked on. */
+  /** Called with the progress, 0 to 1, and the sheet being worked on. */
   readonly onProgress?: (share: number, sheet: string) => void;
 }
 
-/** Share of the progress that the checker takes; the rest is sorting its findings into groups. */
+/** Share of the progress for the checker; the rest is grouping its findings. */
 const CHECKING = 0.95;
 
-/** Checks every sheet, each by itself and beside the others, with the columns that the user chose. */
+/** Checks every sheet, by itself and against the others, with the columns that the user chose. */
 export async function runBookCheck(
   workbook: Workbook,
   sheets: readonly SheetCells[],

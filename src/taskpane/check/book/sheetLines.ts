@@ -6,8 +6,10 @@ export interface SheetLine {
   readonly sheet: string;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
-  /** The gravest finding; FINE without any, UNKNOWN where no table was recognised, TEXT on a sheet without figures, EMPTY
-   * where there is nothing. */
+  /**
+   * The most serious finding; FINE without any, UNKNOWN if no table was recognised, TEXT for a sheet without figures, EMPTY for
+   * a blank one.
+   */
   readonly light: Severity | "FINE" | "UNKNOWN" | "TEXT" | "EMPTY";
 }
 
@@ -20,11 +22,11 @@ export function sheetLine(checked: CheckedSheet): SheetLine {
   return { sheet, counts, accepted, light: gravest ?? (tables.length > 0 ? "FINE" : withoutTable(checked)) };
 }
 
-/** A guide, a list of words: a sheet without columns of figures has no table that could be recognised. */
+/** True for a guide or a list of words: a sheet without columns of figures has no table to recognise. */
 const withoutTable = ({ isEmpty, unread }: CheckedSheet) =>
   isEmpty ? "EMPTY" : unread.length === 0 ? "TEXT" : "UNKNOWN";
 
-/** The next sheet with findings before or after one; undefined where there is none. */
+/** The next sheet with findings before or after one; undefined if there is none. */
 export function nextWithFindings(lines: readonly SheetLine[], from: number, by: 1 | -1): number | undefined {
   for (let at = from + by; at >= 0 && at < lines.length; at += by) {
     const { counts } = lines[at] as SheetLine;

@@ -12,12 +12,12 @@ import { keptCheck, runBookCheck } from "./runBookCheck";
 
 export interface BookProgress {
   readonly sheet: string;
-  /** Its number from 1, of how many. */
+  /** Its number, from 1, and the number of sheets. */
   readonly at: number;
   readonly of: number;
 }
 
-/** `round` tells one result from the next; `changed` names sheets that changed since and are too large to follow. */
+/** `round` distinguishes results; `changed` names sheets that have changed and are too large to follow. */
 export type BookCheckState =
   | { readonly is: "running"; readonly on: BookProgress | undefined; readonly share: number }
   | { readonly is: "stopped" }
@@ -34,11 +34,11 @@ export interface BookCheck {
   readonly state: BookCheckState;
   run(): void;
   stop(): void;
-  /** Reads these sheets once more, checks what that touches, while the result stays in sight. */
+  /** Reads these sheets again and checks what they affect, while the result stays visible. */
   recheck(sheets: readonly string[]): Promise<void>;
 }
 
-/** Share of the progress that reading the sheets takes. */
+/** Share of the progress for reading the sheets. */
 const READING = 0.4;
 
 interface Read {
@@ -46,13 +46,13 @@ interface Read {
   readonly sheets: readonly SheetCells[];
 }
 
-/** Checks all sheets of the workbook, at once and whenever asked, and follows the edits of small ones. */
+/** Checks all sheets of the workbook, at once and on request, and follows the edits of small ones. */
 export function useBookCheck(workbook: Workbook, settings: OfficeSettings): BookCheck {
   const [state, setState] = useState<BookCheckState>({ is: "running", on: undefined, share: 0 });
   const running = useRef<AbortController>(undefined);
   const rounds = useRef(0);
   const read = useRef<Read>(undefined);
-  /** Sheets that changed and were not read again yet. */
+  /** Sheets that changed and have not been read again yet. */
   const touched = useRef(new Set<string>());
 
   const start = useCallback(() => {
@@ -146,7 +146,7 @@ export function useBookCheck(workbook: Workbook, settings: OfficeSettings): Book
 
 const isLive = ({ cells }: SheetCells) => cells.length <= LIVE_ROWS;
 
-/** A large sheet is read again when somebody asks for it, a small one as soon as it changed. */
+/** A large sheet is read again on request, a small one as soon as it changes. */
 const isDue = (sheet: SheetCells, touched: ReadonlySet<string>, asked: readonly string[]) =>
   touched.has(sheet.name) && (isLive(sheet) || asked.includes(sheet.name));
 
@@ -178,7 +178,7 @@ async function checkAll(
   return { kept, sheets };
 }
 
-/** The sheets with those that were touched read anew; the others stay the very objects they were. */
+/** The sheets with the changed ones read again; the others stay the same objects. */
 async function readAgain(
   workbook: Workbook,
   sheets: readonly SheetCells[],

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** What the last press did to the sheet, and the way back, in sight as long as there is one. */
+/** What the last click did to the sheet, and a button to undo it, visible as long as that is possible. */
 export function FixFoot({ fixes }: { readonly fixes: Fixes }) {
   const styles = useStyles();
   const say = useSay();

@@ -56,7 +56,7 @@ interface FixPreviewProps {
   readonly onCancel: () => void;
 }
 
-/** What would be written, cell by cell, before anything is. Sure fixes are ticked; a guess only by the user's own hand. */
+/** A preview of what would be written, cell by cell. Sure fixes are ticked; unsure ones only by the user. */
 export function FixPreview(props: FixPreviewProps) {
   const { group } = props;
   const say = useSay();

@@ -7,14 +7,14 @@ import { fixesFor } from "../../../checking/fixes/fixFor";
 import type { GroupOfTable } from "../groupOfTable";
 import { reversible, type Reversible } from "./reversible";
 
-/** Cells that one preview shows; the rest comes when these are done. */
+/** The most cells in one preview; the rest follows when these are done. */
 export const MOST_AT_ONCE = 2_000;
-/** Findings that are tried before a group counts as one without fixes. */
+/** Findings to try before a group counts as having no fixes. */
 const TRIED = 20;
-/** Findings looked at between two looks at the clock. */
+/** Findings per slice. */
 const PER_STEP = 256;
 
-/** One proposal of a preview, with the number of its finding. */
+/** One proposal of a preview, with the index of its finding. */
 export interface FixLine {
   readonly key: string;
   readonly finding: number;
@@ -23,7 +23,7 @@ export interface FixLine {
 
 export interface FixPlan {
   readonly lines: readonly FixLine[];
-  /** Findings that were not looked at yet, because the preview is full. */
+  /** Findings not looked at yet because the preview is full. */
   readonly more: number;
 }
 
@@ -31,7 +31,7 @@ export function canBeFixed({ table, indexes }: GroupOfTable): boolean {
   return indexes.slice(0, TRIED).some((index) => fixesFor(table.report.table, table.report.at(index)).length > 0);
 }
 
-/** The proposals for a group of findings, each cell once, in the order of the sheet; what belongs together is never parted. */
+/** The proposals for a group of findings, each cell once, in sheet order; fixes that belong together are never separated. */
 export function* planFixes({ table, indexes }: GroupOfTable): Generator<number, FixPlan> {
   const lines = new Map<string, FixLine>();
   let looked = 0;
@@ -49,18 +49,18 @@ export function* planFixes({ table, indexes }: GroupOfTable): Generator<number, 
   return { lines: [...lines.values()], more: indexes.length - looked };
 }
 
-/** What the user ticked and unticked by hand; sure fixes are ticked unless unticked, unsure ones only by hand. */
+/** The user's ticks: sure fixes are ticked unless unticked, unsure ones only by the user. */
 export type Ticks = Readonly<Record<string, boolean>>;
 
 export const isTicked = ({ key, fix }: FixLine, ticks: Ticks) => ticks[key] ?? fix.certainty === "sure";
 
-/** Ticks or unticks a line, with all that make sense only beside it. */
+/** Ticks or unticks a line, with all lines that make sense only together with it. */
 export function tickLine({ lines }: FixPlan, ticks: Ticks, { key, fix }: FixLine, isOn: boolean): Ticks {
   const beside = fix.together ? lines.filter((line) => line.fix.together && line.fix.column === fix.column) : [];
   return { ...ticks, ...Object.fromEntries([key, ...beside.map((line) => line.key)].map((ticked) => [ticked, isOn])) };
 }
 
-/** Ticks or unticks all sure fixes at once. Unsure ones stay as the user has them. */
+/** Ticks or unticks all sure fixes at once. Unsure ones stay as the user left them. */
 export function tickSure({ lines }: FixPlan, ticks: Ticks, isOn: boolean): Ticks {
   const sure = lines.filter(({ fix }) => fix.certainty === "sure");
   return { ...ticks, ...Object.fromEntries(sure.map(({ key }) => [key, isOn])) };
@@ -100,7 +100,7 @@ export function fixLineView({ table }: GroupOfTable, { key, finding, fix }: FixL
   };
 }
 
-/** Texts stand in quotes, so that "4.091" and 4.091 are told apart; an identity number is never shown. */
+/** Texts are quoted, so that "4.091" and 4.091 can be told apart; an identity number is never shown. */
 function valueText(value: Fix["from"], isDay: boolean, language: Language): string {
   if (typeof value === "number") return isDay ? formatDate(value, language) : formatNumber(value, language, 6);
   return quote(String(value));

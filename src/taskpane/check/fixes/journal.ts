@@ -1,20 +1,20 @@
 import type { CellChange, WriteOutcome } from "../../../workbook/workbook";
 import type { Reversible } from "./reversible";
 
-/** What one press wrote, as the changes that take it back. */
+/** What one click wrote, as the changes that undo it. */
 export interface JournalStep {
   readonly backs: readonly CellChange[];
-  /** False after a failure halfway: some of the changes may never have reached the sheet. */
+  /** False after a partial failure: some of the changes may not have reached the sheet. */
   readonly isCertain: boolean;
 }
 
-/** What can be taken back, the latest last. */
+/** The steps that can be undone, the latest last. */
 export type Journal = readonly JournalStep[];
 
-/** Steps that are kept. */
+/** The most steps kept. */
 export const DEPTH = 10;
 
-/** Remembers what was written and nothing else; without outcomes nobody knows which of the changes were. */
+/** Adds what was written; without outcomes it is unknown which of the changes were. */
 export function withWritten(
   journal: Journal,
   wanted: readonly Reversible[],
@@ -22,7 +22,7 @@ export function withWritten(
 ): Journal {
   const written = outcomes ? wanted.filter((_one, index) => outcomes[index] === "WRITTEN") : wanted;
   if (written.length === 0) return journal;
-  // A cell written twice in one step goes back over its middle value.
+  // A cell written twice in one step is restored through its middle value.
   const backs = written.map(({ back }) => back).reverse();
   return [...journal, { backs, isCertain: outcomes !== undefined }].slice(-DEPTH);
 }
@@ -32,8 +32,8 @@ export function lastStep(journal: Journal): JournalStep | undefined {
 }
 
 /**
- * After the last step was taken back. What a protected sheet refused can be tried again; what somebody changed
- * meanwhile is theirs now and is forgotten. Without outcomes the step stays, to be tried again.
+ * The journal after the last step was undone. Changes refused by a protected sheet can be tried again; cells that somebody
+ * changed meanwhile are dropped. Without outcomes the step stays, to be tried again.
  */
 export function withoutLast(journal: Journal, outcomes: readonly WriteOutcome[] | undefined): Journal {
   const last = lastStep(journal);

@@ -1,13 +1,13 @@
 import type { Cell } from "../../../core/cells/cell";
 import type { CellChange, CellPlace } from "../../../workbook/workbook";
 
-/** A change to one cell, and the change that takes it back. */
+/** A change to one cell, and the change that undoes it. */
 export interface Reversible {
   readonly change: CellChange;
   readonly back: CellChange;
 }
 
-/** Of a value that needs a number format, the former format comes back with the former value. */
+/** If the value needs a number format, the old format comes back with the old value. */
 export function reversible(
   place: CellPlace,
   from: Cell,

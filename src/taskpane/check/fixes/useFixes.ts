@@ -10,14 +10,14 @@ import { lastStep, withoutLast, withWritten, type Journal } from "./journal";
 import type { Reversible } from "./reversible";
 import { summarise, type WriteSummary } from "./writeSummary";
 
-/** What the last press did to the sheet. */
+/** What the last click did to the sheet. */
 export type FixOutcome =
   | { readonly did: "APPLY" | "TAKE_BACK"; readonly summary: WriteSummary }
   | { readonly did: "FAIL"; readonly at: "APPLY" | "TAKE_BACK"; readonly why: WorkbookErrorCode };
 
 export interface Fixes {
   readonly told: FixOutcome | undefined;
-  /** Cells that the next taking back is about; 0 when there is nothing to take back. */
+  /** The number of cells that the next undo affects; 0 if there is nothing to undo. */
   readonly canTakeBack: number;
   readonly isBusy: boolean;
   apply(wanted: readonly Reversible[]): Promise<void>;
@@ -31,8 +31,8 @@ interface State {
 }
 
 /**
- * Writes fixes and takes them back. The journal outlives the result that is shown; `after` follows each writing, with the
- * sheets that were written to.
+ * Writes fixes and undoes them. The journal outlives the displayed result; `after` is called after each write, with the sheets
+ * that were written to.
  */
 export function useFixes(workbook: Workbook, after: (sheets: readonly string[]) => Promise<void>): Fixes {
   const [{ journal, told, isBusy }, setState] = useState<State>({ journal: [], told: undefined, isBusy: false });

@@ -1,6 +1,6 @@
 import type { CellPlace, NotWritten, WriteOutcome } from "../../../workbook/workbook";
 
-/** What became of some changes: how many were written, and which cells were left as they are, by reason. */
+/** The outcome of some changes: how many were written, and which cells were left as they are, by reason. */
 export interface WriteSummary {
   readonly written: number;
   readonly refused: readonly { readonly why: NotWritten; readonly cells: readonly CellPlace[] }[];

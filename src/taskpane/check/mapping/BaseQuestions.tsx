@@ -18,7 +18,7 @@ interface BaseQuestionsProps {
   readonly onChoose: (share: string, base: string) => void;
 }
 
-/** Columns of percentages that follow another base than their header names: one click says which one is meant. */
+/** Percentage columns that use another base than their header names: one click says which one is meant. */
 export function BaseQuestions({ table: { report, groups }, onChoose }: BaseQuestionsProps) {
   const styles = useStyles();
   const say = useSay();

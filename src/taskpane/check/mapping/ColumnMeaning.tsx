@@ -24,20 +24,20 @@ const useStyles = makeStyles({
   choice: { maxWidth: "100%", overflowWrap: "anywhere", textAlign: "left" },
 });
 
-/** Meanings that are offered at once; the others are one list away. */
+/** Meanings offered at once; the others are one list away. */
 const LIKELY = 3;
 const NOTHING = "";
 
 interface ColumnMeaningProps {
   readonly column: SheetColumn;
   readonly kind: SheetKind;
-  /** What it may mean besides, the likeliest first. */
+  /** Other possible meanings, the likeliest first. */
   readonly meanings: () => readonly string[];
   readonly onChoose: (key: string) => void;
   readonly onSetAside: () => void;
 }
 
-/** A column of the sheet with its meaning; one click below it, what else it may mean. */
+/** A column of the sheet with its meaning; one click below, what else it may mean. */
 export function ColumnMeaning({ column, kind, meanings, onChoose, onSetAside }: ColumnMeaningProps) {
   const styles = useStyles();
   const say = useSay();

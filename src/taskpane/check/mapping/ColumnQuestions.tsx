@@ -19,7 +19,7 @@ interface ColumnQuestionsProps {
   readonly onChoose: Choose;
 }
 
-/** What the headers left open: columns that could be either, and headers that almost say something. */
+/** What the headers left open: columns with several candidates, and headers that almost match. */
 export function ColumnQuestions({ table, onChoose }: ColumnQuestionsProps) {
   const styles = useStyles();
   const say = useSay();

@@ -8,7 +8,7 @@ interface KindChoiceProps {
   readonly onChoose: (kind: string) => void;
 }
 
-/** What kind of table it is, to be changed where it was taken for another. */
+/** The kind of the table, which the user can change if it was recognised wrongly. */
 export function KindChoice({ kind, onChoose }: KindChoiceProps) {
   const say = useSay();
   return (

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   forget: { alignSelf: "flex-start" },
 });
 
-/** Columns that are drawn at once; a wide table of another office has hundreds. */
+/** Columns rendered at once; a wide table has hundreds. */
 const MOST = 60;
 
 interface TableMeaningProps {
@@ -27,7 +27,7 @@ interface TableMeaningProps {
   readonly mapping: MappingOf;
 }
 
-/** What a table was taken for: its kind, and each of its columns with a meaning, all of which the user may change. */
+/** What a table was recognised as: its kind, and the meaning of each column. The user may change all of it. */
 export function TableMeaning({ table, mapping }: TableMeaningProps) {
   const styles = useStyles();
   const say = useSay();

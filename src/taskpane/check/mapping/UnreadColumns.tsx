@@ -18,17 +18,17 @@ const useStyles = makeStyles({
   why: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** Columns listed one by one; a wide table of another office's figures has hundreds. */
+/** Columns listed one by one; a wide table has hundreds. */
 const MOST = 40;
 const NOTHING = "";
 
 interface UnreadListProps {
   readonly unread: readonly UnreadColumn[];
-  /** Below each column: how the user says what it counts. */
+  /** Shown below each column: how the user says what it counts. */
   readonly choice?: (column: number, name: string) => ReactNode;
 }
 
-/** How many columns of figures are not read; one click below each with its reason. */
+/** The number of unread columns of figures; one click below, each with its reason. */
 export function UnreadList({ unread, choice }: UnreadListProps) {
   const styles = useStyles();
   const say = useSay();
@@ -56,7 +56,7 @@ interface UnreadColumnsProps {
   readonly onChoose: Choose;
 }
 
-/** The same for a table whose kind is known: each column with the meanings that are still free. */
+/** The same for a table of known kind: each column with the meanings that are still free. */
 export function UnreadColumns({ table, onChoose }: UnreadColumnsProps) {
   const say = useSay();
   const { language } = usePane();

@@ -4,7 +4,7 @@ import type { Anchor, KeptMapping } from "../../../reading/kept/keptMappings";
 import { headerRowNow, textAt } from "../../../reading/kept/mappingsFor";
 import type { Bases, RecognisedTable } from "../../../reading/recognise/recognised";
 
-/** With one more choice for a table; `null` says that the sheet has no such column. */
+/** Adds a choice for a table; `null` says that the sheet has no such column. */
 export function withChoice(
   kept: readonly KeptMapping[],
   sheet: SheetCells,
@@ -18,7 +18,7 @@ export function withChoice(
   return withChosen(kept, sheet, table, { columns: [...others, [key, column]], aside: rest, bases });
 }
 
-/** With what a percentage of a table is of. */
+/** Adds the base of a percentage of a table. */
 export function withBase(
   kept: readonly KeptMapping[],
   sheet: SheetCells,
@@ -36,7 +36,7 @@ export function withBase(
   });
 }
 
-/** With a column of the sheet that is no part of the table. */
+/** Removes a column of the sheet from the table. */
 export function withAside(
   kept: readonly KeptMapping[],
   sheet: SheetCells,
@@ -51,7 +51,7 @@ export function withAside(
   });
 }
 
-/** With another kind for a table; what was chosen for the one before is forgotten. */
+/** Changes the kind of a table; choices for the previous kind are dropped. */
 export function withKind(
   kept: readonly KeptMapping[],
   sheet: SheetCells,
@@ -62,7 +62,7 @@ export function withKind(
   return withChosen(kept, sheet, table, { kind, columns: [], aside });
 }
 
-/** Without the choices for a table: it is recognised by its headers again. */
+/** Removes the choices for a table: it is recognised by its headers again. */
 export function without(
   kept: readonly KeptMapping[],
   sheet: SheetCells,
@@ -83,7 +83,7 @@ function chosenFor(kept: readonly KeptMapping[], sheet: SheetCells, table: Recog
   return { columns: Object.entries(before?.columns ?? {}), aside: before?.aside ?? [], bases: before?.bases };
 }
 
-/** How many headers tell where a table is, beside those that were chosen. */
+/** The number of headers that locate a table, in addition to those that were chosen. */
 const ANCHORS = 3;
 
 function withChosen(

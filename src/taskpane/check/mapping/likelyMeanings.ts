@@ -7,13 +7,13 @@ import { sheetKinds } from "../../../sheets";
 import { openKinds } from "../../../sheets/open";
 import type { SheetKind } from "../../../sheets/sheetKind";
 
-/** Every kind of table that a user may say one is. */
+/** Every kind of table that a user may choose. */
 export const allKinds: readonly SheetKind[] = [...sheetKinds, ...openKinds.map(({ kind }) => kind)];
 
-/** Rows whose cells tell whether a column holds words or figures. */
+/** Rows whose cells show whether a column holds words or figures. */
 const ROWS = 20;
 
-/** What a column of a table may mean besides what it is taken for, the likeliest first. */
+/** Other possible meanings of a table's column, the likeliest first. */
 export function meaningsOf({ found, sheet }: Table, column: number): readonly string[] {
   const kind = allKinds.find(({ name }) => name === found.kind.name);
   if (!kind) return [];
@@ -46,7 +46,7 @@ function storedIn(cells: readonly Cell[]): "number" | "word" | undefined {
 const headersOver = (cells: readonly unknown[]): readonly string[] =>
   cells.flatMap((cell) => (typeof cell === "string" ? headerWords(cell) : []));
 
-/** 0 to 1: how near a header comes to some spelling of a column. */
+/** 0 to 1: how similar a header is to the nearest spelling of a column. */
 function nearest(kind: SheetKind, key: string, words: readonly string[]): number {
   const text = words.join(" ");
   if (text === "") return 0;

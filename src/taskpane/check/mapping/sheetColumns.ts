@@ -3,18 +3,18 @@ import { headerParts } from "../../../reading/recognise/headerGrid";
 import { UNDER } from "../../../reading/recognise/headerWords";
 import type { Table } from "../../../reading/table";
 
-/** One column of a sheet within a table, and what it is taken for. */
+/** A column of a sheet within a table, and what it is read as. */
 export interface SheetColumn {
   readonly column: number;
   readonly letter: string;
   readonly header: string;
-  /** Its key in the kind; undefined where it is not read. */
+  /** Its key in the kind; undefined if it is not read. */
   readonly key: string | undefined;
-  /** The user took it out of the table. */
+  /** True if the user removed it from the table. */
   readonly isAside: boolean;
 }
 
-/** The columns of a table as the sheet has them, from left to right; those without a header or a meaning are left out. */
+/** The columns of a table in the sheet, from left to right, except those with neither header nor meaning. */
 export function sheetColumns({ found, sheet }: Table): readonly SheetColumn[] {
   const { headerRow, headerRows, firstColumn, endColumn, columns, aside = [] } = found;
   const parts = headerParts(sheet, headerRow, headerRows, { first: firstColumn, end: endColumn });

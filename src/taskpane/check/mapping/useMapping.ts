@@ -5,23 +5,23 @@ import type { KeptMapping } from "../../../reading/kept/keptMappings";
 import { withAside, withBase, withChoice, withKind, without } from "./choices";
 import { mappingStoreOf } from "./mappingStore";
 
-/** Says which column of the sheet is meant; `null` for none of them. */
+/** Says which column of the sheet is meant; `null` for none. */
 export type Choose = (key: string, column: number | null) => void;
 
 export interface MappingOf {
-  /** False where the last choice could not be kept in the workbook. */
+  /** False if the last choice could not be stored in the workbook. */
   readonly isKept: boolean;
   choose(table: CheckedTable, key: string, column: number | null): void;
   /** Says what kind of table it is. */
   chooseKind(table: CheckedTable, kind: string): void;
-  /** Takes a column of the sheet out of the table. */
+  /** Removes a column of the sheet from the table. */
   setAside(table: CheckedTable, column: number): void;
-  /** Says which column a percentage is of. */
+  /** Says which column is the base of a percentage. */
   chooseBase(table: CheckedTable, share: string, base: string): void;
   forget(table: CheckedTable): void;
 }
 
-/** Keeps the user's choices of kinds and columns, one after the other, and has the sheet checked with them. */
+/** Stores the user's choices of kinds and columns, one after the other, and checks the sheet again with them. */
 export function useMapping(workbook: Workbook, recheck: () => Promise<void>): MappingOf {
   const [isKept, setIsKept] = useState(true);
   const queue = useRef<Promise<void>>(Promise.resolve());

@@ -30,7 +30,7 @@ interface DraftCells {
   ref?: string;
   readonly kept: Cell[];
   format?: string;
-  /** Place of the point that is being read. */
+  /** Index of the point being read. */
   at: number;
 }
 
@@ -52,7 +52,7 @@ interface DraftAxis {
   isReversed?: true;
 }
 
-/** Reads a chart's part; undefined for one of a kind that is not drawn here. */
+/** Reads a chart's part; undefined for a kind that is not drawn. */
 export async function readChart(zip: Zip, part: string): Promise<Chart | undefined> {
   const plots: Plot[] = [];
   const axes: DraftAxis[] = [];
@@ -146,7 +146,7 @@ function cellsHeard(series: () => DraftSeries, role: string, inside: string): He
   }
 }
 
-/** No sheet has more rows; a file that says otherwise is damaged. */
+/** No sheet has more rows; a file that claims more is damaged. */
 const MOST_POINTS = 1_048_576;
 
 const isNumber = (text: string) => text.trim() !== "" && Number.isFinite(Number(text));
@@ -191,7 +191,7 @@ function seriesOf(plot: Plot, draft: DraftSeries, axes: readonly DraftAxis[]): r
   ];
 }
 
-/** Points that the file leaves out are blank. */
+/** Points missing from the file are blank. */
 const filled = ({ ref, kept, format }: DraftCells): ChartCells => ({
   kept: Array.from(kept, (cell) => cell ?? null),
   ...(ref !== undefined && { ref }),

@@ -21,7 +21,7 @@ const ANCHOR = /^\/xdr:wsDr\/xdr:(?:twoCell|oneCell)Anchor(\/.*|)$/;
 const IN_CORNER = /^\/xdr:(from|to)\/xdr:(col|row|colOff|rowOff)$/;
 const FRAME = "/xdr:graphicFrame";
 
-/** The charts that lie on a sheet, and whether there are others that are not drawn here. */
+/** The charts on a sheet, and whether there are others that are not drawn. */
 export async function readCharts(
   zip: Zip,
   sheetPart: string,
@@ -43,7 +43,7 @@ export async function readCharts(
   return { charts, hasOthers };
 }
 
-/** A damaged picture is no reason to refuse the figures. */
+/** A damaged chart is no reason to refuse the figures. */
 async function readable(zip: Zip, part: string): Promise<Chart | undefined> {
   try {
     return await readChart(zip, part);
@@ -53,7 +53,7 @@ async function readable(zip: Zip, part: string): Promise<Chart | undefined> {
   }
 }
 
-/** Places of charts; a chart within a group, or one that stands free of the cells, has none. */
+/** Positions of charts. A chart in a group, or one that is not anchored to cells, has none. */
 async function anchorsIn(zip: Zip, drawing: string): Promise<readonly Anchor[]> {
   const anchors: Anchor[] = [];
   let elsewhere = 0;

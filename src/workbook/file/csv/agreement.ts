@@ -1,25 +1,25 @@
 import { RowScanner, type Dialect } from "./scan";
 
-/** Letters that part the cells of some files; a text that holds one has rarely been cut at the right places. */
+/** Characters that separate cells in some files; a text that contains one was probably cut in the wrong places. */
 const FOREIGN = /[\t|;^~¦\x1f]|,(?! )/;
-/** Figures, days, times and shares, whatever parts them. */
+/** Figures, days, times and shares with any separators. */
 const FIGURE = /^[\s\d.,:/%+()-]*$/;
 
-/** How well a text falls into rows of cells. */
+/** How well a text divides into rows of cells. */
 export interface Agreement {
-  /** Share of the rows that have two cells or more, 0 to 1; one unlike the rows beside it counts half. */
+  /** Share of rows with two or more cells, 0 to 1; a row unlike its neighbours counts half. */
   readonly rows: number;
-  /** Share of the filled cells that look whole: figures, or words without another separator, 0 to 1. */
+  /** Share of filled cells that look complete: figures, or words without another separator, 0 to 1. */
   readonly cells: number;
-  /** Rows whose quotes do not close. */
+  /** Rows with unclosed quotes. */
   readonly faults: number;
-  /** Rows with anything in them. */
+  /** Rows that are not empty. */
   readonly count: number;
-  /** The commonest number of cells in a row. */
+  /** The most common number of cells per row. */
   readonly width: number;
 }
 
-/** Looks at the whole text as the dialect cuts it. */
+/** Evaluates the whole text as cut by the dialect. */
 export function agreementOf(text: string, dialect: Dialect): Agreement {
   const scanner = new RowScanner(text, dialect);
   const widths: number[] = [];

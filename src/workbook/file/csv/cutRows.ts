@@ -1,7 +1,7 @@
 import type { FittedDialect } from "./dialect";
 import { RowScanner, type Dialect, type RowFault } from "./scan";
 
-/** Of a text without a separator every line is one cell. */
+/** In a text without a separator each line is one cell. */
 const ONE_COLUMN: Dialect = { separator: ";", escape: '"' };
 
 /** A row, counted from 1, that cannot be cut into cells. */
@@ -10,7 +10,7 @@ export interface UncutRow {
   readonly row: number;
 }
 
-/** The rows of a whole text as the dialect cuts them, or the first one that cannot be cut. */
+/** The rows of a whole text as cut by the dialect, or the first that cannot be cut. */
 export function cutRows(text: string, fitted: FittedDialect | undefined): { rows: string[][] } | UncutRow {
   const dialect = fitted?.dialect ?? ONE_COLUMN;
   const width = fitted?.agreement.width ?? 1;
@@ -26,7 +26,7 @@ export function cutRows(text: string, fitted: FittedDialect | undefined): { rows
   return { rows };
 }
 
-/** Whether a cell goes over several lines that are cut as rows are: a quote too many has swallowed them. */
+/** True if a cell spans several lines that look like rows: an extra quote has swallowed them. */
 function holdsRows(cell: string, separator: string, width: number): boolean {
   if (width < 2 || !/[\r\n]/.test(cell)) return false;
   const breaks = cell.trim().split(/\r\n|\r|\n/).length - 1;

@@ -1,12 +1,12 @@
 import type { FileFailure } from "../failure";
 import type { DecodedText } from "./decodeText";
 
-/** Letters whose two bytes are letters of their own: what eight-bit text looks like where it is read as UTF-16. */
+/** Characters whose two bytes are characters themselves: eight-bit text that was read as UTF-16. */
 const TWO_IN_ONE = /[\u2020-\u7e7e\u0a0d\u0d0a]{8,}/g;
-/** So many different ones are no row of bullets. */
+/** This many different ones are not a row of bullets. */
 const DIFFERENT = 4;
 
-/** Why the letters of a file cannot all be known, and the line where that begins; undefined for a sound one. */
+/** Why some characters of a file are unknown, and the first line affected; undefined for a sound file. */
 export function damageIn({ text, encoding }: DecodedText): FileFailure | undefined {
   const nothing = text.indexOf("\0");
   if (nothing >= 0) return { failure: "NUL_BYTES", row: lineAt(text, nothing) };

@@ -7,9 +7,9 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file that does not say how it is encoded: UTF-16 or UTF-8 where its first bytes or all of it say so,
- * otherwise Windows-1252, as Excel on an Indonesian computer saves a plain .csv. Lines of files that were put together
- * from both are read one by one.
+ * Decodes a file that does not state its encoding: UTF-16 or UTF-8 if its first bytes or its whole content show it, otherwise
+ * Windows-1252, which Excel on Indonesian computers uses for a plain .csv. A file put together from both encodings is decoded
+ * line by line.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = wideEncoding(bytes);
@@ -19,10 +19,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeLines(bytes);
 }
 
-/** The share of a text's characters that lie below U+0100, where it is Latin letters, figures and separators. */
+/** At least this share of a text's characters is below U+0100 when it consists of Latin letters, figures and separators. */
 const MOSTLY = 0.4;
 
-/** Which UTF-16 the bytes are: by their mark, or by zeros that stand at every other place and hardly elsewhere. */
+/** The variant of UTF-16, shown by a byte order mark, or by zeros at every second place and hardly elsewhere. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -34,7 +34,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-/** UTF-16 without the one byte that a program which knows no UTF-16 appended: a line end or the mark of the end. */
+/** UTF-16 without the single byte that some programs append: a line end or an end mark. */
 function withoutEndMark(bytes: Uint8Array): Uint8Array {
   const last = bytes.at(-1) as number;
   return bytes.length % 2 === 1 && [0x0a, 0x0d, 0x1a].includes(last) ? bytes.subarray(0, -1) : bytes;
@@ -68,7 +68,7 @@ function decodeLines(bytes: Uint8Array): DecodedText {
 
 const LINE_FEED = 0x0a;
 
-/** Bytes 0x80 to 0x9F; the rest is as in Latin-1. Some Node versions decode these as Latin-1 control characters. */
+/** Bytes 0x80 to 0x9F; the rest equals Latin-1. Some versions of Node decode these as Latin-1 control characters. */
 const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function decodeWindows1252(bytes: Uint8Array): string {

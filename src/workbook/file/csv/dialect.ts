@@ -1,22 +1,22 @@
 import { agreementOf, type Agreement } from "./agreement";
 import type { Dialect } from "./scan";
 
-/** The rarer a letter is in words and figures, the sooner it parts cells: a tie goes to the first. */
+/** Ordered by rarity in words and figures: the rarer separator wins a tie. */
 const SEPARATORS = ["\t", "|", ";", ","] as const;
-/** Letters that some systems part cells by; taken only where nearly every row agrees on three cells or more. */
+/** Characters that some systems use as separators; accepted only if nearly every row agrees on three or more cells. */
 const RARE_SEPARATORS = ["^", "~", "¦", "\u001f"] as const;
 const RARE_NEEDS = { rows: 0.9, count: 3, width: 3 } as const;
 
-/** How a text is cut, and how well that fits it. */
+/** A dialect and how well it fits the text. */
 export interface FittedDialect {
   readonly dialect: Dialect;
   readonly agreement: Agreement;
 }
 
-/** 0 where nothing is cut, 1 where every row and every cell speaks for it. */
+/** 0 if nothing is cut, 1 if every row and cell supports the dialect. */
 export const fit = ({ agreement }: FittedDialect): number => agreement.rows * agreement.cells;
 
-/** The dialect that fits the whole text best; undefined where no separator cuts any row. */
+/** The dialect that fits the whole text best; undefined if no separator cuts any row. */
 export function dialectOf(text: string): FittedDialect | undefined {
   const usual = best(SEPARATORS, text);
   if (usual !== undefined && fit(usual) >= 0.5) return usual;
@@ -38,7 +38,7 @@ function best(separators: readonly string[], text: string): FittedDialect | unde
   return found;
 }
 
-/** A separator with the way of writing quotes that leaves the fewest rows broken. */
+/** A separator with the quoting style that leaves the fewest broken rows. */
 export function fittedTo(text: string, separator: string): FittedDialect {
   const doubled = fitted(text, { separator, escape: '"' });
   if (doubled.agreement.faults === 0 || !text.includes('\\"')) return doubled;

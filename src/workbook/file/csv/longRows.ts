@@ -1,6 +1,6 @@
 type TextRow = readonly string[];
 
-/** A row with more cells than its header has columns. */
+/** A row with more cells than its header. */
 export interface LongRow {
   readonly row: number;
   readonly cells: number;
@@ -8,9 +8,9 @@ export interface LongRow {
 }
 
 /**
- * Rows that hold more cells than the header over them: somewhere a cell was cut in two, and nobody can know which of
- * them belongs to which column. A header is a row of words at the top or below a blank or title row, with the second row
- * of names below one that has blanks between its names. Rows count from 1.
+ * Rows with more cells than the header above them: a cell was cut in two, and it is unknown which cell belongs to which column.
+ * A header is a row of words at the top or below a blank or title row; if it has blanks between its names, the next row of
+ * names belongs to it. Rows count from 1.
  */
 export function longRows(rows: readonly TextRow[]): readonly LongRow[] {
   const long: LongRow[] = [];
@@ -36,7 +36,7 @@ export function longRows(rows: readonly TextRow[]): readonly LongRow[] {
   return long;
 }
 
-/** Words for the most part; a year or "17 tahun ke atas" may be among them. */
+/** True if most texts are words; a year or "17 tahun ke atas" may be among them. */
 function isHeader(filled: readonly string[]): boolean {
   return filled.filter((cell) => /^\W*\d/.test(cell)).length * 2 < filled.length;
 }

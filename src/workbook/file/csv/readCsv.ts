@@ -11,35 +11,35 @@ import { MOST_BYTES } from "../zip/parts";
 import { longRows } from "./longRows";
 import { rowsInOneCell } from "./rowsInOneCell";
 
-/** A whole number as an export writes it; a leading zero or a sixteenth digit belongs to a code or identity number. */
+/** A whole number as exports write it; a leading zero or a sixteenth digit belongs to a code or identity number. */
 const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 
-/** `="12000"`, by which an export keeps Excel from reading what stands there. */
+/** `="12000"`: the form in which exports keep Excel from interpreting the value. */
 const KEPT_AS_TEXT = /^="(.*)"$/s;
 
-/** Excel's own first line, which names the separator, and what is left of it where the file was saved once more. */
+/** Excel's line that names the separator, also in the form it has after the file was saved again. */
 const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[;,\t|]*(?:\r\n|\r|\n)/i;
 
-/** The mark by which old systems end a text. */
+/** The end-of-text mark of old systems. */
 const END_MARK = /\u001a+$/;
 
-/** A named separator that fits the rows less than half as well as another one names the wrong one. */
+/** A named separator is wrong if it fits the rows less than this much as well as another. */
 const WRONG_BY = 0.5;
 
-/** A text that fits its separator less is no table. */
+/** A text with a worse fit is not a table. */
 const NEEDED_FIT = 0.5;
 
 export interface TextOptions {
-  /** The file may as well be no table: then it is refused instead of being read as one column. */
+  /** True if the file may not be a table: it is then refused instead of being read as one column. */
   readonly needsColumns?: boolean;
 }
 
 /**
- * The one sheet of a text file such as a .csv, whole, or the row that cannot be read. Separator, quotes, line ends and
- * encoding are told by the file as a whole and handed on as its `source`.
+ * The single sheet of a text file such as a .csv, or the row that cannot be read. Separator, quotes, line ends and encoding are
+ * derived from the whole file and returned as its `source`.
  *
- * An export has no types: plain whole numbers become numbers; everything else, `4.091` and dates among them, stays the
- * text it is, for the readers to decide.
+ * Exports have no types: plain whole numbers become numbers; everything else, such as `4.091` and dates, stays text for the
+ * readers to interpret.
  */
 export function readCsv(
   bytes: Uint8Array,
@@ -79,7 +79,7 @@ export function readCsv(
   return { sheets: [{ ...sheet, visibility: "visible" }], source };
 }
 
-/** The separator that the first line names, unless another one fits the rows far better. */
+/** The separator named in the first line, unless another fits the rows far better. */
 function chosen(body: string, named: string | undefined): { fitted: FittedDialect | undefined; isWrong: boolean } {
   const found = dialectOf(body);
   if (named === undefined) return { fitted: found, isWrong: false };
@@ -88,7 +88,7 @@ function chosen(body: string, named: string | undefined): { fitted: FittedDialec
   return { fitted: isWrong || fit(asNamed) === 0 ? found : asNamed, isWrong };
 }
 
-/** Whether the last row is shorter than the row before and lacks the line end that every row before it has. */
+/** True if the last row is shorter than the row before and lacks the line end that all other rows have. */
 function breaksOff(text: string, rows: readonly (readonly string[])[]): boolean {
   const [before, last] = rows.slice(-2);
   if (!before || !last || /[\r\n]$/.test(text)) return false;

@@ -1,12 +1,12 @@
 import { cutRows, type UncutRow } from "./cutRows";
 import { dialectOf, fit, type FittedDialect } from "./dialect";
 
-/** So many of the rows stand in their first cell alone, and so many of those fall into cells of their own. */
+/** At least this share of the rows is in their first cell alone, and at least this share of those divides into cells. */
 const NEARLY_ALL = 0.8;
 
 /**
- * The rows of a file that was opened with the wrong separator and saved again: each stands in the first cell of its row,
- * quoted as a whole. Undefined for any other file.
+ * The rows of a file that was opened with the wrong separator and saved again: each is in the first cell of its row, quoted as
+ * a whole. Undefined for any other file.
  */
 export function rowsInOneCell(
   rows: readonly string[][],

@@ -5,15 +5,15 @@ export type RowFault = "OPEN_QUOTE" | "TEXT_AFTER_QUOTE";
 export interface Dialect {
   /** One character. */
   readonly separator: string;
-  /** What stands before a quote that belongs to the cell: a second quote, or a backslash as databases export. */
+  /** The character before a quote that is part of the cell: another quote, or a backslash in database exports. */
   readonly escape: '"' | "\\";
 }
 
 const [TAB, LF, CR, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92];
 
 /**
- * Cuts a text into rows and cells (RFC 4180), with the freedom that offices' files take: any line end, mixed ones and
- * doubled carriage returns among them; blanks around quotes; quotes within a cell that does not begin with one.
+ * Cuts a text into rows and cells (RFC 4180), and accepts what offices' files contain: any line ends, also mixed ones and
+ * doubled carriage returns; blanks around quotes; quotes within a cell that does not begin with one.
  */
 export class RowScanner {
   private at = 0;
@@ -31,7 +31,7 @@ export class RowScanner {
     return this.at >= this.text.length;
   }
 
-  /** The next row. After a fault the scanner stands behind the line that the row begins in. */
+  /** The next row. After a fault the scanner is behind the line in which the row begins. */
   next(): string[] | RowFault {
     const start = this.at;
     const cells: string[] = [];
@@ -53,7 +53,7 @@ export class RowScanner {
     const quote = this.afterBlanks(this.at);
     if (this.text.charCodeAt(quote) !== QUOTE) return this.readPlain();
     const fault = this.readQuoted(quote);
-    // A quote after blanks may be a letter like any other; one at the very beginning never is.
+    // A quote after blanks may be an ordinary character; one at the very beginning never is.
     return fault !== undefined && quote > this.at ? this.readPlain() : fault;
   }
 
@@ -73,7 +73,7 @@ export class RowScanner {
     return undefined;
   }
 
-  /** Where a separator, a line or the text ends what begins here. */
+  /** The end of a plain cell that begins here: a separator, a line end or the end of the text. */
   private plainEnd(from: number, separator: number): number {
     const { text } = this;
     for (let end = from; end < text.length; end++) {
@@ -109,7 +109,7 @@ export class RowScanner {
     return this.dialect.escape === '"' ? body.replace(/""/g, '"') : body.replace(/\\(["\\])/g, "$1");
   }
 
-  /** Past one line end: carriage returns with the line feed after them, or one of either alone. */
+  /** The position after one line end: carriage returns with a line feed, or either alone. */
   private afterLineEnd(from: number): number {
     let end = from;
     while (this.text.charCodeAt(end) === CR) end++;

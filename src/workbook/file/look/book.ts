@@ -5,7 +5,7 @@ import type { PageSetup } from "./pageSetup";
 import type { PrintedParts } from "./printedParts";
 import type { FileSheet } from "../workbookFile";
 
-/** How a cell looks. What is not said is the spreadsheet's own default. Colours are `#rrggbb`. */
+/** The look of a cell. What is missing is the spreadsheet's default. Colours are `#rrggbb`. */
 export interface CellLook {
   readonly bold?: true;
   readonly italic?: true;
@@ -21,7 +21,7 @@ export interface CellLook {
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: true;
   readonly numberFormat?: string;
-  /** False for a cell that a protected sheet leaves open. */
+  /** False for a cell that is not locked on a protected sheet. */
   readonly locked?: false;
 }
 
@@ -31,13 +31,13 @@ export interface Line {
   readonly color: string;
 }
 
-/** A column or row that is not of the usual size or look, or is hidden. Sizes in pixels. */
+/** A column or row with a different size or look, or a hidden one. Sizes in pixels. */
 export interface Strip {
   readonly size?: number;
   readonly style?: number;
 }
 
-/** A conditional format (ECMA-376 part 1, 18.3.1.10), as the file says it. */
+/** A conditional format (ECMA-376 part 1, 18.3.1.10) as stored in the file. */
 export interface ColourRule {
   readonly areas: readonly Area[];
   readonly type: string;
@@ -46,7 +46,7 @@ export interface ColourRule {
   readonly formulas: readonly string[];
   readonly look: CellLook;
   readonly stop: boolean;
-  /** The lowest comes first. */
+  /** The lowest applies first. */
   readonly priority: number;
   readonly rank?: { readonly count: number; readonly percent: boolean; readonly bottom: boolean };
   /** Stops of a colour scale, or the ends and the colour of a bar. */
@@ -58,7 +58,7 @@ export interface ScalePoint {
   readonly value?: string;
 }
 
-/** What a cell accepts (ECMA-376 part 1, 18.3.1.32). */
+/** The input rule of cells (ECMA-376 part 1, 18.3.1.32). */
 export interface InputRule {
   readonly areas: readonly Area[];
   readonly type: string;
@@ -78,7 +78,7 @@ export interface CellNote {
   readonly text: string;
 }
 
-/** Cells that lead elsewhere in the same file. */
+/** Cells with a link to a place in the same file. */
 export interface CellLink {
   readonly area: Area;
   /** A reference or a name: `'Kartu Stok'!A1`. */
@@ -87,13 +87,13 @@ export interface CellLink {
 
 export interface TableColumn {
   readonly header: string;
-  /** One formula for the whole column, which a new row gets too. */
+  /** One formula for the whole column, also for new rows. */
   readonly isCalculated: boolean;
 }
 
-/** How a sheet looks beside what its cells hold. */
+/** The look of a sheet, apart from the values of its cells. */
 export interface SheetLook {
-  /** Number of the style of a cell, as an index into the book's styles; 0 where the file says nothing. */
+  /** The style of a cell, as an index into the book's styles; 0 by default. */
   style(row: number, column: number): number;
   /** Calls back for each cell that has a style, filled or not. */
   eachStyled(visit: (row: number, column: number, style: number) => void): void;
@@ -118,20 +118,20 @@ export interface SheetLook {
   readonly tableColumns: ReadonlyMap<string, readonly TableColumn[]>;
 }
 
-/** What a file holds and this product does not show. It stays in the file as it is. */
+/** Content of a file that this product does not show. It stays in the file unchanged. */
 export type NotShown =
   "CHART" | "PICTURE" | "PIVOT" | "SLICER" | "SPARKLINE" | "CONTROL" | "COLOUR_RULE" | "MACRO" | "OTHER_FILE";
 
 export interface NotShownPlace {
   readonly what: NotShown;
-  /** Sheets it is on; none for what belongs to the whole file. */
+  /** The sheets with such content; empty if it belongs to the whole file. */
   readonly sheets: readonly string[];
 }
 
 export interface DefinedName {
   readonly name: string;
   readonly formula: string;
-  /** Place of its only sheet among all sheets of the file; undefined for a name of the whole book. */
+  /** Index of its only sheet among all sheets of the file; undefined for a name of the whole book. */
   readonly sheet?: number;
   readonly hidden: boolean;
 }
@@ -141,19 +141,19 @@ export interface BookSheet extends FileSheet {
   readonly charts: readonly PlacedChart[];
 }
 
-/** A workbook as it was found, with what it looks like. */
+/** A workbook with its look. */
 export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly styles: readonly CellLook[];
   readonly names: readonly DefinedName[];
   readonly activeSheet: number;
-  /** Whether its days are counted from 1904. */
+  /** True if days are counted from 1904. */
   readonly from1904: boolean;
-  /** Whoever saved it asks others to read it only. */
+  /** True if the file recommends read-only use. */
   readonly readOnly: boolean;
   readonly notShown: readonly NotShownPlace[];
-  /** Settings of ours that the file carries. */
+  /** This product's settings stored in the file. */
   readonly settings: Readonly<Record<string, string>>;
-  /** What could not be read while the rest was. */
+  /** The parts that could not be read. */
   readonly unread: readonly UnreadPlace[];
 }

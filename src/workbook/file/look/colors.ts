@@ -1,7 +1,7 @@
 import { walkPart, type Attributes, type PartReader } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 
-/** The first 64 of the old palette that files may name by number (ECMA-376 part 1, 18.8.27), eight colours a line. */
+/** The first 64 colours of the old palette that files may refer to by number (ECMA-376 part 1, 18.8.27), eight per line. */
 const PALETTE = (
   "000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff " +
   "000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff " +
@@ -13,7 +13,7 @@ const PALETTE = (
   "003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-/** Where the colours of a theme stand in its part; cells name the first four in another order. */
+/** The order of the colours in a theme's part; cells number the first four differently. */
 const THEME_ORDER = [
   "lt1",
   "dk1",
@@ -42,7 +42,7 @@ const OFFICE_THEME: Readonly<Record<string, string>> = {
   accent6: "70ad47",
 };
 
-/** Reads a colour in any of the ways a file says one; undefined for none and for the automatic one. */
+/** Reads a colour in any notation of the file; undefined for none and for automatic. */
 export type Colors = (color: Attributes) => string | undefined;
 
 export async function readColors(zip: Zip, themePart: string | undefined): Promise<Colors> {

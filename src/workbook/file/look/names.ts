@@ -2,20 +2,20 @@ import { isTrue, walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import type { DefinedName } from "./book";
 
-/** What the workbook's own part says beside its list of sheets. */
+/** The content of the workbook part, apart from its list of sheets. */
 export interface Names {
   readonly names: readonly DefinedName[];
   readonly activeSheet: number;
-  /** Whether it reads from other files. */
+  /** True if it refers to other files. */
   readonly links: boolean;
   readonly readOnly: boolean;
   readonly printing: Printing;
 }
 
-/** What Excel's own names say of printing, by the sheets' places in the file. */
+/** Excel's built-in print names, by sheet index in the file. */
 export type Printing = Readonly<Record<"areas" | "titles", ReadonlyMap<number, string>>>;
 
-/** Reads that part. */
+/** Reads the workbook part. */
 export async function readNames(zip: Zip, part: string): Promise<Names> {
   const names: DefinedName[] = [];
   let current: Omit<DefinedName, "formula"> = { name: "", hidden: false };
@@ -29,7 +29,7 @@ export async function readNames(zip: Zip, part: string): Promise<Names> {
         const sheet = localSheetId === undefined ? {} : { sheet: Number(localSheetId) };
         current = { name, hidden: isTrue(hidden), ...sheet };
       },
-      // Names of Excel's own, such as print areas, are nobody's to type.
+      // Excel's built-in names, such as print areas, are not for users to type.
       text: (formula) => {
         if (!current.name.startsWith("_xlnm.")) names.push({ ...current, formula });
         if (current.sheet === undefined) return;

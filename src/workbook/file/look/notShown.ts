@@ -3,7 +3,7 @@ import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import type { NotShown } from "./book";
 
-/** What a part related to a sheet means to somebody who looks at the sheet. */
+/** The meaning of a sheet's related part for a person who looks at the sheet. */
 const BY_RELATIONSHIP: Readonly<Record<string, NotShown>> = {
   pivotTable: "PIVOT",
   slicer: "SLICER",
@@ -21,7 +21,7 @@ const BY_DRAWING: Readonly<Record<string, NotShown>> = {
   "xdr:cxnSp": "PICTURE",
 };
 
-/** What stands on a sheet and is not shown here. */
+/** The content of a sheet that is not shown here. */
 export async function notShownOn(zip: Zip, sheetPart: string): Promise<ReadonlySet<NotShown>> {
   const found = new Set<NotShown>();
   for (const { type, target } of await relationshipsOf(zip, sheetPart)) {

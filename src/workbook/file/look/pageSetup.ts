@@ -1,19 +1,19 @@
 import { isTrue, type PartReader } from "../xml/walkPart";
 
-/** How a sheet is to lie on paper. Lengths in millimetres. */
+/** The page setup of a sheet. Lengths in millimetres. */
 export interface PageSetup {
   readonly isLandscape: boolean;
-  /** Upright. */
+  /** Portrait. */
   readonly paper: { readonly width: number; readonly height: number };
   readonly margins: Readonly<Record<Margin, number>>;
   readonly isCentred: boolean;
-  /** Whether lines are drawn between all cells. */
+  /** True if lines are printed between all cells. */
   readonly gridLines: boolean;
-  /** In percent, where the sheet is not made to fit. */
+  /** In percent, if the sheet is not fitted to pages. */
   readonly scale: number;
-  /** Pages that it may take at most; 0 for as many as it needs. */
+  /** The most pages it may take; 0 for no limit. */
   readonly fit?: { readonly wide: number; readonly high: number };
-  /** Rows and columns that begin a new page. A sheet that is made to fit has none, as in Excel. */
+  /** Rows and columns that start a new page. A sheet fitted to pages has none, as in Excel. */
   readonly breaks: Readonly<Record<"rows" | "columns", ReadonlySet<number>>>;
   /** With Excel's codes, such as `&P` for the page's number. */
   readonly header: string;
@@ -23,7 +23,7 @@ export interface PageSetup {
 type Margin = "top" | "right" | "bottom" | "left" | "header" | "footer";
 
 const INCH = 25.4;
-/** Sizes of paper by their number (ECMA-376 part 1, 18.3.1.63); offices in Indonesia use A4 and F4. */
+/** Paper sizes by number (ECMA-376 part 1, 18.3.1.63); Indonesian offices use A4 and F4. */
 const PAPERS: Readonly<Record<string, PageSetup["paper"]>> = {
   "1": { width: 8.5 * INCH, height: 11 * INCH },
   "5": { width: 8.5 * INCH, height: 14 * INCH },
@@ -36,7 +36,7 @@ const A4 = { width: 210, height: 297 };
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 const NO_BREAKS: PageSetup["breaks"] = { rows: new Set(), columns: new Set() };
 
-/** The page of a sheet that says nothing of paper. */
+/** The page of a sheet without a page setup. */
 export const PLAIN_PAGE: PageSetup = {
   isLandscape: false,
   paper: A4,
@@ -49,7 +49,7 @@ export const PLAIN_PAGE: PageSetup = {
   footer: "",
 };
 
-/** Hears what a sheet's part says of paper. */
+/** Collects the page setup while a sheet's part is read. */
 export class PageSetupReader {
   private isFitted = false;
   private pages = { wide: 1, high: 1 };

@@ -1,19 +1,19 @@
 import { parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
 
-/** Rows or columns side by side. */
+/** Adjacent rows or columns. */
 export interface Run {
   readonly first: number;
   readonly count: number;
 }
 
-/** Parts of a sheet that are printed, and the rows and columns that come again on every page. */
+/** The printed parts of a sheet, and the rows and columns that repeat on every page. */
 export interface PrintedParts {
   readonly areas: readonly Area[];
   readonly titleRows?: Run;
   readonly titleColumns?: Run;
 }
 
-/** What names of Excel's own say of printing: `'Kartu Stok'!$A$1:$H$40` or `Stok!$3:$4,Stok!$A:$A`. */
+/** Reads Excel's print names: `'Kartu Stok'!$A$1:$H$40` or `Stok!$3:$4,Stok!$A:$A`. */
 export function printedParts(areas: string | undefined, titles: string | undefined): PrintedParts {
   const strips = references(titles).flatMap((reference) => parseArea(reference) ?? []);
   const [rows] = strips.filter(({ columns }) => columns === SHEET_SIZE.columns);
@@ -25,6 +25,6 @@ export function printedParts(areas: string | undefined, titles: string | undefin
   };
 }
 
-/** The references of a list, without their sheets. */
+/** The references of a list, without sheet names. */
 const references = (formula = ""): readonly string[] =>
   [...formula.matchAll(/(?:'(?:[^']|'')*'|[^',!]+)!([^,]+)/g)].map(([, reference = ""]) => reference);

@@ -17,11 +17,11 @@ import { readStyles, type Styles } from "./styles";
 import { readTableColumns } from "./tableColumns";
 
 export interface BookOptions {
-  /** How much is read, from 0 to 1. */
+  /** Called with the progress, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
-/** An .xlsx with all that can be shown of it, or why it cannot be read. */
+/** An .xlsx with everything that can be shown, or why it cannot be read. */
 export async function readBook(bytes: Uint8Array, { onProgress }: BookOptions = {}): Promise<Book | FileFailure> {
   const failure = outerFailure(bytes);
   if (failure) return failure;

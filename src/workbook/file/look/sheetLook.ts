@@ -7,14 +7,14 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const RULE = "/worksheet/conditionalFormatting/cfRule";
 const INPUT = "/worksheet/dataValidations/dataValidation";
-/** What later versions of Excel add; lists on another sheet among it (MS-XLSX 2.3.4). */
+/** Extensions of later versions of Excel, such as lists on another sheet (MS-XLSX 2.3.4). */
 const EXTENSION = "/worksheet/extLst/ext";
 const LATER_INPUT = `${EXTENSION}/x14:dataValidations/x14:dataValidation`;
 
-/** Styled columns beyond this are the end of the sheet, formatted as a whole. */
+/** Styled columns beyond this mean that the rest of the sheet was formatted as a whole. */
 const LAST_COLUMN = SHEET_SIZE.columns;
 
-/** Hears a sheet go by and keeps what it looks like; the cells' values are heard by somebody else. */
+/** Collects the look of a sheet while it is read; another reader takes the cells' values. */
 export class SheetLookReader {
   readonly found = new Set<NotShown>();
   private readonly styles: (Uint16Array | undefined)[] = [];
@@ -168,7 +168,7 @@ export class SheetLookReader {
       ...(operator === undefined ? {} : { operator }),
       formulas: [],
       blankAllowed: isTrue(allowBlank),
-      // The attribute says the opposite of its name (ECMA-376 part 1, 18.3.1.32).
+      // The attribute means the opposite of its name (ECMA-376 part 1, 18.3.1.32).
       dropDown: !isTrue(showDropDown),
       ...(errorStyle === undefined ? {} : { severity: errorStyle }),
       ...(error === undefined ? {} : { error }),
@@ -220,7 +220,7 @@ export class SheetLookReader {
     if (rule.type === "iconSet") this.found.add("COLOUR_RULE");
   }
 
-  /** A rule of later versions of Excel says its areas within itself. */
+  /** Rules of later versions of Excel list their areas inside the rule. */
   private closeInputRule(): void {
     if (this.input) this.inputRules.push({ ...this.input, areas: this.areas, formulas: this.formulas });
   }

@@ -44,7 +44,7 @@ class StyleReader {
   private readonly borders: Draft[] = [];
   private draft: Draft = {};
 
-  /** In a conditional format a solid fill is said by its background, elsewhere by its foreground. */
+  /** A conditional format stores a solid fill as background, a cell style as foreground. */
   readonly reader: PartReader = {
     [`${SHEET}/fonts/font`]: this.drafted((draft) => this.fonts.push(draft)),
     ...this.font(`${SHEET}/fonts/font`),

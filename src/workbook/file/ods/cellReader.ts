@@ -2,16 +2,16 @@ import { FIRST_SERIAL, isCivilDate, serialOf } from "../../../core/calendar/civi
 import type { Cell } from "../../../core/cells/cell";
 import { isErrorText } from "../../../core/cells/plain";
 
-/** What a cell says of itself: its attributes by their local names, and the text that is shown. */
+/** The attributes of a cell by local name, and the text that it shows. */
 export interface OdsCell {
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-/** Number formats by the kind of value, as far as reading needs them. */
+/** Number formats by kind of value, as needed for reading. */
 export const FORMATS: Readonly<Record<string, string>> = { date: "dd/mm/yyyy", percentage: "0.00%", time: "hh:mm" };
 
-/** The value of a cell (OpenDocument 1.3 part 3, 19.385); dates as Excel's serials. Undefined where its type holds none. */
+/** The value of a cell (OpenDocument 1.3 part 3, 19.385); dates as Excel's serials. Undefined if its type has no value. */
 export function cellValue({ attributes, text }: OdsCell): Cell | undefined {
   switch (attributes["value-type"]) {
     case undefined:
@@ -36,7 +36,7 @@ function numberOf(written: string | undefined): number | undefined {
   return written === undefined || written.trim() === "" || !Number.isFinite(value) ? undefined : value;
 }
 
-/** `2025-11-03` or `2025-11-03T08:30:00`. A day before those that Excel counts stays the text it is. */
+/** `2025-11-03` or `2025-11-03T08:30:00`. A day before Excel's calendar stays text. */
 function dateOf(written: string): Cell | undefined {
   const [, year, month, day, time] = /^(-?\d{4,})-(\d\d)-(\d\d)(?:T(.*))?$/.exec(written) ?? [];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
@@ -47,7 +47,7 @@ function dateOf(written: string): Cell | undefined {
   return serial + dayShare(hours, minutes, seconds);
 }
 
-/** `PT08H30M00S`, as a share of a day. */
+/** `PT08H30M00S` as a fraction of a day. */
 function timeOf(written: string): number | undefined {
   const found = /^(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(written);
   if (!found) return undefined;
@@ -58,7 +58,7 @@ function timeOf(written: string): number | undefined {
 const dayShare = (hours: string, minutes: string, seconds: string) =>
   (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 
-/** A text, or the error that the cell shows instead of its result; LibreOffice numbers some of its own. */
+/** A text, or the error that the cell shows instead of a result; LibreOffice numbers some errors of its own. */
 function textOf(value: string, shown: string): Cell {
   if (isErrorText(shown)) return { error: shown.toUpperCase() };
   if (/^Err:\d{3}$/.test(shown)) return { error: shown === "Err:508" ? "#NAME?" : "#VALUE!" };

@@ -2,8 +2,8 @@ const STRING = /"(?:[^"]|"")*"/g;
 const REFERENCE = /\[([^\]]*)\]/g;
 
 /**
- * An OpenFormula (OpenDocument 1.3 part 4) as Excel writes it: `of:=SUM([.B2:.B5];[$Stok.A1])` is `SUM(B2:B5,Stok!A1)`.
- * Undefined for a formula of another language.
+ * Converts an OpenFormula (OpenDocument 1.3 part 4) to Excel's notation: `of:=SUM([.B2:.B5];[$Stok.A1])` becomes
+ * `SUM(B2:B5,Stok!A1)`. Undefined for a formula in another language.
  */
 export function excelFormula(written: string): string | undefined {
   const body = /^(?:of|oooc|msoxl):=(.*)$/s.exec(written)?.[1] ?? /^=(.*)$/s.exec(written)?.[1];
@@ -21,7 +21,7 @@ function reference(inner: string): string {
   return `${first}:${corner(to).replace(/^.*!/, "")}`;
 }
 
-/** Cuts at the colon outside a sheet's quoted name. */
+/** Splits at the colon outside quoted sheet names. */
 function splitRange(inner: string): readonly string[] {
   return inner.match(/(?:'(?:[^']|'')*'|[^:'])+/g) ?? [inner];
 }

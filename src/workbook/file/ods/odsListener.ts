@@ -1,19 +1,19 @@
 import type { FileSheet } from "../workbookFile";
 import { SheetBuilder, type Attributes } from "./sheetBuilder";
 
-/** Elements that rows and cells stand in; within anything else, such as tracked changes, they are of another time. */
+/** Elements that contain current rows and cells; other elements, such as tracked changes, hold old ones. */
 const ROWS_IN = new Set(["table", "table-header-rows", "table-row-group", "table-rows", "table-row"]);
 const COLUMNS_IN = new Set(["table", "table-header-columns", "table-column-group", "table-columns"]);
 const CELLS = new Set(["table-cell", "covered-table-cell"]);
-/** What stands between the letters of a paragraph, and what may stand around them. */
+/** Elements between the letters of a paragraph, and elements that may wrap them. */
 const MARKS: Readonly<Record<string, string>> = { s: " ", tab: "\t", "line-break": "\n" };
 const AROUND_LETTERS = new Set([...Object.keys(MARKS), "span", "a"]);
 const MOST_SPACES = 1_000;
 
-/** Hears the content of an OpenDocument spreadsheet (part 3, chapter 9) and keeps its sheets. */
+/** Collects the sheets while the content of an OpenDocument spreadsheet (part 3, chapter 9) is read. */
 export class OdsListener {
   readonly sheets: FileSheet[] = [];
-  /** Names of the open elements, and how deep those of the sheet and of the cell stand. */
+  /** Names of the open elements, and the depths of those of the sheet and of the cell. */
   private readonly path: string[] = [];
   private sheetDepth = 0;
   private cellDepth = 0;
@@ -74,13 +74,13 @@ export class OdsListener {
     } else if (this.isInParagraph()) this.text += (MARKS[name] ?? "").repeat(Math.min(MOST_SPACES, Number(count) || 1));
   }
 
-  /** Whether all elements from the sheet down to that depth are of these. */
+  /** True if all elements from the sheet down to that depth have these names. */
   private isWithin(names: ReadonlySet<string>, depth: number): boolean {
     for (let at = this.sheetDepth - 1; at < depth; at++) if (!names.has(this.path[at] as string)) return false;
     return true;
   }
 
-  /** In a paragraph of the cell itself: those of its notes and drawings stand in other elements. */
+  /** True in a paragraph of the cell itself; those of notes and drawings are inside other elements. */
   private isInParagraph(): boolean {
     if (this.cellDepth === 0 || this.path[this.cellDepth] !== "p") return false;
     for (let at = this.cellDepth + 1; at < this.path.length; at++)

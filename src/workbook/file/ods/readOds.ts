@@ -6,13 +6,13 @@ import { OdsListener } from "./odsListener";
 
 const OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:";
 
-/** Whether a zip holds an OpenDocument spreadsheet, such as LibreOffice writes. */
+/** True if a zip holds an OpenDocument spreadsheet, as written by LibreOffice. */
 export async function isOds(zip: Zip): Promise<boolean> {
   if (!zip.has("mimetype") || !zip.has("content.xml")) return false;
   return (await textOf(zip, "mimetype")).startsWith("application/vnd.oasis.opendocument.spreadsheet");
 }
 
-/** The sheets of an .ods, values and formulas. Rejects with an `UnreadableFile` and nothing else. */
+/** The sheets of an .ods with values and formulas. Rejects only with an `UnreadableFile`. */
 export async function readOds(zip: Zip): Promise<WorkbookFile> {
   const manifest = "META-INF/manifest.xml";
   if (zip.has(manifest) && (await textOf(zip, manifest)).includes("encryption-data"))
@@ -39,7 +39,7 @@ export async function readOds(zip: Zip): Promise<WorkbookFile> {
   return { sheets: listener.sheets };
 }
 
-/** A short part as text; of a long one its beginning is enough. */
+/** A short part as text; of a long one the beginning is enough. */
 async function textOf(zip: Zip, part: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

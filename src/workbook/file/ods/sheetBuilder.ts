@@ -7,13 +7,13 @@ import { CellGrid } from "../xlsx/cellGrid";
 import { cellValue, FORMATS } from "./cellReader";
 import { excelFormula } from "./formula";
 
-/** An element's attributes by their local names. */
+/** An element's attributes by local name. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Filled cells that one element may stand for; blank ones are not kept and may be as many as a sheet has. */
+/** The most filled cells that one element may repeat; blank ones are not stored and may fill a whole sheet. */
 const MOST_REPEATED = 1_000_000;
 
-/** One sheet as its rows arrive. */
+/** Builds a sheet as its rows arrive. */
 export class SheetBuilder {
   private readonly grid = new CellGrid();
   private readonly formulas = new Map<number, string>();
@@ -41,7 +41,7 @@ export class SheetBuilder {
   beginRow(attributes: Attributes): void {
     this.rowsRepeated = countOf(attributes["number-rows-repeated"], SHEET_SIZE.rows);
     this.column = 0;
-    // A row that is hidden down to the sheet's end hides nothing that anybody looks for.
+    // A row that is hidden down to the sheet's end hides no content.
     if (isInvisible(attributes) && this.rowsRepeated <= MOST_REPEATED)
       for (let i = 0; i < this.rowsRepeated; i++) this.hiddenRows.add(this.row + i);
   }

@@ -9,7 +9,7 @@ import { CONTENT_TYPES, type Package } from "./package";
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Adds a sheet behind the others, formulas and all. Answers with what a file cannot hold, and why. */
+/** Adds a sheet, with formulas, after the others. Returns what a file cannot hold, with the reasons. */
 export async function addSheet(
   file: Package,
   workbook: string,
@@ -21,7 +21,7 @@ export async function addSheet(
   return refused;
 }
 
-/** Adds a sheet behind the others whose part holds that text. */
+/** Adds a sheet after the others whose part has this text. */
 export async function addPart(file: Package, workbook: string, name: string, xml: string): Promise<void> {
   const part = freePart(file);
   file.replace(part, xml);
@@ -29,7 +29,7 @@ export async function addPart(file: Package, workbook: string, name: string, xml
   await listSheet(file, workbook, name, part);
 }
 
-/** Lists a sheet behind the others. */
+/** Lists a sheet after the others. */
 export async function listSheet(file: Package, workbook: string, name: string, part: string): Promise<void> {
   const ids = new Set((await relationshipsOf(file, workbook)).map(({ id }) => id.toLowerCase()));
   let number = 1;
@@ -47,7 +47,7 @@ function freePart(file: Package): string {
   return `xl/worksheets/sheet${number}.xml`;
 }
 
-/** A number that no sheet has, and how the workbook's text names the relationship of a sheet. */
+/** An unused sheet number, and how the workbook's text writes the attribute for a sheet's relationship. */
 async function nextSheet(file: Package, workbook: string) {
   let last = 0;
   let idName = "r:id";

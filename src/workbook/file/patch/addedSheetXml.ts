@@ -15,7 +15,7 @@ export interface RefusedCell {
   readonly code: NotSaved;
 }
 
-/** A sheet of these cells, to be printed on A4, one page wide, and on one page where it fits. */
+/** A sheet of these cells, printed on A4, one page wide, and on one page if it fits. */
 export function addedSheetXml(
   cells: readonly CellPatch[],
   widths: readonly number[],
@@ -78,5 +78,5 @@ function cellXml(cell: CellPatch, context: PatchContext): string | { readonly co
   return `${opening}${stored === undefined ? "" : `<f>${escapeText(stored)}</f>`}${content}</c>`;
 }
 
-/** Bold within the text itself, so that the styles of the workbook stay as they are. */
+/** Bold inside the text itself, so that the workbook's styles stay unchanged. */
 const BOLD = "<is><r><rPr><b/></rPr>";

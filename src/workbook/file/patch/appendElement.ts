@@ -1,7 +1,7 @@
 import { prefixIn, walkTags, withEdits, writeTag, type Tag } from "../xml/tags";
 import type { Package } from "./package";
 
-/** Adds an element at the end of a list of a part: of its root, or of the element at the given path. */
+/** Adds an element at the end of the root of a part, or of the element at the given path. */
 export async function appendElement(
   file: Package,
   part: string,

@@ -4,7 +4,7 @@ import type { CellPatch, LayoutPatch, SheetPatch, StripPatch, TableGrowth, Waiti
 export type SheetChanges = Required<Omit<SheetPatch, "sheet" | "layout" | "added">> &
   Pick<SheetPatch, "layout" | "added">;
 
-/** The changes of each sheet together, the last one for each cell, table, row and column. */
+/** Merges the changes of each sheet; for each cell, table, row and column the last one counts. */
 export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, SheetChanges> {
   const sheets = new Map<string, SheetChanges>();
   for (const { sheet, cells, tables = [], waiting = [], layout, added } of changes) {

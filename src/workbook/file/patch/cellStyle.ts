@@ -2,7 +2,7 @@ import type { Accepted } from "./accepted";
 import type { GrownTable } from "./grownTables";
 import type { CellSpot, SheetScan } from "./sheetScan";
 
-/** The style of a cell. One that is not there yet looks like the table above it that takes it in, or its row or column. */
+/** The style of a cell. A new cell gets the style of the table that takes it in, or of its row or column. */
 export function styleOf(
   spot: CellSpot | undefined,
   scan: SheetScan,
@@ -19,7 +19,7 @@ export function styleOf(
   return scan.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
 }
 
-/** The cells of a table's new rows that nothing is written into, where they would look other than the rows above. */
+/** The blank cells of a table's new rows that need a style to look like the rows above. */
 export function styledBlanks(
   scan: SheetScan,
   tables: readonly GrownTable[],
@@ -38,7 +38,7 @@ export function styledBlanks(
   });
 }
 
-/** The rows that have to be known: the last one of each table and those that it takes in. */
+/** The rows that must be known: the last row of each table, and the rows that it takes in. */
 export const rowsOf = (tables: readonly GrownTable[]): readonly number[] =>
   tables.flatMap(({ before, after }) =>
     Array.from({ length: after.rows - before.rows + 1 }, (_row, index) => before.row + before.rows - 1 + index),

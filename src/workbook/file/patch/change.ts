@@ -4,10 +4,10 @@ import type { NotSaved } from "../../../contract/notSaved";
 import type { LookPatch } from "../restyle/lookPatch";
 
 /**
- * What one cell shall hold, counted from 0 at A1. `formula` comes without its equals sign, as the cell shows it or as a
- * file holds it; without one the value is a constant. `value` is the formula's result then. A cell that one formula
- * fills together with others is given with that formula, and only its value is written. Without a `numberFormat` the
- * cell keeps the one it has, and without a `look` it looks as before. An empty text is a blank cell.
+ * The new content of a cell, counted from 0 at A1. `formula` comes without its equals sign, as the cell shows it or as a file
+ * stores it; without one the value is a constant, with one it is the formula's result. For a cell inside the area of one
+ * formula, pass that formula; only the value is written. Without a `numberFormat` the cell keeps its own, and without a `look`
+ * it looks as before. An empty text is a blank cell.
  */
 export interface CellPatch {
   readonly row: number;
@@ -16,7 +16,7 @@ export interface CellPatch {
   readonly value: Cell;
   readonly numberFormat?: string;
   readonly look?: LookPatch;
-  /** Bold text; of sheets that are added. */
+  /** Bold text; only in added sheets. */
   readonly bold?: true;
 }
 
@@ -29,48 +29,48 @@ export interface AddedSheet {
 /** A table that takes in the rows below it. */
 export interface TableGrowth {
   readonly name: string;
-  /** How many rows it has then, its header included. */
+  /** The new number of rows, header included. */
   readonly rows: number;
 }
 
-/** The cell of a formula that keeps its result until Excel works it out, which it is marked for. */
+/** The cell of a formula that keeps its result and is marked for Excel to calculate. */
 export interface WaitingFormula {
   readonly row: number;
   readonly column: number;
 }
 
-/** A column or row that got another size, in pixels, or was hidden or shown again; what is not given stays. */
+/** A column or row with a new size, in pixels, or hidden or shown again; missing fields stay unchanged. */
 export interface StripPatch {
   /** Counted from 0. */
   readonly index: number;
   readonly size?: number;
   readonly hidden?: boolean;
-  /** Of a column: how cells of it look that say nothing themselves. */
+  /** For a column: the look of its cells without a style of their own. */
   readonly look?: LookPatch;
 }
 
-/** How a sheet is laid out otherwise than the file has it. */
+/** Changes to the layout of a sheet. */
 export interface LayoutPatch {
   readonly columns?: readonly StripPatch[];
   readonly rows?: readonly StripPatch[];
-  /** Rows and columns that stay in sight; 0 of both for none. */
+  /** Frozen rows and columns; 0 of both for none. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
-  /** All merged cells of the sheet, where some were merged or parted. */
+  /** All merged cells of the sheet, if any were merged or split. */
   readonly merges?: readonly Area[];
 }
 
-/** The changed cells of one sheet, the tables that grow over some of them, and its layout where that changed. */
+/** Changes to one sheet: its cells, the tables that grow over some of them, and its layout. */
 export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly CellPatch[];
   readonly tables?: readonly TableGrowth[];
   readonly waiting?: readonly WaitingFormula[];
   readonly layout?: LayoutPatch;
-  /** The sheet is new: the file gets it behind its others. */
+  /** A new sheet, added after the others. */
   readonly added?: AddedSheet;
 }
 
-/** A cell that keeps what the file held before, and why; of a table that stays as it was, the cell below its first. */
+/** A cell that keeps its old content, with the reason; for a table that could not grow, the cell below its first. */
 export interface Refusal {
   readonly sheet: string;
   readonly row: number;

@@ -3,8 +3,8 @@ import { CONTENT_TYPES, type Package } from "./package";
 import { removeElements } from "./removeElements";
 
 /**
- * Leaves out the list of the order in which formulas are calculated, with all that refers to it. Excel makes it anew; a
- * list that names a cell without a formula would be damage to it.
+ * Removes the calculation chain and all references to it. Excel rebuilds it; a chain that lists a cell without a formula would
+ * count as damage.
  */
 export async function dropCalcChain(file: Package, workbookPart: string): Promise<void> {
   const chain = (await relationshipsOf(file, workbookPart)).find(({ type }) => type === "calcChain");

@@ -3,10 +3,10 @@ import type { GrownTable } from "./grownTables";
 import { escapeText, walkTags, withEdits, writeTag, type TextEdit } from "../xml/tags";
 
 const RULE = /^\/worksheet\/(conditionalFormatting|dataValidations\/dataValidation)$/;
-/** What later versions of Excel add stands behind the sheet's own elements, with its areas as text. */
+/** Extensions of later versions of Excel come after the sheet's own elements, with their areas as text. */
 const LATER = /^\/worksheet\/extLst\/.*\/xm:sqref$/;
 
-/** Conditional formats and input rules that end with a table's last row go on with the table, as in Excel. */
+/** Extends conditional formats and input rules that end with a table's last row, as Excel does. */
 export function grownRules(text: string, tables: readonly GrownTable[]): string {
   const edits: TextEdit[] = [];
   let from = 0;
@@ -40,7 +40,7 @@ function grownAreas(sqref: string, tables: readonly GrownTable[]): string {
   return grown.every((address, index) => address === areas[index]) ? sqref : grown.join(" ");
 }
 
-/** Within the table, down to its last row. */
+/** True if the area is within the table and reaches its last row. */
 const endsWith = (area: Area, table: Area) =>
   area.row + area.rows === table.row + table.rows &&
   area.row >= table.row &&

@@ -5,7 +5,7 @@ import type { Package } from "./package";
 import type { SheetScan } from "./sheetScan";
 import { walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 
-/** A table that takes in the rows below it: its part, and where it stands before and after. */
+/** A table that takes in the rows below it: its part, and its area before and after. */
 export interface GrownTable {
   readonly name: string;
   readonly part: string;
@@ -14,7 +14,7 @@ export interface GrownTable {
   readonly after: Area;
 }
 
-/** Those tables of a sheet that are to grow; one that has rows of totals, or is not there, is left out. */
+/** The tables of a sheet that grow; a table with total rows, or one that does not exist, is left out. */
 export async function grownTables(
   file: Package,
   sheetPart: string,
@@ -33,7 +33,7 @@ export async function grownTables(
   return found;
 }
 
-/** Whether nothing else of the sheet lies where the table would grow to. */
+/** True if nothing else is in the area that the table would grow into. */
 export function hasRoom({ before, after }: GrownTable, scan: SheetScan, others: readonly Area[]): boolean {
   const added = { ...after, row: before.row + before.rows, rows: after.rows - before.rows };
   const isIn = (area: Area) =>
@@ -44,7 +44,7 @@ export function hasRoom({ before, after }: GrownTable, scan: SheetScan, others: 
   return added.row + added.rows <= SHEET_SIZE.rows && ![...scan.merges, ...scan.arrays, ...others].some(isIn);
 }
 
-/** The table's own part, with its filter over the new rows too. */
+/** The table's part, with its filter extended to the new rows. */
 export function grownPart({ text, before, after }: GrownTable): string {
   const edits: TextEdit[] = [];
   const resized = (tag: Tag, area: Area) =>

@@ -5,13 +5,13 @@ import { readTables } from "../xlsx/readTables";
 import { relationshipsOf } from "../xlsx/relationships";
 import { walkPart } from "../xml/walkPart";
 
-/** Cells that another part of the file repeats, so that both would have to change at once. */
+/** Cells whose content another part of the file repeats, so that both would have to change together. */
 export interface GuardedArea {
   readonly area: Area;
   readonly code: NotSaved;
 }
 
-/** Headers and totals of the tables of a sheet, and what its pivot tables fill. */
+/** Headers and totals of a sheet's tables, and the areas of its pivot tables. */
 export async function guardedAreas(zip: Zip, sheetPart: string): Promise<readonly GuardedArea[]> {
   const areas: GuardedArea[] = [];
   for (const { area, headerRow, totalRow } of await readTables(zip, sheetPart)) {

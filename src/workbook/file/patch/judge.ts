@@ -13,14 +13,14 @@ import { isWithin, type GuardedArea } from "./guardedAreas";
 import type { CellSpot, SheetScan } from "./sheetScan";
 import type { StyleChange, Styles } from "./styles";
 
-/** What all sheets of a workbook share. */
+/** Data that all sheets of a workbook share. */
 export interface PatchContext extends WorkbookContext {
   readonly styles: Styles | undefined;
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
 }
 
-/** Decides about one cell: why it is refused, "SAME" where it holds all that already, or what to write. */
+/** Decides about one cell: the reason for a refusal, "SAME" if nothing changes, or what to write. */
 export function judge(
   patch: CellPatch,
   scan: SheetScan,
@@ -99,7 +99,7 @@ function isSameCell(one: Cell, other: Cell): boolean {
   return one === other;
 }
 
-/** A formula that names a sheet or table which the file has not would make Excel call the file damaged. */
+/** If a formula names a sheet or table that the file lacks, Excel reports the file as damaged. */
 export function writtenFormula(formula: string, { sheetNames, tableNames }: PatchContext): string | undefined {
   const known =
     sheetsNamed(formula).every((name) => sheetNames.has(name.toLowerCase())) &&

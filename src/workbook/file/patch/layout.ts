@@ -5,7 +5,7 @@ import { withMerges } from "./merges";
 import { SheetScan } from "./sheetScan";
 import type { Styles } from "./styles";
 
-/** The text of a sheet with these sizes, hidden rows and columns, frozen panes and merged cells; nothing else in it moves. */
+/** The text of a sheet with these sizes, hidden rows and columns, frozen panes and merged cells; nothing else changes. */
 export function withLayout(
   text: string,
   { columns = [], rows = [], frozen, merges }: LayoutPatch,
@@ -21,20 +21,20 @@ export function withLayout(
   return merges ? withMerges(laidOut, merges) : laidOut;
 }
 
-/** What stands before the rows of a sheet. */
+/** The content of a sheet before its rows. */
 interface Head {
   data: Tag | undefined;
-  /** Where the sheet's own element begins to hold others. */
+  /** The opening tag of the sheet's own element. */
   root: Tag | undefined;
-  /** The elements before which views must stand. */
+  /** The first element that views must precede. */
   first: Tag | undefined;
   view: Tag | undefined;
   viewClose: number;
-  /** Panes and what is selected in them, from tag to closing tag. */
+  /** Panes and their selections, from opening to closing tag. */
   readonly inView: { readonly tag: Tag; end: number }[];
   columns: Tag | undefined;
   columnsClose: number;
-  /** How wide columns are that say nothing themselves. */
+  /** The width of columns without a width of their own. */
   usualWidth: string;
   readonly strips: Tag[];
 }
@@ -99,7 +99,7 @@ function paneEdits(text: string, head: Head, frozen: NonNullable<LayoutPatch["fr
     ];
   const from = inView[0]?.tag.start ?? view.end;
   const to = Math.min(inView.at(-1)?.end ?? from, viewClose);
-  // What else stands between panes and selections belongs to pivot tables; it keeps its place behind them.
+  // Other content between panes and selections belongs to pivot tables; it stays after them.
   const others = inView.slice(1).map(({ tag }, index) => text.slice(inView[index]?.end ?? tag.start, tag.start));
   return [{ start: from, end: to, text: pane + others.join("") }];
 }
@@ -201,9 +201,9 @@ function rowEdits(text: string, patches: readonly StripPatch[]): TextEdit[] {
   return [{ start: data.start, end: data.end, text: filled }];
 }
 
-/** Of the usual column (ECMA-376 part 1, 18.3.1.13). */
+/** Of the default column (ECMA-376 part 1, 18.3.1.13). */
 const USUAL_WIDTH = "9.140625";
 
-/** Characters of the usual font, which are 7 pixels wide, with 5 of margin; the reader's way the other way round. */
+/** Characters of the default font, 7 pixels wide, with a margin of 5; the reverse of the reader's formula. */
 const characters = (pixels: number) => String(Math.round(((pixels - 5) / 7) * 1e6) / 1e6);
 const points = (pixels: number) => String(pixels * 0.75);

@@ -2,12 +2,12 @@ import { areaAddress, parseArea, type Area } from "../../../core/cells/area";
 import { element } from "../restyle/elements";
 import { prefixIn, walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 
-/** What stands before merged cells in a sheet (ECMA-376 part 1, 18.3.1.99). */
+/** The elements before merged cells in a sheet (ECMA-376 part 1, 18.3.1.99). */
 const BEFORE =
   /^\/worksheet\/(sheetData|sheetCalcPr|sheetProtection|protectedRanges|scenarios|autoFilter|sortState|dataConsolidate|customSheetViews)$/;
 const LIST = "/worksheet/mergeCells";
 
-/** The text of a sheet with just these areas merged; those that were merged before keep their bytes. */
+/** The text of a sheet with exactly these merged areas; areas merged before keep their bytes. */
 export function withMerges(text: string, merges: readonly Area[]): string {
   let list: Tag | undefined;
   let [close, end, place] = [0, 0, 0];

@@ -3,24 +3,24 @@ import { UnreadableFile } from "../failure";
 import type { Zip } from "../zip/parts";
 import { expectCopyable, openZip } from "../zip/zip";
 
-/** The part that says what each other part is. */
+/** The part that lists the type of every part. */
 export const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
- * The parts of an .xlsx, of which some are replaced. All others keep their bytes, packed ones included. Names are found
- * whatever their case and slashes, as some writers set them.
+ * The parts of an .xlsx, some of them replaced. All others keep their bytes, also when packed. Names are matched regardless of
+ * case and slashes, because writers differ.
  */
 export class Package implements Zip {
   private readonly changed = new Set<string>();
 
-  /** `original` reads what is unchanged: JSZip throws past everybody where a part is not as long as it claims. */
+  /** `original` reads unchanged parts: JSZip throws outside its promises if a part is not as long as it claims. */
   private constructor(
     private readonly zip: JSZip,
     private readonly original: Zip,
     private readonly names: Map<string, string>,
   ) {}
 
-  /** Rejects with an `UnreadableFile` where the bytes are no zip, or one with a password. */
+  /** Rejects with an `UnreadableFile` if the bytes are not a zip or need a password. */
   static async open(bytes: Uint8Array): Promise<Package> {
     expectCopyable(bytes);
     const zip = await damagedUnless(
@@ -34,12 +34,12 @@ export class Package implements Zip {
     return this.names.has(plainName(name));
   }
 
-  /** The names of all parts, in small letters. */
+  /** The names of all parts in lower case. */
   parts(): readonly string[] {
     return [...this.names.keys()].filter((name) => !name.endsWith("/") && this.zip.file(this.names.get(name) ?? name));
   }
 
-  /** True where a part's name begins like this. */
+  /** True if a part's name begins with this. */
   hasFolder(name: string): boolean {
     return [...this.names.keys()].some((known) => known.startsWith(name.toLowerCase()));
   }
@@ -54,7 +54,7 @@ export class Package implements Zip {
     }
   }
 
-  /** The text of a part; undefined where it is not UTF-8, which nobody writes any more. */
+  /** The text of a part; undefined if it is not UTF-8, which programs no longer write. */
   async text(name: string): Promise<string | undefined> {
     for await (const bytes of this.part(name)) {
       if (bytes[0] === 0xff || bytes[0] === 0xfe) return undefined;
@@ -73,7 +73,7 @@ export class Package implements Zip {
     this.changed.add(known);
   }
 
-  /** Puts the bytes of a part into another one of another name. */
+  /** Copies the bytes of a part to a part with another name. */
   async copy(from: string, to: string): Promise<void> {
     for await (const bytes of this.part(from)) this.zip.file(to, bytes, { createFolders: false });
     this.names.set(plainName(to), to);
@@ -87,7 +87,7 @@ export class Package implements Zip {
     this.changed.add(known);
   }
 
-  /** The package with what was replaced; undefined where nothing was. */
+  /** The package with its replaced parts; undefined if there are none. */
   async bytes(): Promise<Uint8Array | undefined> {
     if (this.changed.size === 0) return undefined;
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });

@@ -24,20 +24,19 @@ import { Styles } from "./styles";
 export type { CellPatch, Refusal, SheetPatch };
 
 /**
- * The bytes of an .xlsx with some of its cells changed. Every part that holds none of them keeps its bytes, parts nobody
- * knows included; in a changed sheet only the changed cells move. A cell that cannot be changed without risk to the rest
- * is refused and keeps what it held; of several changes to one cell the last counts. Where nothing changes, the very
- * bytes come back.
+ * The bytes of an .xlsx with some of its cells changed. Every other part keeps its bytes, unknown parts included; in a changed
+ * sheet only the changed cells differ. A cell that cannot be changed without risk to the rest is refused and keeps its content;
+ * of several changes to one cell the last counts. If nothing changes, the same bytes are returned.
  *
- * A table that is to grow takes in the rows below it: its part, its filter, and the rules that end with it. The new rows look
- * like its last one.
+ * A table that grows takes in the rows below it: its part, its filter, and the rules that end with it. The new rows look like
+ * its last one.
  *
- * Formulas that are to wait keep every byte but for `ca="1"`, upon which Excel works them out when it opens the file.
+ * Waiting formulas keep every byte except for `ca="1"`, which makes Excel calculate them when it opens the file.
  *
- * Values that are stored with formulas are written as they are given: nothing is calculated here, and Excel is not told
- * to calculate again, for without the add-in it would replace our results by #NAME?.
+ * Values given with formulas are written as they are. Nothing is calculated here, and Excel is not told to recalculate, because
+ * without the add-in it would replace our results by #NAME?.
  *
- * `settings` are all of ours that the file shall carry; without them those it has stay. A signed file takes none.
+ * `settings` replaces all of this product's settings in the file; without it they stay. A signed file takes none.
  *
  * Rejects with an `UnreadableFile` for bytes that `readWorkbook` would not read either.
  */
@@ -106,7 +105,7 @@ export async function patchPackage(
   return { bytes: (await file.bytes()) ?? original, refused };
 }
 
-/** The settings of ours that a file carries. Rejects with an `UnreadableFile` where it is none. */
+/** This product's settings in a file. Rejects with an `UnreadableFile` if the bytes are not a workbook. */
 export async function readSettings(bytes: Uint8Array): Promise<WorkbookSettings> {
   const file = await Package.open(bytes);
   return settingsIn(file, await workbookPart(file));
@@ -119,7 +118,7 @@ const isSame = (one: WorkbookSettings, other: WorkbookSettings) =>
 const pivots = (guarded: readonly GuardedArea[]) =>
   guarded.flatMap(({ area, code }) => (code === "PIVOT" ? [area] : []));
 
-/** The part of a sheet. Excel does not tell names apart by case, other programs do. */
+/** The part of a sheet. Excel treats names as equal regardless of case; other programs do not. */
 function sheetPart(
   name: string,
   { sheets }: Contents,

@@ -1,7 +1,7 @@
 import { walkTags, withEdits, type Tag, type TextEdit } from "../xml/tags";
 import type { Package } from "./package";
 
-/** Takes elements out of a part. */
+/** Removes elements from a part. */
 export async function removeElements(
   file: Package,
   part: string,

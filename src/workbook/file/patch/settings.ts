@@ -9,18 +9,18 @@ import { CONTENT_TYPES, type Package } from "./package";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-/** By this id programs tell custom parts apart; a file has one of ours. */
+/** Programs identify custom parts by this id; a file has one of ours. */
 const ITEM_ID = "{5B0E6C0B-7A0C-4C39-9E55-1D6B0A4F2C17}";
 
-/** The settings in a file; none where nobody ever wrote one, or where they were damaged. */
+/** The settings in a file; empty if none were written or they are damaged. */
 export async function settingsIn(file: Zip, workbookPart: string): Promise<WorkbookSettings> {
   const found = await settingsParts(file, workbookPart);
   return Object.assign({}, ...found.map(({ settings }) => settings).reverse());
 }
 
 /**
- * Writes all settings of ours into a custom XML part, made anew where there is none (ECMA-376 part 1, 15.2.5 and 15.2.6).
- * Excel's edition keeps them in the same part, and other programs keep such parts without looking into them.
+ * Writes all of this product's settings to a custom XML part, created if missing (ECMA-376 part 1, 15.2.5 and 15.2.6). The
+ * Excel edition uses the same part, and other programs keep such parts unread.
  */
 export async function writeSettings(file: Package, workbookPart: string, settings: WorkbookSettings): Promise<void> {
   const text = settingsXml(settings);
@@ -58,7 +58,7 @@ interface SettingsPart {
   readonly settings: WorkbookSettings;
 }
 
-/** The parts that hold settings of ours, the one that counts first. */
+/** The parts with this product's settings, the one that takes precedence first. */
 async function settingsParts(file: Zip, workbookPart: string): Promise<readonly SettingsPart[]> {
   const found: SettingsPart[] = [];
   for (const { type, target } of await relationshipsOf(file, workbookPart)) {
@@ -69,7 +69,7 @@ async function settingsParts(file: Zip, workbookPart: string): Promise<readonly 
   return found;
 }
 
-/** A part of somebody else's may hold anything. */
+/** A part from another program may hold anything. */
 async function jsonIn(file: Zip, part: string): Promise<string | undefined> {
   let json: string | undefined;
   try {

@@ -5,7 +5,7 @@ import type { WaitingFormula } from "./change";
 import type { CellSpot, RowSpot, SheetScan } from "./sheetScan";
 import { attributeEdit, escapeText, prefixIn, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 
-/** The text of a sheet with these changes in it; nothing else in it moves. */
+/** The text of a sheet with these changes; nothing else changes. */
 export function patchedSheet(
   text: string,
   scan: SheetScan,
@@ -40,7 +40,7 @@ export function patchedSheet(
   return withEdits(text, edits);
 }
 
-/** Marks formulas that stay as they are for Excel to work them out (`ca`, ECMA-376 part 1, 18.3.1.40). */
+/** Marks unchanged formulas for Excel to calculate (`ca`, ECMA-376 part 1, 18.3.1.40). */
 function waitingEdits(
   scan: SheetScan,
   changes: readonly Accepted[],
@@ -92,7 +92,7 @@ function rowEdits(
   return edits;
 }
 
-/** Gives a cell another style and leaves every other byte of it. */
+/** Gives a cell another style and keeps all its other bytes. */
 function styleEdit(text: string, tag: Tag, style: string): TextEdit[] {
   if (tag.attributes["s"] !== undefined) return attributeEdit(text, tag, "s", style);
   const at = tag.start + 1 + tag.name.length;
@@ -118,7 +118,7 @@ function cellXml(
     ...(spot ? spot.tag.attributes : { r: cellAddress(change.row, change.column) }),
     s: change.style === undefined ? undefined : String(change.style),
     t: type,
-    // What Excel notes about the value it replaces; about the formula only while that stays.
+    // Excel's metadata about the old value; metadata about the formula stays only with the formula.
     vm: undefined,
     ...(kept ? {} : { cm: undefined }),
   };
@@ -133,7 +133,7 @@ const pairs = (spans: string) =>
     .split(/\s+/)
     .map((span) => span.split(":").map(Number));
 
-/** Whether a row's `spans` has the column; a row without says nothing. */
+/** True if a row's `spans` covers the column, or is missing. */
 function isInSpans(spans: string | undefined, column: number): boolean {
   return !spans || pairs(spans).some(([first = 0, last = 0]) => column + 1 >= first && column + 1 <= last);
 }

@@ -5,22 +5,22 @@ import { unescapeText } from "../xml/richText";
 import { isTrue, type Attributes } from "../xml/walkPart";
 import { walkTags, type Tag } from "../xml/tags";
 
-/** An element from the `<` of its opening tag to behind its closing one. */
+/** An element from the `<` of its opening tag to the end of its closing one. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A cell as it stands in the text of its sheet. */
+/** A cell in the text of its sheet. */
 export interface CellSpot extends Span {
   readonly tag: Tag;
   readonly column: number;
   formula?: Span & Pick<Tag, "name" | "attributes">;
-  /** The text of its `v`. */
+  /** The text of its `v` element. */
   value?: string;
-  /** The text written in the cell itself. */
+  /** The text stored in the cell itself. */
   inline?: string;
-  /** What later versions of Excel keep in it. */
+  /** Extensions of later versions of Excel. */
   more?: Span;
   end: number;
 }
@@ -28,22 +28,22 @@ export interface CellSpot extends Span {
 export interface RowSpot {
   readonly tag: Tag;
   readonly row: number;
-  /** Where its closing tag begins; behind its only tag where it has no other. */
+  /** The start of its closing tag, or the end of its tag if it closes itself. */
   close: number;
   readonly cells: CellSpot[];
 }
 
-/** Styles that the blank cells of some columns have. */
+/** Styles for the blank cells of some columns. */
 interface ColumnStyle {
   readonly first: number;
   readonly last: number;
   readonly style: number;
 }
 
-/** What patching needs to know of a sheet: the wanted rows in detail, of the others only what could depend on them. */
+/** What patching needs to know about a sheet: the wanted rows in detail, and of the others only what could depend on them. */
 export class SheetScan {
   readonly rows = new Map<number, RowSpot>();
-  /** For each wanted row that the sheet has not: where it belongs. */
+  /** Where each wanted row that the sheet lacks belongs. */
   readonly places = new Map<number, number>();
   readonly formulas = new Formulas();
   /** Areas filled by one formula. */
@@ -53,7 +53,7 @@ export class SheetScan {
   data: (Tag & { close: number }) | undefined;
   dimension: Tag | undefined;
   isProtected = false;
-  /** False where rows or cells do not follow each other from the top left. */
+  /** False if rows or cells are not in order from the top left. */
   inOrder = true;
   private readonly sharers = new Map<string, number>();
 

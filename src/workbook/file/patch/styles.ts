@@ -5,18 +5,18 @@ import { StyleList } from "../restyle/styleList";
 import { BUILT_IN } from "../xlsx/numberFormats";
 import { prefixIn, withEdits, writeTag } from "../xml/tags";
 
-/** First number that a format of one's own may bear (ECMA-376 part 1, 18.8.30). */
+/** First number for a custom number format (ECMA-376 part 1, 18.8.30). */
 const FIRST_OWN_FORMAT = 164;
 /** Excel refuses a file with more cell formats than this. */
 const MOST_STYLES = 65_490;
 
-/** What a style shall have otherwise than another. */
+/** How a new style differs from an existing one. */
 export interface StyleChange {
   readonly numberFormat?: string;
   readonly look?: LookPatch;
 }
 
-/** The cell styles of a workbook, to which styles that look otherwise can be added; those that are there stay as they are. */
+/** The cell styles of a workbook. Styles can be added; existing ones stay unchanged. */
 export class Styles {
   private readonly part: StylePart;
   private readonly formats = new Map(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
@@ -42,7 +42,7 @@ export class Styles {
       this.formats.set(Number(tag.attributes["numFmtId"]), tag.attributes["formatCode"] ?? "");
   }
 
-  /** Whether a cell of this style refuses changes on a protected sheet. */
+  /** True if cells of this style cannot be changed on a protected sheet. */
   isLocked(style: number): boolean {
     const protection = this.cells.at(style)?.children.find(({ name }) => name === "protection");
     const locked = protection?.tag?.attributes["locked"];
@@ -55,7 +55,7 @@ export class Styles {
     return isGeneral(format) ? undefined : format;
   }
 
-  /** The number of a style that is like this one but for the change; undefined where none can be added. */
+  /** The number of a style like this one with the change; undefined if none can be added. */
   like(style: number, { numberFormat, look = {} }: StyleChange): number | undefined {
     const before = this.cells.at(style);
     if (!before || !this.cells.isThere) return undefined;
@@ -81,7 +81,7 @@ export class Styles {
     return this.cells.numberOf(restyled(before, attributes, alignment), MOST_STYLES);
   }
 
-  /** The part with what was added; undefined where nothing was. */
+  /** The part with the added styles; undefined if there are none. */
   changedText(): string | undefined {
     const { root, lists } = this.part;
     if (!root) return undefined;
@@ -105,7 +105,7 @@ export class Styles {
   }
 }
 
-/** A cell style with these attributes and another alignment, where one is given; what else stands in it stays. */
+/** A cell style with these attributes and, if given, another alignment; its other content stays. */
 function restyled(
   { tag, text, children }: Entry,
   attributes: Readonly<Record<string, string | undefined>>,

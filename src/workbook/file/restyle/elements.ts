@@ -1,23 +1,23 @@
 import { walkTags, writeTag, type Tag } from "../xml/tags";
 
-/** An element within another: its name without prefix, its tag and the whole of its text. */
+/** A child element: its name without prefix, its tag and its whole text. */
 export interface Child {
   readonly name: string;
   readonly tag?: Tag;
   readonly text: string;
 }
 
-/** An entry of a list of the style part. */
+/** An entry in a list of the style part. */
 export interface Entry {
   readonly tag: Tag;
   readonly text: string;
   readonly children: readonly Child[];
 }
 
-/** A list of the style part as it stands in the text. */
+/** A list of the style part within the text. */
 export interface List {
   readonly tag: Tag;
-  /** Where its closing tag begins; behind its only tag where it has no other. */
+  /** The start of its closing tag, or the end of its tag if it closes itself. */
   readonly close: number;
   readonly end: number;
   readonly entries: readonly Entry[];
@@ -28,7 +28,7 @@ export interface StylePart {
   readonly lists: ReadonlyMap<string, List>;
 }
 
-/** Reads the lists of a style part, such as `fonts`, with their entries and what stands in these. */
+/** Reads the lists of a style part, such as `fonts`, with their entries and the children of these. */
 export function readStylePart(text: string): StylePart {
   const lists = new Map<string, { tag: Tag; close: number; end: number; entries: Entry[] }>();
   const open: Tag[] = [];
@@ -62,7 +62,7 @@ const depthOf = (path: string) => path.split("/").length - 1;
 const lastName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 const listName = (path: string) => path.split("/")[2] ?? "";
 
-/** The children with some put in, in the place of those of their name, or left out where null; in the order that the standard asks for. */
+/** The children with some replaced by name, or removed where null, in the order that the standard requires. */
 export function withChildren(
   children: readonly Child[],
   changes: Readonly<Record<string, string | null>>,
@@ -78,7 +78,7 @@ export function withChildren(
     .join("");
 }
 
-/** An element with these attributes around what stands in it. */
+/** An element with these attributes and this content. */
 export const element = (
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,

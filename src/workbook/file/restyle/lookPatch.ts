@@ -1,6 +1,6 @@
 import type { CellLook, Line, Side } from "../look/book";
 
-/** How a cell looks otherwise than in the file. What is not given stays as it is; null and false take away. */
+/** Changes to the look of a cell. Missing fields stay unchanged; null and false remove. */
 export interface LookPatch {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -9,7 +9,7 @@ export interface LookPatch {
   /** In points. */
   readonly size?: number | null;
   readonly font?: string | null;
-  /** `#rrggbb`, as the fill is. */
+  /** `#rrggbb`, like the fill. */
   readonly color?: string | null;
   readonly fill?: string | null;
   readonly borders?: Partial<Record<Side, Line | null>>;

@@ -9,7 +9,7 @@ const BORDER_ORDER = "start left end right top bottom diagonal vertical horizont
 
 const argb = (color: string) => `FF${color.slice(1).toUpperCase()}`;
 
-/** A font with another look; undefined where the look says nothing of it. */
+/** A font with the new look; undefined if the look does not concern it. */
 export function restyledFont(font: Entry | undefined, look: LookPatch, prefix: string): string | undefined {
   const value = (name: string, val: string) => element(`${prefix}${name}`, { val }, "");
   const flag = (name: string, isOn: boolean | undefined) =>
@@ -23,7 +23,7 @@ export function restyledFont(font: Entry | undefined, look: LookPatch, prefix: s
     ...(look.color === undefined
       ? {}
       : { color: look.color === null ? null : element(`${prefix}color`, { rgb: argb(look.color) }, "") }),
-    // A theme's font follows the theme whatever its name says; family and signs are those of the font before.
+    // A theme font follows the theme whatever its name; family and character set belong to the old font.
     ...(look.font === undefined
       ? {}
       : {
@@ -38,7 +38,7 @@ export function restyledFont(font: Entry | undefined, look: LookPatch, prefix: s
   return element(font?.tag.name ?? `${prefix}font`, font?.tag.attributes ?? {}, inside);
 }
 
-/** The fill that a look asks for; undefined where it says nothing of it. */
+/** The fill of the look; undefined if the look does not concern it. */
 export function restyledFill({ fill }: LookPatch, prefix: string): string | undefined {
   if (fill === undefined) return undefined;
   if (fill === null) return element(`${prefix}fill`, {}, element(`${prefix}patternFill`, { patternType: "none" }, ""));
@@ -47,7 +47,7 @@ export function restyledFill({ fill }: LookPatch, prefix: string): string | unde
   return element(`${prefix}fill`, {}, element(`${prefix}patternFill`, { patternType: "solid" }, colors));
 }
 
-/** Borders with some sides drawn otherwise; undefined where the look says nothing of them. */
+/** Borders with some sides changed; undefined if the look does not concern them. */
 export function restyledBorder(
   border: Entry | undefined,
   { borders = {} }: LookPatch,
@@ -69,10 +69,10 @@ export function restyledBorder(
 }
 
 const EMPTY_BORDER = ["left", "right", "top", "bottom", "diagonal"];
-/** What the strict form of the standard calls a side. */
+/** The names of the sides in the strict form of the standard. */
 const LOGICAL: Readonly<Partial<Record<Side, string>>> = { left: "start", right: "end" };
 
-/** The alignment of a cell style with another look; undefined where the look says nothing of it. */
+/** The alignment of a cell style with the new look; undefined if the look does not concern it. */
 export function restyledAlignment(style: Entry, look: LookPatch, prefix: string): string | undefined {
   const { horizontal, vertical, wrap } = look;
   if (horizontal === undefined && vertical === undefined && wrap === undefined) return undefined;

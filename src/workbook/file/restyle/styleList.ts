@@ -1,12 +1,12 @@
 import { prefixIn, writeTag, type Tag, type TextEdit } from "../xml/tags";
 import { element, type Entry, type List } from "./elements";
 
-/** A list of the style part to which entries are added behind those that it has. */
+/** A list of the style part; new entries are added after the existing ones. */
 export class StyleList {
   private readonly added: string[] = [];
   private readonly known = new Map<string, number>();
 
-  /** `first` are the entries that a part without this list is taken to begin with. */
+  /** `first` are the entries that a missing list is assumed to begin with. */
   constructor(
     private readonly name: string,
     private readonly list: List | undefined,
@@ -23,12 +23,12 @@ export class StyleList {
     return this.before + this.added.length;
   }
 
-  /** The entry of that number, of those that the part came with. */
+  /** The entry with this number, among the original ones. */
   at(index: number): Entry | undefined {
     return this.list?.entries[index];
   }
 
-  /** The number of an entry that says just that, which is added where there is none; undefined where the list is full. */
+  /** The number of an entry with exactly this text, added if missing; undefined if the list is full. */
   numberOf(text: string): number;
   numberOf(text: string, most: number): number | undefined;
   numberOf(text: string, most = Infinity): number | undefined {
@@ -41,7 +41,7 @@ export class StyleList {
     return number;
   }
 
-  /** Edits that put in what was added; a list that was not there goes to the place given. */
+  /** Edits that insert the added entries; a missing list is inserted at the given place. */
   edits(root: Tag, place: number): TextEdit[] {
     if (this.added.length === 0) return [];
     const count = String(this.length);

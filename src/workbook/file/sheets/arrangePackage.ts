@@ -16,8 +16,8 @@ const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
 /**
- * The bytes of an .xlsx in which a sheet came, went, moved, or got another name, with everything in the file that names it; or
- * why that cannot be done safely. Parts that say nothing of the sheet keep their bytes. Nothing is calculated: a formula that
+ * The bytes of an .xlsx in which a sheet was added, removed, moved or renamed, with everything in the file that names it; or
+ * why that cannot be done safely. Parts that do not concern the sheet keep their bytes. Nothing is calculated: a formula that
  * loses its cells keeps its result.
  *
  * Rejects with an `UnreadableFile` for bytes that `readWorkbook` would not read either.

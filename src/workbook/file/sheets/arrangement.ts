@@ -1,4 +1,4 @@
-/** What is to become of the sheets of a file. Sheets go before the one that is named, or behind all others. */
+/** A change to the sheets of a file. A sheet is placed before the one named, or after all others. */
 export type Arrangement =
   | { readonly do: "add"; readonly sheet: string; readonly before?: string | undefined }
   | { readonly do: "copy"; readonly sheet: string; readonly name: string; readonly before?: string | undefined }

@@ -8,19 +8,19 @@ import { withoutAttributes, walkTags, withEdits } from "../xml/tags";
 import { Refused } from "./refused";
 import { renamedBoxes, renamedPart } from "./renamedParts";
 
-/** Parts that a copy shares with what it was copied from. */
+/** Parts that a copy shares with its original. */
 const SHARED = /^(image|theme)$/;
-/** Parts that a copy has its own of. */
+/** Parts that a copy gets copies of. */
 const OWN =
   /^(drawing|chart|chartEx|chartStyle|chartColorStyle|chartUserShapes|themeOverride|vmlDrawing|comments|table|printerSettings)$/;
 
-/** What a copied table is called in its part. */
+/** The name of a copied table in its part. */
 export interface CopiedTable {
   readonly id: number;
   readonly name: string;
 }
 
-/** Copies a part with all that belongs to it alone, its formulas by the other names. Answers with the part of the copy. */
+/** Copies a part with everything that belongs to it alone, and renames in its formulas. Returns the part of the copy. */
 export async function copiedPart(
   file: Package,
   part: string,
@@ -55,7 +55,7 @@ export async function copiedPart(
   return copy;
 }
 
-/** `xl/charts/chart3.xml` is the first that is free beside `chart1` and `chart2`. */
+/** The first free part name of its kind: `xl/charts/chart3.xml` beside `chart1` and `chart2`. */
 function freePart(file: Package, part: string): string {
   const [, stem = part, ending = ""] = /^(.*?)\d*(\.[^./]*)$/.exec(part) ?? [];
   let number = 1;
@@ -63,7 +63,7 @@ function freePart(file: Package, part: string): string {
   return `${stem}${number}${ending}`;
 }
 
-/** Says of a part what is said of another one by its own name; what is said of all with its ending holds anyway. */
+/** Declares a copy's type like that of its original; a type declared by extension applies anyway. */
 async function declareLike(file: Package, part: string, copy: string): Promise<void> {
   let type: string | undefined;
   await walkPart(file.part(CONTENT_TYPES), {
@@ -77,7 +77,9 @@ async function declareLike(file: Package, part: string, copy: string): Promise<v
     await appendElement(file, CONTENT_TYPES, "Override", { PartName: `/${copy}`, ContentType: type });
 }
 
-/** What may stand in one part alone: names of tables, the sheet's name among macros, and that it is one of those in front. */
+/**
+ * Texts that may occur in one part only: names of tables, the sheet's code name for macros, and the mark of a selected sheet.
+ */
 function ownTexts(text: string, table: (name: string) => CopiedTable): string {
   const edited = editedNodes(text, {
     close: (node) => {

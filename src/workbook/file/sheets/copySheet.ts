@@ -10,7 +10,7 @@ import { partTypes } from "./partTypes";
 import { placed } from "./placed";
 import type { SheetFile } from "./sheetFile";
 
-/** Adds a copy of a sheet, with tables and charts of its own. What names the sheet in it names the copy. */
+/** Adds a copy of a sheet with its own tables and charts. References to the sheet inside it become references to the copy. */
 export async function copySheet(sheets: SheetFile, name: string, to: string, before?: string): Promise<void> {
   const { file, workbook } = sheets;
   const tab = sheets.tab(name);
@@ -30,7 +30,7 @@ export async function copySheet(sheets: SheetFile, name: string, to: string, bef
   await dropCalcChain(file, workbook);
 }
 
-/** What the tables of a sheet are called in its copy, by their names in small letters. */
+/** The names of the tables in a sheet's copy, by the original names in lower case. */
 async function copiedTables({ file }: SheetFile, part: string): Promise<ReadonlyMap<string, CopiedTable>> {
   const taken = new Set<string>();
   let last = 0;

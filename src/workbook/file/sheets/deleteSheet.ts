@@ -9,10 +9,10 @@ import { partTypes } from "./partTypes";
 import { Refused } from "./refused";
 import type { SheetFile } from "./sheetFile";
 
-/** What may go with a sheet. */
+/** Parts that may be deleted with a sheet. */
 const GOES = /^(table|drawing|vmlDrawing|comments|threadedComment|printerSettings|image|hyperlink|customProperty)$/;
 
-/** Takes a sheet out of a file, with all that is its alone; what looked at it looks at nothing any more. */
+/** Deletes a sheet with everything that belongs to it alone. References to it become #REF!. */
 export async function deleteSheet(sheets: SheetFile, name: string): Promise<void> {
   const { file, workbook } = sheets;
   const tab = sheets.tab(name);
@@ -32,7 +32,7 @@ export async function deleteSheet(sheets: SheetFile, name: string): Promise<void
   await dropCalcChain(file, workbook);
 }
 
-/** @throws Refused where a pivot table, or something unknown, rests on the sheet. */
+/** @throws Refused if a pivot table, or something unknown, is based on the sheet. */
 async function expectNothingMadeFrom(
   { file, related }: SheetFile,
   name: string,

@@ -2,7 +2,7 @@ import { CONTENT_TYPES, type Package } from "../patch/package";
 import { removeElements } from "../patch/removeElements";
 import { partTypes } from "./partTypes";
 
-/** Leaves out the parts of a package that nothing leads to any more. */
+/** Removes the parts of a package that are no longer referenced. */
 export async function leaveOut(file: Package, before: Iterable<string>): Promise<void> {
   const now = await partTypes(file);
   const gone = [...before].filter((part) => !now.has(part));

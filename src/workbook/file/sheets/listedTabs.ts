@@ -3,8 +3,8 @@ import { walkTags, withEdits, type TextEdit } from "../xml/tags";
 import { tabsIn, type Tab } from "./tabs";
 
 /**
- * The workbook part with other tabs, or the same in another order. Names of one sheet alone stay with it and go with it, and the
- * sheet in front stays there; where it is gone or hidden, the nearest one in sight takes its place.
+ * The workbook part with other tabs, or the same in another order. Names local to a sheet stay and go with it. The active sheet
+ * stays active; if it is removed or hidden, the nearest visible sheet becomes active.
  */
 export function listedTabs(text: string, tabs: readonly Tab[]): string {
   const before = tabsIn(text);
@@ -31,7 +31,7 @@ export function listedTabs(text: string, tabs: readonly Tab[]): string {
   return withEdits(text, edits);
 }
 
-/** Sets a number that is 0 where it is not said. */
+/** Sets a number whose default is 0. */
 function put(text: string, node: Node, name: string, value: number): void {
   if (node.tag.attributes[name] !== undefined) return setAttribute(text, node, name, String(value));
   const at = node.tag.end - (node.tag.selfClosing ? 2 : 1);

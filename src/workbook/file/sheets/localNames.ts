@@ -4,8 +4,8 @@ import { editedNodes, type Node } from "../shift/nodes";
 import { escapeText, writeTag } from "../xml/tags";
 
 /**
- * The workbook part in which a copied sheet has names of its own, as Excel gives it: those that were the first sheet's alone, and
- * those of all sheets that mean cells of it. `from` and `to` are the places of the two sheets.
+ * The workbook part in which a copied sheet has local names, as Excel creates them: those local to the original, and global
+ * names that refer to its cells. `from` and `to` are the positions of the two sheets.
  */
 export function withNamesOfCopy(text: string, sheet: string, from: number, to: number, renaming: Renaming): string {
   const own = new Map<string, string>();

@@ -1,7 +1,10 @@
 import type { Package } from "../patch/package";
 import { relationshipList, relationshipsOf } from "../xlsx/relationships";
 
-/** The parts that the package leads to, each with the type of the relationship that does; lists of relationships are `relationships`. */
+/**
+ * All parts reachable in the package, each with the type of the relationship to it; lists of relationships have the type
+ * `relationships`.
+ */
 export async function partTypes(file: Package): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const visit = async (part: string): Promise<void> => {

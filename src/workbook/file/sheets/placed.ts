@@ -1,6 +1,6 @@
 import type { Tab } from "./tabs";
 
-/** Tabs with one of them before another, or behind all. */
+/** The tabs with one of them moved before another, or to the end. */
 export function placed(tabs: readonly Tab[], name: string, before: string | undefined): readonly Tab[] {
   const isNamed = (wanted: string | undefined) => (tab: Tab) => tab.name.toLowerCase() === wanted?.toLowerCase();
   const moved = tabs.find(isNamed(name));

@@ -1,6 +1,6 @@
 import type { NotArranged } from "../../../contract/notArranged";
 
-/** Thrown where the sheets cannot be arranged so, and turned into an answer by `arrangePackage`; nobody else sees it. */
+/** Thrown if the sheets cannot be arranged like this; `arrangePackage` converts it to an answer. */
 export class Refused extends Error {
   constructor(readonly code: NotArranged) {
     super(code);

@@ -3,13 +3,13 @@ import { localName } from "../shift/anchors";
 import { editedNodes, setAttribute, setText, type Node } from "../shift/nodes";
 import { escapeText } from "../xml/tags";
 
-/** Elements whose text is a formula, in sheets, tables, charts, rules and names alike. */
+/** Elements with a formula as text, in sheets, tables, charts, rules and names. */
 const FORMULA =
   /^(f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName|sqref|oldFormula|fmla\w*)$/i;
 /** Attributes that are formulas. */
 const ATTRIBUTES = ["textlink", "linkedCell", "listFillRange", "location"] as const;
 
-/** The text of a part in which sheets or tables are called otherwise, wherever a formula stands in it. */
+/** The text of a part with sheets or tables renamed in all its formulas. */
 export function renamedPart(text: string, renaming: Renaming): string {
   const follow = (formula: string) => renamedFormula(formula, renaming);
   return editedNodes(text, {
@@ -31,12 +31,12 @@ export function renamedPart(text: string, renaming: Renaming): string {
   });
 }
 
-/** There it says where the pivot table stands on its own sheet. */
+/** There the attribute is the pivot table's place on its own sheet. */
 const isPivotLocation = (node: Node) => node.path.startsWith("/pivotTableDefinition/");
 
 const BOX_FORMULA = /<x:(Fmla\w+)>([\s\S]*?)<\/x:\1>/g;
 
-/** The same for boxes of notes and old controls, in a language that is not always proper XML. */
+/** The same for the boxes of notes and old controls, whose language is not always well-formed XML. */
 export const renamedBoxes = (text: string, renaming: Renaming): string =>
   text.replace(BOX_FORMULA, (piece: string, name: string, formula: string) => {
     const plain = formula

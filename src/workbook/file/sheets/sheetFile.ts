@@ -12,14 +12,14 @@ import { Refused } from "./refused";
 import { renamedBoxes, renamedPart } from "./renamedParts";
 import { tabsIn, type Tab, type Tabs } from "./tabs";
 
-/** Parts whose formulas follow. */
+/** Parts whose formulas are renamed. */
 const FOLLOWS =
   /^(officeDocument|worksheet|chartsheet|table|drawing|chart|chartEx|chartUserShapes|vmlDrawing|ctrlProp|pivotCacheDefinition|relationships)$/;
-/** Parts that name no sheet, whatever stands in them. */
+/** Parts that never name a sheet. */
 const INDIFFERENT =
   /^(sharedStrings|styles|theme|themeOverride|calcChain|comments|threadedComment|person|image|printerSettings|chartStyle|chartColorStyle|core-properties|extended-properties|custom-properties|thumbnail|pivotTable|pivotCacheRecords|sheetMetadata|webextension|webextensiontaskpanes|customXml)$/;
 
-/** A package whose sheets are arranged anew. What throws `Refused` may leave it half done; it is then thrown away. */
+/** A package whose sheets are being arranged. After `Refused` is thrown it may be half-changed and is discarded. */
 export class SheetFile {
   private constructor(
     readonly file: Package,
@@ -28,7 +28,7 @@ export class SheetFile {
     private readonly list: Tabs,
   ) {}
 
-  /** @throws Refused where nothing may be arranged. */
+  /** @throws Refused if the arrangement is locked. */
   static async open(file: Package): Promise<SheetFile> {
     if (file.hasFolder("_xmlsignatures/")) throw new Refused("SIGNED");
     const workbook = await workbookPart(file);
@@ -74,7 +74,7 @@ export class SheetFile {
     if (!this.tabs.some((one) => one !== tab && !one.isHidden)) throw new Refused("LAST_SHEET");
   }
 
-  /** What stands between the first and the last sheet of a formula across sheets belongs to it. */
+  /** The sheets between the first and last sheet of a 3-D formula are part of its range. */
   async expectNoneAcross(): Promise<void> {
     for (const [part, type] of await partTypes(this.file)) {
       if (!/^(officeDocument|worksheet|chart)$/.test(type)) continue;
@@ -95,7 +95,7 @@ export class SheetFile {
     }
   }
 
-  /** Has every part name a sheet, and tables on it, by their other names. @throws Refused where one may name them unknown to us. */
+  /** Renames a sheet, and tables on it, in every part. @throws Refused if a part may name them in an unknown way. */
   async follow(sheet: string, renaming: Renaming, besides?: string): Promise<void> {
     for (const [part, type] of await partTypes(this.file)) {
       if (part === besides || INDIFFERENT.test(type)) continue;
@@ -111,12 +111,12 @@ export class SheetFile {
     }
   }
 
-  /** Lists other sheets, or the same ones in another order. */
+  /** Lists other sheets, or the same in another order. */
   async arrange(tabs: readonly Tab[]): Promise<void> {
     await this.edit(this.workbook, (text) => listedTabs(text, tabs));
   }
 
-  /** The sheets as they are listed after something was added. */
+  /** The listed sheets after an addition. */
   async tabsNow(): Promise<readonly Tab[]> {
     return tabsIn(await textOf(this.file, this.workbook)).tabs;
   }
@@ -128,7 +128,7 @@ export class SheetFile {
   }
 }
 
-/** @throws Refused for a part that is no text we read. */
+/** @throws Refused for a part that is not readable text. */
 export async function textOf(file: Package, part: string): Promise<string> {
   const text = await file.text(part);
   if (text === undefined) throw new Refused("UNKNOWN_PART");

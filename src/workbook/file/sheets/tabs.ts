@@ -1,29 +1,29 @@
 import { isTrue } from "../xml/walkPart";
 import { attributeEdit, walkTags, withEdits, type Tag } from "../xml/tags";
 
-/** A sheet as the workbook part lists it. */
+/** A sheet as listed in the workbook part. */
 export interface Tab {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Its element, as it is written. */
+  /** Its element as written. */
   readonly xml: string;
-  /** Its opening tag, counted from the beginning of its element. */
+  /** Its opening tag, relative to the start of its element. */
   readonly tag: Tag;
-  /** Its place before. */
+  /** Its old position. */
   readonly place: number;
 }
 
 export interface Tabs {
   readonly tabs: readonly Tab[];
-  /** Whether the maker locked their arrangement. */
+  /** True if the structure of the workbook is locked. */
   readonly isLocked: boolean;
-  /** The one in front. */
+  /** The index of the active sheet. */
   readonly active: number;
 }
 
 const SHEET = "/workbook/sheets/sheet";
 
-/** The sheets that the workbook part lists. */
+/** The sheets listed in the workbook part. */
 export function tabsIn(text: string): Tabs {
   const tabs: Tab[] = [];
   let isLocked = false;
@@ -50,7 +50,7 @@ export function tabsIn(text: string): Tabs {
   return { tabs, isLocked, active };
 }
 
-/** A tab of another name, or one that is hidden or shown. */
+/** The tab with another name. */
 export function withName(tab: Tab, name: string): Tab {
   return { ...tab, name, xml: withEdits(tab.xml, attributeEdit(tab.xml, tab.tag, "name", name)) };
 }

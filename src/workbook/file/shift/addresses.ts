@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, parseArea, type Area } from "../../../core/cells/area";
 import { shiftedArea, shiftedIndex, type Shift } from "../../formula/shift/shift";
 
-/** An area's address afterwards; undefined where it is gone. What is no address stays. */
+/** An area's new address; undefined if it was deleted. Text that is not an address stays. */
 export function shiftedAddress(address: string, shift: Shift): string | undefined {
   const area = parseArea(address);
   if (!area) return address;
@@ -10,7 +10,7 @@ export function shiftedAddress(address: string, shift: Shift): string | undefine
   return isSame(area, after) ? address : areaAddress(after);
 }
 
-/** Several addresses with spaces between them; undefined where all are gone. */
+/** Several addresses separated by spaces; undefined if all were deleted. */
 export function shiftedAddresses(list: string, shift: Shift): string | undefined {
   const addresses = list.trim().split(/\s+/);
   const after = addresses.flatMap((address) => shiftedAddress(address, shift) ?? []);

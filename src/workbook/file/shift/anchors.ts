@@ -2,10 +2,10 @@ import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import { setText, type Node } from "./nodes";
 import { Refused } from "./refused";
 
-/** How a picture follows the cells below it (ECMA-376 part 1, 20.5.3.2): both corners, as a whole, or not at all. */
+/** How a picture follows the cells below it (ECMA-376 part 1, 20.5.3.2): with both corners, as a whole, or not at all. */
 export type Follows = "twoCell" | "oneCell" | "absolute";
 
-/** Moves the corners of what lies over cells: `from` and `to` with a row, a column and distances in them. */
+/** Moves the corners of a drawing object: `from` and `to` with a row, a column and offsets in them. */
 export function shiftAnchor(anchor: Node, follows: Follows, shift: Shift): void {
   if (follows === "absolute") return;
   const of = (name: string) => anchor.inside.find(({ path }) => localName(path) === name);
@@ -47,5 +47,5 @@ function move(anchor: Node, { place, distance }: Edge, { index, isCut }: ReturnT
   if (isCut && distance) setText(anchor, "0", distance);
 }
 
-/** The name of the last element of a path, without its language. */
+/** The name of the last element of a path, without its namespace. */
 export const localName = (path: string): string => path.replace(/^.*[/:}]/, "");

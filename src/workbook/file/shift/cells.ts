@@ -9,16 +9,16 @@ const DATA = "/worksheet/sheetData";
 const ROW = `${DATA}/row`;
 const CELL = `${ROW}/c`;
 
-/** What a new row keeps of the one above it. */
+/** The attributes that a new row copies from the one above. */
 const KEPT = /^(spans|s|customFormat|ht|customHeight|outlineLevel|thickTop|thickBot|[^:]+:dyDescent)$/;
 
-/** Moves the rows and cells of the sheet that shifts. New ones look like those above, or to the left. */
+/** Moves the rows and cells of the shifted sheet. New ones look like those above or to the left. */
 export class CellShift {
   private row = -1;
   private column = -1;
   private rowAbove: { readonly tag: Tag; readonly styles: readonly (readonly [number, string])[] } | undefined;
   private isInserted = false;
-  /** Styles of the cells of the present row, by column. */
+  /** Styles of the cells of the current row, by column. */
   private styles: (readonly [number, string])[] = [];
   private isWidened = false;
 
@@ -123,7 +123,7 @@ export class CellShift {
   }
 }
 
-/** Moves the sizes and looks of columns; new ones are like the one to the left. */
+/** Moves the sizes and looks of columns; new columns copy the one to the left. */
 export function shiftColumns(text: string, node: Node, shift: Shift): void {
   const { min, max, hidden } = node.tag.attributes;
   const own = { first: Number(min) - 1, last: Number(max) - 1 };

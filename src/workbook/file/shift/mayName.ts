@@ -1,8 +1,8 @@
-/** Whether the text of a part may name the sheet in front of cells, in whatever way its signs are written. */
+/** True if the text of a part may name the sheet before cells, in any encoding of its characters. */
 export const mayName = (text: string, sheet: string): boolean =>
   holds(text, `${written(sheet)}!`) || holds(text, `${written(sheet)}'!`);
 
-/** Whether the sheet's name stands anywhere in the text of a part. */
+/** True if the sheet's name occurs anywhere in the text of a part. */
 export const isMentioned = (text: string, sheet: string): boolean => holds(text, written(sheet));
 
 function holds(text: string, piece: string): boolean {

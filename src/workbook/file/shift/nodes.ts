@@ -1,6 +1,6 @@
 import { attributeEdit, escapeText, walkTags, withEdits, type Tag, type TextEdit } from "../xml/tags";
 
-/** An element of a part, once it is complete. */
+/** A complete element of a part. */
 export interface Node {
   readonly path: string;
   readonly tag: Tag;
@@ -8,14 +8,14 @@ export interface Node {
   readonly around: readonly Node[];
   /** Its own text. */
   text: string;
-  /** Where its closing tag begins. */
+  /** The start of its closing tag. */
   close: number;
-  /** Behind its closing tag. */
+  /** The end of its closing tag. */
   end: number;
   readonly edits: TextEdit[];
-  /** The elements in it, but for those of a sheet's cells, which are too many. */
+  /** The elements in it, except for those in a sheet's cells, which are too many. */
   readonly inside: Node[];
-  /** Elements in it, and how many of them are gone. */
+  /** The number of child elements, and how many of them were removed. */
   children: number;
   gone: number;
   isGone: boolean;
@@ -23,17 +23,17 @@ export interface Node {
 
 export interface NodeListener {
   readonly open?: (node: Node) => void;
-  /** Here an element may be edited, or said to be gone; what was edited in one that goes does not count. */
+  /** Here an element may be edited or removed; edits inside a removed element are dropped. */
   readonly close: (node: Node) => void;
 }
 
-/** Lists that may not stand there empty; they go with the last of what they hold. */
+/** Lists that may not be empty; they are removed with their last entry. */
 const LISTS =
   /\/(cols|mergeCells|hyperlinks|dataValidations|ignoredErrors|protectedRanges|cellWatches|rowBreaks|colBreaks|sortState|x14:conditionalFormattings|x14:dataValidations|x14:sparklines|x14:sparklineGroup|x14:sparklineGroups|ext|extLst)$/;
 
 const CELLS = "/worksheet/sheetData/";
 
-/** Goes through all elements of a part, whoever they are written for, and answers with the edits that were made. */
+/** Visits all elements of a part, in any namespace, and returns the edits made. */
 export function editNodes(text: string, listener: NodeListener): readonly TextEdit[] {
   const open: Node[] = [];
   const edits: TextEdit[] = [];
@@ -82,15 +82,15 @@ export function editNodes(text: string, listener: NodeListener): readonly TextEd
   return edits;
 }
 
-/** The text of a part with what a listener did to it. */
+/** The text of a part after a listener's edits. */
 export const editedNodes = (text: string, listener: NodeListener): string => withEdits(text, editNodes(text, listener));
 
-/** Puts another text in the place of an element's own, or of one in it. */
+/** Replaces the text of an element, or of one inside it. */
 export function setText(node: Node, text: string, one: Node = node): void {
   if (text !== one.text) node.edits.push({ start: one.tag.end, end: one.close, text: escapeText(text) });
 }
 
-/** Puts another value in the place of one attribute, of the element or of one in it. */
+/** Replaces one attribute of an element, or of one inside it. */
 export function setAttribute(text: string, node: Node, name: string, value: string, one: Node = node): void {
   if (one.tag.attributes[name] !== value) node.edits.push(...attributeEdit(text, one.tag, name, value));
 }

@@ -8,7 +8,7 @@ import { localName, shiftAnchor, type Follows } from "./anchors";
 import { editedNodes, setAttribute, setText } from "./nodes";
 import { Refused } from "./refused";
 
-/** The workbook part: its names follow. @throws Refused for a name that means other cells from each place. */
+/** The workbook part with its names shifted. @throws Refused for a name whose cells depend on where it is used. */
 export function shiftedNames(text: string, order: readonly string[], shift: Shift): string {
   return editedNodes(text, {
     close: (node) => {
@@ -31,7 +31,10 @@ const isRelative = (formula: string, { axis, sheet }: Shift) =>
       ),
   );
 
-/** A table; formulas of its columns follow wherever it stands. `home` is its sheet. @throws Refused where it would lose what makes it one. */
+/**
+ * A table's part, with the formulas of its columns. `home` is its sheet. @throws Refused if the table would lose its header or
+ * other essential parts.
+ */
 export function shiftedTable(text: string, home: string, shift: Shift): string {
   const isOwn = isSameSheet(home, shift.sheet);
   return editedNodes(text, {
@@ -67,7 +70,7 @@ function expectWhole(attributes: Readonly<Record<string, string>>, { axis, kind,
   if (kind === "delete" && at <= first + headers && at + count >= last - totals) throw new Refused("TABLE_EMPTY");
 }
 
-/** Pictures, charts and shapes over the cells. `isOwn`: they lie on the sheet that shifts. */
+/** Pictures, charts and shapes over the cells. `isOwn`: they are on the shifted sheet. */
 export function shiftedDrawing(text: string, home: string, shift: Shift): string {
   const isOwn = isSameSheet(home, shift.sheet);
   return editedNodes(text, {
@@ -81,7 +84,7 @@ export function shiftedDrawing(text: string, home: string, shift: Shift): string
   });
 }
 
-/** Where a chart's figures come from, in whatever version of its language. */
+/** The source ranges of a chart, in any version of its markup. */
 export const shiftedChart = (text: string, home: string, shift: Shift): string =>
   editedNodes(text, {
     close: (node) => {
@@ -90,7 +93,7 @@ export const shiftedChart = (text: string, home: string, shift: Shift): string =
     },
   });
 
-/** Notes, answered ones too: each stands at its cell and goes with it. */
+/** Notes and threaded comments: each moves with its cell. */
 export const shiftedComments = (text: string, shift: Shift): string =>
   editedNodes(text, {
     close: (node) => {
@@ -103,7 +106,7 @@ export const shiftedComments = (text: string, shift: Shift): string =>
     },
   });
 
-/** Attributes of a control that say which cells it is about. */
+/** Attributes of a control that refer to cells. */
 export const shiftedControl = (text: string, home: string, shift: Shift): string =>
   editedNodes(text, {
     close: (node) => {
@@ -112,7 +115,7 @@ export const shiftedControl = (text: string, home: string, shift: Shift): string
     },
   });
 
-/** Links in a drawing to places of this workbook. */
+/** Links in a drawing to places in this workbook. */
 export const shiftedLinks = (text: string, home: string, shift: Shift): string =>
   editedNodes(text, {
     close: (node) => {
@@ -122,7 +125,7 @@ export const shiftedLinks = (text: string, home: string, shift: Shift): string =
     },
   });
 
-/** Where a pivot table stands. @throws Refused where it would be torn. */
+/** The position of a pivot table. @throws Refused if the shift would split it. */
 export const shiftedPivot = (text: string, shift: Shift): string =>
   editedNodes(text, {
     close: (node) => {
@@ -131,7 +134,7 @@ export const shiftedPivot = (text: string, shift: Shift): string =>
     },
   });
 
-/** Where the figures of a pivot table come from. @throws Refused where its headers or columns would go. */
+/** The source of a pivot table. @throws Refused if its headers or columns would be deleted. */
 export const shiftedPivotSource = (text: string, shift: Shift): string =>
   editedNodes(text, {
     close: (node) => {
@@ -152,7 +155,7 @@ function wholeAddress(address: string, shift: Shift): string {
 const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
 const FORMULAS = /<x:(Fmla\w+)>([\s\S]*?)<\/x:\1>/g;
 
-/** Boxes of notes and old controls, in a language that is not always proper XML. */
+/** Boxes of notes and old controls, whose language is not always well-formed XML. */
 export function shiftedBoxes(text: string, home: string, shift: Shift): string {
   const isOwn = isSameSheet(home, shift.sheet);
   return text.replace(SHAPE, (shape) => {
@@ -169,7 +172,7 @@ export function shiftedBoxes(text: string, home: string, shift: Shift): string {
     const cell = new RegExp(`(<x:${name}>\\s*)(\\d+)(\\s*</x:${name}>)`);
     const index = cell.exec(followed)?.[2];
     if (index === undefined) {
-      // A control, not a note: it says itself whether it stays where it is.
+      // A control, not a note: it states itself whether it stays in place.
       if (/<x:MoveWithCells/.test(followed) || !/<x:Anchor>/.test(followed)) return followed;
       return withAnchor(followed, shift, (at) => shiftedIndex(at, shift) ?? shift.at);
     }
@@ -180,7 +183,7 @@ export function shiftedBoxes(text: string, home: string, shift: Shift): string {
   });
 }
 
-/** `<x:Anchor>` holds the left column, a distance, the top row, a distance, and the same for the other corner. */
+/** `<x:Anchor>` holds the left column, an offset, the top row, an offset, and the same for the other corner. */
 function withAnchor(shape: string, { axis }: Shift, moved: (index: number) => number): string {
   return shape.replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/, (_piece, open: string, list: string, close: string) => {
     const places = list.split(",");

@@ -1,6 +1,6 @@
 import type { NotShifted } from "../../../contract/notShifted";
 
-/** Thrown where a part cannot be shifted, and turned into an answer by `shiftPackage`; nobody else sees it. */
+/** Thrown if a part cannot be shifted; `shiftPackage` converts it to an answer. */
 export class Refused extends Error {
   constructor(readonly code: NotShifted) {
     super(code);

@@ -4,9 +4,9 @@ import { shiftedExtent, shiftedIndex, type Extent, type Shift } from "../../form
 import { isSameSheet } from "../../formula/shift/shiftedFormula";
 
 /**
- * The formula of a rule over many cells, which is written as its first cell sees it. Where all cells would see the same
- * formula afterwards, it is that one. Where they would not, as with "the row above" after a row came between, what is written
- * without a dollar sign keeps its distance, so that the rule goes on saying the same.
+ * The formula of a rule over many cells, written relative to its first cell. If all cells see the same formula after the shift,
+ * that one is used. Otherwise, as with "the row above" after a row was inserted, references without a dollar sign keep their
+ * distance, so that the rule keeps its meaning.
  */
 export function shiftedRule(formula: string, home: string, areas: readonly Area[], shift: Shift): string {
   const isHome = isSameSheet(home, shift.sheet);
@@ -51,7 +51,7 @@ function shiftedReference({ corners, isRange }: Reference, place: Place): string
   return isRange ? `${from}:${cornerText(withIndex(corners[1], last, shift))}` : from;
 }
 
-/** Where both ends go as the first cell sees them, where every cell that is left sees the same; else undefined. */
+/** The new ends relative to the first cell if every remaining cell agrees; else undefined. */
 function agreed(
   ends: readonly [number, number],
   isFixed: readonly boolean[],

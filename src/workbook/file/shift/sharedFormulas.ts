@@ -5,7 +5,7 @@ import { addressIn } from "../xlsx/cellAddress";
 import { Formulas } from "../xlsx/formulas";
 import { walkTags } from "../xml/tags";
 
-/** Formulas that cells of a sheet share, and which of them have to be written out because they go apart. */
+/** The shared formulas of a sheet, and those that must be written out because their cells move apart. */
 export interface SharedFormulas {
   isApart(group: string): boolean;
   at(row: number, column: number): string | undefined;

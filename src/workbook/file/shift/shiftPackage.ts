@@ -27,10 +27,10 @@ import { shiftedSheet } from "./shiftedSheet";
 export type { Shift };
 
 /**
- * The bytes of an .xlsx after rows or columns of one of its sheets came or went, with everything in the file that says where
- * cells are; or why that cannot be done safely. Parts that say nothing of the sheet keep their bytes, and of the others only
- * what moves is written anew. New rows look like the one above, new columns like the one to the left. Nothing is calculated:
- * a formula that now looks at fewer cells keeps its result.
+ * The bytes of an .xlsx after rows or columns of one sheet were inserted or deleted, with every reference to cells in the file;
+ * or why that cannot be done safely. Parts that do not concern the sheet keep their bytes, and in the others only what moves
+ * changes. New rows look like the one above, new columns like the one to the left. Nothing is calculated: a formula that now
+ * refers to fewer cells keeps its result.
  *
  * Rejects with an `UnreadableFile` for bytes that `readWorkbook` would not read either.
  */
@@ -99,7 +99,7 @@ class FileShift {
     await this.shiftRelated(sheet);
   }
 
-  /** What a sheet has around its cells. */
+  /** The parts related to a sheet. */
   private async shiftRelated({ name, part }: SheetPart): Promise<void> {
     const { file, shift } = this;
     const isOwn = isSameSheet(name, shift.sheet);
@@ -146,9 +146,12 @@ class FileShift {
   }
 }
 
-/** Parts of the whole workbook that note cells in ways of their own: changes of a shared file, figures from other programs. */
+/**
+ * Parts of the whole workbook that record cells in formats of their own: revisions of a shared file, real-time data from other
+ * programs.
+ */
 const OF_OTHERS = /^(revisionHeaders|volatileDependencies)$/;
-/** What a sheet may have that says nothing of its cells. */
+/** Parts of a sheet that do not refer to its cells. */
 const INDIFFERENT =
   /^(printerSettings|image|hyperlink|slicer|timeline|queryTable|customProperty|control|activeXControlBinary|oleObject|package|webSettings|attachedToolbars)$/;
 
@@ -163,7 +166,7 @@ function isProtected(text: string): boolean {
   return found;
 }
 
-/** Formulas of cells and rules; anywhere else nobody writes a range across sheets. */
+/** Formulas of cells and rules; ranges across sheets do not occur elsewhere. */
 function formulasReachAcross(text: string, sheet: string, order: readonly string[]): boolean {
   if (!/(?:[\w.]:[\w.]+|:[^<>"']*')!/.test(text)) return false;
   let isFormula = false;

@@ -12,9 +12,9 @@ import { shiftedRule } from "./ruleFormula";
 import { sharedFormulas } from "./sharedFormulas";
 
 /**
- * The text of a sheet after rows or columns came or went, on it or on another. `home` is its name.
+ * The text of a sheet after rows or columns were inserted or deleted, on it or on another. `home` is its name.
  *
- * @throws Refused where that cannot be done safely.
+ * ⏎ @throws Refused if that cannot be done safely.
  */
 export function shiftedSheet(text: string, home: string, shift: Shift): string {
   const isOwn = isSameSheet(home, shift.sheet);
@@ -85,13 +85,13 @@ export function shiftedSheet(text: string, home: string, shift: Shift): string {
 }
 
 const FORMULA = "/worksheet/sheetData/row/c/f";
-/** Attributes of controls that say which cell they are about. */
+/** Attributes of controls that refer to a cell. */
 const FORMULAS = ["linkedCell", "listFillRange"] as const;
 const RULE =
   /^\/worksheet\/(conditionalFormatting|dataValidations\/dataValidation|extLst\/ext\/x14:conditionalFormattings\/x14:conditionalFormatting|extLst\/ext\/x14:dataValidations\/x14:dataValidation)$/;
 const isRule = (path: string) => RULE.test(path);
 
-/** Formulas in a rule over cells, wherever in it they stand. */
+/** All formulas in a rule over cells. */
 function shiftRule(text: string, rule: Node, areas: readonly Area[], home: string, shift: Shift): void {
   const visit = (node: Node): void => {
     const name = localName(node.path);
@@ -105,7 +105,7 @@ function shiftRule(text: string, rule: Node, areas: readonly Area[], home: strin
   rule.inside.forEach(visit);
 }
 
-/** Areas that only the sheet itself has. */
+/** Areas that refer only to the sheet itself. */
 const AREAS: Readonly<Record<string, string>> = {
   "/worksheet/protectedRanges/protectedRange": "sqref",
   "/worksheet/ignoredErrors/ignoredError": "sqref",
@@ -147,7 +147,7 @@ function shiftOwn(text: string, node: Node, path: string, shift: Shift): void {
   else if (path.endsWith("/xm:sqref") && !IN_RULES.test(path)) throw new Refused("UNKNOWN_PART");
 }
 
-/** Heard already with the rule or the small chart around it. */
+/** Already handled with the rule or sparkline around it. */
 const IN_RULES = /\/x14:(conditionalFormatting|dataValidation|sparkline|sparklineGroup)\//;
 
 function shiftedArray(ref: string, shift: Shift): string {
@@ -156,11 +156,11 @@ function shiftedArray(ref: string, shift: Shift): string {
   const [first, size] = shift.axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   const after = shiftedExtent({ first, last: first + size - 1 }, shift);
   if (after && after.last - after.first + 1 !== size) throw new Refused("ARRAY_FORMULA");
-  // Its cell goes with it.
+  // It is deleted with its cell.
   return shiftedAddress(ref, shift) ?? ref;
 }
 
-/** Of one cell alone there is nothing left to merge. */
+/** A single cell cannot be merged. */
 function shiftMerge(text: string, node: Node, shift: Shift): void {
   const after = shiftedAddress(node.tag.attributes["ref"] ?? "", shift);
   if (after === undefined || !after.includes(":")) node.isGone = true;
@@ -188,7 +188,7 @@ function shiftView(text: string, node: Node, path: string, shift: Shift): void {
   else if (topLeftCell !== undefined) setAttribute(text, node, "topLeftCell", shiftedCell(topLeftCell, shift));
 }
 
-/** What comes between frozen rows is frozen too; below them the view stays where it is. */
+/** Rows inserted between frozen rows are frozen too; below them the view stays. */
 function shiftPane(text: string, node: Node, shift: Shift): void {
   const { state, topLeftCell } = node.tag.attributes;
   const ofRows = shift.axis === "rows";
@@ -223,7 +223,7 @@ function shiftFilter(text: string, node: Node, shift: Shift): void {
   setAttribute(text, node, "ref", after);
 }
 
-/** A break stands before the row, or column, that bears its number counted from 0. */
+/** A break stands before the row or column with its number, counted from 0. */
 function shiftBreak(text: string, node: Node, path: string, shift: Shift): void {
   if (path.includes("/rowBreaks/") !== (shift.axis === "rows")) return;
   const after = shiftedIndex(Number(node.tag.attributes["id"]), shift);

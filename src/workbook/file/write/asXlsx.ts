@@ -3,18 +3,18 @@ import { emptySheet, type NewBook, type NewCell, type NewSheet } from "../../new
 import type { FileSheet, WorkbookFile } from "../workbookFile";
 import { writeBook } from "./writeBook";
 
-/** A file of another kind as an .xlsx. */
+/** A file of another kind, converted to .xlsx. */
 export interface Converted {
   readonly bytes: Uint8Array;
-  /** Formulas of which only the result went along, for Excel writes them otherwise. */
+  /** The number of formulas replaced by their results, because Excel writes them differently. */
   readonly resultsOnly: number;
 }
 
-/** Writes the values, formulas and number formats of a file that is no .xlsx; how it looked is left behind. */
+/** Writes the values, formulas and number formats of a file of another kind; its look is lost. */
 export async function asXlsx({ sheets }: WorkbookFile, title: string): Promise<Converted> {
   const taken = new Set<string>();
   const renamed = sheets.map(({ name }) => freeName(name, taken));
-  // Formulas name sheets, so they stay right only where every sheet keeps its name.
+  // Formulas name sheets, so they stay right only if every sheet keeps its name.
   const keepsNames = sheets.every(({ name }, place) => name === renamed[place]);
   let resultsOnly = 0;
   const cellOf = (sheet: FileSheet, row: number, column: number): NewCell | undefined => {
@@ -44,11 +44,11 @@ export async function asXlsx({ sheets }: WorkbookFile, title: string): Promise<C
 }
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-/** A word that is no call, sheet, truth value or address is a name, and names do not come along. */
+/** A word that is not a call, sheet, truth value or address is a name, and names are not converted. */
 const WORD = /(?<![\p{L}\p{N}_.$])\$?[\p{L}_][\p{L}\p{N}_.$]*(?!\s*[(\p{L}\p{N}_.$])/gu;
 const KNOWN_WORD = /^(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}|TRUE|FALSE)$/i;
 
-/** Whether a formula uses what only OpenDocument has, or what is not taken along. */
+/** True if a formula uses features of OpenDocument alone, or something that is not converted. */
 function isForeign(formula: string): boolean {
   const bare = formula.replace(QUOTED, "0");
   if (/[~[\]]|(?:COM|ORG)\.[A-Z]/i.test(bare)) return true;
@@ -57,7 +57,7 @@ function isForeign(formula: string): boolean {
 
 const MOST_LETTERS = 31;
 
-/** A sheet's name as Excel allows it, told apart from those before. */
+/** A valid sheet name in Excel, different from those before. */
 function freeName(name: string, taken: Set<string>): string {
   const plain =
     name

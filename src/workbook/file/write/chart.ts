@@ -11,7 +11,9 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-/** One chart's part (ECMA-376, part 1, 21.2). Its figures are cached, so that it is drawn before anything is computed. */
+/**
+ * The part of one chart (ECMA-376, part 1, 21.2). Its figures are cached, so that it is drawn before anything is calculated.
+ */
 export function chartPart(chart: NewChart): string {
   const { title, type, series } = chart;
   return element(
@@ -89,7 +91,7 @@ function plot(chart: NewChart): string {
       );
 }
 
-/** A point in the units of drawings. */
+/** Drawing units (EMU) per point. */
 const POINT = 12_700;
 
 function seriesOf({ type, upFormat }: NewChart, { name, across, up, drawn }: ChartSeries, index: number): string {
@@ -118,7 +120,7 @@ function seriesOf({ type, upFormat }: NewChart, { name, across, up, drawn }: Cha
   );
 }
 
-/** The figure at the end of each bar. */
+/** Labels with the figure at the end of each bar. */
 function labels(format: string): string {
   return element(
     "c:dLbls",

@@ -5,7 +5,9 @@ import { element } from "./xml";
 
 const value = (name: string, val: string | number) => element(`c:${name}`, { val });
 
-/** The two axes of a chart: across (1) and up (2). Bars lie, so theirs change places and the first is on top. */
+/**
+ * The two axes of a chart: horizontal (1) and vertical (2). For horizontal bars they are swapped, and the first bar is on top.
+ */
 export function axes(chart: NewChart): string {
   const { type, upFormat, upFrom, upTo } = chart;
   const lying = type === "areas";

@@ -14,7 +14,7 @@ export function line(colour: string, width: number, dash?: string): string {
   );
 }
 
-/** How a text looks: its size in hundredths of a point. */
+/** The look of a text; its size in hundredths of a point. */
 export function textLook(size: number, colour: string, bold = false): string {
   return element(
     "c:txPr",

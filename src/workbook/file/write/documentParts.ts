@@ -3,7 +3,7 @@ import { element, escapeXml } from "./xml";
 
 const WHO = "Lembar Dukcapil";
 
-/** Who wrote the file and what it is called (ECMA-376, part 2, 11). */
+/** The author and title of the file (ECMA-376, part 2, 11). */
 export function corePart(title: string): string {
   const day = PACKED_ON.toISOString().replace(/\.\d+Z$/, "Z");
   const moment = (name: string) => element(name, { "xsi:type": "dcterms:W3CDTF" }, day);

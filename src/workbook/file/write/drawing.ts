@@ -9,10 +9,10 @@ const NAMESPACES = {
 };
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-/** Between charts that lie side by side, in EMU: a tenth of an inch. */
+/** The gap between charts side by side, in EMU: a tenth of an inch. */
 const GAP = 91_440;
 
-/** Where a sheet's charts lie; `ids` are their relationships' (ECMA-376, part 1, 20.5). */
+/** The positions of a sheet's charts; `ids` are those of their relationships (ECMA-376, part 1, 20.5). */
 export function drawingPart(charts: readonly NewChart[], ids: readonly string[]): string {
   return element("xdr:wsDr", NAMESPACES, ...charts.map((chart, i) => anchor(chart, i, ids[i] as string)));
 }

@@ -2,11 +2,11 @@ import { areaAddress } from "../../../core/cells/area";
 import type { NewInputRule } from "../../newBook";
 import { element, escapeXml } from "./xml";
 
-/** The longest title and text that Excel takes (ECMA-376, part 1, 18.3.1.32). */
+/** The longest title and text that Excel accepts (ECMA-376, part 1, 18.3.1.32). */
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
 
-/** Days from March 1900, before which Excel's calendar has a day too many, to the end of 2099. */
+/** The days from March 1900 (Excel's calendar has one day too many before it) to the end of 2099. */
 const FIRST_DAY = 61;
 const LAST_DAY = 73_050;
 

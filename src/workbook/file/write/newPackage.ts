@@ -4,7 +4,7 @@ import { DECLARATION, element } from "./xml";
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** Of every part, so that the same workbook gives the same bytes. */
+/** The date of every part, so that the same workbook gives the same bytes. */
 export const PACKED_ON = new Date(Date.UTC(2024, 0, 1));
 
 interface Relationship {
@@ -17,12 +17,12 @@ export class NewPackage {
   private readonly parts = new Map<string, { readonly contentType: string; readonly text: string }>();
   private readonly relationships = new Map<string, Relationship[]>();
 
-  /** Adds a part by its name from the root, such as `xl/workbook.xml`. */
+  /** Adds a part, named from the root, such as `xl/workbook.xml`. */
   add(name: string, contentType: string, text: string): void {
     this.parts.set(name, { contentType, text: DECLARATION + text });
   }
 
-  /** Adds a relationship of a part ("" for the whole package) to another part and gives its id. */
+  /** Adds a relationship from a part ("" for the whole package) to another part and returns its id. */
   relate(from: string, type: string, to: string): string {
     const known = this.relationships.get(from) ?? [];
     this.relationships.set(from, [...known, { type, target: relativeTo(from, to) }]);
@@ -69,13 +69,13 @@ function relationshipsPart(relationships: readonly Relationship[]): string {
   return DECLARATION + element("Relationships", { xmlns: RELATIONSHIPS }, ...each);
 }
 
-/** `xl/worksheets/sheet1.xml` keeps its relationships in `xl/worksheets/_rels/sheet1.xml.rels`. */
+/** The part with a part's relationships: `xl/worksheets/_rels/sheet1.xml.rels` for `xl/worksheets/sheet1.xml`. */
 function relationshipsOf(part: string): string {
   const slash = part.lastIndexOf("/");
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** A part's name from the folder of another: not every reader takes names from the root. */
+/** A part's name relative to the folder of another: some readers do not accept names from the root. */
 function relativeTo(from: string, to: string): string {
   const folders = from.split("/").slice(0, -1);
   const path = to.split("/");

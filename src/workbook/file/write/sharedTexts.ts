@@ -21,7 +21,7 @@ export class SharedTexts {
   }
 }
 
-/** Spaces and line breaks at the ends of a text are kept only where the element says so. */
+/** Spaces and line breaks at the ends of a text are kept only if the element says so. */
 function textElement(text: string): string {
   const isTrimmed = text.trim() === text;
   return element("t", { "xml:space": isTrimmed ? undefined : "preserve" }, escapeXml(text));

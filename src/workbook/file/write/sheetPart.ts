@@ -14,19 +14,19 @@ const NAMESPACES = {
 /** Excel's numbers for paper sizes. */
 const PAPER: Readonly<Record<NewPrint["paper"], number>> = { A4: 9, F4: 14 };
 
-/** What the cells of all sheets share. */
+/** Data that the cells of all sheets share. */
 export interface Shared {
   readonly styles: StyleTable;
   readonly texts: SharedTexts;
 }
 
-/** Ids of the parts that belong to a sheet. */
+/** Ids of the parts related to a sheet. */
 export interface SheetLinks {
   readonly drawing?: string;
   readonly tables: readonly string[];
 }
 
-/** One sheet's part; the order of its elements is fixed (ECMA-376, part 1, 18.3.1.99). */
+/** The part of one sheet; the order of its elements is fixed (ECMA-376, part 1, 18.3.1.99). */
 export function sheetPart(sheet: NewSheet, { styles, texts }: Shared, { drawing, tables }: SheetLinks): string {
   const rows = withMergedStyles(sheet);
   return element(
@@ -67,7 +67,7 @@ function listOf<T>(name: string, items: readonly T[], write: (item: T) => string
 
 type Rows = readonly (readonly (NewCell | undefined)[])[];
 
-/** Cells under a merged one carry its style, or its border and colour would end in the first of them. */
+/** Cells under a merged one carry its style; otherwise its border and colour would end at the first cell. */
 function withMergedStyles({ cells, merges }: NewSheet): Rows {
   const rows = cells.map((row) => [...row]);
   for (const { row, column, rows: height, columns: width } of merges) {
@@ -178,7 +178,7 @@ function pageSetup({ paper, landscape, onOnePage }: NewPrint): string {
   });
 }
 
-/** Codes and NIK are texts on purpose: Excel's green corners would only make people afraid of them. */
+/** Codes and NIK are texts on purpose; Excel's green corners would only alarm people. */
 function quietAreas({ rules }: NewSheet): string {
   const texts: Area[] = rules.filter(({ allows }) => allows.type === "text").map(({ area }) => area);
   if (texts.length === 0) return "";

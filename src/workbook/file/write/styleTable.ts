@@ -3,7 +3,7 @@ import { element } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** Number formats that need no entry of their own (ECMA-376, part 1, 18.8.30). */
+/** Built-in number formats (ECMA-376, part 1, 18.8.30). */
 const BUILT_IN: Readonly<Record<string, number>> = {
   General: 0,
   "0": 1,
@@ -16,7 +16,7 @@ const BUILT_IN: Readonly<Record<string, number>> = {
 };
 const FIRST_OWN_FORMAT = 164;
 
-/** Markup in the order in which it was first asked for, each once. */
+/** Distinct markup in the order of first use. */
 class Entries {
   private readonly places = new Map<string, number>();
 
@@ -41,7 +41,7 @@ class Entries {
   }
 }
 
-/** The styles of a workbook, numbered as its cells and conditional formats ask for them. */
+/** The styles of a workbook, numbered in order of first use by cells and conditional formats. */
 export class StyleTable {
   private readonly formats = new Map<string, number>();
   private readonly fonts = new Entries(fontMarkup({}));
@@ -58,7 +58,7 @@ export class StyleTable {
     return this.cells.place(this.xf(style));
   }
 
-  /** The number of what a conditional format changes. */
+  /** The number of a conditional format's style. */
   difference(fill: string, colour: string): number {
     return this.differences.place(
       element(

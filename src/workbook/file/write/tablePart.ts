@@ -4,7 +4,7 @@ import { element, escapeXml } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** One table's part (ECMA-376, part 1, 18.5.1.2). A new row of the table gets the formula of its column. */
+/** The part of one table (ECMA-376, part 1, 18.5.1.2). A new row of the table gets the formula of its column. */
 export function tablePart({ name, area, columns }: NewTable, id: number): string {
   const ref = areaAddress(area);
   return element(

@@ -7,10 +7,10 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-/** The workbook's own part: its sheets by the ids of their parts, and its names. */
+/** The workbook part: its sheets with the ids of their parts, and its names. */
 export function workbookPart({ sheets, names }: NewBook, ids: readonly string[]): string {
   const written = [...sheets.flatMap(printNames), ...names.map((name) => nameElement(name))];
-  // A workbook without a sheet in sight cannot be opened, nor one whose front sheet is hidden.
+  // Excel cannot open a workbook without a visible sheet, or one whose active sheet is hidden.
   const shown = sheets.filter(({ hidden }) => hidden === undefined);
   const activeTab = shown[0] && shown[0] !== sheets[0] ? sheets.indexOf(shown[0]) : undefined;
   return element(
@@ -37,7 +37,7 @@ function nameElement({ name, refersTo }: NewName, localSheetId?: number): string
   return element("definedName", { name, localSheetId }, escapeXml(refersTo));
 }
 
-/** What is printed of a sheet, and which rows head each page. */
+/** The print area of a sheet, and the rows that repeat on each page. */
 function printNames({ name, print: { area, repeats } }: NewSheet, sheet: number): string[] {
   const quoted = `'${name.replaceAll("'", "''")}'`;
   return [

@@ -15,7 +15,7 @@ const SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DRAWINGS = "application/vnd.openxmlformats-officedocument";
 const WORKBOOK = "xl/workbook.xml";
 
-/** A new workbook as an .xlsx file, the same bytes for the same data. */
+/** A new workbook as an .xlsx file; the same data give the same bytes. */
 export function writeBook(book: NewBook): Promise<Uint8Array> {
   const parts = new NewPackage();
   const shared: Shared = { styles: new StyleTable(), texts: new SharedTexts() };
@@ -31,7 +31,7 @@ export function writeBook(book: NewBook): Promise<Uint8Array> {
   return parts.pack();
 }
 
-/** How many parts of a kind there are so far; their names count through the whole workbook. */
+/** The number of parts of each kind so far; their names count through the whole workbook. */
 interface Counters {
   tables: number;
   charts: number;

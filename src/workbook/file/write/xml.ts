@@ -1,9 +1,9 @@
-/** Attributes of an element; one without a value is left out. */
+/** Attributes of an element; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** An element with its content, which is markup already; texts go through `escapeXml` first. */
+/** An element with its content, which is already markup; escape texts with `escapeXml` first. */
 export function element(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -15,7 +15,7 @@ export function element(name: string, attributes: Attributes = {}, ...content: r
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** What XML cannot hold, not even as an entity: control characters and halves of pairs (XML 1.0, 2.2). */
+/** What XML cannot hold, not even as an entity: control characters and lone surrogates (XML 1.0, 2.2). */
 const IMPOSSIBLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 export function escapeXml(text: string): string {

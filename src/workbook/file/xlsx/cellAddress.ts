@@ -1,6 +1,6 @@
 import { UnreadableFile } from "../failure";
 
-/** `B12` as row 11, column 1. Every filled cell passes here, so it looks at character codes only. */
+/** `B12` as row 11, column 1. Called for every filled cell, so it uses character codes only. */
 export function addressIn(address: string): { readonly row: number; readonly column: number } {
   let column = 0;
   let at = 0;

@@ -2,12 +2,12 @@ import { SHEET_SIZE } from "../../../core/cells/area";
 import type { Cell, Range } from "../../../core/cells/cell";
 import { UnreadableFile } from "../failure";
 
-/** Places kept at most, blank ones before a filled cell included: a million rows of forty columns. */
+/** The most places stored, blanks before filled cells included: a million rows of forty columns. */
 const MOST_PLACES = 40_000_000;
 
 const NO_CELLS: readonly Cell[] = Object.freeze([]);
 
-/** Rows of cells as they arrive, from A1 to the last filled cell; rows without any share one empty row. */
+/** Rows of cells as they arrive, from A1 to the last filled cell; empty rows share one array. */
 export class CellGrid {
   private readonly rows: (readonly Cell[])[] = [];
   private places = 0;

@@ -4,27 +4,27 @@ import { isCivilDate, serialOf } from "../../../core/calendar/civil";
 import { unescapeText } from "../xml/richText";
 import { isTrue } from "../xml/walkPart";
 
-/** What the cells of one workbook share. */
+/** Data that the cells of a workbook share. */
 export interface WorkbookContext {
   readonly strings: readonly string[];
   /** Number format by cell style; undefined for "General". */
   readonly formats: readonly (string | undefined)[];
-  /** Whether days are counted from 1 January 1904, as old workbooks from a Macintosh do. */
+  /** True if days are counted from 1 January 1904, as in old Macintosh workbooks. */
   readonly from1904: boolean;
 }
 
-/** A value as its cell writes it. */
+/** A value as stored in its cell. */
 export interface StoredValue {
   readonly type: string | undefined;
   readonly text: string;
-  /** Whether the cell's number format shows a day. */
+  /** True if the cell's number format shows a day. */
   readonly isDate: boolean;
 }
 
-/** Days between the two ways of counting. */
+/** Days between the two calendars. */
 export const DAYS_BEFORE_1904 = 1462;
 
-/** A cell of which nobody can tell what it holds. */
+/** A cell whose content cannot be read. */
 export interface Unread {
   readonly unread: UnreadCode;
 }
@@ -36,8 +36,8 @@ const TEXT_MISSING: Unread = { unread: "TEXT_MISSING" };
 const UNKNOWN: Cell = { error: "#REF!" };
 
 /**
- * The value written in a cell's `v`, by the cell's type. Days are counted from 1900 whatever the file does; a day that the
- * file writes out (`2025-11-03`) depends on neither.
+ * The value in a cell's `v`, by the cell's type. Days are counted from 1900 whatever the file does; a written-out day
+ * (`2025-11-03`) does not depend on it.
  */
 export function cellValue({ type, text, isDate }: StoredValue, { strings, from1904 }: WorkbookContext): Cell | Unread {
   switch (type) {
@@ -64,7 +64,7 @@ export function cellValue({ type, text, isDate }: StoredValue, { strings, from19
 export const isUnread = (value: Cell | Unread): value is Unread =>
   typeof value === "object" && value !== null && "unread" in value;
 
-/** The value as the cell shows it. */
+/** The value that the cell shows. */
 export const shownValue = (value: Cell | Unread): Cell => (isUnread(value) ? UNKNOWN : value);
 
 /** `2023-11-13` or `2023-11-13T08:30:00` as a serial; anything else stays text. */

@@ -3,9 +3,9 @@ import { isTrue, walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 import { relationshipsOf } from "./relationships";
 
-/** What the workbook part says of the whole file. */
+/** What the workbook part says about the whole file. */
 export interface Contents {
-  /** Whether days are counted from 1904, as old workbooks from a Macintosh do. */
+  /** True if days are counted from 1904, as in old Macintosh workbooks. */
   readonly from1904: boolean;
   readonly sheets: readonly { readonly name: string; readonly id: string; readonly state: string | undefined }[];
 }
@@ -18,7 +18,7 @@ export async function workbookPart(zip: Zip): Promise<string> {
   return part;
 }
 
-/** The sheets of the workbook part from left to right, those without cells included. */
+/** The sheets of the workbook part from left to right, also those without cells. */
 export async function readContents(zip: Zip, part: string): Promise<Contents> {
   let from1904 = false;
   const sheets: Contents["sheets"][number][] = [];

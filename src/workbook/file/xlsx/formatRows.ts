@@ -1,4 +1,4 @@
-/** The number format of every filled cell of a sheet. Rows formatted like the row before share its list. */
+/** The number format of every filled cell of a sheet. Rows with the same formats as the row before share its list. */
 export class FormatRows {
   private readonly rows: (readonly (string | undefined)[])[] = [];
   private current: (string | undefined)[] = [];
@@ -14,7 +14,7 @@ export class FormatRows {
 
   readonly at = (row: number, column: number): string | undefined => this.rows[row]?.[column];
 
-  /** To be called once after the last cell. */
+  /** Call it once after the last cell. */
   finish(): void {
     if (this.current.length === 0) return;
     const { current, latest } = this;

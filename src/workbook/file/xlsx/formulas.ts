@@ -7,7 +7,7 @@ interface Master {
   readonly column: number;
 }
 
-/** The formulas of one sheet. Copies of a shared formula are written out only when somebody asks for them. */
+/** The formulas of one sheet. Copies of a shared formula are written out only on request. */
 export class Formulas {
   private readonly own = new Map<number, string>();
   private readonly copies = new Map<number, string>();
@@ -27,7 +27,7 @@ export class Formulas {
     }
   }
 
-  /** One formula that fills an area. */
+  /** Adds a formula that fills an area. */
   addArray(area: Area, formula: string): void {
     this.arrays.push({ area, formula });
   }

@@ -6,7 +6,7 @@ import { openZip } from "../zip/zip";
 const PROPERTIES = "docProps/core.xml";
 const LONGEST = 60;
 
-/** Who saved a workbook last, as the program that saved it says; undefined where it does not, or gives no name. */
+/** Who saved a workbook last, according to the program that saved it; undefined if no name is given. */
 export async function lastEditor(bytes: Uint8Array): Promise<string | undefined> {
   let editor = "";
   try {

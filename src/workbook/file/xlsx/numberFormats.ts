@@ -1,7 +1,7 @@
 import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 
-/** Formats that files name by number only (ECMA-376 part 1, 18.8.30). */
+/** Formats that files refer to by number only (ECMA-376 part 1, 18.8.30). */
 export const BUILT_IN: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
@@ -32,7 +32,7 @@ export const BUILT_IN: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-/** The number format of each cell style, by the style's number; undefined for "General". */
+/** The number format of each cell style; undefined for "General". */
 export async function readNumberFormats(zip: Zip, part: string): Promise<readonly (string | undefined)[]> {
   const own = new Map<string, string>();
   const styles: (string | undefined)[] = [];
@@ -48,7 +48,7 @@ export async function readNumberFormats(zip: Zip, part: string): Promise<readonl
   return styles;
 }
 
-/** True for a format that shows a day or a year, so that the number under it is a date. */
+/** True for a format that shows a day or a year, so that the number is a date. */
 export function showsDate(format: string): boolean {
   const shown = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] as string;
   return /[dy]|mmm/i.test(shown.replace(/general/gi, "")) && !/[0#?]\.?[0#?]*%|E[+-]/i.test(shown);

@@ -14,7 +14,7 @@ import { Formulas } from "./formulas";
 import { showsDate } from "./numberFormats";
 import { readTables } from "./readTables";
 
-/** A sheet with the areas that one formula fills. */
+/** A sheet with the areas of its array formulas. */
 export interface ReadSheet {
   readonly sheet: SheetCells;
   readonly arrays: readonly Area[];
@@ -23,16 +23,16 @@ export interface ReadSheet {
 export interface SheetRequest {
   /** The part's name inside the zip. */
   readonly part: string;
-  /** What its tab says. */
+  /** The name on its tab. */
   readonly name: string;
   readonly context: WorkbookContext;
-  /** Hears of each cell whose value cannot be told. */
+  /** Called for each cell whose value cannot be read. */
   readonly onUnread: (code: UnreadCode, row: number, column: number) => void;
 }
 
 const CELL = "/worksheet/sheetData/row/c";
 
-/** Reads one sheet. Whoever wants to know more of it reads along, for a large one should go by once only. */
+/** Reads one sheet. Additional readers run along, so that a large sheet is parsed only once. */
 export async function readSheet(zip: Zip, request: SheetRequest, ...along: readonly PartReader[]): Promise<ReadSheet> {
   const { part, name } = request;
   const heard = new SheetReader(request);
@@ -52,7 +52,7 @@ export async function readSheet(zip: Zip, request: SheetRequest, ...along: reado
   return { sheet, arrays: heard.formulas.arrays.map(({ area }) => area) };
 }
 
-/** Hears a sheet go by (ECMA-376 part 1, 18.3.1) and keeps what `SheetCells` is about. */
+/** Reads the elements of a sheet (ECMA-376 part 1, 18.3.1) and keeps what `SheetCells` needs. */
 class SheetReader {
   readonly grid = new CellGrid();
   readonly formulas = new Formulas();
@@ -123,7 +123,7 @@ class SheetReader {
     else this.formulas.add(this.row, this.column, text);
   }
 
-  /** A formula without a cached value leaves its cell blank; `formula()` still knows it. */
+  /** A formula without a cached value leaves its cell blank; `formula()` still returns it. */
   private closeCell(): void {
     const { row, column, style } = this;
     const { context, onUnread } = this.request;

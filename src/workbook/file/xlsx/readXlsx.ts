@@ -11,26 +11,26 @@ import { readSheet, type SheetRequest } from "./readSheet";
 import { relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 
-/** An .xlsx whose contents are known and whose sheets are still to be read. */
+/** An .xlsx whose contents are known and whose sheets are not read yet. */
 export interface OpenXlsx {
   readonly zip: Zip;
   readonly workbook: string;
   readonly context: WorkbookContext;
   readonly sheets: readonly SheetPart[];
   readonly unread: UnreadPlaces;
-  /** The first part of that relationship to the workbook that is there. */
+  /** The first existing part with that relationship to the workbook. */
   partOf(type: string): string | undefined;
 }
 
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
-  /** Its place among all tabs of the file, those of charts alone included. */
+  /** Its index among all tabs of the file, chart sheets included. */
   readonly tab: number;
   readonly visibility: FileSheet["visibility"];
 }
 
-/** Reads an .xlsx. Rejects with an `UnreadableFile` and nothing else where that cannot be done. */
+/** Reads an .xlsx. Rejects only with an `UnreadableFile`. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
   const { zip, workbook, context, sheets, unread } = await openXlsx(bytes);
   const read: FileSheet[] = [];
@@ -42,7 +42,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
   return { sheets: read, unread: unread.all(), settings: await settingsIn(zip, workbook) };
 }
 
-/** Rejects with an `UnreadableFile` and nothing else. */
+/** Rejects only with an `UnreadableFile`. */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenXlsx> {
   const zip = openZip(bytes);
   const workbook = await workbookPart(zip);

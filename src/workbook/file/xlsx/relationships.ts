@@ -1,16 +1,16 @@
 import { walkPart } from "../xml/walkPart";
 import type { Zip } from "../zip/parts";
 
-/** One part that another part refers to. */
+/** A part that another part refers to. */
 export interface Relationship {
   readonly id: string;
-  /** Last word of the relationship's type: `worksheet`, `table`, `sharedStrings`; the same in strict files. */
+  /** The last word of the relationship's type: `worksheet`, `table`, `sharedStrings`; the same in strict files. */
   readonly type: string;
   /** The part's name inside the zip. */
   readonly target: string;
 }
 
-/** What a part refers to; `""` is the package itself. A part without a list refers to nothing. */
+/** The parts that a part refers to; `""` is the package itself. A part without a list refers to nothing. */
 export async function relationshipsOf(zip: Zip, part: string): Promise<readonly Relationship[]> {
   const list = relationshipList(part);
   if (!zip.has(list)) return [];
@@ -27,7 +27,7 @@ export async function relationshipsOf(zip: Zip, part: string): Promise<readonly 
   return found;
 }
 
-/** The part that lists what a part refers to. */
+/** The part that lists a part's relationships. */
 export function relationshipList(part: string): string {
   const folder = folderOf(part);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;

@@ -1,13 +1,13 @@
 import { columnLetter, SHEET_SIZE } from "../../../core/cells/area";
 
 /*
- * Texts in quotes, quoted sheet names and [structured references] stay as they are; a reference is no part of a longer
- * name, no function and no sheet name. What names no cell of any sheet, such as ZAK2025, is a name.
+ * Texts in quotes, quoted sheet names and [structured references] stay as they are. A reference is not part of a longer name, a
+ * function or a sheet name. A reference beyond the sheet's size, such as ZAK2025, is a name.
  */
 const PIECE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(?<![\w.\\])(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\w.(!])|(?<![\w.\\$:])(\$?\d{1,7}):(\$?\d{1,7})(?![\w.(!])/g;
 
-/** The formula as it reads so many rows and columns further on: references move, those with a dollar sign stay. */
+/** The formula as copied this many rows and columns further: references move, except those with a dollar sign. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECE, (piece: string, ...groups: (string | undefined)[]) => {
     const [columnLock, letters, rowLock, digits, fromColumn, toColumn, fromRow, toRow] = groups;

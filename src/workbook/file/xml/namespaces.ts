@@ -1,7 +1,7 @@
 /**
- * The languages that parts are written in, by the short name under which readers know them. The spreadsheet's own
- * language, and those of the package's lists, go without one; ISO's strict variants say the same under other addresses
- * (ECMA-376 part 1, annex A; part 2; MS-XLSX 2.2; MS-ODRAWXML).
+ * The namespaces of parts, with the short names that readers use. The spreadsheet namespace and those of the package's lists
+ * have none; ISO's strict variants are the same namespaces under other addresses (ECMA-376 part 1, annex A; part 2; MS-XLSX
+ * 2.2; MS-ODRAWXML).
  */
 const NAMES: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "",
@@ -32,8 +32,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/drawing/2015/10/21/chartex": "cx2:",
 };
 
-/** How the names of a namespace begin where readers ask for them; an unknown namespace is written out in braces. */
+/** The prefix by which readers name a namespace; an unknown namespace is written out in braces. */
 export const prefixOf = (namespace: string): string => NAMES[namespace] ?? `{${namespace}}`;
 
-/** Whether what is written for programs that know this namespace is written for this one. */
+/** True if this program understands markup for programs that know this namespace. */
 export const isUnderstood = (namespace: string | undefined): boolean => namespace !== undefined && namespace in NAMES;

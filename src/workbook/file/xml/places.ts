@@ -2,32 +2,32 @@ import { isUnderstood, prefixOf } from "./namespaces";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Where an element stands: the names of the elements around it and its own, each behind a slash. */
+/** The path of an element: the names of the elements around it and its own, each after a slash. */
 export interface Place<T> {
-  /** `/worksheet/sheetData/row/c`; names of other languages bear theirs: `/workbook/extLst/ext/x15:workbookPr`. */
+  /** `/worksheet/sheetData/row/c`; names in other namespaces carry a prefix: `/workbook/extLst/ext/x15:workbookPr`. */
   readonly path: string;
-  /** What is wanted of the elements there. */
+  /** What readers want from the elements at this path. */
   readonly wanted: T;
   readonly inside: Map<string, Place<T>>;
 }
 
-/** What the prefixes of names stand for within an element. */
+/** The meaning of prefixes within an element. */
 interface Scope {
   readonly namespaces: ReadonlyMap<string, string>;
-  /** Names as they are written, and as readers know them. */
+  /** Names as written, and as readers know them. */
   readonly names: Map<string, string>;
 }
 
-/** An element around the present one. Those of one name at one place are all alike, so they share theirs. */
+/** An element around the current one. Elements with the same name and path share a level. */
 interface Level<T> {
-  /** Undefined within what is written for other programs. */
+  /** Undefined inside markup for other programs. */
   readonly place: Place<T> | undefined;
   readonly scope: Scope;
-  /** The place, where somebody is to hear of the element; one that only wraps what stands in it has none. */
+  /** The place, if a reader wants the element; undefined for an element that only wraps its content. */
   readonly heard: Place<T> | undefined;
-  /** Levels within, by the elements' names as they are written. */
+  /** Levels inside, by element name as written. */
   readonly inside: Map<string, Level<T>>;
-  /** Of alternatives: whether one has been taken. */
+  /** For alternatives: true once one was taken. */
   taken?: boolean;
 }
 
@@ -37,16 +37,16 @@ const X = 120;
 const NO_SCOPE: Scope = { namespaces: new Map(), names: new Map() };
 
 /**
- * Follows the tags of one part and says where each stands, by the names' namespaces and not by how they are written. Of
- * `mc:AlternateContent` the first choice is taken that needs nothing unknown, else the fallback; what is taken stands as if
- * nothing were around it, and of the rest nothing is heard (ECMA-376 part 3, 9.3).
+ * Follows the tags of a part and finds the path of each, by namespace and not by prefix. In `mc:AlternateContent` it takes the
+ * first choice that needs nothing unknown, else the fallback; the content counts as if unwrapped, and the rest is skipped
+ * (ECMA-376 part 3, 9.3).
  */
 export class Places<T> {
   private readonly levels: Level<T>[];
   private current: Level<T>;
   private isDeclaring = false;
 
-  /** `wanted` is asked once for each place that occurs. With `hearsAll` all alternatives are taken, whoever they are for. */
+  /** `wanted` is called once per path. With `hearsAll` all alternatives are taken. */
   constructor(
     private readonly wanted: (path: string) => T,
     private readonly hearsAll = false,
@@ -56,12 +56,12 @@ export class Places<T> {
     this.levels = [this.current];
   }
 
-  /** To be told of each attribute of the element that opens next. */
+  /** Call it for each attribute of the element that opens next. */
   readonly hearAttribute = ({ name }: { readonly name: string }): void => {
     if (name.charCodeAt(0) === X && name.startsWith("xmlns")) this.isDeclaring = true;
   };
 
-  /** The place of an element that opens; undefined for one that nobody is to hear of. */
+  /** The place of an opening element; undefined if no reader wants it. */
   enter(name: string, attributes: Attributes): Place<T> | undefined {
     const above = this.current;
     const scope = this.isDeclaring ? scopeWith(above.scope, attributes) : above.scope;
@@ -72,14 +72,14 @@ export class Places<T> {
     return this.current.heard;
   }
 
-  /** The place of the element that closes; undefined for one that nobody is to hear of. */
+  /** The place of the closing element; undefined if no reader wants it. */
   leave(): Place<T> | undefined {
     const level = this.levels.pop();
     this.current = this.levels[this.levels.length - 1] as Level<T>;
     return level?.heard;
   }
 
-  /** The attribute of that name: `r:id`, however the file abbreviates its namespace. */
+  /** The attribute with that name, such as `r:id`, whatever prefix the file uses. */
   attribute(attributes: Attributes, name: string): string | undefined {
     const { scope } = this.current;
     return Object.entries(attributes).find(([key]) => key.includes(":") && knownName(scope, key) === name)?.[1];
@@ -132,7 +132,7 @@ function knownName(scope: Scope, name: string): string {
   return full;
 }
 
-/** A part that names no language of its own is read as if it were written in that of its kind. */
+/** A part without a namespace is read as if it had the namespace of its kind. */
 function fullName(namespaces: Scope["namespaces"], name: string): string {
   const colon = name.indexOf(":");
   const namespace = namespaces.get(colon < 0 ? "" : name.slice(0, colon));

@@ -1,6 +1,6 @@
 import type { Attributes } from "./places";
 
-/** An element written the plain way: it holds a text, or other such elements, and nothing beside. */
+/** An element in simple notation: it holds a text, or other such elements, and nothing else. */
 export interface SmallElement {
   readonly name: string;
   readonly attributes: Attributes;
@@ -11,7 +11,7 @@ export interface SmallElement {
 const [TAB, LINE, SPACE, QUOTE, AMP, SLASH, LESS, EQUALS, GREATER] = [9, 10, 32, 34, 38, 47, 60, 61, 62] as const;
 const [A, X, Z, DELETE, NO_BREAK, LINE_SEPARATOR, SURROGATES] = [97, 120, 122, 127, 160, 0x2028, 0xd800] as const;
 
-/** One-letter names, which need not be cut out of the text. */
+/** One-letter names, which need no substring. */
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 const DEEPEST = 3;
@@ -20,16 +20,16 @@ const NO_ATTRIBUTES: Attributes = {};
 const NO_ELEMENTS: readonly SmallElement[] = [];
 
 /**
- * Reads elements that hold hardly anything, such as `<c r="B2"><v>12</v></c>`, of which a sheet has one per cell. Only what
- * is well-formed whatever stands around it is read: lower-case names, a few attributes in double quotes, and characters that
- * mean themselves in every version of XML.
+ * Reads small elements such as `<c r="B2"><v>12</v></c>`, of which a sheet has one per cell. Only markup that is well-formed in
+ * any context is read: lower-case names, a few attributes in double quotes, and characters that stand for themselves in every
+ * version of XML.
  */
 export class SmallElements {
-  /** Behind the element read last. */
+  /** The end of the last element read. */
   end = 0;
   private text = "";
 
-  /** The element that begins at this place; undefined for one that does not end in this text, or is not plain. */
+  /** The element that begins here; undefined if it does not end in this text or is not simple. */
   read(text: string, at: number): SmallElement | undefined {
     this.text = text;
     this.end = at;
@@ -62,7 +62,7 @@ export class SmallElements {
     return found ?? NO_ELEMENTS;
   }
 
-  /** Goes past the closing tag of that name. */
+  /** Skips the closing tag with that name. */
   private closes(name: string): boolean {
     const { text, end } = this;
     if (text.charCodeAt(end) !== LESS || text.charCodeAt(end + 1) !== SLASH) return false;
@@ -71,7 +71,7 @@ export class SmallElements {
     return text.charCodeAt(this.end++) === GREATER;
   }
 
-  /** The name behind the present place. */
+  /** The name at the current position. */
   private name(): string {
     const { text } = this;
     const start = ++this.end;
@@ -80,7 +80,7 @@ export class SmallElements {
     return this.end === start + 1 ? (LETTERS[first - A] as string) : text.slice(start, this.end);
   }
 
-  /** Those that cells and texts have; undefined where there are others, or one stands twice. */
+  /** The attributes that cells and texts have; undefined if there are others or one is repeated. */
   private attributes(): Attributes | undefined {
     const { text } = this;
     if (text.charCodeAt(this.end) !== SPACE) return NO_ATTRIBUTES;
@@ -88,7 +88,7 @@ export class SmallElements {
       this.end += KEEPS_SPACE.length;
       return NO_ATTRIBUTES;
     }
-    // Of one shape, for there is one of them per cell.
+    // Always the same shape, because there is one per cell.
     const found: Record<"r" | "s" | "t" | "ref" | "si", string | undefined> = {
       r: undefined,
       s: undefined,
@@ -113,7 +113,7 @@ export class SmallElements {
     return found as Attributes;
   }
 
-  /** Goes past characters that mean themselves. */
+  /** Skips characters that stand for themselves. */
   private characters(): string {
     const { text, end } = this;
     for (let code = text.charCodeAt(end); ; code = text.charCodeAt(++this.end))
@@ -122,7 +122,7 @@ export class SmallElements {
   }
 }
 
-/** Not so at the text's end, where there is no code at all. */
+/** False at the end of the text, where there is no code. */
 function isPlainSign(code: number): boolean {
   if (code < DELETE) return code >= SPACE && code !== QUOTE && code !== AMP && code !== LESS && code !== GREATER;
   return code >= NO_BREAK && code < SURROGATES && code !== LINE_SEPARATOR;

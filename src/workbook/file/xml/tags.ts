@@ -2,9 +2,9 @@ import { SaxesParser } from "saxes";
 import { UnreadableFile } from "../failure";
 import { Places, type Attributes } from "./places";
 
-/** A tag where it stands in the text: from its `<` to behind its `>`. */
+/** A tag in the text, from its `<` to the end of its `>`. */
 export interface Tag {
-  /** With its prefix, as it is written. */
+  /** The name as written, with prefix. */
   readonly name: string;
   readonly attributes: Attributes;
   readonly start: number;
@@ -13,16 +13,16 @@ export interface Tag {
 }
 
 export interface TagListener {
-  /** `path` says where the tag stands, as `Places` does. */
+  /** `path` is the tag's path, as in `Places`. */
   readonly open: (path: string, tag: Tag) => void;
-  /** `start` and `end` of the closing tag; equal for an element that closes itself. */
+  /** `start` and `end` of the closing tag; equal for a self-closing element. */
   readonly close?: (path: string, start: number, end: number) => void;
   readonly text?: (text: string) => void;
 }
 
 /**
- * Walks through the text of an XML part and tells where in the text each tag stands; what is written for other programs goes
- * by unheard, unless `hearsAll`.
+ * Walks through the text of an XML part and reports the position of each tag; markup for other programs is skipped unless
+ * `hearsAll` is set.
  */
 export function walkTags(text: string, { open, close, text: onText }: TagListener, hearsAll = false): void {
   const parser = new SaxesParser();
@@ -51,10 +51,10 @@ export function walkTags(text: string, { open, close, text: onText }: TagListene
   parser.write(text).close();
 }
 
-/** The prefix of a name with its colon, as it is written; mostly none. */
+/** The prefix of a name with its colon, as written; usually empty. */
 export const prefixIn = (name: string): string => name.slice(0, name.indexOf(":") + 1);
 
-/** An opening tag with these attributes; those that are undefined are left out. */
+/** An opening tag with these attributes; undefined ones are left out. */
 export function writeTag(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -75,7 +75,7 @@ const escapeAttribute = (text: string) =>
 
 const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
 
-/** Puts another value in the place of one attribute of a tag; all else of the tag keeps its bytes. */
+/** Replaces the value of one attribute; the rest of the tag keeps its bytes. */
 export function attributeEdit(text: string, { start, end }: Tag, name: string, value: string): TextEdit[] {
   for (const { 0: whole, 1: found, 2: quoted = "", index } of text.slice(start, end).matchAll(ATTRIBUTE)) {
     if (found !== name) continue;
@@ -85,21 +85,21 @@ export function attributeEdit(text: string, { start, end }: Tag, name: string, v
   return [];
 }
 
-/** Takes attributes out of a tag, with the space before each. */
+/** Removes attributes from a tag, with the space before each. */
 export function withoutAttributes(tag: string, names: readonly string[]): string {
   return tag.replace(new RegExp(`\\s+${ATTRIBUTE.source}`, "g"), (piece: string, name: string) =>
     names.includes(name) ? "" : piece,
   );
 }
 
-/** Text to put in place of what stands between two positions. */
+/** A text that replaces what is between two positions. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The text with all edits made at once. Those at one place follow each other as they are given. */
+/** The text with all edits applied at once. Edits at one position keep their order. */
 export function withEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let at = 0;

@@ -5,25 +5,24 @@ import { SmallElements, type SmallElement } from "./smallElement";
 
 export type { Attributes };
 
-/** What is to be done about the elements at one place of a part. */
+/** What to do with the elements at one path of a part. */
 export interface Heard {
-  /** `qualified` finds an attribute that has a namespace, such as `r:id`. */
+  /** `qualified` finds an attribute with a namespace, such as `r:id`. */
   readonly open?: (attributes: Attributes, qualified: (name: string) => string | undefined) => void;
-  /** The element's own text, once it is complete. */
+  /** Called with the element's own text once it is complete. */
   readonly text?: (text: string) => void;
   readonly close?: () => void;
 }
 
 /**
- * Which places of a part are read: `/worksheet/sheetData/row/c`. What is listed nowhere is never heard of, so nothing that
- * a later program adds can be taken for something else. A function tells it place by place.
+ * The paths of a part that are read: `/worksheet/sheetData/row/c`. Unlisted paths are skipped, so nothing that later programs
+ * add can be mistaken. A function decides path by path.
  */
 export type PartReader = Readonly<Record<string, Heard>> | ((path: string) => Heard | undefined);
 
 /**
- * Walks once through an XML part, piece by piece, so that a sheet of any size costs the memory of its cells only; answers
- * with the place of its root: `/worksheet`. Entities of a document type are never expanded; a part that is not well-formed
- * XML is a damaged file.
+ * Parses an XML part once, in pieces, so that a sheet of any size needs memory only for its cells; returns the path of its
+ * root: `/worksheet`. Entities of a document type are never expanded; a part that is not well-formed is damaged.
  */
 export async function walkPart(
   chunks: AsyncIterable<Uint8Array>,
@@ -50,24 +49,24 @@ interface Wanted {
   readonly closes: readonly NonNullable<Heard["close"]>[];
 }
 
-/** How the elements begin of which such a part has as many as a sheet has cells. */
+/** The start of the elements that such a part has one of per cell. */
 const MANY: Readonly<Record<string, string>> = { "/worksheet": "<c ", "/sst": "<si>" };
 
 /**
- * The parser hears all but small elements, which are whole: without them it reads the same. They are looked for only where
- * a tag has just ended, never within a comment or anything else that the parser is in the middle of.
+ * The parser gets everything except small elements, which are complete: without them it reads the same. They are looked for
+ * only right after a tag, never inside a comment or anything else that the parser has not finished.
  */
 class Walk {
   root: string | undefined;
   private readonly parser = new SaxesParser();
   private readonly small = new SmallElements();
-  /** How much the parser was given, and where in that the last tag ended. */
+  /** The number of characters given to the parser, and where the last tag in them ended. */
   private parsed = 0;
   private tagEnd = -1;
   private readonly places: Places<Wanted>;
   private attributes: Attributes = {};
   private depth = 0;
-  /** The open elements whose own text is wanted, the innermost last: how deep they stand, and their text so far. */
+  /** The open elements whose text is wanted, the innermost last: their depths, and their texts so far. */
   private readonly depths: number[] = [];
   private readonly texts: string[] = [];
   private listening = 0;
@@ -114,7 +113,7 @@ class Walk {
     this.parser.close();
   }
 
-  /** Hands what stands between two places to the parser, or all that is left; answers with the second place. */
+  /** Gives the text between two positions to the parser, or the whole rest; returns the second position. */
   private parse(text: string, from: number, to: number): number {
     const end = to <= from ? text.length : to;
     this.parser.write(text.slice(from, end));
@@ -165,7 +164,7 @@ class Walk {
   }
 }
 
-/** XML is UTF-8 or UTF-16; the latter announces itself by its first two bytes. */
+/** XML is UTF-8 or UTF-16; the latter begins with a byte order mark. */
 function encodingOf(chunk: Uint8Array): string {
   if (chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
   if (chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";

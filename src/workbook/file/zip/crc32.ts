@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_entry, byte) => {
   return crc;
 });
 
-/** The checksum of zip files, of a piece behind what `before` is the checksum of (ITU-T V.42, 8.1.1.6.2). */
+/** The checksum of zip files; `before` is the checksum of the bytes before (ITU-T V.42, 8.1.1.6.2). */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number);

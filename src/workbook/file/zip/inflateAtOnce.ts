@@ -1,7 +1,7 @@
 /** Larger parts are unpacked piece by piece. */
 const LARGEST = 1024 * 1024;
 
-/** What Node's zlib answers when it is asked for its engine too. */
+/** The result of Node's zlib when it is asked for its engine too. */
 interface Inflated {
   readonly buffer: Uint8Array;
   readonly engine: { readonly bytesWritten: number };
@@ -9,10 +9,7 @@ interface Inflated {
 
 const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
 
-/**
- * Unpacks a small part without waiting for another thread, where there is Node. Undefined where there is not, and for a part
- * that is not what its sizes say.
- */
+/** Unpacks a small part synchronously, in Node only. Undefined elsewhere, and for a part that differs from its stated size. */
 export function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array | undefined {
   if (!zlib || size === 0 || size > LARGEST) return undefined;
   try {

@@ -1,9 +1,9 @@
-/** More than any office's workbook unpacks to, in bytes. */
+/** Bytes; larger than any office's workbook when unpacked. */
 export const MOST_BYTES = 512 * 1024 * 1024;
 
-/** The parts of a zip file by their names, whatever the letters' case. */
+/** The parts of a zip file by name, regardless of case. */
 export interface Zip {
   has(name: string): boolean;
-  /** The part's bytes in pieces. Rejects with an `UnreadableFile` where the part is missing, damaged or too large. */
+  /** The part's bytes in pieces. Rejects with an `UnreadableFile` if the part is missing, damaged or too large. */
   part(name: string): AsyncIterable<Uint8Array>;
 }

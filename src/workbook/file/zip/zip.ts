@@ -6,7 +6,7 @@ import { isNamedAlike, packedBytes, zipDirectory, type ZipEntry } from "./zipDir
 
 const MIB = 1024 * 1024;
 
-/** Sheets of figures pack to a tenth or so; only a part made to burst packs 200 to one. */
+/** Sheets of figures pack to about a tenth; only a zip bomb packs 200 to one. */
 const LARGE_PART = 50 * MIB;
 const HIGHEST_RATIO = 200;
 
@@ -14,7 +14,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const CHUNK = 256 * 1024;
 
-/** Unpacks piece by piece and never beyond what is safe to hold. */
+/** Unpacks in pieces, and never more than is safe to hold. */
 export function openZip(bytes: Uint8Array): Zip {
   const entries = zipDirectory(bytes);
   const entryOf = (name: string) => entries.get(name.toLowerCase());
@@ -40,8 +40,8 @@ export function openZip(bytes: Uint8Array): Zip {
 }
 
 /**
- * Rejects, with an `UnreadableFile`, a file of which some part could not be copied, though nobody reads it: it could be
- * opened and worked on, and never saved.
+ * Rejects, with an `UnreadableFile`, a file with a part that cannot be copied, even if nothing reads that part: the file could
+ * be opened and edited but never saved.
  */
 export function expectCopyable(bytes: Uint8Array): void {
   let size = 0;
@@ -72,7 +72,7 @@ async function* unpack(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8
   }
   const unpacked = new DecompressionStream("deflate-raw");
   const writer = unpacked.writable.getWriter();
-  // What goes wrong here is told by the reader as well.
+  // The reader reports the same error.
   writer.write(packed as BufferSource).catch(() => undefined);
   writer.close().catch(() => undefined);
   const reader = unpacked.readable.getReader();

@@ -1,16 +1,16 @@
 import { UnreadableFile } from "../failure";
 
-/** One part of a zip file: where its bytes lie and how they are packed. */
+/** One part of a zip file: the position of its bytes and how they are packed. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
-  /** Marked as a folder, which holds nothing. */
+  /** Marked as a folder, which has no content. */
   readonly folder: boolean;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where the entry's local header begins. */
+  /** The start of the entry's local header. */
   readonly offset: number;
 }
 
@@ -46,13 +46,13 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   }
 }
 
-/** Whether the header in front of an entry gives it the same name as the table of contents; programs go by one or the other. */
+/** True if the local header gives the entry the same name as the table of contents; programs use one or the other. */
 export function isNamedAlike(bytes: Uint8Array, { name, offset }: ZipEntry): boolean {
   const length = viewOf(bytes).getUint16(offset + 26, true);
   return nameOf(bytes.subarray(offset + 30, offset + 30 + length)) === name;
 }
 
-/** The packed bytes of an entry; the sizes in front of them are not trusted. */
+/** The packed bytes of an entry; the sizes in its local header are not trusted. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL)
@@ -68,7 +68,7 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/** Where the entries lie, as the file says it, and where the record behind them really begins. */
+/** The stated position of the entries, and the actual start of the record after them. */
 interface Directory {
   readonly count: number;
   readonly offset: number;
@@ -93,7 +93,7 @@ function directoryAt(view: DataView, end: number): Directory {
   };
 }
 
-/** Bytes that a mail program or a server put in front of the zip; every place in it lies so much further on. */
+/** The number of bytes that a mail program or server put before the zip; all positions are off by it. */
 function bytesBefore(view: DataView, { offset, size, end }: Directory): number {
   const before = end - size - offset;
   const isThere = before > 0 && size > 0 && view.getUint32(offset + before, true) === ENTRY;
@@ -132,7 +132,7 @@ function readEntries(
   return entries;
 }
 
-/** Some writers separate folders by a backslash. */
+/** Some writers separate folders with a backslash. */
 const nameOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replace(/\\/g, "/").replace(/^\//, "");
 
 function zip64Sizes(view: DataView, start: number, length: number, sizes: readonly number[]): readonly number[] {

@@ -1,15 +1,15 @@
 import { referencesIn } from "../shift/references";
 import { writtenSheets } from "./sheetName";
 
-/** What sheets and tables are called afterwards; undefined for one that is gone. */
+/** The new names of sheets and tables; undefined for a deleted one. */
 export interface Renaming {
   readonly sheet: (name: string) => string | undefined;
   readonly table: (name: string) => string | undefined;
 }
 
 /**
- * A formula after sheets or tables got other names, or went: what looked at one that is gone is `#REF!`. Without its equals
- * sign; texts, and what lies in other files, stay as they are.
+ * A formula after sheets or tables were renamed or deleted: references to deleted ones become `#REF!`. Without its equals sign;
+ * texts and references to other files stay.
  */
 export function renamedFormula(formula: string, { sheet, table }: Renaming): string {
   const { sheets, tables } = referencesIn(formula);
@@ -35,7 +35,7 @@ export function renamedFormula(formula: string, { sheet, table }: Renaming): str
   return text;
 }
 
-/** The renaming of one sheet, and of tables beside it. */
+/** The renaming of one sheet, and of tables with it. */
 export const renamingOf = (
   from: string,
   to: string | undefined,

@@ -1,6 +1,6 @@
 import { isLikeCell } from "./sheetName";
 
-/** The next free name behind that of a table: `Stok`, `Stok2`. */
+/** The next free name after that of a table: `Stok`, `Stok2`. */
 export function freeTableName(name: string, taken: ReadonlySet<string>): string {
   const stem = isLikeCell(`${name}2`) ? `${name}Tabel` : name.replace(/\d+$/, "");
   let number = 2;

@@ -1,7 +1,7 @@
 import { SHEET_SIZE } from "../../../core/cells/area";
 import { cornerText, referencesIn, type Corner } from "./references";
 
-/** A formula as it reads some rows further down: what bears no dollar sign goes along. `#REF!` where that is off the sheet. */
+/** A formula as copied some rows further down: references without a dollar sign move. `#REF!` where that is off the sheet. */
 export function movedFormula(formula: string, rows: number): string {
   let text = "";
   let at = 0;

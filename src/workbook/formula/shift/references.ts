@@ -1,18 +1,18 @@
 import { columnLetter, SHEET_SIZE } from "../../../core/cells/area";
 
-/** A reference to cells as it stands in a formula. */
+/** A reference to cells in a formula. */
 export interface Reference {
-  /** Where it stands in the text, without the sheet in front of it. */
+  /** Its position in the text, without the sheet name. */
   readonly start: number;
   readonly end: number;
-  /** The sheet in front of it; undefined where it has none. */
+  /** The sheet before it; undefined if none is named. */
   readonly sheet: string | undefined;
-  /** Its first and last corner, which are one for a single cell. */
+  /** Its first and last corner, equal for a single cell. */
   readonly corners: readonly [Corner, Corner];
   readonly isRange: boolean;
 }
 
-/** `$B$4`, `B`, `$4`. What is not said is undefined; rows and columns are counted from 0. */
+/** `$B$4`, `B`, `$4`. Missing parts are undefined; rows and columns are counted from 0. */
 export interface Corner {
   readonly column: number | undefined;
   readonly isColumnFixed: boolean;
@@ -22,31 +22,31 @@ export interface Corner {
 
 export interface References {
   readonly references: readonly Reference[];
-  /** Sheets of ranges that reach across several, such as `Jan:Mar!A1`, first and last. */
+  /** First and last sheet of ranges across several, such as `Jan:Mar!A1`. */
   readonly across: readonly (readonly [string, string])[];
-  /** Where sheets are named in front of something. */
+  /** The places where sheets are named. */
   readonly sheets: readonly SheetMention[];
-  /** Where tables are named. */
+  /** The places where tables are named. */
   readonly tables: readonly TableMention[];
 }
 
-/** The sheets in front of a reference or a name: `'Kartu Stok'!`, `Jan:Mar!`. */
+/** The sheets before a reference or a name: `'Kartu Stok'!`, `Jan:Mar!`. */
 export interface SheetMention {
   readonly start: number;
-  /** Behind the exclamation mark. */
+  /** The end of the exclamation mark. */
   readonly end: number;
-  /** Behind what stands there of the sheet. */
+  /** The end of the reference or name that follows. */
   readonly behind: number;
   readonly names: readonly string[];
 }
 
-/** The name of a table in front of its brackets: `Stok[Dipakai]`. */
+/** The name of a table before its brackets: `Stok[Dipakai]`. */
 export interface TableMention {
   readonly name: string;
   readonly start: number;
-  /** Behind the name. */
+  /** The end of the name. */
   readonly end: number;
-  /** Behind the brackets. */
+  /** The end of the brackets. */
   readonly behind: number;
 }
 
@@ -73,12 +73,12 @@ const pieces = (sheets: readonly string[]) =>
     "gsuy",
   );
 const PIECE = pieces(SHEETS);
-/** What stands behind a sheet's name begins with no other one: `Stok!A1:Stok!B2`. */
+/** What follows a sheet's name does not begin with another one: `Stok!A1:Stok!B2`. */
 const BEHIND_SHEET = pieces([]);
 
 /**
- * All references of a formula to cells of this workbook, as it is shown or stored, without its equals sign. Texts, names,
- * functions, structured references and what lies in other files are none.
+ * All references in a formula to cells of this workbook, shown or stored, without its equals sign. Texts, names, functions,
+ * structured references and references to other files are excluded.
  */
 export function referencesIn(formula: string): References {
   const references: Reference[] = [];
@@ -96,7 +96,7 @@ export function referencesIn(formula: string): References {
     at += piece.length;
     if (groups["bracket"] !== undefined) {
       at = closing(formula, start) + 1;
-      // `[1]Stok!A1` and `[1]!Nama` lie in another file; behind a table's own brackets comes no name.
+      // `[1]Stok!A1` and `[1]!Nama` refer to another file; after a table's brackets no name follows.
       isForeign = /^(?:[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?(?::[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*)?!/u.test(
         formula.slice(at),
       );
@@ -134,7 +134,7 @@ function cornersIn(piece: string): readonly [Corner, Corner] | undefined {
   return first && last ? [first, last] : undefined;
 }
 
-/** Undefined for what names no cell of any sheet, such as ZAK2025. */
+/** Undefined for a reference beyond the sheet's size, such as ZAK2025. */
 function cornerIn(text: string): Corner | undefined {
   const match = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/.exec(text);
   if (!match) return undefined;
@@ -159,7 +159,7 @@ export function cornerText({ column, isColumnFixed, row, isRowFixed }: Corner): 
   return row === undefined ? letters : `${letters}${isRowFixed ? "$" : ""}${row + 1}`;
 }
 
-/** Where a bracket closes; signs behind an apostrophe are letters there. */
+/** The position of the closing bracket; characters after an apostrophe are literal. */
 function closing(formula: string, from: number): number {
   let depth = 0;
   for (let at = from; at < formula.length; at++) {

@@ -1,6 +1,6 @@
 import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 
-/** Rows or columns of one sheet that come or go. */
+/** Rows or columns of one sheet that are inserted or deleted. */
 export interface Shift {
   readonly sheet: string;
   readonly axis: "rows" | "columns";
@@ -10,13 +10,13 @@ export interface Shift {
   readonly count: number;
 }
 
-/** The first and last row, or column, of something. */
+/** The first and last row or column of something. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
 }
 
-/** Where a row, or column, stands afterwards; undefined for one that is gone. */
+/** The new position of a row or column; undefined if deleted. */
 export function shiftedIndex(index: number, { axis, kind, at, count }: Shift): number | undefined {
   if (index < at) return index;
   if (kind === "insert") return index + count < SHEET_SIZE[axis] ? index + count : undefined;
@@ -24,8 +24,8 @@ export function shiftedIndex(index: number, { axis, kind, at, count }: Shift): n
 }
 
 /**
- * Rows, or columns, that belong together: what comes between them is theirs, what comes before the first or behind the last
- * is not. One that reaches over the whole sheet goes on doing so.
+ * Adjacent rows or columns: those inserted between them belong to them, those before the first or after the last do not. An
+ * extent over the whole sheet stays so.
  */
 export function shiftedExtent({ first, last }: Extent, { axis, kind, at, count }: Shift): Extent | undefined {
   const end = SHEET_SIZE[axis] - 1;
@@ -42,7 +42,7 @@ export function shiftedExtent({ first, last }: Extent, { axis, kind, at, count }
   return moved.first > moved.last ? undefined : moved;
 }
 
-/** An area afterwards; undefined for one that is gone. */
+/** The new area; undefined if deleted. */
 export function shiftedArea({ row, column, rows, columns }: Area, shift: Shift): Area | undefined {
   const ofRows = shift.axis === "rows";
   const [from, size] = ofRows ? [row, rows] : [column, columns];
@@ -54,5 +54,5 @@ export function shiftedArea({ row, column, rows, columns }: Area, shift: Shift):
     : { row, column: moved.first, rows, columns: length };
 }
 
-/** What takes a shift back as far as places go; what was deleted stays gone. */
+/** Reverses a shift of positions; deleted content stays deleted. */
 export const inverseOf = (shift: Shift): Shift => ({ ...shift, kind: shift.kind === "insert" ? "delete" : "insert" });

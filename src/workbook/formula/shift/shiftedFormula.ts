@@ -2,9 +2,9 @@ import { cornerText, referencesIn, type Corner, type Reference } from "./referen
 import { shiftedExtent, type Shift } from "./shift";
 
 /**
- * A formula after rows or columns came or went, as Excel rewrites it: references follow their cells, a range that loses some
- * shrinks, and one that loses all is `#REF!`. With or without dollar signs makes no difference. `home` is the sheet that a
- * reference without a name means; undefined where that is no sheet.
+ * A formula after rows or columns were inserted or deleted, as Excel rewrites it: references follow their cells, a range that
+ * loses some shrinks, and one that loses all becomes `#REF!`. Dollar signs make no difference. `home` is the sheet of
+ * references without a name; undefined if there is none.
  */
 export function shiftedFormula(formula: string, home: string | undefined, shift: Shift): string {
   const { references } = referencesIn(formula);
@@ -20,7 +20,7 @@ export function shiftedFormula(formula: string, home: string | undefined, shift:
   return at === 0 ? formula : pieces.join("") + formula.slice(at);
 }
 
-/** Whether the sheet lies among those that a range of the formula reaches across. */
+/** True if the sheet is among those of a range across sheets in the formula. */
 export function reachesAcross(formula: string, sheet: string, order: readonly string[]): boolean {
   const { across } = referencesIn(formula);
   if (across.length === 0) return false;
@@ -32,7 +32,7 @@ export function reachesAcross(formula: string, sheet: string, order: readonly st
   });
 }
 
-/** The text in its place; undefined where it stays. */
+/** The new text of a reference; undefined if it does not change. */
 function shiftedReference({ corners: [from, to], isRange }: Reference, shift: Shift): string | undefined {
   const one = indexOf(from, shift);
   const other = indexOf(to, shift);

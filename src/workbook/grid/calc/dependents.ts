@@ -12,13 +12,13 @@ export interface Span {
   readonly area: Area;
 }
 
-/** A formula in its cell, the cells its result fills, and what it looks at. */
+/** A formula in its cell, the cells that its result fills, and what it refers to. */
 export interface FormulaNode extends Span {
   readonly id: CellId;
   readonly looksAt: readonly Span[];
 }
 
-/** Which formulas look at which cells, however far around. */
+/** Which formulas refer to which cells, however indirectly. */
 export class Dependents {
   private readonly sheets = new Map<string, { readonly area: Area; readonly node: FormulaNode }[]>();
   private readonly cells = new Map<CellId, FormulaNode[]>();
@@ -30,7 +30,7 @@ export class Dependents {
         else push(this.sheets, sheet, { area, node });
   }
 
-  /** All formulas that look at one of these places, directly or through others; not those at the places themselves. */
+  /** All formulas that refer to one of these places, directly or through others, except those at the places themselves. */
   of(places: Iterable<Span>): ReadonlySet<CellId> {
     const found = new Map<CellId, FormulaNode>();
     const waiting = [...places];

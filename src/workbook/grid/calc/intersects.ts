@@ -1,6 +1,6 @@
 import type { Look } from "./looks";
 
-/** Functions that take a range as the many cells it is. Handed to any other, Excel takes the one cell in line with the formula. */
+/** Functions that take a range as many cells. For any other function, Excel takes the one cell in line with the formula. */
 const TAKE_RANGES: ReadonlySet<string> = new Set(
   (
     "SUM SUMIF SUMIFS SUMSQ PRODUCT COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS MIN MAX " +
@@ -13,17 +13,17 @@ const TAKE_RANGES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Which of such a function's arguments is one value all the same is told by its result, which then fills several cells. */
+/** For such a function, an argument that must be a single value shows in its result, which then fills several cells. */
 export const takesRanges = (name: string): boolean => TAKE_RANGES.has(name) || name.startsWith("DUKCAPIL.");
 
-/** Functions within which everything is reckoned cell by cell, even in a plain formula. */
+/** Functions whose arguments are calculated cell by cell, even in a plain formula. */
 const CELL_BY_CELL: ReadonlySet<string> = new Set(["SUMPRODUCT", "MMULT"]);
-/** Except within these. */
+/** Except inside these. */
 const ONE_BY_ONE: ReadonlySet<string> = new Set(["IF", "IFS", "SWITCH", "IFERROR", "IFNA", "CHOOSE"]);
 
 /**
- * Whether a plain formula takes of this range of several cells the one in its own row or column. The grid would reckon with
- * all of them.
+ * True if a plain formula takes only the cell in its own row or column of this range. The grid would calculate with all of
+ * them.
  */
 export function intersects({ calls, isOperand }: Look): boolean {
   const outer = calls.findIndex((call) => CELL_BY_CELL.has(call));

@@ -1,26 +1,26 @@
 import { parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
 
-/** One thing that a formula looks at, and how it is used there. */
+/** One reference of a formula, and how it is used. */
 export interface Look {
-  /** The sheet it names; undefined for that of the formula. */
+  /** The sheet it names; undefined for the formula's own. */
   readonly sheet: string | undefined;
   readonly what:
     | { readonly area: Area }
     | { readonly name: string }
-    /** `Stok[Sisa]` is table Stok, inside `Sisa`; without a table the formula's own is meant. */
+    /** `Stok[Sisa]` is table Stok, inside `Sisa`; without a table, the formula's own. */
     | { readonly table: string | undefined; readonly inside: string };
-  /** Calls around it, the nearest last. */
+  /** The calls around it, the nearest last. */
   readonly calls: readonly string[];
-  /** Whether it is reckoned with or compared as it stands, beside an operator. */
+  /** True if it is an operand of an operator, for arithmetic or comparison. */
   readonly isOperand: boolean;
 }
 
-/** What a formula looks at, as far as its text says so. */
+/** What a formula refers to, as far as its text shows. */
 export interface Looks {
   readonly looks: readonly Look[];
-  /** Functions it calls, in capitals. */
+  /** The functions it calls, in capitals. */
   readonly functions: readonly string[];
-  /** Whether it reaches further than its text says: a range up to what a function gives, or across sheets. */
+  /** True if it reaches further than its text shows: a range that ends at a function's result, or a range across sheets. */
   readonly isOpen: boolean;
 }
 
@@ -46,7 +46,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** Reads the formula as a cell shows it, without its equals sign. */
+/** Parses the formula as a cell shows it, without its equals sign. */
 export function looksOf(formula: string): Looks {
   const pieces = piecesOf(formula);
   const looks: Look[] = [];
@@ -87,7 +87,7 @@ export function looksOf(formula: string): Looks {
   return { looks, functions: [...functions], isOpen };
 }
 
-/** The formula with powers of ten written out, 1000 for 1E3. */
+/** The formula with powers of ten written out: 1000 for 1E3. */
 export function withoutPowers(formula: string): string {
   if (!/\d[Ee]/.test(formula)) return formula;
   return formula.replace(PIECE, (piece, ...rest) => {
@@ -102,7 +102,7 @@ function inFull(value: number): string {
   return value >= 1 && Number.isFinite(value) ? BigInt(value).toString() : value.toFixed(100).replace(/0+$/, "");
 }
 
-/** The pieces of a formula; what stands in square brackets is one. */
+/** The pieces of a formula; text in square brackets is one piece. */
 function piecesOf(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -119,7 +119,7 @@ function piecesOf(formula: string): readonly Piece[] {
   return pieces;
 }
 
-/** Where a bracket closes; signs behind an apostrophe are letters there. */
+/** The position of the closing bracket; characters after an apostrophe are literal. */
 function closing(formula: string, from: number): number {
   let depth = 0;
   for (let at = from; at < formula.length; at++) {
@@ -130,7 +130,7 @@ function closing(formula: string, from: number): number {
   return formula.length;
 }
 
-/** A reference as an area; undefined for what names no cell of any sheet. */
+/** A reference as an area; undefined beyond the sheet's size. */
 function areaOf(reference: string): Area | undefined {
   const [first = "", last = first] = reference.replace(/\$/g, "").toUpperCase().split(":");
   if (/^[A-Z]+$/.test(first)) {

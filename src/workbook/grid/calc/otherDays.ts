@@ -2,7 +2,7 @@ import { showsDate } from "../../file/xlsx/numberFormats";
 import { fileSheet, type GridContext } from "../context";
 import type { Span } from "./dependents";
 
-/** Functions that make a day of a number, or a number of a day. */
+/** Functions that convert between days and numbers. */
 const OF_DAYS: ReadonlySet<string> = new Set(
   (
     "DATE DATEVALUE TODAY NOW DAY MONTH YEAR WEEKDAY WEEKNUM ISOWEEKNUM EDATE EOMONTH WORKDAY WORKDAY.INTL NETWORKDAYS " +
@@ -11,8 +11,8 @@ const OF_DAYS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a formula has to do with days in a file that counts them from 1904. The grid counts from 1900, so a day that
- * reaches a cell without a date's format would be four years off. Our own functions take days as days.
+ * True if a formula works with days in a file that counts them from 1904. The grid counts from 1900, so a day in a cell without
+ * a date format would be four years off. Our own functions handle days correctly.
  */
 export function countsOtherDays(
   context: GridContext,

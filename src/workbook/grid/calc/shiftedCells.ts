@@ -2,7 +2,7 @@ import { shiftedArea, type Shift } from "../../formula/shift/shift";
 import { shiftedKey } from "../edits/keys";
 import { cellId, type CellId, type Span } from "./dependents";
 
-/** Where a cell of any sheet stands after rows or columns of one came or went; undefined for one that went with them. */
+/** The new place of a cell of any sheet after rows or columns were inserted or deleted; undefined if it was deleted. */
 export function shiftedId(id: CellId, sheetId: string, shift: Shift): CellId | undefined {
   const at = id.lastIndexOf(":");
   if (id.slice(0, at) !== sheetId) return id;
@@ -13,7 +13,7 @@ export function shiftedId(id: CellId, sheetId: string, shift: Shift): CellId | u
 export const shiftedIds = (ids: Iterable<CellId>, sheetId: string, shift: Shift): Set<CellId> =>
   new Set([...ids].flatMap((id) => shiftedId(id, sheetId, shift) ?? []));
 
-/** Areas by the cells that they are known by; a table's name stays. */
+/** Areas by their cells; a table keeps its name. */
 export function shiftedSpans<S extends Span>(
   spans: ReadonlyMap<CellId, S>,
   sheetId: string,

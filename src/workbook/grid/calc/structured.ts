@@ -11,8 +11,8 @@ export interface NamedTable {
 }
 
 /**
- * The cells that a structured reference means: `Sisa`, `[#This Row],[Sisa]`, `@Sisa`, `[A]:[B]`, `#Totals`. Undefined where
- * it cannot be told, so that the whole table has to be taken.
+ * The cells of a structured reference: `Sisa`, `[#This Row],[Sisa]`, `@Sisa`, `[A]:[B]`, `#Totals`. Undefined if they cannot be
+ * determined and the whole table must be used.
  */
 export function structuredArea(inside: string, table: NamedTable, row: number): Area | undefined {
   const { area, headers, headerRow, totalRow } = table;
@@ -41,8 +41,9 @@ export function structuredArea(inside: string, table: NamedTable, row: number): 
 }
 
 /**
- * Whether the grid takes other cells than Excel, or none. It knows no sums at a table's end, no table without headers, one
- * part at a time, no signs in a table's name, and names only as they are written at the table, without signs that mean something in a formula.
+ * True if the grid takes different cells than Excel, or none. It does not know total rows, tables without headers, several
+ * parts at once, special characters in a table's name, or names in a different spelling or with characters that have a meaning
+ * in formulas.
  */
 export function isMisnamed(name: string | undefined, inside: string, table: NamedTable): boolean {
   const items = partsOf(inside).filter((item) => item !== "" && item !== "@");
@@ -60,7 +61,7 @@ export function isMisnamed(name: string | undefined, inside: string, table: Name
   return !items.every((item) => item.startsWith("#") || isPlain(item));
 }
 
-/** `[#This Row],[Sisa stok]` has two parts; a single column stands without brackets of its own. */
+/** `[#This Row],[Sisa stok]` has two parts; a single column has no inner brackets. */
 function partsOf(inside: string): readonly string[] {
   const bracketed = [...inside.matchAll(/(@?)\[((?:'.|[^\]'])*)\]/g)].flatMap(([, at, name = ""]) =>
     at ? ["@", name] : [name],

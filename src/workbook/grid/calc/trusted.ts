@@ -1,7 +1,7 @@
 /**
- * Functions of the grid that give what Excel gives, each shown by the cases of its test. A function that is not listed is
- * never worked out here: its formula keeps the result it has, says so, and waits for Excel. SUMIF, AVERAGEIF, EDATE and
- * ISOWEEKNUM are right as `patches/correct.ts` makes them.
+ * Functions of the grid that give the same results as Excel, each proven by the cases of its test. A function not listed is
+ * never calculated here: its formula keeps its result, says so, and waits for Excel. SUMIF, AVERAGEIF, EDATE and ISOWEEKNUM are
+ * right after the corrections in `patches/correct.ts`.
  */
 export const TRUSTED: ReadonlySet<string> = new Set(
   (
@@ -21,12 +21,12 @@ export const TRUSTED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether what a function of that name gives is believed. */
+/** True if the results of a function with this name are trusted. */
 export type Trust = (name: string) => boolean;
 
 export const isTrustedFunction: Trust = (name) => TRUSTED.has(name) || name.startsWith("DUKCAPIL.");
 
-/** Functions whose result may be another one although nothing changed that they look at. */
+/** Functions whose result may change although nothing they refer to has changed. */
 const VOLATILE: ReadonlySet<string> = new Set(
   "INDIRECT OFFSET TODAY NOW RAND RANDBETWEEN RANDARRAY CELL INFO".split(" "),
 );

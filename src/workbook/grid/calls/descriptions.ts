@@ -3,7 +3,7 @@ import type { AnyIndicator } from "../../../core/indicator";
 import type { Param } from "../../../core/parameter";
 import type { Language } from "../../../core/words";
 
-/** What the grid says about a function while somebody types it. */
+/** What the grid says about a function while the user types it. */
 export function description(indicator: AnyIndicator, name: string, language: Language): IFunctionInfo {
   const params = Object.entries(indicator.params as Record<string, Param>);
   return {

@@ -2,10 +2,10 @@ import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "../context";
 import type { Sentences } from "./sentences";
 
-/** Room for a sentence of ours beside the cell, in pixels. */
+/** Size of the box for a sentence beside the cell, in pixels. */
 const BOX = { width: 320, height: 120 } as const;
 
-/** Whoever points at an error of ours reads its sentence, where the grid would only name the error. */
+/** Shows the sentence for an error of ours when the user points at it; the grid would only name the error. */
 export function explainErrors({ injector }: GridContext, sentences: Sentences): void {
   const alerts = injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);

@@ -8,14 +8,14 @@ import type {
 import type { Cell, Range } from "../../../core/cells/cell";
 import { SHEET_ROWS, type Argument } from "../../../core/evaluate";
 
-/** A value, a range or an array, as the grid passes it on. */
+/** A value, a range or an array, as the grid passes it. */
 export type GridValue = ReturnType<BaseFunction["calculate"]>;
 
 const BLANK_ROW: readonly Cell[] = Object.freeze([null]);
 
 /**
- * What the grid hands over for one argument, as Excel would: blanks as null, texts as they stand, a range row by row. The
- * grid's sheets have fewer rows than Excel's, so a whole column is filled up with blanks to its full height.
+ * An argument as Excel would pass it: blanks as null, texts unchanged, a range row by row. The grid's sheets have fewer rows
+ * than Excel's, so a whole column is padded with blanks to full height.
  */
 export function handedOver(argument: GridValue): Argument {
   if (argument.isReferenceObject()) return cellsOf(argument as BaseReferenceObject);
@@ -28,7 +28,7 @@ export function handedOver(argument: GridValue): Argument {
   return rows;
 }
 
-/** `BLANKO_RUNWAY(521;)` leaves its second argument out. */
+/** `BLANKO_RUNWAY(521;)` omits its second argument. */
 const isLeftOut = (value: BaseValueObject) => value.isNull();
 
 function cellsOf(reference: BaseReferenceObject): Range {

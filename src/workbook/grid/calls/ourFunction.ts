@@ -17,22 +17,22 @@ import { faultText } from "../../../text/faults";
 import { handedOver, type GridValue } from "./handedOver";
 import type { Sentences } from "./sentences";
 
-/** A day that a function gives is shown as one. */
+/** The format of a day as a result. */
 const DAY = "dd/mm/yyyy";
 
-/** What calls from cells share. */
+/** Data that all calls from cells share. */
 export interface CallContext {
   readonly language: Language;
   readonly sentences: Sentences;
-  /** Hears of every call. */
+  /** Called on every call. */
   readonly onCall?: () => void;
 }
 
 export type OurFunction = new (name: string) => BaseFunction;
 
 /**
- * One function of ours as the grid knows it. The grid's own way for custom functions reads blanks as 0 and texts as
- * numbers, so the values are handed over here as they stand in the cells.
+ * One of our functions in the grid. The grid's own support for custom functions reads blanks as 0 and texts as numbers, so here
+ * the values are passed unchanged.
  */
 export function ourFunction(indicator: AnyIndicator, { language, sentences, onCall }: CallContext): OurFunction {
   const parameters = Object.keys(indicator.params as object).length;
@@ -40,7 +40,7 @@ export function ourFunction(indicator: AnyIndicator, { language, sentences, onCa
   return class extends BaseFunction {
     override needsReferenceObject = true;
 
-    /** A text in quotes stays the text it is: "4,091" is no number before our own reading of it. */
+    /** A text in quotes stays text: "4,091" becomes a number only by our own reading. */
     override isArgumentsIgnoreNumberPattern(): boolean {
       return true;
     }
@@ -65,7 +65,7 @@ export function ourFunction(indicator: AnyIndicator, { language, sentences, onCa
       });
     }
 
-    /** The error that the cell shows; its sentence is kept for whoever points at the cell. */
+    /** The error that the cell shows; its sentence is stored for users who point at the cell. */
     private declined(fault: Fault, row: number, column: number): ErrorValueObject {
       sentences.note(this.subUnitId ?? "", this.row + row, this.column + column, faultText(fault, indicator, language));
       return ErrorValueObject.create(excelErrorOf(fault) === "NA" ? ErrorType.NA : ErrorType.VALUE);

@@ -2,8 +2,8 @@ import type { Shift } from "../../formula/shift/shift";
 import { cellKey as keyOf, shiftedKey } from "../edits/keys";
 
 /**
- * Why cells show an error of ours, by sheet and cell. A sentence is of use only while its cell shows an error: the next
- * call from the cell replaces it, and a cell that shows no error is never asked about.
+ * Why cells show an error of ours, by sheet and cell. A sentence matters only while its cell shows an error: the next call from
+ * the cell replaces it, and a cell without an error is never looked up.
  */
 export class Sentences {
   private readonly sheets = new Map<string, Map<number, string>>();
@@ -13,7 +13,7 @@ export class Sentences {
     this.sheets.set(sheetId, sheet.set(keyOf(row, column), sentence));
   }
 
-  /** They stay with their cells when rows or columns come or go. */
+  /** Sentences move with their cells when rows or columns are inserted or deleted. */
   shift(sheetId: string, shift: Shift): void {
     const moved = [...(this.sheets.get(sheetId) ?? [])].flatMap(([key, sentence]) => {
       const after = shiftedKey(key, shift);

@@ -6,16 +6,16 @@ import type { GridContext } from "../context";
 import { cellKey } from "../edits/edits";
 import { areaOf } from "../open/rangeOf";
 
-/** What one cell of the grid holds. */
+/** The content of a cell of the grid. */
 export interface GridCell {
   readonly value: Cell;
-  /** Without its equals sign; for a cell that a formula elsewhere fills, that formula. */
+  /** Without its equals sign; for a cell that is filled from another cell, that cell's formula. */
   readonly formula?: string;
   /** Filled by a formula in another cell. */
   readonly spilled?: true;
 }
 
-/** Looks at cells of one sheet, results that spill among them. */
+/** Reads cells of one sheet, spilled results included. */
 export class SheetCellsIn {
   private readonly formulas: FormulaDataModel;
   private readonly id: string;
@@ -46,7 +46,7 @@ export class SheetCellsIn {
     return pattern === undefined || pattern === "General" ? undefined : pattern;
   }
 
-  /** The area that each formula fills which fills several cells, by the formula's own cell. */
+  /** The areas of formulas that fill several cells, by the formula's own cell. */
   spills(): ReadonlyMap<number, Area> {
     const anchors = (this.formulas.getArrayFormulaRange()?.[this.unitId]?.[this.id] ?? {}) as Anchors;
     return new Map(
@@ -58,7 +58,7 @@ export class SheetCellsIn {
     );
   }
 
-  /** Calls back for each cell that is spilled into. */
+  /** Calls back for each cell that a result spills into. */
   eachSpilled(visit: (row: number, column: number) => void): void {
     const rows = this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[this.id] ?? {};
     for (const [row, cells] of Object.entries(rows))
@@ -93,12 +93,12 @@ export class SheetCellsIn {
   }
 }
 
-/** The area each formula fills, by its own row and column. */
+/** The area that each formula fills, by the formula's row and column. */
 type Anchors = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
 
 const isBlank = (raw: Nullable<ICellData>) => raw?.v === undefined || raw.v === null || raw.v === "";
 
-/** The value of a cell of the grid as everybody else says it; a text with parts of different looks is its text. */
+/** The value of a grid cell in this program's form; a text with several looks is its text. */
 export function valueOf(raw: Nullable<ICellData>): Cell {
   if (!raw) return null;
   if (raw.p?.body) return raw.p.body.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") || null;

@@ -5,7 +5,10 @@ import { fileSheet, type GridContext } from "../context";
 import type { GridCell, SheetCellsIn } from "./cellIn";
 import { isComputable } from "../open/keptFormulas";
 
-/** The file's formula of a cell that shows the file's value because the grid cannot work it out; gone once typed over. */
+/**
+ * The file's formula of a cell that shows the file's value because the grid cannot calculate it; undefined once the cell was
+ * overwritten.
+ */
 export function keptFormula(
   context: GridContext,
   sheetId: string,
@@ -19,7 +22,7 @@ export function keptFormula(
   return isSameValue(file?.cells[row]?.[column], value) ? shownFormula(formula) : undefined;
 }
 
-/** What a cell holds, with the file's formula where the grid cannot work it out. */
+/** The content of a cell, with the file's formula if the grid cannot calculate it. */
 export function heldIn(
   context: GridContext,
   sheet: Worksheet,
@@ -32,7 +35,7 @@ export function heldIn(
   return formula === undefined ? cell : { ...cell, formula };
 }
 
-/** Nothing in a cell is the same however it is said; an error is the same as its name. */
+/** Compares two values: all kinds of blank are equal, and an error equals its name. */
 export function isSameValue(a: Cell, b: Cell): boolean {
   const [one, other] = [a ?? null, b ?? null].map((cell) => (cell === "" ? null : cell)) as [Cell, Cell];
   if (isCellError(one) && isCellError(other)) return one.error === other.error;

@@ -5,7 +5,7 @@ import { SheetCellsIn } from "./cellIn";
 import { keptFormula } from "./keptFormula";
 import { BARE, isLocked, put } from "./writeCells";
 
-/** What stands in a cell of the grid. */
+/** The content of a grid cell. */
 export function readCell(context: GridContext, { sheet: name, row, column }: CellPlace): CellState {
   const sheet = sheetNamed(context, name);
   const reader = new SheetCellsIn(context, sheet);
@@ -13,7 +13,7 @@ export function readCell(context: GridContext, { sheet: name, row, column }: Cel
   return { sheet: name, row, column, value, formula, numberFormat: reader.numberFormat(row, column) ?? "General" };
 }
 
-/** Puts back what a cell held before a formula went into it, where that formula still stands. */
+/** Restores what a cell held before a formula was entered, if that formula is still there. */
 export function putBack(context: GridContext, former: CellState, written: string): WriteOutcome {
   const { sheet: name, row, column, value, formula, numberFormat } = former;
   const sheet = context.grid.getSheetBySheetName(name);

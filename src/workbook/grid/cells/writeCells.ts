@@ -15,12 +15,12 @@ import { isSameValue, keptFormula } from "./keptFormula";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-/** What a cell holds besides is taken away with its value: a formula, and a text's parts of different looks. */
+/** What is cleared with a cell's value: its formula, and the looks of parts of its text. */
 export const BARE: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 const OURS = /^DUKCAPIL\./i;
 
-/** Compares, then writes; each sheet's changes are one step to undo. Nobody can come between, for nothing is awaited. */
+/** Compares, then writes; each sheet's changes are one undo step. Nothing can intervene, because nothing is awaited. */
 export function writeCells(context: GridContext, changes: readonly CellChange[]): WriteOutcome[] {
   const bySheet = new Map<Worksheet, Cells>();
   const outcomes = changes.map((change): WriteOutcome => {
@@ -44,7 +44,7 @@ export function writeCells(context: GridContext, changes: readonly CellChange[])
   return outcomes;
 }
 
-/** Puts a formula in a cell that is blank or holds one of ours. */
+/** Enters a formula in a cell that is blank or holds one of ours. */
 export function writeFormula(
   context: GridContext,
   place: CellPlace,
@@ -77,7 +77,7 @@ function judge(
   return of(formula === undefined ? present : { ...present, formula });
 }
 
-/** A cell that the file's protection of its sheet closes. */
+/** True for a cell that the file's sheet protection locks. */
 export function isLocked(context: GridContext, sheetId: string, row: number, column: number): boolean {
   const file = fileSheet(context, sheetId);
   if (!file?.look.isProtected) return false;
@@ -85,10 +85,10 @@ export function isLocked(context: GridContext, sheetId: string, row: number, col
 }
 
 /**
- * One step to undo. The grid asks for a range although the cells say where they are; without one it does nothing on a
- * sheet where nobody has selected anything yet.
+ * One undo step. The grid requires a range although the cells carry their places; without one it does nothing on a sheet
+ * without a selection.
  *
- * @throws WorkbookError where the grid refuses.
+ * ⏎ @throws WorkbookError if the grid refuses.
  */
 export function put(context: GridContext, sheet: Worksheet, cells: IObjectMatrixPrimitiveType<ICellData>): void {
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
@@ -106,5 +106,5 @@ function valueEntry(value: Cell): ICellData {
 const formatted = (numberFormat: string | undefined) =>
   numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
 
-/** Blanks are the same however they are said, spaces alone among them. */
+/** All kinds of blank are equal, also texts of spaces. */
 const isSameText = (a: Cell, b: Cell) => (isEmptyCell(a) && isEmptyCell(b)) || isSameValue(a, b);

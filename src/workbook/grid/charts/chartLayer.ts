@@ -16,32 +16,32 @@ import { spotIn } from "../spotOf";
 import { drawChart, titleOf, type ChartSize } from "./drawChart";
 import { chartFigures, type CellsAt, type ChartFigures } from "./figures";
 
-/** Mutations after which cells stand elsewhere than where the charts of the file look for them, until these are read anew. */
+/** Mutations that move cells, so that the charts' references are wrong until they are read again. */
 const MOVED = /^sheet\.mutation\.(insert-(row|col)|remove-(row|col|sheet)|move-(rows|cols|columns)|set-worksheet-name)/;
-/** Mutations that hide rows or columns, or show them. */
+/** Mutations that hide or show rows or columns. */
 const HIDING = /^sheet\.mutation\..*(filter|hidden|visible)/;
-/** Room that the grid's scroll bars take, in pixels. */
+/** Space for the grid's scroll bars, in pixels. */
 const SCROLLBAR = 10;
 /** Above the grid's own drawing. */
 const ABOVE = "9";
-/** A chart of more figures is no picture any more. */
+/** A chart with more figures is unreadable. */
 const MOST_CELLS = 20_000;
 
 interface Drawn {
   readonly placed: PlacedChart;
   readonly figure: HTMLElement;
-  /** What it was drawn from and how large, so that it is drawn anew only after a change. */
+  /** The data and size it was drawn with, so that it is redrawn only after a change. */
   as: string;
 }
 
-/** Draws the charts of the sheet in front over the grid, where the file has them, from what the cells hold now. */
+/** Draws the active sheet's charts over the grid, where the file has them, from the current content of the cells. */
 export class ChartLayer {
   private readonly layer = document.createElement("div");
   private drawn: readonly Drawn[] = [];
   private front = "";
   private frame = 0;
   private hasMoved = false;
-  /** Grows when rows or columns may have been hidden or shown. */
+  /** Increases when rows or columns may have been hidden or shown. */
   private hidings = 0;
   private readonly stops: (() => void)[] = [];
 
@@ -71,7 +71,7 @@ export class ChartLayer {
     this.soon();
   }
 
-  /** Looks anew where the file has its charts, and what they show. */
+  /** Reads the positions and content of the file's charts again. */
   reload(): void {
     this.front = "";
     this.hasMoved = false;
@@ -118,7 +118,7 @@ export class ChartLayer {
     this.layer.replaceChildren(...this.drawn.map(({ figure }) => figure));
   }
 
-  /** Where the cells that scroll are drawn, below and beside the headings; undefined while nothing is. */
+  /** The area of the scrolling cells, below and beside the headings; undefined if nothing is drawn. */
   private view() {
     const canvas = this.container.querySelector<HTMLElement>("canvas[id^=univer-sheet-main-canvas]");
     const drawn = this.context.injector.get(IRenderManagerService).getRenderById(this.context.grid.getUnitId());
@@ -140,7 +140,7 @@ export class ChartLayer {
     return { canvas, room, left, top, scale: scaleX };
   }
 
-  /** Where the part begins that scrolls: behind the headings and frozen rows and columns. */
+  /** The start of the scrolling part: after the headings and frozen rows and columns. */
   private scrolling(left: number, top: number, scale: number) {
     const sheet = this.context.grid.getActiveSheet();
     const { startRow, startColumn, xSplit, ySplit } = sheet.getFreeze();

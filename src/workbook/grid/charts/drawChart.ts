@@ -10,7 +10,7 @@ export interface ChartSize {
   readonly height: number;
 }
 
-/** The room that figures are drawn in, in pixels. */
+/** The plot area, in pixels. */
 interface Room {
   readonly left: number;
   readonly top: number;
@@ -22,7 +22,7 @@ const INK = "#404040";
 const QUIET = "#6b6b6b";
 const LINE = "#e1e1e1";
 const SMALL = 10;
-/** About the width of a letter of the small size. */
+/** Approximate width of a letter in the small size. */
 const LETTER = 5.6;
 const EDGE = 8;
 
@@ -50,7 +50,7 @@ export function drawChart(figures: ChartFigures, size: ChartSize, language: Lang
   ].join("");
 }
 
-/** What the chart is called; a chart of one series bears its name where it has none of its own. */
+/** The title of the chart; a chart of one series without a title has the series' name. */
 export const titleOf = ({ title, series }: ChartFigures): string =>
   title === "" && series.length === 1 ? (series[0]?.name ?? "") : title;
 
@@ -72,7 +72,7 @@ function legend(names: readonly (readonly [string, string])[], { width, height }
     .join("");
 }
 
-/** Columns, lines, areas and points over a measure that runs from left to right. */
+/** Columns, lines, areas and points over a horizontal axis. */
 function standing(figures: ChartFigures, room: Room, language: Language): string {
   const { series } = figures;
   const first = series.filter(({ isSecond }) => !isSecond);
@@ -111,7 +111,7 @@ function standing(figures: ChartFigures, room: Room, language: Language): string
   return [...grid, ...right, marks, ...drawn].join("");
 }
 
-/** Where figures stand from left to right, and what is written there. */
+/** The horizontal positions of the figures and their labels. */
 function placing(figures: ChartFigures, inner: Room, language: Language) {
   const { series, labels, along: axis } = figures;
   const points = series.filter(({ form }) => form === "points");
@@ -172,13 +172,13 @@ function columnsOf(
     .join("");
 }
 
-/** Bars of one place stand beside each other, unless they are added up. */
+/** The columns at one position are side by side unless they are stacked. */
 function sideOf(one: SeriesFigures, all: readonly SeriesFigures[]): { readonly side: number; readonly sides: number } {
   const isStacked = all.some(({ spans }) => spans.some((span) => span !== undefined && span[0] !== 0));
   return isStacked ? { side: 0, sides: 1 } : { side: all.indexOf(one), sides: all.length };
 }
 
-/** Bars that lie, one place below the other, with the figure at their end. */
+/** Horizontal bars, one position below the other, with the figure at the end. */
 function lyingBars(figures: ChartFigures, room: Room, language: Language): string {
   const { series, labels, along: axis } = figures;
   const names = labels.map((name) => shortened(name, 20));
@@ -227,7 +227,7 @@ const along =
 
 type Point = readonly [x: number, y: number] | undefined;
 
-/** A line breaks where a figure is missing; a figure alone is a dot. */
+/** A line breaks at a missing figure; a single figure is a dot. */
 function lineOf({ colour, isDashed }: SeriesFigures, points: readonly Point[]): string {
   const path = pieces(points)
     .map((piece) => `M${piece.map(([x, y]) => `${x} ${y}`).join("L")}${piece.length === 1 ? "h0" : ""}`)

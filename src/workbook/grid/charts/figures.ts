@@ -3,11 +3,11 @@ import type { Language } from "../../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../../../text/format";
 import type { Chart, ChartAxis, ChartCells, ChartForm, ChartSeries, ChartText } from "../../file/charts/chart";
 
-/** A chart with the figures that the sheets hold now. */
+/** A chart with the sheets' current figures. */
 export interface ChartFigures {
   readonly title: string;
   readonly series: readonly SeriesFigures[];
-  /** What stands along the chart, where it is not a measure of its own. */
+  /** The labels along the chart, if it has no scale there. */
   readonly labels: readonly string[];
   readonly along: ChartAxis;
   readonly values: ChartAxis;
@@ -19,19 +19,19 @@ export interface SeriesFigures {
   readonly colour: string;
   readonly isDashed: boolean;
   readonly isSecond: boolean;
-  /** Where each figure begins and ends; undefined for a blank. Sums begin where the series below ends. */
+  /** Start and end of each figure; undefined for a blank. A stacked figure starts where the series below ends. */
   readonly spans: readonly (readonly [from: number, to: number] | undefined)[];
-  /** Places along the chart of points that have a measure of their own. */
+  /** Positions along the chart for points with a scale of their own. */
   readonly at: readonly number[];
   readonly format: string | undefined;
 }
 
-/** What the cells of a reference hold, row by row, hidden ones or not; undefined for one that leads nowhere. */
+/** The cells of a reference, row by row, with or without hidden ones; undefined for an invalid reference. */
 export type CellsAt = (ref: string, skipsHidden: boolean) => readonly Cell[] | undefined;
 
 const PALETTE = ["#1f6f54", "#c55a11", "#2f5597", "#7f7f7f", "#bf9000", "#7030a0"];
 
-/** Puts what the sheets hold into a chart; where a reference leads nowhere the figures that the file kept. */
+/** Fills a chart with the content of the sheets; an invalid reference uses the figures that the file stored. */
 export function chartFigures(chart: Chart, cellsAt: CellsAt, language: Language): ChartFigures {
   const held = (cells: ChartCells | undefined) =>
     cells && ((cells.ref && cellsAt(cells.ref, chart.skipsHidden === true)) || cells.kept);
@@ -90,7 +90,7 @@ function spansOf(
   );
 }
 
-/** A figure as its format shows it, as far as that tells shares and days from other figures. */
+/** A figure as its format shows it, as far as the format distinguishes shares and days from other figures. */
 export function label(cell: Cell, format: string | undefined, language: Language): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "number") return String(cell);
@@ -98,5 +98,5 @@ export function label(cell: Cell, format: string | undefined, language: Language
   return format?.includes("%") ? formatPercent(cell, language, 1) : formatNumber(cell, language);
 }
 
-/** Whether a number format shows days: it has letters of years, months or days outside quotes and brackets. */
+/** True if a number format shows days: it has letters for years, months or days outside quotes and brackets. */
 export const isDay = (format: string): boolean => /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));

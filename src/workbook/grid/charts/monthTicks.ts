@@ -4,7 +4,7 @@ import { formatDate } from "../../../text/format";
 import { isDay } from "./figures";
 import type { Ticks } from "./scale";
 
-/** First days of months from one day to another, at most `wanted` of them; undefined where the measure is no days. */
+/** The first days of months between two days, at most `wanted` of them; undefined if the scale is not in days. */
 export function monthTicks(
   low: number,
   high: number,

@@ -1,4 +1,4 @@
-/** Round steps from one end of a measure to the other. */
+/** Round steps from one end of a scale to the other. */
 export interface Ticks {
   readonly from: number;
   readonly to: number;
@@ -8,8 +8,8 @@ export interface Ticks {
 const ROUND = [1, 2, 2.5, 5, 10];
 
 /**
- * A measure with about `wanted` round steps over figures from `low` to `high`. It begins at nought unless the figures keep
- * within the last sixth below the highest, as spreadsheets have it; ends that the chart sets are kept.
+ * A scale with about `wanted` round steps for figures from `low` to `high`. It begins at zero unless all figures are within the
+ * last sixth below the highest, as in spreadsheets; limits set by the chart are kept.
  */
 export function ticks(
   low: number,

@@ -2,7 +2,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
-/** Whether cells that are about to be set get another value or formula, and not only another look. */
+/** True if the cells to be set get another value or formula, not only another look. */
 export function changesContent(sheet: Worksheet, cells: Matrix): boolean {
   return Object.entries(cells).some(([row, line]) =>
     Object.entries(line ?? {}).some(([column, cell]) =>

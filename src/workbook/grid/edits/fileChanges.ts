@@ -12,7 +12,10 @@ import { isLocalised } from "../open/lookStyle";
 import { grownIn } from "../tables/tablesIn";
 import { cellKey, columnOf, rowOf, type Touched } from "./edits";
 
-/** What somebody changed, as it stands now, with the tables that grew over it; what formulas gave since is left out. Enough to do the work once more. */
+/**
+ * The user's changes as they are now, with the tables that grew over them, without later results of formulas. Enough to repeat
+ * the work.
+ */
 export function handChanges(context: GridContext, touched: Touched): readonly SheetPatch[] {
   return patches(context, touched, (sheet) => {
     const cells = new SheetCellsIn(context, sheet);
@@ -25,9 +28,8 @@ export function handChanges(context: GridContext, touched: Touched): readonly Sh
 }
 
 /**
- * Everything in which the file no longer agrees with the grid: what somebody changed, and results of formulas that were
- * worked out since and came out otherwise. Nothing where nobody changed anything: `isReshaped` says that rows or columns came or
- * went.
+ * All differences between the file and the grid: the user's changes, and results of formulas that were calculated since and
+ * differ. Empty if the user changed nothing: `isReshaped` says that rows or columns were inserted or deleted.
  */
 export function fileChanges(
   context: GridContext,
@@ -73,7 +75,7 @@ export function fileChanges(
   );
 }
 
-/** Whether a cell holds something else than the file does. */
+/** True if a cell differs from the file. */
 export function differs(context: GridContext, sheetId: string, row: number, column: number): boolean {
   const sheet = context.grid.getSheetBySheetId(sheetId);
   if (!sheet) return false;
@@ -81,7 +83,7 @@ export function differs(context: GridContext, sheetId: string, row: number, colu
   return holdsElse(context, sheet, cells, fileSheet(context, sheetId), row, column);
 }
 
-/** What was worked out since the file was opened, and what waits for Excel. */
+/** The formulas calculated since the file was opened, and those that wait for Excel. */
 export interface Results {
   readonly recalculated: ReadonlyMap<string, ReadonlySet<number>>;
   waitingCells(sheetId: string): readonly { readonly row: number; readonly column: number }[];
@@ -113,7 +115,7 @@ function patches(
   });
 }
 
-/** A cell that is not as the file has it; undefined for one that is, however often it was changed and back. */
+/** A cell that differs from the file; undefined if it does not, however often it was changed and changed back. */
 function changedCell(
   context: GridContext,
   sheet: Worksheet,
@@ -123,7 +125,7 @@ function changedCell(
   column: number,
 ): CellPatch | undefined {
   const { value, formula, spilled } = heldIn(context, sheet, cells, row, column);
-  // A cell that is filled from elsewhere keeps what the file has of it, and only its look is written.
+  // A cell that is filled from elsewhere keeps the file's content; only its look is written.
   if (spilled && !isSameFormula(file?.formula(row, column), formula)) return undefined;
   const format = cells.numberFormat(row, column);
   const before = file?.numberFormat(row, column);
@@ -140,7 +142,7 @@ function changedCell(
   };
 }
 
-/** Whether a cell holds another value or formula than in the file. */
+/** True if a cell has another value or formula than in the file. */
 function holdsElse(
   context: GridContext,
   sheet: Worksheet,
@@ -154,7 +156,7 @@ function holdsElse(
   return !isSameValue(file?.cells[row]?.[column], value) || !isSameFormula(file?.formula(row, column), formula);
 }
 
-/** Figures that differ by rounding in the last places are no news. */
+/** Figures that differ only by rounding in the last digits are equal. */
 function isSameResult(stored: Cell, now: Cell): boolean {
   if (typeof stored === "number" && typeof now === "number")
     return Math.abs(stored - now) <= 1e-12 * Math.max(1, Math.abs(stored));

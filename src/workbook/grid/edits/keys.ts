@@ -6,7 +6,7 @@ export const cellKey = (row: number, column: number) => row * SHEET_SIZE.columns
 export const rowOf = (key: number) => Math.floor(key / SHEET_SIZE.columns);
 export const columnOf = (key: number) => key % SHEET_SIZE.columns;
 
-/** Where a cell stands after rows or columns came or went; undefined for one that went with them. */
+/** The new place of a cell after rows or columns were inserted or deleted; undefined if it was deleted. */
 export function shiftedKey(key: number, shift: Shift): number | undefined {
   const [row, column] = [rowOf(key), columnOf(key)];
   const moved = shiftedIndex(shift.axis === "rows" ? row : column, shift);
@@ -17,11 +17,11 @@ export function shiftedKey(key: number, shift: Shift): number | undefined {
 export const shiftedKeys = (keys: Iterable<number>, shift: Shift): Set<number> =>
   new Set([...keys].flatMap((key) => shiftedKey(key, shift) ?? []));
 
-/** Cells of each sheet, once more. */
+/** A copy of the cells by sheet. */
 export const copyOf = (sheets: ReadonlyMap<string, ReadonlySet<number>>): Map<string, Set<number>> =>
   new Map([...sheets].map(([id, keys]) => [id, new Set(keys)]));
 
-/** Adds cells of each sheet to others. */
+/** Adds cells by sheet to others. */
 export function addAll(to: Map<string, Set<number>>, from: ReadonlyMap<string, ReadonlySet<number>>): void {
   for (const [id, keys] of from) {
     const known = to.get(id) ?? new Set<number>();

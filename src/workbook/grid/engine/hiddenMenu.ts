@@ -1,6 +1,6 @@
 import { notSavable } from "./notSavable";
 
-/** Entries of the grid's menus that are commands: shown unless a file could not keep what they do. */
+/** Commands in the grid's menus: shown unless a file could not keep their effect. */
 const COMMANDS = [
   "add-range-protection-from-context-menu",
   "add-range-protection-from-sheet-bar",
@@ -54,12 +54,12 @@ const COMMANDS = [
   "toggle-note-popup",
 ].map((name) => `sheet.command.${name}`);
 
-/** Groups of such entries, and what nobody needs here. */
+/** Groups of such entries, and entries that nobody needs here. */
 const OTHERS = [
   "base-ui.operation.toggle-shortcut-panel",
   "docs.operation.open-page-setting",
   "sheet.command.numfmt.set.currency",
-  // Menus of our own offer only what a file keeps.
+  // Our own menus offer only what a file keeps.
   "sheet.command.set-border-basic",
   "sheet.command.set-text-wrap",
   "sheet.command.set-range-font-decrease",
@@ -75,7 +75,7 @@ const OTHERS = [
   "sheet.operation.add-note-popup",
   "sheet.operation.open-table-selector",
   "sheet.operation.open.conditional.formatting.panel",
-  // Whole rows of the table are always sorted.
+  // Sorting always moves whole rows of the table.
   "sheet.command.sort-range-asc-ext",
   "sheet.command.sort-range-desc-ext",
   "sheet.table.context-insert_menu-id",
@@ -94,7 +94,7 @@ const OTHERS = [
   ].map((group) => `formula-ui.operation.insert-function.${group}`),
 ];
 
-/** What the grid's menus leave out. */
+/** The entries left out of the grid's menus. */
 export const HIDDEN_MENU: Readonly<Record<string, { readonly hidden: true }>> = Object.fromEntries(
   [...COMMANDS.filter((command) => notSavable(command) !== undefined), ...OTHERS].map((entry) => [
     entry,

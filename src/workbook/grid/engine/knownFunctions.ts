@@ -1,5 +1,5 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/preset-sheets-core";
 
-/** Whether the grid has a function of its own by that name. */
+/** True if the grid has its own function with that name. */
 export const isKnownFunction = (name: string) =>
   name === "LET" || name === "LAMBDA" || (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name);

@@ -5,7 +5,7 @@ import { fileSheet, type GridContext } from "../context";
 import { areaOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
 
-/** Whether cells may be merged: within tables, and where one formula fills several cells, Excel merges none. */
+/** True if cells may be merged. Excel does not merge cells in tables or where one formula fills several cells. */
 export function isMergeable(context: GridContext, sheetId: string, ranges: readonly IRange[]): boolean {
   const sheet = context.grid.getSheetBySheetId(sheetId);
   if (!sheet) return false;

@@ -21,7 +21,7 @@ type LocaleWords = NonNullable<ILocales[string]>;
 
 const FORMULAS = "sheets-formula";
 
-/** The grid's words with what it says while it calculates, which they leave out. */
+/** The grid's words plus its messages during calculation, which they lack. */
 const withProgress = (core: LocaleWords, analyzing: string, calculating: string, done: string): LocaleWords => ({
   ...core,
   [FORMULAS]: {
@@ -30,7 +30,7 @@ const withProgress = (core: LocaleWords, analyzing: string, calculating: string,
   },
 });
 
-/** The grid's own words, part by part. */
+/** The grid's own words, package by package. */
 const WORDS: Readonly<Record<Language, readonly LocaleWords[]>> = {
   id: [
     withProgress(coreId, "Membaca rumus", "Menghitung", "Selesai"),
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Language, readonly LocaleWords[]>> = {
   ],
 };
 
-/** Words of menus that are our own. */
+/** Our own words in its menus. */
 const ownWords = (language: Language): LocaleWords => ({
   lembar: {
     borders: {

@@ -1,8 +1,8 @@
 import { numberOfText } from "./indonesian";
 
 /**
- * A criterion such as ">=103,7" or "<13/11/2025" as the grid reads it, with plain figures; undefined where it finds texts as
- * well as numbers, or is no certain number.
+ * A criterion such as ">=103,7" or "<13/11/2025" in the grid's notation, with plain numbers; undefined if it matches both texts
+ * and numbers, or is not clearly a number.
  */
 export function criterionFor(criterion: string): string | undefined {
   const [, sign = "", wanted = ""] = /^(<>|>=|<=|[=<>])?([^]*)$/.exec(criterion) ?? [];

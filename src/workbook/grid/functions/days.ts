@@ -6,7 +6,7 @@ import { Failed, numberIn, ofNumbers, type Answer, type Definition, type Given }
 const NUM = new Failed(ErrorType.NUM);
 const VALUE = new Failed(ErrorType.VALUE);
 
-/** Excel has no day of a truth value. */
+/** In Excel a truth value is not a day. */
 const ofDays = (compute: (...numbers: readonly number[]) => Answer): Definition["compute"] => {
   const plain = ofNumbers(compute);
   return (given, list) => (given.some((one) => typeof one === "boolean") ? VALUE : plain(given, list));
@@ -23,7 +23,7 @@ export const DAYS: readonly Definition[] = [
   { name: "WORKDAY.INTL", takes: [2, 4], list: 3, compute: workday },
 ];
 
-/** The same day some months on, or the month's last day where it has no such day. */
+/** The same day some months later, or the month's last day if there is no such day. */
 function edate(start: number, months: number): Answer {
   if (start < 0) return NUM;
   const { year, month, day } = civilOf(Math.floor(start));
@@ -35,7 +35,7 @@ function edate(start: number, months: number): Answer {
   return serialOf({ ...first, day: Math.min(day, length) });
 }
 
-/** Weeks begin on Monday; the first is the one with the year's first Thursday. */
+/** Weeks begin on Monday; the first has the year's first Thursday. */
 function isoWeek(serial: number): Answer {
   if (serial < 0) return NUM;
   const thursday = Math.floor(serial) - weekdayOf(serial) + 3;
@@ -44,10 +44,10 @@ function isoWeek(serial: number): Answer {
 
 const newYear = (serial: Serial) => serialOf({ year: civilOf(serial).year, month: 1, day: 1 });
 
-/** The first day of a week, Monday = 0, by the kind of count; kind 21 is the ISO one. */
+/** The first day of a week, Monday = 0, by type of week number; type 21 is the ISO week. */
 const FIRST_DAY: Readonly<Record<number, number>> = { 1: 6, 2: 0, 11: 0, 12: 1, 13: 2, 14: 3, 15: 4, 16: 5, 17: 6 };
 
-/** Week 1 is the one that 1 January lies in. */
+/** Week 1 contains 1 January. */
 function weekNumber(serial: number, type: number): Answer {
   const kind = Math.trunc(type);
   if (kind === 21) return isoWeek(serial);
@@ -60,7 +60,7 @@ function weekNumber(serial: number, type: number): Answer {
 
 const SECONDS = 86_400;
 
-/** Excel rounds to whole seconds; where that makes a full minute its minute and hour are not known here. */
+/** Excel rounds to whole seconds; if that gives a full minute, minute and hour are not known here. */
 function second(serial: number): Answer {
   if (serial < 0) return NUM;
   const seconds = (serial - Math.floor(serial)) * SECONDS;
@@ -82,7 +82,7 @@ function timeValue(text: Given = null): Answer {
   return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS;
 }
 
-/** Days of the week that are off, Monday first: "0000011", or a number for two days or one. */
+/** Days off in the week, Monday first: "0000011", or a number for one or two days. */
 function weekendOf(given: Given): string | Failed {
   if (typeof given === "string") return /^[01]{7}$/.test(given) && given.includes("0") ? given : VALUE;
   const kind = given === null ? 1 : Math.trunc(Number(given));

@@ -1,15 +1,15 @@
 import { FIRST_SERIAL, isCivilDate, serialOf, type CivilDate, type Serial } from "../../../core/calendar/civil";
 
-/** Figures beyond so many are not kept in a number. */
+/** A number does not keep more digits. */
 const MOST_FIGURES = 15;
 const NUMBER = /^([-+]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?(?:[Ee]([-+]?\d{1,3}))?(\s?%)?$/;
-/** Words with figures that may be a day, a time or money: what Excel makes of them depends on more than the country. */
+/** Words with digits that may be a day, a time or money: Excel's reading depends on more than the country. */
 const MAY_BE_MORE =
   /^(?:jan|feb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|des|dec|am|pm|rp|idr|usd|eur|e|sen|sel|rab|kam|jum|sab|min)/i;
 
 /**
- * The number that Excel under Indonesian settings takes a text for: "4.091", "12,5", "25%", "1E3", "13/11/2025". "NONE" for a
- * text that is no number; undefined where it cannot be told.
+ * The number that Excel with Indonesian settings reads from a text: "4.091", "12,5", "25%", "1E3", "13/11/2025". "NONE" for a
+ * text that is no number; undefined if unknown.
  */
 export function numberOfText(text: string): number | "NONE" | undefined {
   const plain = text.trim();
@@ -27,7 +27,7 @@ export function numberOfText(text: string): number | "NONE" | undefined {
 }
 
 const MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split(" ");
-/** Abbreviations that every edition of Windows has. */
+/** Abbreviations in every edition of Windows. */
 const SHORT = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", undefined, "sep", "okt", "nov", "des"];
 export const monthName = (month: number): string => capitalised(MONTHS[month - 1] ?? "");
 export const shortMonthName = (month: number): string | undefined => {
@@ -39,7 +39,7 @@ export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? "";
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The day that a text names with its year, day first or as an ISO date; undefined for any other text. */
+/** The day that a text gives with its year, day first or as an ISO date; undefined for any other text. */
 export function dayOfText(text: string): Serial | undefined {
   const plain = text.trim().toLowerCase();
   const [, day, mark, month, year] = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];

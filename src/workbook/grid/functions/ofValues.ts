@@ -15,27 +15,27 @@ import { numberOfText } from "./indonesian";
 type Argument = Parameters<BaseFunction["calculate"]>[number];
 type Result = ReturnType<BaseFunction["calculate"]>;
 
-/** What a cell hands a function. */
+/** The value of a cell as an argument. */
 export type Given = number | string | boolean | null;
 
-/** An error that a function ends in. */
+/** An error as the result of a function. */
 export class Failed {
   constructor(readonly error: ErrorType) {}
 }
 
-/** Undefined where nobody but Excel can tell. */
+/** Undefined if only Excel can tell. */
 export type Answer = number | string | boolean | Failed | undefined;
 
 export interface Definition {
   readonly name: string;
-  /** How many arguments it takes, at least and at most. */
+  /** The minimum and maximum number of arguments. */
   readonly takes: readonly [least: number, most: number];
-  /** The argument, counted from 0, that is a list of many cells; the others are one cell each. */
+  /** The index of the argument that is a list of cells; the others are single cells. */
   readonly list?: number;
   compute(given: readonly Given[], list: readonly Given[]): Answer;
 }
 
-/** A function of single values, worked out cell by cell where it is handed ranges. */
+/** A function of single values, calculated cell by cell for ranges. */
 export class OfValues extends BaseFunction {
   constructor(
     private readonly definition: Definition,
@@ -86,7 +86,7 @@ export class OfValues extends BaseFunction {
 
 type Grid = readonly (readonly Nullable<BaseValueObject>[])[];
 
-/** A single row or column goes on for as many as the others have. */
+/** A single row or column repeats to the size of the others. */
 const at = (row: number, column: number) => (grid: Grid) => {
   const line = grid.length === 1 ? grid[0] : grid[row];
   return (line?.length === 1 ? line[0] : line?.[column]) ?? undefined;
@@ -108,14 +108,14 @@ function valueOf(value: BaseValueObject): Given {
   return value.isBoolean() ? Boolean(value.getValue()) : String(value.getValue());
 }
 
-/** A value as a number, as arithmetic takes it. */
+/** A value as a number, as in arithmetic. */
 export function numberIn(given: Given): number | Failed | undefined {
   if (typeof given !== "string") return Number(given ?? 0);
   const read = numberOfText(given);
   return read === "NONE" ? new Failed(ErrorType.VALUE) : read;
 }
 
-/** The function of plain numbers that a computation is; the first argument that is none decides. */
+/** Makes a function of numbers from a computation; the first argument that is not a number decides the result. */
 export function ofNumbers(compute: (...numbers: readonly number[]) => Answer): Definition["compute"] {
   return (given) => {
     const numbers: number[] = [];

@@ -2,14 +2,14 @@ import { numfmt } from "@univerjs/core";
 import { civilOf, FIRST_SERIAL, LAST_SERIAL, weekdayOf } from "../../../core/calendar/civil";
 import { monthName, shortMonthName, weekdayName } from "./indonesian";
 
-/** Signs that a format shows as they are. */
+/** Characters that a format shows unchanged. */
 const LITERAL = String.raw`(?:"[^"]*"|[-+() /])*`;
 const DAY_FORMAT = /^(?:"[^"]*"|d{1,4}|m{1,4}|yyyy|yy|[-/. ])+$/i;
 const NUMBER_FORMAT = new RegExp(
   String.raw`^${LITERAL}(?<whole>[#0]+|#\.##0|#\.###\.##0|(?:0\.)?000\.000)(?:,(?<decimals>[0#]+))?(?<percent>%?)${LITERAL}$`,
 );
 
-/** A number in a format as Indonesian Excel writes formats, "#.##0,00"; undefined for what is not known to look the same. */
+/** A number in a format as Indonesian Excel writes it, "#.##0,00"; undefined if it may not look the same. */
 export function formatted(value: number, format: string): string | undefined {
   if (/[dmy]/i.test(format.replace(/"[^"]*"/g, ""))) return dayIn(value, format);
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
@@ -20,7 +20,7 @@ export function formatted(value: number, format: string): string | undefined {
 
 const swapped = (piece: string) => (piece === "." ? "," : piece === "," ? "." : piece);
 
-/** "#,##0" is three decimals in Indonesia and thousands elsewhere; whoever wrote it meant the latter. */
+/** "#,##0" is three decimals in Indonesia and thousands elsewhere; thousands are meant. */
 function isNumberFormat(section: string): boolean {
   const found = NUMBER_FORMAT.exec(section)?.groups;
   if (!found) return false;

@@ -5,7 +5,7 @@ import { formatted } from "./textFormat";
 
 const VALUE = new Failed(ErrorType.VALUE);
 
-/** Functions that make texts of numbers or numbers of texts, and one that looks within a text. */
+/** Functions that convert between texts and numbers, and one that searches in a text. */
 export const TEXTS: readonly Definition[] = [
   { name: "TEXT", takes: [2, 2], compute: ([value = null, format = null]) => text(value, format) },
   { name: "FIXED", takes: [1, 3], compute: ([value = null, ...rest]) => fixed(value, rest) },
@@ -14,7 +14,7 @@ export const TEXTS: readonly Definition[] = [
   { name: "SEARCH", takes: [2, 3], compute: search },
 ];
 
-/** Functions of numbers that the grid works out with an error of its own. */
+/** Functions of numbers that the grid calculates with an error. */
 export const NUMBERS: readonly Definition[] = [
   { name: "MOD", takes: [2, 2], compute: ofNumbers((number, divisor) => mod(number as number, divisor as number)) },
 ];
@@ -36,7 +36,7 @@ function fixed(value: Given, [decimals = 2, isBare = false]: readonly Given[]): 
   return isBare && Math.trunc(places) === 3 ? undefined : formatted(number, format);
 }
 
-/** A number written with separators of its own. */
+/** A number with the given separators. */
 function numberValue(given: Given, [decimal = ",", group = "."]: readonly Given[]): Answer {
   if (typeof given === "number" || given === null) return given ?? 0;
   const [point, parting] = [decimal, group].map((sign) => (typeof sign === "string" ? sign.charAt(0) : ""));
@@ -49,7 +49,7 @@ function numberValue(given: Given, [decimal = ",", group = "."]: readonly Given[
   return /\d/.test(given) ? undefined : VALUE;
 }
 
-/** Where a text stands in another, whatever its capitals; "?" stands for one sign and "*" for any number. */
+/** The position of one text in another, regardless of case; "?" stands for one character and "*" for any number. */
 function search([wanted = null, within = null, from = 1]: readonly Given[]): Answer {
   const [look, inside] = [textIn(wanted), textIn(within)];
   const start = numberIn(from);
@@ -69,7 +69,7 @@ function textIn(given: Given): string | undefined {
   return typeof given === "number" ? textOfNumber(given) : (given ?? "");
 }
 
-/** What is left over has the divisor's sign; undefined beside a multiple, where the last bits decide. */
+/** The remainder has the divisor's sign; undefined near a multiple, where the last bits decide. */
 function mod(number: number, divisor: number): Answer {
   if (divisor === 0) return new Failed(ErrorType.DIV_BY_ZERO);
   if (Number.isInteger(number) && Number.isInteger(divisor) && Math.abs(number / divisor) >= 2 ** 40) return undefined;

@@ -1,7 +1,7 @@
 import { IEditorService, type Editor } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "../context";
 
-/** Home and End lead to the ends of the line that is being typed; with Shift they select up to there. */
+/** Home and End move to the ends of the line being typed; with Shift they select up to there. */
 export function moveCaret({ injector }: GridContext, { key, shiftKey }: KeyboardEvent): boolean {
   if (key !== "Home" && key !== "End") return false;
   const editor = injector.get(IEditorService).getFocusEditor() as Editor | null;

@@ -1,15 +1,15 @@
 import type { Area } from "../../../core/cells/area";
 
-/** What is selected, and what there is to move over. */
+/** The selection, and the cells to move over. */
 export interface KeyState {
   readonly selected: Area;
-  /** The cell that is written into. */
+  /** The active cell. */
   readonly active: { readonly row: number; readonly column: number };
-  /** The last row and column that hold something. */
+  /** The last row and column with content. */
   readonly last: { readonly row: number; readonly column: number };
-  /** Rows and columns that are frozen. */
+  /** Frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Rows in sight. */
+  /** Visible rows. */
   readonly page: number;
   readonly size: { readonly rows: number; readonly columns: number };
 }
@@ -20,7 +20,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** The area that a key selects, as Excel does; undefined for keys that select nothing or are the grid's own. */
+/** The area that a key selects, as in Excel; undefined for keys that select nothing or belong to the grid. */
 export function keyMove({ key, ctrlKey, shiftKey }: KeyPress, state: KeyState): Area | undefined {
   const { selected, active, last, frozen, page, size } = state;
   if (key === " ") {
@@ -57,7 +57,7 @@ function target(
   }
 }
 
-/** The corner of what is selected that lies across from the active cell. */
+/** The corner of the selection opposite the active cell. */
 const farEnd = ({ row, column, rows, columns }: Area, active: Cell): Cell => ({
   row: active.row === row ? row + rows - 1 : row,
   column: active.column === column ? column + columns - 1 : column,

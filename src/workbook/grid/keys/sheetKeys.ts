@@ -14,12 +14,12 @@ import { areaOf, rangeOf } from "../open/rangeOf";
 import { moveCaret } from "./caretKeys";
 import { keyMove, type KeyState } from "./keyMove";
 
-/** Height of a usual row, in pixels. */
+/** Height of a default row, in pixels. */
 const ROW = 20;
 
 /**
- * Keys of Excel that the grid does not know: Home, Ctrl+Home and Ctrl+End, pages, Ctrl+Space and Shift+Space, Shift+Enter
- * upwards, Ctrl+; for today, and within a cell Home and End. The returned function stops them.
+ * Keys of Excel that the grid does not know: Home, Ctrl+Home and Ctrl+End, page keys, Ctrl+Space and Shift+Space, Shift+Enter
+ * upwards, Ctrl+; for today, and within a cell Home and End. The returned function removes them.
  */
 export function hearSheetKeys(context: GridContext, container: HTMLElement): () => void {
   const heard = (event: KeyboardEvent): void => {
@@ -108,7 +108,7 @@ function select(
   });
 }
 
-/** The cell keeps a date format of its own. */
+/** The cell keeps its own date format. */
 function putToday({ injector, grid }: GridContext): boolean {
   const sheet = grid.getActiveSheet();
   const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;

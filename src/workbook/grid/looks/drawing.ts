@@ -2,7 +2,7 @@ import { SpreadsheetSkeleton } from "@univerjs/preset-sheets-core";
 
 let isNow = false;
 
-/** What is edited, copied, found or printed is the cell itself, so only the drawing is told otherwise. */
+/** Editing, copying, finding and printing use the cell itself; only the drawing is changed. */
 const { setStylesCache } = SpreadsheetSkeleton.prototype;
 SpreadsheetSkeleton.prototype.setStylesCache = function (...given) {
   isNow = true;
@@ -13,5 +13,5 @@ SpreadsheetSkeleton.prototype.setStylesCache = function (...given) {
   }
 };
 
-/** Whether a cell is asked for to be drawn. */
+/** True while a cell is read for drawing. */
 export const isDrawing = (): boolean => isNow;

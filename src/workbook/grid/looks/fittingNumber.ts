@@ -1,8 +1,8 @@
 /**
- * How a figure shows in a column that may be too narrow for it: as it is, with fewer decimals where it has no format of its
- * own, or as signs that are no figure.
+ * A figure as shown in a column that may be too narrow: in full, with fewer decimals if it has no format of its own, or as
+ * characters that are no figure.
  *
- * @param text the figure as it is written
+ * ⏎ @param text the figure as written
  * @param isFree whether its decimals may be cut
  * @param fits whether a text has room
  */

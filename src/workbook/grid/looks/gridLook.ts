@@ -4,7 +4,7 @@ import type { LookPatch } from "../../file/restyle/lookPatch";
 import { HORIZONTAL, LINES, lookStyle, VERTICAL } from "../open/lookStyle";
 import { fontNamed } from "./fontFamily";
 
-/** A look with everything said: what a cell has not is false or null. */
+/** A complete look: what a cell lacks is false or null. */
 type Whole = Required<LookPatch>;
 
 const SIDES: readonly (readonly [Side, "t" | "r" | "b" | "l"])[] = [
@@ -14,7 +14,7 @@ const SIDES: readonly (readonly [Side, "t" | "r" | "b" | "l"])[] = [
   ["left", "l"],
 ];
 
-/** What a style of the grid says, in the words of files. */
+/** The look of a grid style, in the terms of files. */
 export function gridLook(style: IStyleData): Whole {
   return {
     bold: style.bl === BooleanNumber.TRUE,
@@ -32,7 +32,7 @@ export function gridLook(style: IStyleData): Whole {
   };
 }
 
-/** In what one look differs from another; undefined where it does not. */
+/** The difference between two looks; undefined if there is none. */
 export function lookBetween(before: IStyleData, now: IStyleData): LookPatch | undefined {
   const [from, to] = [gridLook(before), gridLook(now)];
   const look = { ...differing<LookPatch>(from, { ...to, borders: from.borders }) };
@@ -47,7 +47,7 @@ function differing<T extends object>(from: T, to: T): Partial<T> {
   return Object.fromEntries(Object.entries(to).filter(isElse)) as Partial<T>;
 }
 
-/** A look as the grid is told of it, to be put upon what a cell has. */
+/** A look in the grid's terms, to apply to a cell. */
 export function restyle({ borders, bold, italic, underline, strike, wrap, ...rest }: LookPatch): IStyleData {
   const gone = Object.entries(rest).flatMap(([key, value]) => (value === null ? [[GRID_KEYS[key] ?? "", null]] : []));
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as CellLook;
@@ -88,7 +88,7 @@ function keyOf<Key extends string>(names: Readonly<Record<Key, number>>, value: 
   return (Object.keys(names) as Key[]).find((name) => names[name] === value) ?? null;
 }
 
-/** A colour as `#rrggbb`, however the grid says it. */
+/** A colour as `#rrggbb`, from any notation of the grid. */
 function hex(color: Nullable<string>): string | null {
   if (!color) return null;
   const [, r = "", g = "", b = ""] = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color) ?? [];

@@ -5,7 +5,7 @@ import { lookStyle } from "../open/lookStyle";
 import { styleName } from "../open/sheetData";
 import { lookBetween } from "./gridLook";
 
-/** How a cell looks otherwise than in the file; undefined where it does not. */
+/** How a cell's look differs from the file; undefined if it does not. */
 export function lookChange(context: GridContext, sheet: Worksheet, row: number, column: number): LookPatch | undefined {
   const style = fileSheet(context, sheet.getSheetId())?.look.style(row, column) ?? 0;
   const before = style === 0 ? undefined : styleName(style);
@@ -14,7 +14,7 @@ export function lookChange(context: GridContext, sheet: Worksheet, row: number, 
   return lookBetween(composed(context, sheet, row, column, before), composed(context, sheet, row, column, raw?.s));
 }
 
-/** A style upon those of the cell's row, its column and the whole file. */
+/** A style combined with those of the cell's row, its column and the whole file. */
 export function composed(
   { file }: Pick<GridContext, "file">,
   sheet: Worksheet,

@@ -16,7 +16,7 @@ import type { GridContext } from "../context";
 export const WRAP = "lembar.command.wrap-text";
 export const BORDERS = "lembar.command.borders";
 
-/** Where lines are drawn, and how thick; each has its word in `text/gridControls`. */
+/** Positions and thickness of borders; each has its word in `text/gridControls`. */
 const LINES = {
   all: { icon: "AllBorderIcon", type: BorderType.ALL, style: BorderStyleTypes.THIN },
   outside: { icon: "OuterBorderDoubleIcon", type: BorderType.OUTSIDE, style: BorderStyleTypes.THIN },
@@ -30,7 +30,7 @@ const LINES = {
   none: { icon: "NoBorderIcon", type: BorderType.NONE, style: BorderStyleTypes.THIN },
 } as const satisfies Readonly<Record<keyof typeof borderText, object>>;
 
-/** Offers wrapped texts and borders as Excel does; the grid's own menus for them have entries that no file keeps. */
+/** Offers wrapped text and borders as Excel does; the grid's own menus for them have entries that no file keeps. */
 export function offerLooks(context: GridContext): void {
   const { injector } = context;
   const commands = injector.get(ICommandService);
@@ -77,7 +77,7 @@ export function offerLooks(context: GridContext): void {
   });
 }
 
-/** Whether the selected cell wraps its text. */
+/** True if the selected cell wraps its text. */
 function isWrapped({ injector, grid }: GridContext): boolean {
   const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
   if (!primary) return false;

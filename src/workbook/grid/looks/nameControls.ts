@@ -2,8 +2,8 @@ import type { Language } from "../../../core/words";
 import { gridCommandText, gridEnglishNames, gridPlaceText } from "../../../text/gridControls";
 
 /**
- * Gives every control around the grid a name and a place among those that the Tab key comes to: the grid draws them with
- * pictures alone, some of them as boxes that only look like buttons. It draws them anew now and then, so this looks on.
+ * Gives every control around the grid a name and a place in the Tab order. The grid draws them as pictures only, some as boxes
+ * that look like buttons, and redraws them occasionally, so changes are observed.
  */
 export function nameControls(container: HTMLElement, language: Language): () => void {
   const name = () => {
@@ -23,7 +23,7 @@ export function nameControls(container: HTMLElement, language: Language): () => 
   return () => observer.disconnect();
 }
 
-/** A box that works as a button, unless it holds the button, or a field to type into, itself. */
+/** A box that works as a button, unless it contains the button or an input field. */
 function nameBox(box: HTMLElement): void {
   if (box.querySelector("button, input"))
     return ["aria-expanded", "role", "tabindex"].forEach((name) => box.removeAttribute(name));

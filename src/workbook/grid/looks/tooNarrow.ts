@@ -11,14 +11,14 @@ import type { GridContext } from "../context";
 import { isDrawing } from "./drawing";
 import { fittingNumber } from "./fittingNumber";
 
-/** After number formats made texts of figures (10), before the grid's own end of the chain (-1). */
+/** After number formats have made texts (10), before the grid's own end of the chain (-1). */
 const AFTER_FORMATS = 5;
-/** What the grid leaves free at both sides of a text, in pixels. */
+/** Space that the grid leaves on both sides of a text, in pixels. */
 export const MARGIN = 4;
-/** No sign of a figure is wider than its font is high. */
+/** No character of a figure is wider than its font is high. */
 const WIDEST = 4 / 3;
 
-/** A figure that does not fit into its column shows `####`, as in Excel, for the first digits of it are another figure. */
+/** A figure that does not fit its column shows `####`, as in Excel: its first digits would be another figure. */
 export function markTooNarrow({ injector }: GridContext): void {
   const width = measuring();
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -38,7 +38,7 @@ export function markTooNarrow({ injector }: GridContext): void {
   });
 }
 
-/** Widths of texts in pixels, each measured once. */
+/** Measures widths of texts in pixels, each once. */
 export function measuring(): (text: string, style: IStyleData) => number {
   const paper = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();

@@ -6,9 +6,9 @@ import {
   SetTextWrapCommand,
 } from "@univerjs/preset-sheets-core";
 
-/** What a style of the grid may say that a file keeps. */
+/** Properties of a grid style that a file keeps. */
 const SAVED: ReadonlySet<string> = new Set(["bl", "it", "ul", "st", "fs", "cl", "bg", "bd", "ht", "vt", "tb", "n"]);
-/** Lines across cells. */
+/** Diagonal borders. */
 const DIAGONAL = /^(tl|bl_?tr|ml|bc)/;
 
 interface LookParams {
@@ -16,7 +16,7 @@ interface LookParams {
   readonly style?: { readonly type?: string; readonly value?: unknown };
 }
 
-/** Whether a command that is otherwise kept asks for a look that a file has no place for. */
+/** True if a command that is otherwise kept asks for a look that a file cannot hold. */
 export function isUnsavableLook(id: string, params: object | undefined): boolean {
   const { value, style } = (params ?? {}) as LookParams;
   if (id === SetTextWrapCommand.id) return value === WrapStrategy.CLIP;
@@ -28,6 +28,6 @@ export function isUnsavableLook(id: string, params: object | undefined): boolean
 
 const OF_TEXT = /^sheet\.command\.(set-range-(bold|italic|underline|stroke|font|text-color)|reset-range-text-color)/;
 
-/** Whether a command would change the look of a part of the text that is being typed. */
+/** True if a command would change the look of part of the text being typed. */
 export const ofPartOfText = (id: string, isTyping: boolean): boolean =>
   id.startsWith("doc.command.set-inline-format") || (isTyping && OF_TEXT.test(id));

@@ -16,8 +16,8 @@ const PRIORITY = 80;
 const LOOK = { bg: { rgb: "#ededed" }, cl: { rgb: "#3b3b3b" }, it: BooleanNumber.TRUE };
 
 /**
- * Formulas that keep an older result are drawn slanted on grey; one that has no result yet says what it waits for. They are
- * drawn only: no cell changes.
+ * Draws formulas with an older result slanted on grey; one without a result says what it waits for. Only the drawing changes,
+ * no cell.
  */
 export function markWaiting(context: GridContext, recalculation: Recalculation, language: Language): void {
   const { injector, grid } = context;

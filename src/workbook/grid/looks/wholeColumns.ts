@@ -5,13 +5,13 @@ import type { GridContext } from "../context";
 import { columnOf } from "../edits/keys";
 import { lookChange } from "./lookChange";
 
-/** Columns that look otherwise down to the last row, and the cells that this says nothing of. */
+/** Columns with another look down to the last row, and the cells that this does not cover. */
 export interface ColumnLooks {
   readonly columns: readonly StripPatch[];
   readonly cells: readonly CellPatch[];
 }
 
-/** Has a column say for its blank cells how they look, instead of each of them, where all down to the last look so. */
+/** Sets the look of a column's blank cells once for the column if all cells down to the last have it. */
 export function wholeColumns(
   context: GridContext,
   sheet: Worksheet,

@@ -14,7 +14,7 @@ import type { ColourRule, ScalePoint } from "../../file/look/book";
 import { lookStyle } from "./lookStyle";
 import { rangeOf } from "./rangeOf";
 
-/** The conditional formats of a file that the grid can show, in their order. */
+/** The conditional formats of a file that the grid can show, in order. */
 export function colourRules(rules: readonly ColourRule[], sheetId: string): IConditionFormattingRule[] {
   return rules.flatMap((rule, index) => {
     const config = configOf(rule);
@@ -90,7 +90,7 @@ function configOf(rule: ColourRule): IConditionalFormattingRuleConfig | undefine
   }
 }
 
-/** A comparison as a formula about the first cell, since it may be with another cell. */
+/** A comparison as a formula about the first cell, because it may refer to another cell. */
 function comparison({ areas, operator = "", formulas }: ColourRule): string | undefined {
   const [area] = areas;
   const [from = "", to = ""] = formulas.map(shownFormula);

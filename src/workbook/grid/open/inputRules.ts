@@ -9,7 +9,7 @@ import { shownFormula } from "../../formula/fileFormula";
 import type { InputRule } from "../../file/look/book";
 import { rangeOf } from "./rangeOf";
 
-/** A day is held to be a number within bounds: the grid's own rule about days reads 15/08/2025 month first. */
+/** A day is checked as a number within limits: the grid's own rule for days reads 15/08/2025 month first. */
 const TYPES: Readonly<Record<string, DataValidationType>> = {
   list: DataValidationType.LIST,
   whole: DataValidationType.WHOLE,
@@ -19,14 +19,14 @@ const TYPES: Readonly<Record<string, DataValidationType>> = {
   textLength: DataValidationType.TEXT_LENGTH,
   custom: DataValidationType.CUSTOM,
 };
-/** A list and a formula of the maker's own compare with nothing. */
+/** A list and a custom formula have no comparison. */
 const COMPARED: ReadonlySet<string> = new Set(["whole", "decimal", "date", "time", "textLength"]);
 const SEVERITIES: Readonly<Record<string, DataValidationErrorStyle>> = {
   warning: DataValidationErrorStyle.WARNING,
   information: DataValidationErrorStyle.INFO,
 };
 
-/** What the cells of a file accept, as the grid says it. A rule that only shows a hint is no rule of the grid. */
+/** The input rules of a file in the grid's form. A rule that only shows a hint has none. */
 export function inputRules(rules: readonly InputRule[], sheetId: string): ISheetDataValidationRule[] {
   return rules.flatMap((rule, index) => {
     const type = TYPES[rule.type];
@@ -51,7 +51,7 @@ export function inputRules(rules: readonly InputRule[], sheetId: string): ISheet
   });
 }
 
-/** A list in quotes is the choices themselves; a number stays one; all else is a formula. */
+/** A list in quotes is the choices themselves; a number stays a number; everything else is a formula. */
 function operand(formula: string, type: string): string {
   const listed = type === "list" ? /^"([\s\S]*)"$/.exec(formula)?.[1] : undefined;
   if (listed !== undefined) return listed.replace(/""/g, '"');

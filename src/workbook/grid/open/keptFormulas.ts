@@ -3,7 +3,7 @@ import { shownFormula } from "../../formula/fileFormula";
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALL = /(?<![\w.!])([A-Za-z_][\w.]*)(?=\s*\()/g;
 
-/** A formula that the grid can work out: it knows every function in it, and nothing in it lies in another file. */
+/** True for a formula that the grid can calculate: it knows every function in it, and nothing refers to another file. */
 export function isComputable(formula: string, knows: (name: string) => boolean): boolean {
   const shown = shownFormula(formula);
   if (/\[\d+\]|\[[^\]]+\.xls[xmb]?\]/i.test(shown)) return false;

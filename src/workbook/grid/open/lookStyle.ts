@@ -33,13 +33,13 @@ export const HORIZONTAL = {
 } as const;
 export const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
-/** Files that say a date by number only mean the computer's own way of writing it, which here is day first. */
+/** Files that refer to a date format by number use the computer's own notation, here day first. */
 const LOCAL_FORMATS: Readonly<Record<string, string>> = {
   "m/d/yyyy": "dd/mm/yyyy",
   "m/d/yyyy h:mm": "dd/mm/yyyy h:mm",
 };
 
-/** How the grid says a cell's look. */
+/** The look of a cell in the grid's terms. */
 export function lookStyle(look: CellLook): IStyleData {
   return {
     ...(look.font === undefined ? {} : { ff: fontFamily(look.font) }),
@@ -60,7 +60,7 @@ export function lookStyle(look: CellLook): IStyleData {
 
 const shownFormat = (format: string) => LOCAL_FORMATS[format] ?? format;
 
-/** Whether a format that the grid shows is only its way of saying the file's. */
+/** True if the format that the grid shows only translates the file's format. */
 export const isLocalised = (stored: string | undefined, shown: string) =>
   stored !== undefined && LOCAL_FORMATS[stored] === shown;
 

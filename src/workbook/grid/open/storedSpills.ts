@@ -7,7 +7,7 @@ import { sheetId } from "./workbookData";
 
 type Matrix<T> = Record<number, Record<number, T>>;
 
-/** Shows what formulas that fill several cells gave when the file was saved. */
+/** Shows the stored results of formulas that fill several cells. */
 export function showStoredSpills({ injector, grid, file }: GridContext): void {
   const ranges: Record<string, Matrix<IRange>> = {};
   const values: Record<string, Matrix<ICellData>> = {};

@@ -4,12 +4,12 @@ import { msoFormats, msoFormatIn, type MsoFormats } from "./msoFormats";
 
 const UNSEEN = "style, script, title";
 
-/** Most columns of a sheet; a cell that claims to be wider is not. */
+/** Most columns of a sheet; a cell that claims more is wrong. */
 const WIDEST = 16_384;
 
 /**
- * The tables in what Excel, LibreOffice, Google Sheets, Word or a web page put on the clipboard, one below the other;
- * undefined where words stand beside them, for then the plain text tells better what was copied.
+ * The tables that Excel, LibreOffice, Google Sheets, Word or a web page put on the clipboard, one below the other; undefined if
+ * there is text beside them, because the plain text then shows better what was copied.
  */
 export function htmlTable(html: string): OutsideTable | undefined {
   const page = pageOf(html);
@@ -23,7 +23,7 @@ export function htmlTable(html: string): OutsideTable | undefined {
   return { rows, ...(decimal === undefined ? {} : { decimal }) };
 }
 
-/** The words of a page in lines, for programs that give no plain text. */
+/** The text of a page in lines, for programs that provide no plain text. */
 export const htmlWords = (html: string): string => textOf(pageOf(html).body);
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, "text/html");
@@ -57,7 +57,7 @@ function cellOf(element: HTMLTableCellElement, formats: MsoFormats): OutsideCell
   };
 }
 
-/** The number that a spreadsheet writes beside what its cell shows; without a value of its own it is what is shown. */
+/** The number that a spreadsheet gives besides the text of its cell; without one, the number shown. */
 function numberIn(element: HTMLElement, text: string): number | undefined {
   const written = element.getAttribute("x:num") ?? element.getAttribute("sdval") ?? googleNumber(element);
   if (written === undefined) return undefined;
@@ -65,7 +65,7 @@ function numberIn(element: HTMLElement, text: string): number | undefined {
   return number.trim() !== "" && Number.isFinite(Number(number)) ? Number(number) : undefined;
 }
 
-/** `{"1":3,"3":4091}`: the third kind is a number, which stands under 3. */
+/** `{"1":3,"3":4091}`: type 3 is a number, stored under 3. */
 function googleNumber(element: HTMLElement): string | undefined {
   const { "1": kind, "3": number } = recordIn(element.getAttribute("data-sheets-value"));
   return kind === 3 && typeof number === "number" ? String(number) : undefined;

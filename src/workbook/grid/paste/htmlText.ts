@@ -1,6 +1,6 @@
 const BLOCK = /^(P|DIV|LI|UL|OL|TR|H[1-6]|BLOCKQUOTE|PRE)$/;
 
-/** The text of an element as a page shows it: its own line breaks are spaces, those of its paragraphs are breaks. */
+/** The text of an element as a page shows it: line breaks in the source are spaces, those of paragraphs are breaks. */
 export function textOf(element: Element): string {
   let text = "";
   const visit = (node: Node): void => {

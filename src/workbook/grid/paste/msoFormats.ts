@@ -1,10 +1,10 @@
-/** Number formats by the class of the cells that have them. */
+/** Number formats by the CSS class of their cells. */
 export type MsoFormats = ReadonlyMap<string, string>;
 
 const RULE = /\.([\w-]+)\s*\{([^}]*)\}/g;
 const FORMAT = /mso-number-format:\s*("(?:[^"\\]|\\.)*"|[^;]+)/i;
 
-/** The number formats in the style sheet that Excel copies along. */
+/** The number formats in the style sheet that Excel includes. */
 export function msoFormats(css: string): MsoFormats {
   const formats = new Map<string, string>();
   for (const [, name = "", body = ""] of css.matchAll(RULE)) {
@@ -21,8 +21,8 @@ export function msoFormatIn(element: Element, formats: MsoFormats): string | und
 }
 
 /**
- * `"\#\,\#\#0"` and `"dd\/mm\/yyyy"` are written with a backslash before every sign, some by their number. The language
- * before a format and what it says of texts make no difference to a number.
+ * `"\#\,\#\#0"` and `"dd\/mm\/yyyy"` have a backslash before every character, some as codes. The language before a format and
+ * its part for texts do not matter for a number.
  */
 function formatIn(style: string): string | undefined {
   const written = FORMAT.exec(style)?.[1]?.trim();

@@ -1,18 +1,18 @@
-/** One cell of what was copied in another program. */
+/** One cell copied from another program. */
 export interface OutsideCell {
-  /** What it shows there. */
+  /** The text it shows there. */
   readonly text: string;
-  /** The number behind it, where the program says it. */
+  /** The number behind it, if the program gives it. */
   readonly number?: number;
   /** A text there, whatever it looks like. */
   readonly isText?: true;
-  /** Its number format there, as Excel writes it. */
+  /** Its number format there, in Excel's notation. */
   readonly format?: string;
 }
 
 export type DecimalSign = "," | ".";
 
-/** What was copied in another program, row by row; `decimal` where that program says how it writes decimals. */
+/** Data copied from another program, row by row; `decimal` if that program states its decimal sign. */
 export interface OutsideTable {
   readonly rows: readonly (readonly OutsideCell[])[];
   readonly decimal?: DecimalSign;

@@ -3,7 +3,7 @@ import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import type { NotSavable } from "../engine/notSavable";
 import type { OutsideCell, OutsideTable } from "./outsideTable";
 
-/** The rows and columns that a table goes to; it begins anew where they are more than it has. */
+/** The target rows and columns of a table; if there are more than the table has, it repeats. */
 export interface PasteArea {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -12,8 +12,8 @@ export interface PasteArea {
 type SheetShape = Pick<Worksheet, "getMergeData" | "getRowFiltered">;
 
 /**
- * Where a table goes that is pasted at a selection: down and right from its first cell, or into all of it where the table
- * fits in a whole number of times. Rows that a filter hides are left out. Otherwise why it cannot go there.
+ * The target of a table pasted at a selection: from its first cell down and to the right, or all of it if its size is a
+ * multiple of the table's. Rows hidden by a filter are left out. Otherwise the reason why it cannot be pasted.
  */
 export function pasteArea(sheet: SheetShape, selected: Area, table: OutsideTable): PasteArea | NotSavable {
   const [height, width] = [table.rows.length, Math.max(...table.rows.map((row) => row.length))];
@@ -31,7 +31,7 @@ export function pasteArea(sheet: SheetShape, selected: Area, table: OutsideTable
   return coversMerge(merges, area, table) ? "MERGED" : area;
 }
 
-/** What is pasted into a cell of the area, counted from its first one. */
+/** The content for a cell of the area, counted from its first cell. */
 export function cellFor({ rows }: OutsideTable, row: number, column: number, width: number): OutsideCell | undefined {
   return rows[row % rows.length]?.[column % width];
 }
@@ -43,7 +43,7 @@ function shownRows(sheet: SheetShape, top: number, isWanted: (row: number, count
   return rows;
 }
 
-/** Whether something would go into a cell that a merged one hides. */
+/** True if content would go into a cell hidden by a merged one. */
 function coversMerge(merges: readonly IRange[], { rows, columns }: PasteArea, table: OutsideTable): boolean {
   const width = Math.max(...table.rows.map((row) => row.length));
   return merges.some(({ startRow, endRow, startColumn, endColumn }) =>

@@ -9,8 +9,8 @@ import { plainTable } from "./plainTable";
 import { putTable } from "./putTable";
 
 /**
- * What comes from other programs is read as if it were typed, and only values go in, for looks could not be saved. What
- * was copied in the grid itself is left to the grid, which knows its values, formulas and formats.
+ * Reads data from other programs as if typed, and pastes only values, because looks could not be saved. Data copied in the grid
+ * is left to the grid, which knows its values, formulas and formats.
  */
 export function pasteFromOutside(context: GridContext, language: Language, guard: Guard): void {
   const clipboard = context.injector.get(ISheetClipboardService);
@@ -21,7 +21,7 @@ export function pasteFromOutside(context: GridContext, language: Language, guard
     clipboard.disposePasteOptionsCache();
     return refused === undefined;
   };
-  /** Undefined for what was copied in the grid, and for pictures alone. */
+  /** Undefined for data copied in the grid, and for pictures alone. */
   const outside = (html: string, text: string): OutsideTable | undefined => {
     const own = /data-copy-id="([^\s"]+)"/.exec(html)?.[1];
     if (own !== undefined && clipboard.copyContentCache().get(own)) return undefined;

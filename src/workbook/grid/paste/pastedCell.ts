@@ -5,24 +5,24 @@ import { typedValue, type TypedValue } from "../typing/typedValue";
 import type { DecimalSign, OutsideCell } from "./outsideTable";
 import { typedAs } from "./typedAs";
 
-/** What a pasted cell holds here. */
+/** The content of a pasted cell. */
 export interface PastedCell {
   readonly value: Cell;
   /** With its equals sign. */
   readonly formula?: string;
-  /** The format that it gets where the cell has none. */
+  /** The format for a cell without one. */
   readonly numberFormat?: string;
 }
 
-/** How texts are read: on a page of which language, from a program that writes decimals by which sign. */
+/** How texts are read: the language of the page, and the decimal sign of the source program. */
 export interface PasteReading {
   readonly language: Language;
   readonly decimal: DecimalSign;
-  /** What the grid itself makes of a typed text. */
+  /** The grid's own reading of a typed text. */
   readonly ofGrid: (text: string) => TypedValue | undefined;
 }
 
-/** A cell of another program as this page holds it: a number that came along as it is, all else as if it were typed. */
+/** A cell of another program as it is pasted: a supplied number as it is, everything else as if typed. */
 export function pastedCell(cell: OutsideCell, reading: PasteReading): PastedCell {
   const { text, number, isText } = cell;
   if (number !== undefined) {
@@ -37,7 +37,7 @@ export function pastedCell(cell: OutsideCell, reading: PasteReading): PastedCell
   return typed(cell, reading) ?? { value: text };
 }
 
-/** A formula that could be read in two ways stays a text, for nobody looks at it while it is pasted. */
+/** A formula with two possible readings stays text, because nobody checks it while pasting. */
 function pastedFormula(text: string, decimal: DecimalSign): PastedCell {
   const { formula, doubtful } = decimal === "," ? typedFormula(text) : { formula: text };
   return doubtful ? { value: text } : { value: null, formula };
@@ -49,7 +49,7 @@ function typed(cell: OutsideCell, { language, decimal, ofGrid }: PasteReading): 
   return (language === "id" ? typedValue(text) : undefined) ?? ofGrid(text);
 }
 
-/** A format of the source is taken over where it can do no harm in a file: digits, shares, days and times. */
+/** Keeps a format of the source if it is harmless in a file: digits, shares, days and times. */
 function plainFormat(format: string | undefined): string | undefined {
   const isPlain = format !== undefined && /^[#0?.,%dmyhs/: -]+$/i.test(format) && /[0dmyhs]/i.test(format);
   return isPlain ? format : undefined;

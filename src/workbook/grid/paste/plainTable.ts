@@ -1,9 +1,9 @@
 import type { OutsideTable } from "./outsideTable";
 
-/** A field in quotes may hold tabs and line breaks; a quote that nothing closes is a sign like any other. */
+/** A field in quotes may hold tabs and line breaks; an unclosed quote is an ordinary character. */
 const FIELD = /"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|[^\t\r\n]*/y;
 
-/** A text as rows of cells: tabs part cells, line breaks rows. */
+/** A text as rows of cells: tabs separate cells, line breaks rows. */
 export function plainTable(text: string): OutsideTable {
   const rows: { text: string }[][] = [[]];
   let at = 0;

@@ -27,7 +27,7 @@ import type { OutsideCell, OutsideTable } from "./outsideTable";
 import { cellFor, pasteArea, type PasteArea } from "./pasteArea";
 import { pastedCell, type PasteReading } from "./pastedCell";
 
-/** Puts what was copied elsewhere at the selected cell, in one step to undo. Answers why it did not, where it cannot go. */
+/** Pastes data from elsewhere at the selected cell, as one undo step. Returns the reason if it cannot be pasted. */
 export function putTable(context: GridContext, language: Language, table: OutsideTable): NotSavable | undefined {
   const selected = context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   if (!selected) return undefined;
@@ -38,7 +38,7 @@ export function putTable(context: GridContext, language: Language, table: Outsid
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
   const run = (id: string, params: object) => commands.syncExecuteCommand(id, { ...target, ...params });
   const range = rangeAround(area);
-  // Room is nothing that a file holds, so it is no part of the step.
+  // The number of rows is not saved in the file, so it is not part of the step.
   if (range.endRow >= sheet.getRowCount()) run(SetWorksheetRowCountMutation.id, { rowCount: range.endRow + 1 });
   if (range.endColumn >= sheet.getColumnCount())
     run(SetWorksheetColumnCountMutation.id, { columnCount: range.endColumn + 1 });
@@ -88,7 +88,7 @@ function cellsOf(
   );
 }
 
-/** A cell for texts takes a text as it is, and one with a number format keeps that. */
+/** A cell formatted as text takes a text unchanged, and one with a number format keeps it. */
 function held(cell: OutsideCell, pattern: string, reading: PasteReading): ICellData {
   const isText = isTextFormat(pattern) && cell.number === undefined;
   const { value, formula, numberFormat } = pastedCell(isText ? { ...cell, isText } : cell, reading);

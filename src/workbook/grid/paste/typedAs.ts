@@ -5,8 +5,8 @@ const FIGURE = /^[+-]?[\d.,]+ ?%?$/;
 const DAY = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /**
- * How somebody would type on this page what a cell of another program shows: decimals and days as the page has them.
- * Undefined for a day of which nobody knows whether it or its month comes first, for computers set to English write both.
+ * The text that a user would type on this page for what a cell of another program shows: decimals and days in the page's
+ * notation. Undefined for a day whose order of day and month is unknown, because computers set to English use both.
  */
 export function typedAs({ text, format }: OutsideCell, ofSource: DecimalSign, ofPage: DecimalSign): string | undefined {
   const shown = plain(text);

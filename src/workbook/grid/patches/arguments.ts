@@ -9,7 +9,7 @@ import type {
 export type Argument = Parameters<BaseFunction["calculate"]>[number];
 type Is = (value: BaseValueObject) => boolean;
 
-/** Whether any of an argument's cells is so. */
+/** True if any cell of an argument meets a condition. */
 export function holds(argument: Argument, is: Is): boolean {
   let found = false;
   const look = (value: Nullable<BaseValueObject>) => {
@@ -21,7 +21,7 @@ export function holds(argument: Argument, is: Is): boolean {
   return found;
 }
 
-/** An argument with some of its cells exchanged; itself where it has none of them. */
+/** An argument with some of its cells replaced; the same object if none are. */
 export function exchanged(argument: Argument, is: Is, change: (value: BaseValueObject) => BaseValueObject): Argument {
   if (!holds(argument, is)) return argument;
   const given = argument.isReferenceObject()
@@ -31,7 +31,7 @@ export function exchanged(argument: Argument, is: Is, change: (value: BaseValueO
   return given.isArray() ? (given as ArrayValueObject).mapValue(changed) : changed(given);
 }
 
-/** The one value of an argument; undefined where it has several. */
+/** The single value of an argument; undefined if it has several. */
 export function alone(argument: Argument): BaseValueObject | undefined {
   if (argument.isReferenceObject()) return undefined;
   if (!argument.isArray()) return argument as BaseValueObject;

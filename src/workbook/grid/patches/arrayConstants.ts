@@ -6,15 +6,15 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { arrayParts } from "./arrayParts";
 
-/** How the grid makes an array: from a constant as it is written, or from its values. */
+/** How the grid makes an array: from the text of a constant, or from values. */
 interface Reader {
   _formatValue(constant: unknown): unknown;
   readsTexts?: true;
 }
 
 /**
- * The grid parts array constants at every comma, those within texts too, and takes "12,5" for a number. Here they are
- * parted as Excel does, and a text in quotes stays one.
+ * The grid splits array constants at every comma, also within texts, and reads "12,5" as a number. Here they are split as in
+ * Excel, and a text in quotes stays text.
  */
 export function readArrayConstants(): void {
   const reader = ArrayValueObject.prototype as unknown as Reader;

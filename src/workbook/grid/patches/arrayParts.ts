@@ -1,6 +1,6 @@
 const PIECE = /"(?:[^"]|"")*"|[^,;"]+|[,;"]/g;
 
-/** The cells of an array constant as they are written, row by row: `{1,"a,b";2,3}` has two rows of two. */
+/** The cells of an array constant as written, row by row: `{1,"a,b";2,3}` has two rows of two. */
 export function arrayParts(constant: string): readonly (readonly string[])[] {
   const rows: string[][] = [[""]];
   for (const [piece] of constant.slice(1, -1).matchAll(PIECE)) {

@@ -12,8 +12,8 @@ interface Comparing {
 }
 
 /**
- * To Excel any text is greater than any number, and texts are equal letter by letter; the grid takes a text for the number it
- * looks like, and "*" for any letters. Ranges with such texts are not believed.
+ * In Excel any text is greater than any number, and texts are compared by letters; the grid reads a text as the number it looks
+ * like, and "*" as any letters. Results for ranges with such texts are not trusted.
  */
 export function compareAsExcel(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
@@ -33,12 +33,12 @@ export function compareAsExcel(executor: BaseFunction): void {
 
 const rounded = (value: BaseValueObject) => Number(Number(value.getValue()).toPrecision(15));
 
-/** Numbers are equal where fifteen figures of them are. */
+/** Numbers are equal if their first fifteen digits are. */
 const fifteenFigures = (value: BaseValueObject) =>
   isLong(value) ? NumberValueObject.create(rounded(value), value.getPattern()) : value;
 const isLong = (value: BaseValueObject) => value.isNumber() && rounded(value) !== value.getValue();
 
 const isPattern = (value: BaseValueObject) => /[*?~]/.test(textIn(value));
 
-/** A text that the grid takes for the number it looks like. */
+/** A text that the grid reads as the number it looks like. */
 export const isNumberText = (value: BaseValueObject): boolean => /^\s*[-+]?[\d.,]+%?\s*$/.test(textIn(value));

@@ -12,9 +12,9 @@ interface Patched {
 }
 
 /**
- * The grid reads and writes numbers in texts as in America: "4.091" is four to it, "3/11/2025" a day of March, and 1.5&"" is
- * "1.5". Here they are read and written as Excel does under Indonesian settings; where that cannot be told, the result is not
- * believed. This holds for all grids of the page.
+ * The grid converts between numbers and texts in the American way: "4.091" is four, "3/11/2025" a day in March, and 1.5&"" is
+ * "1.5". Here it converts as Excel does with Indonesian settings; where that is unknown, the result is not trusted. This
+ * affects all grids of the page.
  */
 export function convertAsExcel(): void {
   const texts = StringValueObject.prototype as StringValueObject & Patched;
@@ -37,14 +37,14 @@ export function convertAsExcel(): void {
   addBinary();
 }
 
-/** A number as it is joined to a text. */
+/** A number as joined to a text. */
 export function written(value: number): string {
   const text = textOfNumber(value);
   if (text === undefined) doubt();
   return text ?? String(value);
 }
 
-/** What stands in quotes in a formula is a text, whatever it looks like. */
+/** Quoted text in a formula is a text, whatever it looks like. */
 function keepTexts(): void {
   const { create } = ValueObjectFactory;
   ValueObjectFactory.create = (raw, isPlain) => {
@@ -53,10 +53,10 @@ function keepTexts(): void {
   };
 }
 
-/** So little of two numbers is what binary arithmetic leaves of their difference; Excel makes 0 of it at times. */
+/** A smaller difference between two numbers is a remainder of binary arithmetic; Excel sometimes turns it into 0. */
 const NEARLY_NOTHING = 1e-14;
 
-/** The grid adds in decimals, Excel in binary numbers. */
+/** The grid adds decimal numbers, Excel binary ones. */
 function addBinary(): void {
   const numbers = NumberValueObject.prototype;
   const { plusBy, minusBy } = numbers;

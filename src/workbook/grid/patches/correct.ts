@@ -5,7 +5,7 @@ import { OfValues } from "../functions/ofValues";
 import { NUMBERS, TEXTS } from "../functions/texts";
 import { doubt } from "./doubt";
 
-/** Functions that the grid works out otherwise than Excel, made right. */
+/** Corrects functions that the grid calculates differently from Excel. */
 export function correctFunctions(injector: Injector): void {
   const functions = injector.get(IFunctionService);
   for (const name of ["SUMIF", "AVERAGEIF"]) {
@@ -16,7 +16,7 @@ export function correctFunctions(injector: Injector): void {
     functions.registerExecutors(new OfValues(definition, doubt));
 }
 
-/** A short sum range is stretched to the other's size; the grid stretches it for every formula that looks at it later. */
+/** A short sum range is extended to the other's size; the grid extends it for every formula that uses it later. */
 function keepRanges(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...given) => {

@@ -1,7 +1,7 @@
-/** Hears when a formula does what only Excel knows the outcome of. */
+/** Called when a formula does something whose result only Excel knows. */
 let doubted: () => void = () => undefined;
 
-/** Tells that what is being worked out is not to be believed. */
+/** Marks the current calculation as not trustworthy. */
 export const doubt = (): void => doubted();
 
 export function onDoubt(listener: () => void): void {

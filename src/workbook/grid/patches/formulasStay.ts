@@ -4,8 +4,8 @@ import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 type Matrix = Parameters<FormulaDataModel["updateFormulaData"]>[2];
 
 /**
- * Has a cell keep its formula, and a spilled result its place, where a mutation gives it another look alone. The grid
- * takes such a cell for one that was typed over, unless it is its own command for looks that says so.
+ * Keeps a cell's formula, and a spilled result, when a mutation only changes its look. The grid treats such a cell as
+ * overwritten unless its own look command says otherwise.
  */
 export function keepFormulasUnderLooks(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
@@ -17,7 +17,7 @@ export function keepFormulasUnderLooks(injector: Injector): void {
   model.updateArrayFormulaRange = (unit, sheet, cells) => updateRanges(unit, sheet, withContent(cells));
 }
 
-/** The cells of which a mutation says more than how they look. */
+/** The cells of which a mutation changes more than the look. */
 function withContent(cells: Matrix): Matrix {
   const isContent = ([, cell]: [string, Nullable<ICellData>]) =>
     !cell || Object.keys(cell).length === 0 || Object.keys(cell).some((key) => key !== "s");

@@ -3,8 +3,8 @@ import { TableManager } from "@univerjs/preset-sheets-table";
 import type { GridContext } from "../context";
 
 /**
- * Has the grid forget all it knew of a table that changes its size. Formulas that name its columns are worked out with the
- * new rows once, but the grid keeps how it read them before, and would go back to the old rows at the next change.
+ * Makes the grid forget a table that changes its size. The grid calculates formulas that name its columns with the new rows
+ * once, but keeps how it parsed them before, and would return to the old rows at the next change.
  */
 export function forgetOldSizes(context: GridContext): void {
   const functions = context.injector.get(IFunctionService);
@@ -15,8 +15,8 @@ export function forgetOldSizes(context: GridContext): void {
 }
 
 /**
- * The grid then looks anew at what the formulas of that sheet depend on. Of conditional formats that look at another sheet
- * it would keep the old dependencies too, and complain about each of them at every later change.
+ * The grid then finds the dependencies of that sheet's formulas again. For conditional formats that refer to another sheet it
+ * would also keep the old dependencies, and log an error about each at every later change.
  */
 function forgetWholeRules({ injector }: GridContext): void {
   const dependencies = injector.get(IDependencyManagerService);

@@ -14,7 +14,7 @@ import { compareAsExcel, isNumberText } from "./compare";
 import { written } from "./conversions";
 import { doubt } from "./doubt";
 
-/** Hands the grid's functions their arguments as Excel hands them over. */
+/** Passes arguments to the grid's functions as Excel does. */
 export function giveAsExcel(injector: Injector): void {
   const functions = injector.get(IFunctionService);
   const change = (name: string, changed: (given: readonly Argument[]) => readonly Argument[]) => {
@@ -44,33 +44,33 @@ export function giveAsExcel(injector: Injector): void {
 
 const words = (list: string): readonly string[] => list.split(" ");
 
-/** Functions on texts; the grid makes a text of a day as it is shown, Excel of its number. */
+/** Functions on texts; the grid converts a day to its shown text, Excel to its number. */
 const OF_TEXTS = words(
   "LEFT RIGHT MID LEN FIND SUBSTITUTE REPLACE UPPER LOWER PROPER TRIM EXACT REPT CONCATENATE CONCAT TEXTJOIN",
 );
-/** Functions of one number or more, to which Excel hands a text as the number it is. */
+/** Functions of one or more numbers, for which Excel converts a text to a number. */
 const OF_NUMBERS = words(
   "ABS ACOS ACOSH ASIN ATAN COS SIN TAN EXP LN LOG LOG10 SQRT SIGN INT TRUNC ROUND ROUNDUP ROUNDDOWN MROUND CEILING " +
     "CEILING.MATH FLOOR FLOOR.MATH EVEN ODD FACT POWER QUOTIENT DEGREES RADIANS YEAR MONTH DAY WEEKDAY HOUR MINUTE DATE " +
     "TIME DAYS DAYS360 DATEDIF EOMONTH YEARFRAC NETWORKDAYS",
 );
-/** Functions of ranges, which pass over the texts in them; the grid counts those that look like numbers. */
+/** Functions of ranges, which ignore texts in them; the grid counts those that look like numbers. */
 const OF_LISTS = words(
   "AVEDEV DEVSQ GEOMEAN HARMEAN MEDIAN MODE LARGE SMALL STDEV STDEV.S STDEV.P STDEVP VAR VAR.P VARP TRIMMEAN QUARTILE " +
     "QUARTILE.INC PERCENTILE PERCENTILE.INC CORREL SLOPE INTERCEPT RSQ FORECAST COVARIANCE.P SUMSQ PRODUCT",
 );
 const RANKING = words("RANK RANK.EQ");
-/** Functions that Excel gives no result of one number for. */
+/** Functions for which Excel gives no result with only one number. */
 const OF_TWO = words("STDEV STDEV.S VAR");
-/** Functions that look for a value; the grid confuses codes that are written as texts with numbers. */
+/** Functions that look up a value; the grid confuses codes stored as text with numbers. */
 const LOOKING_UP = words("VLOOKUP HLOOKUP XLOOKUP LOOKUP MATCH XMATCH");
-/** Functions that take a text for a number where it is handed to them, and pass over the texts of a range. */
+/** Functions that convert a text argument to a number, and ignore the texts of a range. */
 const SUMMING = words("SUM AVERAGE MIN MAX COUNT").concat(OF_LISTS);
 
 const isSecond = (index: number) => index === 1;
 const isOdd = (index: number) => index % 2 === 1;
 const isLaterEven = (index: number) => index > 0 && index % 2 === 0;
-/** Functions with criteria, and which of their arguments these are. */
+/** Functions with criteria, and the arguments that are criteria. */
 const CRITERIA: Readonly<Record<string, (index: number) => boolean>> = {
   COUNTIF: isSecond,
   SUMIF: isSecond,
@@ -87,11 +87,11 @@ const isOddNumber = (value: BaseValueObject) =>
   value.isNumber() && (!isPlain(Number(value.getValue())) || value.getPattern() !== "");
 const isPlain = (value: number) => Number.isInteger(value) && Math.abs(value) < 1e15;
 
-/** Its numbers written out, where the grid would write them otherwise. */
+/** Its numbers as text, where the grid would write them differently. */
 const textual = (argument: Argument) =>
   exchanged(argument, isOddNumber, (value) => StringValueObject.create(written(Number(value.getValue()))));
 
-/** Its texts as the numbers they are; words stay. */
+/** Its texts as numbers; words stay. */
 const numeric = (argument: Argument) =>
   exchanged(argument, isText, (value) => {
     const read = numberOfText(textIn(value));
@@ -99,7 +99,7 @@ const numeric = (argument: Argument) =>
     return typeof read === "number" ? NumberValueObject.create(read) : value;
   });
 
-/** A range without its texts; of texts alone each function ends in an error of its own. */
+/** A range without its texts; with texts alone each function returns its own error. */
 function withoutTexts(argument: Argument): Argument {
   if (!argument.isReferenceObject() && !argument.isArray()) return argument;
   if (holds(argument, isText) && numbersIn([argument]) === 0) doubt();
@@ -114,7 +114,7 @@ function numbersIn(given: readonly Argument[]): number {
 
 const withNumberTexts = new WeakMap<Argument, boolean>();
 
-/** Whether a code is looked for, or a number among codes. */
+/** True if a code is looked up, or a number among codes. */
 function isUnsureFind(wanted: Argument | undefined, within: Argument | undefined): boolean {
   if (wanted === undefined || within === undefined) return false;
   if (holds(wanted, isNumberText)) return true;
@@ -124,7 +124,7 @@ function isUnsureFind(wanted: Argument | undefined, within: Argument | undefined
   return known;
 }
 
-/** A criterion as the grid reads it. */
+/** A criterion in the grid's notation. */
 const criterion = (argument: Argument) =>
   exchanged(argument, isText, (value) => {
     const read = criterionFor(textIn(value));
@@ -132,7 +132,7 @@ const criterion = (argument: Argument) =>
     return read === undefined ? value : StringValueObject.create(read);
   });
 
-/** One text that a formula made: a number to Excel, which the grid takes for a text in a cell. */
+/** True for one text made by a formula: a number to Excel, but a text in a cell to the grid. */
 function isJoinedText(argument: Argument): boolean {
   if (argument.isReferenceObject() || !argument.isArray()) return false;
   const array = argument as ArrayValueObject;

@@ -3,8 +3,8 @@ const CORNER = "section[data-react-aria-top-layer]";
 let named = 0;
 
 /**
- * The grid keeps several corners of the page for messages, all of one name, which a screen reader cannot tell apart. Each
- * gets a number as it comes, until the answer is called. Those that a closed grid left behind are taken away.
+ * The grid keeps several page regions for messages, all with one name, which a screen reader cannot distinguish. Numbers each
+ * region as it appears, until the returned function is called, and removes those left by a closed grid.
  */
 export function nameMessageCorners(): () => void {
   document.querySelectorAll(CORNER).forEach((corner) => corner.remove());

@@ -2,7 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { Lexer } from "@univerjs/preset-sheets-core";
 import { withoutPowers } from "../calc/looks";
 
-/** The grid takes 1E3 in a formula for a name; here it reads such a number written out. */
+/** The grid reads 1E3 in a formula as a name; here it reads the number written out. */
 export function readPowers(injector: Injector): void {
   const lexer = injector.get(Lexer);
   const build = lexer.treeBuilder.bind(lexer);

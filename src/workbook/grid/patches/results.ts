@@ -1,20 +1,20 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/preset-sheets-core";
 
-/** What a formula gave, as the grid says it. */
+/** The result of a formula in the grid's form. */
 export type Result = Parameters<IFormulaRuntimeService["setRuntimeData"]>[0];
 
-/** Says which formulas are worked out and which results count. */
+/** Decides which formulas are calculated and which results count. */
 export interface ResultFilter {
-  /** Whether a formula is to be worked out now. */
+  /** True if a formula is to be calculated now. */
   isDue(sheetId: string, row: number, column: number): boolean;
-  /** Whether what it gave counts; without it the cell keeps what it shows, for those too that look at it. */
+  /** True if a result counts; otherwise the cell keeps what it shows, also for formulas that refer to it. */
   counts(sheetId: string, row: number, column: number, result: Result): boolean;
 }
 
 /**
- * The grid works out more than what depends on a change, and some of its functions change the cells that they look at. Here
- * it works out what is due and nothing else.
+ * The grid calculates more than what depends on a change, and some of its functions change the cells they refer to. This makes
+ * it calculate only what is due.
  */
 export function filterResults(injector: Injector, filter: ResultFilter): void {
   const generator = injector.get(IFormulaDependencyGenerator);

@@ -1,7 +1,7 @@
 import { ICommandService, type IMutationInfo, type Injector } from "@univerjs/core";
 import { IAutoFillService, ISheetClipboardService, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 
-/** What says how cells may be filled in or are coloured, notes and names. */
+/** Input rules, conditional formats, notes and names. */
 const RULES =
   /^(data-validation\.mutation\.|sheet\.mutation\.(add|set|delete|move)-conditional-rule|sheet\.mutation\.(update|remove|toggle)-note|sheet\.mutation\.update-note-position|formula\.mutation\.(set|remove)-defined-name)/;
 const HOOKS = /CONDITIONAL_FORMATTING|DATA_VALIDATION|NOTE/;
@@ -9,8 +9,8 @@ const HOOKS = /CONDITIONAL_FORMATTING|DATA_VALIDATION|NOTE/;
 const NOTHING = { redos: [], undos: [] };
 
 /**
- * Has rules, notes and names stay where they are when cells are moved, pasted or filled on: the grid would let them go along, and
- * no file is told of it.
+ * Keeps rules, notes and names in place when cells are moved, pasted or filled: the grid would move them, and the file would
+ * not follow.
  */
 export function keepRulesInPlace(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService);
@@ -25,7 +25,7 @@ export function keepRulesInPlace(injector: Injector): void {
       preRedos: stay(preRedos ?? []),
     };
   };
-  // The grid registers its hooks some time after it is shown, so they are looked for before each use.
+  // The grid registers its hooks some time after it is shown, so they are looked up before each use.
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
     if (!/paste|auto-fill|refill/i.test(id)) return;
     for (const hook of injector.get(ISheetClipboardService).getClipboardHooks())

@@ -1,7 +1,7 @@
 import { ISuperTableService } from "@univerjs/preset-sheets-core";
 import type { GridContext } from "../context";
 
-/** The grid takes all below a table's headers for its data, in formulas too; here sums at its end are none of them. */
+/** The grid counts everything below a table's headers as its data, also in formulas; this excludes total rows. */
 export function nameTables(context: GridContext): void {
   const { injector, grid } = context;
   const hasSums = (name: string) =>

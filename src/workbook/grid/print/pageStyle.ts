@@ -1,7 +1,7 @@
 import type { PageSetup } from "../../file/look/pageSetup";
 import { lyingPaper } from "./paperFit";
 
-/** What headers and footers may name. */
+/** Names that headers and footers may contain. */
 export interface PageNames {
   readonly file: string;
   readonly sheet: string;
@@ -12,7 +12,7 @@ export interface PageNames {
 const PLACES = { L: "left", C: "center", R: "right" } as const;
 type Section = keyof typeof PLACES;
 
-/** The page in CSS: its paper, its margins and what stands in them. */
+/** The page in CSS: paper, margins and their content. */
 export function pageStyle(setup: PageSetup, names: PageNames): string {
   const { width, height } = lyingPaper(setup);
   const { top, right, bottom, left, header, footer } = setup.margins;
@@ -34,7 +34,7 @@ function boxesOf(line: string, edge: "top" | "bottom", place: string, names: Pag
 
 const FONT = "font:8pt Calibri,Carlito,sans-serif;white-space:pre-wrap";
 
-/** A header's text by its sections; what stands before the first code is in the middle. */
+/** The sections of a header; text before the first code is in the middle. */
 function sectionsOf(line: string): ReadonlyMap<Section, string> {
   const sections = new Map<Section, string>();
   let section: Section = "C";
@@ -45,7 +45,7 @@ function sectionsOf(line: string): ReadonlyMap<Section, string> {
   return sections;
 }
 
-/** Codes of headers and footers (ECMA-376 part 1, 18.3.1.46), signs between them, and one lone `&`. */
+/** Codes of headers and footers (ECMA-376 part 1, 18.3.1.46), the text between them, and a single `&`. */
 const CODES = /&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d+|[\s\S])|[^&]+|&/gi;
 
 function content(section: string, { file, sheet, day, time }: PageNames): string {
@@ -65,6 +65,6 @@ function content(section: string, { file, sheet, day, time }: PageNames): string
   return pieces.join(" ") || quoted("");
 }
 
-/** A text of CSS; it cannot end the style that it stands in. */
+/** A CSS string that cannot end its style sheet. */
 const quoted = (text: string) =>
   `"${text.replace(/[^\p{L}\p{N} .,:;()/_-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

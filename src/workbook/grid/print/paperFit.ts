@@ -2,19 +2,19 @@ import type { PageSetup } from "../../file/look/pageSetup";
 
 const PIXELS_PER_MM = 96 / 25.4;
 
-/** The paper as it lies in the printer, in millimetres. */
+/** The size of the paper in its orientation, in millimetres. */
 export function lyingPaper({ isLandscape, paper: { width, height } }: PageSetup): PageSetup["paper"] {
   return isLandscape ? { width: height, height: width } : { width, height };
 }
 
-/** The room on one page, in pixels. */
+/** The printable size of a page, in pixels. */
 export function roomOn(setup: PageSetup): { readonly width: number; readonly height: number } {
   const { width, height } = lyingPaper(setup);
   const { top, right, bottom, left } = setup.margins;
   return { width: (width - left - right) * PIXELS_PER_MM, height: (height - top - bottom) * PIXELS_PER_MM };
 }
 
-/** How large a sheet is printed; one that is made to fit is never enlarged. */
+/** The scale of a printed sheet; a sheet fitted to pages is never enlarged. */
 export function zoomOf(setup: PageSetup, width: number, height: number): number {
   const { fit, scale } = setup;
   if (!fit) return scale / 100;
@@ -26,15 +26,15 @@ export function zoomOf(setup: PageSetup, width: number, height: number): number 
 
 interface Columns {
   readonly columns: readonly number[];
-  /** Columns that come again on every page. */
+  /** Columns that repeat on every page. */
   readonly titles: readonly number[];
-  /** Columns that begin a new page. */
+  /** Columns that start a new page. */
   readonly breaks: ReadonlySet<number>;
   readonly room: number;
   widthOf(column: number): number;
 }
 
-/** Columns that stand side by side on one page: what is too wide goes on to a further one, as in Excel. */
+/** Distributes columns over pages: what is too wide continues on another page, as in Excel. */
 export function columnPages({ columns, titles, breaks, room, widthOf }: Columns): readonly (readonly number[])[] {
   const pages: number[][] = [];
   let left = 0;

@@ -14,7 +14,7 @@ interface Names extends Pick<PageNames, "file"> {
   readonly language: Language;
 }
 
-/** The sheet for paper, by the file's own set-up of its pages; what is hidden is left out. */
+/** The sheet for printing, with the page setup of the file; hidden content is left out. */
 export function printedSheet(sheet: Worksheet, file: BookSheet | undefined, { language, ...rest }: Names): HTMLElement {
   const { page = PLAIN_PAGE, printed = { areas: [] } } = file?.look ?? {};
   const used = usedArea(sheet);
@@ -34,11 +34,11 @@ export function printedSheet(sheet: Worksheet, file: BookSheet | undefined, { la
   return paper;
 }
 
-/** What is printed of an area. */
+/** The printed part of an area. */
 interface Cut {
   readonly columns: readonly number[];
   readonly titleColumns: readonly number[];
-  /** Rows above those that come again on every page. */
+  /** Rows before those that repeat on every page. */
   readonly before: readonly number[];
   readonly titles: readonly number[];
   readonly rows: readonly number[];
@@ -67,7 +67,7 @@ function cut(sheet: Worksheet, area: Area, { titleRows, titleColumns }: PrintedP
   };
 }
 
-/** An area, page-wide part by page-wide part; the rows of each go on over as many pages as they need. */
+/** An area in parts as wide as a page; the rows of each continue over as many pages as needed. */
 function parts(sheet: Worksheet, area: Cut, page: PageSetup, zoom: number): readonly HTMLElement[] {
   const widthOf = (column: number) => sheet.getColumnWidth(column);
   const { columns, titleColumns, before, titles, rows } = area;
@@ -84,7 +84,7 @@ function parts(sheet: Worksheet, area: Cut, page: PageSetup, zoom: number): read
   });
 }
 
-/** All that shows something or has a border, as in Excel. */
+/** All cells with content or a border, as in Excel. */
 function usedArea(sheet: Worksheet): Area {
   let [rows, columns] = [0, 0];
   sheet.getCellMatrix().forValue((row, column) => {
@@ -95,10 +95,10 @@ function usedArea(sheet: Worksheet): Area {
   return { row: 0, column: 0, rows, columns };
 }
 
-/** Further than any area that somebody marked to be printed; it stands for whole columns or rows. */
+/** Larger than any print area that a user sets; stands for whole columns or rows. */
 const ENDLESS = 1000;
 
-/** Whole columns and rows end where the sheet is used no more. */
+/** Whole columns and rows end with the used area. */
 function within(area: Area, used: Area): Area {
   const rows = area.rows > used.rows + ENDLESS ? Math.max(0, used.rows - area.row) : area.rows;
   const columns = area.columns > used.columns + ENDLESS ? Math.max(0, used.columns - area.column) : area.columns;

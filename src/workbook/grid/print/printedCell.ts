@@ -13,16 +13,18 @@ import { shownAt } from "../find";
 import { fittingNumber } from "../looks/fittingNumber";
 import { MARGIN } from "../looks/tooNarrow";
 
-/** What every cell of a sheet is printed with. */
+/** Data for printing every cell of a sheet. */
 export interface Printer {
   readonly sheet: Worksheet;
-  /** Rows that begin a new page. */
+  /** Rows that start a new page. */
   readonly breaks: ReadonlySet<number>;
   readonly gridLines: boolean;
   textWidth(text: string, style: IStyleData): number;
 }
 
-/** One cell for paper. A text runs on over blank cells beside it; a figure that does not fit shows `####`, as in the grid. */
+/**
+ * One cell for printing. A text overflows into blank cells beside it; a figure that does not fit shows `####`, as in the grid.
+ */
 export function printedCell(
   { sheet, gridLines, textWidth }: Printer,
   row: number,
@@ -55,7 +57,7 @@ export function printedCell(
   return cell;
 }
 
-/** The width of the blank cells at the right of a cell, on the same page. */
+/** The width of the blank cells to the right of a cell, on the same page. */
 function blankBeside(sheet: Worksheet, row: number, columns: readonly number[], index: number): number {
   let width = 0;
   for (const column of columns.slice(index + 1)) {

@@ -1,6 +1,6 @@
 import { printedCell, type Printer } from "./printedCell";
 
-/** Rows of a sheet as a table, in the columns that have room on one page; titles come again on every page. */
+/** Rows of a sheet as a table, in the columns that fit on one page; titles repeat on every page. */
 export function printedTable(
   printer: Printer,
   columns: readonly number[],

@@ -3,11 +3,11 @@ import type { Cell } from "../../../core/cells/cell";
 import { plain } from "../../../core/cells/plain";
 import { looksOf } from "../calc/looks";
 
-/** The area that is to be sorted. Rows and columns count from the top left of the sheet. */
+/** The area to sort. Rows and columns count from the top left of the sheet. */
 export interface Sortable {
   readonly area: Area;
   cell(row: number, column: number): { readonly value: Cell; readonly formula?: string };
-  /** Whether what stands in the row is set off from plain rows, by bold letters or a fill. */
+  /** True if the row is set off from plain rows by bold text or a fill. */
   isSetOff(row: number): boolean;
   /** Merged cells of the sheet. */
   readonly merges: readonly Area[];
@@ -16,21 +16,21 @@ export interface Sortable {
 /** Why rows are not sorted. */
 export type NotSorted = "TOTALS_BETWEEN" | "MERGED_ROWS" | "ROWS_LEAN_ON_ROWS" | "ONE_ROW";
 
-/** The rows between headers and totals, or what forbids to sort them, with the cell where it stands. */
+/** The rows between headers and totals, or what prevents sorting them, with its cell. */
 export type SortBody =
   { readonly first: number; readonly last: number } | { readonly refused: NotSorted; readonly at: string };
 
 const TOTAL = /^(sub\s*|grand\s*)?(total|jumlah|jml|jlh|rata[\s-]*rata|average|sum)\b/i;
-/** Titles seldom have more rows than these. */
+/** Headers rarely have more rows. */
 const MOST_HEADERS = 4;
-/** From this share of the rows on a kind of entry is the column's own. */
+/** From this share of the rows on, a kind of entry is typical for the column. */
 const USUAL = 0.6;
 
 type Shape = "blank" | "figure" | "digits" | "words";
 
 /**
- * What of an area may be sorted: not the headers above, which are words where the rows below hold figures, nor the line of
- * column numbers under them, nor the totals at the end.
+ * The part of an area that may be sorted: without the headers above, which are words where the rows below hold figures, without
+ * the line of column numbers below them, and without the totals at the end.
  */
 export function sortBody(given: Sortable): SortBody {
   const { area } = given;
@@ -59,7 +59,7 @@ function firstRow(given: Sortable, last: number): number {
   return top;
 }
 
-/** Words above a column of figures, a row set off from the one below, or the numbers of the columns under such rows. */
+/** True for words above a column of figures, a row set off from the one below, or column numbers under such rows. */
 function isHeader(given: Sortable, row: number, below: number, last: number): boolean {
   if (isNumbering(given, row)) return row > given.area.row && isHeader(given, row - 1, below, last);
   if (given.isSetOff(row) && !given.isSetOff(below)) return true;
@@ -70,7 +70,7 @@ function isHeader(given: Sortable, row: number, below: number, last: number): bo
   });
 }
 
-/** `1 2 3 4` or `(1) (2) (3)`, one for each column. */
+/** True for `1 2 3 4` or `(1) (2) (3)`, one per column. */
 function isNumbering(given: Sortable, row: number): boolean {
   const numbers = columnsOf(given).map((column) => {
     const { value } = given.cell(row, column);
@@ -98,7 +98,7 @@ function shapeOf(value: Cell): Shape {
   return /^[\s\d.,'()/%-]*\d[\s\d.,'()/%-]*$/.test(value) ? "digits" : "words";
 }
 
-/** The first words of a row say that it adds up the others. */
+/** True if the first words of a row say that it sums the others. */
 function isTotal(given: Sortable, row: number): boolean {
   for (const column of columnsOf(given)) {
     const { value } = given.cell(row, column);
@@ -118,7 +118,7 @@ const meets = (one: Area, other: Area) =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-/** A formula that looks at another of the rows: elsewhere its result would be another. */
+/** A formula that refers to another of the rows: its result would differ elsewhere. */
 function leaningCell(given: Sortable, first: number, last: number) {
   for (let row = first; row <= last; row++)
     for (const column of columnsOf(given)) {

@@ -19,7 +19,7 @@ import type { Guard } from "../engine/guard";
 import { areaOf } from "../open/rangeOf";
 import { sortBody, type SortBody } from "./sortBody";
 
-/** Sorting by the column of the selected cell, as menus and keys ask for it. */
+/** Sorting by the column of the selected cell, from menus and keys. */
 const DIRECT: ReadonlyMap<string, SortType> = new Map([
   ["sheet.command.sort-range-asc", SortType.ASC],
   ["sheet.command.sort-range-asc-ext", SortType.ASC],
@@ -28,11 +28,11 @@ const DIRECT: ReadonlyMap<string, SortType> = new Map([
 ]);
 
 /**
- * Sorts whole rows of the table around the selected cells, and only the rows between its headers and totals. What cannot be
- * sorted so is refused with the cell in the way.
+ * Sorts whole rows of the table around the selected cells, and only those between its headers and totals. What cannot be sorted
+ * is refused with the cell in the way.
  */
 export function sortTables(context: GridContext, guard: Guard): void {
-  // The grid starts it seconds after the sheet is shown; rows sorted before then keep formulas that look at other rows.
+  // The grid starts it seconds after the sheet is shown; rows sorted before then would keep formulas that refer to other rows.
   context.injector.get(FormulaReorderController);
   const commands = context.injector.get(ICommandService);
   commands.beforeCommandExecuted((command) => {
@@ -70,7 +70,7 @@ function whatIsSelected({ injector, grid }: GridContext, type: SortType): ISortR
 const regionAround = (range: IRange, sheet: Worksheet): IRange =>
   expandToContinuousRange(range, { up: true, down: true, left: true, right: true }, sheet);
 
-/** Narrows the range that is about to be sorted to the rows that may move. */
+/** Narrows the range to be sorted to the rows that may move. */
 function keepToBody(context: GridContext, guard: Guard, { params }: Readonly<ICommandInfo>): void {
   const asked = params as ISortRangeCommandParams;
   const sheet = context.grid.getSheetBySheetId(asked.subUnitId);

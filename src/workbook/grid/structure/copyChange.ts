@@ -5,7 +5,7 @@ import { shiftPackage } from "../../file/shift/shiftPackage";
 import { sheetsChange, type Arrange } from "./sheetsChange";
 import type { Change, StructureParts } from "./structure";
 
-/** A copy of a sheet comes behind it, with other rows and other contents: all of it one step. */
+/** Adds a copy of a sheet after it, with different rows and contents, all as one step. */
 export function copyChange(parts: StructureParts, { from, name, rows, cells }: SheetCopy): Change<SheetRefusal> {
   const { grid } = parts.context;
   const names = grid.getSheets().map((sheet) => sheet.getName());

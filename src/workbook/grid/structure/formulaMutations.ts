@@ -7,14 +7,14 @@ export interface Mutations {
   readonly undos: readonly IMutationInfo[];
 }
 
-/** Where a formula stands afterwards, and what it says there; without a place where it is gone. */
+/** The new place and text of a formula; without a place it is deleted. */
 interface FormulaThen {
   readonly text: string;
   readonly row: number | undefined;
   readonly column: number | undefined;
 }
 
-/** Has every formula say what it says in the file after a change of structure, once its cell has moved. */
+/** Gives every formula the text it has in the file after a structural change, once its cell has moved. */
 export function formulaMutations(
   unitId: string,
   formulas: readonly FormulaNow[],

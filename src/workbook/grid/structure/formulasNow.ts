@@ -1,18 +1,18 @@
 import { SheetCellsIn } from "../cells/cellIn";
 import type { GridContext } from "../context";
 
-/** A formula of the grid where it stands, without its equals sign. */
+/** A formula of the grid in its place, without its equals sign. */
 export interface FormulaNow {
   readonly sheetId: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** It is kept with others that say the same, and has no text of its own. */
+  /** It is stored together with equal ones and has no text of its own. */
   readonly isShared: boolean;
 }
 
-/** All formulas that the grid itself holds. */
+/** All formulas stored in the grid. */
 export function formulasNow(context: GridContext): readonly FormulaNow[] {
   return context.grid.getSheets().flatMap((sheet) => {
     const found: FormulaNow[] = [];

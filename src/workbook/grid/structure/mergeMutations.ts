@@ -5,7 +5,7 @@ import { shiftedArea, type Shift } from "../../formula/shift/shift";
 import { areaOf, rangeOf } from "../open/rangeOf";
 import type { ShownMutations } from "./shownMutations";
 
-/** Merged cells of a sheet follow its rows and columns, those among them that no file has yet; `isBack` for the way back. */
+/** Moves merged cells of a sheet with its rows and columns, also those not in any file yet; `isBack` for undoing. */
 export function mergeMutations(unitId: string, sheet: Worksheet, shift: Shift, isBack = false): ShownMutations {
   const target = { unitId, subUnitId: sheet.getSheetId() };
   const now = sheet.getMergeData().map(areaOf);
@@ -17,5 +17,5 @@ export function mergeMutations(unitId: string, sheet: Worksheet, shift: Shift, i
   return { goes: of(RemoveWorksheetMergeMutation.id, from), comes: of(AddWorksheetMergeMutation.id, to) };
 }
 
-/** Of one cell alone there is nothing left to merge. */
+/** A single cell cannot be merged. */
 const isSeveral = ({ rows, columns }: Area) => rows * columns > 1;

@@ -7,7 +7,7 @@ import { BARE } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
 import { tablesIn } from "../tables/tablesIn";
 
-/** Rows that came between those of a table get the formulas of its calculated columns, as in Excel. */
+/** Rows inserted between those of a table get the formulas of its calculated columns, as in Excel. */
 export function newFormulas(
   context: GridContext,
   sheetId: string,
@@ -37,7 +37,7 @@ export function newFormulas(
   return { redos, incomplete: [...incomplete] };
 }
 
-/** The nearest formula of a column, above before below. */
+/** The nearest formula of a column, above first. */
 function nearest(present: SheetCellsIn, column: number, from: number, to: number, first: number, end: number) {
   const rows = [
     ...Array.from({ length: from - first }, (_row, n) => from - 1 - n),

@@ -3,7 +3,7 @@ import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
 
-/** New rows look like the one above, and new columns like the one to the left, also where these look otherwise than in the file. */
+/** New rows look like the one above, and new columns like the one to the left, also where these differ from the file. */
 export function newLooks(
   context: GridContext,
   sheetId: string,

@@ -5,15 +5,15 @@ const PUT = "lembar.mutation.put-cells";
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
-/** Puts cells as they are, with the values that they hold. */
+/** Sets cells with their values unchanged. */
 export const putCells = (
   target: { readonly unitId: string; readonly subUnitId: string },
   cellValue: Matrix,
 ): IMutationInfo => ({ id: PUT, params: { ...target, cellValue } });
 
 /**
- * Has the grid know `putCells`. It takes the value of each cell away that it hears of a formula for, and would work it out
- * again; from what concerns this page alone it keeps away.
+ * Registers `putCells` in the grid. When the grid hears of a formula for a cell, it removes the cell's value and would
+ * recalculate it; it ignores mutations that concern this page alone.
  */
 export function registerPutCells(injector: Injector): void {
   const commands = injector.get(ICommandService);

@@ -3,12 +3,12 @@ import type { Formula } from "../calc/formulas";
 import { shiftedArea, type Shift } from "../../formula/shift/shift";
 import type { FormulaNow } from "./formulasNow";
 
-/** Functions that say where cells are and what sheets are called, and give something else when that changes. */
+/** Functions of the positions of cells and the names of sheets, whose results change with them. */
 const PLACES = /(?<![\w.])(ROWS?|COLUMNS?|ADDRESS|CELL|INDIRECT|OFFSET|FORMULATEXT|SHEETS?)\s*\(/i;
 
 export const looksAtPlaces = (formula: string): boolean => PLACES.test(formula);
 
-/** Formulas that look at fewer or more cells after rows or columns came or went, or at where they are. */
+/** Formulas that refer to fewer or more cells after rows or columns were inserted or deleted, or to their positions. */
 export function reshapedFormulas(
   formulas: ReadonlyMap<CellId, Formula>,
   texts: ReadonlyMap<CellId, FormulaNow>,

@@ -22,7 +22,7 @@ import type { Change, StructureParts } from "./structure";
 import { tableMutations } from "./tableMutations";
 import { viewMutations } from "./viewMutations";
 
-/** Rows or columns of a sheet come or go. */
+/** Inserts or deletes rows or columns of a sheet. */
 export function rowsChange(
   { context, edits, recalculation, onShift, onIncomplete }: StructureParts,
   sheetId: string,

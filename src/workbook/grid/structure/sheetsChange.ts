@@ -17,19 +17,18 @@ import { sheetComes, sheetGoes, tabMutations } from "./sheetMutations";
 import { spillsNow, storedSpills } from "./spills";
 import type { Base, Change, StructureParts } from "./structure";
 
-/** What is done to the bytes of a file, or why it is not. */
+/** What is done to the bytes of a file, or why it is refused. */
 export type Arrange<Why extends string> = (
   bytes: Uint8Array,
 ) => Promise<{ readonly bytes: Uint8Array } | { readonly refused: Why }>;
 
-/** A sheet comes, goes, moves, is hidden or shown, or gets another name. */
+/** Adds, deletes, moves, hides, shows or renames a sheet. */
 export const arrangementChange = (parts: StructureParts, change: Arrangement): Change<NotArranged> =>
   sheetsChange(parts, (bytes) => arrangePackage(bytes, change), change);
 
 /**
- * The sheets of the file are arranged anew by `arrange`, after all that was typed is in it; the grid shows what it then holds.
- * `change` says what becomes of those that are there. Of a sheet that comes the results are as stored, unless `isNew` says that
- * they are none of its own.
+ * Arranges the sheets of the file with `arrange`, after all edits are in it; the grid then shows the file. `change` says what
+ * happens to the existing sheets. An added sheet shows its stored results, unless `isNew` says that they are not its own.
  */
 export function sheetsChange<Why extends string>(
   { context, recalculation, changes }: StructureParts,
@@ -108,7 +107,7 @@ export function sheetsChange<Why extends string>(
   };
 }
 
-/** How formulas name what they look at after a change. */
+/** The new names in formulas after a change. */
 function renamingIn({ book }: Base, change: Arrangement): Renaming {
   if (change.do === "rename") return renamingOf(change.sheet, change.name);
   if (change.do !== "delete") return renamingOf("", "");
@@ -119,7 +118,7 @@ function renamingIn({ book }: Base, change: Arrangement): Renaming {
 const copiedFrom = ({ grid }: GridContext, change: Arrangement) =>
   change.do === "copy" ? grid.getSheetBySheetName(change.sheet)?.getSheetId() : undefined;
 
-/** Formulas of sheets that came whose stored results are not right. */
+/** Formulas of added sheets whose stored results are wrong. */
 function lateIn(
   { book, ids }: Base,
   came: readonly string[],
@@ -142,7 +141,7 @@ function lateIn(
   });
 }
 
-/** Another sheet is in front before one goes, and one that comes is in front afterwards. */
+/** Activates another sheet before one is deleted, and an added one afterwards. */
 function activation({ grid }: GridContext, leaves: string | undefined, comes: string | undefined) {
   const unitId = grid.getUnitId();
   const show = (subUnitId: string | undefined): readonly IMutationInfo[] =>

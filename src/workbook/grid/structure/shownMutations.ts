@@ -11,9 +11,9 @@ import { colourRules } from "../open/colourRules";
 import { inputRules } from "../open/inputRules";
 import { definedName, notes } from "../open/workbookData";
 
-/** What takes away names, rules and notes that one book has otherwise than the other, and what puts those of the other. */
+/** The mutations that remove names, rules and notes that differ between two books, and those that add the other book's. */
 export interface ShownMutations {
-  /** Before cells move, for the grid moves some of this by itself. */
+  /** Before cells move, because the grid moves some of this itself. */
   readonly goes: readonly IMutationInfo[];
   readonly comes: readonly IMutationInfo[];
 }
@@ -36,13 +36,13 @@ export function shownMutations(unitId: string, from: Shown, to: Shown): ShownMut
   return { goes, comes };
 }
 
-/** A book, and which sheets of the grid show its. */
+/** A book, and the sheets of the grid that show it. */
 export interface Shown {
   readonly book: Book;
   readonly ids: readonly string[];
 }
 
-/** What stands around the cells of a sheet that is not there. */
+/** The rules and notes of a sheet that does not exist. */
 const NOTHING: Around = { colourRules: [], inputRules: [], notes: [] };
 type Around = Pick<SheetLook, "colourRules" | "inputRules" | "notes">;
 
@@ -57,7 +57,7 @@ function replace(from: Around, to: Around, target: Target, goes: IMutationInfo[]
   if (coloursBefore && colours && !isSame(coloursBefore, colours)) {
     for (const { cfId } of coloursBefore)
       goes.push({ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId } });
-    // Each one is put before those that are there.
+    // Each one is inserted before the existing ones.
     for (const rule of [...colours].reverse())
       comes.push({ id: AddConditionalRuleMutation.id, params: { ...target, rule } });
   }

@@ -16,7 +16,7 @@ import type { Shown } from "./shownMutations";
 
 type Matrix<T> = Record<number, Record<number, T>>;
 
-/** Which areas formulas fill, by sheet, and with what. */
+/** The areas that formulas fill, by sheet, with their formulas. */
 export type Spills = Readonly<Record<string, readonly { readonly area: Area; readonly cells: readonly Filled[] }[]>>;
 interface Filled {
   readonly row: number;
@@ -24,7 +24,7 @@ interface Filled {
   readonly cell: ICellData;
 }
 
-/** What formulas that fill several cells fill now. */
+/** The areas that formulas with several results fill now. */
 export function spillsNow(context: GridContext): Spills {
   const values = context.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[context.grid.getUnitId()] ?? {};
   return Object.fromEntries(
@@ -43,7 +43,7 @@ export function spillsNow(context: GridContext): Spills {
   );
 }
 
-/** What formulas that fill several cells fill on some sheets, as a file stores it. */
+/** The areas that formulas fill on some sheets, as a file stores them. */
 export const storedSpills = ({ book, ids }: Shown, sheets: readonly string[]): Spills =>
   Object.fromEntries(
     sheets.map((id) => {
@@ -67,7 +67,7 @@ function cellsIn({ row, column, rows, columns }: Area) {
   }));
 }
 
-/** Whether rows or columns would come or go within one of them. */
+/** True if rows or columns would be inserted or deleted inside one of them. */
 export function isTorn(spills: Spills, sheetId: string, shift: Shift): boolean {
   return (spills[sheetId] ?? []).some(({ area }) => {
     const after = shiftedArea(area, shift);
@@ -83,7 +83,7 @@ export function shiftedSpills(spills: Spills, sheetId: string, shift: Shift): Sp
   return { ...spills, [sheetId]: moved };
 }
 
-/** Has the grid fill exactly these, and read all formulas anew where they stand now. */
+/** Makes the grid fill exactly these areas, and parse all formulas again at their current places. */
 export function setSpills({ injector, grid }: GridContext, spills: Spills): void {
   const commands = injector.get(ICommandService);
   const unit = grid.getUnitId();

@@ -11,7 +11,9 @@ import { columnData, rowData, styleName } from "../open/sheetData";
 import type { Mutations } from "./formulaMutations";
 import { putCells } from "./putCells";
 
-/** The rows or columns themselves, with all that their cells hold. `after` is the sheet as the file has it then. */
+/**
+ * Inserts or deletes the rows or columns themselves, with the content of their cells. `after` is the sheet in the changed file.
+ */
 export function stripMutations(unitId: string, sheet: Worksheet, after: BookSheet, shift: Shift): Mutations {
   const target = { unitId, subUnitId: sheet.getSheetId() };
   const { at, count, axis, kind } = shift;
@@ -35,7 +37,7 @@ export function stripMutations(unitId: string, sheet: Worksheet, after: BookShee
   return { redos: [goes], undos: [comes(infoOf(sizes, at, count)), putCells(target, cellsIn(sheet, range))] };
 }
 
-/** Sizes and looks of the strips, the first of them under 0. */
+/** Sizes and looks of the rows or columns, the first at index 0. */
 function infoOf(sizes: object, at: number, count: number): Record<number, object> {
   const all = sizes as Readonly<Record<number, object | undefined>>;
   const info: Record<number, object> = {};
@@ -43,7 +45,7 @@ function infoOf(sizes: object, at: number, count: number): Record<number, object
   return info;
 }
 
-/** How the new cells look. */
+/** The looks of the new cells. */
 function looksIn({ look }: BookSheet, { axis, at, count }: Shift): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   look.eachStyled((row, column, style) => {

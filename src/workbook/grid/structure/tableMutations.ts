@@ -7,7 +7,7 @@ import { rangeOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
 import type { Mutations } from "./formulaMutations";
 
-/** Tables as they stand, those that grew since included. */
+/** The tables as they are, including those that have grown. */
 export function tableMutations(context: GridContext, sheetId: string, shift: Shift): Mutations {
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheetId };
   const resized = (tableId: string, area: Area): IMutationInfo => ({

@@ -15,7 +15,7 @@ interface Change {
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>> | undefined>>;
 }
 
-/** A table and the free rows below it, as they were before somebody's change. */
+/** A table and the free rows below it, before the user's change. */
 interface Chance {
   readonly sheetId: string;
   readonly table: TableArea;
@@ -23,8 +23,8 @@ interface Chance {
 }
 
 /**
- * As in Excel, a table takes in what is typed, pasted or filled right below it, and its calculated columns go on. All of it
- * belongs to the step that somebody made and is undone with it. While `isQuiet`, nobody types.
+ * As in Excel, a table takes in what is typed, pasted or filled right below it, and extends its calculated columns. All of it
+ * belongs to the user's step and is undone with it. While `isQuiet`, the user is not typing.
  */
 export function growTables(context: GridContext, guard: Guard, isQuiet: () => boolean): void {
   forgetOldSizes(context);
@@ -37,15 +37,15 @@ export function growTables(context: GridContext, guard: Guard, isQuiet: () => bo
     if (id !== SetRangeValuesMutation.id || isResult(options) || isQuiet()) return;
     const found = chancesOf(context, params as Change);
     chances = [...chances, ...found.filter(({ table }) => !chances.some((chance) => chance.table.name === table.name))];
-    // What is undone, or changed by nobody, ends in no new step.
+    // An undo, or a change not made by the user, creates no new step.
     if (found.length > 0) setTimeout(() => (chances = []));
   });
   steps.pushUndoRedo = (step) => {
-    // The line in which one types has steps of its own.
+    // The formula bar has steps of its own.
     const found = step.unitID === context.grid.getUnitId() ? chances : [];
     if (found.length > 0) chances = [];
     const grown = found.flatMap((chance) => grow(chance) ?? []);
-    // Not asked of the service itself: it would go on with the method it was asked for.
+    // Not called on the service itself, which would continue with its own method.
     LocalUndoRedoService.prototype.pushUndoRedo.call(steps, {
       ...step,
       undoMutations: [...grown.flatMap(({ undos }) => undos), ...step.undoMutations],
@@ -70,7 +70,7 @@ export function growTables(context: GridContext, guard: Guard, isQuiet: () => bo
   }
 }
 
-/** Tables of which a change touches the row right below, where that row is free. */
+/** Tables with a change in the free row right below them. */
 function chancesOf(context: GridContext, { unitId, subUnitId: sheetId, cellValue = {} }: Change): readonly Chance[] {
   if (unitId !== context.grid.getUnitId() || fileSheet(context, sheetId)?.look.isProtected !== false) return [];
   const touched = tablesIn(context, sheetId).filter(({ area }) => {
@@ -86,6 +86,6 @@ function chancesOf(context: GridContext, { unitId, subUnitId: sheetId, cellValue
   });
 }
 
-/** Set where the grid writes down what it calculated. */
+/** Set when the grid stores calculated results. */
 const isResult = (options: IExecutionOptions | undefined) =>
   Boolean((options as { readonly applyFormulaCalculationResult?: boolean } | undefined)?.applyFormulaCalculationResult);

@@ -8,8 +8,8 @@ import { tablesIn } from "./tablesIn";
 const FILTER = "sheet.command.smart-toggle-filter";
 
 /**
- * Inside tables the grid hides what it does with rows, columns, sorting and copies; here all of that works there. A second
- * filter on a table, which has its own, stays out.
+ * Inside tables the grid hides commands for rows, columns, sorting and copies; here they all work there. A table has its own
+ * filter, so a second one stays hidden.
  */
 export function offerInTables(context: GridContext, guard: Guard): void {
   const { injector, grid } = context;

@@ -5,13 +5,13 @@ import type { TableArea } from "../../../core/cells/sheetCells";
 export interface Surroundings {
   readonly tables: readonly TableArea[];
   readonly merges: readonly Area[];
-  /** Whether a cell holds something. */
+  /** True if a cell has content. */
   readonly isFilled: (row: number, column: number) => boolean;
 }
 
 /**
- * How many rows right below a table are free to be taken in, of those up to the given one: blank in all its columns, and no
- * part of another table or a merged cell. None below a row of totals, and none for a table without headers.
+ * How many rows right below a table are free, up to the given one: blank in all its columns, and not part of another table or a
+ * merged cell. None below a total row, and none for a table without headers.
  */
 export function roomBelow(table: TableArea, lastRow: number, { tables, merges, isFilled }: Surroundings): number {
   if (table.totalRow || !table.headerRow) return 0;
@@ -27,7 +27,7 @@ export function roomBelow(table: TableArea, lastRow: number, { tables, merges, i
   return rows;
 }
 
-/** How many of these rows hold something now, from the first one on without a gap. */
+/** How many of these rows now have content, from the first on without a gap. */
 export function filledRows({ area }: TableArea, rows: number, isFilled: Surroundings["isFilled"]): number {
   const columns = Array.from({ length: area.columns }, (_column, index) => area.column + index);
   let filled = 0;

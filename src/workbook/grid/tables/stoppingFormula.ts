@@ -7,8 +7,8 @@ const RANGE =
 const TEXT = /"(?:[^"]|"")*"/g;
 
 /**
- * The first cell or name outside of a table that covers its columns by their cells, as `B5:B242` does: `Ringkasan!B4`. Excel stretches such a formula while
- * somebody types below the table; here it stays as it is, so it leaves the new rows out.
+ * The first cell or name outside a table that refers to its columns by cells, as `B5:B242` does: `Ringkasan!B4`. Excel extends
+ * such a formula while the user types below the table; here it stays, so it misses the new rows.
  */
 export function stoppingFormula(book: Book, sheetName: string, { area }: TableArea): string | undefined {
   const stops = (formula: string, home: string | undefined) =>

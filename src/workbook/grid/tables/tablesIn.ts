@@ -8,7 +8,7 @@ import { fileSheet, type GridContext } from "../context";
 import { areaOf } from "../open/rangeOf";
 import type { Surroundings } from "./roomBelow";
 
-/** The tables of a sheet as they stand now, with the rows they took in. */
+/** The tables of a sheet as they are now, with the rows they took in. */
 export function tablesIn(context: GridContext, sheetId: string): readonly TableArea[] {
   const tables = context.injector.get(TableManager);
   return (fileSheet(context, sheetId)?.tables ?? []).map((table) => {
@@ -17,7 +17,7 @@ export function tablesIn(context: GridContext, sheetId: string): readonly TableA
   });
 }
 
-/** Tables that are longer than the file has them. */
+/** Tables that are longer than in the file. */
 export function grownIn(context: GridContext, sheetId: string): readonly TableGrowth[] {
   const before = fileSheet(context, sheetId)?.tables ?? [];
   return tablesIn(context, sheetId).flatMap(({ name, area: { rows } }, place) =>
@@ -25,7 +25,7 @@ export function grownIn(context: GridContext, sheetId: string): readonly TableGr
   );
 }
 
-/** What stands on a sheet around its tables. */
+/** What surrounds the tables of a sheet. */
 export function surroundings(context: GridContext, sheetId: string): Surroundings {
   const sheet = context.grid.getSheetBySheetId(sheetId) as Worksheet;
   const present = new SheetCellsIn(context, sheet);

@@ -13,15 +13,17 @@ import { fileSheet, type GridContext } from "../context";
 import { rangeOf } from "../open/rangeOf";
 import { surroundings } from "./tablesIn";
 
-/** What makes a table longer, and what takes it back. */
+/** The mutations that extend a table, and those that undo it. */
 export interface TakingIn {
   readonly redos: readonly IMutationInfo[];
   readonly undos: readonly IMutationInfo[];
-  /** False where a calculated column has no formula that the grid could work out. */
+  /** False if a calculated column has no formula that the grid can calculate. */
   readonly isComplete: boolean;
 }
 
-/** A table with so many rows more: they look like its last one, and calculated columns go on where nothing was put. */
+/**
+ * Extends a table by this many rows: they look like its last one, and calculated columns continue where nothing was entered.
+ */
 export function takeIn(context: GridContext, sheetId: string, table: TableArea, rows: number): TakingIn {
   const sheet = context.grid.getSheetBySheetId(sheetId) as Worksheet;
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheetId };
@@ -68,7 +70,7 @@ function newCells(context: GridContext, sheet: Worksheet, { name, area }: TableA
   return { cells, isComplete };
 }
 
-/** The lowest formula of a column, for somebody may have put a figure over the last one. */
+/** The lowest formula of a column, because the user may have overwritten the last one. */
 function formulaAbove(present: SheetCellsIn, column: number, from: number, to: number) {
   for (let row = from; row >= to; row--) {
     const { formula, spilled } = present.at(row, column);

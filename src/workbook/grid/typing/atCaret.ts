@@ -1,19 +1,19 @@
 import { formulaPieces } from "./formulaPieces";
 
-/** A stretch of a typed formula, from its first sign to behind its last. */
+/** A range in a typed formula, from its first character to the end of its last. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The function whose arguments are being typed, and which of them, counted from 0. */
+/** The function whose arguments are being typed, and the index of the argument. */
 export interface CallAtCaret {
   readonly name: string;
   readonly argument: number;
 }
 
-/** A name of which the caret stands behind the last letter, before a bracket or more letters follow. */
+/** The name that ends at the caret, without a bracket or more letters after it. */
 export function nameAtCaret(formula: string, caret: number): Stretch | undefined {
   const code = codeOf(formula);
   if (!code.startsWith("=") || /^[\p{L}\p{N}_.(!]/u.test(code.slice(caret))) return undefined;
@@ -21,7 +21,7 @@ export function nameAtCaret(formula: string, caret: number): Stretch | undefined
   return text === undefined ? undefined : { start: caret - text.length, end: caret, text };
 }
 
-/** The innermost call that is open at the caret, of a formula with commas between arguments. */
+/** The innermost open call at the caret, in a formula with commas between arguments. */
 export function callAtCaret(formula: string, caret: number): CallAtCaret | undefined {
   const open: { readonly name: string; argument: number }[] = [];
   const before = codeOf(formula).slice(0, caret);
@@ -36,7 +36,7 @@ export function callAtCaret(formula: string, caret: number): CallAtCaret | undef
 
 const REFERENCE = /(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/giu;
 
-/** The address at the caret with its next kind of anchor, as F4 goes through them: A1, $A$1, A$1, $A1. */
+/** The address at the caret with its next kind of anchor, in the order of F4: A1, $A$1, A$1, $A1. */
 export function anchoredAtCaret(formula: string, caret: number): Stretch | undefined {
   for (const found of codeOf(formula).matchAll(REFERENCE)) {
     const end = found.index + found[0].length;
@@ -53,7 +53,7 @@ function anchored(address: string): string {
   );
 }
 
-/** The formula with blanks for texts, names of sheets and columns, and lists: every sign keeps its place. */
+/** The formula with blanks in place of texts, names of sheets and columns, and lists: every character keeps its position. */
 const codeOf = (formula: string) =>
   formulaPieces(formula)
     .map(({ kind, text }) =>

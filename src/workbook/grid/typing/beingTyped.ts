@@ -6,8 +6,8 @@ import { readInPlace } from "./typedFormula";
 type Nodes = ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>;
 
 /**
- * The formula that somebody is typing is read as computers set to Indonesian do; all others are the grid's own and have
- * commas between arguments. Whatever follows the typing finds the signs that were typed.
+ * The formula being typed is read with Indonesian settings; all others are the grid's own, with commas between arguments.
+ * Whatever follows the typing sees the typed characters.
  */
 export function readBeingTyped(injector: Injector): void {
   const lexer = injector.get(LexerTreeBuilder);
@@ -23,11 +23,11 @@ export function readBeingTyped(injector: Injector): void {
   lexer.checkIfAddBracket = (text) => checkIfAddBracket.call(lexer, isTyped(text) ? readInPlace(text) : text);
 }
 
-/** No formula of the grid has one outside of lists and names. */
+/** No formula of the grid has a semicolon outside lists and names. */
 const hasSemicolon = (text: string) =>
   formulaPieces(text).some(({ kind, text: code }) => kind === "code" && code.includes(";"));
 
-/** With or without its equals sign, and with the letter that the grid puts behind it to find the argument at its end. */
+/** With or without its equals sign, and with the letter that the grid appends to find the last argument. */
 function isPartOf(typing: { readonly body?: { readonly dataStream: string } } | undefined, text: string): boolean {
   const typed = typing?.body?.dataStream.replace(/\r\n$/, "").toUpperCase();
   if (!typed?.startsWith("=")) return false;
@@ -35,7 +35,7 @@ function isPartOf(typing: { readonly body?: { readonly dataStream: string } } | 
   return [typed, typed.slice(1), `${typed}A`].includes(asked);
 }
 
-/** Nodes with the signs that stand in the text, where they are all of them; the equals sign is in none. */
+/** Nodes with the typed characters, if they cover the whole text; the equals sign is in none. */
 function asTyped(nodes: Nodes, text: string): Nodes {
   const formula = text.replace(/^=/, "");
   const tokens = (nodes ?? []).map((node) => (typeof node === "string" ? node : node.token));

@@ -21,19 +21,19 @@ import { readInPlace } from "./typedFormula";
 export interface CallHelp {
   readonly name: string;
   readonly parameters: readonly { readonly name: string; readonly says: string; readonly optional: boolean }[];
-  /** Which of the parameters is being typed. */
+  /** Index of the parameter being typed. */
   readonly current: number;
-  /** What stands between arguments. */
+  /** The separator between arguments. */
   readonly separator: ";" | ",";
 }
 
-/** What helps somebody who types a formula at the moment. */
+/** Help for the formula being typed. */
 export interface TypingHelp {
   readonly suggestions: readonly Suggestion[];
-  /** The one that Tab takes. */
+  /** The index of the suggestion that Tab takes. */
   readonly chosen: number;
   readonly call: CallHelp | undefined;
-  /** Where on the page is being typed. */
+  /** The position of the typing on the page. */
   readonly place: { readonly left: number; readonly top: number; readonly bottom: number };
 }
 
@@ -46,15 +46,15 @@ const HEARD: readonly string[] = [
 const FIRST = 2000;
 
 /**
- * Suggests names and explains arguments while a formula is typed. As in Excel, Tab takes a suggestion, and Enter does so only
- * once somebody went through the list with the arrows: a formula that is complete is never changed by Enter.
+ * Suggests names and explains arguments while a formula is typed. As in Excel, Tab takes a suggestion; Enter does so only after
+ * the arrow keys moved through the list, so Enter never changes a complete formula.
  */
 export class FormulaHelp {
   private readonly listeners = new Set<() => void>();
   private current: TypingHelp | undefined;
   private name: Stretch | undefined;
   private isChosen = false;
-  /** The text for which somebody closed the list. */
+  /** The text for which the user closed the list. */
   private closedFor: string | undefined;
   private names: readonly Suggestion[] | undefined;
 
@@ -92,7 +92,7 @@ export class FormulaHelp {
     return () => this.listeners.delete(listener);
   };
 
-  /** Puts a suggestion in place of the name that is being typed. */
+  /** Replaces the name being typed with a suggestion. */
   readonly take = (index: number): void => {
     const suggestion = this.suggestions[index];
     const { name } = this;
@@ -100,7 +100,7 @@ export class FormulaHelp {
     this.put({ ...name, text: suggestion.isFunction ? `${suggestion.name}(` : suggestion.name });
   };
 
-  /** What is being typed into a cell; nothing while nobody types. */
+  /** The text being typed into a cell; empty if there is none. */
   readonly typed = (): string => this.editing()?.text ?? "";
 
   private get suggestions(): readonly Suggestion[] {
@@ -147,7 +147,7 @@ export class FormulaHelp {
     return { editor, text: editor.getDocumentData().body?.dataStream.replace(/\r\n$/, "") ?? "" };
   }
 
-  /** The formula that is being typed, and where the caret stands in it. */
+  /** The formula being typed, and the caret's position in it. */
   private formula(): { readonly text: string; readonly caret: number; readonly editor: string } | undefined {
     const { editor, text = "" } = this.editing() ?? {};
     const [range] = editor?.getSelectionRanges() ?? [];

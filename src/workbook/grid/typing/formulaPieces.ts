@@ -1,13 +1,13 @@
 /**
- * A stretch of a formula: `code` is what is read as formula, `list` the inside of braces as one piece, and all others are
- * names or texts, in which no sign parts anything.
+ * A piece of a formula: `code` is read as formula, `list` is the inside of braces as one piece, and all others are names or
+ * texts, in which no character separates anything.
  */
 export interface FormulaPiece {
   readonly kind: "code" | "text" | "sheet" | "column" | "list";
   readonly text: string;
 }
 
-/** The pieces of a formula in their order, whole or not: what is not closed reaches to the end. Together they are the formula. */
+/** The pieces of a formula in order, complete or not: an unclosed piece reaches to the end. Together they are the formula. */
 export function formulaPieces(formula: string): readonly FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   let code = "";
@@ -33,7 +33,7 @@ export function formulaPieces(formula: string): readonly FormulaPiece[] {
   return pieces;
 }
 
-/** Behind the closing quote; two of them are one within. */
+/** The position after the closing quote; a doubled quote is a literal one. */
 function quotedEnd(formula: string, start: number, quote: string): number {
   for (let place = start + 1; place < formula.length; place++) {
     if (formula[place] !== quote) continue;
@@ -51,7 +51,7 @@ function listEnd(formula: string, start: number): number {
   return formula.length;
 }
 
-/** An apostrophe in the name of a column takes the next sign as it is. */
+/** An apostrophe in a column name makes the next character literal. */
 function columnEnd(formula: string, start: number): number {
   for (let place = start + 1; place < formula.length; place++) {
     if (formula[place] === "'") place++;
@@ -60,5 +60,5 @@ function columnEnd(formula: string, start: number): number {
   return formula.length;
 }
 
-/** `Stok[[#This Row],[Sisa]]` has brackets within brackets, which are parted as arguments are. */
+/** `Stok[[#This Row],[Sisa]]` has nested brackets, separated like arguments. */
 const holdsBrackets = (formula: string, start: number) => /^\[\s*@?\s*\[/.test(formula.slice(start));

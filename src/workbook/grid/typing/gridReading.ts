@@ -1,7 +1,7 @@
 import { getNumfmtParseValueFilter, willLoseNumericPrecision } from "@univerjs/core";
 import type { TypedValue } from "./typedValue";
 
-/** What the grid itself makes of a typed text, as English computers do; undefined where it stays a text. */
+/** The grid's own reading of a typed text, as on English computers; undefined if it stays text. */
 export function gridReading(text: string): TypedValue | undefined {
   const typed = text.trim();
   const read = getNumfmtParseValueFilter(typed);

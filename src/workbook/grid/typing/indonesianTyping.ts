@@ -22,13 +22,13 @@ import { readBeingTyped } from "./beingTyped";
 import { localFormula, typedFormula } from "./typedFormula";
 import { typedValue } from "./typedValue";
 
-/** Before the grid's own reading of what was typed. */
+/** Before the grid's own reading of typed text. */
 const FIRST = 100;
 
-/** Digits that a cell without a format shows. */
+/** Digits shown by a cell without a format. */
 const SHOWN_DIGITS = 11;
 
-/** Numbers, dates and formulas are typed and shown as computers set to Indonesian do. */
+/** Numbers, dates and formulas are typed and shown as with Indonesian settings. */
 export function typeIndonesian({ injector, grid }: GridContext, guard: Guard): void {
   const cells = injector.get(SheetInterceptorService);
   const formulas = injector.get(FormulaDataModel);
@@ -41,7 +41,7 @@ export function typeIndonesian({ injector, grid }: GridContext, guard: Guard): v
     handler: (typed, { worksheet, subUnitId, unitId, row, col }, next) => {
       if (!typed?.f) return next(typed ? read(typed, grid) : typed);
       const { formula, doubtful } = typedFormula(typed.f);
-      // Looked at and left as it was, it is no change.
+      // A formula that was opened and left unchanged is no change.
       if (formula === formulas.getFormulaStringByCell(row, col, subUnitId, unitId))
         return next(worksheet.getCellRaw(row, col));
       if (doubtful) guard.tell("READ_AS_WHOLE", doubtful.typed);
@@ -63,7 +63,7 @@ export function typeIndonesian({ injector, grid }: GridContext, guard: Guard): v
 
 type Composed<T, C> = (value: Nullable<T>, place: C) => Nullable<T>;
 
-/** What is edited shows as somebody would type it. The grid's own ways of showing it end the chain, so none comes after them. */
+/** Shows a cell being edited as it would be typed. The grid's own interceptors end the chain, so this one comes before them. */
 function showAsTyped({ writeCellInterceptor: chain }: SheetInterceptorService): void {
   const { fetchThroughInterceptors } = chain;
   chain.fetchThroughInterceptors = <T, C>(...given: readonly [IInterceptor<T, C>, unknown?]): Composed<T, C> => {
@@ -92,7 +92,7 @@ function read(typed: ICellData, grid: GridBook): ICellData {
 const patternOf = (grid: GridBook, cell: Nullable<ICellData>) =>
   grid.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
 
-/** A figure as it is typed: 5,21. Texts that are no figures stay. */
+/** A figure as typed: 5,21. Texts that are not figures stay. */
 function withComma(value: ICellData["v"]): ICellData["v"] {
   if (typeof value !== "number" && !(typeof value === "string" && /^-?\d+\.\d+%?$/.test(value))) return value;
   return String(value).replace(".", ",");

@@ -1,9 +1,9 @@
-/** Something that can stand in a formula by its name. */
+/** Something that can appear in a formula by name. */
 export interface Suggestion {
   readonly name: string;
   /** What it does. */
   readonly says: string;
-  /** Takes arguments in brackets. */
+  /** True if it takes arguments in brackets. */
   readonly isFunction: boolean;
 }
 
@@ -11,8 +11,8 @@ const MOST = 8;
 const NAMESPACE = "DUKCAPIL.";
 
 /**
- * What could be meant by the beginning of a name: functions of ours first, with or without their `DUKCAPIL.` and by each of
- * their words, so that `HABIS` finds BLANKO_HABIS.
+ * Suggestions for the beginning of a name: our functions first, with or without `DUKCAPIL.` and by each of their words, so that
+ * `HABIS` finds BLANKO_HABIS.
  */
 export function suggestionsFor(typed: string, all: readonly Suggestion[]): readonly Suggestion[] {
   const wanted = typed.toUpperCase();

@@ -1,23 +1,23 @@
 import { indicators } from "../../../core/indicators";
 import { formulaPieces, type FormulaPiece } from "./formulaPieces";
 
-/** A formula as the grid takes it, from one that was typed. */
+/** A typed formula in the grid's notation. */
 export interface TypedFormula {
   readonly formula: string;
-  /** A figure of it that could have been meant otherwise, as it was typed and as it is read: `4.091` as `4091`. */
+  /** An ambiguous figure in it, as typed and as read: `4.091` as `4091`. */
   readonly doubtful?: { readonly typed: string; readonly read: string };
 }
 
-/** A figure that is no part of a name or an address, with all points and commas between its digits. */
+/** A figure outside names and addresses, with all points and commas between its digits. */
 const FIGURE = /(?<![\p{L}\p{N}_.$:])\d+(?:[.,]\d+)*(?![\p{L}_(:!])/gu;
 const SCIENTIFIC = /(?<![\p{L}\p{N}_.$:])(\d+),(\d+)(?=E[+-]?\d)/giu;
 const DECIMAL = /^\d+,\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 
 /**
- * Reads a formula as computers set to Indonesian do: arguments are parted by semicolons, decimals by a comma, columns of a
- * list in braces by a backslash; `100,5` is one number. A comma that cannot be a decimal one parts arguments, as in
- * `SUM(A1,B1)` or `SUM(1,2,3)`. A function of ours may go without its `DUKCAPIL.`.
+ * Reads a formula with Indonesian settings: semicolons separate arguments, a comma is the decimal sign, a backslash separates
+ * columns of a list in braces; `100,5` is one number. A comma that cannot be decimal separates arguments, as in `SUM(A1,B1)` or
+ * `SUM(1,2,3)`. Our functions may be typed without `DUKCAPIL.`.
  */
 export function typedFormula(text: string): TypedFormula {
   let doubtful: TypedFormula["doubtful"];
@@ -34,13 +34,13 @@ export function typedFormula(text: string): TypedFormula {
   return doubtful ? { formula, doubtful } : { formula };
 }
 
-/** The same reading in which every sign keeps its place, for what follows the typing sign by sign. */
+/** The same reading with every character in its position, for code that follows the typing. */
 export const readInPlace = (text: string): string =>
   formulaPieces(text)
     .map((piece) => signs(piece, (typed) => (DECIMAL.test(typed) ? typed.replace(",", ".") : typed)))
     .join("");
 
-/** A formula of the grid as somebody types it whose computer is set to Indonesian. */
+/** A formula of the grid as typed with Indonesian settings. */
 export const localFormula = (formula: string): string =>
   formulaPieces(formula)
     .map(({ kind, text }) => {
@@ -60,7 +60,7 @@ function signs({ kind, text }: FormulaPiece, figure: (typed: string) => string):
 const figures = (code: string, figure: (typed: string) => string) =>
   code.replace(SCIENTIFIC, "$1.$2").replace(FIGURE, figure);
 
-/** What stands between the texts of a list. */
+/** Changes the parts of a list outside its texts. */
 const inList = (list: string, change: (part: string) => string) =>
   list.replace(/"(?:[^"]|"")*"?|[^"]+/g, (part) => (part.startsWith('"') ? part : change(part)));
 

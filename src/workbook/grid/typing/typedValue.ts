@@ -2,10 +2,10 @@ import { plain } from "../../../core/cells/plain";
 import { readDate } from "../../../core/cells/readDate";
 import { isDoubt } from "../../../core/cells/reading";
 
-/** What a typed text means to somebody whose computer is set to Indonesian; a text stays the text it is. */
+/** The meaning of a typed text with Indonesian settings; a text stays text. */
 export interface TypedValue {
   readonly value: number | string;
-  /** The format such a value gets in a cell without one. */
+  /** The format for such a value in a cell without one. */
   readonly numberFormat?: string;
 }
 
@@ -15,7 +15,7 @@ const POINTED = /^[+-]?\d+(?:\.\d+)+ ?%?$/;
 const FIGURE_DATE = /^\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})$/;
 const WORD_DATE = /^\d{1,2}[- ][a-z]{3,9}[- ]\d{4}$/i;
 
-/** What has one meaning in every country: a day that begins with its year, a time of day, 4,091.50 and 1,234,567. */
+/** Texts with one meaning in every country: a day that begins with its year, a time of day, 4,091.50 and 1,234,567. */
 const ONE_MEANING = [
   /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/,
   /^\d{1,2}:\d{2}(?::\d{2})?$/,
@@ -23,15 +23,15 @@ const ONE_MEANING = [
   /^[+-]?\d{1,3}(?:,\d{3}){2,}$/,
 ];
 
-/** More digits than a number can hold belong to a code, such as a NIK. */
+/** A longer run of digits than a number can hold is a code, such as a NIK. */
 const MOST_DIGITS = 15;
 
 const DAY = "dd/mm/yyyy";
 
 /**
- * Reads 4.091 as four thousand and ninety-one, 5,21 with a decimal comma, 25,5% as a share and 15/08/2025 day first; codes
- * keep their zeros and points. All else with a digit in it stays a text, for the grid would read `1/2` month first and
- * `5,5 (%)` without its comma. Undefined for what it may read in its own way: what has one meaning, and bare words.
+ * Reads 4.091 as four thousand and ninety-one, 5,21 with a decimal comma, 25,5% as a share and 15/08/2025 day first; codes keep
+ * their zeros and points. Everything else with a digit stays text, because the grid would read `1/2` month first and `5,5 (%)`
+ * without its comma. Undefined for what the grid may read itself: texts with one meaning, and plain words.
  */
 export function typedValue(text: string): TypedValue | undefined {
   const typed = plain(text);

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/core/cells/cell";
 import { day, found, sheet } from "../sheets/across";
 
-/** A stock card of so many days, with a word for each. */
+/** A stock card with this many days and a word for each. */
 const card = (days: number, word: (i: number) => Cell) =>
   sheet("Stok", [
     ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "STATUS HARI"],

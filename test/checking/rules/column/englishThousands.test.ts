@@ -10,7 +10,7 @@ const recap = (required: readonly Cell[]) =>
     ...required.map((figure, i) => [`Desa ${"ABCDEFGH"[i]}`, figure, 10 + i]),
   ]);
 
-/** What is found of column B, with the cells that each finding would change. */
+/** The findings on column B, with the cells that each would change. */
 async function found(required: readonly Cell[]) {
   const [report] = await checkSheet(recap(required));
   if (!report) throw new Error("not recognised");

@@ -76,7 +76,7 @@ describe("thresholds", () => {
     byRule("C12", card(cardOf("Dinas", days.length, { days: [...days] }))).map(([, , cell]) => cell);
   /** A day of 2025, or of the year before. */
   const on = (date: number, month: number, year = 2025) => day(year, month, date);
-  /** 7 February kept as 2 July. */
+  /** 7 February, stored as 2 July. */
   const july = on(2, 7);
 
   test.each([

@@ -9,7 +9,7 @@ export type CardRow = readonly [day: Cell, site: Cell, opening: Cell, used: Cell
 export const weekdays = (count: number): number[] =>
   Array.from({ length: count }, (_, i) => 45964 + 7 * Math.floor(i / 5) + (i % 5));
 
-/** A right stock card of one site, ten cards used a day unless said otherwise. */
+/** A correct stock card of one site with ten cards used a day by default. */
 export function cardOf(
   site: Cell,
   count: number,

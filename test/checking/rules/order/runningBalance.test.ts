@@ -14,7 +14,7 @@ const relation: Relation = {
 };
 const columns = { hari: tanggal, tempat: teks, masuk: jumlah, keluar: jumlah, sisa: jumlah };
 
-/** A right card: some received on the first day, ten used a day. */
+/** A correct card: receipts on the first day, ten cards used a day. */
 function cardOf(site: Cell, count: number, received = 500): Cell[][] {
   return weekdays(count).map((day, i) => [day, site, i === 0 ? received : 0, 10, received - 10 * (i + 1)]);
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../../../../src/core/cells/cell";
 import { jumlah, tanggal, teks } from "../../../../src/sheets/columnType";
 import { byRule, type BenchSheet } from "../bench";
 
-/** A daily report of one unit or more: what came that day, and all up to then. */
+/** A daily report of one or more units: the day's figure, and the running total. */
 const report = (...rows: readonly (readonly Cell[])[]): BenchSheet => ({
   columns: { tanggal, unit: teks, ikd: jumlah, ikdTotal: jumlah },
   relation: { relation: "RUNNING_TOTAL", total: "ikdTotal", flows: ["ikd"], within: ["unit"] },

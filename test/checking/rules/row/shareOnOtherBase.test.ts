@@ -4,7 +4,7 @@ import { found, sheet } from "../sheets/across";
 const figures = (i: number) => ({ people: 3_000 + 37 * i, required: 2_000 + 31 * i, recorded: 1_700 + 29 * i });
 const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
 
-/** A recap of so many districts; the share of each is as given. */
+/** A recap of this many districts, with the given share for each. */
 const recap = (districts: number, share: (i: number) => number) =>
   sheet("Rekap", [
     ["REKAP PEREKAMAN KTP-EL"],
@@ -33,7 +33,7 @@ test("one that follows the header among them is right", async () => {
   expect(await found("R05", mixed)).toEqual(["warning Rekap!F4"]);
 });
 
-/** The unrecorded are of another list than wajib KTP, and each share is of those with and without together. */
+/** The unrecorded come from another list than wajib KTP, and each share is of those with and without together. */
 const ofBoth = (districts: number, odd = -1) =>
   sheet("Rekap", [
     ["REKAP PEREKAMAN KTP-EL"],

@@ -112,7 +112,7 @@ describe("thresholds: the last target of one kind, and the first of the other", 
     expect(severities(named([base, null, 0.25, target]))).toEqual([severity]);
   });
 
-  /** Rows whose target is 35 %, and rows of shares that nobody sets and no two of which agree, one of them first. */
+  /** Rows whose target is 35 %, and rows with unusual shares that all differ, one of them first. */
   const own = (count: number) => Array.from({ length: count }, () => [10_000, 3500] as const);
   const odd = (count: number) => Array.from({ length: count }, (_, i) => [100_000, 41_001 + 1000 * i] as const);
 

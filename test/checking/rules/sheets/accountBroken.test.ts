@@ -8,7 +8,7 @@ const RUNNING = ["TANGGAL", "URAIAN", "MASUK", "KELUAR", "SALDO"];
 const week = (from: number, opening: number): Cell[][] =>
   [0, 1, 2, 3, 4].map((i) => [day(from + i), opening - 100 * i, 0, 100, opening - 100 * (i + 1)]);
 
-/** The same as a running book that begins with what was left. */
+/** The same as a running balance that begins with the remaining stock. */
 const runningWeek = (from: number, opening: number): Cell[][] => [
   [null, "Sisa bulan lalu", null, null, opening],
   ...[0, 1, 2, 3, 4].map((i) => [day(from + i), "Cetak", null, 100, opening - 100 * (i + 1)]),

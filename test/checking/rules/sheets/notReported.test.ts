@@ -6,7 +6,7 @@ import { found, sheet } from "./across";
 const AREAS = ["Curup", "Sindang", "Bermani", "Selupu"];
 const MONTHS = ["JANUARI", "FEBRUARI", "MARET", "APRIL"];
 
-/** A month's report; areas of `without` have no row, those of `blank` an empty one. */
+/** A month's report; areas in `without` have no row, those in `blank` an empty one. */
 const month = (name: string, { without = [], blank = [] }: { without?: string[]; blank?: string[] } = {}) =>
   sheet(name, [
     [`REKAP PEREKAMAN KTP-EL BULAN ${name} 2025`],

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/core/cells/cell";
 import { card, day, found, sheet } from "./across";
 
-/** Deliveries that came; each was asked for so many calendar days before. */
+/** Deliveries that arrived, each requested this many calendar days before. */
 const receipts = (waits: readonly number[], more: readonly Cell[][] = []) =>
   sheet("BAST", [
     ["TANGGAL", "NO BAST", "ASAL", "TANGGAL USUL", "DIMINTA", "DITERIMA"],

@@ -1,6 +1,6 @@
 import { card, day, found, sheet } from "./across";
 
-/** A card of a district: of the same days as the office's, with figures of its own. */
+/** A district's card: for the same days as the office's, with different figures. */
 const district = sheet("Kec. Timur", [
   ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
   ...[0, 1, 2, 3, 4].map((i) => [day(i), 300 - 50 * i, 0, 50, 250 - 50 * i]),

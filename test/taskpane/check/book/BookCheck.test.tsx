@@ -8,7 +8,7 @@ import { drawPane } from "../../drawPane";
 const MONTHS = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" ");
 const HEADER = ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"];
 
-/** A month's stock card, three days of it; `wrong` is added to the closing of the second. */
+/** Three days of a month's stock card; `wrong` is added to the closing of the second. */
 const month = (name: string, index: number, wrong = 0): SheetCells => {
   const first = serialOf({ year: 2025, month: index + 1, day: 10 });
   const opening = 1_000 - 30 * index;

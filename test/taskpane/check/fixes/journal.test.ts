@@ -13,7 +13,7 @@ const one = fc.record({
   sheet: fc.constantFrom("Stok", "Kunci", "Hilang"),
   row: fc.nat(SIDE - 1),
   column: fc.nat(SIDE - 1),
-  // Sometimes what the sheet holds, sometimes what it held before somebody else was quicker.
+  // Sometimes the sheet's content, sometimes its content before somebody else changed it.
   from: fc.option(value, { nil: undefined }),
   to: fc.oneof(fc.integer({ min: 10, max: 12 }), fc.constant("isi")),
   withFormat: fc.boolean(),
@@ -104,7 +104,7 @@ test("what a protected sheet refused to take back can be tried again", () => {
   const wanted = [0, 1].map((column) => reversible({ sheet: "Stok", row: 0, column }, "1", 1));
   const journal = withWritten([], wanted, ["WRITTEN", "WRITTEN"]);
   const once = withoutLast(journal, ["PROTECTED", "WRITTEN"]);
-  // Taking back goes from the last cell to the first.
+  // Undoing goes from the last cell to the first.
   expect(lastStep(once)?.backs).toEqual([wanted[1]?.back]);
   expect(withoutLast(once, ["WRITTEN"])).toEqual([]);
 });

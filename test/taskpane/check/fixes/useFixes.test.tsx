@@ -38,7 +38,7 @@ function reset(): void {
   });
 }
 
-/** Applies with the fault at one message, then takes back without any until nothing is left to take back. */
+/** Applies with the fault at one message, then undoes without faults until nothing is left to undo. */
 async function applyAndTakeBack(fault: (index: number) => Fault | undefined) {
   reset();
   const { result, unmount } = renderHook(() => useFixes(excel, nothing));

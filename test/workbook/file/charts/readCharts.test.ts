@@ -20,7 +20,7 @@ const list = (...of: readonly (readonly [string, string, string])[]) =>
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
-/** A sheet with a chart whose part holds the given plots and axes; names bear other prefixes than Excel's. */
+/** A sheet with a chart whose part holds the given plots and axes; prefixes differ from Excel's. */
 async function chartOf(inside: string, frame = "graphicFrame"): Promise<Book> {
   const bytes = await xlsxFile({
     sheets: [{ name: "Rekap", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],

@@ -108,7 +108,7 @@ test("after any changes the file holds exactly them, and what was refused is as 
           const blank = value === "" && formula === undefined ? null : value;
           const format =
             numberFormat === undefined ? former.format : numberFormat === "General" ? undefined : numberFormat;
-          // A blank cell tells no format to those who read it.
+          // A blank cell has no format for readers.
           expected[at] = {
             value: blank,
             formula,

@@ -122,7 +122,7 @@ test("formulas of an added sheet stay formulas, days stay days, titles are bold,
     { row: 3, column: 0, value: 1, formula: "Hilang!A1" },
   ];
   const { bytes, refused } = await patchPackage(before, [{ sheet: "Rencana", cells, added: { widths: [215] } }]);
-  // A formula that names a sheet which the file has not would make Excel call it damaged.
+  // If a formula names a sheet that the file lacks, Excel reports the file as damaged.
   expect(refused).toEqual([{ sheet: "Rencana", row: 3, column: 0, code: "FORMULA_UNSUPPORTED" }]);
   const [, added] = await sheetsIn(bytes);
   expect([1, 2].map((row) => added?.formula(row, 0))).toEqual([

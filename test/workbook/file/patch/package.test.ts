@@ -12,7 +12,7 @@ import { changedParts, partsOf, put, sheetsIn } from "./patching";
 
 const STRANGE = "xl/charts/chart1.xml";
 
-/** A workbook as another program writes it, with parts that nobody here knows. */
+/** A workbook from another program, with unknown parts. */
 async function officeFile(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const stock = workbook.addWorksheet("Kartu Stok");
@@ -98,7 +98,7 @@ describe("a package with a table, a picture, a note and parts nobody knows", () 
     expect(workbook.getWorksheet("Rekap")?.getCell("A1").value).toBe("1671012345678901");
   });
 
-  // Without LibreOffice nothing else reads it back; npm test says so at its end.
+  // Without LibreOffice nothing else reads it back; npm test reports that at its end.
   (hasLibreOffice ? test : test.skip)(
     "LibreOffice reads it back",
     async () => {
@@ -183,7 +183,7 @@ describe("how the package is zipped", () => {
     expect(await changedParts(odd, bytes)).toEqual(["xl\\styles.xml", "xl\\worksheets\\Sheet1.xml"]);
   });
 
-  // No writer among our packages makes zip64, so this is tried where Python is.
+  // None of our packages writes zip64, so this is tested where Python is installed.
   (isInstalled("python3") ? test : test.skip)("zip64, as Python's writers set it, is read", async () => {
     const folder = mkdtempSync(join(tmpdir(), "zip64-"));
     try {

@@ -15,7 +15,7 @@ export async function partsOf(bytes: Uint8Array): Promise<Record<string, string>
   return parts;
 }
 
-/** Parts that are not the same in both packages. */
+/** Parts that differ between two packages. */
 export async function changedParts(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
   const [old, now] = [await partsOf(before), await partsOf(after)];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]).sort();
@@ -29,7 +29,7 @@ export async function sheetsIn(bytes: Uint8Array): Promise<readonly FileSheet[]>
 
 export interface Patched {
   readonly sheet: FileSheet;
-  /** The text of the sheet's part, without what stands around its rows. */
+  /** The text of the sheet's part, without what surrounds its rows. */
   readonly xml: string;
   readonly changed: readonly string[];
   readonly refused: readonly Refusal[];
@@ -56,7 +56,7 @@ export async function patchRows(
   };
 }
 
-/** `B3` and what it shall hold. */
+/** `B3` and its new content. */
 export function put(address: string, value: Cell, more: Partial<CellPatch> = {}): CellPatch {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) as RegExpExecArray;
   const column = [...(letters as string)].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

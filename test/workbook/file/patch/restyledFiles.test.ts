@@ -14,7 +14,7 @@ const CASES = join(__dirname, "../../cases");
 const ASSETS = join(__dirname, "../../../../assets");
 /** LibreOffice does not open a package with bytes before it. */
 const NOT_THEIRS = /^04h/;
-/** What may change although no cell does. */
+/** Formulas that may change although no cell does. */
 const RESTLESS = /TODAY|NOW|RAND/;
 const FILES = [
   ...["lembar-dukcapil.xlsx", "lembar-dukcapil-kosong.xlsx"].map((name) => join(ASSETS, name)),
@@ -39,7 +39,7 @@ const LOOK: LookPatch = {
   wrap: true,
 };
 const [ROWS, COLUMNS] = [12, 8];
-/** Two cells beyond all that these sheets hold. */
+/** Two cells beyond the content of these sheets. */
 const MERGED = { row: 900, column: 40, rows: 2, columns: 2 };
 
 function restyling({ sheets }: Book): readonly SheetPatch[] {
@@ -86,7 +86,7 @@ test.each(FILES.map((path) => [nameOf(path), path]))(
   },
 );
 
-// Without LibreOffice nothing else opens them; npm test says so at its end.
+// Skipped without LibreOffice; npm test reports that at its end.
 (hasLibreOffice ? test : test.skip)(
   "LibreOffice shows the same values and formulas, in other looks",
   async () => {

@@ -11,9 +11,9 @@ const CASES = join(__dirname, "../../cases");
 const ASSETS = join(__dirname, "../../../../assets");
 /** LibreOffice does not open a package with bytes before it. */
 const NOT_THEIRS = /^04h/;
-/** What may change although no cell does, or because cells stand elsewhere. */
+/** Formulas that may change although no cell does, or because cells have moved. */
 const RESTLESS = /TODAY|NOW|RAND|OFFSET|INDIRECT|ROW|COLUMN|CELL|BLANK|Rentang|:INDEX/;
-/** What counts cells in a range, blank ones too, of the files that have such formulas by themselves. */
+/** Formulas that count cells in a range, blank ones included, in the files that have them. */
 const COUNTING = /^(MATCH|INDEX|VLOOKUP|COUNTIF)\((?!.*Stok\[)/;
 const FILES = [
   ...["lembar-dukcapil.xlsx", "lembar-dukcapil-kosong.xlsx"].map((name) => join(ASSETS, name)),
@@ -22,7 +22,7 @@ const FILES = [
     .map((name) => join(CASES, name)),
 ];
 
-/** A row and a column come between on every sheet where that may be. */
+/** Inserts a row and a column on every sheet that allows it. */
 async function widened(bytes: Uint8Array): Promise<{ readonly bytes: Uint8Array; readonly shifts: readonly Shift[] }> {
   const shifts: Shift[] = [];
   let now = bytes;
@@ -44,7 +44,7 @@ const moved = (index: number, axis: Shift["axis"], sheet: string, shifts: readon
     .filter((shift) => shift.sheet === sheet && shift.axis === axis)
     .reduce((at, shift) => shiftedIndex(at, shift) ?? -1, index);
 
-// Without LibreOffice nothing else opens them; npm test says so at its end.
+// Skipped without LibreOffice; npm test reports that at its end.
 (hasLibreOffice ? test : test.skip)(
   "LibreOffice works out every cell as before, wherever it stands then",
   async () => {

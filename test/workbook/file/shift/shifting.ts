@@ -3,7 +3,7 @@ import { shiftPackage } from "../../../../src/workbook/file/shift/shiftPackage";
 import { partsOf } from "../patch/patching";
 import { xlsxFile, type SheetXml, type WorkbookXml } from "../xlsxFile";
 
-/** `insert rows 5` of sheet Data: as a clerk counts, from 1. */
+/** `insert rows 5` of sheet Data, counted from 1 as a clerk does. */
 export function shiftOf(text: string, sheet = "Data"): Shift {
   const [kind, axis, first, count = "1"] = text.split(" ");
   return {
@@ -15,13 +15,13 @@ export function shiftOf(text: string, sheet = "Data"): Shift {
   };
 }
 
-/** The parts of a package after a shift; why not, where it was refused. */
+/** The parts of a package after a shift, or the reason for a refusal. */
 export async function shiftedParts(before: Uint8Array, shift: Shift): Promise<Record<string, string> | string> {
   const answer = await shiftPackage(before, shift);
   return "refused" in answer ? answer.refused : partsOf(answer.bytes);
 }
 
-/** The first sheet, named Data, after a shift, without what stands around what was given; or why it was refused. */
+/** The first sheet, named Data, after a shift, without what surrounds the given rows; or the reason for a refusal. */
 export async function shiftedData(
   shift: string,
   sheet: Partial<SheetXml>,

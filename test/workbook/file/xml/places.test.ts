@@ -6,7 +6,7 @@ const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
-/** The places of a part in their order, with the text that stands there. */
+/** The places of a part in order, with their text. */
 async function heardIn(xml: string): Promise<readonly string[]> {
   const heard: string[] = [];
   const pieces = (async function* () {

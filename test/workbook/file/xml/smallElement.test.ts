@@ -25,7 +25,7 @@ async function whole(hear: (note: (said: string) => void) => Promise<void> | voi
   return heard;
 }
 
-/** A part as it is read, in pieces of so many characters. */
+/** A part as read in pieces of this many characters. */
 const read = (xml: string, piece: number): Promise<Heard> =>
   whole(async (note) => {
     const bytes = new TextEncoder().encode(xml);
@@ -39,7 +39,7 @@ const read = (xml: string, piece: number): Promise<Heard> =>
     }));
   });
 
-/** The same part as the parser alone reads it. */
+/** The same part as read by the parser alone. */
 const parsed = (xml: string): Promise<Heard> =>
   whole((note) => {
     const texts: { depth: number; text: string }[] = [];
@@ -71,7 +71,7 @@ async function* partsOf(file: string): AsyncIterable<string> {
     let text = "";
     const decoder = new TextDecoder();
     for await (const piece of zip.part(name)) text += decoder.decode(piece, { stream: true });
-    // Alternatives and other languages stand at places of their own, where the two tell texts apart differently.
+    // Alternatives and other namespaces have separate places, where the two distinguish texts differently.
     if (text.length < 60_000 && !text.includes("mc:AlternateContent")) yield text;
   }
 }

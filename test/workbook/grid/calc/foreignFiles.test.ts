@@ -22,7 +22,7 @@ const openCase = async (name: string) => {
   return { book, grid };
 };
 
-/** Cells of the first sheet that are to be written, and those that wait. */
+/** Cells of the first sheet to be written, and those that wait. */
 const written = (changes: readonly SheetPatch[]) => ({
   values: Object.fromEntries(
     (changes[0]?.cells ?? []).map(({ row, column, value }) => [cellAddress(row, column), value]),

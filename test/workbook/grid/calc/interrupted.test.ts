@@ -4,7 +4,7 @@ import { readBook } from "../../../../src/workbook/file/look/readBook";
 import { xlsxFile } from "../../file/xlsxFile";
 import { openHeadless, type Headless, type Interruption } from "../headless/headless";
 
-/** More than the grid works out in one go; it looks around after every 500. */
+/** More than the grid calculates in one go; it yields after every 500. */
 const LENGTH = 260;
 
 /** A: constants. B: double of A, without a result. C: the sum up to here, without a result. E1 fills five cells. */
@@ -33,7 +33,7 @@ const blanks = (grid: Headless) =>
     ),
   );
 
-/** Waits until a look gives nothing more to be missed. */
+/** Waits until the condition stays true. */
 async function until(isSo: () => boolean): Promise<void> {
   const of = grid;
   while (grid === of && !isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -41,7 +41,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 type Act = (interruption: Interruption) => void;
 
-/** Opens the book and acts once, the first time that a calculation reaches a stage. */
+/** Opens the book and acts once, when a calculation first reaches a stage. */
 async function openedWith(stage: number, act: Act): Promise<Headless> {
   let acted = false;
   const opened = await openHeadless(await uncalculated(), {

@@ -11,7 +11,7 @@ import { hasLibreOffice } from "../../../libreOffice";
 import { throughLibreOffice } from "../../../throughLibreOffice";
 import { openHeadless } from "../headless/headless";
 
-/** Others of the same kinds can be tried: `FOREIGN_FILES=folder`. */
+/** Other files of the same kinds can be tested: `FOREIGN_FILES=folder`. */
 const CASES = process.env["FOREIGN_FILES"] ?? join(__dirname, "../../cases");
 const ASSETS = join(__dirname, "../../../../assets");
 /** LibreOffice does not open a package with bytes before it. */
@@ -35,7 +35,7 @@ interface Saved {
   readonly book: Book;
 }
 
-/** Opens a file in the grid, puts what is given into its sheets, and saves. */
+/** Opens a file in the grid, applies the edits, and saves. */
 async function saved(bytes: Uint8Array, edits: Edits): Promise<Saved> {
   const book = await bookOf(bytes);
   const grid = await openHeadless(book);
@@ -58,10 +58,13 @@ interface Edit {
 
 type Edits = (book: Book, bytes: Uint8Array) => readonly Edit[] | Promise<readonly Edit[]>;
 
-/** A cell beside everything, on the first sheet. */
+/** A cell outside the content, on the first sheet. */
 const beside = ({ sheets: [first] }: Book): readonly Edit[] => [{ sheet: first?.name ?? "", address: "Z60", value: 1 }];
 
-/** On every sheet the first figure that may be changed, one more than it was, or one beside everything; on none that is locked throughout. */
+/**
+ * On every sheet, raises the first editable figure by one, or fills a cell outside the content; skips sheets that are locked
+ * throughout.
+ */
 async function onEachSheet({ sheets }: Book, bytes: Uint8Array): Promise<readonly Edit[]> {
   const edits: Edit[] = [];
   for (const sheet of sheets) {
@@ -80,7 +83,7 @@ const figures = (sheet: BookSheet) =>
     ),
   );
 
-/** Cells that LibreOffice shows otherwise after saving, without those that were to be changed and those that are never still. */
+/** Cells that LibreOffice shows differently after saving, without those meant to change and those that always do. */
 async function strangers({ book, changes }: Saved, before: Uint8Array, after: Uint8Array): Promise<string[]> {
   const [one, other] = [await bookOf(before), await bookOf(after)];
   expect(other.sheets.map(({ name }) => name)).toEqual(one.sheets.map(({ name }) => name));
@@ -103,7 +106,7 @@ async function strangers({ book, changes }: Saved, before: Uint8Array, after: Ui
   });
 }
 
-// Without LibreOffice nothing else opens them; npm test says so at its end.
+// Skipped without LibreOffice; npm test reports that at its end.
 (hasLibreOffice ? describe : describe.skip)("LibreOffice shows every cell that nobody touched as it was", () => {
   const through = async (all: ReadonlyMap<string, Saved>, computed: "all" | "none") => {
     const packages = [...all].flatMap(([name, { before, after }]): (readonly [string, Uint8Array])[] => [

@@ -6,10 +6,10 @@ import { readBook } from "../../../../src/workbook/file/look/readBook";
 import { caseBook, caseBytes } from "../../cases/files";
 import { openHeadless } from "../headless/headless";
 
-/** Results in a case that do not follow from its cells, which were written by hand. */
+/** Handwritten results in a case that do not follow from its cells. */
 const NOT_FROM_THE_CELLS = ["COUNTA(A:A)", "PERCENTILE(D2:D11,0.75)", 'SEARCH("K?M","Rekam")'];
 
-/** How many of a case's formulas wait for Excel when all are worked out anew, at most. */
+/** The most formulas of a case that wait for Excel when all are recalculated. */
 test.each([
   ["05a-locale-results.xlsx", 0],
   ["05d-workday-intl.xlsx", 0],
@@ -44,7 +44,7 @@ function isSame(stored: Cell, given: Cell): boolean {
   return Math.abs(stored - given) <= 1e-9 * Math.max(1, Math.abs(stored));
 }
 
-/** The file as a program leaves it that does not calculate. */
+/** The file as written by a program that does not calculate. */
 async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   for (const part of zip.file(/worksheets\/sheet\d+\.xml$/)) {

@@ -8,14 +8,14 @@ afterEach(() => grid?.dispose());
 
 interface TableCase {
   readonly formula: string;
-  /** The results of 10, 20 and 30, and after 10 became 11. */
+  /** The results with 10, 20 and 30, and after 10 became 11. */
   readonly results: readonly [before: number, after: number];
   readonly header?: string;
   readonly headerRow?: false;
   readonly totalRow?: false;
 }
 
-/** A table in A1:B5, its last row the sums, and a formula in D2 that names it, with the result that Excel stored. */
+/** A table in A1:B5 with sums in its last row, and a formula in D2 that names it, with the result stored by Excel. */
 async function opened({ formula, results, header = "Dipakai", headerRow, totalRow }: TableCase): Promise<Headless> {
   const name = header.replace(/\n/g, "_x000a_");
   const columns = `<tableColumn id="1" name="Hari"/><tableColumn id="2" name="${name}"/>`;
@@ -58,7 +58,7 @@ const WAITING: readonly TableCase[] = [
   { formula: "SUM(Kartu[Dipakai])", results: [60, 61], headerRow: false },
 ];
 
-/** Right, or set aside; which of both is of no account. */
+/** Right or waiting; either is acceptable. */
 const EITHER: readonly TableCase[] = [
   { formula: "SUM(kartu[dipakai])", results: [60, 61] },
   { formula: "Kartu[[#Totals],[Dipakai]]", results: [60, 60] },

@@ -6,7 +6,7 @@ import { openHeadless, type Headless } from "../headless/headless";
 let grid: Headless | undefined;
 afterEach(() => grid?.dispose());
 
-/** A1 holds 1.5; B1 makes a text of it, C1 calls what only Excel works out, D1 looks at both. */
+/** A1 holds 1.5; B1 makes a text of it, C1 calls a function that only Excel calculates, D1 refers to both. */
 async function opened(): Promise<Headless> {
   const cells = [
     '<c r="A1"><v>1.5</v></c>',

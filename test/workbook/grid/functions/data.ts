@@ -1,4 +1,4 @@
-/** The cells that the cases look at, row by row from A1: numbers, texts, days, mixed, a sorted list, texts like numbers. */
+/** The cells that the cases refer to, row by row from A1: numbers, texts, days, mixed, a sorted list, texts like numbers. */
 export const DATA: readonly (readonly (string | number | boolean | null)[])[] = [
   [100, "kuota", 45964, 1, 10, "apel", "4.091", 1234.5678],
   [120, "normal", 45965, null, 20, "belimbing", "12,5", -7.5],

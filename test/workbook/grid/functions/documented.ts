@@ -3,9 +3,8 @@ import type { Cell } from "../../../../src/core/cells/cell";
 const error = (name: string): Cell => ({ error: name });
 
 /**
- * What Excel gives where LibreOffice gives something else: booleans within ranges are no numbers, day 0 is 0 January 1900,
- * errors have other names, a criterion that is a number finds the text that looks like it (Microsoft's pages about each
- * function).
+ * What Excel gives where LibreOffice gives something else: booleans in ranges are not numbers, day 0 is 0 January 1900, errors
+ * have other names, a numeric criterion finds text that looks like it (Microsoft's pages about each function).
  */
 export const DOCUMENTED: Readonly<Record<string, Cell>> = {
   'ADDRESS(1,1,1,TRUE,"Stok")': "Stok!$A$1",

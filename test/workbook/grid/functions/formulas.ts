@@ -1,4 +1,4 @@
-/** Functions, and formulas that try each: plain use, blanks, texts, errors and limits. Results stand in results.json. */
+/** Functions, and formulas that test each: plain use, blanks, texts, errors and limits. The results are in results.json. */
 export const FORMULAS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `
 ABS: ABS(H2) | ABS(-3) | ABS(D2) | ABS(G4) | ABS(G2) | ABS(G1)

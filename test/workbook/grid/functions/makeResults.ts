@@ -12,7 +12,7 @@ const LOCALE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Has LibreOffice work out all formulas under Indonesian settings and writes down what it gives. */
+/** Makes LibreOffice calculate all formulas with Indonesian settings and stores the results. */
 async function make(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "lembar-hasil-"));
   mkdirSync(join(folder, "profile/user"), { recursive: true });

@@ -3,7 +3,7 @@ import { CORRECTED } from "./corrected";
 import { FORMULAS } from "./formulas";
 import { expectedResults, judged, type Judged } from "./verdicts";
 
-/** Right in the cases of this table, and yet not believed: what goes wrong elsewhere. */
+/** Right in the cases of this table, but not trusted: what goes wrong elsewhere. */
 const NOT_BELIEVED: Readonly<Record<string, string>> = {
   GROWTH: "fills several cells",
   HYPERLINK: "its link is not kept",

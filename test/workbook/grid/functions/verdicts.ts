@@ -8,7 +8,7 @@ import { openHeadless } from "../headless/headless";
 import { ALL, caseFile, COLUMN } from "./caseBook";
 import { DOCUMENTED } from "./documented";
 
-/** `KEPT`: the grid noticed by itself that its result may depend on the computer's settings, and gave none. */
+/** `KEPT`: the grid noticed that its result may depend on the computer's settings, and gave none. */
 export type Verdict = "RIGHT" | "KEPT" | "WRONG";
 
 export interface Judged {
@@ -18,14 +18,14 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** What each formula ought to give: as LibreOffice gave it (`makeResults.ts`), or as Excel's pages say where they differ. */
+/** The expected result of each formula: LibreOffice's (`makeResults.ts`), or that of Excel's pages where they differ. */
 export const expectedResults = (): ReadonlyMap<string, Cell> =>
   new Map([
     ...(JSON.parse(readFileSync(join(__dirname, "results.json"), "utf8")) as [string, Cell][]),
     ...Object.entries(DOCUMENTED),
   ]);
 
-/** Has the grid work out every formula, believed or not, and holds it against what it ought to give. */
+/** Makes the grid calculate every formula, trusted or not, and compares the results. */
 export async function judged(): Promise<ReadonlyMap<string, Judged>> {
   const book = await readBook(await caseFile());
   if (isFileFailure(book)) throw new Error(book.failure);

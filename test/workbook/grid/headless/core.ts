@@ -1,4 +1,4 @@
-/** What the product takes from the grid's bundle, without the parts that need a screen. */
+/** The parts of the grid's bundle that the product uses, without those that need a screen. */
 export * from "@univerjs/engine-formula";
 export * from "@univerjs/sheets";
 export * from "@univerjs/sheets-formula";

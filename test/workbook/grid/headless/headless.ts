@@ -13,8 +13,8 @@ type Opener = (book: Book, options?: HeadlessOptions) => Promise<Headless>;
 let opener: Opener | undefined;
 
 /**
- * Opens a book in the grid's engine without a screen. The engine is bundled as for the page, for Node cannot load its parts
- * as they come.
+ * Opens a book in the grid's engine without a screen. The engine is bundled as for the page, because Node cannot load its parts
+ * directly.
  */
 export const openHeadless: Opener = (...given) => {
   opener ??= bundled();

@@ -2,7 +2,7 @@ import { serialOf } from "../../../../src/core/calendar/civil";
 import type { OutsideCell } from "../../../../src/workbook/grid/paste/outsideTable";
 import { pastedCell, type PasteReading } from "../../../../src/workbook/grid/paste/pastedCell";
 
-/** The grid reads as English computers do. */
+/** The grid reads as with English settings. */
 const ofGrid = (text: string) => {
   const day = /^(\d+)\/(\d+)\/(\d{4})$/.exec(text);
   if (day) return { value: serialOf({ year: Number(day[3]), month: Number(day[1]), day: Number(day[2]) }) };

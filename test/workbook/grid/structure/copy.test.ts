@@ -38,7 +38,7 @@ const open = async () =>
     }),
   ));
 
-/** The month after the one of the first sheet, as its file stands. */
+/** The month after that of the first sheet, according to its file. */
 async function planned(book: Headless) {
   const [sheet] = (await bookOf(book.base())).sheets;
   if (!sheet) throw new Error("no sheet");

@@ -6,7 +6,7 @@ import { bookOf, expectSameAsSaved, held, openBytes } from "./sameAsSaved";
 const CASES = join(__dirname, "../../cases");
 const FILES = readdirSync(CASES).filter((name) => /\.xls[xm]$/.test(name));
 
-/** Files in which one formula fills the rows that are to be parted. */
+/** Files in which one formula fills the rows that would be separated. */
 const ARRAYS: ReadonlySet<string> = new Set(["09a-dynamic-arrays.xlsx", "10-sort-mutates.xlsx"]);
 
 let grid: Headless | undefined;

@@ -25,7 +25,7 @@ export async function savedBytes(grid: Headless): Promise<Uint8Array> {
 const ROWS = 40;
 const COLUMNS = 14;
 
-/** All that a grid holds on some sheets: values, formulas, and what stands around them. */
+/** The content of some grid sheets: values, formulas, and what surrounds them. */
 export function held(grid: Headless, sheets: readonly string[]): object {
   return sheets.map((sheet) => {
     const cells: Record<string, unknown> = {};
@@ -39,7 +39,7 @@ export function held(grid: Headless, sheets: readonly string[]): object {
   });
 }
 
-/** The grid, saved and opened again, is what it is now. */
+/** The grid, saved and opened again, is the same as now. */
 export async function expectSameAsSaved(grid: Headless, sheets: readonly string[]): Promise<Uint8Array> {
   const now = held(grid, sheets);
   const bytes = await savedBytes(grid);

@@ -16,7 +16,7 @@ afterEach(() => grid?.dispose());
 const bytesOf = (...path: readonly string[]) => new Uint8Array(readFileSync(join(...path)));
 const namesIn = async (bytes: Uint8Array) => (await bookOf(bytes)).sheets.map(({ name }) => name);
 
-/** Makes the changes one after the other, saves and opens the file, and takes them back. */
+/** Makes the changes one after the other, saves and opens the file, and undoes them. */
 async function expectArranged(bytes: Uint8Array, changes: readonly Arrangement[]): Promise<void> {
   const sheets = await namesIn(bytes);
   const opened = (grid = await openBytes(bytes));

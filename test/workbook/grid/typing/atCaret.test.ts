@@ -1,7 +1,7 @@
 import { anchoredAtCaret, callAtCaret, nameAtCaret } from "../../../../src/workbook/grid/typing/atCaret";
 import { suggestionsFor } from "../../../../src/workbook/grid/typing/suggestions";
 
-/** A formula with a stroke where the caret stands. */
+/** A formula with a stroke at the caret's position. */
 function caretIn(marked: string): readonly [formula: string, caret: number] {
   const caret = marked.indexOf("|");
   return [marked.replace("|", ""), caret];
