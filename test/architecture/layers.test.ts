@@ -32,7 +32,7 @@ test("no file imports itself by a detour", () => {
   expect(cycles(sources)).toEqual([]);
 });
 
-test("what saves a file in the browser asks nothing of Node", () => {
+test("the code that saves a file in the browser does not need Node", () => {
   const reached = new Set(["workbook/file/patch/patchPackage.ts"]);
   for (const path of reached) for (const file of importsOf(path, sources).files) reached.add(file);
   const packages = [...reached].flatMap((path) => importsOf(path, sources).packages);
@@ -40,7 +40,7 @@ test("what saves a file in the browser asks nothing of Node", () => {
   expect([...new Set(packages)].sort()).toEqual(["jszip", "saxes"]);
 });
 
-test("only the Excel adapter and the two entries speak to Excel", () => {
+test("only the Excel adapter and the two entries use Excel", () => {
   expect(hostFaults(sources)).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ describe("the rules notice", () => {
     expect(adapterFaults({ ...files, "workbook/excel/b.ts": 'import "../file/f";' })).toHaveLength(1);
   });
 
-  test("an adapter that leans on another", () => {
+  test("an adapter that imports another", () => {
     const leaning = { "workbook/file/f.ts": 'import "../memory/m";', "workbook/memory/m.ts": "" };
     expect(adapterFaults(leaning)).toEqual(["workbook/memory is imported by workbook/file"]);
   });
@@ -91,7 +91,7 @@ describe("the rules notice", () => {
     expect(packageFaults({ [path]: source })).toHaveLength(1);
   });
 
-  test("simple-statistics in core, zod in sheets and React in the pane are no fault", () => {
+  test("simple-statistics in core, zod in sheets and React in the pane are allowed", () => {
     const good = {
       "core/a.ts": 'import { median } from "simple-statistics";',
       "sheets/a.ts": 'import { z } from "zod";',
@@ -101,7 +101,7 @@ describe("the rules notice", () => {
     expect(packageFaults(good)).toEqual([]);
   });
 
-  test("a ring of three files, told once", () => {
+  test("a cycle of three files is reported once", () => {
     const ring = { "core/a.ts": 'import "./b";', "core/b.ts": 'import "./c";', "core/c.ts": 'export * from "./a";' };
     expect(cycles(ring)).toEqual(["core/a.ts → core/b.ts → core/c.ts → core/a.ts"]);
   });
@@ -110,11 +110,11 @@ describe("the rules notice", () => {
     ["a call", "taskpane/a.tsx", "await Excel.run(work);"],
     ["a type", "checking/a.ts", "type R = Excel.Range;"],
     ["a guarded question", "text/a.ts", 'const l = typeof Office === "undefined" ? 0 : Office.context;'],
-  ])("Excel spoken to elsewhere: %s", (_what, path, source) => {
+  ])("Excel used elsewhere: %s", (_what, path, source) => {
     expect(hostFaults({ [path]: source })).toHaveLength(1);
   });
 
-  test("Excel named in a comment, a sentence, the adapter or an entry is no fault", () => {
+  test("Excel named in a comment, a sentence, the adapter or an entry is allowed", () => {
     const good = {
       "text/a.ts": '/** Excel. Office. */ export const s = "Excel.run";',
       "workbook/excel/e.ts": "Excel.run(f);",

@@ -8,7 +8,7 @@ const ascending = (cells: readonly number[] = []) => [...cells].sort((a, b) => a
 describe.each(["sorted", "mixed"] as const)("the bench's sheet, %s", (order: RowOrder) => {
   const sheet: BenchSheet = benchSheet(ROWS, order, 1);
 
-  test("holds faults of every sort, in one cell of a hundred", () => {
+  test("holds faults of every kind, in one cell of a hundred", () => {
     expect(sheet.wrong.length / (8 * ROWS)).toBeCloseTo(0.01, 2);
     expect(sheet.across.length).toBeGreaterThan(0);
     expect(sheet.textNumbers / (4 * ROWS)).toBeCloseTo(0.15, 1);
@@ -22,7 +22,7 @@ describe.each(["sorted", "mixed"] as const)("the bench's sheet, %s", (order: Row
     expect(verdict).toMatchObject({ textNumbers: sheet.textNumbers, textDates: sheet.textDates });
   });
 
-  test("so does the pass written by hand, which looks at no other row", () => {
+  test("so does the handwritten pass, which looks at no other row", () => {
     expect(ascending(checkByHand(sheet.rows)().wrong)).toEqual(sheet.wrong);
   });
 });
@@ -31,7 +31,7 @@ test("the same seed gives the same sheet", () => {
   expect(benchSheet(500, "mixed", 7)).toEqual(benchSheet(500, "mixed", 7));
 });
 
-test("a check that is told to stop does not go on to the end", async () => {
+test("a check that is told to stop does not continue to the end", async () => {
   const { rows } = benchSheet(20_000, "sorted", 3);
   expect(await stopping(rows, 0)).toBeLessThan(1_000);
 });

@@ -20,7 +20,7 @@ test("separators, decimals, dates and percentages follow the language", () => {
   expect(exampleFormula(entry, args, "en")).toBe('=DUKCAPIL.CONTOH(1.5, {1.5;2}, DATE(2023,11,13), 25%, "kuota")');
 });
 
-test("columns beside each other are parted by a backslash in Indonesian and a comma in English", () => {
+test("columns side by side are separated by a backslash in Indonesian and a comma in English", () => {
   const rows = [
     [1, 2],
     [3, 4],
@@ -29,7 +29,7 @@ test("columns beside each other are parted by a backslash in Indonesian and a co
   expect(exampleFormula(entry, [0, rows], "en")).toBe("=DUKCAPIL.CONTOH(0, {1,2;3,4})");
 });
 
-test("an argument left out keeps its place, at the end it vanishes", () => {
+test("an omitted argument keeps its place; at the end it is dropped", () => {
   expect(exampleFormula(entry, [1, undefined, undefined, 0.05], "id")).toBe("=DUKCAPIL.CONTOH(1; ; ; 5%)");
   expect(exampleFormula(entry, [1, undefined], "id")).toBe("=DUKCAPIL.CONTOH(1)");
 });
@@ -40,7 +40,7 @@ test("a blank cell is an empty text, quotes in a text are doubled, and a doubtfu
   );
 });
 
-test("a percentage inside an array constant is a plain number, for Excel takes nothing else there", () => {
+test("a percentage inside an array constant is a plain number, because Excel accepts nothing else there", () => {
   expect(exampleFormula(entry, [1, undefined, undefined, [0.25, 0.5]], "id")).toBe(
     "=DUKCAPIL.CONTOH(1; ; ; {0,25;0,5})",
   );

@@ -12,7 +12,7 @@ test("every function of the list is there, in its order, in both languages", () 
   expect(en.map((entry) => entry.id)).toEqual(id.map((entry) => entry.id));
 });
 
-test("a function's name is its id in both languages, and no two are alike", () => {
+test("a function's name is its id in both languages, and all ids differ", () => {
   expect(both.filter((entry) => entry.name !== entry.id)).toEqual([]);
   expect(new Set(id.map((entry) => entry.id)).size).toBe(id.length);
 });
@@ -43,7 +43,7 @@ test("parameters keep the entry's order, Indonesian by key and English by its na
   }
 });
 
-test("parameter names are lower_snake, short and unlike each other", () => {
+test("parameter names are lower_snake, short and different from each other", () => {
   for (const { parameters } of both) {
     const names = parameters.map(({ name }) => name);
     expect(names.flatMap(parameterFaults)).toEqual([]);
@@ -60,7 +60,7 @@ test("no required parameter follows an optional one", () => {
   }
 });
 
-test("both languages agree on what may be left out", () => {
+test("both languages agree on which parameters are optional", () => {
   const optional = (list: typeof id) => list.map(({ parameters }) => parameters.map((param) => param.optional));
   expect(optional(en)).toEqual(optional(id));
 });

@@ -26,7 +26,7 @@ test("the function that explains shows an explanation", () => {
   expect(section).toMatch(/JELASKAN\("[A-Z_]+"; .*\| DUKCAPIL\.[A-Z_]+ · .*<br>/);
 });
 
-test("no table row is broken by what stands in it", () => {
+test("no content breaks a table row", () => {
   const widths = (text: string) => text.split("\n").filter((line) => line.startsWith("|"));
   for (const line of widths(page.id)) expect([5, 6]).toContain(line.replaceAll("\\|", "").split("|").length);
 });

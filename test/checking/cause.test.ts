@@ -22,7 +22,7 @@ test.each([
   expect(causeOf(expected, found)).toBe(cause);
 });
 
-test("a cause is told alike in both directions", () => {
+test("the cause is the same in both directions", () => {
   fc.assert(
     fc.property(fc.nat(1e7), fc.nat(1e7), (a, b) => {
       expect(causeOf(a, b)).toBe(causeOf(b, a));
@@ -43,7 +43,7 @@ test("swapped digits leave a difference divisible by nine", () => {
   );
 });
 
-test("an approximate part is reason enough", () => {
+test("an approximate part is cause enough", () => {
   expect(mismatchOf(4101, 4091, true)).toEqual({ expected: 4101, found: 4091, cause: "APPROXIMATE_PART" });
   expect(mismatchOf(4500, 5200)).toEqual({ expected: 4500, found: 5200 });
 });

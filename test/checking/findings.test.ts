@@ -12,7 +12,7 @@ const stored = fc.record({
   seed: fc.nat(2_958_465),
 });
 
-test("what is put in comes out, in the order it was put in", () => {
+test("findings come out as they went in, in order", () => {
   fc.assert(
     fc.property(fc.array(stored), (all) => {
       const findings = new Findings();
@@ -23,7 +23,7 @@ test("what is put in comes out, in the order it was put in", () => {
   );
 });
 
-test("a finding of which nothing is to be remembered has the seed 0", () => {
+test("a finding without a note has the seed 0", () => {
   const findings = new Findings();
   findings.add(1, "error", 2, 3);
   expect(findings.at(0)).toEqual({ check: 1, severity: "error", i: 2, column: 3, seed: 0 });
@@ -36,7 +36,7 @@ test("a place without a finding is refused", () => {
   expect(() => new Findings().at(0)).toThrow(RangeError);
 });
 
-test("a hundred thousand findings take twelve bytes each and part of one block more", () => {
+test("a hundred thousand findings take twelve bytes each plus part of one block", () => {
   const findings = new Findings();
   const count = 100_000;
   for (let i = 0; i < count; i++) findings.add(i % 100, "warning", i, i % 16_384, i);

@@ -54,7 +54,7 @@ const edits = fc.array(fc.record({ sheet: fc.nat(7), row: fc.nat(24), column: fc
 /** Separate tests: checking a hundred workbooks takes long on a busy machine. */
 const PARTS = [1, 2, 3, 4];
 
-test.each(PARTS)("after any edits the kept check says what a check of everything says (%i)", async () => {
+test.each(PARTS)("after any edits the incremental check equals a full check (%i)", async () => {
   const start = [...offices, card("Stok"), receipts("Terima", 200), closed("Kalender", FIRST_DAY + 3)];
   await fc.assert(
     fc.asyncProperty(edits, async (steps) => {
@@ -70,7 +70,7 @@ test.each(PARTS)("after any edits the kept check says what a check of everything
   );
 });
 
-test("a sheet that did not change is not read again, one that did is", async () => {
+test("an unchanged sheet is not read again, a changed one is", async () => {
   const kept = keptCheck();
   const [january, february] = [card("Januari"), card("Februari", FIRST_DAY + 7, 450)];
   const before = await kept.run([january, february]);
@@ -80,7 +80,7 @@ test("a sheet that did not change is not read again, one that did is", async () 
   expect(after.reports[1]?.counts.error).toBeGreaterThan(0);
 });
 
-test("what one sheet says of another is told again when only the other changed", async () => {
+test("comparisons between sheets are repeated when only the other sheet changed", async () => {
   const kept = keptCheck();
   const stock = card("Stok");
   const differ = (checked: CheckedBook) => told(checked).flatMap(({ findings }) => findings.map(({ rule }) => rule));
@@ -89,7 +89,7 @@ test("what one sheet says of another is told again when only the other changed",
   expect(differ(await kept.run([stock, receipts("Terima", 0)]))).not.toContain("M03");
 });
 
-test("a new day off is a reason to judge every sheet again", async () => {
+test("a new day off makes every sheet be judged again", async () => {
   const kept = keptCheck();
   const gap = withCell(card("Stok"), 4, 0, FIRST_DAY + 4);
   const rules = (checked: CheckedBook) => told(checked).flatMap(({ findings }) => findings.map(({ rule }) => rule));
@@ -99,7 +99,7 @@ test("a new day off is a reason to judge every sheet again", async () => {
   expect(rules(shut)).not.toContain("X03");
 });
 
-test("progress grows to 1 and names the sheets as they are worked on", async () => {
+test("progress grows to 1 and names the sheet being worked on", async () => {
   const names: string[] = [];
   const shares: number[] = [];
   await keptCheck().run([card("Januari"), card("Februari")], {

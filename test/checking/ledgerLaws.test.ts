@@ -58,7 +58,7 @@ function withClosing(days: readonly Day[], index: number, more: number): Day[] {
   );
 }
 
-test("a right ledger gives no finding, however long, whatever it begins with, either end up", () => {
+test("a correct ledger gives no finding, whatever its length, opening and direction", () => {
   fc.assert(
     fc.property(ledger("Dinas"), fc.boolean(), fc.boolean(), (days, newestFirst, spaced) => {
       const rows = cellsOf(newestFirst ? [...days].reverse() : days);
@@ -68,7 +68,7 @@ test("a right ledger gives no finding, however long, whatever it begins with, ei
   );
 });
 
-test("some cards more or less in one closing break that row and the opening of the next, and nothing else", () => {
+test("an error in one closing breaks that row and the opening of the next, and nothing else", () => {
   const changed = ledger("Dinas")
     .filter((days) => days.length > 0)
     .chain((days) =>
@@ -124,7 +124,7 @@ describe("sites", () => {
     return JSON.stringify([rule, severity, cell[0], row.site, row.index, rest]);
   }
 
-  test("how the rows of several sites stand among each other changes nothing but rows", () => {
+  test("the order of several sites' rows changes nothing but row numbers", () => {
     fc.assert(
       fc.property(sheets, ({ sites, one, other }) => {
         const [a, b] = [merged(sites, one), merged(sites, other)].map((rows) =>

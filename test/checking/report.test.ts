@@ -81,7 +81,7 @@ function expectConsistent(report: TableReport): void {
 }
 
 test.each(sheetKinds.map((kind) => [kind.name, kind] as const))(
-  "%s: whatever stands in the cells, every finding can be read, counted and found in row order",
+  "%s: whatever the cells hold, every finding can be read, counted and located in row order",
   (_, kind) => {
     fc.assert(
       fc.property(anySheet(kind), (sheet) => {
@@ -100,7 +100,7 @@ test("thousands of findings are counted, ordered by row, and light", () => {
   expectConsistent(report);
 });
 
-test("within a row, cells come before what is held beside them", () => {
+test("within a row, findings on cells come before comparisons", () => {
   const rules = linesOf(reportOn(manyWrong(3)))
     .filter(([, , cell]) => cell.endsWith("3"))
     .map(([rule]) => rule);

@@ -35,7 +35,7 @@ const SITES = ["TANGGAL", "KECAMATAN", "STOK AWAL", "PENERIMAAN", "PEMAKAIAN", "
 const REKAP = ["NO", "WILAYAH", "WAJIB KTP-EL", "SUDAH PEREKAMAN KTP-EL", "BELUM PEREKAMAN KTP-EL", "Progres (%)"];
 
 describe("stock cards", () => {
-  test("the opening on the first row alone", async () => {
+  test("the opening only on the first row", async () => {
     const rows = ledger(10, 900).map(([opening, ...rest], i) => [weekdays(10)[i], i === 0 ? opening : null, ...rest]);
     expect(await found([KARTU, ...rows])).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe("stock cards", () => {
     expect(await found([KARTU, ...rows, idle])).toEqual([]);
   });
 
-  test("sites day by day, newest on top, and below each other with their name on the first row", async () => {
+  test("sites day by day, newest first, and below each other with their name on the first row", async () => {
     const sites = ["Dinas", "Timur", "Barat"].map((site, s) =>
       ledger(8, 900 - 200 * s).map((row, i): Cell[] => [weekdays(8)[i], site, ...row]),
     );
@@ -67,7 +67,7 @@ describe("stock cards", () => {
     expect(await found([SITES, ...named])).toEqual([]);
   });
 
-  test("the day on the first of its rows alone", async () => {
+  test("the day only on the first of its rows", async () => {
     const sites = ["Dinas", "Timur"].map((site, s) => ledger(8, 900 - 200 * s).map((row) => [site, ...row]));
     const rows = weekdays(8).flatMap((date, i) => sites.map((of, s) => [s === 0 ? date : null, ...(of[i] as Cell[])]));
     expect(await found([SITES, ...rows])).toEqual([]);
@@ -104,7 +104,7 @@ describe("recaps of areas", () => {
     expect(bare).toEqual(texts);
   });
 
-  test("more recorded than have the duty: a warning for that, and nothing for the rest", async () => {
+  test("more recorded than required: a warning for that, and nothing for the rest", async () => {
     const rows = [
       [1, "Timur", 10_000, 10_420, 0, 1.042],
       [2, "Barat", 8000, 7640, 360, 0.955],
@@ -131,7 +131,7 @@ describe("recaps of areas", () => {
     return [base, active, points, target, Number(((100 * active) / target).toFixed(2))];
   };
 
-  test("IKD below one percent, in points", async () => {
+  test("IKD below one percent, in percent", async () => {
     const rows = [
       [1, "Timur", ...ikd(85, 10_000, 0.3)],
       [2, "Barat", ...ikd(43, 8000, 0.3)],
@@ -140,7 +140,7 @@ describe("recaps of areas", () => {
     expect(await found([IKD, ...rows])).toEqual([]);
   });
 
-  test("a region's own target, and one that was passed", async () => {
+  test("a region's own target, and a target that was passed", async () => {
     const rows = [
       [1, "Timur", ...ikd(8500, 10_000, 0.35)],
       [2, "Barat", ...ikd(2430, 8000, 0.35)],

@@ -122,7 +122,7 @@ test("whole columns with their headers give what their filled cells give", async
   expect({ code, out }).toEqual({ code: 0, out: "500\n" });
 });
 
-test("a figure that can mean two things is refused where it stands", async () => {
+test("an ambiguous figure is refused where it stands", async () => {
   expect(await hitung("IKD_TARGET", at("Pagar Alam!E16"), "25%")).toEqual({
     code: 1,
     out: "",

@@ -28,14 +28,14 @@ async function lembar(...words: readonly string[]) {
   return { code, out: out.join(""), err: err.join("\n") };
 }
 
-test("a figure that fell is told first, with its cell, and the exit code says so", async () => {
+test("a figure that fell comes first, with its cell, and sets the exit code", async () => {
   const { code, out } = await lembar("bandingkan", jan, feb);
   expect(code).toBe(1);
   expect(out).toContain("C5 Curup, SUDAH REKAM: 8.204 → 8.120 (-84, -1%): angka kumulatif turun");
   expect(out.indexOf("Curup")).toBeLessThan(out.indexOf("Kota, SUDAH REKAM"));
 });
 
-test("changes nobody doubts are told and are no failure", async () => {
+test("undoubted changes are listed and are not a failure", async () => {
   const { code, out } = await lembar("bandingkan", jan, late, "--lang", "en");
   expect(code).toBe(0);
   expect(out).toContain("C4 Kota, SUDAH REKAM: 7,000 → 7,030 (+30, +0.4%)");
@@ -53,7 +53,7 @@ test("as JSON, one object with every change", async () => {
   });
 });
 
-test("a person who is gone from a list is counted, never named", async () => {
+test("a person missing from a list is counted, never named", async () => {
   for (const more of [[], ["--json"]]) {
     const { code, out } = await lembar("bandingkan", before, after, ...more);
     expect(code).toBe(0);

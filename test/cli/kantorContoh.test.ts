@@ -10,7 +10,7 @@ test("the workbook on disk is what its script writes, byte for byte", async () =
   expect(Buffer.from(await kantorContoh()).equals(onDisk)).toBe(true);
 });
 
-test("the offices' sheets come back from the file as they were: cells, formulas, formats, merges", async () => {
+test("the offices' sheets are unchanged after reading the file: cells, formulas, formats, merges", async () => {
   const read = await readWorkbook(await kantorContoh());
   if (isFileFailure(read)) throw new Error(read.failure);
   for (const office of offices) {

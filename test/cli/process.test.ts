@@ -17,7 +17,7 @@ function startIn(folder: string, program: string, ...words: string[]) {
 }
 const start = (...words: string[]) => startIn(ROOT, "scripts/lembar.mjs", ...words);
 
-test("a result goes to stdout and the process ends well", () => {
+test("a result goes to stdout and the process succeeds", () => {
   expect(start("hitung", "TARGET_LAJU", "37989", "2023-11-13", "2023-12-31", "5", "{2023-12-25;2023-12-26}")).toEqual({
     status: 0,
     stdout: "1188\n",
@@ -43,7 +43,7 @@ test("check writes its whole report before the process ends", () => {
   expect(JSON.parse(stdout)).toMatchObject({ file: KANTOR });
 });
 
-test("the program is one file that needs nothing beside it", () => {
+test("the program is one file that needs nothing else", () => {
   start("--version");
   const folder = mkdtempSync(join(tmpdir(), "lembar-"));
   copyFileSync(join(ROOT, "dist/lembar.mjs"), join(folder, "lembar.mjs"));

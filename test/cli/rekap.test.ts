@@ -43,7 +43,7 @@ async function cellsOf(path: string) {
   return new Map(read.sheets.map(({ name, cells }) => [name, cells]));
 }
 
-test("a folder of months: the last of each office is added up, gaps and copies are told", async () => {
+test("a folder of months: the last of each office is added up, gaps and copies are reported", async () => {
   for (const month of [1, 2, 3]) put(`bulan/rejang-${month}.csv`, report("REJANG LEBONG", "17.02", month, month));
   for (const month of [1, 3]) put(`bulan/kaur-${month}.csv`, report("KAUR", "17.04", month, 10 * month));
   put("bulan/kaur-3-salinan.csv", report("KAUR", "17.04", 3, 30));
@@ -76,7 +76,7 @@ test("a folder of months: the last of each office is added up, gaps and copies a
   expect(cells.get("Wilayah")?.filter((row) => row[4] === "Satu").length).toBeGreaterThan(0);
 });
 
-test("the dataset: partitions by province and period, and the sums that DuckDB makes of them", async () => {
+test("the dataset: partitions by province and period, and the sums that DuckDB calculates from them", async () => {
   for (const month of [1, 2]) put(`data/a-${month}.csv`, report("REJANG LEBONG", "17.02", month, month));
   put("data/b-2.csv", report("BANTAENG", "73.03", 2, 7));
   put("data/b-2-salinan.csv", report("BANTAENG", "73.03", 2, 7));
@@ -106,7 +106,7 @@ function months(name: string, code: string, last: number): string {
     .join("\n");
 }
 
-test("a year in one workbook: every figure is of its own month, and a month that another file has too is counted once", async () => {
+test("a year in one workbook: every figure belongs to its own month, and a month in two files counts once", async () => {
   put("tahun/kaur.csv", months("KAUR", "17.04", 3));
   put("tahun/kaur-februari.csv", report("KAUR", "17.04", 2, 2));
   const [target, parquet] = [join(folder, "tahun.xlsx"), join(folder, "tahun-pq")];
@@ -138,7 +138,7 @@ const province = (...rows: readonly string[]) =>
     .concat("NO;KODE;KABUPATEN;WAJIB KTP;SUDAH REKAM;BELUM REKAM", ...rows, "")
     .join("\n");
 
-test("the districts' sum beside what the province says of the office: a difference is told, equal figures are not", async () => {
+test("the districts' sum against the province's figure for the office: a difference is reported, equal figures are not", async () => {
   put("jenjang/kaur.csv", report("KAUR", "17.04", 3, 30));
   put("jenjang/seluma.csv", report("SELUMA", "17.05", 3, 5));
   put("jenjang/provinsi.csv", province("1;17.04;Kaur;14000;12040;1960", "2;17.05;Seluma;14000;12005;1995"));
@@ -160,7 +160,7 @@ test("offices over time: a small chart for each, on one axis that says where it 
   expect(drawn.flat()).toContain(12_003 / 14_000);
 });
 
-test("two offices in one workbook stand side by side", async () => {
+test("two offices in one workbook are listed side by side", async () => {
   const text = [report("REJANG LEBONG", "17.02", 1, 1), "", "", report("KAUR", "17.04", 1, 2)].join("\n");
   const { out } = await lembar("rekap", put("dua/gabungan.csv", text), "-o", join(folder, "dua.xlsx"));
   expect(out).toContain("gabungan.csv berisi beberapa kantor");
@@ -171,7 +171,7 @@ test("two offices in one workbook stand side by side", async () => {
   ]);
 });
 
-test("persons are in no recap", async () => {
+test("no recap contains people", async () => {
   const person = "3369014107900001";
   put("orang/daftar.csv", `DAFTAR BELUM REKAM KABUPATEN KAUR\n\nNO;NIK;NAMA;KECAMATAN\n1;'${person};Siti;Satu\n`);
   put("orang/rekap.csv", report("KAUR", "17.04", 1, 1));
@@ -181,7 +181,7 @@ test("persons are in no recap", async () => {
   expect(texts).not.toContain("Siti");
 });
 
-test("a file that is there already is not written over, and the recap itself is not read", async () => {
+test("an existing file is not overwritten, and the recap itself is not read", async () => {
   const target = put("lagi/rekap.xlsx", "milik orang lain");
   put("lagi/a.csv", report("KAUR", "17.04", 1, 1));
   const { code, err } = await lembar("rekap", join(folder, "lagi"), "-o", target);

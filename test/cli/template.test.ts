@@ -22,7 +22,7 @@ async function issuesOf(path: string): Promise<readonly Sheet[]> {
   return (JSON.parse(json) as { sheets: readonly Sheet[] }).sheets;
 }
 
-test("writes the workbook that lies in assets, twice the same, and says nothing", async () => {
+test("writes the same workbook as in assets, twice the same, and prints nothing", async () => {
   expect(await lembar("template", out())).toEqual({ code: 0, out: "", err: "" });
   expect(await lembar("template", out())).toEqual({ code: 0, out: "", err: "" });
   expect(readFileSync(out()).equals(readFileSync("assets/lembar-dukcapil.xlsx"))).toBe(true);
@@ -41,7 +41,7 @@ test("check finds nothing in the empty copy", async () => {
   expect((await lembar("check", out())).code).toBe(0);
 });
 
-test("a file that holds something else is not overwritten; an empty one is", async () => {
+test("a file with other content is not overwritten; an empty one is", async () => {
   writeFileSync(out(), "angka kantor");
   const { code, err } = await lembar("template", out());
   expect([code, err]).toEqual([2, `${out()} sudah ada dan isinya lain. Pilih nama lain agar isinya tidak hilang.\n`]);
@@ -57,7 +57,7 @@ test.each([
   [["buku.xlsx", "--webextension=registry"], "Tidak ada pilihan"],
   [["buku.xlsx", "--sandi"], "Tidak ada pilihan"],
   [["tidak/ada/buku.xlsx"], "tidak dapat ditulis"],
-])("%p is told in one line", async (words, says) => {
+])("%p is reported in one line", async (words, says) => {
   const {
     code,
     out: printed,

@@ -107,7 +107,7 @@ const sentencesOf = (found: Fault, entry: AnyIndicator) =>
 const linesOf = (note: Note, entry: AnyIndicator) => LANGUAGES.map((language) => noteLine(note, entry, language));
 
 describe.each(indicators.map((entry) => [entry.name, entry] as const))("%s", (_name, entry) => {
-  test("answers anything with values, or with refusals that can be read", () => {
+  test("answers any input with values, or with readable refusals", () => {
     fc.assert(
       fc.property(argumentsOf(entry), (args) => {
         const answer = evaluate(entry, args);
@@ -120,7 +120,7 @@ describe.each(indicators.map((entry) => [entry.name, entry] as const))("%s", (_n
     );
   });
 
-  test("explains every answer, beginning with it, in sentences that can be read", () => {
+  test("explains every answer, beginning with the answer, in readable sentences", () => {
     fc.assert(
       fc.property(argumentsOf(entry), (args) => {
         const answer = evaluate(entry, args);
@@ -143,7 +143,7 @@ function firstResults(table: Table, width: number): unknown[] {
   return [[], table[0], ...cells.map((value, i) => (isFault(value) ? value : cells.slice(i, i + width)))];
 }
 
-describe("a column gives what each of its rows gives alone:", () => {
+describe("a column gives the same as each of its rows alone:", () => {
   const spilling = indicators.filter(
     (entry) => paramsOf(entry).some(({ whole }) => !whole) && entry.name !== "JELASKAN",
   );

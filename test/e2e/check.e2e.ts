@@ -64,7 +64,7 @@ const tooWide = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-test("fixes are shown, applied, checked again and taken back", async () => {
+test("fixes are shown, applied, checked again and undone", async () => {
   const page = await openKaur();
   await openTextFixes(page);
   await button(page, "Terapkan 2").click();
@@ -75,7 +75,7 @@ test("fixes are shown, applied, checked again and taken back", async () => {
   await page.getByText("3 perlu dilihat").waitFor();
 });
 
-test("a day written in words becomes a day, seen as one, and goes back to the words", async () => {
+test("a day written in words becomes a day, is shown as one, and returns to words", async () => {
   const page = await openKaur();
   const before = await valueAt(page, "Kaur", "B9");
   await button(page, /Tanggal tersimpan sebagai teks/).click();
@@ -89,7 +89,7 @@ test("a day written in words becomes a day, seen as one, and goes back to the wo
   expect(await valueAt(page, "Kaur", "B9")).toBe(before);
 });
 
-test("everything about fixes goes by keyboard alone", async () => {
+test("fixes can be handled by keyboard alone", async () => {
   const page = await openKaur();
   await button(page, /Angka tersimpan sebagai teks/).focus();
   await page.keyboard.press("Enter");
@@ -135,7 +135,7 @@ test("one severity is listed alone, and the steps stay within it", async () => {
   await page.getByText("1 dari 4").waitFor();
 });
 
-test("a recognised column fills a formula, which is put into the selected cell and lives there", async () => {
+test("a recognised column fills a formula, which is put into the selected cell and works there", async () => {
   const page = await openKaur();
   await page.getByRole("tab", { name: "Rumus" }).click();
   await page.getByRole("searchbox", { name: "Cari rumus" }).fill("BLANKO_RUNWAY");
@@ -166,7 +166,7 @@ test("a recognised column fills a formula, which is put into the selected cell a
 });
 
 describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => {
-  test("nothing bars anybody and nothing is too wide at 320 px", async () => {
+  test("nothing is an accessibility barrier and nothing is too wide at 320 px", async () => {
     const page = await openKaur({
       colorScheme,
       viewport: { width: 320, height: 900 },
@@ -196,7 +196,7 @@ describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => 
   });
 });
 
-test("all sheets in one press at 320 px: nothing too wide, and a finding brings its sheet to the front", async () => {
+test("all sheets in one click at 320 px: nothing too wide, and a finding brings its sheet to the front", async () => {
   opened = await openEdition(browser, { context: { viewport: { width: 320, height: 900 } } });
   const { page } = opened;
   await button(page, "Periksa semua lembar").click();

@@ -255,7 +255,7 @@ describe.each([
   { colorScheme: "dark", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "active" },
 ] as const)("for everybody, $colorScheme, forced colours $forcedColors", (media) => {
-  test("nothing bars anybody at 320 px", async () => {
+  test("nothing is an accessibility barrier at 320 px", async () => {
     const pane = await open(office());
     await shown.host.emulateMedia(media);
     await newColours(pane);

@@ -106,7 +106,7 @@ test("every office's sheet is recognised and checked, and a press on a finding s
 });
 
 describe.each(["light", "dark"] as const)("for everybody, %s", (colorScheme) => {
-  test.each([320, 1280])("nothing bars anybody at %d px", async (width) => {
+  test.each([320, 1280])("nothing is an accessibility barrier at %d px", async (width) => {
     const page = await open({ colorScheme, viewport: { width, height: 900 } });
     expect(await violations(page, "html")).toEqual([]);
     await checkSheet(page, "Kaur");

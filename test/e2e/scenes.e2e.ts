@@ -60,7 +60,7 @@ async function outOfReach({ page, pane }: Stage): Promise<string[]> {
   return wanted.filter((_html, index) => !reached.has(index));
 }
 
-test.each(Object.entries(scenes))("%s bars nobody", async (_name, scene) => {
+test.each(Object.entries(scenes))("%s has no accessibility barrier", async (_name, scene) => {
   const stage = await play(browser, scene, "id");
   const { page, pane } = stage;
   await pane.evaluate(axe);

@@ -39,11 +39,11 @@ const ALL_TURNED = DAYS.flatMap((day, i) => (day === 11 ? [] : [`A${i + 2} → $
 test.each([
   ["texts with a thirteenth month among them", DAYS.map(monthFirst)],
   ["dates that Excel turned where it could", DAYS.map(converted)],
-])("%s: all are doubtful and turned together", async (_name, days) => {
+])("%s: all are doubtful and swapped together", async (_name, days) => {
   expect(await doubtful(card(days))).toEqual(ALL_TURNED);
 });
 
-test("without a thirteenth month the order of the rows tells, for turned they are working days", async () => {
+test("without a thirteenth month the order of the rows decides, because swapped days are working days", async () => {
   const days = [3, 4, 5, 6, 7, 10];
   expect(await doubtful(card(days.map(monthFirst)))).toEqual(ALL_TURNED.slice(0, 6));
 });
@@ -58,30 +58,30 @@ test("so does the month in the title", async () => {
   expect(await doubtful(card(days, ["KARTU STOK TAHUN 2025"]))).toEqual([]);
 });
 
-test("where the habit changes once all are doubtful, and the working days tell what each means", async () => {
+test("if the habit changes once all are doubtful, and the working days show what each means", async () => {
   const days = [...DAYS.slice(0, 7).map(monthFirst), ...DAYS.slice(7).map(dayFirst)];
   expect(await doubtful(card(days))).toEqual(ALL_TURNED.slice(0, 7));
 });
 
-test("where it changes twice, or its working days do not tell where, none has a meaning", async () => {
+test("if it changes twice, or its working days do not show where, none has a meaning", async () => {
   const twice = DAYS.map((day, i) => (i < 3 || i > 6 ? monthFirst(day) : dayFirst(day)));
   expect((await doubtful(card(twice.slice(0, 8)))).every((at) => !at.includes("→"))).toBe(true);
   const gap = [...DAYS.slice(0, 6).map(monthFirst), ...[20, 21, 24].map(dayFirst)];
   expect((await doubtful(card(gap))).every((at) => !at.includes("→"))).toBe(true);
 });
 
-test("one month-first day among many others is the only one, for the others go on daily", async () => {
+test("one month-first day among many others is the only one, because the others continue daily", async () => {
   const days = [...Array.from({ length: 30 }, (_, i) => serialOf({ year: 2025, month: 10, day: i + 1 })), "11/13/2025"];
   expect(await doubtful(card(days))).toEqual(["A32 → 13 together"]);
 });
 
-test("rows that were pasted with the month first below many others stay doubtful", async () => {
+test("month-first rows pasted below many others stay doubtful", async () => {
   const october = Array.from({ length: 30 }, (_, i) => serialOf({ year: 2025, month: 10, day: i + 1 }));
   const found = await doubtful(card([...october, ...[10, 11, 12, 13, 14].map(monthFirst)]));
   expect(found).toEqual(["A32", "A34", "A35", "A36"]);
 });
 
-test("days of birth are held against the NIK of their row", async () => {
+test("birth dates are compared with the NIK of their row", async () => {
   const people = (rows: readonly (readonly [nik: string, born: Cell])[]) =>
     sheetCells("Daftar", [
       ["NIK", "Nama", "Jenis Kelamin", "Kecamatan", "Status", "Tanggal Lahir"],
@@ -124,6 +124,6 @@ test.each([
   ["days in their order", DAYS.map(dayFirst)],
   ["dates as Excel keeps them", DAYS.map(november)],
   ["days in words", DAYS.map((day) => `${day} November 2025`)],
-])("%s are no proof", async (_name, days) => {
+])("%s do not prove it", async (_name, days) => {
   expect(await doubtful(card(days))).toEqual([]);
 });

@@ -23,7 +23,7 @@ function sharesOf(sheet: BenchSheet): number[] {
 const column = (...cells: readonly Cell[]): BenchSheet => cellsOfType(persen, cells);
 
 describe("a column without figures to compare with", () => {
-  test("most cells above 1.5: it counts in hundreds", () => {
+  test("most cells above 1.5: it is in percent", () => {
     expect(sharesOf(column(96.1, 95.2, 104))).toEqual([0.961, 0.952, 1.04]);
   });
 
@@ -36,7 +36,7 @@ describe("a column without figures to compare with", () => {
     expect(sharesOf(column(0.85, 1.2, 0.43, 2.3, 0.9))).toEqual([0.0085, 0.012, 0.0043, 0.023, 0.009]);
   });
 
-  test("a percent format says that 1.72 is 172 %, as where a target was passed", () => {
+  test("a percent format shows that 1.72 is 172 %, as when a target was passed", () => {
     const sheet = { ...column(1.72, 1.9, 0.8), formats: { "C2:C4": "0%" } };
     expect(findingsOf(sheet)).toEqual([]);
     expect(sharesOf(sheet)).toEqual([1.72, 1.9, 0.8]);
@@ -47,7 +47,7 @@ describe("a column without figures to compare with", () => {
     expect(findingsOf(column(95.2, 96.1, 9.3))).toEqual([]);
   });
 
-  test("small percentages among small ones stay what they are", () => {
+  test("small percentages among small ones stay unchanged", () => {
     expect(sharesOf(column(5.1, 2.4, 0.9, 1.8, 0.05))).toEqual([0.051, 0.024, 0.009, 0.018, 0.0005]);
   });
 });
@@ -79,8 +79,8 @@ describe("figures as text", () => {
   });
 });
 
-describe("figures that the sheet itself divides", () => {
-  test("IKD below one percent counts in hundreds where its parts say so", () => {
+describe("figures whose parts the sheet has", () => {
+  test("IKD below one percent is in percent if its parts say so", () => {
     const sheet = recap([
       [85, 10_000, 0.85],
       [120, 10_000, 1.2],
@@ -95,7 +95,7 @@ describe("figures that the sheet itself divides", () => {
     expect(sharesOf(recap([[10_000, 10_000, 1]]))).toEqual([1]);
   });
 
-  test("a village with 0.3 percent among coverage of 95 is right where its parts say so", () => {
+  test("a village with 0.3 percent among coverage of 95 is right if its parts say so", () => {
     const sheet = recap([
       [952, 1000, 95.2],
       [961, 1000, 96.1],
@@ -104,7 +104,7 @@ describe("figures that the sheet itself divides", () => {
     expect(findingsOf(sheet)).toEqual([]);
   });
 
-  test("C17: one cell that its parts put on the other scale", () => {
+  test("C17: a cell that its parts put on the other scale", () => {
     const hundreds = recap([
       [952, 1000, 95.2],
       [961, 1000, 96.1],
@@ -119,7 +119,7 @@ describe("figures that the sheet itself divides", () => {
     expect(findingsOf(shares)).toMatchObject([["C17", "error", "D4", { means: 0.018 }]]);
   });
 
-  test("parts that fit neither scale leave the size to decide", () => {
+  test("if the parts fit neither scale, size decides", () => {
     expect(sharesOf(recap([[44_455_534, 213_123, 1.0423]]))).toEqual([1.0423]);
     expect(sharesOf(recap([[4, 1_000_000, 95.2]]))).toEqual([0.952]);
   });

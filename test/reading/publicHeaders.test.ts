@@ -14,7 +14,7 @@ const sheetOf = ({ sheet = "Sheet1", file, header, row }: PublicHeaders) =>
   });
 
 describe.each(publicHeaders.map((headers) => [headers.name, headers] as const))("%s", (_name, headers) => {
-  test("every column of figures is read for what it is, or named as unread", () => {
+  test("every column of figures is read correctly, or listed as unread", () => {
     const sheet = sheetOf(headers);
     const tables = findTables(sheet);
     const read = tables.flatMap(({ kind, columns }) =>
@@ -28,7 +28,7 @@ describe.each(publicHeaders.map((headers) => [headers.name, headers] as const))(
     });
   });
 
-  test("right figures raise no alarm", async () => {
+  test("right figures give no findings", async () => {
     const reports = await checkSheet(sheetOf(headers));
     const told = reports.flatMap((report) => Array.from({ length: report.count }, (_, index) => report.at(index)));
     expect(told.filter(({ severity }) => severity !== "info")).toEqual([]);

@@ -20,7 +20,7 @@ function seen(column: TableColumn) {
   });
 }
 
-test("figures as they mean, blanks, approximations and what nobody can read", () => {
+test("figures with their meaning, blanks, approximations and unreadable cells", () => {
   expect(
     seen(read(jumlah, [500, 0, "4.091", 4.091, "1O5", "± 500", null, "-", "habis", { error: "#REF!" }, -3])),
   ).toEqual([
@@ -38,7 +38,7 @@ test("figures as they mean, blanks, approximations and what nobody can read", ()
   ]);
 });
 
-test("a part of a card goes on as it stands", () => {
+test("a part of a card is kept as it is", () => {
   expect(seen(read(jumlah, [12.5]))).toEqual([["VALUE", 12.5]]);
 });
 
@@ -52,7 +52,7 @@ test("days without their time of day, in words or not", () => {
   ]);
 });
 
-test("words are numbered as they are first met, whatever their case and hidden characters", () => {
+test("words are numbered as first met, regardless of case and hidden characters", () => {
   const column = read(teks, ["Dinas", "Sukamaju", "DINAS", "Dinas\u00a0", null, "Dinas", { error: "#N/A" }]);
   expect([...column.values].slice(0, 4)).toEqual([0, 1, 0, 0]);
   expect(column.words).toEqual(["Dinas", "Sukamaju"]);
@@ -85,7 +85,7 @@ test("percentages as shares on either scale", () => {
   expect(seen(read(persen, [95.2, 94, "95,2%"]))[0]).toEqual(["VALUE", 0.952]);
 });
 
-test("a row that is no data is skipped, but a total's figures are read", () => {
+test("a row without the data role is skipped, but a total's figures are read", () => {
   const rows = [[45964, 1, 5], [], ["JUMLAH", 1, "5 keping"], ["Catatan: belum final"]];
   const { table } = checkedBench(cellsOfType(jumlah, [], { rows }));
   expect(seen(table.columns.get("isi") as TableColumn)).toEqual([["VALUE", 5], ["SKIPPED"], ["VALUE", 5], ["SKIPPED"]]);

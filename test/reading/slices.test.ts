@@ -33,7 +33,7 @@ describe("a task in slices", () => {
     for (const sliceMs of [0, 5, Infinity]) expect(await inSlices(counted(50).task, { sliceMs })).toBe("result");
   });
 
-  test("tells its progress after each slice, and one at the end", async () => {
+  test("reports its progress after each slice, and one at the end", async () => {
     const shares: number[] = [];
     await inSlices(counted(4).task, { sliceMs: 0, onProgress: (share) => shares.push(share) });
     expect(shares).toEqual([0, 0.25, 0.5, 0.75, 1]);
@@ -47,7 +47,7 @@ describe("a task in slices", () => {
     expect(turns).toBeGreaterThan(0);
   });
 
-  test("stops before its first step where it was stopped beforehand", async () => {
+  test("stops before its first step if it was stopped beforehand", async () => {
     const { task, done } = counted(4);
     await expect(inSlices(task, { signal: AbortSignal.abort() })).rejects.toThrow(Stopped);
     expect(done()).toBe(0);

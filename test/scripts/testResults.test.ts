@@ -20,7 +20,7 @@ test("the slowest suites of both runs are named, longest first", () => {
   );
 });
 
-test("totals are added up, and what failed or did not run is told only where there is some", () => {
+test("totals are added up, and failed or skipped tests are reported only if there are any", () => {
   expect(totals([run({}), run({})])).toBe("Tests: 10 passed, 10 total");
   expect(totals([run({}, 1, 2), run({})])).toBe("Tests: 1 failed, 2 not run, 10 passed, 13 total");
 });

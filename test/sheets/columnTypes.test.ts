@@ -81,7 +81,7 @@ const cells = fc.oneof(
 );
 
 describe.each([...types].map((type) => [type.name, type] as const))("a cell of type %s", (_name, type: ColumnType) => {
-  test("that the quick look passes is plainly right in full", () => {
+  test("that the quick reader accepts is plainly right for the full one", () => {
     const holds = (cell: Cell) => {
       if (!type.quick(cell)) return;
       const reading = type.read(cell);
@@ -110,10 +110,10 @@ describe("an area code", () => {
     [3301, "3301"],
     [33.01, "3301"],
     ["'33.01", "3301"],
-  ])("%p is kept as %p", (cell, digits) => expect(kodeWilayah.read(cell)).toBe(digits));
+  ])("%p is stored as %p", (cell, digits) => expect(kodeWilayah.read(cell)).toBe(digits));
 
   test.each<Cell>(["72011", 72011, "3273010", "33.1", "33.010", "kec. 5", "33.01.5"])(
-    "%p has no length of a code",
+    "%p does not have the length of a code",
     (cell) => expect(doubtOf(kodeWilayah, cell)).toBe("CODE_LENGTH"),
   );
 });
@@ -128,11 +128,12 @@ describe("a population number", () => {
     ["3301010101010000", "NIK_SERIAL"],
   ])("is doubted for its own reason: %#", (cell, code) => expect(doubtOf(nik, cell)).toBe(code));
 
-  test.each(["3301 0101 0101 0001", "'3301010101010001", '="3301010101010001"'])("is found within marks: %#", (cell) =>
-    expect(nik.read(cell)).toBe("3301010101010001"),
+  test.each(["3301 0101 0101 0001", "'3301010101010001", '="3301010101010001"'])(
+    "is found within other characters: %#",
+    (cell) => expect(nik.read(cell)).toBe("3301010101010001"),
   );
 
-  test("that looks odd keeps its digits, so that repeats are still seen", () => {
+  test("that looks odd keeps its digits, so that repeats are still found", () => {
     expect(nik.schema.parse("3301013202010001")).toBe("3301013202010001");
   });
 });
@@ -159,9 +160,9 @@ describe("a period", () => {
     ["Desember", "12"],
     ["31 Desember 2024", "2024-12-31"],
     [45964, "2025-11-03"],
-  ])("%p is kept as %p", (cell, text) => expect(periode.read(cell)).toBe(text));
+  ])("%p is stored as %p", (cell, text) => expect(periode.read(cell)).toBe(text));
 
-  test.each<Cell>(["minggu lalu", "202513", "Semester III 2023", true])("%p is none", (cell) =>
+  test.each<Cell>(["minggu lalu", "202513", "Semester III 2023", true])("%p is not a period", (cell) =>
     expect(doubtOf(periode, cell)).toBe("NOT_A_PERIOD"),
   );
 });
@@ -180,7 +181,7 @@ test.each<[Cell, string]>([
   ["08.00 WIB s/d selesai", "08:00"],
   ["Pukul 8.30 - 11 WITA", "08:30-11:00"],
   [9, "09:00"],
-])("the time %p is kept as %p", (cell, text) => {
+])("the time %p is stored as %p", (cell, text) => {
   expect(jam.read(cell)).toBe(text);
 });
 
@@ -192,7 +193,7 @@ test.each<[Cell, string]>([
   ["Tidak", "tidak"],
 ])("%p means %p", (cell, word) => expect(yaTidak.read(cell)).toBe(word));
 
-test.each<Cell>(["-", " – ", "Nihil"])("%p is no text and no choice, for it names nothing", (cell) => {
+test.each<Cell>(["-", " – ", "Nihil"])("%p is neither a text nor a choice, because it names nothing", (cell) => {
   expect(isBlank(teks.read(cell))).toBe(true);
   expect(isBlank(yaTidak.read(cell))).toBe(true);
 });

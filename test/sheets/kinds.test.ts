@@ -46,7 +46,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
     }
   });
 
-  test("has samples whose sums close", () => {
+  test("has samples whose sums are right", () => {
     for (const row of kind.samples) {
       for (const { opening, ins, outs, closing } of relations("LEDGER")) {
         const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + number(row, key), 0);
@@ -73,7 +73,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
     }
   });
 
-  test("has samples without a repeated key and with stock carried over", () => {
+  test("has samples without a repeated key and with the stock carried over", () => {
     for (const { columns } of relations("KEY").filter(({ columns }) =>
       kind.samples.some((row) => has(row, columns[0] ?? "")),
     ))
@@ -88,7 +88,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("%s", (_name
 /** Relations that no kind lists, because they follow from the meaning of a sheet's columns. */
 const DERIVED: readonly RelationName[] = ["RUNNING_TOTAL", "PARTS_WITHIN", "MISFIT"];
 
-test("every rule on a relation has a kind of sheet that it is applied to", () => {
+test("every rule on a relation has a kind of sheet that uses the relation", () => {
   const said = new Set([
     ...DERIVED,
     ...sheetKinds.flatMap(({ relations }) => relations.map(({ relation }) => relation)),

@@ -7,7 +7,7 @@ import { recapFolder } from "./recapFolder";
 
 const OFFICES = 7;
 
-test("the recap of a year of offices has the generator's sums, and tells the file cut off and the one behind a password", async () => {
+test("the recap of a year of offices has the generator's sums, and reports the truncated file and the one with a password", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lembar-"));
   await makeFolder(join(folder, "kantor"), OFFICES);
   const dataset = join(folder, "data");

@@ -34,7 +34,7 @@ const offered = (handle?: FileSystemFileHandle, isUnsaved = true) =>
   );
 const offer = () => screen.queryByText(/^Menyimpan akan mengubah/);
 
-test("a copy of an opened file is offered once there is something to save, and never again", async () => {
+test("a copy of an opened file is offered once there is something to save, and only once", async () => {
   const user = userEvent.setup();
   const { handle } = fileNamed("stok.xlsx");
   const copy = fileNamed("stok (asli).xlsx");
@@ -55,7 +55,7 @@ test("a copy of an opened file is offered once there is something to save, and n
   expect(offer()).toBeNull();
 });
 
-test("closing the offer is an answer too", async () => {
+test("closing the offer counts as an answer", async () => {
   const user = userEvent.setup();
   const { handle } = fileNamed("stok.xlsx");
   const { unmount } = offered(handle);
@@ -66,7 +66,7 @@ test("closing the offer is an answer too", async () => {
   expect(offer()).toBeNull();
 });
 
-test("the file itself is no place for its copy", async () => {
+test("the copy cannot be saved over the file itself", async () => {
   const user = userEvent.setup();
   const { handle, written } = fileNamed("stok.xlsx");
   Object.assign(window, { showSaveFilePicker: async () => handle });
@@ -76,14 +76,14 @@ test("the file itself is no place for its copy", async () => {
   expect(offer()).not.toBeNull();
 });
 
-test("without a change, or where saving makes a download, nothing is offered", () => {
+test("without a change, or where saving is a download, nothing is offered", () => {
   offered(fileNamed("stok.xlsx").handle, false);
   expect(offer()).toBeNull();
   offered(undefined);
   expect(offer()).toBeNull();
 });
 
-test("a file that is to be read only says so at once", async () => {
+test("a read-only file says so at once", async () => {
   const { rerender } = render(<ReadOnlyNotice language="id" handle={undefined} isRecommended={true} />);
   expect(screen.getByText(/meminta agar isinya hanya dibaca/)).toBeTruthy();
   const { handle } = fileNamed("stok.xlsx", { queryPermission: async () => "denied" });
@@ -91,7 +91,7 @@ test("a file that is to be read only says so at once", async () => {
   await screen.findByText(/^Peramban tidak boleh menulis/);
 });
 
-test("the later of two is told whose change stands, and that nothing is lost", () => {
+test("the later of two users is told whose change is in the file, and that nothing is lost", () => {
   const others = { by: "Budi", at: Date.UTC(2026, 10, 30, 3, 15) };
   render(
     <NewsNotice

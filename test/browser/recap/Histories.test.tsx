@@ -8,7 +8,7 @@ const history = (office: string, ...shares: readonly number[]) => ({
   points: shares.map((coverage, i) => ({ day: monthEnd(i + 1, 28), coverage })),
 });
 
-test("a line for each office on one axis, with where it began and where it is", () => {
+test("a line for each office on one axis, with its first and its current value", () => {
   const { container } = render(
     <Histories language="id" histories={[history("KABUPATEN KAUR", 0.8, 0.85, 0.9), history("KOTA BIMA", 1, 1, 1)]} />,
   );
@@ -27,7 +27,7 @@ test("a line for each office on one axis, with where it began and where it is", 
   }
 });
 
-test("offices that stand at all of their people still have an axis, and no office draws nothing", () => {
+test("offices with full coverage still have an axis, and without offices nothing is drawn", () => {
   const { container } = render(<Histories language="en" histories={[history("KOTA BIMA", 1, 1, 1)]} />);
   expect(screen.getByText(/from 90% to 100%, not from 0/)).toBeTruthy();
   expect(container.querySelector("polyline")?.getAttribute("points")).not.toMatch(/NaN|Infinity/);

@@ -61,7 +61,7 @@ beforeEach(() => {
   Object.assign(globalThis, { Worker: FakeWorker });
 });
 
-test("dropped files: what to know first, then each office's figures; the broken one is told", async () => {
+test("dropped files: first what to know, then each office's figures; the broken file is reported", async () => {
   open(files("a.xlsx", "b.xlsx", "rusak.xlsx", "surat.docx"));
   expect(await screen.findByText("2 berkas dibaca, 2 laporan, 1 berkas tidak terbaca.")).toBeTruthy();
   expect(screen.getByText(/^"rusak\.xlsx": /)).toBeTruthy();
@@ -72,7 +72,7 @@ test("dropped files: what to know first, then each office's figures; the broken 
   expect(FakeWorker.left).toBe(0);
 });
 
-test("stopped by keyboard, it says of how many files it is, no worker is left, and Escape leaves", async () => {
+test("when stopped by keyboard, it says how many files it covers, no worker remains, and Escape closes it", async () => {
   const { user, closed } = open(files("a.xlsx", "diam.xlsx"));
   const stop = await screen.findByRole("button", { name: "Hentikan" });
   expect(screen.getByRole("progressbar")).toBeTruthy();
@@ -86,7 +86,7 @@ test("stopped by keyboard, it says of how many files it is, no worker is left, a
   expect(closed).toHaveBeenCalled();
 });
 
-test("without files somebody is asked; a folder without sheets is said; Escape leaves", async () => {
+test("without files the user is asked; a folder without sheets is reported; Escape closes it", async () => {
   const { user, closed } = open();
   expect(await screen.findByText(/^Pilih berkas semua kantor/)).toBeTruthy();
   const input = screen.getByLabelText("Pilih folder…", { selector: "input" });

@@ -39,7 +39,7 @@ beforeEach(() => {
   FakeWorker.made = FakeWorker.ended = 0;
 });
 
-test("every file is answered, in its order; one that breaks its worker is told and stops nobody", async () => {
+test("every file gets an answer, in order; one that crashes its worker is reported and stops nothing", async () => {
   const files = found("a.xlsx", "rusak.xlsx", "b.xlsx", "c.xlsx");
   const told: string[] = [];
   const all = await readInWorkers(files, options({ onProgress: (_done: number, file: string) => told.push(file) }));
@@ -53,7 +53,7 @@ test("every file is answered, in its order; one that breaks its worker is told a
   expect(FakeWorker.ended).toBe(FakeWorker.made);
 });
 
-test("a file that is gone by then is told as well", async () => {
+test("a file that has been deleted meanwhile is reported as well", async () => {
   const gone = { path: "x.xlsx", file: { arrayBuffer: () => Promise.reject(new Error("gone")) } as unknown as File };
   const all = await readInWorkers([gone, ...found("a.xlsx")], options());
   expect(all).toMatchObject([
@@ -62,7 +62,7 @@ test("a file that is gone by then is told as well", async () => {
   ]);
 });
 
-test("stopped, it answers at once with what was read, and no worker is left", async () => {
+test("when stopped, it returns at once what was read, and no worker remains", async () => {
   const stop = new AbortController();
   const reading = readInWorkers(
     found("a.xlsx", "diam.xlsx", "b.xlsx"),
@@ -80,7 +80,7 @@ test("one processor is left to the page, and a few workers are enough", () => {
   expect([1, 2, 4, 16].map(lanesFor)).toEqual([1, 1, 3, 4]);
 });
 
-test("of a folder, its sheets by name: no hidden files, no notes, and the others are counted", () => {
+test("sheets in a folder, by name: no hidden files, no notes, and the others are counted", () => {
   const names = ["b.xlsx", "a.csv", "catatan.txt", "surat.docx", "~$b.xlsx", ".x.xlsx", "lama.xls"];
   const { files, passedOver } = filesOf(names.map((name) => new File([""], name)));
   expect(files.map(({ path }) => path)).toEqual(["a.csv", "b.xlsx", "lama.xls"]);

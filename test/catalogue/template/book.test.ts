@@ -30,7 +30,7 @@ describe.each(copies)("the copy %s", (copy) => {
     expect(templateBook(copy)).toEqual(books[copy]);
   });
 
-  test("every sheet of data is of its kind, each of its columns known without a question", async () => {
+  test("every sheet of data is of its kind, and all its columns are recognised without a question", async () => {
     const reports = await checkSheets(sheets.map(sheetCellsOf));
     for (const sheet of sheets)
       for (const table of sheet.tables.filter(({ kind }) => kind !== null)) {
@@ -52,7 +52,7 @@ describe.each(copies)("the copy %s", (copy) => {
     expect(found.filter(({ sheet }) => sheet !== FAULT_SHEET)).toEqual([]);
   });
 
-  test("no two names are alike, and each is one that Excel takes", () => {
+  test("all names differ, and Excel accepts each", () => {
     const lower = names.map(({ name }) => name.toLowerCase());
     expect(new Set(lower).size).toBe(lower.length);
     for (const { name } of names) {
@@ -61,7 +61,7 @@ describe.each(copies)("the copy %s", (copy) => {
     }
   });
 
-  test("every formula with a call stands beside a plain one with the same answer; one says that it needs the add-in", () => {
+  test("every formula with a call is next to a plain one with the same answer; one says that it needs the add-in", () => {
     const calls = sheets.flatMap((sheet) =>
       sheet.cells.flatMap((row) =>
         row.flatMap((cell, c) => (cell?.formula?.includes("_xldudf_") ? [{ cell, row, c }] : [])),
@@ -78,7 +78,7 @@ describe.each(copies)("the copy %s", (copy) => {
     }
   });
 
-  test("every call is one of a function that exists, with as many arguments as it takes", () => {
+  test("every call uses an existing function with the right number of arguments", () => {
     for (const formula of formulasOf(sheets))
       for (const [, name = "", args = ""] of formula.matchAll(
         /_xldudf_DUKCAPIL_([A-Z_]+)\(((?:[^()]|\([^()]*\))*)\)/g,
@@ -90,13 +90,13 @@ describe.each(copies)("the copy %s", (copy) => {
       }
   });
 
-  test("no conditional format calls a function of ours, which Excel would not carry out there", () => {
+  test("no conditional format calls a function of ours, which Excel would not calculate there", () => {
     const marks = sheets.flatMap((sheet) => sheet.marks.flatMap((mark) => ("when" in mark ? [mark.when] : [])));
     expect(marks.length).toBeGreaterThan(10);
     expect(marks.filter((when) => /_xldudf_|DUKCAPIL/.test(when))).toEqual([]);
   });
 
-  test("what is filled in is unlocked, and no sheet with a table that has to grow is protected", () => {
+  test("input cells are unlocked, and no sheet with a growing table is protected", () => {
     for (const sheet of sheets)
       if (sheet.tables.length > 0) expect([sheet.name, sheet.locked]).toEqual([sheet.name, false]);
     expect(sheets.filter(({ locked }) => locked).map(({ name }) => name)).toContain("Ringkasan");
@@ -110,14 +110,14 @@ function formulasOf(sheets: readonly TemplateSheet[]): string[] {
 describe("the sample", () => {
   const { sheets } = books.contoh;
 
-  test("no NIK of the list by name can be anybody's: no area has the code 33.69", () => {
+  test("no NIK in the list by name can be real: no area has the code 33.69", () => {
     const list = sheets.find(({ name }) => name === "Daftar By-Name") as TemplateSheet;
     const niks = list.cells.slice(4).map((row) => String(row[0]?.value));
     expect(niks.length).toBe(24);
     for (const nik of niks) expect(nik).toMatch(/^3369\d{12}$/);
   });
 
-  test("tells of a stock-out, rations, a closed week and a repair", () => {
+  test("includes a stock-out, rationing, a closed week and a repair", () => {
     const stock = sheets.find(({ name }) => name === "Kartu Stok") as TemplateSheet;
     const status = stock.cells.slice(4).map((row) => row[9]?.value);
     for (const word of ["normal", "kuota", "kosong", "tutup", "gangguan"]) expect(status).toContain(word);
@@ -140,7 +140,7 @@ describe("the exercise", () => {
     expect(faultsLeft(here)).toEqual(plantedFaults);
   });
 
-  test("put right one by one, each goes and no other comes", async () => {
+  test("corrected one by one, each fault disappears and no other appears", async () => {
     const corrected = sheets.map(sheetCellsOf);
     const exercise = corrected.find(({ name }) => name === FAULT_SHEET) as SheetCells;
     for (const [index, { fix }] of plantedFaults.entries()) {
@@ -156,7 +156,7 @@ describe("the exercise", () => {
     }
   });
 
-  test("every fault has its words, and no other has", () => {
+  test("every fault has its words, and there are no others", () => {
     expect(Object.keys(plantedFaultText).sort()).toEqual(plantedFaults.map(({ id }) => id).sort());
   });
 });

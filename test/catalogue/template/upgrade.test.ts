@@ -16,20 +16,20 @@ const whole: OpenBook = {
 
 const names = (sheets: readonly { readonly name: string }[]) => sheets.map(({ name }) => name);
 
-test("a workbook of this very template lacks nothing", () => {
+test("a workbook made from this template lacks nothing", () => {
   const plan = upgradePlan(template, whole);
   expect(plan).toMatchObject({ sheets: [], columns: [], names: [] });
   expect(isCurrent(plan)).toBe(true);
 });
 
-test("into a strange workbook come all sheets with their names", () => {
+test("an unrelated workbook gets all sheets with their names", () => {
   const plan = upgradePlan(template, { sheets: ["Sheet1"], tables: [], names: [] });
   expect(names(plan.sheets)).toEqual(whole.sheets);
   expect(plan.names.length).toBe(template.names.length - 1);
   expect(isCurrent(plan)).toBe(false);
 });
 
-test("a missing column is added to the table, wherever its sheet was renamed to", () => {
+test("a missing column is added to the table, even if its sheet was renamed", () => {
   const open = {
     ...whole,
     sheets: whole.sheets.map((name) => (name === "Kartu Stok" ? "Stok 2025" : name)),
@@ -62,7 +62,7 @@ test("a workbook newer than the template is left alone", () => {
   expect(isCurrent(plan)).toBe(true);
 });
 
-test("whatever is missing: only what is missing is added, and nothing that is there", () => {
+test("whatever is missing: exactly that is added", () => {
   fc.assert(
     fc.property(fc.subarray(whole.sheets as string[]), fc.infiniteStream(fc.boolean()), (sheets, keep) => {
       const tables = whole.tables

@@ -9,7 +9,7 @@ const answers = (id: string) => {
   return exercise && Object.fromEntries(expectedOf(exercise));
 };
 
-test("the right answers are those of the offices' own cases", () => {
+test("the right answers match the offices' own cases", () => {
   // Tasikmalaya 5,21 days; Pagar Alam 4.101 people and 96,21 %.
   expect(answers("rumusPertama")).toEqual({ runway: 5.21, belum: 4101, persen: 104229 / 108330 });
   // Denpasar runs short on 2 September 2025 with 18 August off.
@@ -26,7 +26,7 @@ test("the right answers are those of the offices' own cases", () => {
   });
 });
 
-test.each(exercises)("$id has words for every figure and every step, and no other", ({ id, inputs, steps }) => {
+test.each(exercises)("$id has words for every figure and every step, and no others", ({ id, inputs, steps }) => {
   expect(Object.keys(exerciseText[id].inputs)).toEqual(inputs.map(({ key }) => key));
   expect(Object.keys(exerciseText[id].steps)).toEqual(steps.map(({ key }) => key));
 });

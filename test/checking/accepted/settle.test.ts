@@ -36,7 +36,7 @@ const keysIn = (report: TableReport) =>
   });
 const accept = (report: TableReport) => withAccepted([], keysIn(report), ACT);
 
-test("an accepted finding leaves the counts, and is told with reason, name and day", async () => {
+test("an accepted finding leaves the counts, and is listed with reason, name and day", async () => {
   const report = await reportOn(card(rows(7)));
   expect(report.counts.error).toBe(1);
   const { open, accepted } = settle(report, accept(report));
@@ -44,7 +44,7 @@ test("an accepted finding leaves the counts, and is told with reason, name and d
   expect(accepted).toMatchObject([{ finding: { rule: "R01", row: 5, column: 4 }, acceptance: ACT }]);
 });
 
-test("it stays when rows are inserted above, and when they are sorted the other way", async () => {
+test("it stays accepted when rows are inserted above or sorted in reverse", async () => {
   const kept = accept(await reportOn(card(rows(7))));
   const lower = await reportOn(card(rows(7), "Stok", [["KARTU STOK"], [], []]));
   expect(settle(lower, kept).open.counts.error).toBe(0);
@@ -52,13 +52,13 @@ test("it stays when rows are inserted above, and when they are sorted the other 
   expect(settle(turned, kept).open.counts.error).toBe(0);
 });
 
-test("it comes back when the value changes, and when another figure of its row changes what is wrong", async () => {
+test("it reopens when the value changes, or when another figure of its row changes the fault", async () => {
   const kept = accept(await reportOn(card(rows(7))));
   expect(settle(await reportOn(card(rows(8))), kept).open.counts.error).toBe(1);
   expect(settle(await reportOn(card(withCell(rows(7), 4, 3, 12))), kept).open.counts.error).toBe(1);
 });
 
-test("the same fault on another day, another sheet or of another period is not accepted with it", async () => {
+test("the same fault on another day, on another sheet or in another period is not accepted with it", async () => {
   const kept = accept(await reportOn(card(rows(7))));
   const later = rows(7).map(([day, ...rest]): Cell[] => [(day as number) + 7, ...rest]);
   expect(settle(await reportOn(card(later)), kept).accepted).toEqual([]);
@@ -76,7 +76,7 @@ test("the same fault on another day, another sheet or of another period is not a
   expect(settle(await reportOn(areas("FEBRUARI")), accept(january)).open.counts.error).toBe(1);
 });
 
-test("one acceptance covers one finding: a further row like it is open", async () => {
+test("one acceptance covers one finding: another row like it is open", async () => {
   const last = rows(7).slice(4);
   const twice = await reportOn(card([...rows(7), ...last]));
   const kept = accept(twice);
@@ -94,7 +94,7 @@ const people = (niks: readonly Cell[]) =>
     ...niks.map((nik, i): Cell[] => [i + 1, nik, NAMES[i] ?? "", 38_000 + i, "Curup"]),
   ]);
 
-test("of a person name and birth date are kept, and nothing of a NIK", async () => {
+test("of a person, name and birth date are stored, and nothing of a NIK", async () => {
   const report = await reportOn(people(["170201410104000", "1702014101040002", "1702014101040002"]));
   const kept = accept(report);
   expect(kept.map(({ key }) => key[3])).toEqual(expect.arrayContaining(["C13", "X02"]));
@@ -104,7 +104,7 @@ test("of a person name and birth date are kept, and nothing of a NIK", async () 
   expect(settle(report, kept).open.count).toBe(0);
 });
 
-test("what cannot be known again is not accepted: a row without a key, a value that may be an identity number", async () => {
+test("what cannot be identified later is not accepted: a row without a key, a value that may be an identity number", async () => {
   const unnamed = await reportOn(
     sheetCells("Stok", [
       ["NO", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
@@ -120,7 +120,7 @@ test("what cannot be known again is not accepted: a row without a key, a value t
   expect(onDigits.map((finding) => findingKey(digits.table, finding))).toEqual(onDigits.map(() => undefined));
 });
 
-test("a period and a code beside each other are no identity number", async () => {
+test("a period and a code side by side are not an identity number", async () => {
   const report = await reportOn(
     sheetCells("Rekap", [
       ["PERIODE", "KODE", "KECAMATAN", "WAJIB KTP", "REKAM", "BELUM REKAM"],
@@ -141,7 +141,7 @@ test("a doubt about a whole column stays accepted when rows are added below", as
   expect(settle(await reportOn(sheet(45)), kept).accepted).toHaveLength(1);
 });
 
-test("put right it closes; gone with its row it waits", async () => {
+test("a corrected finding closes its acceptance; if its row is gone the acceptance waits", async () => {
   const kept = accept(await reportOn(card(rows(7))));
   const afterwards = async (sheet: SheetCells) => {
     const report = await reportOn(sheet);
@@ -153,7 +153,7 @@ test("put right it closes; gone with its row it waits", async () => {
   expect(await afterwards(card(rows(), "Stok Nov"))).toEqual(kept);
 });
 
-test("taken back it is open again", async () => {
+test("when taken back it is open again", async () => {
   const report = await reportOn(card(rows(7)));
   const kept = accept(report);
   const taken = settle(report, kept).accepted.map((each) => each.kept);
@@ -181,7 +181,7 @@ const edited = (sheet: SheetCells, edits: readonly Edit[]) =>
   );
 const inOrder = (all: readonly Finding[]) => all.map((each) => JSON.stringify(each)).sort();
 
-test("laws: nothing is lost or added, no more is hidden than was accepted, and each by its very key", async () => {
+test("laws: nothing is lost or added, no more is hidden than was accepted, and each by its own key", async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...offices), someEdits, someEdits, async (office, before, after) => {
       const kept = (await checkSheet(edited(office, before))).flatMap(accept);
@@ -203,7 +203,7 @@ test("laws: nothing is lost or added, no more is hidden than was accepted, and e
   );
 });
 
-test("laws: what is accepted stays so when it is written and read, and all that has a key is accepted", async () => {
+test("laws: acceptances survive writing and reading, and everything with a key can be accepted", async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...offices), someEdits, async (office, edits) => {
       const reports = await checkSheet(edited(office, edits));
@@ -216,7 +216,7 @@ test("laws: what is accepted stays so when it is written and read, and all that 
   );
 });
 
-test("whatever stands in the setting is read without a throw, and nothing that may be an identity number", () => {
+test("any setting is read without an error, and nothing that may be an identity number is kept", () => {
   const key: FindingKey = ["Stok", "kartuStok", "", "R01", "sisa", "45940", "LEDGER_MISMATCH && expected 450 && 457"];
   const good = { ...ACT, findings: [key] };
   const odd: readonly unknown[] = [

@@ -35,7 +35,7 @@ test("a date in words becomes a date that looks like one", async () => {
   expect(fix).toMatchObject({ to: 45964, numberFormat: "dd/mm/yyyy", certainty: "sure" });
 });
 
-test("4.091 among thousands is times a thousand, and among hundreds only perhaps", async () => {
+test("4.091 among thousands means a thousand times as much, among hundreds only possibly", async () => {
   const thousands = [
     row(45964, 9000, 0, 4000, 5000),
     row(45965, 5000, 5000, 4200, 5800),
@@ -47,7 +47,7 @@ test("4.091 among thousands is times a thousand, and among hundreds only perhaps
   expect(await fixes(hundreds)).toMatchObject([{ to: 4091, certainty: "unsure" }]);
 });
 
-test.each(["4,500", "45OO", "± 4.500"])("%j is offered one by one", async (found) => {
+test.each(["4,500", "45OO", "± 4.500"])("%j is offered cell by cell", async (found) => {
   expect(await fixes([CLEAN[0], row(45965, found, 0, 500, 4000), CLEAN[2]] as never)).toMatchObject([
     { to: 4500, certainty: "unsure" },
   ]);
@@ -69,7 +69,7 @@ test("a figure that does not add up is left to the user", async () => {
   expect(await fixes([row(45964, 1000, 4000, 500, 5200)])).toEqual([]);
 });
 
-test("a percentage is put right on the scale of its column", async () => {
+test("a percentage is corrected on the scale of its column", async () => {
   const recap = async (...shares: readonly Cell[]) => {
     const rows = shares.map((share, k): Cell[] => [`Kecamatan ${k + 1}`, 1000 + k, 940 + k, share]);
     const sheet = sheetCells("Rekap", [["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "PERSENTASE"], ...rows]);

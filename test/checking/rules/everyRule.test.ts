@@ -38,7 +38,7 @@ function camelCase(code: string): string {
   return code.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-test("a code belongs to one rule, or to rules that say the same of different columns", () => {
+test("a code belongs to one rule, or to rules that report the same about different columns", () => {
   const ids = new Map<string, Set<string>>();
   for (const { id, code } of [...cellRules, ...columnRules, ...relationRules, ...sheetsRules])
     ids.set(code, (ids.get(code) ?? new Set()).add(id));

@@ -56,7 +56,7 @@ interface Report {
 }
 const json = async (...words: string[]) => JSON.parse((await lembar("check", "--json", ...words)).out) as Report;
 
-test("what was accepted is told with its reason, and left out of the counts and of the exit code", async () => {
+test("accepted findings are listed with their reason, and left out of the counts and of the exit code", async () => {
   const plain = join(folder, "belum.xlsx");
   writeFileSync(plain, await fileOf(ROWS));
   expect((await lembar("check", plain)).code).toBe(1);
@@ -80,7 +80,7 @@ test("what was accepted is told with its reason, and left out of the counts and 
   });
 });
 
-test("the report for people counts it, and says who accepted it and why", async () => {
+test("the report for people counts them, and says who accepted them and why", async () => {
   const { out } = await lembar("check", await accepted("cetak.xlsx"));
   expect(out).toContain("tidak ada temuan, 1 diterima");
   expect(out).toContain("Diterima (1)");
@@ -89,19 +89,19 @@ test("the report for people counts it, and says who accepted it and why", async 
   );
 });
 
-test("without anything accepted the counts are the three they always were", async () => {
+test("without accepted findings the counts are the usual three", async () => {
   const path = join(folder, "biasa.xlsx");
   writeFileSync(path, await fileOf(ROWS));
   expect((await json(path)).sheets[0].counts).toEqual({ error: 1, warning: 0, info: 0 });
 });
 
-test("the recap counts no more than the check does", async () => {
+test("the recap counts the same as the check", async () => {
   const titled = [["KABUPATEN CONTOH"], [], ...ROWS] as Cell[][];
   const path = await accepted("rekap.xlsx", titled);
   expect((await lembar("rekap", path)).code).toBe(0);
 });
 
-test("the columns that somebody chose are checked", async () => {
+test("columns chosen by the user are used", async () => {
   const path = join(folder, "dipilih.xlsx");
   const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
   const bytes = await fileOf([header, ...ROWS.slice(1).map((row) => [...row, 3])]);

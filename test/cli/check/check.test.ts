@@ -91,7 +91,7 @@ test("the same file gives the same bytes, in either form and language", async ()
     expect(await lembar("check", KANTOR, ...options)).toEqual(await lembar("check", KANTOR, ...options));
 });
 
-test("English says the same findings in other words", async () => {
+test("English reports the same findings in other words", async () => {
   const indonesian = parse((await lembar("check", wrong, "--json")).out).sheets[0]?.issues ?? [];
   const english = parse((await lembar("check", wrong, "--json", "--lang", "en")).out).sheets[0]?.issues ?? [];
   expect(english.map(({ code, cell }) => [code, cell])).toEqual(indonesian.map(({ code, cell }) => [code, cell]));
@@ -107,7 +107,7 @@ test("the report names each cause once, ten cells of it and how many more there 
   expect(ledger).toMatch(/^Sisa tidak cocok \(249\)\n(?: {6}E\d+: .+\n){10} {6}dan 239 lagi\n/);
 });
 
-test("an identity number in the cells never comes out", async () => {
+test("an identity number in the cells is never printed", async () => {
   const path = file("nama.csv", `${NIK};${NIK};x;${NIK} orang;'${NIK}`, "2023-11-14;90;0;10;80");
   for (const options of [[], ["--json"]]) {
     const { out, err } = await lembar("check", path, ...options);
@@ -116,7 +116,7 @@ test("an identity number in the cells never comes out", async () => {
   }
 });
 
-test("in a .csv nothing is stored as text or as a number: what is plainly meant is no finding, what is doubtful still is", async () => {
+test("in a .csv nothing is stored as text or as a number: a plain meaning is not a finding, a doubtful one still is", async () => {
   const path = file(
     "teks.csv",
     "13/11/2023;1.000;0;100;900",
@@ -139,7 +139,7 @@ describe("files and folders", () => {
       .split("\n")
       .map((line) => parse(line).file);
 
-  test("a folder is read with the folders within it, in the order of their names, without hidden and open ones", async () => {
+  test("a folder is read with its subfolders, by name, without hidden and open files", async () => {
     const { code, out } = await lembar("check", `${tree}/`, "--json");
     expect(code).toBe(0);
     expect(filesIn(out)).toEqual([`${tree}/b/a.csv`, `${tree}/b/dalam/x.CSV`, `${tree}/c.csv`]);
@@ -150,7 +150,7 @@ describe("files and folders", () => {
     expect(filesIn(out)).toEqual([`${tree}/c.csv`, right]);
   });
 
-  test("a file that cannot be read is said on stderr, the others are still checked, and the exit code is 2", async () => {
+  test("an unreadable file is reported on stderr, the others are still checked, and the exit code is 2", async () => {
     const bad = join(folder, "rusak.xlsx");
     writeFileSync(bad, "ini bukan zip");
     const { code, out, err } = await lembar("check", bad, wrong, "--json");

@@ -45,7 +45,7 @@ test.each<[name: string, content: () => string | Uint8Array | Promise<Uint8Array
   expect(err).toContain(says);
 });
 
-test.each(["ekspor.tsv", "ekspor.txt", "ekspor.tab", "ekspor.xls"])("%s is read as the text it is", async (name) => {
+test.each(["ekspor.tsv", "ekspor.txt", "ekspor.tab", "ekspor.xls"])("%s is read as text", async (name) => {
   const path = file(name, ROWS.replaceAll(";", "\t"));
   const { code, out } = await lembar("check", path);
   expect(code).toBe(1);
@@ -53,13 +53,13 @@ test.each(["ekspor.tsv", "ekspor.txt", "ekspor.tab", "ekspor.xls"])("%s is read 
   expect(await hitung("REKAM_SISA", `${path}!D2`, `${path}!B2`)).toMatchObject({ code: 0, out: "90\n" });
 });
 
-test("a workbook under the name of a text is read as the workbook it is", async () => {
+test("a workbook with a text's name is read as a workbook", async () => {
   const path = join(folder, "kantor.csv");
   copyFileSync("test/known/kantor-contoh.xlsx", path);
   expect((await lembar("check", path)).out).toContain("Pagar Alam");
 });
 
-test("in a folder nothing is passed over without a word", async () => {
+test("nothing in a folder is skipped silently", async () => {
   const inner = join(folder, "semua", "dalam");
   mkdirSync(inner, { recursive: true });
   writeFileSync(join(inner, "a.csv"), ROWS);

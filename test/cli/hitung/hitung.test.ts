@@ -49,7 +49,7 @@ describe("names", () => {
     expect(err).toContain(`Mungkin maksudnya ${meant}.`);
   });
 
-  test.each(["NONSENSE", "SUM", "X"])("%s is like no name, so none is suggested", async (typed) => {
+  test.each(["NONSENSE", "SUM", "X"])("%s resembles no name, so none is suggested", async (typed) => {
     const { code, out, err } = await hitung(typed, "1");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toBe(`Tidak ada fungsi bernama "${typed}". Semua nama: lembar hitung --help.\n`);
@@ -57,7 +57,7 @@ describe("names", () => {
 });
 
 describe("results", () => {
-  test("a spill is one line a row, refused cells in their place and their sentences beside", async () => {
+  test("a spill is one line per row, with refused cells in place and their sentences on stderr", async () => {
     expect(await hitung("BLANKO_RUNWAY", "{500;x;0}", "100")).toEqual({
       code: 1,
       out: "5\n#VALUE!\n0\n",
@@ -94,7 +94,7 @@ describe("results", () => {
 });
 
 describe("explanations", () => {
-  test("--jelaskan adds how the result came about", async () => {
+  test("--jelaskan adds how the result was calculated", async () => {
     expect((await hitung("BLANKO_RUNWAY", "521", "100", "--jelaskan")).out).toBe(
       "5.21\nstok\t521\npemakaian\t100\nHitungan\t521 ÷ 100\n",
     );
@@ -135,13 +135,13 @@ describe("ranges of a file", () => {
     expect((await hitung("BLANKO_RUNWAY", at("It's Jan!Z99"), "1")).out).toBe("0\n");
   });
 
-  test("an error among the cells is named by its address", async () => {
+  test("an error among the cells is reported with its address", async () => {
     const { code, out, err } = await hitung("REKAM_SISA", at("It's Jan!B2:B3"), at("It's Jan!A2:A3"));
     expect({ code, out }).toEqual({ code: 1, out: "400\n#VALUE!\n" });
     expect(err).toContain("It's Jan!A3 berisi #REF!.");
   });
 
-  test("a formula without a saved result is refused, for a blank in its place would give a plausible wrong number", async () => {
+  test("a formula without a saved result is refused, because a blank would give a plausible wrong number", async () => {
     const { code, out, err } = await hitung("BLANKO_RUNWAY", at("It's Jan!A4"), "100");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain("It's Jan!A4 berisi rumus yang hasilnya belum tersimpan.");
@@ -178,7 +178,7 @@ describe("bad usage is one line and exit code 2:", () => {
   });
 });
 
-test("the sheets of a file are named when the one asked for is not among them", async () => {
+test("the sheets of a file are listed if the requested one is missing", async () => {
   const { err } = await hitung("REKAM_SISA", `${file}!Feb!A1`, "2");
   expect(err).toBe(`${file}: tidak ada lembar "Feb". Lembar yang ada: "It's Jan", "Sembunyi".\n`);
 });

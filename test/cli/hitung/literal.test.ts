@@ -34,7 +34,7 @@ test.each([
   ["{2023-12-25;25%}", [[45285], [0.25]]],
 ])("%s is read as %j", (text, range) => expect(readArray(text)).toEqual(range));
 
-test.each(["{}", "{1,2;3}", "{1;2", '{"a}', '{"a"b}'])("%s is no column", (text) => {
+test.each(["{}", "{1,2;3}", "{1;2", '{"a}', '{"a"b}'])("%s is not a column", (text) => {
   expect(() => readArray(text)).toThrow(expect.objectContaining({ name: "BadUsage" }) as Error);
 });
 
@@ -42,7 +42,7 @@ test("a text without its closing quote is refused", () => {
   expect(() => readLiteral('"4.091')).toThrow(expect.objectContaining({ name: "BadUsage" }) as Error);
 });
 
-test("any text comes back from its quotes, alone or in a column", () => {
+test("any text can be read back from its quotes, alone or in a column", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const quoted = `"${text.replace(/"/g, '""')}"`;
@@ -52,7 +52,7 @@ test("any text comes back from its quotes, alone or in a column", () => {
   );
 });
 
-test("every number comes back from the way it is written", () => {
+test("every number can be read back from its notation", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (n) =>
       expect(readLiteral(String(n))).toBe(n || Number(String(n))),

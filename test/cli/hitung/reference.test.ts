@@ -22,9 +22,12 @@ test.each([
   ["stok.xlsx!S!C3:B2", "stok.xlsx", "S", { row: 1, column: 1, rows: 2, columns: 2 }],
 ])("%s", (text, file, sheet, area) => expect(readReference(text)).toEqual({ file, sheet, area }));
 
-test.each(["TANPA", "4.091", "xlsx", "a.xlsxx!S!B2", "Awas! B2", "2025-08-15"])("%s points into no file", (text) => {
-  expect(readReference(text)).toBeUndefined();
-});
+test.each(["TANPA", "4.091", "xlsx", "a.xlsxx!S!B2", "Awas! B2", "2025-08-15"])(
+  "%s does not point into a file",
+  (text) => {
+    expect(readReference(text)).toBeUndefined();
+  },
+);
 
 test.each([
   "stok.xlsx",
@@ -38,7 +41,7 @@ test.each([
   expect(() => readReference(text)).toThrow(expect.objectContaining({ name: "BadUsage" }) as Error),
 );
 
-test("of two ways to cut a path the one whose file exists holds", () => {
+test("of two ways to split a path, the one whose file exists is used", () => {
   const folder = join(mkdtempSync(join(tmpdir(), "lembar-")), "lama.xlsx!baru");
   mkdirSync(folder);
   writeFileSync(join(folder, "stok.xlsx"), "");

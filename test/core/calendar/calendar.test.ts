@@ -31,7 +31,7 @@ describe("Denpasar, 15 August 2025", () => {
   });
 });
 
-test("a Sunday opened extra counts, and stays open when the list also closes it", () => {
+test("a Sunday opened extra counts, and stays open if the list also closes it", () => {
   const sunday = day("2025-08-17");
   const extra = calendar(FIVE_DAYS, makeClosures("own", [sunday], [sunday]));
   expect(extra.isOpen(sunday)).toBe(true);
@@ -39,7 +39,7 @@ test("a Sunday opened extra counts, and stays open when the list also closes it"
   expect(extra.openDayAfter(day("2025-08-15"), 1)).toBe(sunday);
 });
 
-test("an extra opening of a day that is open anyway changes nothing", () => {
+test("an extra opening of an open day changes nothing", () => {
   const monday = day("2025-08-11");
   expect(calendar(FIVE_DAYS, makeClosures("own", [], [monday])).openDays(monday, monday + 6)).toBe(5);
 });
@@ -53,7 +53,7 @@ test("the next open day of an open day is the day itself", () => {
   expect(office.nextOpen(day("2023-12-23"))).toBe(day("2023-12-27"));
 });
 
-test("beyond the last day that Excel knows there is no open day", () => {
+test("after the last day of Excel's calendar there is no open day", () => {
   expect(weekdays.openDayAfter(LAST_SERIAL - 10, 8)).toBe(LAST_SERIAL);
   expect(weekdays.openDayAfter(LAST_SERIAL - 10, 9)).toBeUndefined();
   expect(weekdays.openDayAfter(day("2025-01-01"), 1e9)).toBeUndefined();
@@ -61,13 +61,13 @@ test("beyond the last day that Excel knows there is no open day", () => {
 });
 
 describe("years without a decree", () => {
-  test("are told when the decrees are in use, in either direction", () => {
+  test("are reported if the decrees are in use, in either direction", () => {
     expect(office.undecreedYears(day("2026-06-01"), day("2029-01-01"))).toEqual([2028, 2029]);
     expect(office.undecreedYears(day("2021-01-01"), day("2019-12-31"))).toEqual([2019, 2020]);
     expect(office.undecreedYears(day("2021-01-01"), day("2027-12-31"))).toEqual([]);
   });
 
-  test("do not matter to a list of one's own, which tells where it ends itself, or to none", () => {
+  test("do not matter for a list of the user's own, which reports where it ends itself, or for none", () => {
     const own = calendar(FIVE_DAYS, makeClosures("own", [day("2023-12-25"), day("2029-01-01")]));
     expect(own.undecreedYears(day("2023-01-01"), day("2023-12-31"))).toEqual([]);
     expect(own.undecreedYears(day("2023-12-01"), day("2025-01-31"))).toEqual([2024, 2025]);
@@ -76,7 +76,7 @@ describe("years without a decree", () => {
   });
 });
 
-test("the same week and closures give the same calendar, which knows both", () => {
+test("the same week and closures give the same calendar object, which stores both", () => {
   expect(calendar(FIVE_DAYS, DECREED)).toBe(office);
   expect(calendar(SIX_DAYS, DECREED)).not.toBe(office);
   expect([office.week, office.closures]).toEqual([FIVE_DAYS, DECREED]);

@@ -72,7 +72,7 @@ test("an open day is the openDays-th after the day before the span", () => {
   );
 });
 
-test("a closure on a weekday that is closed anyway changes nothing", () => {
+test("a closure on a closed weekday changes nothing", () => {
   fc.assert(
     fc.property(week, days, serial, fc.nat(900), (open, closed, from, length) => {
       const idle = Array.from({ length: 1500 }, (_, i) => FIRST + i).filter((d) => open[weekdayOf(d)] === "0");
@@ -95,7 +95,7 @@ test("neither the order nor repeats of the closures matter", () => {
   );
 });
 
-test("each closure more takes away one open day at most", () => {
+test("each additional closure removes at most one open day", () => {
   fc.assert(
     fc.property(week, days, serial, serial, fc.nat(900), (open, closed, extra, from, length) => {
       const before = calendar(open, makeClosures("own", closed)).openDays(from, from + length);

@@ -36,12 +36,12 @@ test.each(["TANPA", "tanpa", " Tanpa "])("%p means no closures", (text) => {
   expect(readClosures([[text]])).toBe(NO_CLOSURES);
 });
 
-test("TANPA beside blanks means no closures, beside a date it is refused", () => {
+test("TANPA with blanks means no closures, with a date it is refused", () => {
   expect(readClosures([["TANPA"], [0], [null]])).toBe(NO_CLOSURES);
   expect(readClosures(column(NATAL, "TANPA"))).toMatchObject({ doubt: { doubt: "NOT_A_DATE" }, row: 2 });
 });
 
-test("a misspelt day at the head of the list is refused and not passed over as a header", () => {
+test("a misspelt day at the head of the list is refused and not skipped as a header", () => {
   expect(readClosures(column("17 Agstus 2026", NATAL))).toMatchObject({ doubt: { doubt: "NOT_A_DATE" }, row: 1 });
 });
 
@@ -110,7 +110,7 @@ describe("a list replaces the decrees", () => {
   });
 });
 
-describe("a cell that cannot be used is named with its row and column", () => {
+describe("an unusable cell is named with its row and column", () => {
   test.each<[string, Range, string, number, number]>([
     ["a day without a year", column(NATAL, "26 Desember"), "YEAR_MISSING", 2, 1],
     ["a day without a year in the first row", column("25 Desember", CUTI), "YEAR_MISSING", 1, 1],

@@ -44,7 +44,7 @@ describe.each(ANNOUNCED)("%i", (year, holidays, jointLeave) => {
     expect([...libur, ...cuti].filter(([, , name]) => name.id === "" || name.en === "")).toEqual([]);
   });
 
-  test("tells its decrees, first to last", () => {
+  test("lists its decrees, first to last", () => {
     const signed = found?.decrees.map((decree) => decree.signed) ?? [];
     expect(signed.length).toBeGreaterThan(0);
     expect(signed).toEqual([...signed].sort());
@@ -52,7 +52,7 @@ describe.each(ANNOUNCED)("%i", (year, holidays, jointLeave) => {
     expect(found?.decrees[0]?.number).toMatch(/^SKB \d+\/\d{4}, \d+\/\d{4}, \d+\/\d{4}$/);
   });
 
-  test("keeps the days that never move, and joint leave on weekdays only", () => {
+  test("keeps the fixed days, and joint leave on weekdays only", () => {
     const fixed = ["01-01", "05-01", "06-01", "08-17", "12-25"];
     const dates = libur.map(([month, date]) => `${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
     expect(dates).toEqual(expect.arrayContaining(fixed));
@@ -70,7 +70,7 @@ describe.each(ANNOUNCED)("%i", (year, holidays, jointLeave) => {
   });
 });
 
-describe("days that decrees changed within the year", () => {
+describe("days changed by decrees within the year", () => {
   const kinds = new Map(DECREED_DAYS.map((decreed) => [decreed.serial, decreed.kind]));
 
   test.each([
@@ -90,7 +90,7 @@ describe("days that decrees changed within the year", () => {
   });
 
   test.each(["2021-03-12", "2021-05-17", "2021-08-10", "2021-10-19", "2021-12-24", "2022-07-09", "2023-04-26"])(
-    "%s is no day off any more",
+    "%s is no longer a day off",
     (iso) => {
       expect(kinds.has(day(iso))).toBe(false);
     },

@@ -3,7 +3,7 @@ import { hasMonthFirst, readDateBesideMonthFirst } from "../../../src/core/cells
 
 const APRIL_3 = serialOf({ year: 2023, month: 4, day: 3 });
 
-test("a column has the month first when one of its texts can be nothing else", () => {
+test("a column has the month first if one of its texts can be nothing else", () => {
   expect(hasMonthFirst([["03/04/2023"], ["11/13/2023"]])).toBe(true);
   expect(hasMonthFirst([["03/04/2023"], ["13/11/2023"], [45243], [null], ["Tanggal"], [{ error: "#REF!" }]])).toBe(
     false,

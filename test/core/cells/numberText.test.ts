@@ -14,7 +14,7 @@ test("a bare number reads the same on the short way and, with the mark that forc
   );
 });
 
-test.each(["007", "0.500", "1.0000", "1234567890123456"])("%s reads alike on both ways", (text) => {
+test.each(["007", "0.500", "1.0000", "1234567890123456"])("%s reads the same on both ways", (text) => {
   const { found: _short, ...short } = readNumberText(text) as { found?: string };
   const { found: _long, ...long } = readNumberText(`'${text}`) as { found?: string };
   expect(short).toEqual(long);
@@ -44,6 +44,6 @@ test.each([
   ["1,234,567.5", { value: 1_234_567.5 }],
   ["1,234,56.5", { doubt: "BAD_GROUPING" }],
   ["1.234.567.5", { doubt: "BAD_GROUPING" }],
-])("a leading nought and groups: %s", (text, reading) => {
+])("a leading zero and groups: %s", (text, reading) => {
   expect(readNumberText(text)).toMatchObject(reading);
 });

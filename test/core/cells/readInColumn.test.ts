@@ -86,7 +86,7 @@ describe("a number cell", () => {
     expect(beside(4, 3872, 12.5)).toBe(4);
   });
 
-  test("that is a share of any precision passes", () => {
+  test("that is a share of any precision is accepted", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
         expect(beside(n / 100_000, 0.952)).toBe(n / 100_000);

@@ -27,7 +27,7 @@ async function found(...sheets: Parameters<typeof checkWorkbook>[0]): Promise<st
 }
 
 describe("one calendar", () => {
-  test("an office that tells of no day of its own leaves the decrees to the functions", () => {
+  test("an office without days of its own leaves the decrees to the functions", () => {
     const { calendar } = bookIn([cardOn(...september(1, 2, 3))]);
     expect(calendar.args).toEqual(["1111100", undefined]);
     expect(calendar.days.closures).toBe(DECREED);
@@ -35,7 +35,7 @@ describe("one calendar", () => {
     expect(bookIn([national]).calendar.args[1]).toBeUndefined();
   });
 
-  test("decrees, calendar sheet and settings are added up, and days opened extra are taken out", () => {
+  test("decrees, calendar sheet and settings are combined, and extra open days are removed", () => {
     const own = [
       [day(2025, 9, 10), "libur daerah"],
       [day(2025, 9, 5), "buka ekstra"],
@@ -48,7 +48,7 @@ describe("one calendar", () => {
     expect(days.isOpen(day(2025, 12, 25))).toBe(false);
   });
 
-  test("a function that is handed the list counts the very same days", () => {
+  test("a function that gets the list counts the same days", () => {
     const own = [
       [day(2025, 9, 10), "libur daerah"],
       [day(2025, 9, 5), "buka ekstra"],
@@ -65,7 +65,7 @@ describe("one calendar", () => {
     }
   });
 
-  test("a local holiday in the workbook, wherever its sheet stands, is no missing working day", async () => {
+  test("a local holiday in the workbook, on any sheet, is not a missing working day", async () => {
     const card = cardOn(...september(1, 2, 3, 4, 8, 9, 11, 12));
     const holiday = calendarSheet([day(2025, 9, 10), "libur daerah"], [day(2025, 10, 1), "libur daerah"]);
     expect(await found(card)).toEqual(["WORKING_DAY_MISSING"]);
@@ -73,7 +73,7 @@ describe("one calendar", () => {
     expect(await found(holiday, card)).toEqual([]);
   });
 
-  test("a day that the office opened extra is missed where it has no row", async () => {
+  test("a day that the office opened extra is reported if it has no row", async () => {
     const card = cardOn(...september(1, 2, 3, 4, 8, 9, 10, 11));
     const opened = calendarSheet([day(2025, 9, 5), "buka ekstra"], [day(2025, 10, 1), "libur daerah"]);
     expect(await found(card)).toEqual([]);
@@ -90,16 +90,16 @@ describe("a list that ends before the period", () => {
   const undecreed = (days: number, kind = "libur nasional") =>
     bookIn([of2029(days, kind)]).calendar.days.undecreedYears(day(2029, 3, 1), day(2029, 3, 31));
 
-  test("is known by the national days that it gives a year: seven are too few, eight are enough", () => {
+  test("covers a year by its national days: seven are too few, eight are enough", () => {
     expect(undecreed(7)).toEqual([2029]);
     expect(undecreed(8)).toEqual([]);
   });
 
-  test("is not made longer by local holidays", () => {
+  test("is not extended by local holidays", () => {
     expect(undecreed(12, "libur daerah")).toEqual([2029]);
   });
 
-  test("is no reason to accuse a working day, unless the list goes on", async () => {
+  test("does not make a working day be accused, unless the list continues", async () => {
     // From Monday 5 March 2029, without the Thursday.
     const card = cardOn(...[5, 6, 7, 9, 12, 13].map((date) => day(2029, 3, date)));
     expect(await found(card, of2029(7, "libur nasional"))).toEqual([]);
@@ -107,7 +107,7 @@ describe("a list that ends before the period", () => {
   });
 });
 
-test("offices, the day the figures are of and what the user set come with the book", () => {
+test("offices, the day of the figures and the user's settings are part of the book", () => {
   const kaur = sheet("Kaur", ["PEMERINTAH KABUPATEN KAUR"], [], ...cardOn(...september(1, 2, 3)).cells);
   const book = bookIn([kaur], { tolerance: 2, today: day(2025, 10, 1) });
   expect(book).toMatchObject({

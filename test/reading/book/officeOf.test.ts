@@ -9,7 +9,7 @@ test.each<[title: string, name: string]>([
   ["Kecamatan Nasal Kabupaten Kaur, Provinsi Bengkulu", "KABUPATEN KAUR"],
   ["KABUPATEN BOLAANG MONGONDOW TIMUR BULAN JUNI", "KABUPATEN BOLAANG MONGONDOW TIMUR"],
   ["PEMKOT TEGAL", "KOTA TEGAL"],
-])("%s is of %s", (title, name) => expect(officeNamed(title)?.name).toBe(name));
+])("%s belongs to %s", (title, name) => expect(officeNamed(title)?.name).toBe(name));
 
 test("spellings of one office are one", () => {
   const keys = ["KOTA PAGAR ALAM", "Kota Pagaralam", "PEMKOT PAGAR-ALAM"].map((title) => officeNamed(title)?.key);
@@ -27,7 +27,7 @@ test.each([
   "BULAN OKTOBER 2025",
 ])("%s names no office", (title) => expect(officeNamed(title)).toBeUndefined());
 
-test("a letterhead is over every table of a sheet, a table's own title over that table alone", () => {
+test("a letterhead covers every table of a sheet, a table's own title only that table", () => {
   const table = [
     ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
     [45964, 100, 0, 10, 90],

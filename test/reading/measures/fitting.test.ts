@@ -8,7 +8,7 @@ const misfits = (rows: readonly (readonly Cell[])[]) =>
   );
 const HEADER = ["DESA", "WAJIB KTP", "REKAM", "CETAK_LK", "CETAK_PR", "SUDAH CETAK"];
 
-test("a column that most rows contradict is told with the difference that its figures are", () => {
+test("a column that most rows contradict is reported with the difference that its figures are", () => {
   expect(
     misfits([
       HEADER,
@@ -28,7 +28,7 @@ test("a column that most rows contradict is told with the difference that its fi
   ]);
 });
 
-test("figures that are nothing of the others are told without", () => {
+test("figures that follow from no other columns are reported without one", () => {
   expect(
     misfits([
       HEADER,

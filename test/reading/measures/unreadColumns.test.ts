@@ -8,7 +8,7 @@ const unread = (rows: readonly (readonly Cell[])[]) =>
     unreadColumns(table).map(({ column, why }) => [column, why]),
   );
 
-test("a column that only the user can settle is unread until then, with what it may be", () => {
+test("a column that only the user can settle is unread until then, with its possible meanings", () => {
   expect(
     unread([
       ["TANGGAL", "PEREKAMAN", "CETAK", "AKTIVASI IKD", "KOLOM BIRU"],
@@ -21,7 +21,7 @@ test("a column that only the user can settle is unread until then, with what it 
   ]);
 });
 
-test("a table that is read whole leaves nothing", () => {
+test("a table that is read completely leaves nothing", () => {
   expect(
     unread([
       ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],

@@ -22,7 +22,7 @@ test("columns of figures are named by the headers over them, under a title and g
   expect(unread(rows, "A1:E1", "C3:D3")).toEqual(["C BUKU › ADA", "D BUKU › HILANG"]);
 });
 
-test("figures without a header are named by their column alone", () => {
+test("figures without a header are named by their column", () => {
   expect(
     unread([
       ["a", 5],
@@ -31,7 +31,7 @@ test("figures without a header are named by their column alone", () => {
   ).toEqual(["B "]);
 });
 
-test("what numbers, dates or places a row counts nothing, and texts are no figures", () => {
+test("columns that number, date or locate rows count nothing, and texts are not figures", () => {
   expect(
     unread([
       ["KODE", "TAHUN", "NAMA", "NILAI"],
@@ -44,7 +44,7 @@ test("what numbers, dates or places a row counts nothing, and texts are no figur
   expect(unread([["Catatan rapat"], ["tanpa angka"]])).toEqual([]);
 });
 
-test("figures beside a table that is known are named, those of the table are not", () => {
+test("figures outside a known table are named, those in the table are not", () => {
   const sheet = sheetCells("Lembar1", [
     ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", null, "RAK", "BUKU"],
     ["Timur", 100, 90, null, "A", 120],

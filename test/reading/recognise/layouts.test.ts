@@ -97,7 +97,7 @@ describe("several tables on a sheet", () => {
 });
 
 describe("one table", () => {
-  test("goes on after a page break: the header again is no table of its own", () => {
+  test("continues after a page break: the repeated header is not a new table", () => {
     const sheet = sheetCells("Sheet1", [
       ["KARTU STOK"],
       CARD,
@@ -113,7 +113,7 @@ describe("one table", () => {
     expect(tables[0] && rolesOf(sheet, tables[0])).toBe("#DNH#D");
   });
 
-  test("is found under a pivot that was left above it", () => {
+  test("is found under a pivot left above it", () => {
     const tables = read([["Row Labels", "Sum of REKAM"], ["A", 10], ["Grand Total", 10], [], AREA, [1, "A", 10, 9, 1]]);
     expect(places(tables)).toEqual([["rekapPerekaman", 4, 0, 6]]);
   });
@@ -127,7 +127,7 @@ describe("one table", () => {
     expect(places(tables)).toEqual([["kartuStok", 2, 1, 5]]);
   });
 
-  test("may hide columns and rows: they are read all the same", () => {
+  test("may have hidden columns and rows: they are read all the same", () => {
     const [table] = read([CARD, [45000, 10, 0, 2, 8]], { hiddenColumns: new Set([2]), hiddenRows: new Set([0]) });
     expect(keysOf(table)).toEqual({ tanggal: 0, stokAwal: 1, diterima: 2, dipakai: 3, sisa: 4 });
   });
@@ -179,7 +179,7 @@ describe("a card that keeps a running balance", () => {
     });
   });
 
-  test("is about blank cards only where nothing says otherwise", () => {
+  test("is about blank cards only if nothing says otherwise", () => {
     expect(read([["BUKU KAS"], CASH, ...rows])).toEqual([]);
     expect(read([["KARTU PERSEDIAAN TINTA"], CASH, ...rows])).toEqual([]);
     expect(read([["ANTREAN PEMOHON"], CASH, ...rows])).toEqual([]);
@@ -216,7 +216,7 @@ describe("a list of holidays", () => {
   });
 });
 
-describe("what is asked and not guessed", () => {
+describe("is asked and not guessed", () => {
   const asked = (rows: readonly (readonly Cell[])[]) =>
     read(rows).map(({ ambiguous }) =>
       Object.fromEntries(ambiguous.map(({ key, candidates }) => [key, candidates.map(({ column }) => column)])),
@@ -249,7 +249,7 @@ describe("what is asked and not guessed", () => {
     ).toEqual([{ cetak: [3] }]);
   });
 
-  test("two columns that fit alike", () => {
+  test("two columns that match equally", () => {
     expect(
       asked([
         [...CARD, "SISA"],
@@ -258,7 +258,7 @@ describe("what is asked and not guessed", () => {
     ).toEqual([{ sisa: [4, 5] }]);
   });
 
-  test("which of two bases a percentage of IKD is a share of", () => {
+  test("which of two bases an IKD percentage uses", () => {
     expect(
       asked([
         ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "AKTIVASI IKD", "BELUM AKTIVASI IKD"],
@@ -267,7 +267,7 @@ describe("what is asked and not guessed", () => {
     ).toEqual([{ dasarN: [1, 2] }]);
   });
 
-  test("misspelt headers are named, not taken", () => {
+  test("misspelt headers are named, not accepted", () => {
     const [table] = read([
       ["Tangal", "Stok awall", "Ditrima", "Dipakai", "Sissa"],
       [45000, 10, 0, 2, 8],
@@ -292,7 +292,7 @@ describe("a flow and a stock of the same name", () => {
     expect(table?.kind.name).toBe("laporanHarian");
   });
 
-  test("PEREKAMAN beside the duty is what is recorded altogether", () => {
+  test("PEREKAMAN beside the number required is the total recorded", () => {
     const [table] = read([
       ["Tanggal", "Kecamatan", "Wajib KTP-EL", "Perekaman KTP-EL"],
       [45000, "A", 12000, 11000],
@@ -345,7 +345,7 @@ describe("the user's own mapping", () => {
     expect(table?.missing).toEqual([]);
   });
 
-  test("can turn a table into another kind", () => {
+  test("can change a table to another kind", () => {
     const chosen = { tanggal: 0, lokasi: 1, rekam: 2, ikd: 3, kendala: 4 };
     const rows = [
       ["Tgl", "Lokasi", "Rekam", "IKD", "Kendala"],

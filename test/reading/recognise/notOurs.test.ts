@@ -141,6 +141,6 @@ const sheets: readonly (readonly [name: string, rows: readonly (readonly Cell[])
   ["nothing", []],
 ];
 
-test.each(sheets)("%s is no sheet of ours", (_name, rows) => {
+test.each(sheets)("%s is not a sheet of ours", (_name, rows) => {
   expect(recognise(sheetCells("Sheet1", rows), sheetKinds)).toEqual([]);
 });

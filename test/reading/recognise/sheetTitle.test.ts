@@ -28,13 +28,13 @@ const holders = (name: string, file?: string) =>
     ),
   ).map(({ kind }) => [kind.name, kind.doc]);
 
-test("the name of a file says which document, where its sheet and its headers do not", () => {
+test("the name of a file names the document if its sheet and its headers do not", () => {
   expect(holders("Sheet1", "AGR_KIA_202401_1376")).toEqual([["cakupanDokumen", "kia"]]);
   expect(holders("DATA KIA", "AKTA LAHIR")).toEqual([["cakupanDokumen", "kia"]]);
   expect(holders("Sheet1")).toEqual([["cakupanDokumen", "dokumen"]]);
 });
 
-test("a name that says nothing changes nothing", () => {
+test("a meaningless name changes nothing", () => {
   const plain = holders("Sheet1");
   for (const name of ["data1", "berkas1", "berkas10", "arsip1", "x", "Salinan dari data"])
     expect(holders(name)).toEqual(plain);

@@ -14,7 +14,7 @@ function templateSheet(kind: SheetKind, keys: readonly string[]) {
 describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("the template of %s", (_name, kind) => {
   const keys = Object.keys(kind.columns);
 
-  test("is recognised with every column, in whatever order they stand", () => {
+  test("is recognised with every column, in any order", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(keys, { minLength: keys.length }), (order) => {
         const [table, ...others] = recognise(templateSheet(kind, order), sheetKinds);
@@ -29,7 +29,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("the templat
     );
   });
 
-  test("has nothing but data under its header", () => {
+  test("has only data under its header", () => {
     const sheet = templateSheet(kind, keys);
     const [table] = recognise(sheet, sheetKinds);
     expect(table && rolesOf(sheet, table)).toBe("D".repeat(kind.samples.length));

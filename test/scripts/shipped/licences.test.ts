@@ -3,7 +3,7 @@ import { isAllowed, OF_TOOLS, SHIPPED } from "../../../scripts/shipped/licences"
 import { notices } from "../../../scripts/shipped/notices";
 import { lockedPackages, shippedPackages } from "../../../scripts/shipped/packages";
 
-test("every package is under a licence that lets us use it as we do", () => {
+test("every package has a licence that allows our use", () => {
   const packages = lockedPackages();
   expect(packages.length).toBeGreaterThan(500);
   const refused = packages.filter(({ licence, isDev }) => !isAllowed(licence, isDev ? OF_TOOLS : SHIPPED));

@@ -3,7 +3,7 @@ import { parseHeader } from "../../../src/sheets/meaning/parseHeader";
 
 const meaning = (header: string) => parseHeader(header.split("›"));
 
-describe("headers that mean one thing", () => {
+describe("headers with one meaning", () => {
   const cases: readonly (readonly [Concept, readonly string[]])[] = [
     [
       { doc: "ktp", act: "rekam", sex: "L" },
@@ -56,7 +56,7 @@ describe("headers that mean one thing", () => {
   );
 });
 
-describe("headers that are not to be believed", () => {
+describe("headers without a reliable meaning", () => {
   test.each([
     "LUAS WILAYAH",
     "PENDUDUK MISKIN",
@@ -67,12 +67,12 @@ describe("headers that are not to be believed", () => {
     "REKAN",
     "WAJIB PAJAK",
     "RATA-RATA CETAK",
-  ])("%s has a word that is nobody's root", (header) => {
+  ])("%s has a word with an unknown root", (header) => {
     expect(meaning(header).unknown).not.toEqual([]);
   });
 
   test.each(["BELUM KAWIN", "CERAI HIDUP", "CETAK KTP KK", "KAPASITAS CETAK", "CETAK KEPEMILIKAN"])(
-    "%s contradicts itself or means something only elsewhere",
+    "%s contradicts itself or has a meaning only elsewhere",
     (header) => {
       const { isTorn, unknown } = meaning(header);
       expect(isTorn || unknown.length > 0).toBe(true);
@@ -86,7 +86,7 @@ test.each([
   ["SISA", { left: true }],
   ["SUDAH", { done: true }],
   ["CAKUPAN PEREKAMAN", { reach: true }],
-])("%s leaves open of what", (header, open) => {
+])("%s leaves open what it counts", (header, open) => {
   expect(meaning(header)).toMatchObject(open);
 });
 

@@ -23,7 +23,7 @@ describe.each(sheetKinds.map((kind) => [kind.name, kind] as const))("spellings o
   });
 });
 
-test("no two columns of a kind count the same but for spare ones", () => {
+test("no two columns of a kind count the same, except spare ones", () => {
   for (const kind of sheetKinds) {
     const owners = new Map<string, string>();
     for (const [key, concept] of conceptsOf(kind)) {

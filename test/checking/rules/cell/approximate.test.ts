@@ -11,6 +11,6 @@ test.each([
   expect(about(jumlah, found)).toEqual([["C06", "warning", "C2", { doubt: "APPROXIMATE", found, means }]]);
 });
 
-test("a round figure without a word of doubt is taken as it is", () => {
+test("a round figure without a word of doubt is accepted", () => {
   expect(about(jumlah, 2000)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { kodeWilayah } from "../../../../src/sheets/types";
 import { about } from "./cells";
 
-test("C15: five digits are no area code", () => {
+test("C15: five digits are not an area code", () => {
   expect(about(kodeWilayah, "72011")).toEqual([["C15", "error", "C2", { doubt: "CODE_LENGTH", found: "72011" }]]);
 });
 

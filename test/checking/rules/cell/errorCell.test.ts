@@ -9,6 +9,6 @@ test("C09: an error kept as text by a copy of values", () => {
   expect(about(jumlah, "#DIV/0!")).toMatchObject([["C09", "error", "C2", { doubt: "ERROR_CELL" }]]);
 });
 
-test("the same signs in a note are words", () => {
+test("the same characters in a note are words", () => {
   expect(about(teks, "tanda #")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { jumlah, teks } from "../../../../src/sheets/columnType";
 import { about } from "./cells";
 
-test("C05: a letter among the digits is refused, with the figure it looks like", () => {
+test("C05: a letter among the digits is refused, with the figure that it looks like", () => {
   expect(about(jumlah, "1O5")).toEqual([["C05", "error", "C2", { doubt: "LOOK_ALIKE", found: "1O5", means: 105 }]]);
 });
 

@@ -15,7 +15,7 @@ test("C17: 0.952 among percentages such as 96.1", () => {
   ]);
 });
 
-test("either way of writing is right when the whole column keeps to it", () => {
+test("either notation is right if the whole column uses it", () => {
   expect(about(0.961, 0.952, 1.04)).toEqual([]);
   expect(about(96.1, 95.2, 104)).toEqual([]);
 });

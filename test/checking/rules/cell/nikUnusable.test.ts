@@ -12,7 +12,7 @@ test.each([
   [330101010290000, "NIK_LENGTH"],
   [999_999_999_999_999, "NIK_LENGTH"],
   [1_000_000_000_000_000, "NIK_AS_NUMBER"],
-])("C13: what is no NIK is an error (%#)", (cell, doubt) => {
+])("C13: a value that is not a NIK is an error (%#)", (cell, doubt) => {
   expect(about(nik, cell)).toMatchObject([["C13", "error", "C2", { doubt }]]);
 });
 
@@ -20,6 +20,6 @@ test("sixteen digits with ordinary parts are right", () => {
   expect(about(nik, "3301010101010001")).toEqual([]);
 });
 
-test("how many digits there are is told, none of them is", () => {
+test("the number of digits is stated, but none of the digits", () => {
   expect(about(nik, "33010101")).toMatchObject([["C13", "error", "C2", { found: "00000000" }]]);
 });

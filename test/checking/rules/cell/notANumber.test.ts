@@ -1,7 +1,7 @@
 import { jumlah, teks } from "../../../../src/sheets/columnType";
 import { about } from "./cells";
 
-test("C01: words, a percentage, dots in odd places and an identity number are no counts", () => {
+test("C01: words, a percentage, dots in odd places and an identity number are not counts", () => {
   expect(about(jumlah, "menyusul")).toEqual([["C01", "error", "C2", { doubt: "NOT_A_NUMBER", found: "menyusul" }]]);
   expect(about(jumlah, "95,2%")).toEqual([["C01", "error", "C2", { doubt: "PERCENT_IN_COUNT", found: "95,2%" }]]);
   expect(about(jumlah, "4.09.1")).toEqual([["C01", "error", "C2", { doubt: "BAD_GROUPING", found: "4.09.1" }]]);

@@ -3,7 +3,7 @@ import { day } from "../bench";
 import { about } from "./cells";
 
 test.each(["13 November 2023", "Senin, 13/11/2023", "13-11-23", "2023-11-13"])(
-  "C10: %s is a day kept as text",
+  "C10: %s is a day stored as text",
   (found) => {
     expect(about(tanggal, found)).toEqual([
       ["C10", "warning", "C2", { doubt: "TEXT_DATE", found, means: day(2023, 11, 13) }],

@@ -7,6 +7,6 @@ test("C18: a figure with its unit", () => {
   ]);
 });
 
-test("the figure alone is right", () => {
+test("the figure without a unit is right", () => {
   expect(about(jumlah, 4091)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { about } from "./cells";
 const CHOICES = ["normal", "kuota", "kosong", "tutup", "gangguan"];
 const STATUS = kategori(CHOICES, { libur: "tutup" });
 
-test("C16: a word that is not on the list, with the word it resembles", () => {
+test("C16: a word that is not on the list, with a similar one that is", () => {
   expect(about(STATUS, "nomal")).toEqual([
     ["C16", "warning", "C2", { doubt: "UNKNOWN_CHOICE", found: "nomal", choices: CHOICES, nearest: "normal" }],
   ]);

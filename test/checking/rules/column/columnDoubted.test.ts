@@ -13,16 +13,16 @@ const rows: readonly Cell[][] = [
   ["Kota", 11, 21, 98],
 ];
 
-test("C24: a column whose sum fails on most rows is told once, on its first cell, with what it was held against", () => {
+test("C24: a column whose sum fails on most rows is reported once, on its first cell, with the columns it was compared with", () => {
   expect(byRule("C24", sheet([MISFIT], ...rows))).toEqual([["C24", "warning", "D2", { others: expect.anything() }]]);
 });
 
-test("without that doubt, or without a row of data, nothing is told", () => {
+test("without that doubt, or without a data row, nothing is reported", () => {
   expect(findingsOf(sheet(undefined, ...rows))).toEqual([]);
   expect(byRule("C24", sheet([MISFIT]))).toEqual([]);
 });
 
-test("where two other columns make its figures after all, they are named", () => {
+test("if two other columns give its figures, they are named", () => {
   const fits = { ...MISFIT, fit: "DIFFERENCE", of: ["perempuan", "laki"] } as const;
   expect(byRule("C24", sheet([fits], ...rows))).toMatchObject([
     ["C24", "warning", "D2", { fit: "DIFFERENCE", of: ["PEREMPUAN", "LAKI"] }],

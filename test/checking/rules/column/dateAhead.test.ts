@@ -9,11 +9,11 @@ const sheet = (cell: number | string | null, today?: number): BenchSheet => ({
   settings: today === undefined ? {} : { today },
 });
 
-test("C11: the day after the check has not come yet", () => {
+test("C11: the day after the check is in the future", () => {
   expect(findingsOf(sheet(TODAY + 1, TODAY))).toEqual([["C11", "warning", "A2", { date: TODAY + 1 }]]);
 });
 
-test("C11: a day in words is looked at as well", () => {
+test("C11: a day in words is checked as well", () => {
   expect(byRule("C11", sheet("14 November 2023", TODAY))).toEqual([["C11", "warning", "A2", { date: TODAY + 1 }]]);
 });
 
@@ -21,7 +21,7 @@ test("today, whatever the time of day, and blank cells are right", () => {
   for (const cell of [TODAY, TODAY + 0.9, TODAY - 400, null]) expect(findingsOf(sheet(cell, TODAY))).toEqual([]);
 });
 
-test("without a day of the check, and in a column of deadlines, nothing lies ahead", () => {
+test("without a day of the check, and in a column of deadlines, no day is in the future", () => {
   expect(findingsOf(sheet(TODAY + 1000))).toEqual([]);
   const deadlines = {
     ...sheet(TODAY + 48, TODAY),

@@ -29,18 +29,18 @@ test("a figure with two commas proves its column, which is one finding with one 
   ]);
 });
 
-test("three such figures are enough where they are half of the column, and two are not", async () => {
+test("three such figures are enough if they are half of the column; two are not", async () => {
   const three: readonly Cell[] = ["4,091", "5,200", "6,310", 4000, 5000, 6000];
   expect((await found(three)).map(([, code]) => code)).toEqual(["ENGLISH_THOUSANDS"]);
   expect((await found([...three, 7000])).map(([, code]) => code)).toEqual(Array(3).fill("AMBIGUOUS_SEPARATOR"));
   expect((await found(["4,091", "5,200"])).map(([, code]) => code)).toEqual(Array(2).fill("AMBIGUOUS_SEPARATOR"));
 });
 
-test("beside thousands with dots nobody can tell", async () => {
+test("beside thousands with dots it stays open", async () => {
   const codes = (await found(["1,925,111", "4.091", "5,200", "6,310"])).map(([, code]) => code);
   expect(codes).not.toContain("ENGLISH_THOUSANDS");
 });
 
-test("decimals and shares are no thousands", async () => {
+test("decimals and shares are not thousands", async () => {
   expect((await found(["12,5", "13,75", "14,25"])).map(([, code]) => code)).not.toContain("ENGLISH_THOUSANDS");
 });

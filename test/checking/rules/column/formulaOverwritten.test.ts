@@ -15,13 +15,13 @@ test("C21: one typed figure in a column of formulas", () => {
   expect(findingsOf(sheet)).toEqual([["C21", "warning", "D6", undefined]]);
 });
 
-test("the first row of a running formula is typed, whichever end is the first", () => {
+test("the first row of a running formula is typed, whichever end comes first", () => {
   expect(findingsOf(ledger({ formulas: { "B3:B11": "D2" } }))).toEqual([]);
   const rows = [...ledger().rows].reverse();
   expect(findingsOf(ledger({ rows, formulas: { "B2:B10": "D3" } }))).toEqual([]);
 });
 
-test("each site's first row is typed where sites stand below each other", () => {
+test("each site's first row is typed if sites are below each other", () => {
   const sites = ["Dinas", "Sukamaju", "Mekarsari"];
   const rows = sites.flatMap((site) =>
     ledger()
@@ -43,12 +43,12 @@ test("the first row after a total or a heading is typed", () => {
   expect(findingsOf(ledger({ rows, formulas: { "B3:B6": "D2", "B9:B12": "D8" } }))).toEqual([]);
 });
 
-test("two formulas, or formulas in half of the rows, make no column of formulas", () => {
+test("two formulas, or formulas in half of the rows, do not make a formula column", () => {
   expect(findingsOf(ledger({ rows: ledger().rows.slice(0, 3), formulas: { "D2:D3": "B2-C2" } }))).toEqual([]);
   expect(findingsOf(ledger({ formulas: { "D2:D6": "B2-C2" } }))).toEqual([]);
 });
 
-test("blank cells and columns of words are no constants", () => {
+test("blank cells and columns of words are not constants", () => {
   const rows = ledger().rows.map((row, i) => (i === 4 ? [...row.slice(0, 3), null] : row));
   expect(findingsOf(ledger({ rows, formulas: { "D2:D5": "B2-C2", "D7:D11": "B7-C7" } }))).toEqual([]);
   const status = { ...columns, status: kategori(["normal", "tutup"]) };

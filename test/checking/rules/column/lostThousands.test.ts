@@ -13,11 +13,11 @@ test("C04: 104 among figures such as 104.229 was 104.000", () => {
   expect(about(104.229, 98.871, 110.305, 104)).toEqual([["C04", "error", "C5", { means: 104_000 }]]);
 });
 
-test("a true 850 has no dot to lose: it stays beside 4.091 and 12.345", () => {
+test("a real 850 never had a dot: it is accepted beside 4.091 and 12.345", () => {
   expect(about(4.091, 12.345, 3.222, 850, 640)).toEqual([]);
 });
 
-test("too few damaged figures, or whole ones in the majority, say nothing about a 4", () => {
+test("too few damaged figures, or a majority of whole ones, prove nothing about a 4", () => {
   expect(about(4.091, 12.345, 4)).toEqual([]);
   expect(about(4.091, 12.345, 3.222, 4, 5000, 6000, 7000)).toEqual([]);
   expect(about(4091, 12345, 3220, 4)).toEqual([]);
@@ -27,7 +27,7 @@ test("a zero is a zero", () => {
   expect(about(4.091, 12.345, 3.222, 0)).toEqual([]);
 });
 
-test("C04: 4.52 among figures with three decimals was 4.520, in a total as well, and is checked further as that", () => {
+test("C04: 4.52 among figures with three decimals was 4.520, in a total as well, and is checked further as such", () => {
   expect(about(4.091, 12.345, 3.222, 4.52)).toEqual([["C04", "error", "C5", { means: 4520 }]]);
   const rest = { relation: "REMAINDER", whole: "wajib", part: "rekam", rest: "belum" } as const;
   const columns = { tempat: teks, wajib: jumlah, rekam: jumlah, belum: jumlah };
@@ -53,7 +53,7 @@ test("C04: a fraction beside a column that lost its thousands lost its own", () 
   expect(findingsOf({ columns, rows })).toContainEqual(["C04", "error", "C3", { means: 1020 }]);
 });
 
-test("C08: where no column lost its thousands, half a card is half a card", () => {
+test("C08: if no column lost its thousands, half a card is half a card", () => {
   const found = byRule("C08", cellsOfType(jumlah, [4091, 12345, 3222, 4.5, 4.091]));
   expect(found.map(([, , cell]) => cell)).toEqual(["C5"]);
 });

@@ -11,7 +11,7 @@ const sheet = (more: Partial<BenchSheet> = {}): BenchSheet => ({
   ...more,
 });
 
-test("C09: formulas without a result, days and totals among them", () => {
+test("C09: formulas without a result, on days and totals", () => {
   const uncalculated = ["D2", "A3", "D3", "C4"];
   expect(findingsOf(sheet({ uncalculated }))).toEqual(uncalculated.map((cell) => ["C09", "warning", cell, undefined]));
 });

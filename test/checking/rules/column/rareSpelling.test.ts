@@ -16,19 +16,19 @@ test("C16: a rare spelling of a frequent name, whatever its case and spaces", ()
   expect(byRule("C16", places(...often("Kec. Suka Maju"), "KEC SUKAMAJU"))).toHaveLength(1);
 });
 
-test("places whose names differ by a number or a short word, or that both come often", () => {
+test("places whose names differ in a number or a short word, or that are both frequent", () => {
   expect(findingsOf(places(...often("Timur I"), "Timur II", ...often("Desa 1"), "Desa 2"))).toEqual([]);
   expect(findingsOf(places(...often("Tanjung Raja"), ...often("Tanjung Raya", 3)))).toEqual([]);
   expect(findingsOf(places(...often("Curup"), "Curup Utara", ...often("Ulu"), "Ilu"))).toEqual([]);
 });
 
-test("too few rows to tell, and a column whose names need not come again", () => {
+test("too few rows, and a column whose names need not recur", () => {
   expect(findingsOf(places(...often("Sukamaju", 4), "Sukamju"))).toEqual([]);
   const once = { ...places(...often("Sukamaju"), "Sukamju"), columns: { tempat: teks, pakai: jumlah } };
   expect(findingsOf(once)).toEqual([]);
 });
 
-test("one slip is one finding: the ledger of the place goes on", () => {
+test("one slip is one finding: the ledger of the place continues", () => {
   const relation: Relation = { relation: "CARRY_OVER", opening: "awal", closing: "sisa", within: ["tempat"] };
   const columns = {
     hari: tanggal,

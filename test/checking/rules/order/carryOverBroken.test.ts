@@ -6,7 +6,7 @@ import { cardOf, cardSheet, interleaved, withCell, type CardRow } from "./ledger
 const relation: Relation = { relation: "CARRY_OVER", opening: "awal", closing: "sisa", within: ["tempat"] };
 const card = (rows: BenchSheet["rows"], more: Partial<BenchSheet> = {}) => cardSheet(rows, { relation, ...more });
 
-test("X01: a day that opens with another figure than the day before closed with", () => {
+test("X01: a day that opens with a different figure than the day before closed with", () => {
   const rows = withCell(cardOf("Dinas", 5), 2, 2, 4970);
   expect(findingsOf(card(rows))).toEqual([
     ["X01", "error", "C4", { expected: 4980, found: 4970, previous: "E3", cause: "ONE_DIGIT" }],
@@ -20,7 +20,7 @@ test("X01: beside an approximate closing it is a warning", () => {
   ]);
 });
 
-test("X01: the newest day on top is followed from below", () => {
+test("X01: a sheet with the newest day on top is followed from below", () => {
   const rows = withCell(cardOf("Dinas", 5), 2, 2, 4970).reverse();
   expect(findingsOf(card(rows))).toMatchObject([["X01", "error", "C4", { expected: 4980, previous: "E5" }]]);
 });
@@ -39,20 +39,20 @@ test("a right card: oldest first, newest first, blank rows and a total in betwee
   expect(findingsOf(card(gaps))).toEqual([]);
 });
 
-test("several sites day by day, below each other, or some newest first are each followed for themselves", () => {
+test("several sites day by day, below each other, or some newest first are each followed separately", () => {
   const sites = [cardOf("Dinas", 8), cardOf("Sukamaju", 8, { opening: 300 }), cardOf("Mekarsari", 8, { opening: 120 })];
   expect(findingsOf(card(interleaved(...sites)))).toEqual([]);
   expect(findingsOf(card(sites.flat()))).toEqual([]);
   expect(findingsOf(card(interleaved(...sites).reverse()))).toEqual([]);
 });
 
-test("a site that ends before another begins does not turn the sheet around", () => {
+test("a site that ends before another begins does not reverse the sheet", () => {
   const november = cardOf("Dinas", 8);
   const october = cardOf("Sukamaju", 8, { opening: 300, days: november.map(([day]) => (day as number) - 31) });
   expect(findingsOf(card([...november, ...october]))).toEqual([]);
 });
 
-test("a site named on its first row alone", () => {
+test("a site named only on its first row", () => {
   const named = [cardOf("Dinas", 5), cardOf("Sukamaju", 5, { opening: 300 })].map((rows) =>
     rows.map((row, i) => (i === 0 ? row : [row[0], null, ...row.slice(2)])),
   );
@@ -62,7 +62,7 @@ test("a site named on its first row alone", () => {
   ]);
 });
 
-test("a site whose name is forgotten once is a site of its own", () => {
+test("a site whose name is missing once counts as a separate site", () => {
   const rows = withCell(cardOf("Dinas", 8), 3, 1, null);
   expect(byRule("X01", card(rows)).map(([, , cell]) => cell)).toEqual(["C6"]);
 });
@@ -80,13 +80,13 @@ test("sites with a title between the rows and no column", () => {
   expect(findingsOf({ columns, relation, rows })).toEqual([]);
 });
 
-test("sites side by side in the rows that no column tells apart are not compared", () => {
+test("sites side by side that no column tells apart are not compared", () => {
   const columns = { hari: tanggal, awal: jumlah, pakai: jumlah, sisa: jumlah };
   const rows = interleaved(cardOf("", 6), cardOf("", 6, { opening: 300 }), cardOf("", 6, { opening: 70 }));
   expect(findingsOf({ columns, relation, rows: rows.map(([day, , ...rest]) => [day, ...rest]) })).toEqual([]);
 });
 
-test("X01: several entries a day in one card are followed all the same", () => {
+test("X01: several entries a day in one card are still followed", () => {
   const columns = { hari: tanggal, awal: jumlah, pakai: jumlah, sisa: jumlah };
   const days = cardOf("", 12).map(([day], i, rows) => rows[i - (i % 2)]?.[0] ?? day);
   const rows = cardOf("", 12).map(([, , ...rest], i) => [days[i], ...rest]);
@@ -96,14 +96,14 @@ test("X01: several entries a day in one card are followed all the same", () => {
   ]);
 });
 
-test("after a row of a kind that nobody knows, nothing is compared with the row before it", () => {
+test("after a row of an unknown kind, nothing is compared with the row before it", () => {
   const columns = { hari: tanggal, jenis: kategori(["KTP", "KIA"]), awal: jumlah, pakai: jumlah, sisa: jumlah };
   const rows = withCell(cardOf("KTP", 6), 3, 1, "KPT");
   const within: Relation = { ...relation, within: ["jenis"] } as Relation;
   expect(findingsOf({ columns, relation: within, rows }).map(([rule]) => rule)).toEqual(["C16"]);
 });
 
-test("blank openings and closings are passed, as where the opening stands on the first row alone", () => {
+test("blank openings and closings are skipped, as when the opening is only on the first row", () => {
   const first = cardOf("Dinas", 5).map((row, i) => (i === 0 ? [...row] : [row[0], row[1], null, ...row.slice(3)]));
   expect(findingsOf(card(first))).toEqual([]);
   expect(findingsOf(card(withCell(cardOf("Dinas", 5), 2, 4, null)))).toEqual([]);
@@ -114,7 +114,7 @@ test("the tolerance lets a small difference pass", () => {
   expect(findingsOf(card(rows, { settings: { tolerance: 10 } }))).toEqual([]);
 });
 
-test("a day may open with what was counted by hand the day before", () => {
+test("a day may open with the physical count of the day before", () => {
   const columns = { hari: tanggal, tempat: teks, awal: jumlah, sisa: jumlah, fisik: jumlah };
   const rows = [
     [45964, "Dinas", 500, 490, 488],

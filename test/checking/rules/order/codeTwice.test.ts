@@ -13,21 +13,21 @@ const areas = (...codes: readonly number[]) => codes.map((code, i): Cell[] => [`
 const told = (...rows: readonly (readonly Cell[])[]) =>
   byRule("X15", recap(...rows)).map(([, severity, cell, detail]) => [severity, cell, detail]);
 
-test("X15: one code on two areas is told on the second, with the first", () => {
+test("X15: one code for two areas is reported on the second, with the first", () => {
   expect(told(...areas(1, 2, 3, 2))).toEqual([["error", "A5", { earlier: "A3" }]]);
 });
 
-test("the same area again is another matter, however its code is written", () => {
+test("the same area again is not reported, whatever the notation of its code", () => {
   expect(told(["33.69.01", "Curup"], ["336901", "CURUP"], ["33.69.02", "Kota"], ["33.69.03", "Padang"])).toEqual([]);
 });
 
-test("a code on a quarter of the rows is a slip, on more of them that of the area around them all", () => {
+test("a code on a quarter of the rows is a slip; on more rows it is the code of the surrounding area", () => {
   expect(told(...areas(1, 2, 3, 4, 5, 6, 1, 2))).toHaveLength(2);
   expect(told(...areas(1, 2, 3, 4, 1, 2, 3))).toEqual([]);
   expect(told(...areas(1, 1, 1, 1))).toEqual([]);
 });
 
-test("of another year it is no repeat, and a row without code or name says nothing", () => {
+test("in another year it is not a repeat, and a row without code or name is skipped", () => {
   const years: BenchSheet = {
     columns: { tahun, kode: kodeWilayah, wilayah: teks },
     relation: { relation: "KEY", columns: ["tahun", "kode", "wilayah"] },

@@ -22,7 +22,7 @@ const right = [
   [NOVEMBER, "Barat", 500, 95],
 ];
 
-test("X05: fewer recorded than in the report before, each area for itself", () => {
+test("X05: fewer recorded than in the report before, for each area separately", () => {
   const rows = [...right, [DECEMBER, "Timur", 905, 60], [DECEMBER, "Barat", 510, 94]];
   expect(findingsOf(reports(rows))).toEqual([
     ["X05", "warning", "C6", { expected: 910, found: 905, previous: "C4" }],
@@ -57,7 +57,7 @@ test("X05: an approximate figure is still only a warning", () => {
   expect(byRule("X05", reports(rows))).toMatchObject([["X05", "warning", "C3", {}]]);
 });
 
-test("figures that grow, stand still, are blank, or fall within the tolerance", () => {
+test("figures that grow, stay, are blank, or fall within the tolerance", () => {
   expect(findingsOf(reports(right))).toEqual([]);
   expect(
     findingsOf(
@@ -80,7 +80,7 @@ test("figures that grow, stand still, are blank, or fall within the tolerance", 
   ).toEqual([]);
 });
 
-test("areas of one report are not reports of one area, where nothing tells the areas apart", () => {
+test("areas in one report are not reports of one area, if nothing tells the areas apart", () => {
   const rows = [900, 500, 700, 300, 650].map((rekam) => [NOVEMBER, rekam, 10]);
   const bare = { hari: tanggal, rekam: jumlah, ikd: jumlah };
   expect(findingsOf(reports(rows, { columns: bare }))).toEqual([]);
@@ -96,7 +96,7 @@ test("areas of one report are not reports of one area, where nothing tells the a
   ).toEqual([]);
 });
 
-test("totals and parents are passed over, and a sheet without days has no order", () => {
+test("totals and parents are skipped, and a sheet without days has no order", () => {
   const rows = [
     [OCTOBER, "Timur", 900, 40],
     ["JUMLAH", null, 900, 40],

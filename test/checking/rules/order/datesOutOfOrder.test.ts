@@ -13,7 +13,7 @@ test("X04: a Monday below the Wednesday of the week before", () => {
   expect(byRule("X04", card(moved))).toEqual([["X04", "warning", "A7", { previous: MONDAY + 7, date: MONDAY + 3 }]]);
 });
 
-test("X04: in a sheet with the newest day on top, a day that is later than the one above it", () => {
+test("X04: in a sheet with the newest day on top, a day later than the one above", () => {
   const newest = [...rows].reverse();
   const moved = [...newest.slice(0, 3), ...newest.slice(4, 6), ...newest.slice(3, 4), ...newest.slice(6)];
   expect(byRule("X04", card(moved)).map(([, , cell]) => cell)).toEqual(["A6"]);
@@ -35,12 +35,12 @@ test("sites with a title between the rows and no column", () => {
   expect(findingsOf({ ...sheet, rows: [...block, ["Kecamatan Sukamaju"], ...block] })).toEqual([]);
 });
 
-test("a blank day or one that cannot be read is beside nothing", () => {
+test("a blank or unreadable day is not compared", () => {
   expect(findingsOf(card(withCell(rows, 4, 0, null)))).toEqual([]);
   expect(byRule("X04", card(withCell(rows, 4, 0, "Jumat")))).toEqual([]);
 });
 
-test("days by the month are in order however far apart", () => {
+test("monthly days are in order however far apart", () => {
   const months = Array.from({ length: 8 }, (_, i) => day(2025, i + 1, 5));
   expect(findingsOf(card(cardOf("Dinas", 8, { days: months })))).toEqual([]);
 });

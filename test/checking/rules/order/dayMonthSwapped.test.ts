@@ -11,13 +11,13 @@ const daysFrom = (monday: number, count: number) =>
 const november = cardOf("Dinas", 10, { days: daysFrom(day(2025, 11, 3), 10) });
 const february = cardOf("Dinas", 10, { days: daysFrom(day(2025, 2, 3), 10) });
 
-test("C12: 5 November kept as 11 May", () => {
+test("C12: 5 November stored as 11 May", () => {
   expect(findingsOf(card(withCell(november, 2, 0, day(2025, 5, 11))))).toEqual([
     ["C12", "warning", "A4", { date: day(2025, 5, 11), means: day(2025, 11, 5) }],
   ]);
 });
 
-test("C12: 4 February kept as 2 April, and 3 February as 2 March, within a month of its neighbours", () => {
+test("C12: 4 February stored as 2 April, and 3 February as 2 March, within a month of its neighbours", () => {
   expect(findingsOf(card(withCell(february, 1, 0, day(2025, 4, 2))))).toMatchObject([
     ["C12", "warning", "A3", { means: day(2025, 2, 4) }],
   ]);
@@ -116,7 +116,7 @@ describe("thresholds", () => {
     ["32 days after", on(28, 1), on(4, 3), []],
     ["31 days before the next", on(20, 2), on(1, 4), ["A3"]],
     ["32 days before", on(20, 2), on(2, 4), []],
-  ])("1 March kept as 3 January, %s", (_, before, next, cells) => {
+  ])("1 March stored as 3 January, %s", (_, before, next, cells) => {
     expect(swapped(before, on(3, 1), next)).toEqual(cells);
   });
 });

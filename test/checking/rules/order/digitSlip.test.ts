@@ -12,15 +12,15 @@ test.each([
   ]);
 });
 
-test("X08: a nought too many stays a slip however often it is made", () => {
+test("X08: an extra zero stays a slip however often it occurs", () => {
   expect(byRule("X08", useOf({ Dinas: [...FORTNIGHT, ...FORTNIGHT, 1010, 1020, 990] }))).toHaveLength(3);
 });
 
-test("380 is no slip of a digit, 120 is not far", () => {
+test("380 is not a digit slip, 120 is not far", () => {
   expect(byRule("X08", useOf({ Dinas: [...FORTNIGHT, 380, 120] }))).toEqual([]);
 });
 
-test("what is usual is remembered for the sentence, unit by unit", () => {
+test("the usual figure is stored for the sentence, unit by unit", () => {
   const small = FORTNIGHT.map((figure) => Math.round(figure / 4));
   expect(findingsOf(useOf({ Dinas: [...FORTNIGHT, 1010], Sukamaju: [...small, 250] }))).toMatchObject([
     ["X08", "warning", "C14", { usual: 101, factor: 10 }],

@@ -19,7 +19,7 @@ test("X02: a day in words is the same day", () => {
   expect(byRule("X02", card(rows))).toEqual([["X02", "error", "A4", { earlier: "A2" }]]);
 });
 
-test("X02: all rows pasted twice are repeats even where the sheet lacks the site", () => {
+test("X02: all rows pasted twice are repeats even if the sheet lacks the site", () => {
   const columns = { hari: tanggal, pakai: jumlah };
   const rows = cardOf("", 6).map(([day, , , used], i) => [day, (used as number) + i]);
   expect(findingsOf({ columns, relation, rows: [...rows, ...rows] })).toHaveLength(6);
@@ -29,7 +29,7 @@ test("the same day at another site, another day at the same site", () => {
   expect(findingsOf(card(interleaved(cardOf("Dinas", 5), cardOf("Sukamaju", 5))))).toEqual([]);
 });
 
-test("a row whose day is blank or whose kind nobody knows has no key", () => {
+test("a row with a blank day or an unknown kind has no key", () => {
   const blank = cardOf("Dinas", 4).map(([, ...rest]) => [null, ...rest]);
   expect(findingsOf(card(blank))).toEqual([]);
   const columns = { hari: tanggal, tempat: kategori(["Dinas"]), awal: jumlah, pakai: jumlah, sisa: jumlah };
@@ -37,21 +37,21 @@ test("a row whose day is blank or whose kind nobody knows has no key", () => {
   expect(byRule("X02", card(rows, { columns }))).toEqual([]);
 });
 
-test("the day written on the first row of each day, the sites below it", () => {
+test("the day only on the first row of each day, the sites below it", () => {
   const rows = interleaved(cardOf("Dinas", 5), cardOf("Sukamaju", 5)).map((row, i) =>
     i % 2 === 0 ? row : [null, ...row.slice(1)],
   );
   expect(findingsOf(card(rows))).toEqual([]);
 });
 
-test("a site named on its first row alone", () => {
+test("a site named only on its first row", () => {
   const named = ["Dinas", "Sukamaju"].map((site) =>
     cardOf(site, 5).map((row, i) => (i === 0 ? row : [row[0], null, ...row.slice(2)])),
   );
   expect(findingsOf(card(named.flat()))).toEqual([]);
 });
 
-test("a blank among area names is not the area above it", () => {
+test("a blank among area names does not mean the area above it", () => {
   const areas: Relation = { relation: "KEY", columns: ["wilayah"] };
   const columns = { wilayah: teks, wajib: jumlah, rekam: jumlah };
   const rows = [
@@ -63,13 +63,13 @@ test("a blank among area names is not the area above it", () => {
   expect(findingsOf({ columns, relation: areas, rows })).toEqual([]);
 });
 
-test("sites that no column tells apart do not repeat each other", () => {
+test("sites that no column tells apart are not repeats of each other", () => {
   const columns = { hari: tanggal, awal: jumlah, pakai: jumlah, sisa: jumlah };
   const rows = interleaved(cardOf("", 5), cardOf("", 5, { opening: 90 })).map(([day, , ...rest]) => [day, ...rest]);
   expect(findingsOf({ columns, relation, rows })).toEqual([]);
 });
 
-test("totals are no rows, and a sheet without the telling column has no key", () => {
+test("totals are not checked, and a sheet without the telling column has no key", () => {
   const rows = [...cardOf("Dinas", 2), ["JUMLAH", null, null, 20, null], ["JUMLAH", null, null, 20, null]];
   expect(findingsOf(card(rows))).toEqual([]);
   expect(
@@ -99,7 +99,7 @@ test("X02: a row copied under another officer's name, figure by figure, is a rep
   expect(byRule("X02", book([3, 12, "Andi"], [3, 12, "Budi"]))).toEqual([]);
 });
 
-test("rows of one day that the words of an unknown column tell apart; the same words, or figures, do not", () => {
+test("rows of one day that the words of an unknown column tell apart; equal words, or figures, do not", () => {
   const unknown = (...cells: readonly string[]) => ({
     columns: { hari: tanggal, pakai: jumlah },
     relation: { relation: "KEY", columns: ["hari"] } as Relation,
@@ -138,14 +138,14 @@ describe("a second entry of a day in a ledger", () => {
     [45966, "Dinas", 1410, 0, 45, 1365],
   ];
 
-  test("a delivery or a later entry that carries on the stock is no repeat, in either order", () => {
+  test("a delivery or a later entry that continues the stock is not a repeat, in either order", () => {
     for (const rows of [DELIVERY, [...DELIVERY].reverse(), DELIVERY.slice(0, 3)]) {
       expect(byRule("X02", withOpening(rows))).toEqual([]);
       expect(byRule("X02", running(rows))).toEqual([]);
     }
   });
 
-  test("X02: a row written down twice does not carry on the stock", () => {
+  test("X02: a row entered twice does not continue the stock", () => {
     const twice = [DELIVERY[0], DELIVERY[1], DELIVERY[1], DELIVERY[3]] as BenchSheet["rows"];
     expect(byRule("X02", withOpening(twice))).toEqual([["X02", "error", "A4", { earlier: "A3" }]]);
     expect(byRule("X02", running(twice))).toEqual([["X02", "error", "A4", { earlier: "A3" }]]);
@@ -154,7 +154,7 @@ describe("a second entry of a day in a ledger", () => {
     expect(byRule("X02", running([idle, idle]))).toHaveLength(1);
   });
 
-  test("X02: a day mistyped for the one before or after it leaves its own day without a row", () => {
+  test("X02: a day mistyped as the one before or after it leaves its own day without a row", () => {
     const card = cardOf("Dinas", 6).map(([day, site, opening, used, left]) => [day, site, opening, 0, used, left]);
     const on = (row: number, day: number) => withOpening(withCell(card, row, 0, day));
     expect(byRule("X02", on(3, 45966))).toEqual([["X02", "error", "A5", { earlier: "A4" }]]);

@@ -26,14 +26,14 @@ const card = (rows: readonly (readonly Cell[])[], more: Partial<BenchSheet> = {}
   ...more,
 });
 
-test("R01: a balance that does not follow from the one before it", () => {
+test("R01: a balance that does not follow from the one before", () => {
   const rows = withCell(cardOf("Dinas", 6), 3, 4, 466);
   expect(findingsOf(card(rows.slice(0, 4)))).toEqual([
     ["R01", "error", "E5", { expected: 460, found: 466, cause: "ONE_DIGIT" }],
   ]);
 });
 
-test("R01: rows after a wrong balance are right whether they follow from it or from what it should have been", () => {
+test("R01: rows after a wrong balance are right if they follow from it or from the correct one", () => {
   const one = withCell(cardOf("Dinas", 6), 2, 4, 400);
   expect(byRule("R01", card(one)).map(([, , cell]) => cell)).toEqual(["E4"]);
   const shifted = cardOf("Dinas", 6).map((row, i) => (i < 2 ? row : [...row.slice(0, 4), (row[4] as number) - 70]));
@@ -50,7 +50,7 @@ test("a right card: oldest first, newest first, with sites day by day, with days
   expect(findingsOf(card(gap))).toEqual([]);
 });
 
-test("R01: the first day follows from the line that says what the card begins with", () => {
+test("R01: the first day follows from the opening line of the card", () => {
   const rows = [["Saldo awal", null, null, null, 1000], ...cardOf("Dinas", 3)];
   const sums = rows.map((row, i) => (i === 0 ? row : [...row.slice(0, 4), (row[4] as number) + 1000]));
   expect(findingsOf(card(sums))).toEqual([]);
@@ -62,7 +62,7 @@ test("R01: an approximate figure makes a warning", () => {
   expect(byRule("R01", card(rows))).toMatchObject([["R01", "warning", "E3", { cause: "APPROXIMATE_PART" }]]);
 });
 
-test("rows that do not say when are compared where most of them follow from each other", () => {
+test("rows without a time are compared if most of them follow from each other", () => {
   const { hari: _hari, ...others } = columns;
   const without = withCell(cardOf("Dinas", 6), 3, 4, 466).map(([, ...rest]) => rest);
   expect(byRule("R01", { columns: others, relation, rows: without }).map(([, , cell]) => cell)).toEqual(["D5"]);
@@ -70,7 +70,7 @@ test("rows that do not say when are compared where most of them follow from each
   expect(byRule("R01", { columns: others, relation, rows: stocks })).toEqual([]);
 });
 
-test("a difference that stands in a column nobody knows is no slip", () => {
+test("a difference in an unknown column is not a slip", () => {
   const rows = cardOf("Dinas", 6).map((row, i) => [...row.slice(0, 4), i === 3 ? 100 : 0, row[4] as number]);
   const lent = rows.map((row, i) => (i < 3 ? row : [...row.slice(0, 5), (row[5] as number) - 100]));
   const wider = { hari: tanggal, tempat: teks, masuk: jumlah, keluar: jumlah, lain: jumlah, sisa: jumlah };
@@ -80,7 +80,7 @@ test("a difference that stands in a column nobody knows is no slip", () => {
   expect(byRule("R01", { columns: wider, relation, rows: lent }).map(([, , cell]) => cell)).toEqual(["F5"]);
 });
 
-test("nothing is compared with an opening stock, or across a balance that is not there", () => {
+test("nothing is compared with an opening stock, or across a missing balance", () => {
   const rows = withCell(cardOf("Dinas", 6), 3, 4, 466);
   const opened = rows.map((row) => [...row, 1]);
   expect(byRule("R01", { columns: { ...columns, awal: jumlah }, relation, rows: opened })).toEqual([]);

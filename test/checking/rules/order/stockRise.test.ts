@@ -32,7 +32,7 @@ test("X12: on approximate stock", () => {
   ).toHaveLength(1);
 });
 
-test("what came in explains a rise, and other units have stock of their own", () => {
+test("receipts explain a rise, and other units have their own stock", () => {
   expect(
     findingsOf(
       sheet([

@@ -16,13 +16,13 @@ test("X08: a stock of exactly ten, a hundred or a thousand times the one before"
   expect(told(440, 440_000)).toHaveLength(1);
 });
 
-test("from a hundred on, and of no other factor", () => {
+test("from a hundred on, and by no other factor", () => {
   expect(told(100, 1000)).toHaveLength(1);
   expect(told(99, 990)).toEqual([]);
   expect(told(440, 4399, 4399, 440)).toEqual([]);
 });
 
-test("with a column of receipts a rise is another rule's, and each unit has a stock of its own", () => {
+test("with a column of receipts another rule covers a rise, and each unit has its own stock", () => {
   const columns = { tanggal, unit: teks, diterima: jumlah, sisaBlanko: jumlah };
   const rows = [
     [45964, "Dinas", 0, 440],

@@ -30,12 +30,12 @@ test("right subtotals over their own blocks, under the grand total", () => {
   expect(rules([total("TOTAL", 26), ...blocks])).toEqual([]);
 });
 
-test("of subtotals in blocks a wrong one is X10 and no more", () => {
+test("of subtotals in blocks, a wrong one gives only X10", () => {
   const rows = [...days(5, 6), total("JUMLAH", 12), ...days(7, 8), total("JUMLAH", 15), total("TOTAL", 26)];
   expect(rules(rows)).toEqual([["X10", "C4"]]);
 });
 
-test("X09: a total between the rows although one of all rows closes them", () => {
+test("X09: a total between the rows, although a total of all rows ends them", () => {
   const rows = [...days(5, 6), total("JUMLAH", 11), ...days(7, 8), total("TOTAL", 26)];
   expect(rules(rows)).toEqual([["X09", "C4"]]);
 });
@@ -48,7 +48,7 @@ test("X09: totals of all rows above, block after block", () => {
   ]);
 });
 
-test("a total above all rows or below them is in its place, blank rows around it or not", () => {
+test("a total above or below all rows is in place, with or without blank rows around it", () => {
   expect(findingsOf(sheet([["JUMLAH", null, 11, null], ...days(5, 6)]))).toEqual([]);
   expect(findingsOf(sheet([...days(5, 6), [], ["JUMLAH", null, 11, null], []]))).toEqual([]);
   expect(findingsOf(sheet([["JUMLAH", null, 11, null]]))).toEqual([]);

@@ -61,7 +61,7 @@ test("a subtotal above its own group", () => {
   expect(byRule("X10", sheet(groups))).toEqual([]);
 });
 
-test("what was there last month, and all up to now, come from another sheet", () => {
+test("last month's figure and a running total come from another sheet", () => {
   const rows = [
     ...CIREBON,
     ["JUMLAH BULAN INI", 6090, 5],
@@ -76,7 +76,7 @@ test("a column that only the total fills has nothing to add up", () => {
   expect(findingsOf(sheet([...rows, ["JUMLAH", 6090, 5]]))).toEqual([]);
 });
 
-test("a total of 0 over blanks is right, whatever stands below it", () => {
+test("a total of 0 over blanks is right, whatever is below it", () => {
   const rows = [
     ["A", "-", 4],
     ["B", null, 4],
@@ -86,12 +86,12 @@ test("a total of 0 over blanks is right, whatever stands below it", () => {
   expect(byRule("X10", sheet(rows))).toEqual([]);
 });
 
-test("a part that cannot be read leaves the total open", () => {
+test("an unreadable part leaves the total open", () => {
   const rows = [...CIREBON, ["Lupa", "menyusul", 1], ["JUMLAH", 10_090, 6]];
   expect(byRule("X10", sheet(rows))).toEqual([]);
 });
 
-test("X10: a part that cannot be read below a total does not excuse it", () => {
+test("X10: an unreadable part below a total does not excuse it", () => {
   const rows = [...CIREBON, ["SUB TOTAL", 10_090, 5], ["Lupa", "menyusul", 1]];
   expect(byRule("X10", sheet(rows))).toMatchObject([["X10", "warning", "B7", { expected: 6090 }]]);
 });
@@ -153,7 +153,7 @@ test("a sheet without the columns", () => {
   ).toEqual([]);
 });
 
-describe("figures that say how things stand, through time", () => {
+describe("levels through time", () => {
   const standing: Relation = {
     relation: "TOTAL",
     columns: ["hariIni", "aktif"],
@@ -172,7 +172,7 @@ describe("figures that say how things stand, through time", () => {
     [45965, "B", 6, 69],
   ];
 
-  test("X10 takes the last figure of each area for the total, and the sum of what came day by day", () => {
+  test("X10 uses the last figure of each area for the total, and the sum of daily activity", () => {
     expect(findingsOf(through([...DAYS, ["JUMLAH", null, 18, 178]]))).toEqual([]);
     expect(findingsOf(through([["JUMLAH", null, 18, 178], ...DAYS]))).toEqual([]);
     expect(findingsOf(through([...[...DAYS].reverse(), ["JUMLAH", null, 18, 178]]))).toEqual([]);
@@ -182,7 +182,7 @@ describe("figures that say how things stand, through time", () => {
     ]);
   });
 
-  test("a total of all rows passes as well, and stays open where one of them cannot be read", () => {
+  test("a total of all rows is accepted too, and stays open if one of them is unreadable", () => {
     expect(findingsOf(through([...DAYS, ["JUMLAH", null, 18, 346]]))).toEqual([]);
     const unread = DAYS.map((row, i) => (i === 0 ? [...row.slice(0, 3), { error: "#REF!" }] : row));
     expect(byRule("X10", through([...unread, ["JUMLAH", null, 18, 346]]))).toEqual([]);

@@ -15,7 +15,7 @@ const onDays = (days: readonly Cell[], more: Partial<BenchSheet> = {}) =>
 
 const MONDAY = day(2025, 11, 3);
 
-test("X03: a Wednesday without a row, told on the Thursday", () => {
+test("X03: a Wednesday without a row, reported on the Thursday", () => {
   expect(findingsOf(card(without(cardOf("Dinas", 8), 2)))).toEqual([
     ["X03", "warning", "A4", { first: MONDAY + 2, days: 1 }],
   ]);
@@ -33,7 +33,7 @@ test("X03: the newest day on top", () => {
   ]);
 });
 
-test("X03: each site for itself", () => {
+test("X03: each site separately", () => {
   const sites = [cardOf("Dinas", 8), without(cardOf("Sukamaju", 8), 3)] as const;
   expect(findingsOf(card(sites.flat())).map(([rule, , cell]) => [rule, cell])).toEqual([["X03", "A13"]]);
   const days = interleaved(cardOf("Dinas", 8), cardOf("Sukamaju", 8)).filter(
@@ -50,7 +50,7 @@ test("weekends, holidays of the decrees and an office's own days off need no row
   expect(findingsOf(card(without(cardOf("Dinas", 8), 2), own))).toEqual([]);
 });
 
-test("years whose holidays are not known are left alone", () => {
+test("years with unknown holidays are skipped", () => {
   const august = [10, 11, 12, 13, 14, 18, 19].map((date) => day(2020, 8, date));
   expect(findingsOf(onDays(august))).toEqual([]);
 });
@@ -70,11 +70,11 @@ test.each([
   ["month", Array.from({ length: 8 }, (_, i) => day(2025, i + 1, 28))],
   ["Monday, Wednesday and Friday", Array.from({ length: 9 }, (_, i) => MONDAY + 7 * Math.floor(i / 3) + 2 * (i % 3))],
   ["two days", [MONDAY, MONDAY + 10]],
-])("a sheet by the %s leaves nothing out", (_, days) => {
+])("a %s sheet leaves nothing out", (_, days) => {
   expect(findingsOf(onDays(days))).toEqual([]);
 });
 
-test("a site kept by the week beside one kept by the day", () => {
+test("a weekly site beside a daily one", () => {
   const weekly = cardOf("Sukamaju", 4, { days: [0, 7, 14, 21].map((after) => MONDAY + after) });
   expect(findingsOf(card([...cardOf("Dinas", 20), ...weekly]))).toEqual([]);
 });
@@ -85,18 +85,18 @@ test("several rows on one day, blank rows and totals in between", () => {
   expect(findingsOf(card([first, ...rows, [], ["JUMLAH", null, null, 80, null]]))).toEqual([]);
 });
 
-test("a row whose day is blank or cannot be read may be the missing one", () => {
+test("a row with a blank or unreadable day may be the missing one", () => {
   expect(byRule("X03", card(withCell(cardOf("Dinas", 8), 3, 0, null)))).toEqual([]);
   expect(byRule("X03", card(withCell(cardOf("Dinas", 8), 3, 0, "Kamis")))).toEqual([]);
 });
 
-test("a day that stands in another place is not missing", () => {
+test("a day in another place is not missing", () => {
   const rows = cardOf("Dinas", 10);
   const moved = [...without(rows, 3), ...rows.slice(3, 4)];
   expect(findingsOf(card(moved)).map(([rule]) => rule)).toEqual(["X04"]);
 });
 
-test("X03: what is missing is told in a sheet out of order as well", () => {
+test("X03: missing days are reported in a sheet out of order as well", () => {
   const rows = without(cardOf("Dinas", 12), 6);
   const moved = [...without(rows, 3), ...rows.slice(3, 4)];
   expect(byRule("X03", card(moved))).toMatchObject([["X03", "warning", "A7", { first: MONDAY + 8, days: 1 }]]);

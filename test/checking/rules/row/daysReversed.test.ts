@@ -22,7 +22,7 @@ test("R12: days in words are compared as well", () => {
   expect(byRule("R12", report("2 Maret 2021", "1 Maret 2021"))).toHaveLength(1);
 });
 
-test("the same day, whatever its time of day, and a later one are in order", () => {
+test("the same day, at any time of day, and a later one are in order", () => {
   expect(findingsOf(report(MARCH_1 + 0.6, MARCH_1))).toEqual([]);
   expect(findingsOf(report(MARCH_1, MARCH_1 + 5))).toEqual([]);
 });

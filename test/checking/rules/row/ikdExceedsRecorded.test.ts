@@ -12,11 +12,11 @@ const recap = (row: readonly Cell[], more: Partial<BenchSheet> = {}): BenchSheet
   ...more,
 });
 
-test("R08: more IKD than the recorded is an error where the sheet says that its base is the recorded", () => {
+test("R08: more IKD than recorded is an error if the sheet states the recorded as its base", () => {
   expect(findingsOf(recap(["rekam", 1000, 1010]))).toEqual([["R08", "error", "D2", { bound: 1000, found: 1010 }]]);
 });
 
-test("R08: a warning where it names another base or none", () => {
+test("R08: a warning if it names another base or none", () => {
   expect(findingsOf(recap(["wajib", 1000, 1010]))).toMatchObject([["R08", "warning", "D2", {}]]);
   expect(findingsOf(recap([null, 1000, 1010]))).toMatchObject([["R08", "warning", "D2", {}]]);
   const bare = { columns: { tempat: teks, rekam: jumlah, ikd: jumlah }, relation, rows: [["A", 1000, 1010]] };
@@ -42,6 +42,6 @@ test("no more IKD than recorded, blanks, tolerance", () => {
   expect(findingsOf(recap(["rekam", 1000, 1010], { settings: { tolerance: 10 } }))).toEqual([]);
 });
 
-test("a sheet without the recorded is passed", () => {
+test("a sheet without the recorded is skipped", () => {
   expect(findingsOf({ columns: { tempat: teks, ikd: jumlah }, relation, rows: [["A", 9]] })).toEqual([]);
 });

@@ -25,7 +25,7 @@ test("R01: Kaur, 2021: 1,000 and 4,000 less 500 leave 4,500, 5,200 was reported"
   ]);
 });
 
-test("R01: less than there should be points at use that was not recorded, one digit at a slip", () => {
+test("R01: less than there should be suggests unrecorded use, one digit a slip", () => {
   expect(findingsOf(card([[4500, null, 100, 12, 4241]]))).toEqual([
     ["R01", "error", "F2", { expected: 4388, found: 4241, cause: "UNRECORDED_USE" }],
   ]);
@@ -51,7 +51,7 @@ test("differences up to the tolerance pass", () => {
   expect(findingsOf({ ...sheet, settings: { tolerance: 699 } })).toHaveLength(1);
 });
 
-test("where the opening stands on the first row alone, the others cannot be told", () => {
+test("if the opening is only on the first row, the others stay open", () => {
   const rows = [
     [1000, null, 100, null, 900],
     [null, null, 100, null, 800],
@@ -60,7 +60,7 @@ test("where the opening stands on the first row alone, the others cannot be told
   expect(findingsOf(card(rows))).toEqual([]);
 });
 
-test("a part that cannot be read leaves the sum open", () => {
+test("an unreadable part leaves the sum open", () => {
   expect(byRule("R01", card([[1000, "menyusul", 500, null, 5200]]))).toEqual([]);
 });
 

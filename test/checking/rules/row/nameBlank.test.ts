@@ -20,13 +20,13 @@ test("four named rows make a blank one stand out, three do not", () => {
   expect(told("Curup", null, "Kota", "Padang")).toEqual([]);
 });
 
-test("of ten rows one may lack its name, of eleven rows two not", () => {
+test("one of ten rows may lack its name, two of eleven may not", () => {
   const names = Array.from({ length: 18 }, (_name, i) => `Desa ${"ABCDEFGHIJKLMNOPQR"[i]}`);
   expect(told(...names.slice(0, 9), null, null, ...names.slice(9))).toHaveLength(2);
   expect(told(...names.slice(0, 9), null, null, ...names.slice(9, 17))).toEqual([]);
 });
 
-test("a row that has its code needs no name", () => {
+test("a row with a code needs no name", () => {
   const rows: Cell[][] = ["Curup", "Kota", null, "Padang", "Sindang"].map((name, i) => [
     name,
     `33690${i + 1}`,

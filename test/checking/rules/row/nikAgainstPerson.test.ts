@@ -17,7 +17,7 @@ const told = (...rows: readonly (readonly Cell[])[]) =>
 const right: readonly Cell[] = [MAN, "L", BORN.man, "330101"];
 const wrong: readonly Cell[] = [MAN, "P", BORN.man, "330101"];
 
-test("C25: a man's NIK on a woman, a woman's on a man, and another day of birth", () => {
+test("C25: a man's NIK for a woman, a woman's for a man, and another birth date", () => {
   expect(told([MAN, "P", null, null], right, right, right, [WOMAN, "L", null, null])).toEqual([
     ["warning", "B2", { about: "sex", isMost: false }],
     ["warning", "B6", { about: "sex", isMost: false }],
@@ -27,24 +27,24 @@ test("C25: a man's NIK on a woman, a woman's on a man, and another day of birth"
   ]);
 });
 
-test("a row that agrees, one without a NIK and one whose NIK is no NIK say nothing", () => {
+test("a row that agrees, one without a NIK and one with an invalid NIK are not reported", () => {
   expect(told(right, [WOMAN, "P", BORN.woman, "3301014001"], [null, "P", BORN.man, "330101"])).toEqual([]);
   expect(told(["33010101010100", "P", BORN.woman, "330101"])).toEqual([]);
 });
 
-test("a century is not in a NIK, and day and month the other way round are another rule's", () => {
+test("a NIK has no century, and another rule covers swapped day and month", () => {
   expect(told(["3301010504010001", "L", day(2001, 4, 5), null])).toEqual([]);
   expect(told(["3301010504010001", "L", day(1901, 5, 4), null])).toEqual([]);
   expect(told(["3301010504010001", "L", day(1902, 5, 4), null])).toHaveLength(1);
 });
 
-test("of four rows two may be wrong; three make it the column, told once", () => {
+test("two of four rows may be wrong; with three it is the column, reported once", () => {
   expect(told(wrong, wrong, right, right)).toHaveLength(2);
   expect(told(wrong, wrong, wrong, right)).toEqual([["warning", "B2", { about: "sex", isMost: true }]]);
   expect(told(wrong, wrong, wrong)).toHaveLength(3);
 });
 
-test("a NIK of another district is a note where three of four rows agree, and nothing where fewer do", () => {
+test("a NIK of another district is a note if three of four rows agree, and nothing if fewer do", () => {
   const moved: readonly Cell[] = [MAN, "L", BORN.man, "330102"];
   expect(told(right, right, right, moved)).toEqual([["info", "D5", { about: "area", isMost: false }]]);
   expect(told(right, right, moved)).toEqual([]);

@@ -21,7 +21,7 @@ test("use on a normal day, none on any other, none on a day without a status", (
   for (const status of ["tutup", "kosong", "gangguan", "kuota", null]) expect(findingsOf(card(0, status))).toEqual([]);
 });
 
-test("use that cannot be read is not none", () => {
+test("unreadable use does not count as none", () => {
   expect(byRule("R14", card("menyusul", "normal"))).toEqual([]);
 });
 

@@ -9,12 +9,12 @@ const told = (...rows: readonly (readonly Cell[])[]) =>
     rows,
   }).map(([, severity, cell, detail]) => [severity, cell, detail]);
 
-test("R21: what became of more than were expected is told on those expected", () => {
+test("R21: outcomes of more people than expected are reported on those expected", () => {
   expect(told(["SMA 1", 100, 60, 32, 80])).toEqual([["warning", "B2", { bound: 100, found: 172 }]]);
   expect(told(["SMA 1", 100, 60, 32, 9])).toHaveLength(1);
 });
 
-test("as many or fewer are right, and a blank says nothing", () => {
+test("as many or fewer are right, and a blank is skipped", () => {
   expect(told(["SMA 1", 100, 60, 32, 8], ["SMA 2", 100, 60, 32, 0], ["SMA 3", 50, 60, null, 8])).toEqual([]);
 });
 

@@ -15,11 +15,11 @@ test.each([
   ["the whole", [null, 400, 100], "B2", 500],
   ["the part", [500, null, 100], "C2", 400],
   ["what is left", [500, 400, null], "D2", 100],
-])("C22: %s is blank, and the other two leave one value for it", (_what, figures, cell, value) => {
+])("C22: %s is blank, and the other two give it one value", (_what, figures, cell, value) => {
   expect(told(["Desa Z", ...figures], ...full)).toEqual([[cell, { value }]]);
 });
 
-test("nothing is told where the others leave nought, or no value at all", () => {
+test("nothing is reported if the others give zero, or no value at all", () => {
   expect(told(["Desa Z", 500, 500, null], ...full)).toEqual([]);
   expect(told(["Desa Z", 500, null, null], ...full)).toEqual([]);
 });

@@ -33,14 +33,14 @@ test("Badung 2019, Bengkulu 2022 and Denpasar 2024 are right", () => {
   expect(findingsOf(recap(rows))).toEqual([]);
 });
 
-test("where more are recorded than have the duty, nobody is left: 0 is right", () => {
+test("if more are recorded than required, nobody remains: 0 is right", () => {
   expect(findingsOf(recap([["Kuta", 1000, 1042, 0]]))).toEqual([]);
   expect(findingsOf(recap([["Kuta", 1000, 1042, 42]]))).toMatchObject([
     ["R03", "error", "D2", { expected: 0, found: 42 }],
   ]);
 });
 
-test("where more are recorded than have the duty, some of it may still be left", () => {
+test("if more are recorded than required, some of those required may still remain", () => {
   const passed = { relation: { ...REMAINDER, passed: true } as Relation };
   expect(findingsOf(recap([["Kuta", 1000, 1042, 30]], passed))).toEqual([]);
   expect(findingsOf(recap([["Kuta", 1000, 1042, 42]], passed))).toHaveLength(1);
@@ -48,7 +48,7 @@ test("where more are recorded than have the duty, some of it may still be left",
   expect(findingsOf(recap([["Kuta", 1000, 1042, 30]]))).toHaveLength(1);
 });
 
-test("what lies between two counts may be written from either side, with or without its sign", () => {
+test("the difference of two counts may be written from either side, with or without its sign", () => {
   const counts = (...rows: readonly (readonly Cell[])[]) =>
     findingsOf({
       columns: { tempat: teks, sistem: jumlah, laporan: jumlah, selisih },
@@ -62,7 +62,7 @@ test("what lies between two counts may be written from either side, with or with
   ]);
 });
 
-test("where more are recorded than have the duty, the difference may be written below zero", () => {
+test("if more are recorded than required, the difference may be below zero", () => {
   const signed = { tempat: teks, wajib: jumlah, rekam: jumlah, belum: selisih };
   expect(findingsOf(recap([["Kuta", 1000, 1042, -42]], { columns: signed }))).toEqual([]);
   expect(findingsOf(recap([["Kuta", 1000, 958, -42]], { columns: signed }))).toMatchObject([
@@ -82,7 +82,7 @@ test("blank figures leave it open, and the tolerance lets ten pass", () => {
   expect(findingsOf(recap([["A", 108_330, 104_229, 4091]], { settings: { tolerance: 10 } }))).toEqual([]);
 });
 
-test("a sheet without one of the three columns is passed", () => {
+test("a sheet without one of the three columns is skipped", () => {
   const { relation } = recap([]);
   expect(
     findingsOf({
@@ -93,7 +93,7 @@ test("a sheet without one of the three columns is passed", () => {
   ).toEqual([]);
 });
 
-test("what is left of a target may be counted from either whole: the sheet's habit decides", () => {
+test("the remainder of a target may be counted from either whole: the sheet's habit decides", () => {
   const relation: Relation = {
     relation: "REMAINDER",
     whole: "dasar",

@@ -18,13 +18,13 @@ const report = (row: readonly Cell[], more: Partial<BenchSheet> = {}): BenchShee
   ...more,
 });
 
-test("R10: the cards by service are all the cards printed", () => {
+test("R10: the cards by service add up to all cards printed", () => {
   expect(findingsOf(report([11, 5, 4, 30]))).toEqual([
     ["R10", "error", "E2", { expected: 20, found: 30, cause: "ONE_DIGIT" }],
   ]);
 });
 
-test("R10: only a warning where the sheet has a column for other services", () => {
+test("R10: only a warning if the sheet has a column for other services", () => {
   const sheet = report([11, 5, 4, 2, 30], {
     columns: { tanggal, pemula: jumlah, hilang: jumlah, rusak: jumlah, lain: jumlah, cetak: jumlah },
   });
@@ -35,7 +35,7 @@ test("R10: an approximate service makes it a warning", () => {
   expect(byRule("R10", report(["sekitar 10", 5, 4, 30]))).toMatchObject([["R10", "warning", "E2", { expected: 19 }]]);
 });
 
-test("a right sum, blanks as none, and a day on which only the sum was noted", () => {
+test("a right sum, blanks as zero, and a day with only the sum", () => {
   for (const row of [
     [11, 5, 4, 20],
     [11, null, null, 11],

@@ -12,14 +12,14 @@ const session = (row: readonly Cell[], more: Partial<BenchSheet> = {}): BenchShe
   ...more,
 });
 
-test("R16: more results than people who came, each result for itself", () => {
+test("R16: more results than people who came, each result separately", () => {
   expect(findingsOf(session([180, 150, 151, 160]))).toEqual([
     ["R16", "error", "D2", { bound: 150, attended: true, found: 151 }],
     ["R16", "error", "E2", { bound: 150, attended: true, found: 160 }],
   ]);
 });
 
-test("R16: where nobody counted who came, half as much again as was expected", () => {
+test("R16: if nobody counted who came, half as much again as expected", () => {
   expect(findingsOf(session([100, null, 151, 150]))).toEqual([
     ["R16", "error", "D2", { bound: 100, attended: false, found: 151 }],
   ]);

@@ -12,7 +12,7 @@ const recap = (row: readonly Cell[], more: Partial<BenchSheet> = {}): BenchSheet
   ...more,
 });
 
-test("R04: men and women together are everybody", () => {
+test("R04: men and women add up to both", () => {
   expect(findingsOf(recap([5121, 5079, 10_210]))).toEqual([
     ["R04", "error", "D2", { expected: 10_200, found: 10_210, cause: "ONE_DIGIT" }],
   ]);

@@ -46,7 +46,7 @@ test("R05: Kota Lubuklinggau's 2 percent is right and hides 0.39 points: a note"
   expect(findingsOf(recap([["A", 10_000, null, 220, 0.02]], "0%"))).toEqual([]);
 });
 
-test("R05: on an approximate part it stays the warning that it is", () => {
+test("R05: with an approximate part it stays a warning", () => {
   expect(byRule("R05", recap([["A", 10_000, null, "± 500", 0.25]], "0%"))).toMatchObject([
     ["R05", "warning", "E2", {}],
   ]);
@@ -94,7 +94,7 @@ test("no base, a base of zero, no share: nothing to compare", () => {
   expect(byRule("R05", recap(rows))).toEqual([]);
 });
 
-test("a sheet without the base column is passed, even where another base stands", () => {
+test("a sheet without the base column is skipped, even if it has another base", () => {
   const columns = { tempat: teks, wajib: jumlah, aktif: jumlah, persen };
   expect(findingsOf({ columns, relation, rows: [["A", 10_000, 100, 0.5]] })).toEqual([]);
 });
@@ -107,13 +107,13 @@ describe("the percentage of a total", () => {
   const about = (total: readonly Cell[]) =>
     byRule("R05", recap([...districts, total], "0.00%")).map(([, , cell]) => cell);
 
-  test("is one of its own figures, never a mean of percentages", () => {
+  test("belongs to the row's own figures, it is not a mean of percentages", () => {
     expect(about(["JUMLAH", 2500, null, 2386, 0.9544])).toEqual([]);
     expect(about(["JUMLAH", 2500, null, 2386, 0.9944])).toEqual(["E4"]);
     expect(about(["JUMLAH", 2500, null, 2386, 0.95365])).toEqual(["E4"]);
   });
 
-  test("is not accused of a wrong figure beside it: the total is what is told", async () => {
+  test("is not accused because of a wrong figure beside it: the total is reported", async () => {
     const header = ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "PERSENTASE"];
     const rows = districts.map(([name, required, , recorded, share]) => [name, required, recorded, share]);
     const rulesOn = async (...total: readonly Cell[]) => {

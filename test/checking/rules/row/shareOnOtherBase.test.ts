@@ -19,16 +19,16 @@ const recap = (districts: number, share: (i: number) => number) =>
 const ofPeople = (i: number) => figures(i).recorded / figures(i).people;
 const ofRequired = (i: number) => figures(i).recorded / figures(i).required;
 
-test("20 of 20 percentages of another base are one line", async () => {
+test("20 of 20 percentages with another base are one line", async () => {
   expect(await found("R05", recap(20, ofPeople))).toEqual(["warning Rekap!F4"]);
 });
 
-test("the wrong one among 20 that follow another base is told by itself", async () => {
+test("the wrong one among 20 with another base is reported separately", async () => {
   const odd = recap(20, (i) => (i === 7 ? 0.4321 : ofPeople(i)));
   expect(await found("R05", odd)).toEqual(["warning Rekap!F11", "warning Rekap!F4"]);
 });
 
-test("one that follows the header among them is right", async () => {
+test("one among them that follows the header is right", async () => {
   const mixed = recap(20, (i) => (i === 7 ? ofRequired(i) : ofPeople(i)));
   expect(await found("R05", mixed)).toEqual(["warning Rekap!F4"]);
 });
@@ -47,7 +47,7 @@ const ofBoth = (districts: number, odd = -1) =>
     }),
   ]);
 
-test("percentages of those with and without together are one line, and the wrong one among them is told by itself", async () => {
+test("percentages of those with and without together are one line, and the wrong one among them is reported separately", async () => {
   expect(await found("R05", ofBoth(20))).toEqual(["warning Rekap!E4"]);
   expect(await found("R05", ofBoth(20, 7))).toEqual(["warning Rekap!E11", "warning Rekap!E4"]);
 });
@@ -81,7 +81,7 @@ test("a document's share of those with and without together does not make its co
   ).not.toEqual([]);
 });
 
-test("with fewer than eight rows, or fewer than four in five, each is told", async () => {
+test("with fewer than eight rows, or fewer than four in five, each is reported", async () => {
   expect(await found("R05", recap(7, ofPeople))).toHaveLength(7);
   expect(await found("R05", recap(8, ofPeople))).toHaveLength(1);
   const three = recap(20, (i) => (i % 4 === 0 ? 0.4 + i / 100 : ofPeople(i)));

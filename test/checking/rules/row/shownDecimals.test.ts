@@ -19,6 +19,6 @@ test.each([
   ["95,2 persen", undefined, true, 1],
   [85_090 / 1_062_533, undefined, false, 8],
   [100 / 7, undefined, true, 10],
-])("%p in the format %p, in hundreds %p, shows %i decimals", (cell, format, inHundreds, decimals) => {
+])("%p in the format %p, in percent %p, shows %i decimals", (cell, format, inHundreds, decimals) => {
   expect(shownDecimals(cell, format, inHundreds)).toBe(decimals);
 });

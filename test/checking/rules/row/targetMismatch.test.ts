@@ -90,17 +90,17 @@ describe("the sheet does not name the share", () => {
     expect(findingsOf(unnamed(rows))).toMatchObject([["R09", "error", "C5", { expected: 1400, found: 1500 }]]);
   });
 
-  test("one target whose share nobody knows says nothing wrong", () => {
+  test("one target with an unknown share is not reported", () => {
     expect(findingsOf(unnamed([[10_000, 1700]]))).toEqual([]);
   });
 });
 
-test("a sheet without a base or a target is passed", () => {
+test("a sheet without a base or a target is skipped", () => {
   expect(findingsOf({ columns: { tempat: teks, target: jumlah }, relation: UNNAMED, rows: [["A", 9]] })).toEqual([]);
   expect(findingsOf({ columns: { tempat: teks, dasar: jumlah }, relation: UNNAMED, rows: [["A", 9]] })).toEqual([]);
 });
 
-describe("thresholds: the last target of one kind, and the first of the other", () => {
+describe("thresholds: the last target of one kind and the first of the other", () => {
   const severities = (sheet: BenchSheet) => byRule("R09", sheet).map(([, severity]) => severity);
 
   test.each([

@@ -20,7 +20,7 @@ test.each(["kuota", "gangguan"])("some use on a day marked %s is right", (status
   expect(findingsOf(card(12, status))).toEqual([]);
 });
 
-test("no use on a closed day, use on a day without a status, a status nobody knows", () => {
+test("no use on a closed day, use on a day without a status, an unknown status", () => {
   for (const cell of [0, null]) expect(findingsOf(card(cell, "tutup"))).toEqual([]);
   expect(findingsOf(card(12, null))).toEqual([]);
   expect(findingsOf(card(12, "tuttup")).map(([rule]) => rule)).toEqual(["C16"]);

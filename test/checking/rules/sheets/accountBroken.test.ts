@@ -18,12 +18,12 @@ const month = (name: string, from: number, opening: number, title = "KARTU STOK 
   sheet(name, [[title], [`BULAN ${name.toUpperCase()}`], HEADER, ...week(from, opening)]);
 
 describe("a sheet for each month", () => {
-  test("X01: what a month begins with is what the one before it ended with", async () => {
+  test("X01: a month opens with the closing of the month before", async () => {
     expect(await found("X01", month("Nov 2025", 21, 3000), month("Des 2025", 28, 2400))).toEqual(["error Des 2025!B4"]);
     expect(await found("X01", month("Des 2025", 28, 2400), month("Nov 2025", 21, 3000))).toEqual(["error Des 2025!B4"]);
   });
 
-  test("a month that goes on, one that lies further off, and one of another site", async () => {
+  test("a month that continues, one further away, and one of another site", async () => {
     expect(await found("X01", month("Nov 2025", 21, 3000), month("Des 2025", 28, 2500))).toEqual([]);
     expect(await found("X01", month("Nov 2025", 21, 3000), month("Jan 2026", 70, 2400))).toEqual([]);
     expect(await found("X01", month("Timur Nov", 21, 3000), month("Barat Des", 28, 2400))).toEqual([]);
@@ -31,19 +31,19 @@ describe("a sheet for each month", () => {
     expect(await found("X01", month("Nov", 21, 3000, east), month("Des", 28, 2400, west))).toEqual([]);
   });
 
-  test("a month with a copy beside it has no one month before it", async () => {
+  test("a month with a copy has no single month before the next", async () => {
     const rows = [month("Nov 2025", 21, 3000), month("Nov 2025 (2)", 21, 2900), month("Des 2025", 28, 2400)];
     expect(await found("X01", ...rows)).toEqual([]);
   });
 
-  test("X01: a running book begins with a line for what was left", async () => {
+  test("X01: a running balance begins with a line for the remaining stock", async () => {
     const book = (name: string, from: number, opening: number) =>
       sheet(name, [["BUKU STOK BLANKO KTP-EL"], RUNNING, ...runningWeek(from, opening)]);
     expect(await found("X01", book("Nov", 21, 3000), book("Des", 28, 2450))).toEqual(["error Des!E3"]);
     expect(await found("X01", book("Nov", 21, 3000), book("Des", 28, 2500))).toEqual([]);
   });
 
-  test("what was counted by hand at the end of a month may begin the next", async () => {
+  test("the physical count at the end of a month may open the next", async () => {
     const counted = sheet("Nov", [
       ["KARTU STOK BLANKO KTP-EL"],
       [...HEADER, "SISA FISIK"],
@@ -68,7 +68,7 @@ describe("months under each other", () => {
       ...week(from, opening),
     ]);
 
-  test("X01: a block begins with what the one above it ended with, a few weeks without entries between or none", async () => {
+  test("X01: a block opens with the closing of the one above, with or without a few weeks in between", async () => {
     for (const from of [7, 28]) {
       const sheets = blocks("BULAN : NOVEMBER 2025", "BULAN : DESEMBER 2025", from, 2400);
       expect(await found("X01", sheets)).toEqual(["error Stok!B13"]);
@@ -76,7 +76,7 @@ describe("months under each other", () => {
     expect(await found("X01", blocks("BULAN : NOVEMBER 2025", "BULAN : DESEMBER 2025", 28, 2500))).toEqual([]);
   });
 
-  test("X01: each of several blocks is held to the one right above it", async () => {
+  test("X01: each of several blocks is compared with the one right above it", async () => {
     const title = (name: string) => [[`BULAN ${name} 2025`], HEADER];
     const rows = [
       ["BLANKO KTP-EL"],

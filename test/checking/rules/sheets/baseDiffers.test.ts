@@ -17,18 +17,18 @@ test("a base that is not the recording sheet's figure is a warning on the base",
   expect(await found("M07", recap(), ikd(39500))).toEqual(["warning IKD!E2"]);
 });
 
-test("the base is looked up where the sheet says it is from", async () => {
+test("the base is looked up in the column that the sheet names", async () => {
   expect(await found("M07", recap(), ikd(39000))).toEqual([]);
   expect(await found("M07", recap(), ikd(40000, "wajib"))).toEqual([]);
 });
 
-test("sheets of different periods are not compared but named", async () => {
+test("sheets of different periods are named instead of compared", async () => {
   const earlier = recap("Semester I 2023");
   expect(await found("M07", earlier, ikd(39500))).toEqual([]);
   expect(await found("M15", earlier, ikd(39500))).toEqual(["warning IKD!A3"]);
 });
 
-test("sheets of the same period raise no question of periods", async () => {
+test("sheets of the same period raise no question about periods", async () => {
   expect(await found("M15", recap(), ikd(39000))).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ describe("a base that only its header names", () => {
     ["Utara", 1220, 1160],
   ]);
 
-  test("is held to the recording sheet where the two agree on most areas", async () => {
+  test("is compared with the recording sheet if the two agree on most areas", async () => {
     const rows = [
       ["Timur", 960],
       ["Barat", 870],
@@ -62,7 +62,7 @@ describe("a base that only its header names", () => {
     expect(await found("M07", areas, byArea(ofDuty, "WAJIB KTP"))).toEqual(["warning IKD!B4"]);
   });
 
-  test("is another one where it agrees on hardly any", async () => {
+  test("is another base if it agrees on hardly any", async () => {
     const rows = [
       ["Timur", 940],
       ["Barat", 760],

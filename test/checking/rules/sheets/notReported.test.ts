@@ -60,46 +60,46 @@ test("a district of the office's list that never reports: where the list names i
   expect(await found("M19", ...year(), list(...AREAS))).toEqual([]);
 });
 
-test("a list that lacks one who reports may spell it otherwise, and one with many more is of somebody else: no finding", async () => {
+test("a list without one who reports may use another spelling, and one with many more belongs to somebody else: no finding", async () => {
   expect(await found("M19", ...year(), list("Curup", "Sindang", "Bermani", "Selupu Rejang", "Ulak"))).toEqual([]);
   expect(await found("M19", ...year(), list(...AREAS, "Padang", "Ulak"))).toEqual([]);
 });
 
-test("where two lists disagree nobody is told", async () => {
+test("if two lists disagree, nothing is reported", async () => {
   const other = { ...list(...AREAS), name: "IKD 2" };
   expect(await found("M19", ...year(), list(...AREAS, "Padang Ulak"), other)).toEqual([]);
 });
 
-test("a district that begins to report later owes nothing of before", async () => {
+test("a district that begins to report later owes nothing from before", async () => {
   const notYet = { without: ["Selupu"] };
   expect(await found("M19", ...year({ JANUARI: notYet, FEBRUARI: notYet }))).toEqual([]);
 });
 
-test("of a month that only half of the others reported it is owed, of one that fewer did it is not", async () => {
+test("a month that half of the others reported is owed, one that fewer reported is not", async () => {
   const half = { without: ["Curup", "Sindang"] };
   expect(await found("M19", ...year({ APRIL: half }))).toHaveLength(2);
   const few = { without: ["Curup", "Sindang", "Bermani"] };
   expect(await found("M19", ...year({ APRIL: few }))).toEqual([]);
 });
 
-test("a month of which there is no sheet at all is told once", async () => {
+test("a month without any sheet is reported once", async () => {
   const [january, , march, april] = year();
   if (!january || !march || !april) throw new Error("no months");
   expect(await found("M19", january, march, april)).toEqual(["warning MARET!A4"]);
 });
 
-test("reports by the quarter, or now and then, owe nothing of the months between", async () => {
+test("quarterly or occasional reports owe nothing for the months between", async () => {
   const quarters = ["MARET", "JUNI", "SEPTEMBER"].map((name) => month(name));
   expect(await found("M19", ...quarters)).toEqual([]);
 });
 
-test("two months say nothing about a third", async () => {
+test("two months prove nothing about a third", async () => {
   const [january, february] = year({ FEBRUARI: { without: ["Sindang"] } });
   if (!january || !february) throw new Error("no months");
   expect(await found("M19", january, february)).toEqual([]);
 });
 
-test("a name that is spelled otherwise for a month is not taken for a district that owes", async () => {
+test("a name with another spelling for a month is not taken for a district that owes", async () => {
   const [january, february, march, april] = year();
   if (!january || !february || !march || !april) throw new Error("no months");
   const renamed = {
@@ -109,7 +109,7 @@ test("a name that is spelled otherwise for a month is not taken for a district t
   expect(await found("M19", january, renamed, march, april)).toEqual([]);
 });
 
-test("one sheet with a column for the month is read as twelve sheets are", async () => {
+test("one sheet with a column for the month is read like twelve sheets", async () => {
   const rows = ["Januari 2025", "Februari 2025", "Maret 2025"].flatMap((period, m) =>
     AREAS.filter((area) => !(area === "Bermani" && m === 1)).map((area, i): Cell[] => [
       period,

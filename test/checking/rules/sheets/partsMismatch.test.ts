@@ -15,11 +15,11 @@ const regency = (required: number, recorded = 4200) =>
     ["17.05", "Seluma", 8000, 7000, 1000],
   ]);
 
-test("a regency that its districts do not add up to is an error on its figures", async () => {
+test("a regency that differs from the sum of its districts is an error on its figures", async () => {
   expect(await found("M01", regency(4600), districts)).toEqual(["error Kabupaten!C3", "error Kabupaten!E3"]);
 });
 
-test("a regency of its districts' sum is right", async () => {
+test("a regency equal to the sum of its districts is right", async () => {
   expect(await found("M01", regency(4500), districts)).toEqual([]);
 });
 

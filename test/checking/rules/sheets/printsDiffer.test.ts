@@ -10,7 +10,7 @@ test("cards used that the report did not print are a warning on the card", async
   expect(await found("M05", card(), report(480, 0))).toEqual(["warning Stok!D2"]);
 });
 
-test("spoiled cards are used cards where the stock card has no column for them", async () => {
+test("spoiled cards are used cards if the stock card has no column for them", async () => {
   expect(await found("M05", card(), report(490, 10))).toEqual([]);
 });
 

@@ -6,16 +6,16 @@ const receipts = (quantity: number, on = day(1)) =>
     [on, "470/1/BAST", "pusat", quantity],
   ]);
 
-test("a receipt of another size than the card's is an error on the card", async () => {
+test("a receipt that differs from the card is an error on the card", async () => {
   expect(await found("M03", card(), receipts(2500))).toEqual(["error Stok!C3"]);
 });
 
-test("the same receipt in both is right, whatever the order of the sheets", async () => {
+test("the same receipt in both is right, in any order of the sheets", async () => {
   expect(await found("M03", card(), receipts(2000))).toEqual([]);
   expect(await found("M03", receipts(2000), card())).toEqual([]);
 });
 
-test("a day that only one sheet has is not compared", async () => {
+test("a day in only one sheet is not compared", async () => {
   expect(await found("M03", card(), receipts(2500, day(20)))).toEqual([]);
 });
 
@@ -23,7 +23,7 @@ test("without receipts there is nothing to compare", async () => {
   expect(await found("M03", card())).toEqual([]);
 });
 
-test("sheets whose titles name two offices are not compared; spellings of one are one", async () => {
+test("sheets whose titles name two offices are not compared; spellings of one office are one", async () => {
   const titled = (title: string) => sheet("BAST", [[title], ...receipts(2500).cells]);
   const ours = sheet("Stok", [["PEMERINTAH KABUPATEN KAUR"], ...card().cells]);
   expect(await found("M03", ours, titled("PEMERINTAH KABUPATEN SELUMA"))).toEqual([]);

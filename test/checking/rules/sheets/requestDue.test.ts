@@ -9,25 +9,25 @@ const receipts = (waits: readonly number[], more: readonly Cell[][] = []) =>
     ...more,
   ]);
 
-test("4,500 cards at 500 a day last nine working days: a delivery that takes twenty had to be asked for", async () => {
+test("4,500 cards at 500 a day last nine working days: a delivery that takes twenty should have been requested", async () => {
   expect(await found("M21", card(), receipts([28, 28]))).toEqual(["warning Stok!E6"]);
 });
 
-test("a delivery that takes a week can still be asked for", async () => {
+test("a delivery that takes a week can still be requested", async () => {
   expect(await found("M21", card(), receipts([7, 7]))).toEqual([]);
 });
 
-test("one delivery says nothing about the usual wait, two do", async () => {
+test("one delivery does not show the usual wait, two do", async () => {
   expect(await found("M21", card(), receipts([28]))).toEqual([]);
   expect(await found("M21", card(), receipts([28, 28]))).toEqual(["warning Stok!E6"]);
 });
 
-test("what was asked for and has not come is no request that is due", async () => {
+test("after an open request, none is due", async () => {
   const asked: Cell[] = [null, "470/9/BAST", "pusat", day(0), 4000, null];
   expect(await found("M21", card(), receipts([28, 28], [asked]))).toEqual([]);
 });
 
-test("a delivery written down for a later day is M17's to judge", async () => {
+test("M17 covers a delivery entered for a later day", async () => {
   const ahead: Cell[] = [day(40), "470/9/BAST", "pusat", day(0), 4000, null];
   expect(await found("M21", card(), receipts([28, 28], [ahead]))).toEqual([]);
   expect(await found("M17", card(), receipts([28, 28], [ahead]))).toEqual(["warning Stok!E6"]);

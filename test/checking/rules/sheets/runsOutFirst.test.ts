@@ -8,7 +8,7 @@ const receipts = (on: number) =>
     [on, "470/2/BAST", "pusat", 5000],
   ]);
 
-test("4,500 cards at 500 a day do not last until a delivery four weeks on: a warning on the last stock", async () => {
+test("4,500 cards at 500 a day do not last until a delivery in four weeks: a warning on the last stock", async () => {
   expect(await found("M17", card(), receipts(day(32)))).toEqual(["warning Stok!E6"]);
 });
 
@@ -16,18 +16,18 @@ test("they last until one next week", async () => {
   expect(await found("M17", card(), receipts(day(9)))).toEqual([]);
 });
 
-test("without a delivery ahead there is nothing to run out before", async () => {
+test("without a future delivery nothing is reported", async () => {
   expect(await found("M17", card(), receipts(day(1)))).toEqual([]);
 });
 
-test("a card with the newest day on top says the same, on the stock of its last day", async () => {
+test("a card with the newest day on top gives the same, on the stock of its last day", async () => {
   const [header = [], ...days] = card().cells;
   expect(await found("M17", sheet("Stok", [header, ...days.reverse()]), receipts(day(32)))).toEqual([
     "warning Stok!E2",
   ]);
 });
 
-test("the day is that of BLANKO_HABIS: a delivery on it comes in time, one on the next day does not", async () => {
+test("the day is that of BLANKO_HABIS: a delivery on that day is in time, one on the next day is not", async () => {
   const { cells } = card();
   const [stock, today] = [cells.at(-1)?.[4] as number, cells.at(-1)?.[0] as number];
   const answer = evaluate(blankoHabis, [[[stock]], [[500]], [[today]]]);
@@ -36,7 +36,7 @@ test("the day is that of BLANKO_HABIS: a delivery on it comes in time, one on th
   expect(await found("M17", card(), receipts(runsOut + 1))).toEqual(["warning Stok!E6"]);
 });
 
-test("four days of use say nothing about demand, five do", async () => {
+test("four days of use do not show demand, five do", async () => {
   expect(await found("M17", card([0, 2000, 0, 0]), receipts(day(32)))).toEqual([]);
   expect(await found("M17", card([0, 2000, 0, 0, 0]), receipts(day(32)))).toEqual(["warning Stok!E6"]);
 });

@@ -19,19 +19,19 @@ const PRINTS = [500, 500, 500, 500, 500];
 const LEFT = [4500, 6000, 5500, 5000, 4500];
 
 test.each(["M03", "M05", "M06"])(
-  "%s holds the office's sheets to the office's card and not to a district's",
+  "%s compares the office's sheets with the office's card and not with a district's",
   async (rule) => {
     expect(await found(rule, card(), district, receipts(), report(PRINTS, LEFT))).toEqual([]);
   },
 );
 
-test("what differs on one day among several is still found", async () => {
+test("a difference on one of several days is still found", async () => {
   const off = report([500, 480, 500, 500, 500], [4500, 6000, 5500, 5100, 4500]);
   expect(await found("M05", card(), district, off)).toEqual(["warning Stok!D3"]);
   expect(await found("M06", card(), district, off)).toEqual(["error Harian!D5"]);
 });
 
-test("a card for each month is the only one of its days", async () => {
+test("a monthly card is the only one for its days", async () => {
   const later = sheet("Stok Des", [
     ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
     [day(28), 4500, 0, 500, 4000],

@@ -21,13 +21,13 @@ test("targets of other years, indicators or areas are not compared", async () =>
   expect(await found("M08", sheetOfTargets)).toEqual([]);
 });
 
-test("two sheets may not set different targets either", async () => {
+test("two sheets must not set different targets either", async () => {
   const [one, other] = [0.25, 0.3].map((share) => [2023, "IKD", "16.73", share, "rekam", 45291] as const);
   const second = sheet("Target (rev)", [HEADER, other as readonly (string | number)[]]);
   expect(await found("M08", targets(one as readonly (string | number)[]), second)).toEqual(["error Target (rev)!D2"]);
 });
 
-test("districts told by their names have targets of their own", async () => {
+test("districts known by name have their own targets", async () => {
   const header = ["TAHUN", "INDIKATOR", "KECAMATAN", "TARGET", "BATAS WAKTU"];
   const rows = [
     [2025, "Aktivasi IKD", "Nasal", 5910, 46022],

@@ -15,6 +15,6 @@ test("the card's own closing stock is right", async () => {
   expect(await found("M06", card(), report(6000))).toEqual([]);
 });
 
-test("without a card the report stands alone", async () => {
+test("without a card the report is not compared", async () => {
   expect(await found("M06", report(6100))).toEqual([]);
 });
