@@ -61,10 +61,7 @@ const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
     { id: "sudah TTE", en: "signed electronically" },
     { id: "belum TTE", en: "not yet signed electronically" },
   ],
-  target: [
-    { id: "target", en: "target" },
-    { id: "sisa target", en: "short of the target" },
-  ],
+  target: [{ id: "target", en: "target" }],
   sasaran: [{ id: "sasaran", en: "target group" }],
   capaian: [{ id: "capaian", en: "attainment" }],
   gagal: [{ id: "gagal", en: "failed" }],
@@ -84,10 +81,7 @@ const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
   laporan: [{ id: "menurut laporan", en: "as reported" }],
   fisik: [{ id: "menurut hitung fisik", en: "as counted" }],
   selisih: [{ id: "selisih", en: "difference" }],
-  butuh: [
-    { id: "kebutuhan", en: "needed" },
-    { id: "kekurangan", en: "lacking" },
-  ],
+  butuh: [{ id: "kebutuhan", en: "needed" }],
   minta: [{ id: "diminta", en: "asked for" }],
   setuju: [{ id: "disetujui", en: "granted" }],
 };

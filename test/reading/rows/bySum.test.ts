@@ -11,7 +11,6 @@ function sums(...rows: readonly (readonly number[])[]): string {
     () => true,
     isData,
     isParent,
-    () => false,
     (at, role) => (roles[at] = role === ROW.PARENT ? "P" : "T"),
   );
   while (!run.next().done);

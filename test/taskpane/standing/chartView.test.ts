@@ -2,7 +2,7 @@ import { burnUpChart, stockChart } from "../../../src/taskpane/standing/chartVie
 
 const at = (day: number, value: number) => ({ day, value });
 
-test("known and expected lines meet on the last known day, and a delivery soon after is visible", () => {
+test("what is known and what is expected meet on the last known day, and a delivery soon after is in sight", () => {
   const line = {
     known: [at(45883, 5714), at(45884, 5214)],
     expected: [at(45884, 5214), at(45887, 4714), at(45902, 0)],
@@ -21,12 +21,12 @@ test("known and expected lines meet on the last known day, and a delivery soon a
   });
 });
 
-test("a single day is not a chart", () => {
+test("one day alone is no chart", () => {
   expect(stockChart({ known: [at(45884, 5214)], expected: [], receipts: [] }, "id")).toBeUndefined();
   expect(burnUpChart({ known: [at(45884, 5214)], needed: [], goal: 6000 }, "id")).toBeUndefined();
 });
 
-test("the line to the goal is drawn to the deadline and described in words", () => {
+test("the way to the goal is drawn to the deadline and told in words", () => {
   const line = {
     known: [at(45800, 3400), at(45900, 4015)],
     needed: [at(45900, 4015), at(46022, 12450)],
