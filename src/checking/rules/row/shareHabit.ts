@@ -45,7 +45,7 @@ const chosenBase = ({ found, columns }: Table, { share }: RelationOf<"SHARE">): 
 export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHabit | undefined {
   const found = shareColumns(table, relation);
   if (!found || chosenBase(table, relation)) return undefined;
-  const rows = told(table, found);
+  const rows = testableRows(table, found);
   if (rows < FEWEST_ROWS || fitsOf(table, found) > HARDLY_ANY * rows) return undefined;
   for (const base of columnsOf(table, relation.otherBases ?? [])) {
     const fits = fitsOf(table, { ...found, base });
@@ -73,7 +73,7 @@ function* dataRows({ roles }: Table): Generator<number> {
   for (let i = 0; i < Math.min(LOOKED_AT, roles.length); i++) if (roles[i] === ROW.DATA) yield i;
 }
 
-function told(table: Table, found: ShareColumns): number {
+function testableRows(table: Table, found: ShareColumns): number {
   let rows = 0;
   for (const i of dataRows(table)) if (!Number.isNaN(shareDistance(table, found, i).off)) rows++;
   return rows;
