@@ -61,7 +61,11 @@ export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHa
 /** The columns of the remainder, where a share's part is subtracted from a whole. */
 function withoutPart(table: Table, { part }: RelationOf<"SHARE">): readonly TableColumn[] {
   const rests = table.found.kind.relations.flatMap((each) =>
-    each.relation === "REMAINDER" && each.part === part ? [each.rest] : [],
+    each.relation === "REMAINDER" && each.part === part
+      ? [each.rest]
+      : each.relation === "MISFIT" && each.others.includes(part)
+        ? [each.column]
+        : [],
   );
   return columnsOf(table, [...new Set(rests)]);
 }
