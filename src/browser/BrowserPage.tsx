@@ -7,39 +7,27 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Language, Words } from "../core/words";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Language } from "../core/words";
 import { Pane } from "../taskpane/app/Pane";
 import { useColorScheme } from "../taskpane/app/useColorScheme";
-import type { NotArranged } from "../contract/notArranged";
-import type { NotShifted } from "../contract/notShifted";
-import { browserPageText, notFollowingText, notSavableText } from "../text/browserPage";
-import { notArrangedText } from "../text/notArranged";
-import { notShiftedText } from "../text/notShifted";
+import { browserPageText } from "../text/browserPage";
 import { frameText } from "../text/pane";
-import type { NotFollowing, NotSavable } from "../workbook/grid/engine/notSavable";
 import type { Workbook } from "../workbook/workbook";
-import { chooseFile, droppedFile } from "./open/openedFile";
+import { chooseFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
 import type { Work } from "./page/desk";
-import { CopyOffer } from "./page/CopyOffer";
+import { DeskNotices } from "./page/DeskNotices";
 import { FormulaHelp } from "./page/FormulaHelp";
-import { FindBar } from "./page/FindBar";
 import { FileBar } from "./page/FileBar";
-import { NewsNotice } from "./page/NewsNotice";
-import { Notice } from "./page/Notice";
-import { NotShownNotice } from "./page/NotShownNotice";
 import { Opening } from "./page/Opening";
-import { ReadOnlyNotice } from "./page/ReadOnlyNotice";
-import type { SaveStateName } from "./page/SaveState";
 import { StatusLine } from "./page/StatusLine";
-import { UnreadNotice } from "./page/UnreadNotice";
-import { PrintChoice } from "./page/PrintChoice";
 import { moveRegion } from "./page/regions";
-import { hasChanges, useDesk } from "./page/useDesk";
+import { useDesk } from "./page/useDesk";
+import { useDropping } from "./page/useDropping";
 import { usePageKeys } from "./page/usePageKeys";
-import { useUnexpected } from "./page/useUnexpected";
-import { manyDropped, type FoundFiles } from "./recap/foundFiles";
+import { useSaveState } from "./page/useSaveState";
+import type { FoundFiles } from "./recap/foundFiles";
 
 const RecapDialog = lazy(() => import("./recap/RecapDialog"));
 
@@ -84,32 +72,34 @@ const useStyles = makeStyles({
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
 const noHost = () => undefined;
-const silent = () => () => undefined;
 
 /** The whole browser edition: the file, its sheets and the pane beside them. */
 export function BrowserPage({ language }: { readonly language: Language }) {
   const styles = useStyles();
   const scheme = useColorScheme(noHost);
   const desk = useDesk(language, scheme === "dark");
-  const [isDropping, setDropping] = useState(false);
-  const { state, news } = desk;
+  const { state } = desk;
   const work = state.stage === "open" ? state.work : undefined;
+  // The sheet first: it can be typed into while the pane is still being drawn.
+  const drawn = useDeferredValue(work);
+  const isPaneDue = work !== undefined && drawn === work;
   const saveState = useSaveState(work, desk);
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
   const shown = useShowing(work?.grid.workbook, setSide);
-  const [isFinding, setFinding] = useState(false);
-  const [isPrinting, setPrinting] = useState(false);
+  const [asked, setAsked] = useState<"find" | "print">();
   /** Many files at once: those that were dropped, or none before somebody is asked. */
   const [recap, setRecap] = useState<{ readonly found?: FoundFiles }>();
-  const [isUnexpected, forgetUnexpected] = useUnexpected();
-  const [refused, forgetRefused] = useRefused(work);
+  const [isDropping, dropping] = useDropping(
+    (file) => void file.then(desk.openFile),
+    (many) => void many.then((found) => setRecap({ found })),
+  );
   useLookedAt(work);
   const { save, openFile } = desk;
   const keys = useMemo(
     () => ({
       save: () => void save(false),
-      find: () => setFinding(true),
-      print: () => setPrinting(true),
+      find: () => setAsked("find"),
+      print: () => setAsked("print"),
       open: () => void chooseFile().then(openFile),
       move: (by: 1 | -1) => moveRegion(by, () => work?.grid.focus()),
     }),
@@ -118,23 +108,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   usePageKeys(keys);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.provider}>
-      <main
-        className={mergeClasses(styles.page, isDropping && styles.dropping)}
-        onDragOver={(event) => {
-          if (!event.dataTransfer.types.includes("Files")) return;
-          event.preventDefault();
-          setDropping(true);
-        }}
-        onDragLeave={() => setDropping(false)}
-        onDrop={(event) => {
-          setDropping(false);
-          if (!event.dataTransfer.types.includes("Files")) return;
-          event.preventDefault();
-          const many = manyDropped(event.dataTransfer);
-          if (many) void many.then((found) => setRecap({ found }));
-          else void droppedFile(event.dataTransfer).then(desk.openFile);
-        }}
-      >
+      <main className={mergeClasses(styles.page, isDropping && styles.dropping)} {...dropping}>
         <div className={mergeClasses(styles.desk, side === "pane" && styles.behind)}>
           <FileBar
             language={language}
@@ -146,65 +120,16 @@ export function BrowserPage({ language }: { readonly language: Language }) {
             onSave={(asCopy) => void desk.save(asCopy)}
             onForget={() => void desk.forget()}
           />
-          {news && (
-            <NewsNotice
-              language={language}
-              fileName={work?.file.name ?? ""}
-              news={news}
-              onClose={desk.dismiss}
-              onOpenAnyway={(file) => void desk.openAnyway(file)}
-              onSaveCopy={() => void desk.save(true)}
-            />
-          )}
-          {work && <UnreadNotice key={`unread-${work.id}`} language={language} unread={work.book.unread} />}
-          {work && (
-            <ReadOnlyNotice
-              key={`read-${work.id}`}
-              language={language}
-              handle={work.file.handle}
-              isRecommended={work.book.readOnly}
-            />
-          )}
-          {work && (
-            <CopyOffer
-              key={`copy-${work.id}`}
-              language={language}
-              file={work.file}
-              isUnsaved={saveState === "UNSAVED"}
-            />
-          )}
-          {isUnexpected && (
-            <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetUnexpected}>
-              {browserPageText.unexpected[language]}
-            </Notice>
-          )}
-          {work && isPrinting && (
-            <PrintChoice
-              language={language}
-              grid={work.grid}
-              name={work.file.name}
-              onClose={() => {
-                setPrinting(false);
-                work.grid.focus();
-              }}
-            />
-          )}
-          {work && isFinding && (
-            <FindBar
-              language={language}
-              grid={work.grid}
-              onClose={() => {
-                setFinding(false);
-                work.grid.focus();
-              }}
-            />
-          )}
-          {work && <NotShownNotice key={work.id} language={language} notShown={work.book.notShown} />}
-          {refused && (
-            <Notice tone="warning" close={browserPageText.close[language]} onClose={forgetRefused}>
-              {refused[language]}
-            </Notice>
-          )}
+          <DeskNotices
+            language={language}
+            desk={desk}
+            saveState={saveState}
+            {...(asked === undefined ? {} : { asked })}
+            onAnswered={() => {
+              setAsked(undefined);
+              work?.grid.focus();
+            }}
+          />
           <section className={styles.sheet} aria-label={browserPageText.sheet[language]}>
             <div ref={desk.container} className={styles.grid} data-grid data-region="grid" />
             {state.stage !== "open" && <Opening language={language} state={state} />}
@@ -217,7 +142,9 @@ export function BrowserPage({ language }: { readonly language: Language }) {
           aria-label={frameText.title[language]}
           data-region="pane"
         >
-          <Pane key={work?.id ?? ""} language={language} workbook={shown} trouble="OPENING" />
+          {(isPaneDue || state.stage === "failed") && (
+            <Pane key={work?.id ?? ""} language={language} workbook={shown} trouble="OPENING" />
+          )}
         </section>
         <Button
           className={styles.side}
@@ -241,38 +168,7 @@ function useShowing(workbook: Workbook | undefined, show: (side: "sheet") => voi
   return useMemo(() => workbook && { ...workbook, bringForward: () => show("sheet") }, [workbook, show]);
 }
 
-function useSaveState(
-  work: Work | undefined,
-  { savedVersion, settingsChanged, wasSaved }: ReturnType<typeof useDesk>,
-): SaveStateName | undefined {
-  const version = useSyncExternalStore(work?.grid.onView ?? silent, () => work?.grid.view().version ?? 0);
-  if (!work) return undefined;
-  if (settingsChanged) return "UNSAVED";
-  if (version !== savedVersion && hasChanges(work)) return "UNSAVED";
-  return wasSaved ? "SAVED" : "UNCHANGED";
-}
-
 /** The grid is a drawing, so tests, and whoever looks with the browser's own tools, find here what it holds. */
 function useLookedAt(work: Work | undefined): void {
   useEffect(() => void Object.assign(window, { lembar: work?.grid }), [work]);
-}
-
-/** What somebody last tried that could not be saved, or what did not follow. */
-function useRefused(work: Work | undefined) {
-  const [refused, setRefused] = useState<Words>();
-  useEffect(() => {
-    setRefused(undefined);
-    return work?.grid.onRefused((why, where = "") =>
-      setRefused(
-        why === "NOT_SHIFTED"
-          ? notShiftedText[where as NotShifted]
-          : why === "NOT_ARRANGED"
-            ? notArrangedText[where as NotArranged]
-            : why in notFollowingText
-              ? notFollowingText[why as NotFollowing](where)
-              : notSavableText[why as NotSavable],
-      ),
-    );
-  }, [work]);
-  return [refused, () => setRefused(undefined)] as const;
 }

@@ -277,7 +277,7 @@ export default sheetKind({
   hints: ["HARIAN", "LAPORAN"],
   hintsUnless: ["JEMPUT", "KELILING"],
   context: ["KTP", "HARI", "INI", "HARIAN"],
-  excludes: ["WAJIB KTP", "BELUM REKAM", "STOK AWAL"],
+  excludes: ["WAJIB KTP", "BELUM REKAM", "STOK AWAL", "KEKURANGAN", "JUMLAH KEBUTUHAN", "RENCANA KEBUTUHAN"],
   grain: "flow",
   measures: true,
   relations: [

@@ -41,6 +41,7 @@ export default sheetKind({
     ]),
     sisa: cards("Sisa", { id: "Kartu yang belum diambil", en: "Cards not yet handed over" }, [
       "BELUM DIAMBIL",
+      "SISA BELUM DIAMBIL",
       "SISA KARTU",
       "KTP BELUM DIAMBIL",
     ]),

@@ -127,6 +127,12 @@ export const mappingText = {
     en: `What are the percentages ${quote(header)} of?`,
   }),
   ofBase: (header: string) => ({ id: `Dari ${quote(header)}`, en: `Of ${quote(header)}` }),
+  askDoubted: (header: string) => ({
+    id: `Kolom ${quote(header)} tidak cocok dengan kolom lain. Apa isinya?`,
+    en: `The column ${quote(header)} does not fit the others. What does it hold?`,
+  }),
+  asNow: (meaning: string) => ({ id: `Memang ${quote(meaning)}`, en: `It is ${quote(meaning)}` }),
+  asAside: { id: "Bukan bagian tabel ini", en: "No part of this table" },
   none: { id: "Tidak ada di lembar ini", en: "Not on this sheet" },
   kind: { id: "Jenis tabel", en: "Kind of table" },
   help: {

@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => process.chdir(here));
 
-test.each(["README.md", "docs/ti.md"])("every command that %s shows does its work", async (page) => {
+test.each(["README.md", "docs/ti.md"])("every command that %s shows works", async (page) => {
   const commands = commandsOf(page);
   expect(commands.length).toBeGreaterThanOrEqual(3);
   for (const words of commands) {

@@ -35,7 +35,7 @@ test.each(pages)("every link and picture of %s leads somewhere", (path) => {
   expect(lost).toEqual([]);
 });
 
-test("every picture that the guides' steps make is shown, and no other is kept for them", () => {
+test("every picture from the guides' steps is shown, and no other is kept for them", () => {
   const guides = pages.filter((path) => walksOf(read(path)).length > 0);
   const made = guides.flatMap((path) =>
     walksOf(read(path)).flatMap(({ steps }) => steps.map(({ picture }) => picture)),
@@ -66,7 +66,7 @@ test("the command that the IT guide shows gives its answer", async () => {
   expect(await lembar("hitung", "REKAM_SISA", "104229", "108330")).toMatchObject({ code: 0, out: "4101\n" });
 });
 
-test("steps are read as they are written", () => {
+test("steps are parsed as written", () => {
   const guide = [
     "## Contoh",
     "<!-- langkah: kartu -->",
@@ -100,7 +100,7 @@ test("steps are read as they are written", () => {
   ]);
 });
 
-test("every step of the guides asks for something, in a workbook that is there", () => {
+test("every step of the guides asks for something, in an existing workbook", () => {
   const walks = pages.flatMap((path) => walksOf(read(path)));
   expect(walks.length).toBeGreaterThanOrEqual(12);
   for (const { workbook, steps } of walks) {

@@ -28,6 +28,7 @@ import {
   valueAt,
   valuesIn,
   workbookOf,
+  saveAsDownload,
 } from "./edition";
 
 let browser: Browser;
@@ -40,7 +41,7 @@ beforeAll(async () => {
   opened = await openEdition(browser, { context: { acceptDownloads: true } });
   page = opened.page;
   // Without it a browser hands files over as downloads, which a test can look into.
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));

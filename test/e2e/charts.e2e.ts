@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
-import { goTo, openEdition, toGrid, typeInto } from "./edition";
+import { inSight, goTo, openEdition, toGrid, typeInto } from "./edition";
 
 const TEMPLATE = join(__dirname, "../../assets/lembar-dukcapil.xlsx");
 
@@ -60,10 +60,7 @@ test("a row that is hidden leaves a chart that shows what is visible", async () 
   const spot = await page.evaluate(() => window.lembar?.spotOf(5, 2));
   if (!grid || !spot) throw new Error("the grid is not drawn");
   await page.mouse.click(grid.x + 15, grid.y + spot.y, { button: "right" });
-  await page
-    .getByText(/^Sembunyikan/)
-    .last()
-    .click();
+  await inSight(page.getByText(/^Sembunyikan/)).click();
   await goTo(page, "Grafik", "A22");
   await page.waitForFunction(
     (count) => document.querySelectorAll("[data-charts] figure")[2]?.querySelectorAll("rect").length === count - 1,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { timersRun } from "./timersRun";
 import { openFromDisk, type DiskPage } from "../../scripts/pageFromDisk";
 import { cellAddress, parseArea, type Area } from "../../src/core/cells/area";
@@ -47,9 +47,10 @@ export async function openEdition(browser: Browser, options: EditionOptions = {}
 /** How long the grid puts off what follows an edit or a selection, and more. */
 const GRID_MS = 200;
 
-/** Waits until nothing is being worked out. */
+/** Waits until nothing is being worked out, and all parts of the grid are there. */
 export async function calculated(page: Page): Promise<void> {
   await page.waitForFunction(() => window.lembar?.view().isCalculated);
+  await page.evaluate(() => window.lembar?.whole);
 }
 
 /** Drops a file onto the page, as from a folder. */
@@ -134,6 +135,9 @@ export async function toGrid(page: Page, sheet: string, address: string): Promis
   await timersRun(page, GRID_MS);
 }
 
+/** The last of these that is in sight; menus that are closed stay in the page. */
+export const inSight = (found: Locator): Locator => found.filter({ visible: true }).last();
+
 /** Chooses from the menu of the cell at an address. */
 export async function chooseAt(page: Page, sheet: string, address: string, group: string, item: RegExp): Promise<void> {
   await toGrid(page, sheet, address);
@@ -143,11 +147,16 @@ export async function chooseAt(page: Page, sheet: string, address: string, group
   // A press selects the cell first, as a clerk does it: the grid offers by what was pressed last.
   await page.mouse.click(grid.x + spot.x, grid.y + spot.y);
   await page.mouse.click(grid.x + spot.x, grid.y + spot.y, { button: "right" });
-  await page.getByText(group, { exact: true }).last().hover();
-  const entry = page.getByText(item).last();
+  await inSight(page.getByText(group, { exact: true })).hover();
+  const entry = inSight(page.getByText(item));
   const { width = 0, height = 0 } = (await entry.boundingBox()) ?? {};
   // In its middle stands how many.
   await entry.click({ position: { x: width - 4, y: height / 2 } });
+}
+
+/** Has the page hand files over as downloads, which a test can look into. */
+export async function saveAsDownload(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
 }
 
 /** Presses *Simpan* and gives the file that arrives. */

@@ -13,6 +13,7 @@ import {
   toGrid,
   valuesIn,
   workbookOf,
+  saveAsDownload,
 } from "./edition";
 
 let browser: Browser;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   opened = await openEdition(browser, { workbook: await sample(), context: { acceptDownloads: true } });
   page = opened.page;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: ORIGIN });
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));

@@ -22,6 +22,7 @@ import {
   valueAt,
   valuesIn,
   workbookOf,
+  saveAsDownload,
 } from "./edition";
 
 /*
@@ -77,7 +78,7 @@ beforeAll(async () => {
     context: { acceptDownloads: true, viewport: { width: 1366, height: 768 } },
   });
   page = opened.page;
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));

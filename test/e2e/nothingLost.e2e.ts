@@ -5,7 +5,17 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readBook } from "../../src/workbook/file/look/readBook";
-import { calculated, dropFile, goTo, openEdition, openFile, statusLine, toGrid, workbookOf } from "./edition";
+import {
+  calculated,
+  dropFile,
+  goTo,
+  openEdition,
+  openFile,
+  statusLine,
+  toGrid,
+  workbookOf,
+  saveAsDownload,
+} from "./edition";
 import { newColours } from "./newColours";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -17,7 +27,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openEdition(browser, { workbook: await sample(), context: { acceptDownloads: true } });
   page = opened.page;
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));

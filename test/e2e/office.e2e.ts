@@ -8,7 +8,7 @@ import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
 import type { CellChange } from "../../src/workbook/workbook";
 import { playTenMonths, type PlayedBook } from "../play/tenMonths";
-import { goTo, openEdition, openFile, savedFile, settled, workbookOf } from "./edition";
+import { goTo, openEdition, openFile, savedFile, settled, workbookOf, saveAsDownload } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -25,7 +25,7 @@ afterEach(async () => {
 /** Opens the page so that a file that is saved arrives as a download. */
 async function start(workbook?: Uint8Array): Promise<Page> {
   opened = await openEdition(browser, { ...(workbook && { workbook }), context: { acceptDownloads: true } });
-  await opened.page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(opened.page);
   return opened.page;
 }
 

@@ -5,7 +5,7 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
-import { dropFile, openEdition, openFile, savedFile, statusLine, typeInto, valueAt } from "./edition";
+import { dropFile, openEdition, openFile, savedFile, statusLine, typeInto, valueAt, saveAsDownload } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -26,7 +26,7 @@ test("a .csv opens as a copy, says how it was read, and is saved as an .xlsx", a
   await page.getByText(/Isinya dibaca dengan pemisah .* dan UTF-16/).waitFor();
   expect(await valueAt(page, "stok harian", "B2")).toBe(NIK);
   expect(await valueAt(page, "stok harian", "C3")).toBe("4.800");
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
   await typeInto(page, "stok harian", "C4", "4700");
   const saved = await readWorkbook(await savedFile(page));
   if (isFileFailure(saved)) throw new Error(saved.failure);

@@ -17,6 +17,7 @@ import {
   valueAt,
   valuesIn,
   workbookOf,
+  saveAsDownload,
 } from "./edition";
 
 let browser: Browser;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   page = opened.page;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: ORIGIN });
   // Without it a browser hands files over as downloads, which a test can look into.
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));

@@ -6,7 +6,7 @@ import { recapText } from "../../src/text/recap";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readWorkbook } from "../../src/workbook/file/readWorkbook";
 import { officeFile, sumsOf } from "../bench/recap/offices";
-import { openEdition, workbookOf } from "./edition";
+import { openEdition, workbookOf, saveAsDownload } from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -24,7 +24,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 
 async function start(workbook?: Uint8Array): Promise<Page> {
   opened = await openEdition(browser, { ...(workbook && { workbook }), context: { acceptDownloads: true } });
-  await opened.page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(opened.page);
   return opened.page;
 }
 

@@ -3,7 +3,7 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { isFileFailure } from "../../src/workbook/file/failure";
 import { readBook } from "../../src/workbook/file/look/readBook";
-import { openEdition, savedFile, settled, valueAt, workbookOf } from "./edition";
+import { openEdition, savedFile, settled, valueAt, workbookOf, saveAsDownload } from "./edition";
 
 /** Friday, 15 August 2025, as Excel counts days. */
 const FRIDAY = 45884;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   opened = await openEdition(browser, { workbook });
   page = opened.page;
   // A dialog of the computer cannot be answered here; without one the file arrives as a download.
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
   await page.getByRole("tab", { name: "Ringkasan" }).click();
   await page.getByRole("button", { name: "Buat halaman bulanan" }).waitFor();
 });

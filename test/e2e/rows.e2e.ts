@@ -3,7 +3,17 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
-import { calculated, chooseAt, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
+import {
+  calculated,
+  chooseAt,
+  openEdition,
+  savedFile,
+  settled,
+  toGrid,
+  typeInto,
+  valueAt,
+  saveAsDownload,
+} from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -42,7 +52,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openEdition(browser, { workbook: await stock(), context: { acceptDownloads: true } });
   page = opened.page;
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
@@ -115,7 +125,7 @@ test("unsaved rows outlive a closed tab", async () => {
   await choose("A3", "Hapus", /baris (di atas|yang dipilih)|baris$/i);
   while (!(await page.evaluate(keptReshaped)).includes("Rekap")) await settled(page);
   await page.reload();
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
   await page.waitForFunction(() => window.lembar !== undefined);
   await calculated(page);
   await page.getByText("Ada perubahan yang belum disimpan.").waitFor();

@@ -3,7 +3,17 @@ import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
 import { sheetsIn } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
-import { calculated, openEdition, savedFile, settled, toGrid, typeInto, valueAt } from "./edition";
+import {
+  calculated,
+  inSight,
+  openEdition,
+  savedFile,
+  settled,
+  toGrid,
+  typeInto,
+  valueAt,
+  saveAsDownload,
+} from "./edition";
 
 let browser: Browser;
 let opened: DiskPage;
@@ -21,7 +31,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openEdition(browser, { workbook: await workbook(), context: { acceptDownloads: true } });
   page = opened.page;
-  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  await saveAsDownload(page);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
@@ -45,7 +55,7 @@ async function until(sheets: readonly string[], act: () => Promise<unknown>): Pr
 
 async function choose(name: string, item: string): Promise<void> {
   await tab(name).click({ button: "right" });
-  await page.getByText(item, { exact: true }).last().click();
+  await inSight(page.getByText(item, { exact: true })).click();
 }
 
 /** Takes the last change back with a sheet in front that stays. */

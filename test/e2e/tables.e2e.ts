@@ -12,6 +12,7 @@ import {
   openEdition,
   openFile,
   pasteInto,
+  saveAsDownload,
   savedFile,
   settled,
   toGrid,
@@ -34,9 +35,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
-
-/** Without it a browser hands files over as downloads, which a test can look into. */
-const saveAsDownload = (to: Page) => to.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
 
 const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const number = (address: string, value: number) => `<c r="${address}" s="1"><v>${value}</v></c>`;

@@ -134,7 +134,7 @@ test("conditional formats of both kinds are kept with their rules", async () => 
   expect(stok().conditionalFormats).toEqual([]);
 });
 
-test("merged areas and hidden rows are told by range", async () => {
+test("merged areas and hidden rows are reported by range", async () => {
   stok().merges.push({ row: 4, column: 0, rows: 1, columns: 2 }, { row: 6, column: 0, rows: 2, columns: 1 });
   stok().hiddenRows.add(1);
   await Excel.run(async (context) => {
@@ -221,7 +221,7 @@ test("an error of Excel comes with its code and the statement that caused it", a
   });
 });
 
-test("what the fake has not been taught fails by name", async () => {
+test("calls that the fake does not support fail by name", async () => {
   const failed = Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Stok").shapes.load("items/name");
     await context.sync();
@@ -269,7 +269,7 @@ test("faults refuse, break off, lose an answer, set limits, wait and edit in bet
   fake.faults.set();
 });
 
-test("a protected sheet refuses its locked cells only", async () => {
+test("a protected sheet refuses only its locked cells", async () => {
   stok().isProtected = true;
   await expect(touch(9)).rejects.toMatchObject({ code: "AccessDenied" });
   stok().setLocked(29, 0, false);

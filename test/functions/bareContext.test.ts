@@ -50,7 +50,7 @@ test("the context holds nothing but CustomFunctions, and the script leaves nothi
     expect(new Script(`typeof ${name}`).runInContext(context)).toBe("undefined");
 });
 
-test.each(["functions.json", "functions.en.json"])("every id of %s is registered, and no other", (file) => {
+test.each(["functions.json", "functions.en.json"])("every id of %s is registered, and nothing else", (file) => {
   const json = JSON.parse(readFileSync(join(dist, file), "utf8")) as FunctionsJson;
   expect([...associated.keys()]).toEqual(json.functions.map(({ id }) => id));
 });

@@ -28,7 +28,7 @@ test("a single value comes back as one cell", () => {
   expect(run("REKAM_SISA", [[104229]], [[108330]])).toEqual([[4101]]);
 });
 
-test("what Excel passes behind the parameters is not an argument", () => {
+test("what Excel passes after the parameters is not an argument", () => {
   expect(run("REKAM_SISA", [[1]], [[3]], { functionName: "REKAM_SISA" })).toEqual([[2]]);
 });
 
@@ -36,7 +36,7 @@ test("a bare value counts as one cell", () => {
   expect(run("REKAM_SISA", 1, 3)).toEqual([[2]]);
 });
 
-test("an argument left out arrives as null or not at all", () => {
+test("an omitted argument arrives as null or not at all", () => {
   expect(run("BLANKO_RUNWAY", [[500]], [[100]], null)).toEqual([[5]]);
   expect(run("BLANKO_RUNWAY", [[500]], [[100]])).toEqual([[5]]);
 });

@@ -9,7 +9,7 @@ const TOLD: Readonly<Record<string, string>> = {
 const MATRIX = Object.keys(FAULTS).flatMap((fault) => STEPS.map((step) => [fault as Fault, step] as const));
 
 test.each(MATRIX)(
-  "%s while saving is at %s: the file is whole, and the page says how it ended",
+  "%s while saving is at %s: the file is whole, and the page reports the outcome",
   async (fault, step) => {
     const { held, outcome } = await savedDespite(fault, step);
     // A change by somebody else after the last look at the file is overwritten by the swap.

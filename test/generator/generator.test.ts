@@ -35,7 +35,7 @@ const minus = (all: readonly string[], some: readonly string[]): string[] => all
 
 describe.each(generators.map((generator) => [generator.kind, generator] as const))("%s", (kind, generator) => {
   test.each(SEEDS)(
-    "seed %i: a sheet without a fault is passed, headers and layout as offices write them",
+    "seed %i: a sheet without a fault gives no finding, with headers and layout as offices write them",
     async (seed) => {
       const draft = generator.clean(random(seed));
       const reports = await checkSheet(layOut(draft).sheet);
@@ -47,7 +47,7 @@ describe.each(generators.map((generator) => [generator.kind, generator] as const
     },
   );
 
-  test.each(SEEDS)("seed %i: planted faults and what follows from them are found, and nothing else", async (seed) => {
+  test.each(SEEDS)("seed %i: planted faults and their consequences are found, and nothing else", async (seed) => {
     const chance = random(seed);
     const draft = generator.clean(chance);
     const planted = plant(generator, draft, FAULTS, chance);

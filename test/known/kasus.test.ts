@@ -64,7 +64,7 @@ test("every line names a known severity, and findings name a cell of a sheet tha
   }
 });
 
-test("every sheet stands in the list, and every case of the five articles is accounted for", () => {
+test("every sheet is in the list, and every case of the five articles is covered", () => {
   const names = new Set(kasus.map(({ lembar }) => lembar));
   expect(Object.keys(kasusSheets).filter((name) => !names.has(name))).toEqual([]);
   const articles = { "000": "abcdefghij", "001": "abcdefgh", "002": "abcdefx", "003": "abcdefg", "004": "abcdefg" };

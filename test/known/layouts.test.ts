@@ -16,7 +16,7 @@ const MONDAY = 45600; // 4 November 2024
 const card = (cells: Range): SheetCells =>
   sheetCells("Sheet1", [["TANGGAL", "STOK AWAL", "MASUK", "DIPAKAI", "SISA"], ...cells]);
 
-test("percents beside a ledger are not the ledger: Sisa under PERSENTASE (%) is no stock", async () => {
+test("percentages beside a ledger are not part of it: Sisa under PERSENTASE (%) is not a stock", async () => {
   const sheet = sheetCells(
     "Sheet1",
     [
@@ -38,7 +38,7 @@ test("percents beside a ledger are not the ledger: Sisa under PERSENTASE (%) is 
   expect(await aboveInfo(sheet)).toEqual(["R01 error E4"]);
 });
 
-test("a total of 0 above which nothing came in is right, wherever it stands", async () => {
+test("a total of 0 above which nothing came in is right, wherever it is", async () => {
   const sheet = card([
     [MONDAY, 5000, null, 480, 4520],
     [MONDAY + 1, 4520, null, 510, 4010],
@@ -56,7 +56,7 @@ test("a date out of order in the second row is one finding, on that date", async
   expect(await aboveInfo(card(rows))).toEqual(["X04 warning A3"]);
 });
 
-test("a code with a digit too many makes no parent of the code it begins with", async () => {
+test("a code with an extra digit does not make a parent of the code it begins with", async () => {
   const sheet = sheetCells("Sheet1", [
     ["KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
     ["7201", "Banggai", 251000, 240960, 10040],
@@ -79,7 +79,7 @@ test("a kota above its kecamatan above their kelurahan: each row is the sum of t
   expect(await aboveInfo(sheet)).toEqual([]);
 });
 
-test("more recorded than have the duty is one warning, the rest written below zero, as 0, or left blank", async () => {
+test("more recorded than required is one warning, with the rest below zero, 0, or blank", async () => {
   const sheet = sheetCells("Sheet1", [
     ["KODE", "WILAYAH", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM", "SUDAH CETAK", "BELUM MEMILIKI KTP", "MEMILIKI KTP"],
     ["51.03.01", "Kuta", 70000, 71042, -1042, 69000, -10, 70010],
@@ -89,7 +89,7 @@ test("more recorded than have the duty is one warning, the rest written below ze
   expect(await aboveInfo(sheet)).toEqual(["R06 warning D2", "R06 warning D3", "R06 warning D4"]);
 });
 
-test("a card whose thousands dots were read as decimal points is doubted cell by cell, and its ledger still holds", async () => {
+test("a card whose thousands separators were read as decimal points is doubted cell by cell, and its ledger is still right", async () => {
   const sheet = card([
     [MONDAY, 6.213, 0, 482, 5.731],
     [MONDAY + 1, 5.731, 0, 511, 5.22],

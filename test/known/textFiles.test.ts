@@ -159,7 +159,7 @@ test("an average is refused when a quote swallowed its days", async () => {
   expect(await hitung("BLANKO_RATA", `${sound}!C2:C13`)).toMatchObject({ code: 0, out: "300\n" });
 });
 
-test("a last row that breaks off is told, also beside JSON and a calculation", async () => {
+test("a last row that breaks off is reported, also with JSON and a calculation", async () => {
   const path = file("terpotong.csv", lines(CARD).slice(0, -8));
   expect((await lembar("check", path)).out).toContain("mungkin berkas ini terpotong");
   expect((await lembar("check", path, "--json")).err).toContain("baris 11");

@@ -36,7 +36,7 @@ test.each(["functions.json", "functions.en.json"])("every function of %s has its
   expect(lost).toEqual([]);
 });
 
-test("the pane waits for nobody; office.js is had to wait at once, and the functions come last", () => {
+test("the pane waits for nothing; office.js and its wait come in order, and the functions come last", () => {
   const scripts = scriptsOf("taskpane.html").map((src) => src.replace(/[.?][0-9a-f]{8}(\.js)?$/, ""));
   expect(scripts).toEqual(["taskpane", process.env["OFFICE_JS_URL"] ?? OFFICE_JS, "wait", "functions.js"]);
   expect(read("taskpane.html")).toMatch(/<script src="?wait\.[0-9a-f]{8}\.js"?>/);
@@ -63,7 +63,7 @@ test("no script that a page loads needs eval, and none carries a source map", ()
   expect(scripts.filter((file) => /\beval\(|sourceMappingURL/.test(read(file)))).toEqual([]);
 });
 
-test("nothing of the tests or of this computer is shipped", () => {
+test("nothing from the tests or from this computer is shipped", () => {
   const texts = files.filter((file) => /\.(m?js|html|json|xml)$/.test(file));
   const home = join(__dirname, "../..");
   expect(texts.filter((file) => /fakeExcel|AgaveErrorUX/.test(read(file)) || read(file).includes(home))).toEqual([]);

@@ -54,15 +54,15 @@ test("what is looked for is found", () => {
   expect(askedBy("/(?<name>a)(?=b)/u.test(c); [].at(-1)")).toEqual({ lookBehind: [], newer: [] });
 });
 
-test("the functions ask nothing that came after ES2020, and no look-behind", () => {
+test("the functions use nothing newer than ES2020, and no look-behind", () => {
   expect(askedBy(readFileSync(join(dist, "functions.js"), "utf8"))).toEqual({ lookBehind: [], newer: [] });
 });
 
-test.each(pane)("%s asks nothing that the oldest engine has not", (name) => {
+test.each(pane)("%s uses nothing that the oldest engine lacks", (name) => {
   expect(askedBy(readFileSync(join(dist, name), "utf8")).newer).toEqual([]);
 });
 
-test("an engine that cannot run the pane is led to the browser edition, with its address", () => {
+test("an engine that cannot run the pane is sent to the browser edition, with its address", () => {
   const html = readFileSync(join(dist, "taskpane.html"), "utf8");
   const words = /<p class="opening late">([\s\S]*?)<\/p>/.exec(html)?.[1] ?? "";
   expect(words).toContain("pakai edisi peramban");

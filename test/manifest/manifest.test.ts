@@ -109,11 +109,11 @@ test.each(breaks)("the rule about %s notices %s", (rule, _what, change) => {
   expect(Object.keys(manifestFaults(changed, around))).toEqual([rule]);
 });
 
-test("broken XML is told as such", () => {
+test("broken XML is reported as such", () => {
   expect(manifestFaults(xml.replace("</Hosts>", ""), around)).toEqual({ xml: ["it is not well-formed"] });
 });
 
-test("another address takes the place of this computer's everywhere, and the rules still hold", () => {
+test("another address replaces this computer's everywhere, and the rules still hold", () => {
   const moved = manifestFor("https://dukcapil.example.go.id/lembar/", xml);
   expect(moved).not.toContain("localhost");
   expect(moved).toContain('"https://dukcapil.example.go.id/lembar/taskpane.html"');

@@ -74,26 +74,26 @@ describe("a card with a row for each day", () => {
     expect(plan.isWorking).toBe(false);
   });
 
-  test("opens with what the last one closed with", () => {
+  test("opens with the closing stock of the last one", () => {
     expect(plan.carried).toEqual([{ row: 3, column: 1, from: "E34", value: 1190 }]);
     expect(cellIn(plan, "B4")).toBe(1190);
   });
 
-  test("keeps its formulas, and the one that looked at the row that goes looks at the one before", () => {
+  test("keeps its formulas, and one that referred to the deleted row refers to the row before", () => {
     expect(cellIn(plan, "E20")).toBeUndefined();
     expect(cellIn(plan, "B33")).toBe("=E32");
     expect(cellIn(plan, "E33")).toBe("=B33+C33-D33");
     expect(cellIn(plan, "C34")).toBeUndefined();
   });
 
-  test("is empty of figures and notes", () => {
+  test("has no figures and notes", () => {
     expect(cellIn(plan, "D4")).toBeNull();
     expect(cellIn(plan, "C6")).toBeNull();
     expect(cellIn(plan, "F8")).toBeNull();
     expect(plan.emptied).toBe(32);
   });
 
-  test("says its month", () => {
+  test("names its own month", () => {
     expect(plan.texts).toEqual([{ row: 1, column: 0, before: "Bulan : Oktober 2026", after: "Bulan : November 2026" }]);
     expect(plan.cautions).toEqual(["LOOKS_BY_ROW"]);
   });
@@ -122,13 +122,13 @@ test("a list of working days gets those of the next month, holidays left out", (
   expect(plan.cautions).toEqual([]);
 });
 
-test("a list with Saturdays goes on with Saturdays", () => {
+test("a list with Saturdays continues with Saturdays", () => {
   const six = calendar(SIX_DAYS, DECREED);
   const working = daysOf(7).filter((one) => six.isOpen(one));
   expect(planOf(sheetOf("Juli", card(working))).days).toEqual(daysOf(8).filter((one) => six.isOpen(one)));
 });
 
-test("a balance goes on from a row above the days, also by way of another sheet", () => {
+test("a balance continues from a row above the days, also through another sheet", () => {
   const lines = (opening: Cell | `=${string}`): readonly Line[] => [
     ["Periode: Oktober 2026"],
     ["No", "Hari", "Tgl", "Terima", "Pakai", "Saldo"],
@@ -158,7 +158,7 @@ test("a balance goes on from a row above the days, also by way of another sheet"
   expect(cellIn(linked, "F3")).toBe("='10-2026'!$F$34");
 });
 
-test("days as numbers take their month from the title; December is followed by a year", () => {
+test("days as numbers take their month from the title; December is followed by the next year", () => {
   const lines: readonly Line[] = [
     ["Bulan", "Desember"],
     ["Tahun", 2026],
@@ -176,7 +176,7 @@ test("days as numbers take their month from the title; December is followed by a
   expect(plan.cautions).toContain("OPENING_UNCLEAR");
 });
 
-test("figures without formulas go over by their headers; texts that every row has stay", () => {
+test("figures without formulas are carried over by their headers; texts that every row has stay", () => {
   const lines: readonly Line[] = [
     ["Tanggal", "Lokasi", "Stok awal", "Dipakai", "Stok akhir"],
     ...daysOf(11).map((_date, n): Line => [`${n + 1} November 2026`, "Dinas", 100 - n, 1, n < 20 ? 99 - n : null]),
@@ -191,7 +191,7 @@ test("figures without formulas go over by their headers; texts that every row ha
   expect(cellIn(plan, "C3")).toBeNull();
 });
 
-test("a closing stock that is an error is not carried, and is told", () => {
+test("a closing stock that is an error is not carried over, and is reported", () => {
   const plan = planOf(sheetOf("Okt 2026", card(daysOf(10)), { E34: { error: "#REF!" } }));
   expect(plan.carried).toEqual([]);
   expect(plan.cautions).toContain("CLOSING_UNCLEAR");
@@ -226,7 +226,7 @@ test.each([
   expect(planMonth(sheet, office, [sheet.name])).toBe(why);
 });
 
-test("a month that is there already is not begun once more", () => {
+test("an existing month is not begun again", () => {
   expect(planMonth(sheetOf("Okt 2026", card(daysOf(10))), office, ["Okt 2026", "nov 2026"])).toBe("MONTH_THERE");
 });
 

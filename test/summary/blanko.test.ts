@@ -22,7 +22,7 @@ test("Kota Denpasar's 5.214 cards at 500 a day last 10,4 working days and run ou
   expect(answer(found.runsOut)).toBe(day(2025, 9, 2));
 });
 
-test("the days of a calendar sheet come beside the decrees, and a day that it opens is open", () => {
+test("the days of a calendar sheet are added to the decrees, and a day that it opens is open", () => {
   const holidays = (date: number, kind: string) =>
     sheet("Libur", ["TANGGAL", "JENIS", "KETERANGAN"], [date, kind, "Hari jadi"]);
   const runsOut = (date: number, kind: string) =>
@@ -70,7 +70,7 @@ test("days under a quota do not make the stock look longer-lived", () => {
   expect(answer(there(blanko).runway)).toBe(1.8);
 });
 
-test("rows after the day asked about are not read", () => {
+test("rows after the requested day are not read", () => {
   const { blanko } = standingIn([denpasar], { asOf: FRIDAY - 1 });
   expect(there(blanko)).toMatchObject({ stock: 5714, day: FRIDAY - 1 });
 });
@@ -82,7 +82,7 @@ const withTuesday = (row: readonly (number | string | null)[], isDrawnDown = fal
     formula: (r, c) => (isDrawnDown && c === 4 ? `B${r + 1}` : undefined),
   });
 
-test("days prepared ahead with nothing but their formulas are not the last day", () => {
+test("days prepared in advance with only their formulas are not the last day", () => {
   expect(there(standingIn([withTuesday([null, 5214, null], true)]).blanko).day).toBe(FRIDAY);
 });
 
@@ -90,18 +90,18 @@ test.each([
   ["no card printed", [0, 5214, "normal"], true],
   ["a status alone", [null, 5214, "normal"], true],
   ["a stock alone", [null, 5214, null], false],
-])("a last day on which nothing was done is a day where somebody typed it: %s", (_what, row, isDrawnDown) => {
+])("a last day without activity counts if it was typed: %s", (_what, row, isDrawnDown) => {
   const { asOf, blanko } = standingIn([withTuesday(row, isDrawnDown)]);
   expect(asOf).toBe(TUESDAY);
   expect(there(blanko)).toMatchObject({ day: TUESDAY, stock: 5214 });
 });
 
-test("a day that has not come yet is not a day, whatever stands in its row", () => {
+test("a future day does not count, whatever is in its row", () => {
   expect(there(standingIn([withTuesday([0, 5214, "normal"])], { today: TUESDAY - 1 }).blanko).day).toBe(FRIDAY);
   expect(there(standingIn([withTuesday([0, 5214, "normal"])], { today: TUESDAY }).blanko).day).toBe(TUESDAY);
 });
 
-test("a delivery that comes after the cards have run out: how long there are none, and which quota would reach it", () => {
+test("a delivery that comes after the cards have run out: the days without cards, and the quota that would last", () => {
   const receipts = sheet("BAST", RECEIPTS, ["BA-9", day(2025, 9, 9), FRIDAY, "pusat", 3000, null]);
   const { gap, runsOut, receipts: planned } = there(standingIn([denpasar, receipts]).blanko);
   expect(planned).toEqual([{ day: day(2025, 9, 9), cards: 3000 }]);
@@ -117,7 +117,7 @@ test("a delivery that comes in time moves the run-out day and leaves no gap", ()
   expect(answer(there(blanko).runsOut)).toBe(day(2025, 9, 4));
 });
 
-test("an event ahead brings the run-out day forward; one that is over is not told", () => {
+test("a coming event brings the run-out day forward; a past one is not mentioned", () => {
   const pilkades = { name: "Pilkades", from: day(2025, 8, 19), to: day(2025, 8, 29), factor: 2 };
   const past = { name: "Pemilu", from: day(2024, 2, 1), to: day(2024, 2, 14), factor: 4 };
   const found = there(standingIn([denpasar], { events: [pilkades, past] }).blanko);
@@ -128,7 +128,7 @@ test("an event ahead brings the run-out day forward; one that is over is not tol
   expect(there(standingIn([denpasar], { events: [past] }).blanko).events).toEqual([]);
 });
 
-test("an event decades long or far away does not cost the run-out day", () => {
+test("an event decades long or far away does not remove the run-out day", () => {
   const mistyped = [
     { name: "Pilkades", from: day(2025, 12, 1), to: day(2052, 12, 12), factor: 2 },
     { name: "Pemilu", from: day(2052, 2, 1), to: day(2052, 2, 14), factor: 4 },
@@ -163,7 +163,7 @@ test("the waiting time is measured where receipts name both days", () => {
   });
 });
 
-test("without a waiting time no quantity is named", () => {
+test("without a waiting time no quantity is proposed", () => {
   expect(there(standingIn([denpasar]).blanko).request).toEqual({ missing: "SETTING", setting: "LEAD_TIME" });
 });
 
@@ -190,7 +190,7 @@ test("the stocks of several sites are added up, KIA cards and copies of a sheet 
   expect(answer(found.runway)).toBe(5);
 });
 
-test("sheets of the same days and other figures are other sites", () => {
+test("sheets with the same days and different figures are other sites", () => {
   const found = there(
     standingIn([
       card("Utara", FRIDAY, 400, fives(6)),
@@ -206,7 +206,7 @@ test("sheets of the same days and other figures are other sites", () => {
   expect(there(found.use).perDay).toBe(520);
 });
 
-test("what a single site hands on leaves its stock as well", () => {
+test("what a single site hands on leaves its stock too", () => {
   const rows = [...new Array<null>(5)].map((_, i) => [FRIDAY - 4 + i, 5000 - 300 * i, 100, 200, 4700 - 300 * i]);
   const { blanko } = standingIn([sheet("Gudang", ["TANGGAL", "STOK AWAL", "DIPAKAI", "KELUAR", "SISA"], ...rows)]);
   expect(there(there(blanko).use).perDay).toBe(300);
@@ -222,12 +222,12 @@ test("too few days give the stock and, for the rest, the reason", () => {
   ]);
 });
 
-test("no stock is a runway of none", () => {
+test("no stock is a runway of zero", () => {
   const { runway } = there(standingIn([card("Stok", FRIDAY, 0, [500, 500])]).blanko);
   expect(answer(runway)).toBe(0);
 });
 
-test("the line falls by the day's use on open days to the day that runs short, and takes deliveries in", () => {
+test("the line falls by the day's use on open days to the day of shortage, and includes deliveries", () => {
   const receipt = { day: day(2025, 8, 23), cards: 1000 };
   const { line, runsOut } = there(standingIn([denpasar], { receipts: [receipt] }).blanko);
   expect(line.known).toHaveLength(10);
@@ -250,12 +250,12 @@ test("without a stock sheet the part says what was looked for", () => {
   });
 });
 
-test("Boltim's stock has no year, so nobody can say when it runs out", () => {
+test("Boltim's stock has no year, so its run-out day is unknown", () => {
   const { blanko } = standingIn(offices.filter(({ name }) => name === "Boltim"));
   expect(blanko).toEqual({ missing: "DAY", sheet: "Boltim" });
 });
 
-test("what is computed does not depend on the order of the sheets, and changes none of them", () => {
+test("results do not depend on the order of the sheets, and change none of them", () => {
   const sheets = [denpasar, ...offices.filter(({ name }) => name === "Kaur")];
   const tables = tablesIn(...sheets);
   for (const table of tables) Object.freeze(table);
@@ -265,13 +265,13 @@ test("what is computed does not depend on the order of the sheets, and changes n
   expect(there(backward.blanko).line).toEqual(there(forward.blanko).line);
 });
 
-test("a delivery counts under an event: it does not vanish from the forecast", () => {
+test("a delivery counts during an event: it does not vanish from the forecast", () => {
   const events = [{ name: "Pilkades", from: day(2025, 8, 20), to: day(2025, 8, 29), factor: 2 }];
   const receipts = [{ day: day(2025, 8, 25), cards: 6000 }];
   expect(answer(there(standingIn([denpasar], { events, receipts }).blanko).runsOut)).toBe(day(2025, 9, 9));
 });
 
-test("cards spoiled while printing are gone from the stock too: 100 and 15 a day are a use of 115", () => {
+test("cards spoiled in printing leave the stock too: 100 and 15 a day are a use of 115", () => {
   const head = ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "RUSAK CETAK", "SISA", "STATUS HARI"];
   const rows = [11, 10, 9, 8, 7, 4, 3, 2, 1, 0].map((before, i) => {
     return [FRIDAY - before, 2150 - 115 * i, null, 100, 15, 2150 - 115 * (i + 1), "normal"];
@@ -297,7 +297,7 @@ const normal = (use: number) => WEEKDAYS.map((before) => [before, use, "normal"]
 const standingOfDays = (days: Parameters<typeof rowsOf>[0], left: number, settings = {}) =>
   there(standingIn([sheet("Stok", CARD, ...rowsOf(days, left))], settings).blanko);
 
-test("a weekend filled down as normal with 0 is no day, and what was printed on one came from the stock of the week", () => {
+test("a weekend filled down as normal with 0 is ignored, and prints on one came from the stock of the week", () => {
   const weekend = (use: number) =>
     [...normal(100), [6, use, "normal"] as const, [5, 0, "normal"] as const].sort((a, b) => b[0] - a[0]);
   expect(there(standingOfDays(weekend(0), 1000).use).perDay).toBe(100);
@@ -305,7 +305,7 @@ test("a weekend filled down as normal with 0 is no day, and what was printed on 
   expect(there(standingOfDays(weekend(50), 1000).use).perDay).toBe(105);
 });
 
-test("rows prepared ahead are blank, whatever was filled down in them", () => {
+test("rows prepared in advance are ignored, whatever was filled down in them", () => {
   const ahead = [3, 4, 5, 6].map((after) => [-after, 0, "normal"] as const);
   // The weekend after them; the 18th is a day off too.
   const closed = [-8, -9].map((before) => [before, null, "tutup"] as const);
@@ -314,7 +314,7 @@ test("rows prepared ahead are blank, whatever was filled down in them", () => {
   expect(there(found.use).perDay).toBe(100);
 });
 
-test("a day without service at the end is a day, for somebody wrote what happened", () => {
+test("a day without service at the end counts, because its status was typed", () => {
   const disturbed = standingOfDays([...normal(100), [-4, 0, "gangguan"]], 1000);
   const closed = standingOfDays([...normal(100), [-4, 0, "tutup"]], 1000);
   expect([disturbed.day, closed.day]).toEqual([FRIDAY + 4, FRIDAY + 4]);
@@ -330,7 +330,7 @@ test("a day on which the cards ran out shows no demand", () => {
   expect(there(found.use).perDay).toBe(100);
 });
 
-test("uneven weeks give the days that the cards probably run out between; even ones give one day", () => {
+test("uneven weeks give the range in which the cards probably run out; even ones give one day", () => {
   const uneven = card(
     "Stok",
     FRIDAY,

@@ -4,7 +4,7 @@ const FRIDAY = day(2025, 8, 15);
 const stock = card("Stok", FRIDAY, 7000, new Array<number>(6).fill(100));
 const DEVICES = ["JENIS ALAT", "LOKASI", "BAIK", "KURANG", "RUSAK", "HILANG", "DIPERBAIKI", "JUMLAH"];
 
-test("Boltim has three printers that work of four", () => {
+test("Boltim has three working printers out of four", () => {
   const devices = sheet(
     "Alat",
     DEVICES,
@@ -17,7 +17,7 @@ test("Boltim has three printers that work of four", () => {
   expect(found.limit).toMatchObject({ missing: "SHEET" });
 });
 
-test("of a sheet that compares what was with what is, what is counts", () => {
+test("if a sheet compares past and present, the present counts", () => {
   const devices = sheet(
     "Alat cetak",
     ["NO", "KEADAAN", "BAIK", "RUSAK", "DIPERBAIKI", "JUMLAH"],
@@ -40,7 +40,7 @@ test("of kinds of device side by side only the printers count, and their total o
   expect(there(standingIn([devices]).cetak).printers).toMatchObject({ working: 1, broken: 1 });
 });
 
-test("a device that stands in several rows is in its last condition", () => {
+test("a device in several rows has its last condition", () => {
   const devices = sheet(
     "Alat",
     ["ID ALAT", "JENIS ALAT", "KONDISI", "MULAI", "KAPASITAS PER HARI"],
@@ -54,7 +54,7 @@ test("a device that stands in several rows is in its last condition", () => {
   expect(answer(found.capacity)).toBe(200);
 });
 
-test("the printers are what limits until the next delivery", () => {
+test("the printers are the limit until the next delivery", () => {
   const devices = sheet("Alat", DEVICES, ["Printer KTP-el", "Dinas", 2, 0, 0, 0, 0, 2]);
   const receipts = [{ day: day(2025, 8, 29), cards: 5000 }];
   const found = there(standingIn([devices, stock], { perPrinterDay: 150, receipts }).cetak);

@@ -12,7 +12,7 @@ const recap = (name: string, title: string, recorded: number) =>
   );
 const kaur = recap("Kaur", "PEMERINTAH KABUPATEN KAUR", 19500);
 
-test("figures of two offices are not put together: the summary says whose sheets these are", () => {
+test("figures of two offices are not added up: the summary says whose sheets these are", () => {
   const standing = standingIn([kaur, recap("Seluma", "PEMERINTAH KABUPATEN SELUMA", 19000)]);
   expect(standing.perekaman).toEqual({
     missing: "OFFICES",
@@ -36,7 +36,7 @@ test("one office in two spellings, or a sheet that names none, is one office", (
   expect(there(standingIn([kaur]).perekaman).recorded).toBe(19500);
 });
 
-test("a district's later report, or a month in which few districts have reported, is not the office's", () => {
+test("a district's later report, or a month that few districts have reported, is not the office's", () => {
   const header = ["PERIODE", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"];
   const october = sheet(
     "Okt",

@@ -83,7 +83,7 @@ function fillingOf({ days, last, lasts, queue }: AnyOffice) {
   return { ...SAMPLE, "Kartu Stok": card, "Laporan Harian": report, Penerimaan: [] };
 }
 
-test("pane, command line and the sheet's own formulas give the same figures of every office", () => {
+test("pane, command line and the sheet's own formulas give the same figures for every office", () => {
   let compared = 0;
   let moved = 0;
   fc.assert(

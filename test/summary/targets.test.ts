@@ -40,7 +40,7 @@ test("1.188 a day are needed to the end of the year, more than the best of ten d
   expect(answer(target.status)).toBe("TIDAK REALISTIS");
 });
 
-test("five days of history say that the target is late, not what is out of reach", () => {
+test("five days of history can show that the target is late, but not that it is out of reach", () => {
   const target = there(there(standingIn([...office("Lubuklinggau"), sessions]).ikd).target);
   expect(answer(target.needed)).toBe(1188);
   expect(there(target.observed).best).toEqual({ day: MONDAY, value: 64 });
@@ -48,7 +48,7 @@ test("five days of history say that the target is late, not what is out of reach
   expect(answer(target.status)).toBe("TERLAMBAT");
 });
 
-test("without any daily result the pace is named and not judged", () => {
+test("without any daily result the required pace is stated and not judged", () => {
   const target = there(
     there(
       standingIn([
@@ -74,7 +74,7 @@ test("a day's outreach is part of its report, not added to it", () => {
   expect(there(target.observed).best).toEqual({ day: MONDAY, value: 80 });
 });
 
-test("sessions that were called off do not count", () => {
+test("cancelled sessions do not count", () => {
   const off = sheet(
     "Jemput bola",
     ["TANGGAL", "LOKASI", "AKTIVASI IKD", "BATAL"],
@@ -98,7 +98,7 @@ test("Kota Pagar Alam: 96,21% recorded, 3.452 short of 99,4%", () => {
   expect(answer(target.goal)).toBe(107681);
 });
 
-test("the office's own target in the settings goes before a published one: 3.235 short of 99,2%", () => {
+test("the office's own target in the settings takes precedence over a published one: 3.235 short of 99,2%", () => {
   const own: Target = {
     indicator: "perekaman",
     year: 2023,
@@ -113,7 +113,7 @@ test("the office's own target in the settings goes before a published one: 3.235
 
 const TARGETS = ["TAHUN", "INDIKATOR", "KODE", "NILAI", "DASAR", "BATAS WAKTU", "NO SURAT"];
 
-test("a target sheet goes before everything else, and its base too", () => {
+test("a target sheet takes precedence over everything else, and so does its base", () => {
   const targets = sheet(
     "Target",
     TARGETS,
@@ -132,20 +132,20 @@ test("a target sheet goes before everything else, and its base too", () => {
   expect(there(there(perekaman).target).target.goal).toEqual({ share: 0.992 });
 });
 
-test("a target in people is all of itself", () => {
+test("a target in people is its own base", () => {
   const targets = sheet("Target", TARGETS, [2023, "IKD", "1673", 47000, null, day(2023, 12, 31), null]);
   const target = there(there(standingIn([...office("Lubuklinggau"), targets]).ikd).target);
   expect([answer(target.goal), answer(target.gap)]).toEqual([47000, 42985]);
   expect(answer(target.attainment)).toBeCloseTo(4015 / 47000);
 });
 
-test("a target that is reached needs nothing more", () => {
+test("a reached target requires nothing more", () => {
   const full = sheet("Rekap", RECAP, ["13 November 2023", "1673", "Kota", 1000, 1000, 0]);
   const target = there(there(standingIn([full]).perekaman).target);
   expect([answer(target.gap), answer(target.needed), answer(target.status)]).toEqual([0, 0, "TERCAPAI"]);
 });
 
-test("an own deadline that has passed is said to have passed; a published one is not carried into the next year", () => {
+test("an own deadline in the past is said to have passed; a published one is not carried into the next year", () => {
   const recap = sheet("Rekap", RECAP, ["13 November 2029", "1673", "Kota", 1000, 900, 100]);
   expect(there(standingIn([recap]).perekaman).target).toEqual({ missing: "TARGET", year: 2029 });
   const targets = sheet("Target", TARGETS, [2028, "Perekaman", "1673", 0.99, "wajib", day(2028, 12, 31), "1"]);
@@ -154,7 +154,7 @@ test("an own deadline that has passed is said to have passed; a published one is
   expect(target.status).toEqual({ missing: "REFUSED", figure: target.needed });
 });
 
-test("the latest of several periods is where the office stands, and the earlier ones lead up to it", () => {
+test("the latest of several periods is the current state, and the earlier ones lead up to it", () => {
   const recap = sheet(
     "Rekap",
     RECAP,
@@ -178,7 +178,7 @@ test("the latest of several periods is where the office stands, and the earlier 
   });
 });
 
-test("without earlier reports the line is worked back from the daily results", () => {
+test("without earlier reports the line is calculated back from the daily results", () => {
   const { burnUp } = there(there(standingIn([...office("Lubuklinggau"), sessions]).ikd).target);
   expect(burnUp.known).toEqual([
     { day: day(2023, 11, 7), value: 4015 - 189 },
@@ -189,7 +189,7 @@ test("without earlier reports the line is worked back from the daily results", (
   ]);
 });
 
-test("of dashboards that count identities only beside recording, the recorded are the base", () => {
+test("on dashboards that count identities only beside recording, the recorded are the base", () => {
   const recap = sheet("Rekap", [...RECAP, "AKTIVASI IKD"], ["13 November 2023", "1673", "Kota", 1000, 900, 100, 90]);
   const found = there(standingIn([recap]).ikd);
   expect(found).toMatchObject({ active: 90, base: { name: "rekam", value: 900 } });
@@ -247,12 +247,12 @@ describe("a target sheet by district", () => {
   const goal = (...rows: readonly (readonly (string | number)[])[]) =>
     there(there(standingIn([ikd, sheet("Target", HEADER, ...rows)]).ikd).target).target;
 
-  test("has no target of the office where each district has its own", () => {
+  test("has no target for the office if each district has its own", () => {
     const own = goal([2025, "IKD", "Nasal", 5910, 46022], [2025, "IKD", "Maje", 2985, 46022]);
     expect(own).toMatchObject({ from: "PUBLISHED" });
   });
 
-  test("gives the office's where all districts share it, or a row stands for all", () => {
+  test("gives the office's target if all districts share it, or one row stands for all", () => {
     const shared = goal([2025, "IKD", "Nasal", 0.2, 46022], [2025, "IKD", "Maje", 0.2, 46022]);
     expect(shared).toMatchObject({ from: "SHEET", goal: { share: 0.2 } });
     const forAll = goal([2025, "IKD", "Nasal", 5910, 45900], [2025, "IKD", "-", 8895, 46022]);
@@ -277,12 +277,12 @@ describe("a published target", () => {
     expect(there(targetFor("ikd", day(year, 1, 31), [], {}))).toMatchObject({ goal: { share: 0.3 }, base });
   });
 
-  test("leaves the sheet its own base", () => {
+  test("does not override the sheet's own base", () => {
     expect(reported("31 Januari 2026", "Kota", "rekam", 1000, 100).base).toEqual({ name: "rekam", value: 1000 });
   });
 });
 
-test("activations of a Saturday alone give a pace above the best day, which is no contradiction", () => {
+test("activations on a Saturday alone give a pace above the best day, which is not a contradiction", () => {
   const saturdays = Array.from({ length: 12 }, (_, i) => [
     day(2023, 11, 11) - 7 * (i % 4),
     `Desa ${i}`,
@@ -294,7 +294,7 @@ test("activations of a Saturday alone give a pace above the best day, which is n
   expect(answer(target.status)).toBe("TERLAMBAT");
 });
 
-test("a column of totals so far is no day's work, and no pace is drawn from it", () => {
+test("a column of running totals is not a day's work, and gives no pace", () => {
   const totals = Array.from({ length: 12 }, (_, i) => [day(2023, 11, 1) + i, "Dinas", 20, 27000 + 90 * i + (i % 3)]);
   const report = sheet("Harian", ["TANGGAL", "UNIT", "PEREKAMAN", "IKD"], ...totals);
   const target = there(there(standingIn([...office("Lubuklinggau"), report]).ikd).target);
@@ -304,7 +304,7 @@ test("a column of totals so far is no day's work, and no pace is drawn from it",
 
 const IKD = ["PERIODE", "WILAYAH", "DASAR", "JUMLAH DASAR", "IKD AKTIF"];
 
-test("rows counted from two bases are not added up; a base of the recap stands in for them", () => {
+test("rows with two bases are not added up; a base from the recap is used instead", () => {
   const mixed = sheet("IKD", IKD, ["Juli 2023", "Utara", "rekam", 1000, 90], ["Juli 2023", "Barat", "wajib", 1500, 80]);
   expect(standingIn([mixed]).ikd).toEqual({ missing: "BASES", bases: ["rekam", "wajib"], sheet: "IKD" });
   const recap = sheet(
@@ -316,7 +316,7 @@ test("rows counted from two bases are not added up; a base of the recap stands i
   expect(there(standingIn([mixed, recap]).ikd).base).toEqual({ name: "rekam", value: 2400 });
 });
 
-test("what one area has too many does not make up for what another has too few", () => {
+test("a surplus in one area does not reduce the shortfall of another", () => {
   const recap = sheet(
     "Rekap",
     RECAP,

@@ -15,6 +15,6 @@ test.each([
   [apart(1, 5, 30), false],
   [apart(4, 4, 5, 5), false],
   [apart(4, 4, 4, 5), true],
-])("a card is kept by the day where the gap in the middle is at most four days", (days, is) => {
+])("a card is daily if the median gap is at most four days", (days, is) => {
   expect(isDaily(days)).toBe(is);
 });

@@ -18,7 +18,7 @@ const blanks: readonly (readonly [string, Cell])[] = [
   ["0", 0],
 ];
 
-describe.each(blanks)("blanks handed over as %s", (_name, blank) => {
+describe.each(blanks)("blanks passed as %s", (_name, blank) => {
   let file: WorkbookFile;
   beforeAll(async () => {
     const read = await readWorkbook(await writeTemplate("contoh"));

@@ -47,7 +47,7 @@ const isIn = ({ row, column, rows, columns }: Area, r: number, c: number) =>
 /** Sheets with the mistakes to look for. */
 const EXERCISES = ["Latihan"];
 
-test.each<Copy>(["contoh", "kosong"])("%s takes what stands in it, and the day somebody types", async (copy) => {
+test.each<Copy>(["contoh", "kosong"])("%s accepts its content, and the day that a user types", async (copy) => {
   const parts = await partsOf(await writeTemplate(copy));
   const kinds = new Set<string>();
   templateBook(copy).sheets.forEach(({ name, cells }, index) => {

@@ -54,7 +54,7 @@ const isConstant = ({ formula, opens }: TemplateCell) => formula === undefined &
       sheets = await sheetsOf(recalculated(await withWrongResults(await writeTemplate(copy))));
     });
 
-    test("every plain formula gives what is cached, beside a function of ours or alone", () => {
+    test("every plain formula gives its cached result, beside a function of ours or alone", () => {
       const asked = templateBook(copy).sheets.flatMap(({ cells }) =>
         cells.flatMap((row) => row.filter((cell) => cell && isPlainFormula(cell))),
       );
@@ -62,12 +62,12 @@ const isConstant = ({ formula, opens }: TemplateCell) => formula === undefined &
       expect(differences(copy, sheets, isPlainFormula)).toEqual([]);
     });
 
-    test("every constant comes through as it was", () => {
+    test("every constant is unchanged", () => {
       expect(differences(copy, sheets, isConstant)).toEqual([]);
     });
   });
 
-  test("a result that is not computed anew would be told", async () => {
+  test("a result that was not recalculated would be reported", async () => {
     const wrong = await sheetsOf(await withWrongResults(await writeTemplate("contoh")));
     expect(differences("contoh", wrong, isPlainFormula).length).toBeGreaterThan(100);
   });

@@ -19,11 +19,11 @@ describe.each(copies)("the file of the copy %s", (copy) => {
     expect(faultsOf(await partsOf(bytes))).toEqual([]);
   });
 
-  test("is the same bytes a second time", async () => {
+  test("has the same bytes a second time", async () => {
     expect(Buffer.from(await writeTemplate(copy)).equals(bytes)).toBe(true);
   });
 
-  test("our own reader finds every cell, formula, format, merge and table as the model has them", async () => {
+  test("our own reader finds every cell, formula, format, merge and table of the model", async () => {
     const read = await readWorkbook(bytes);
     if (isFileFailure(read)) throw new Error(read.failure);
     const { sheets } = templateBook(copy);
@@ -91,7 +91,7 @@ test.each(["contoh", "kosong"] as const)(
   },
 );
 
-describe("what is unsound is found", () => {
+describe("faults are found", () => {
   let sound: Parts;
   beforeAll(async () => {
     sound = await partsOf(await writeTemplate("contoh"));

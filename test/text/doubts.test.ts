@@ -3,7 +3,7 @@ import type { Doubt } from "../../src/core/cells/reading";
 import { nik } from "../../src/sheets/types";
 import { doubtText } from "../../src/text/doubts";
 
-test("a number is told with the decimal mark that stands in the cell", () => {
+test("a number is quoted with the decimal mark of its cell", () => {
   const fraction = readCount(9.05) as Doubt;
   expect(doubtText(fraction, "id")).toMatch(/^"9,05" bukan jumlah/);
   expect(doubtText(fraction, "en")).toMatch(/^"9\.05" is not/);
@@ -13,13 +13,13 @@ test("a number is told with the decimal mark that stands in the cell", () => {
   expect(doubtText(readCount(-0.5) as Doubt, "id")).toMatch(/^"-0,5" kurang/);
 });
 
-test("a text is told as somebody wrote it", () => {
+test("a text is quoted as written", () => {
   expect(doubtText(readCount("1.234,5") as Doubt, "id")).toMatch(/^"1\.234,5" bukan/);
   expect(doubtText(readCount("4.091 lebih") as Doubt, "id")).toMatch(/^"4\.091 lebih" hanya/);
   expect(doubtText(readCount("1.23.4") as Doubt, "id")).toMatch(/^"1\.23\.4" memakai/);
 });
 
-test("in a column that counts in hundreds a cell is told on that scale", () => {
+test("in a column in percent a cell is quoted on that scale", () => {
   const shareAmong: Doubt = { doubt: "ABOVE_SHARE", found: "0.94", means: 0.94, inHundreds: true };
   expect(doubtText(shareAmong, "id")).toBe('"0,94" memakai skala lain daripada sel lain di kolom ini. Tulis 94.');
   const asText: Doubt = { doubt: "TEXT_NUMBER", found: "85.017341040462", means: 0.85017341040462, inHundreds: true };
@@ -32,6 +32,6 @@ test.each([
   ["330101010290000", "NIK hanya 15 angka, kurang 1. Salin lengkap dari SIAK."],
   ["33010101029000011", "NIK 17 angka, lebih 1. Salin lengkap dari SIAK."],
   ["3,30101E+15", "NIK tersimpan sebagai angka, sehingga angka terakhirnya hilang. Impor ulang NIK sebagai teks."],
-])("a NIK that is none says why (%#)", (cell, sentence) => {
+])("an invalid NIK says why (%#)", (cell, sentence) => {
   expect(doubtText(nik.read(cell) as Doubt, "id")).toBe(sentence);
 });

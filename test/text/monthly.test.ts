@@ -90,7 +90,7 @@ test("the month stands on one page: figures with their bases, what is left, the 
   );
 });
 
-test("the graph in cells falls to the run-out day, what is expected in lighter bars", () => {
+test("the graph in cells falls to the run-out day, expected days in lighter bars", () => {
   const bars = cellsOf(facts()).cells.filter(([, , bar]) => /^[█░]/.test(bar ?? ""));
   expect(bars.length).toBeGreaterThan(4);
   expect(bars.length).toBeLessThanOrEqual(9);
@@ -99,7 +99,7 @@ test("the graph in cells falls to the run-out day, what is expected in lighter b
   expect(cellsOf(facts()).cells).toContainEqual(["2 Sep 2025", "0", ""]);
 });
 
-test("what is left takes no more room than the page has: of each kind two lines, and how many more", () => {
+test("remaining findings take no more room than the page has: two lines of each kind, and the number of the others", () => {
   const code = "LEDGER_MISMATCH" as const;
   const wrong = Array.from({ length: 9 }, (_, i) => ({ sheet: `Lembar ${i}`, code, count: 1 }));
   const { left } = monthlyPage({ ...facts(), left: { ...NOTHING_LEFT, wrong } }, "id");
@@ -107,14 +107,14 @@ test("what is left takes no more room than the page has: of each kind two lines,
   expect(left[2]).toBe("dan 7 lagi; lihat Periksa semua lembar.");
 });
 
-test("a part that is not there has no rows, and without a day no month is named", () => {
+test("a missing part has no rows, and without a day no month is named", () => {
   const { cells } = cellsOf({ ...facts([]), office: undefined, left: NOTHING_LEFT }, "en");
   expect(cells[0]).toEqual(["MONTHLY REPORT: KTP-EL BLANK CARDS, RECORDING, PRINTING AND IKD"]);
   expect(cells.flat()).not.toContain("Blank cards");
   expect(cells.flat()).not.toContain("To look at");
 });
 
-test("the page is no sheet of figures to be read again", () => {
+test("the page is not read again as a sheet of figures", () => {
   for (const language of ["id", "en"] as const)
     expect(bookIn([sheet("Laporan Bulanan", ...cellsOf(facts(), language).cells)]).tables).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { areaAddress } from "../../core/cells/area";
 import { isCellError } from "../../core/cells/cell";
 import type { Language } from "../../core/words";
@@ -31,12 +31,11 @@ export function StatusLine({ language, grid }: { readonly language: Language; re
   const styles = useStyles();
   const { sheet, area, cell, shown, sentence, mark, link, version, isCalculated, isWaiting, waiting } =
     useSyncExternalStore(grid.onView, grid.view);
-  const [sums, setSums] = useState("");
-  useEffect(() => {
-    let isOld = false;
-    void selectionSums(grid, sheet, area, language).then((text) => isOld || setSums(text));
-    return () => void (isOld = true);
-  }, [grid, sheet, area, version, isCalculated, language]);
+  const sums = useMemo(
+    () => selectionSums(grid, sheet, area, language),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- figures change with edits and with what follows from them
+    [grid, sheet, area, version, isCalculated, language],
+  );
   const value = isCellError(cell.value) ? cell.value.error : shortened(shown);
   return (
     <div className={styles.root}>

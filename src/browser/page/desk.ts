@@ -52,12 +52,20 @@ export class NotOpened extends Error {
 /** How much is done when the grid takes over; what was open before is closed then. */
 export const DRAWING = 0.8;
 
+const loadGrid = () => import("../../workbook/grid/openGrid");
+const loadReader = () => import("../../workbook/file/look/readBook");
+
+/** Has the browser fetch what every file needs, before there is one. */
+export function preloadDesk(): void {
+  for (const load of [loadReader, loadGrid]) load().catch(() => undefined);
+}
+
 /** Reads a file and shows it in the grid. @throws NotOpened with the sentence to show; what was open is then untouched. */
 export async function openWork(request: OpenRequest): Promise<Work> {
   const { container, language, dark, earlier, onStep, onSetting } = request;
   if (!canRun()) throw new NotOpened(browserPageText.tooOld);
   onStep(browserPageText.engine, 0.05);
-  const loading = import("../../workbook/grid/openGrid").catch(() => {
+  const loading = loadGrid().catch(() => {
     throw new NotOpened(browserPageText.engineFailed);
   });
   const { file, book, made } = await readFile(request.file, (share) =>
@@ -68,7 +76,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
   onStep(browserPageText.drawing, DRAWING);
   await painted();
   const settings = new Map(Object.entries({ ...book.settings, ...earlier?.settings }));
-  const grid = openGrid({
+  const grid = await openGrid({
     container,
     language,
     dark,
@@ -95,7 +103,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
 type Read = Pick<Work, "file" | "book" | "made">;
 
 async function readFile(file: OpenedFile, onProgress: (share: number) => void): Promise<Read> {
-  const { readBook } = await import("../../workbook/file/look/readBook").catch(() => {
+  const { readBook } = await loadReader().catch(() => {
     throw new NotOpened(browserPageText.engineFailed);
   });
   const book = await readBook(file.bytes, { onProgress });

@@ -8,9 +8,9 @@ import type { Grid } from "../../workbook/grid/openGrid";
 const MOST = 200_000;
 
 /** What the figures of a selection of several cells come to, in words; nothing for one cell, or where there are none. */
-export async function selectionSums(grid: Grid, sheet: string, area: Area, language: Language): Promise<string> {
+export function selectionSums(grid: Grid, sheet: string, area: Area, language: Language): string {
   if (area.rows * area.columns < 2 || area.rows * area.columns > MOST) return "";
-  const figures = (await grid.workbook.readArea({ sheet, area })).flat().filter((cell) => typeof cell === "number");
+  const figures = grid.figures({ sheet, area });
   if (figures.length < 2) return "";
   const sum = figures.reduce((total, figure) => total + figure, 0);
   const shown = (figure: number) => formatNumber(figure, language);

@@ -7,7 +7,7 @@ import type { OpenedFile } from "../open/openedFile";
 import { templateFile } from "../open/template";
 import { save, type OthersChange, type SavedTo, type SaveFailure, type SaveTarget } from "../save/savedFile";
 import type { Refusal } from "../../workbook/file/patch/change";
-import { DRAWING, NotOpened, openWork, type Earlier, type Work } from "./desk";
+import { DRAWING, NotOpened, openWork, preloadDesk, type Earlier, type Work } from "./desk";
 
 /** What the page is about at the moment. */
 export type DeskState =
@@ -120,11 +120,14 @@ export function useDesk(language: Language, dark: boolean) {
 
   useEffect(() => {
     void (async () => {
+      preloadDesk();
+      const template = templateFile();
+      template.catch(() => undefined);
       const left = await workStore.abandoned().catch(() => undefined);
       if (left) {
         await open({ name: left.name, bytes: left.bytes }, left);
         setNews({ what: "RECOVERED" });
-      } else await open(await templateFile());
+      } else await open(await template);
     })().catch(() => setState({ stage: "failed", sentence: browserPageText.engineFailed }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page starts
   }, []);

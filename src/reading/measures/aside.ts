@@ -1,6 +1,6 @@
 /** Headers of columns that number, name, date or locate a row: their figures count nothing. */
 const ASIDE =
-  /^(?:NO(?:MOR)?\b.*|ID\b.*|.*\bID|IDEM|#|N0|KODE\b.*|KD\b.*|.*\bKODE\b.*|TAHUN\b.*|THN|TH|SEMESTER|SMT|BULAN|BLN|PERIODE|TANGGAL\b.*|TGL\b.*|HARI|WAKTU\b.*|JAM\b.*|RT|RW|NIK|NIP|NISN|TELP|TELEPON|HP|LAT(?:ITUDE)?|LONG?(?:ITUDE)?|LUAS\b.*|URUT|SORT ORDER|SATUAN|TARGET WAKTU|DEADLINE|YEAR|MONTH|DATE)$/;
+  /^(?:NO(?:MOR)?\b.*|ID\b.*|.*\bID|IDEM|#|N0|KODE\b.*|KD\b.*|.*\bKODE\b.*|TAHUN\b.*|THN|TH|SEMESTER|SMT|BULAN|BLN|PERIODE|TANGGAL\b.*|TGL\b.*|HARI|WAKTU\b.*|JAM\b.*|RT|RW|NIK|NIP|NISN|TELP|TELEPON|HP|LAT(?:ITUDE)?|LONG?(?:ITUDE)?|LUAS\b.*|URUT|URUTAN|PERINGKAT|RANKING|RANK|SORT ORDER|SATUAN|TARGET WAKTU|DEADLINE|YEAR|MONTH|DATE)$/;
 
 /** True for a header that counts nothing. Its groups come topmost first. */
 export function isAside(texts: readonly string[]): boolean {

@@ -59,7 +59,7 @@ export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
     const meaning = parseHeader(texts);
     const isNumbering = numbersRows(sample) && !wordsOf(meaning, kind);
     if (!match && (!holdsFigures(sample) || isNumbering)) continue;
-    const concept = match ? own.get(match.key) : undefined;
+    const concept = match ? (own.get(match.key) ?? wordsOf(meaning, kind)) : undefined;
     columns.push({
       column,
       header,
@@ -80,9 +80,10 @@ const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
 export function wordsOf(meaning: Meaning, kind: SheetKind): Concept | undefined {
   const { concept, unknown, isTorn, reach } = meaning;
   if (unknown.length > 0 || isTorn || reach) return undefined;
-  const { act, doc, why, own, age } = concept;
-  if (act === undefined && doc === undefined && why === undefined && own === undefined && age === undefined)
-    return undefined;
+  const { act, doc, why, own, age, no } = concept;
+  const isOf = act !== undefined || doc !== undefined || why !== undefined || own !== undefined;
+  // A bare BELUM under an age leaves open what those people have not.
+  if (!isOf && (age === undefined || no)) return undefined;
   return asKindMeans(concept, kind);
 }
 

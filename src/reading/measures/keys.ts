@@ -9,6 +9,9 @@ const CARDS: ReadonlySet<string> = new Set(["blanko", "blankoKia"]);
 /** Names of acts that differ from the parser's names. */
 const NAMES: Partial<Record<Act, string>> = { miliki: "memiliki", kepala: "kepalaKeluarga", aktif: "ikd" };
 
+/** How a key says that an act is not done, where "belum" would say something else. */
+const NOT: Partial<Record<Act, string>> = { prr: "sisa", target: "sisa", hadir: "tidak", butuh: "kurang" };
+
 /**
  * The key of a concept in a kind: the kind's own key if there is one; else the key of both sexes or of the count, with L, P or
  * "persen" added; else its facets as one word: prrDewasaL, ikdTotal, persenBelum.
@@ -33,7 +36,7 @@ function composed(
   const isUsual = doc === usual && act !== undefined && !isIkd;
   const says = [
     own,
-    no && (act === "prr" ? "sisa" : act === "hadir" ? "tidak" : "belum"),
+    no && ((act && NOT[act]) ?? "belum"),
     act && (NAMES[act] ?? act),
     of,
     doc &&

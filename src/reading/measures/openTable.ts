@@ -54,5 +54,8 @@ function texts(sheet: SheetCells, from: number, to: number, endColumn: number): 
 function onlyDocument(said: readonly string[]): Doc | undefined {
   const docs = new Set(said.flatMap((text) => parseHeader([text]).docs));
   const [only] = docs;
+  // BLANGKO KTP-EL is one thing.
+  if (docs.size === 2 && docs.has("blanko"))
+    return docs.has("ktp") ? "blanko" : docs.has("kia") ? "blankoKia" : undefined;
   return docs.size === 1 ? only : undefined;
 }

@@ -8,7 +8,9 @@ import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import { draftOf, wordsOf, type Draft, type DraftColumn } from "./draft";
 import { fitting } from "./fitting";
 import { capital, columnOf, keyOf } from "./keys";
-import { bounds, derived, fails } from "./relations";
+import { bounds } from "./relations/bounds";
+import { contradicted } from "./relations/contradicted";
+import { derived, fails } from "./relations/derived";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
@@ -17,6 +19,7 @@ import { byOwnSum } from "./settle/own";
 import { byQuotient } from "./settle/percent";
 import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
+import { byLack } from "./settle/lack";
 import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
 import { byWords } from "./settle/words";
@@ -29,6 +32,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byGrowth,
   byFall,
   byBase,
+  byLack,
   byRest,
   byOwnSum,
   byQuotient,
@@ -57,19 +61,21 @@ export function tableOf(draft: Draft): RecognisedTable {
   const { found } = draft;
   const kind = withColumns(draft);
   const sums = found.kind.measures ? derived(draft) : [];
-  const contradicted = sums.filter(fails);
+  const failed = found.kind.measures ? [...contradicted(draft), ...sums.filter(fails)] : [];
+  const failing = new Set(failed.map(({ relation }) => relation));
   const relations = [
     ...withTotals(kind, draft),
-    ...sums.filter((sum) => !contradicted.includes(sum)).map(({ relation }) => relation),
+    ...sums.map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
-    ...contradicted.map(({ accused, others }) => misfit(draft, accused, others)),
-  ];
+  ].filter((relation) => !failing.has(relation));
+  const doubts = failed.filter(({ accused }, at) => failed.findIndex((each) => each.accused === accused) === at);
+  relations.push(...doubts.map(({ accused, others }) => misfit(draft, accused, others)));
   const columns = columnsRead(draft);
   const keys = new Set(columns.map(({ key }) => key));
   const read = new Set(columns.map(({ column }) => column));
   return {
     ...found,
-    kind: relations.length === found.kind.relations.length && kind === found.kind ? found.kind : { ...kind, relations },
+    kind: isSame(relations, found.kind.relations) && kind === found.kind ? found.kind : { ...kind, relations },
     columns,
     ambiguous: found.ambiguous.flatMap((open) => {
       if (keys.has(open.key)) return [];
@@ -83,6 +89,9 @@ export function tableOf(draft: Draft): RecognisedTable {
     ),
   };
 }
+
+const isSame = (one: readonly Relation[], other: readonly Relation[]): boolean =>
+  one.length === other.length && one.every((relation, at) => relation === other[at]);
 
 function misfit(draft: Draft, accused: DraftColumn, others: readonly DraftColumn[]): Relation {
   const keysOf = (columns: readonly DraftColumn[]) => columns.flatMap(({ key }) => key ?? []);

@@ -11,7 +11,7 @@ type Found = Omit<Assignment, "nearMisses"> & { readonly nearMisses: readonly Ne
 type Choice = Found & { readonly kind: SheetKind; readonly confidence: number; readonly score: number };
 
 /** What a matching title adds to a kind's score. */
-const HINT = 0.75;
+const HINT = 1.25;
 
 const NONE: readonly NearMiss[] = [];
 

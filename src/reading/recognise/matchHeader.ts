@@ -57,8 +57,11 @@ function exactly({ exact, context }: SpellingIndex, { text, lower }: HeaderPath)
   const whole = exact.get(text);
   if (whole) return whole;
   for (const { text: rest, groups } of lower) {
-    const found = exact.get(rest);
-    if (found && groups.every((word) => context.has(word) || COUNTING.has(word) || isYear(word))) return found;
+    if (!groups.every((word) => context.has(word) || COUNTING.has(word) || isYear(word))) continue;
+    // JUMLAH over DESA counts them and names none.
+    const isCounted = groups.some((word) => COUNTING.has(word) && !context.has(word));
+    const found = exact.get(rest)?.filter(({ counts }) => counts || !isCounted) ?? [];
+    if (found.length > 0) return found;
   }
   return [];
 }

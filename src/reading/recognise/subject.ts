@@ -73,7 +73,7 @@ export function surroundingsOf(
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));
       if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
       if (!isOurs && kind.notAbout?.some((word) => title.has(word))) return true;
-      const isPlain = columns.some(({ key }) => kind.aboutUnless?.includes(key));
+      const isPlain = columns.some(({ key, column }) => kind.aboutUnless?.includes(key) && cellsAt(column).length > 0);
       const isBare = kind.untitledToo === true && subject().isUntitled && columns.length >= subject().headers;
       const about = isPlain || isBare ? [] : (kind.about?.flatMap((text) => matcher.words(text)) ?? []);
       const listed = columns.filter(({ key }) => LISTS.has(key)).map(({ column }) => below(column));
@@ -91,7 +91,8 @@ export function surroundingsOf(
     },
     mayBe: ({ knownByCells, type }, at) => {
       if (!knownByCells) return true;
-      const cells = cellsAt(at);
+      // The header that comes again on the next page is none of its cells.
+      const cells = cellsAt(at).filter((cell) => cell !== sheet.cells[bottom]?.[at]);
       const known = cells.filter((cell) => isOfList(type, cell));
       return cells.length === 0 || 2 * known.length > cells.length;
     },

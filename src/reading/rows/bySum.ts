@@ -7,12 +7,15 @@ export type Mark = (at: number, role: number) => void;
 /**
  * A row whose figures are all sums of the rows after it is their parent; of the rows before it, their total. Rows that already
  * belong to a parent are skipped, so that a city over districts over villages is found at each level. Yields between steps.
+ *
+ * @param isListed true where row `at` is on one list with the rows that it sums up to `end`: they add up by chance
  */
 export function* bySum(
   values: readonly (readonly number[])[],
   maySum: (at: number) => boolean,
   isData: (at: number) => boolean,
   isParent: (at: number) => boolean,
+  isListed: (at: number, end: number) => boolean,
   mark: Mark,
 ): Generator<void, void> {
   const count = values.length;
@@ -28,7 +31,7 @@ export function* bySum(
       (next) => after[next] as number,
       (next) => next < count,
     );
-    if (end < 0) continue;
+    if (end < 0 || isListed(at, end)) continue;
     after[at] = end;
     if (isData(at)) mark(at, ROW.PARENT);
   }
@@ -44,7 +47,7 @@ export function* bySum(
       (next) => before[next] as number,
       (next) => next >= 0 && !isParent(next),
     );
-    if (end < -1) continue;
+    if (end < -1 || isListed(at, end)) continue;
     before[at] = end;
     if (isData(at)) mark(at, ROW.TOTAL);
   }

@@ -4,7 +4,14 @@ import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised
 import { Heading } from "./heading";
 import { findParents } from "./parents";
 import { isLoneFigure, isOtherHeader } from "./otherTable";
-import { isAverageLabel, isComparisonLabel, isOpeningLabel, isSignature, isTotalLabel } from "./rowLabels";
+import {
+  isAverageLabel,
+  isComparisonLabel,
+  isOpeningLabel,
+  isRemarkLabel,
+  isSignature,
+  isTotalLabel,
+} from "./rowLabels";
 import { columnsToRead, type ColumnsToRead } from "./columnsToRead";
 
 /** Rows between two progress reports. */
@@ -43,6 +50,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     else if (hasLabel(row, read, isAverageLabel) || (underTotal && hasLabel(row, read, isComparisonLabel)))
       role = ROW.NOTE;
     else if (hasLabel(row, read, isTotalLabel)) role = ROW.TOTAL;
+    else if (dataSeen && isRemark(row, table)) role = ROW.NOTE;
     else if (figures > 0) {
       const isAside: boolean = parted && dataSeen && isLoneFigure(row, table, read);
       role = isOpening(row, read) || (figures < 2 && (closed || isAside)) ? ROW.NOTE : ROW.DATA;
@@ -100,6 +108,15 @@ function roleInOther(row: readonly Cell[], { firstColumn, endColumn }: Recognise
   if (heading.isRepeatedBy(row)) return ROW.HEADER;
   for (let column = firstColumn; column < endColumn; column++) if (!isEmptyCell(row[column])) return ROW.NOTE;
   return ROW.BLANK;
+}
+
+/** True for a line under the rows that explains them: its first words are Catatan, Sumber or an asterisk. */
+function isRemark(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable): boolean {
+  for (let column = firstColumn; column < endColumn; column++) {
+    const cell = row[column];
+    if (!isEmptyCell(cell)) return typeof cell === "string" && isRemarkLabel(cell);
+  }
+  return false;
 }
 
 /** True for the opening line of a card, which has no day. */

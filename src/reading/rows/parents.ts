@@ -6,6 +6,7 @@ import { columnsToRead } from "./columnsToRead";
 import { markLongerPeriods } from "./longerPeriods";
 import { bySum, type Mark } from "./bySum";
 import { areaLevel } from "./rowLabels";
+import { isOnOneList, sumsAll } from "./siblings";
 
 /** Tables of areas are short: Indonesia has about 84,000 villages. */
 const MOST_AREAS = 100_000;
@@ -43,15 +44,22 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
     mark,
   );
   yield;
-  byNumber(rows.map(numberOf(sheet, table)), mark);
+  const numbers = rows.map(numberOf(sheet, table));
+  byNumber(numbers, mark);
   byBlankPart(rows.map(label), rows.map(cellOf("kecamatan")), mark);
+  yield;
+  const isData = (at: number) => roles[rows[at] as number] === ROW.DATA;
+  const isParent = (at: number) => roles[rows[at] as number] === ROW.PARENT;
+  const total = roles.lastIndexOf(ROW.TOTAL);
+  if (total >= 0 && sumsAll(valuesOf(sheet.cells[table.firstRow + total] ?? []), values, isData)) return;
   yield;
   yield* bySum(
     values,
     // A village's code shows that it has no parts, whatever its figures happen to sum.
     (at) => codes[at]?.length !== SMALLEST,
-    (at) => roles[rows[at] as number] === ROW.DATA,
-    (at) => roles[rows[at] as number] === ROW.PARENT,
+    isData,
+    isParent,
+    (at, end) => isOnOneList(numbers, at, end, isParent),
     mark,
   );
 }

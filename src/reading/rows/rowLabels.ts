@@ -56,6 +56,13 @@ export function isComparisonLabel(text: string): boolean {
   return COMPARISON.test(text.trim().toUpperCase());
 }
 
+const REMARK = /^(?:\*|(?:CATATAN|KETERANGAN|KET|SUMBER(?: DATA)?|N\.?B|NOTE)\s*[.:]?\s*:)/i;
+
+/** "Catatan:", "Sumber data:", "*) …": the beginning of a line that explains the rows above it. */
+export function isRemarkLabel(text: string): boolean {
+  return REMARK.test(text.trim());
+}
+
 const OPENING =
   /^(?:SALDO|SISA|STOK|STOCK|PERSEDIAAN)(?: (?:STOK|SALDO|BLANG?KO|KTP(?:-?EL)?))*(?: (?:AWAL|LALU|SEBELUMNYA|(?:BULAN|BLN|TAHUN|THN|HARI|MINGGU) (?:LALU|SEBELUMNYA)|(?:PER )?\d{1,2} .*))\b|^(?:PINDAHAN|DIPINDAHKAN)\b|^SALDO\.?$/;
 

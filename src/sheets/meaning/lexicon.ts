@@ -6,6 +6,8 @@ export interface Sense extends Concept {
   readonly done?: true;
   /** What remains: for a stage those who have not, for cards the stock. */
   readonly left?: true;
+  /** What is missing from a target or a need. */
+  readonly lack?: true;
   /** The sum of both sexes, or of the columns to the left. */
   readonly total?: true;
   /** Something reached: a count or a share, as the cells show. */
@@ -52,13 +54,13 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ act: "penduduk" }, "PENDUDUK PDDK PNDDK PDD PNDK POPULATION RESIDENTS"],
   [{ act: "kepala" }, "KEPALAKELUARGA KELUARGA"],
   [{ act: "wajib" }, "WAJIB WJB ELIGIBLE OBLIGED REQUIRED"],
-  [{ act: "rekam" }, "REKAM RKM REKEM RECORDED ENROLLED"],
+  [{ act: "rekam" }, "REKAM RKM RKMN PRKM PRKMN REKEM RECORDED ENROLLED"],
   [{ act: "sfe" }, "SFE"],
   [{ act: "prr" }, "PRR"],
   [{ act: "ganda" }, "GANDA DUPLIKAT DUPLICATE DUPLIKASI"],
-  [{ act: "cetak" }, "CETAK CTK PRINTED PRINTS"],
-  [{ act: "miliki" }, "MILIK MEMILIKI MMLK PUNYA PEMILIK OWNED HOLDERS HELD"],
-  [{ act: "aktif" }, "AKTIF AKTIVASI AKTIFASI AKTIV ACTIVATED ACTIVE"],
+  [{ act: "cetak" }, "CETAK CTK CTKN PNCTKN PRINTED PRINTS"],
+  [{ act: "miliki" }, "MILIK MEMILIKI MMLK MLK KPMLKN PUNYA PEMILIK OWNED HOLDERS HELD"],
+  [{ act: "aktif" }, "AKTIF AKTIVASI AKTIFASI AKTIV AKTV AKTVS ACTIVATED ACTIVE"],
   [{ act: "terbit" }, "TERBIT"],
   [{ act: "tte" }, "TTE"],
   [{ act: "target" }, "TARGET TRGT"],
@@ -85,6 +87,7 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ done: true }, "SUDAH SDH SDAH TELAH TLH REALISASI TEREALISASI ALREADY"],
   [{ no: true }, "BELUM BLM BLUM BLOM TIDAK TDK NOT"],
   [{ left: true }, "SISA TERSISA REMAINING BALANCE"],
+  [{ lack: true }, "KEKURANGAN SHORTFALL"],
   [{ total: true }, "JUMLAH JML JLH JMLH JUM TOTAL TOT SUM"],
   [{ people: true }, "JIWA ORANG ORG"],
   [

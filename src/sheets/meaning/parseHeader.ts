@@ -15,6 +15,8 @@ export interface Meaning {
   readonly done: boolean;
   /** What is left, without of what: a bare SISA. */
   readonly left: boolean;
+  /** What is missing from a target: KEKURANGAN, SISA TARGET. */
+  readonly lack: boolean;
   /** Reached, as a count or a share: CAPAIAN, CAKUPAN. */
   readonly reach: boolean;
   /** The documents that its words name. */
@@ -92,6 +94,8 @@ export function parseHeader(parts: readonly string[]): Meaning {
     total: found.total ?? false,
     done: found.done === true && concept.act === undefined && concept.doc === undefined,
     left: found.left === true && concept.act === undefined,
+    lack:
+      found.lack === true || (found.left === true && found.acts.some((act) => act === "target" || act === "sasaran")),
     reach: found.reach ?? false,
     docs: found.docs.map((doc) => (doc === "akta" && found.event ? (`akta${found.event}` as const) : doc)),
     name: withoutRepeats(name).join(" "),
@@ -164,6 +168,10 @@ function conceptOf(found: Draft): Concept {
   // WKTP IKD: of those who must hold a KTP the ones with a digital identity. SUDAH TERIMA KTP: people or cards, nobody knows.
   if (doc === "ikd" && found.docs.includes("ktp")) acts = acts.filter((act) => act !== "wajib");
   if (doc === "ktp" && (found.done || found.no) && acts.join() === "masuk") return NOTHING;
+  // PERSEN IKD REKAM: of the recorded. Without a share, IKD and REKAM name two things.
+  const base = doc === "ikd" ? acts.find((act) => act === "rekam") : undefined;
+  if (base && !unit) return NOTHING;
+  if (base) acts = acts.filter((act) => act !== base);
   let [no, reason, years, time] = [found.no, why, age, found.time];
   if (left && isStock && acts.length === 0) acts = ["stok"];
   if (acts.includes("gagal")) acts = [acts.includes("rekam") ? "gagalRekam" : "gagal"];
@@ -211,7 +219,7 @@ function conceptOf(found: Draft): Concept {
       why: reason,
       where,
       unit,
-      of: act === target && toward ? toward : of,
+      of: act === target && toward ? toward : (of ?? base),
       period: years === "pemula" ? undefined : period,
     },
   );

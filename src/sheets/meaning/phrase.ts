@@ -61,7 +61,10 @@ const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
     { id: "sudah TTE", en: "signed electronically" },
     { id: "belum TTE", en: "not yet signed electronically" },
   ],
-  target: [{ id: "target", en: "target" }],
+  target: [
+    { id: "target", en: "target" },
+    { id: "sisa target", en: "short of the target" },
+  ],
   sasaran: [{ id: "sasaran", en: "target group" }],
   capaian: [{ id: "capaian", en: "attainment" }],
   gagal: [{ id: "gagal", en: "failed" }],
@@ -81,7 +84,10 @@ const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
   laporan: [{ id: "menurut laporan", en: "as reported" }],
   fisik: [{ id: "menurut hitung fisik", en: "as counted" }],
   selisih: [{ id: "selisih", en: "difference" }],
-  butuh: [{ id: "kebutuhan", en: "needed" }],
+  butuh: [
+    { id: "kebutuhan", en: "needed" },
+    { id: "kekurangan", en: "lacking" },
+  ],
   minta: [{ id: "diminta", en: "asked for" }],
   setuju: [{ id: "disetujui", en: "granted" }],
 };

@@ -5,6 +5,7 @@ import { usePane, useSay } from "../app/PaneContext";
 import { tableHead } from "./checkView";
 import { BaseQuestions } from "./mapping/BaseQuestions";
 import { ColumnQuestions } from "./mapping/ColumnQuestions";
+import { DoubtQuestions } from "./mapping/DoubtQuestions";
 import { TableMeaning } from "./mapping/TableMeaning";
 import { UnreadColumns } from "./mapping/UnreadColumns";
 import type { Choose, MappingOf } from "./mapping/useMapping";
@@ -40,6 +41,7 @@ export function TableHeader({ table, mapping }: TableHeaderProps) {
       </Disclosure>
       <ColumnQuestions table={table} onChoose={choose} />
       <BaseQuestions table={table} onChoose={(share, base) => mapping.chooseBase(table, share, base)} />
+      <DoubtQuestions table={table} onChoose={choose} onSetAside={(column) => mapping.setAside(table, column)} />
       <UnreadColumns table={table} onChoose={choose} />
       <div role="status">{!mapping.isKept && <p className={styles.place}>{say(mappingText.notKept)}</p>}</div>
     </section>

@@ -1,5 +1,4 @@
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
-import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 import {
   LocaleType,
   ThemeService,
@@ -7,6 +6,7 @@ import {
   type Workbook as GridBook,
   type Worksheet,
 } from "@univerjs/core";
+import type { Area } from "../../core/cells/area";
 import type { Language } from "../../core/words";
 import type { Book } from "../file/look/book";
 import type { SheetPatch } from "../file/patch/change";
@@ -17,7 +17,8 @@ import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { keepRulesInPlace } from "./patches/rulesStay";
 import { Sentences } from "./calls/sentences";
-import { fileSheet, openedIds, type GridContext } from "./context";
+import { figuresIn } from "./cells/readSheet";
+import { fileSheet, openedIds, sheetNamed, type GridContext } from "./context";
 import { Edits } from "./edits/edits";
 import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
@@ -27,6 +28,7 @@ import { watchSheets } from "./structure/watchSheets";
 import { copyChange } from "./structure/copyChange";
 import { watchStructure } from "./structure/watch";
 import { findText, replaceText, type Replaced } from "./find";
+import { addRest } from "./engine/addRest";
 import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
 import { Guard, type GuardListener } from "./engine/guard";
@@ -79,6 +81,8 @@ export interface Grid {
   readonly typing: Pick<FormulaHelp, "help" | "onHelp" | "take" | "typed">;
   /** Where the middle of a cell of the sheet in front is drawn. */
   spotOf(row: number, column: number): Spot | undefined;
+  /** The figures of an area, days left out. */
+  figures(place: { readonly sheet: string; readonly area: Area }): readonly number[];
   /** Gives the grid the keyboard. */
   focus(): void;
   find(text: string): readonly CellPlace[];
@@ -95,6 +99,8 @@ export interface Grid {
   /** Formulas whose results in that file are no longer right; undefined where no rows or columns came or went. */
   reshaped(): readonly CellPlace[] | undefined;
   settings(): Readonly<Record<string, string>>;
+  /** Ends when notes, filters, sorting and rules of input are there as well. */
+  readonly whole: Promise<void>;
   dispose(): void;
   /** Calls of our functions since the start. */
   calls(): number;
@@ -102,19 +108,24 @@ export interface Grid {
 
 const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 
-/** Shows a workbook; somebody can type from then on, while formulas are still being worked out. */
-export function openGrid(options: GridOptions): Grid {
+/**
+ * Shows a workbook; somebody can type from then on, while formulas are still being worked out. It takes a few turns, so that
+ * the page stays alive.
+ */
+export async function openGrid(options: GridOptions): Promise<Grid> {
   const { container, language, dark, name, book, bytes, settings, unsaved = [], front } = options;
   const leaveCorners = nameMessageCorners();
   const sentences = new Sentences();
   let calls = 0;
-  const { univer, injector } = createEngine({
+  const { univer, injector, loadRest } = createEngine({
     container,
     language,
     dark,
     calls: { language, sentences, onCall: () => calls++ },
   });
+  await nextTurn();
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
+  await nextTurn();
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const ids = openedIds(book);
   const context = { injector, grid, file: book, ids, knows } satisfies GridContext;
@@ -145,12 +156,14 @@ export function openGrid(options: GridOptions): Grid {
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard, () => edits.isQuiet);
+  const rest = addRest(context, loadRest);
   const changes = () => [
     ...sheetChanges(context, edits.layouts),
     ...fileChanges(context, edits.touched, recalculation, isReshaped()),
   ];
   const parts: StructureParts = {
     context,
+    whole: rest.added,
     base: { bytes, book, ids },
     edits,
     recalculation,
@@ -180,6 +193,7 @@ export function openGrid(options: GridOptions): Grid {
     onRefused: guard.onRefused,
     typing: { help: typing.help, onHelp: typing.onHelp, take: typing.take, typed: typing.typed },
     spotOf: (row, column) => spotOf(context, row, column),
+    figures: ({ sheet, area }) => figuresIn(context, sheetNamed(context, sheet), area),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     handChanges: () => [...sheetChanges(context, edits.layouts), ...handChanges(context, edits.touched)],
     fileChanges: changes,
@@ -193,12 +207,12 @@ export function openGrid(options: GridOptions): Grid {
       const sheet = grid.getActiveSheet();
       return printedSheet(sheet, fileSheet(context, sheet.getSheetId()), { file: name, language });
     },
+    whole: rest.added,
     dispose: () => {
       stopNaming();
       stopKeys();
       charts.dispose();
-      // It goes on looking at cells in idle moments and complains that their workbook is gone.
-      injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
+      rest.leave();
       univer.dispose();
       leaveCorners();
     },
@@ -212,5 +226,7 @@ function frontSheet(grid: GridBook, { activeSheet }: Book, front: string | undef
   const sheet = wanted ?? grid.getSheetBySheetId(sheetId(activeSheet));
   return sheet && !sheet.isSheetHidden() ? sheet : grid.ensureActiveSheet();
 }
+
+const nextTurn = () => new Promise<void>((go) => setTimeout(go));
 
 const knows = (functionName: string) => functionName.startsWith("DUKCAPIL.") || isKnownFunction(functionName);

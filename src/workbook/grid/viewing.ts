@@ -1,10 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import {
-  SetFormulaCalculationNotificationMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
-  type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/cells/area";
 import { isCellError } from "../../core/cells/cell";
@@ -47,7 +45,6 @@ const SHOWING: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiv
 /** What is selected and what stands there, told whenever it changes. */
 export class Viewing {
   private readonly listeners = new Set<() => void>();
-  private isCalculated = false;
   private current: GridView;
 
   constructor(
@@ -59,11 +56,10 @@ export class Viewing {
   ) {
     this.current = this.look();
     const changed = () => this.refresh();
-    context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    context.injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (SHOWING.includes(id)) changed();
-      else if (id === SetFormulaCalculationNotificationMutation.id)
-        this.progress(params as ISetFormulaCalculationNotificationMutation);
     });
+    recalculation.onWork(changed);
     edits.onChange(changed);
     edits.onResults(changed);
   }
@@ -74,11 +70,6 @@ export class Viewing {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
-
-  private progress({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
-    this.isCalculated = functionsExecutedState !== undefined;
-    this.refresh();
-  }
 
   /** Looks again and tells. */
   refresh(): void {
@@ -100,7 +91,7 @@ export class Viewing {
       link: linkAt(this.context, sheet, area.row, area.column),
       mark: this.marks.at(sheet.getSheetId(), area.row, area.column),
       version: this.edits.version,
-      isCalculated: this.isCalculated,
+      isCalculated: !this.recalculation.isWorking,
       isWaiting: this.recalculation.isWaiting(sheet.getSheetId(), area.row, area.column),
       waiting: this.recalculation.waitingCount,
     };

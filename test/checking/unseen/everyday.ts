@@ -82,7 +82,7 @@ export const everyday: readonly UnseenSheet[] = [
       [1, "Timur", 120, 400, 520, 185, 335],
       [2, "Barat", 90, 250, 340, 170, 170],
     ],
-    is: [["rekapPerekaman", "wilayah:B prr:C belum:D butuhBlanko:E sisaBlanko:F"]],
+    is: [["rekapPerekaman", "wilayah:B prr:C belum:D butuhBlanko:E sisaBlanko:F kurangButuhBlanko:G"]],
     wrong: [],
   },
   {

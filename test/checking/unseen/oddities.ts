@@ -179,7 +179,7 @@ export const oddities: readonly UnseenSheet[] = [
       [1, "Timur", 21700, 21300, 2130, 9.82, 10],
       [2, "Barat", 13100, 12850, 771, 5.89, 6],
     ],
-    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D ikd:E"]],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D ikd:E persenIkd:F persenIkdRekam:G"]],
     wrong: [],
   },
 ];

@@ -6,6 +6,9 @@ import { areaReports } from "./areaReports";
 import { dailyBooks } from "./dailyBooks";
 import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
+import { floods } from "./floods";
+import { groups } from "./groups";
+import { habits } from "./habits";
 import { layouts } from "./layouts";
 import { meanings } from "./meanings";
 import { lists } from "./lists";
@@ -15,8 +18,10 @@ import { otherKinds } from "./otherKinds";
 import { others } from "./others";
 import { recaps } from "./recaps";
 import { records } from "./records";
+import { shortened } from "./shortened";
 import { slips } from "./slips";
 import { stockCards } from "./stockCards";
+import { targets } from "./targets";
 import type { UnseenSheet } from "./unseenSheet";
 
 const area = (address: string) => parseArea(address) as Area;
@@ -62,6 +67,11 @@ describe.each([
   ...everyday,
   ...slips,
   ...otherKinds,
+  ...shortened,
+  ...targets,
+  ...habits,
+  ...groups,
+  ...floods,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

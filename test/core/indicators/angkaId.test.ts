@@ -38,14 +38,14 @@ test("a number it gave is given back unchanged, but for three decimals", () => {
   expect([4.091, 104.229, -4.091].map((value) => answer(angkaId, value))).toEqual(["CELL", "CELL", "CELL"]);
 });
 
-test("a column is read cell by cell, its header and blanks giving empty texts", () => {
+test("a column is read cell by cell; its header and blanks give empty texts", () => {
   const cells = ["JUMLAH", "4.091", null, "95,2%", "4,091", true, "nihil", { error: "#REF!" }, 0];
   expect(column(angkaId, cells).map((value) => (typeof value === "object" ? value.fault : value))).toEqual([
     ...["", 4091, "", 0.952, "CELL", "CELL", "CELL_BLANK", "CELL", 0],
   ]);
 });
 
-test("a text of digits in the first cell is no header", () => {
+test("a text of digits in the first cell is not a header", () => {
   expect(column(angkaId, ["1O5", "4.091"]).map((value) => (typeof value === "object" ? value.fault : value))).toEqual([
     "CELL",
     4091,

@@ -36,7 +36,7 @@ test("a delivery never brings the day forward, and the order of the plan does no
   );
 });
 
-test("a delivery of the stock's own day is in it already, an earlier one is asked about", () => {
+test("a delivery on the stock's own day is already included, an earlier one is questioned", () => {
   fc.assert(
     fc.property(stock, rate, fc.integer({ min: 1, max: 400 }), (cards, perDay, before) => {
       const habis = (day: number) => one(blankoHabis, cards, perDay, AS_OF, 5, undefined, [[day, 5000]]);
@@ -62,14 +62,14 @@ test("an agenda of one event is BLANKO_LONJAKAN, and deliveries count under it",
   );
 });
 
-test("a use that is the day itself, or near it, is asked about", () => {
+test("a use that is the day itself, or close to it, is questioned", () => {
   expect(one(blankoHabis, 5214, AS_OF, AS_OF)).toMatchObject({ fault: "CELL", param: "per_hari" });
   expect(one(blankoHabis, 5214, AS_OF - 401, AS_OF)).not.toHaveProperty("fault");
   expect(one(blankoHabis, AS_OF, 500, AS_OF)).toMatchObject({ fault: "CELL", param: "stok" });
   expect(one(blankoHabis, AS_OF + 1, 500, AS_OF)).not.toHaveProperty("fault");
 });
 
-test("an own list of days off is asked about where it cannot be the one of these days", () => {
+test("an own list of days off is questioned if it cannot be the one for these days", () => {
   const october = (...list: readonly string[]) => one(blankoHabis, 5214, 500, day("2025-09-30"), 5, list);
   expect(october("2025-12-25")).not.toHaveProperty("fault");
   expect(october("2025-10-05")).not.toHaveProperty("fault");
@@ -90,7 +90,7 @@ test("a spill gives what single calls give", () => {
   );
 });
 
-test("a plan that cannot be read refuses every row, naming the plan's row", () => {
+test("an unreadable plan refuses every row and names the plan's row", () => {
   const plan = [
     [AS_OF + 3, 100],
     ["segera", 200],
@@ -99,7 +99,7 @@ test("a plan that cannot be read refuses every row, naming the plan's row", () =
   expect(column(blankoHabis, [500, 600], 100, AS_OF, 5, undefined, plan)).toEqual([refusal, refusal]);
 });
 
-test("the explanation says what was counted: deliveries, days served, and the need that is too much", () => {
+test("the explanation states what was counted: deliveries, days served, and the unmet need", () => {
   const deliveries = [
     [AS_OF, 9000],
     [AS_OF + 5, 1000],

@@ -19,7 +19,7 @@ test("the stock lasts past the day at the quota, and not at one card more a day"
   );
 });
 
-test("a reserve is as good as stock that is not there", () => {
+test("a reserve works like a smaller stock", () => {
   fc.assert(
     fc.property(fc.nat(50_000), fc.nat(50_000), until, (stock, reserve, last) => {
       fc.pre(reserve !== 5 && reserve !== 6);
@@ -29,14 +29,14 @@ test("a reserve is as good as stock that is not there", () => {
   );
 });
 
-test("a deadline that is past is refused before the reserve is looked at, in its row only", () => {
+test("a past deadline is refused before the reserve is checked, in its row only", () => {
   expect(column(blankoKuota, [100, 100], AS_OF, [AS_OF + 7, AS_OF - 1], [500, 500])).toEqual([
     0,
     expect.objectContaining({ fault: "NO_DAY_LEFT", row: 2 }),
   ]);
 });
 
-test("a reserve of 5 or 6, or a week's pattern, is asked about where no week follows", () => {
+test("a reserve of 5 or 6, or a week's pattern, is questioned if no week follows", () => {
   for (const week of [5, 6, 1111110])
     expect(one(blankoKuota, 521, AS_OF, AS_OF + 30, week)).toMatchObject({
       fault: "WEEK_AS_RESERVE",

@@ -5,7 +5,7 @@ import { column, one } from "./calls";
 
 const use = fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 5, maxLength: 60 });
 
-test("the runway divides by this very average", () => {
+test("the runway divides by this average", () => {
   fc.assert(
     fc.property(use, fc.integer({ min: 1, max: 100_000 }), (days, stock) => {
       const status = days.map(() => "normal");
@@ -16,7 +16,7 @@ test("the runway divides by this very average", () => {
   );
 });
 
-test("one cell a day or one row of cells makes no difference", () => {
+test("one cell per day or one row of cells makes no difference", () => {
   fc.assert(
     fc.property(use, (days) => {
       expect(one(blankoRata, [days])).toEqual(one(blankoRata, days));
@@ -37,7 +37,7 @@ test("a window as long as the series is no window", () => {
   );
 });
 
-test("the methods spill beside each other", () => {
+test("the methods spill side by side", () => {
   expect(column(blankoRata, [100, 110, 120, 130, 900], undefined, [1, 2, 3, 4])).toEqual([
     272,
     272,

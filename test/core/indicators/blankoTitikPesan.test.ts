@@ -46,7 +46,7 @@ test("any service level but 0% and 100% to the limits of the number has an answe
   });
 });
 
-test("below one half the service level is asked about", () => {
+test("below one half the service level is questioned", () => {
   expect(one(blankoTitikPesan, 500, 20, 120, 5, 0.499)).toMatchObject({ fault: "CELL", param: "layanan" });
   expect(one(blankoTitikPesan, 500, 20, 120, 5, 0.5)).toBe(10000);
 });

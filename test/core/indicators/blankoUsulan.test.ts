@@ -30,7 +30,7 @@ test("one card more in stock never raises the request", () => {
   );
 });
 
-test("the waiting time is asked for only where there are reprints", () => {
+test("the waiting time is required only if there are reprints", () => {
   expect(one(blankoUsulan, 100, 0, 50, 20)).toBe(130);
   for (const blank of [undefined, null, 0])
     expect(one(blankoUsulan, 100, 0.5, 50, 20, 0, blank)).toMatchObject({
@@ -39,7 +39,7 @@ test("the waiting time is asked for only where there are reprints", () => {
     });
 });
 
-test("more than 20% spoiled is asked about", () => {
+test("more than 20% spoiled is questioned", () => {
   expect(one(blankoUsulan, 100, 0, 50, 20, 0, 0, 0.2)).toBe(168);
   expect(one(blankoUsulan, 100, 0, 50, 20, 0, 0, 0.21)).toMatchObject({
     fault: "CELL",

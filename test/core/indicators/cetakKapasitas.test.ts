@@ -42,7 +42,7 @@ test.each([
   [1 / 12, "02:00"],
   [20 / 1440, "00:20"],
   [0.125, "03:00"],
-])("%p is %s as a time of day and is asked about; a tenth, a quarter and a half of an hour are not", (time) => {
+])("%p is %s as a time of day and is questioned; a tenth, a quarter and a half of an hour are not", (time) => {
   expect(one(cetakKapasitas, 3, 200, time)).toMatchObject({
     fault: "CELL",
     param: "jam_hilang",
@@ -51,7 +51,7 @@ test.each([
   for (const hours of [0.1, 0.25, 0.5, 0.75]) expect(one(cetakKapasitas, 3, 200, hours)).not.toHaveProperty("fault");
 });
 
-test("a day of 7.5 hours given as 07:30, or of more than 24 hours, is asked about", () => {
+test("a day of 7.5 hours given as 07:30, or of more than 24 hours, is questioned", () => {
   for (const hours of [0.3125, 37.5])
     expect(one(cetakKapasitas, 3, 200, 0, hours)).toMatchObject({ fault: "CELL", param: "jam_kerja" });
 });

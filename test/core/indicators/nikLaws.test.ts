@@ -80,7 +80,7 @@ test("NIK_UMUR grows by one on the birthday and on no other day", () => {
   );
 });
 
-test("NIK_SAMAR shows the area and the last two digits, and is the same for everybody who shares them", () => {
+test("NIK_SAMAR shows the area and the last two digits, and is the same for everyone who shares them", () => {
   fc.assert(
     fc.property(person, person, (one, other) => {
       const [nik, like] = [nikOf(one), nikOf({ ...other, province: one.province, regency: one.regency })];

@@ -32,7 +32,7 @@ test("counts those who are 17 on the last day and were not the day before the fi
   );
 });
 
-test("everybody it counts on a day has the duty from that day on", () => {
+test("everyone it counts on a day must hold a card from that day on", () => {
   fc.assert(
     fc.property(births, fc.integer({ min: 44_000, max: 46_000 }), (born, day) => {
       const first = born.filter(
@@ -52,7 +52,7 @@ test("does not depend on the order of the list, nor on blanks and a header in it
   );
 });
 
-test("a day that cannot be read is refused with its row, whatever else is in the list", () => {
+test("an unreadable day is refused with its row, whatever else is in the list", () => {
   expect(one(pemulaJumlah, ["TGL LAHIR", 39_000, "31/02/2007"], 45_000, 45_100)).toMatchObject({
     fault: "CELL",
     param: "lahir",

@@ -47,7 +47,7 @@ test("a whole district lies between its lowest and its highest kecamatan", () =>
   );
 });
 
-test("130% recorded is legal, more is asked about", () => {
+test("130% recorded is legal, more is questioned", () => {
   expect(number(rekamPersen, 130, 100)).toBe(1.3);
   expect(answer(rekamPersen, 131, 100)).toBe("SHARE_ABOVE_BASE");
 });

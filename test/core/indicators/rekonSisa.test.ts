@@ -14,7 +14,7 @@ test("those left and those who leave make up the list", () => {
   );
 });
 
-test("for which of the reasons somebody leaves makes no difference", () => {
+test("the reason for leaving makes no difference", () => {
   fc.assert(
     fc.property(exits, fc.nat(4e6), ([moved, died, double, recorded], listed) => {
       const one = answer(rekonSisa, listed, moved, died, double, recorded);

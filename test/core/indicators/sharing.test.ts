@@ -6,7 +6,7 @@ import { column } from "./calls";
 const needs = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 12 });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-test("all cards are given out as far as they are needed, and nobody gets more than the need", () => {
+test("all cards are distributed as far as they are needed, and nobody gets more than the need", () => {
   fc.assert(
     fc.property(needs, fc.nat(9000), (wanted, cards) => {
       const priorities = wanted.map((_, i) => (i % 3) + 1);

@@ -7,7 +7,7 @@ const parts = fc
   .array(fc.nat(1e6), { minLength: 1, maxLength: 30 })
   .filter((values) => answer(silangCek, 0, values) !== "TOTAL_ROW");
 
-test("parts agree with their own sum, and a total off by so many is reported off by so many", () => {
+test("parts agree with their own sum, and a total off by some amount is reported off by that amount", () => {
   fc.assert(
     fc.property(parts, fc.integer({ min: -1000, max: 1000 }), (values, off) => {
       fc.pre(sum(values) + off >= 0);

@@ -66,7 +66,7 @@ test("the year's task is the sum of its two parts", () => {
   );
 });
 
-test("coverage names its base: 130% is legal, more is asked about", () => {
+test("coverage names its base: 130% is legal, more is questioned", () => {
   expect(number(cakupanPersen, 130, 100, "KIA")).toBe(1.3);
   expect(answer(cakupanPersen, 131, 100, "KIA")).toBe("SHARE_ABOVE_BASE");
   const { notes } = explain(cakupanPersen, [90, 100, "akta kelahiran"].map(argumentOf));
@@ -124,7 +124,7 @@ test("the parent of a well-formed code is well-formed, and one level up", () => 
   );
 });
 
-test("a code may be a number; one that lost a nought is refused", () => {
+test("a code may be a number; one that lost a zero is refused", () => {
   expect(answer(wilayahCek, 3301)).toBe("OK");
   expect(answer(wilayahTingkat, 1674)).toBe("KOTA");
   expect(answer(wilayahInduk, 33.01)).toBe("33");

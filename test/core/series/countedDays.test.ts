@@ -10,11 +10,11 @@ const down = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
 const sortedOut = (use: readonly Cell[], beside?: readonly Cell[]) =>
   sort(down(use), beside && down(beside)) as CountedDays;
 
-test("without anything beside it only days with use count", () => {
+test("with nothing beside it, only days with use count", () => {
   expect(sortedOut([null, 10, 0, 20, null])).toEqual({ counted: [10, 20], everyRow: [10, 0, 20] });
 });
 
-test("with a status normal days count, a zero among them", () => {
+test("with a status, normal days count, also with zero use", () => {
   const found = sortedOut([10, 0, 5, 30], ["normal", "normal", "kuota", "Normal"]);
   expect(found.counted).toEqual([10, 0, 30]);
 });
@@ -23,7 +23,7 @@ test.each(["kuota", "prioritas", "kosong", "tutup", "gangguan"])("a day marked %
   expect(sortedOut([10, 20, 30], ["normal", status, "normal"]).counted).toEqual([10, 30]);
 });
 
-test.each([null, "", 0, "-"])("a row whose status is %p is no day", (none) => {
+test.each([null, "", 0, "-"])("a row with the status %p is not a day", (none) => {
   expect(sortedOut([10, 20, 30], ["normal", none, "normal"]).counted).toEqual([10, 30]);
 });
 
@@ -49,7 +49,7 @@ test("an unknown status is refused with its row, the header counted", () => {
   });
 });
 
-test("a header over the use alone would set every day beside the status of another", () => {
+test("a header over the use alone would pair every day with the status of another", () => {
   const use = down(["PAKAI", 10, 20, 30]);
   expect(sort(use, down(["normal", "normal", "kuota", "kuota"]))).toMatchObject({
     fault: "HEADER_IN_ONE_RANGE",
@@ -91,7 +91,7 @@ const use = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 2000 }));
 const status = fc.constantFrom("normal", "kuota", "kosong", "tutup", "gangguan", null);
 const blanksAs = (cells: readonly Cell[], blank: Cell) => Object.freeze(cells.map((cell) => cell ?? blank));
 
-test("blanks handed over as null, an empty text or 0 give the same days, in every layout", () => {
+test("blanks passed as null, an empty text or 0 give the same days, in every layout", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(use, status, use), { minLength: 1, maxLength: 40 }), (rows) => {
       const days = rows.map(([used]) => used);

@@ -4,7 +4,7 @@ import { endsInTotal, holdsTotal } from "../../../src/core/series/totals";
 
 const down = (...cells: readonly unknown[]) => cells.map((cell) => [cell]) as never;
 
-test("a text that is no number is skipped in the first cell only", () => {
+test("a text that is not a number is skipped only in the first cell", () => {
   expect(readSeries(down("DIPAKAI", 10, 20), "pemakaian")).toEqual({ values: [10, 20], skipped: 1, texts: 0 });
   expect(readSeries(down(10, "DIPAKAI", 20), "pemakaian")).toMatchObject({
     fault: "CELL",
@@ -20,7 +20,7 @@ test("a doubtful number in the first cell is refused, not taken for a header", (
 });
 
 test.each(["120 (rusak 3)", "12 0", "500x"])(
-  "%p in the first cell begins with a figure, so it is an entry and not passed over",
+  "%p in the first cell begins with a figure, so it is an entry and is not skipped",
   (entry) => {
     expect(readSeries(down(entry, 10, 20), "pemakaian")).toMatchObject({ fault: "CELL", row: 1 });
   },
@@ -33,7 +33,7 @@ test.each(["1 Januari 2026", "31/12/2025", "7 Okt", "Oktober 2026", "REKAM 2025"
   },
 );
 
-test("a header that stands alone is no series", () => {
+test("a header alone is not a series", () => {
   expect(readSeries(down("DIPAKAI"), "pemakaian")).toMatchObject({ fault: "CELL" });
 });
 
@@ -80,7 +80,7 @@ test("figures stored as texts are counted", () => {
   expect(readSeries(down("PAKAI", 10, "20", "1.000", "-"), "pemakaian")).toMatchObject({ texts: 2 });
 });
 
-test("a total that stands first, or beside an average row, is found", () => {
+test("a total that comes first, or beside an average row, is found", () => {
   expect(holdsTotal([60, 10, 20, 30])).toBe(true);
   expect(holdsTotal([10, 20, 31, 61, 20])).toBe(true);
   expect(holdsTotal([10, 20, 31, 61, 21])).toBe(true);
@@ -90,14 +90,14 @@ test("a total that stands first, or beside an average row, is found", () => {
   expect(holdsTotal([500, 500, 500, 500, 500])).toBe(false);
 });
 
-test("weeks that each end in their own total are no series, a total of all below them or not", () => {
+test("weeks that each end in their own total are not a series, with or without a total of all below", () => {
   expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1515])).toBe(true);
   expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1515, 3005, 0])).toBe(true);
   expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1516])).toBe(false);
   expect(endsInTotal([480, 510, 500, 1490, 490, 505, 520, 1515, 3004])).toBe(false);
 });
 
-test("one figure that happens to be the sum of those above it, among others, accuses nobody", () => {
+test("one figure that equals the sum of those above it, among others, is accepted", () => {
   expect(endsInTotal([1, 2, 3, 6, 2, 1])).toBe(false);
   expect(endsInTotal([1, 2, 3, 6, 2, 1, 4, 1, 2, 3])).toBe(false);
 });
@@ -111,7 +111,7 @@ test("blocks of three or more figures, each with its sum, always end in a total"
   );
 });
 
-test("two figures and their sum accuse nobody", () => {
+test("two figures and their sum are accepted", () => {
   expect(endsInTotal([10, 20, 30])).toBe(false);
   expect(endsInTotal([10, 0, 20, 0, 30])).toBe(false);
   expect(endsInTotal([0, 0, 0, 0])).toBe(false);

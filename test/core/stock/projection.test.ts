@@ -74,7 +74,7 @@ test("it names the day that walking finds with a surge and deliveries", () => {
   );
 });
 
-test("binary noise makes no day short: n days at a rate of tenths last n days exactly", () => {
+test("rounding errors never make a day short: n days at a rate of tenths last exactly n days", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 400 }), tenths, fc.integer({ min: 1, max: 30 }), (days, perDay, factor) => {
       fc.pre((days * perDay * factor) % 100 === 0);
@@ -106,7 +106,7 @@ test("an office that never opens, and one at the end of the calendar, get no dat
   });
 });
 
-test("the smallest rates and factors give an answer, never a number that is none", () => {
+test("the smallest rates and factors give an answer, never NaN", () => {
   const always = calendar("1111111", makeClosures("none", []));
   const tiny = 5e-324;
   const surge = (factor: number) => [{ from: AS_OF, to: AS_OF + 5, factor }];
@@ -115,7 +115,7 @@ test("the smallest rates and factors give an answer, never a number that is none
   expect(short(1e12, tiny, always, surge(1))).toMatchObject({ fault: "BEYOND_TWO_YEARS" });
 });
 
-test("each day's account is right: what was left and came is what was printed and is left", () => {
+test("each day's account is right: opening plus arrivals is prints plus closing", () => {
   fc.assert(
     fc.property(
       office,
@@ -139,7 +139,7 @@ test("each day's account is right: what was left and came is what was printed an
   );
 });
 
-test("after a day without cards the next delivery is printed on again", () => {
+test("after a day without cards, the next delivery is used for printing", () => {
   const always = calendar("1111111", makeClosures("none", []));
   const plan = { stock: 150, asOf: AS_OF, calendar: always, use: 100, receipts: [{ day: AS_OF + 4, cards: 250 }] };
   const days = [...project(plan)].slice(0, 6);
@@ -161,7 +161,7 @@ test("a quota makes the stock last, and leaves the rest of the need unserved", (
   });
 });
 
-test("where two events overlap their factors multiply", () => {
+test("if two events overlap, their factors multiply", () => {
   const always = calendar("1111111", makeClosures("none", []));
   const events = [
     { from: AS_OF + 1, to: AS_OF + 2, factor: 2 },

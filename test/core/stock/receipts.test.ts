@@ -14,7 +14,7 @@ test("deliveries come sorted by day, whatever their order and spelling", () => {
   expect(readReceipts(range)).toEqual([first, second]);
 });
 
-test("the header, blank rows and rows without cards are passed over, blanks handed over in any way", () => {
+test("the header, blank rows and rows without cards are skipped, with blanks passed in any way", () => {
   for (const blank of [null, "", 0])
     expect(
       readReceipts([
@@ -27,7 +27,7 @@ test("the header, blank rows and rows without cards are passed over, blanks hand
     ).toEqual([first]);
 });
 
-test.each([[undefined], [[[null]]], [[[0]]], [[["", ""]]], [[[0, 0, 0]]]])("%j is no plan at all", (range) => {
+test.each([[undefined], [[[null]]], [[[0]]], [[["", ""]]], [[[0, 0, 0]]]])("%j is not a plan", (range) => {
   expect(readReceipts(range)).toEqual([]);
 });
 
@@ -48,7 +48,7 @@ test.each([[[[first.day]]], [[[first.day, "123/BAST", 500]]]])(
   },
 );
 
-test("columns that changed places are named, with the row", () => {
+test("swapped columns are named, with the row", () => {
   expect(readReceipts([[1000, "20 Agustus 2025"]])).toMatchObject({ fault: "PLAN_SWAPPED", row: 1 });
   expect(
     readReceipts([
@@ -58,11 +58,11 @@ test("columns that changed places are named, with the row", () => {
   ).toMatchObject({ fault: "PLAN_SWAPPED", row: 2 });
 });
 
-test("a second day in place of the cards is asked about", () => {
+test("a second day in place of the cards is questioned", () => {
   expect(readReceipts([[first.day, first.day + 9]])).toMatchObject({ fault: "CELL", detail: { doubt: "DAY_IN_RATE" } });
 });
 
-test("a delivery on the day of the stock is in it, one before that day is asked about", () => {
+test("a delivery on the day of the stock is included, one before that day is questioned", () => {
   expect(stillToCome([first, second], first.day, "rencana_terima")).toEqual([first, second]);
   expect(stillToCome([first, second], first.day + 1, "rencana_terima")).toMatchObject({
     fault: "PLAN_PAST",

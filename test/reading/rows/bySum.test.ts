@@ -11,6 +11,7 @@ function sums(...rows: readonly (readonly number[])[]): string {
     () => true,
     isData,
     isParent,
+    () => false,
     (at, role) => (roles[at] = role === ROW.PARENT ? "P" : "T"),
   );
   while (!run.next().done);

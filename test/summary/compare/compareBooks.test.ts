@@ -44,22 +44,22 @@ function finished<T>(steps: Generator<unknown, T>): T {
 const january = NAMES.map((_name, k) => area(k, 9000 + 10 * k, 8000 + 10 * k));
 const grown = (by: (k: number) => number) => NAMES.map((_name, k) => area(k, 9000 + 10 * k, 8000 + 10 * k + by(k)));
 
-test("a report compared with itself has nothing to tell", () => {
+test("a report compared with itself has no changes", () => {
   const [table] = compareBooks(recap(january), recap(january)).tables;
   expect(table).toMatchObject({ by: "ROWS", shared: 10, same: 10, changes: [], added: [], gone: [] });
 });
 
-test("rows and columns may stand anywhere: only what they mean counts", () => {
+test("rows and columns may be anywhere: only their meaning counts", () => {
   const turned = recap([...january].reverse(), "Rekap (rev)", [1, 4, 0, 3, 2]);
   expect(compareBooks(recap(january), turned).tables[0]).toMatchObject({ shared: 10, same: 10, changes: [] });
 });
 
-test("names stand in where a report has no codes", () => {
+test("names are used if a report has no codes", () => {
   const named = recap(january, "Rekap", [1, 2, 3, 4]);
   expect(compareBooks(named, recap(january)).tables[0]).toMatchObject({ shared: 10, same: 10 });
 });
 
-test("a change leads to both cells and says how much", () => {
+test("a change links to both cells and states its size", () => {
   const after = grown((k) => (k === 2 ? 21 : 20));
   const change = compareBooks(recap(january), recap([...after].reverse())).tables[0]?.changes.find(
     ({ key, row }) => key === "rekam" && row === "Sindang",
@@ -94,7 +94,7 @@ describe("what is worth a second look", () => {
     expect(doubts(after)).toEqual(expected);
   });
 
-  test("an area that is gone is doubtful, a new one is told", () => {
+  test("a missing area is doubtful, a new one is reported", () => {
     const comparison = compareBooks(recap(january), recap([...january.slice(1), ["33.69.11", "Baru", 100, 90]]));
     expect(comparison.tables[0]).toMatchObject({
       gone: [{ row: "Curup", cell: "A4" }],
@@ -117,7 +117,7 @@ describe("cards of days", () => {
     return book([["KARTU STOK BLANKO KTP-EL"], [], CARD, ...rows], "Kartu Stok");
   };
 
-  test("of two months are compared as wholes, by what happened and not by what is left", () => {
+  test("of two months are compared as wholes, by activity and not by remaining stock", () => {
     const [table] = compareBooks(card(45_992, [50, 60, 70]), card(46_023, [40, 60, 90])).tables;
     expect(table).toMatchObject({ by: "TOTALS", goneIsDoubtful: false });
     expect(table?.changes.map(({ key, before, after }) => [key, before, after])).toEqual([["dipakai", 180, 190]]);
@@ -130,7 +130,7 @@ describe("cards of days", () => {
   });
 });
 
-test("turning the two reports round turns every difference and loses no row", () => {
+test("swapping the two reports reverses every difference and loses no row", () => {
   const figure = fc.integer({ min: 100, max: 9000 });
   const report = fc.uniqueArray(fc.tuple(fc.nat(9), figure), { minLength: 3, selector: ([k]) => k });
   const bookOfReport = (rows: readonly (readonly [number, number])[]) =>

@@ -20,13 +20,13 @@ test.each(HORIZONS)("the sample's year, %i working days ahead", (horizon) => {
   expect(off).toBeLessThan(offByAllDays);
 });
 
-test("a use that never changes has no range, and too short a history none either", () => {
+test("constant use has no range, and neither has too short a history", () => {
   expect(useSpread(times(60, 100), 10)).toBe(0);
   expect(useSpread(times(19, 100), 10)).toBeUndefined();
   expect(useSpread(times(60, 100), 0)).toBeUndefined();
 });
 
-test("chance evens out over a longer time, and drift grows", () => {
+test("chance evens out over time, and drift grows", () => {
   // Weeks of 80 and 120 in turn, by chance; and a step from 80 to 120 in the middle.
   const chance = Array.from({ length: 60 }, (_none, i) => (Math.floor(i / 5) % 2 ? 120 : 80));
   const step = [...times(30, 80), ...times(30, 120)];
@@ -34,7 +34,7 @@ test("chance evens out over a longer time, and drift grows", () => {
   expect(useSpread(step, 40)).toBeGreaterThan(useSpread(step, 5) as number);
 });
 
-test("the back-test counts the days that a forecast of four weeks ago was wrong by", () => {
+test("the back-test counts the days by which a forecast of four weeks ago was wrong", () => {
   // 20 days of 100, then 20 of 110: 2.200 cards are 22 days at the use of then.
   expect(backTest([...times(20, 100), ...times(20, 110)])).toBe(2);
   expect(backTest([...times(20, 100), ...times(20, 90)])).toBe(-2);

@@ -18,7 +18,7 @@ async function runsOut(sheet = stock, settings: Readonly<Record<string, string>>
   return read.recaps[0]?.figures.runsOut;
 }
 
-test("a recap counts with the days off, the week and the events that the office filled in", async () => {
+test("a recap uses the days off, the week and the events that the office filled in", async () => {
   const filled = (more: object) => ({ [SETTINGS_KEY]: settingsToText({ ...NOTHING_SET, ...more }) });
   expect(await runsOut()).toBe(day(2025, 9, 2));
   expect(await runsOut(stock, filled({ daysOff: [day(2025, 8, 20)] }))).toBe(day(2025, 9, 3));
@@ -27,7 +27,7 @@ test("a recap counts with the days off, the week and the events that the office 
   expect(await runsOut(stock, filled({ receipt }))).toBe(day(2025, 9, 3));
 });
 
-test("a recap reads the columns that a person chose", async () => {
+test("a recap reads the columns that the user chose", async () => {
   const [, ...rows] = stock.cells;
   const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
   const doubtful = sheetCells("Stok", [header, ...rows.map((row) => [...row.slice(0, 5), 7])]);

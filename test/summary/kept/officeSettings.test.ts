@@ -38,11 +38,11 @@ const settings: fc.Arbitrary<OfficeSettings> = fc.record({
   planBy: orNot(day),
 });
 
-test("what is kept comes back as it was", () => {
+test("stored settings are unchanged after reading", () => {
   fc.assert(fc.property(settings, (given) => expect(settingsFromText(settingsToText(given))).toEqual(given)));
 });
 
-test("any text gives settings that can be used", () => {
+test("any text gives usable settings", () => {
   const text = fc.oneof(fc.string(), fc.json(), fc.constantFrom(undefined, "", "null", "[]", '{"version":9}'));
   fc.assert(
     fc.property(text, (kept) => {

@@ -4,7 +4,7 @@ import { day, sheet, tablesIn } from "../office";
 const FRIDAY = day(2025, 8, 15);
 const HEAD = ["TANGGAL", "LOKASI", "PETUGAS", "PEREKAMAN", "AKTIVASI IKD", "BATAL"];
 
-test("outreach brings its mean a day, sessions of one day together, cancelled ones left out", () => {
+test("outreach brings its mean per day, sessions of one day together, cancelled ones left out", () => {
   const found = outreachOf(
     tablesIn(
       sheet(
@@ -26,7 +26,7 @@ test("outreach brings its mean a day, sessions of one day together, cancelled on
   expect(found && gainOf(found, 0, "ikd", 5)).toBeCloseTo(-7.5);
 });
 
-test("without sessions, or with a single one, nothing is said of what a day brings", () => {
+test("without sessions, or with a single one, nothing is said about a day's result", () => {
   expect(outreachOf(tablesIn(), FRIDAY)).toBeUndefined();
   expect(outreachOf(tablesIn(sheet("J", HEAD, [FRIDAY, "Desa", 3, 60, 5, null])), FRIDAY)).toBeUndefined();
 });

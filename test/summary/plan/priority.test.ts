@@ -17,13 +17,13 @@ const causes = [
 const month = { need: 1000, served: 400 };
 const cards = (policy: (typeof POLICIES)[number]) => unservedByCause([month], causes, policy).map((each) => each.cards);
 
-test("who comes first is the policy's: the 600 that 400 cards leave of 200, 300 and 500", () => {
+test("the policy decides who comes first: the 600 that 400 cards leave of 200, 300 and 500", () => {
   expect(cards("URUT")).toEqual([0, 100, 500]);
   expect(cards("PEMULA")).toEqual([100, 0, 500]);
   expect(cards("RATA")).toEqual([120, 180, 300]);
 });
 
-test("whatever the policy, as many are left as cards are short", () => {
+test("under any policy, as many are left as cards are short", () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ need: fc.integer({ min: 1, max: 9000 }), part: fc.integer({ min: 0, max: 100 }) }), {
@@ -43,7 +43,7 @@ test("whatever the policy, as many are left as cards are short", () => {
 
 const HARIAN = ["TANGGAL", "PEREKAMAN", "CETAK PEMULA", "CETAK PRR", "CETAK HILANG", "CETAK RUSAK"];
 
-test("the causes are those of the daily reports of four weeks; one alone tells of no order", () => {
+test("the causes come from the daily reports of four weeks; with one alone there is no order", () => {
   const rows = (lost: number) =>
     [0, 1, 2].map((before) => [FRIDAY - before, 9, 30, 50, lost, 0]).concat([[FRIDAY - 40, 9, 900, 0, 0, 900]]);
   const found = causesOf(tablesIn(sheet("Harian", HARIAN, ...rows(20))), FRIDAY);
@@ -56,7 +56,7 @@ test("the causes are those of the daily reports of four weeks; one alone tells o
   expect(causesOf(tablesIn(single), FRIDAY)).toBeUndefined();
 });
 
-test("a plan under a quota says whose cards are missing", () => {
+test("a plan under a quota says for which causes cards are missing", () => {
   const facts = { stock: 50_000, day: FRIDAY, perDay: 500, receipts: [], events: [] };
   const outcome = (policy: (typeof POLICIES)[number]) =>
     outcomeOf({ ...facts, calendar: calendar(FIVE_DAYS, DECREED), causes }, { quota: 250, policy });

@@ -18,7 +18,7 @@ const denpasar: PlanFacts = {
   calendar: calendar(FIVE_DAYS, DECREED),
 };
 
-test("without a decision the stock runs out when BLANKO_HABIS says so", () => {
+test("without a decision the stock runs out on the day of BLANKO_HABIS", () => {
   const { runsOut, curve, daysShort, left } = outcomeOf(denpasar, {});
   expect(runsOut).toBe(day(2025, 9, 2));
   expect(curve.slice(0, 2)).toEqual([
@@ -51,7 +51,7 @@ test("any plan without a quota runs out on the day that the public function give
   );
 });
 
-test("a quota stretches the stock, and what it leaves unserved is counted by month", () => {
+test("a quota stretches the stock, and unserved requests are counted by month", () => {
   const { runsOut, unserved, daysShort } = outcomeOf(denpasar, { quota: 100 });
   expect(runsOut).toBe(day(2025, 10, 31));
   // 9 working days in August after the 15th, 21 in September: 400 a day are not served.
@@ -62,7 +62,7 @@ test("a quota stretches the stock, and what it leaves unserved is counted by mon
   expect(daysShort).toBe(125);
 });
 
-test("printers in repair are a limit as a quota is", () => {
+test("printers in repair are a limit like a quota", () => {
   const printers = { working: 3, perDay: 200 };
   expect(outcomeOf({ ...denpasar, printers }, {}).runsOut).toBe(day(2025, 9, 2));
   const repaired = outcomeOf({ ...denpasar, printers }, { inRepair: 2 });
@@ -72,7 +72,7 @@ test("printers in repair are a limit as a quota is", () => {
   expect(outcomeOf({ ...denpasar, printers }, { inRepair: 5, quota: 100 }).unserved[0]?.cards).toBe(4500);
 });
 
-test("what is asked for comes on its day, and nothing is short after it", () => {
+test("a requested delivery comes on its day, and nothing is short after it", () => {
   const request = { day: day(2025, 9, 9), cards: 60_000 };
   const { unserved, daysShort } = outcomeOf(denpasar, { request });
   // 2, 3, 4 and 8 September: 214 of the first day's 500 are printed.
@@ -80,7 +80,7 @@ test("what is asked for comes on its day, and nothing is short after it", () => 
   expect(daysShort).toBe(4);
 });
 
-test("a use that may lie off gives the days and curves on both sides", () => {
+test("use that may vary gives the days and curves on both sides", () => {
   const { runsOut, earliest, latest, low, high } = outcomeOf({ ...denpasar, spread: 100 }, {});
   expect([earliest, runsOut, latest]).toEqual([day(2025, 8, 29), day(2025, 9, 2), day(2025, 9, 8)]);
   expect(low?.[1]?.value).toBe(4614);

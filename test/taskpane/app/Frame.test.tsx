@@ -25,7 +25,7 @@ const draw = () => {
   return userEvent.setup();
 };
 
-test("a mistake stays inside its screen, and the other screens go on as they were", async () => {
+test("a mistake stays inside its screen, and the other screens continue as they were", async () => {
   const silent = jest.spyOn(console, "error").mockImplementation(() => {});
   const user = draw();
   await user.click(screen.getByRole("button", { name: "Ditekan 0" }));
@@ -37,7 +37,7 @@ test("a mistake stays inside its screen, and the other screens go on as they wer
   silent.mockRestore();
 });
 
-test("arrow keys walk along the tabs, and only the chosen one takes the Tab key", async () => {
+test("arrow keys move along the tabs, and only the chosen one is reached by the Tab key", async () => {
   const silent = jest.spyOn(console, "error").mockImplementation(() => {});
   const user = draw();
   await user.tab();

@@ -20,7 +20,7 @@ function listen(given: Partial<OfficeArrival>): Connection[] {
 const trouble = (name: HostTrouble): Connection => ({ is: "TROUBLE", trouble: name });
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
-test("whatever is the matter is said within eight seconds", () => {
+test("any trouble is reported within eight seconds", () => {
   expect(PATIENCE_MS).toBeLessThanOrEqual(8_000);
 });
 
@@ -30,13 +30,13 @@ test("in Excel the pane is connected, and nothing else is ever said", async () =
   expect(told).toEqual([{ is: "EXCEL" }]);
 });
 
-test("a script that is blocked is said at once", async () => {
+test("a blocked script is reported at once", async () => {
   const told = listen({ script: Promise.resolve(false) });
   await pass(0);
   expect(told).toEqual([trouble("SCRIPT_BLOCKED")]);
 });
 
-test("a script that hangs is said after a while, not before; when it comes after all the pane connects", async () => {
+test("a hanging script is reported after a while, not before; if it comes later the pane connects", async () => {
   let come: (isThere: boolean) => void = () => {};
   const told = listen({
     script: new Promise<boolean>((resolve) => (come = resolve)),
@@ -51,7 +51,7 @@ test("a script that hangs is said after a while, not before; when it comes after
   expect(told).toEqual([trouble("SCRIPT_LATE"), { is: "EXCEL" }]);
 });
 
-test("a script without a part it needs is said as soon as that is known", async () => {
+test("a script without a part it needs is reported as soon as that is known", async () => {
   const told = listen({ partFailed: Promise.resolve() });
   await pass(0);
   expect(told).toEqual([trouble("SCRIPT_PARTLY")]);
@@ -59,7 +59,7 @@ test("a script without a part it needs is said as soon as that is known", async 
   expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
 });
 
-test("an Excel that does not answer is told from a script that does not come", async () => {
+test("an Excel that does not answer is distinguished from a script that does not arrive", async () => {
   const told = listen({});
   await pass(PATIENCE_MS);
   expect(told).toEqual([trouble("SILENT")]);

@@ -6,7 +6,7 @@ import { lazyPart } from "../../../src/taskpane/app/lazyPart";
 
 beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
 
-test("a part whose server is out of reach says so, and is asked for again when it is opened again", async () => {
+test("a part whose server is out of reach says so, and is requested again when it is opened again", async () => {
   const load = jest.fn<Promise<ComponentType>, []>();
   load.mockRejectedValueOnce(new Error("Loading chunk 1 failed"));
   load.mockResolvedValueOnce(() => <p>isi</p>);
@@ -25,7 +25,7 @@ test("a part whose server is out of reach says so, and is asked for again when i
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test("a mistake of ours is told as one", async () => {
+test("a mistake of ours is reported as one", async () => {
   const Broken = () => {
     throw new Error("salah");
   };

@@ -13,7 +13,7 @@ test("a task of one step is done at once", () => {
   expect(renderHook(() => useInSlices(short)).result.current).toBe("pendek");
 });
 
-test("one of more steps is done in turns, and another one begins without its result", async () => {
+test("a task of more steps is done in turns, and another one begins without its result", async () => {
   const { result, rerender } = renderHook(({ of }) => useInSlices(of), { initialProps: { of: long } });
   expect(result.current).toBeUndefined();
   await act(() => turns());

@@ -50,7 +50,7 @@ test("F8 and Shift+F8 walk from cell to cell, across groups", async () => {
   expect(screen.getByText("2 dari 4")).toBeTruthy();
 });
 
-test("with another sheet in front the verdict says whose it is, and the next press checks that one", async () => {
+test("with another sheet active the verdict says whose it is, and the next click checks that one", async () => {
   const other: SheetCells = { ...kaur, name: "Lain" };
   const book = memoryWorkbook([kaur, other]);
   const user = drawPane(book);
@@ -77,7 +77,7 @@ test("a group opens and closes, and says how many it holds", async () => {
   expect(screen.queryByRole("button", { name: /^G12 / })).toBeNull();
 });
 
-test("an edit of the checked sheet is followed without a press, an edit elsewhere is not", async () => {
+test("an edit of the checked sheet is followed without a click, an edit elsewhere is not", async () => {
   const book = memoryWorkbook([kaur, sheetCells("Lain", [[1]])]);
   const read = jest.spyOn(book, "readSheet");
   const user = drawPane(book);
@@ -111,7 +111,7 @@ test("while the sheet is edited the place in the list stays, and so does the foc
   expect(selected(book)).toMatchObject({ row: 11, column: 6 });
 });
 
-test("a sheet of more than 20.000 rows is not checked again by itself, but said to have changed", async () => {
+test("a sheet of more than 20.000 rows is not checked again automatically, but said to have changed", async () => {
   const rows = Array.from({ length: 20_001 }, (_row, i) => [i + 1, 100, 0, 10, 90]);
   const big = sheetCells("Besar", [["NO", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"], ...rows]);
   const book = memoryWorkbook([big]);
@@ -160,7 +160,7 @@ test("when the sheet cannot be read, the pane says why and what to do", async ()
   expect(screen.getByRole("button", { name: "Periksa lembar ini" })).toBeTruthy();
 });
 
-test("stopping works at once, and what comes in later changes nothing", async () => {
+test("stopping works at once, and later results change nothing", async () => {
   let answer: (sheet: SheetCells) => void = () => {};
   const late = new Promise<SheetCells>((resolve) => (answer = resolve));
   const user = drawPane({ ...memoryWorkbook([kaur]), readSheet: () => late });
@@ -176,7 +176,7 @@ test("stopping works at once, and what comes in later changes nothing", async ()
   expect(screen.getByText("Pemeriksaan dihentikan.")).toBeTruthy();
 });
 
-test("twenty thousand findings put fifty on the page, and fifty more when asked", async () => {
+test("twenty thousand findings put fifty on the page, and fifty more on request", async () => {
   const rows = Array.from({ length: 20_000 }, (_row, i) => [45000 + (i % 300), i, "1.000", 0, 0]);
   const big = sheetCells("Besar", [["TGL", "NO", "STOK AWAL", "DIPAKAI", "SISA"], ...rows]);
   const user = drawPane(memoryWorkbook([big]));

@@ -16,7 +16,7 @@ async function check(options: MemoryOptions = {}, sheet = kaur) {
 }
 const toggle = () => screen.findByRole("checkbox", { name: "Tandai di lembar" });
 
-test("marks stand on the findings' cells, follow the corrections, and go when they are not wanted", async () => {
+test("marks are on the findings' cells, follow the corrections, and go when they are not wanted", async () => {
   const { book, user } = await check();
   expect(book.view().marks).toEqual([]);
   await user.click(await toggle());
@@ -28,7 +28,7 @@ test("marks stand on the findings' cells, follow the corrections, and go when th
   await waitFor(() => expect(book.view().marks).toEqual([]));
 });
 
-test("marks of an earlier day are taken away, also once nothing is wrong any more", async () => {
+test("marks of an earlier day are removed, also once nothing is wrong any more", async () => {
   const right = sheetCells("Stok", [
     ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
     [45964, 1000, 0, 10, 990],
@@ -55,7 +55,7 @@ test("selecting a cell with a finding shows that finding; other cells change not
   expect(book.view().selected).toEqual(at(11, 6).area);
 });
 
-test("F8 goes on after the focus was taken away, and not while another part is in front", async () => {
+test("F8 works after the focus was removed, and not while another part is shown", async () => {
   const { user } = await check();
   await user.keyboard("{F8}");
   expect(screen.getByText("1 dari 4")).toBeTruthy();
@@ -67,21 +67,21 @@ test("F8 goes on after the focus was taken away, and not while another part is i
   expect(screen.getByText("2 dari 4")).toBeTruthy();
 });
 
-test("on a protected sheet the mark goes back to off, with a sentence why", async () => {
+test("on a protected sheet the mark switch returns to off, with the reason", async () => {
   const { user } = await check({ protectedSheets: ["Kaur"] });
   await user.click(await toggle());
   expect(await screen.findByText(/^Lembar ini diproteksi/)).toBeTruthy();
   expect(((await toggle()) as HTMLInputElement).checked).toBe(false);
 });
 
-test("where the host cannot mark or add sheets, the pane says so in place of the controls", async () => {
+test("if the host cannot mark or add sheets, the pane says so in place of the controls", async () => {
   await check({ abilities: { marks: false, newSheets: false } });
   expect(screen.queryByRole("checkbox")).toBeNull();
   expect(screen.getByText(/belum dapat menandai sel/)).toBeTruthy();
   expect(screen.getByText(/belum dapat menambah lembar/)).toBeTruthy();
 });
 
-test("the report sheet lists every finding with its cell, and nobody's NIK", async () => {
+test("the report sheet lists every finding with its cell, and no NIK", async () => {
   const { book, user } = await check();
   await user.click(await button("Buat lembar laporan"));
   expect(await screen.findByText('Lembar "Hasil Periksa" sudah dibuat di ujung buku kerja.')).toBeTruthy();
@@ -112,7 +112,7 @@ test("a list of names comes into the report without any NIK", async () => {
   expect(JSON.stringify(cells)).not.toMatch(/\d{11}/);
 });
 
-test("columns that are not read stand in the report too, without any finding as well", async () => {
+test("unread columns are in the report too, also without any finding", async () => {
   const recap = sheetCells("Rekap", [
     ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "KOLOM BIRU"],
     ["Timur", 100, 90, 10],
@@ -128,7 +128,7 @@ test("columns that are not read stand in the report too, without any finding as 
   ]);
 });
 
-test("findings are sifted by severity and column, the counts follow, and all come back", async () => {
+test("findings are filtered by severity and column, the counts follow, and all come back", async () => {
   const rows = Array.from({ length: 8 }, (_row, i) => [45964 + i, "1.000", 0, "10", 990 + (i === 2 ? 5 : 0)]);
   const { user } = await check({}, sheetCells("Stok", [["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"], ...rows]));
   const wrong = screen.getByRole("button", { name: /^\d+ salah$/ });

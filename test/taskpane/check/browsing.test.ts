@@ -17,7 +17,7 @@ function stepBy(groups: readonly FindingGroup[], before: Browsing, by: 1 | -1): 
   return place && browse(groups, before, { do: "stand", ...place });
 }
 
-test("stepping on visits every finding once, in order, and each is in sight when it is reached", () => {
+test("stepping forward visits every finding once, in order, and each is visible when reached", () => {
   fc.assert(
     fc.property(sizes, (lengths) => {
       const groups = groupsOf(lengths);
@@ -55,7 +55,7 @@ test("stepping back into a group of 40.000 shows one page of it, not all", () =>
   expect(back?.open["a"]).toEqual({ from: 39_950, to: 40_000 });
 });
 
-test("a group shows one page more or one page before when asked, and closes", () => {
+test("a group shows one more page or the previous one on request, and closes", () => {
   const groups = [group("a", 120)];
   const more = browse(groups, startBrowsing(groups), { do: "more", group: 0 });
   expect(more.open["a"]).toEqual({ from: 0, to: 2 * PAGE });

@@ -17,7 +17,7 @@ async function missed(...others: readonly ReturnType<typeof sheet>[]): Promise<r
   return checked.tables.flatMap(({ groups }) => groups.map(({ code }) => code));
 }
 
-test("a local holiday on the workbook's calendar sheet is no missing working day on the sheet beside it", async () => {
+test("a local holiday on the workbook's calendar sheet is not a missing working day on another sheet", async () => {
   expect(await missed()).toEqual(["WORKING_DAY_MISSING"]);
   for (const name of ["Kalender", "LIBUR 2025", "Cuti bersama"]) expect(await missed(daysOff(name))).toEqual([]);
 });

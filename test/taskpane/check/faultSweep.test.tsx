@@ -187,7 +187,7 @@ const KINDS: Readonly<Record<string, (request: RichApiRequest) => Fault>> = {
 };
 
 test.each(Object.entries(KINDS))(
-  "%s at any one message: all is written and taken back in the end",
+  "%s at any one message: everything is written and undone in the end",
   async (_kind, fault) => {
     await sweep(fault, ({ said }, position) => {
       expect([position, held()]).toEqual([position, before]);
@@ -196,19 +196,19 @@ test.each(Object.entries(KINDS))(
   },
 );
 
-test.each(["user", "coauthor"] as const)("what a %s types at any message stands at the end", async (actor) => {
+test.each(["user", "coauthor"] as const)("an entry by a %s at any message is there at the end", async (actor) => {
   const type = () => ({ before: () => book.type("Stok", "E2", USER, actor) });
   await sweep(type, (_run, position) => {
     expect([position, held()]).toEqual([position, [USER, before[1]]]);
   });
 });
 
-test("a sheet that is protected at any message keeps what it holds, is told of, and is taken back once it is open", async () => {
+test("a sheet that is protected at any message keeps its content, is reported, and is undone once it is unprotected", async () => {
   const protect = () => ({ before: () => void (book.sheet("Stok").isProtected = true) });
   await sweep(protect, (_run, position) => expect([position, held()]).toEqual([position, before]));
 });
 
-test("a sheet that is deleted at any message is told of", async () => {
+test("a sheet that is deleted at any message is reported", async () => {
   const remove = () => ({ before: () => book.deleteSheet(book.sheet("Stok")) });
   await sweep(remove, ({ said }, position) => {
     expect(stok()).toBeUndefined();

@@ -16,7 +16,7 @@ function all(count: number) {
   for (let step = task.next(); ; step = task.next(), steps++) if (step.done) return { groups: step.value, steps };
 }
 
-test("every finding is in exactly one group of its own cause, the gravest group first", () => {
+test("every finding is in exactly one group of its own cause, the most serious group first", () => {
   const { groups } = all(1000);
   expect(groups.flatMap(({ indexes }) => indexes).sort((a, b) => a - b)).toEqual(
     Array.from({ length: 1000 }, (_index, i) => i),
@@ -27,7 +27,7 @@ test("every finding is in exactly one group of its own cause, the gravest group 
   expect(order).toEqual([...order].sort());
 });
 
-test("a hundred thousand findings are grouped in steps, so that the page can breathe", () => {
+test("a hundred thousand findings are grouped in steps, so that the page stays responsive", () => {
   const { groups, steps } = all(100_000);
   expect(groups.map(({ indexes }) => indexes.length)).toEqual([66_666, 33_334]);
   expect(steps).toBe(50);

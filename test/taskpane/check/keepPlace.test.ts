@@ -14,7 +14,7 @@ const group = (key: string, rows: readonly number[]): FindingGroup => ({
 const cellOf = (_group: FindingGroup, index: number) => ({ row: index, column: 0 });
 const rowsOf = fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 60 }).map((rows) => rows.sort((a, b) => a - b));
 
-test("whatever is put right or newly wrong, the finding stood on stays the one, and a gone one hands on to the next", () => {
+test("whatever is corrected or newly wrong, the current finding stays current, and a missing one is followed by the next", () => {
   fc.assert(
     fc.property(
       fc.array(rowsOf, { minLength: 1, maxLength: 3 }),
@@ -39,7 +39,7 @@ test("whatever is put right or newly wrong, the finding stood on stays the one, 
   );
 });
 
-test("groups stay open and closed as they were, and a first finding opens its group", () => {
+test("groups stay open and closed, and a first finding opens its group", () => {
   const [a, b] = [group("a", [1, 2]), group("b", [3])];
   const open = browse([a, b], startBrowsing([a, b]), { do: "toggle", group: 1 });
   expect(Object.keys(keepPlace([a, b], open, [b], cellOf).open)).toEqual(["b"]);

@@ -21,7 +21,7 @@ async function opened(...sheets: readonly ReturnType<typeof recap>[]) {
   return { book, user };
 }
 
-test("two sheets: what fell first, one click from its cell, by keyboard alone", async () => {
+test("two sheets: falls first, one click from their cells, by keyboard alone", async () => {
   const { book, user } = await opened(jan, feb);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Laporan yang lama" }), "Jan");
   await user.selectOptions(screen.getByRole("combobox", { name: "Laporan yang baru" }), "Feb");
@@ -52,7 +52,7 @@ test("the comparison as a sheet, its counts as numbers", async () => {
   expect(cells[4]?.slice(0, 7)).toEqual(["Perlu dilihat", "C5", "Curup", "SUDAH REKAM", 8204, 8120, -84]);
 });
 
-test("another file as the earlier report, read where it is; its cells are named and lead nowhere", async () => {
+test("another file as the earlier report, read locally; its cells are named without links", async () => {
   const { user } = await opened(feb);
   const text = ["REKAP PEREKAMAN KTP-EL", "", "KECAMATAN;WAJIB KTP;SUDAH REKAM", "Curup;9000;8204", "Utara;10;5"].join(
     "\n",

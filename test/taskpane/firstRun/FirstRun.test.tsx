@@ -26,14 +26,14 @@ test("the first opening shows one sentence, one main button and a way past it, o
   expect(screen.getAllByRole("tab").length).toBeGreaterThan(2);
 });
 
-test("pressing the main button ends the welcome and the check goes on", async () => {
+test("clicking the main button ends the welcome and continues the check", async () => {
   const user = draw();
   await user.click(await screen.findByRole("button", { name: "Periksa lembar ini" }));
   expect(await screen.findByText('Lembar "Baru" masih kosong.')).toBeTruthy();
   expect(screen.getByRole("tab", { name: "Periksa" })).toBeTruthy();
 });
 
-test("a browser that keeps nothing is no error", async () => {
+test("a browser without storage is not an error", async () => {
   jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
     throw new Error("refused");
   });

@@ -45,7 +45,7 @@ test("a share comes with a percent format", async () => {
   expect((await book.readSheet("Rekam")).numberFormat(1, 2)).toBe("0.00%");
 });
 
-test("a cell with something in it, and one that is counted itself, are left alone", async () => {
+test("a filled cell, and one that the formula refers to, are left alone", async () => {
   const { book, user } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
   await user.hover(await button(/^Masukkan ke /));
   for (const [row, column, said] of [
@@ -67,7 +67,7 @@ const withoutEvents = (book: MemoryWorkbook): Workbook => {
   return others;
 };
 
-test("the formula goes into the cell that is selected when the button is pressed, whatever the button still says", async () => {
+test("the formula goes into the cell that is selected when the button is clicked, whatever the button still says", async () => {
   const book = memoryWorkbook([rekam], withFormulas);
   book.setSelection(select(6, 7));
   const user = drawPane(withoutEvents(book));
@@ -82,13 +82,13 @@ test("the formula goes into the cell that is selected when the button is pressed
   expect([sheet.formula(6, 7), sheet.formula(1, 4)]).toEqual([undefined, "DUKCAPIL.REKAM_SISA(A2,B2)"]);
 });
 
-test("the button follows the selection where the spreadsheet tells of it", async () => {
+test("the button follows the selection if the spreadsheet reports it", async () => {
   const { book } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
   act(() => book.setSelection(select(1, 4)));
   await button("Masukkan ke E2");
 });
 
-test("another formula of ours goes only when the user says so, and comes back", async () => {
+test("another formula of ours is replaced only if the user agrees, and can be restored", async () => {
   const { book, user } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
   await book.writeFormula({ sheet: "Rekam", row: 1, column: 4 }, "DUKCAPIL.REKAM_PERSEN(A2,B2)", "0.0%");
   const held = async () => {
@@ -125,7 +125,7 @@ test.each([
   ["#NAME?", /E2 menampilkan #NAME\?: Excel belum memuat fungsi DUKCAPIL/],
   ["#VALUE!", /E2 menampilkan #VALUE!\. Arahkan kursor/],
   ["#SPILL!", /E2 menampilkan #SPILL!: E3 sudah ada isinya/],
-])("a formula that shows %s is not said to be fine", async (error, said) => {
+])("a formula that shows %s is not reported as fine", async (error, said) => {
   const book = memoryWorkbook([rekam], withFormulas);
   await book.write([{ sheet: "Rekam", row: 2, column: 4, from: null, to: "isi" }]);
   let looks = 0;
@@ -148,7 +148,7 @@ test.each([
   expect(await screen.findByText("E2 kembali seperti semula.")).toBeTruthy();
 });
 
-test("results that would spread over the cells they count are refused", async () => {
+test("results that would spill over their own arguments are refused", async () => {
   const { book, user } = await openForm(withFormulas, "REKAM_SISA", { Rekam: "A2:A3", Wajib: "B2:B3" });
   await screen.findByText("4.101 jiwa");
   act(() => book.setSelection(select(0, 0)));
@@ -156,7 +156,7 @@ test("results that would spread over the cells they count are refused", async ()
   expect(await screen.findByText(/^A1 termasuk sel yang dihitung/)).toBeTruthy();
 });
 
-test("where no formula can run, the value is written into a blank cell, and taken back", async () => {
+test("if no formula can run, the value is written into a blank cell, and can be undone", async () => {
   const { book, user } = await openForm({}, "REKAM_SISA", { Rekam: "A2", Wajib: "B2" });
   await screen.findByText("4.101 jiwa");
   book.setSelection(select(1, 2));

@@ -14,7 +14,7 @@ const written = (name: string, texts: Readonly<Record<string, string>>, language
   return formulaOf(entry, fields, language);
 };
 
-test("arguments are parted by a semicolon in Indonesian and a comma in English", () => {
+test("arguments are separated by a semicolon in Indonesian and a comma in English", () => {
   const texts = { rekam: "104.229", wajib: "108.330" };
   expect(written("REKAM_SISA", texts, "id")).toBe("=DUKCAPIL.REKAM_SISA(104229;108330)");
   expect(written("REKAM_SISA", texts, "en")).toBe("=DUKCAPIL.REKAM_SISA(104229,108330)");

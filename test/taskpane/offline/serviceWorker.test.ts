@@ -92,7 +92,7 @@ test("after one opening page, functions and office.js come without a network", a
   for (const script of scripts) expect(await open(script, "script")).toMatchObject({ says: script });
 });
 
-test("what is kept already is not fetched again, and nothing of ours goes among Office's scripts", async () => {
+test("what is stored already is not fetched again, and none of our files is stored among Office's scripts", async () => {
   isOnline = true;
   asked.length = 0;
   await tell("message", { data: [`${OFFICE}office.js`, `${SCOPE}functions.js`] });
@@ -100,7 +100,7 @@ test("what is kept already is not fetched again, and nothing of ours goes among 
   expect([...(kept.get("office")?.keys() ?? [])].every((address) => address.startsWith(OFFICE))).toBe(true);
 });
 
-test("an address that does not answer keeps nothing back", async () => {
+test("an address that does not answer delays nothing else", async () => {
   isOnline = false;
   await tell("message", { data: [`${OFFICE}late.js`] });
   isOnline = true;

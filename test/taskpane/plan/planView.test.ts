@@ -21,7 +21,7 @@ const facts: PlanFacts = {
 };
 const request = { day: day(2025, 9, 9), cards: 60_000 };
 
-test("two scenarios stand side by side, month by month", () => {
+test("two scenarios are shown side by side, month by month", () => {
   const rows = planRows(outcomeOf(facts, {}), outcomeOf(facts, { request }), "id");
   expect(rows.slice(0, 3)).toEqual([
     { what: "Diperkirakan habis", same: "2 Sep 2025", planned: "2 Sep 2025" },
@@ -32,7 +32,7 @@ test("two scenarios stand side by side, month by month", () => {
   expect(rows.at(-1)).toEqual({ what: "Sisa pada 18 Feb 2026 (keping)", same: "0", planned: "4.500" });
 });
 
-test("where use may lie off both days are said", () => {
+test("if use may vary, both days are stated", () => {
   const same = outcomeOf({ ...facts, spread: 100 }, {});
   expect(planRows(same, same, "id")[1]).toEqual({
     what: "Kemungkinan besar antara",
@@ -55,7 +55,7 @@ test("the chart holds both stocks over the same days, with the delivery", () => 
   expect(chart.caption).toMatch(/^Stok 5\.214 keping pada 15 Agu 2025 sampai 18 Feb 2026\. /);
 });
 
-test("a request or an event counts once all of it is filled in", () => {
+test("a request or an event counts once it is complete", () => {
   const event = { from: FRIDAY + 5, to: FRIDAY + 9, factor: 2 };
   expect(scenarioOf({ cards: 500 })).toEqual({});
   expect(scenarioOf({ ...event, to: FRIDAY })).toEqual({});
@@ -63,7 +63,7 @@ test("a request or an event counts once all of it is filled in", () => {
   expect(scenarioOf(draftOf(whole))).toEqual(whole);
 });
 
-test("each open target has the day on which it is reached, at the pace of now and with more", () => {
+test("each open target has the day on which it is reached, at the current pace and with more", () => {
   const sheets = [
     sheet(
       "IKD",
@@ -116,7 +116,7 @@ describe("the plan's sheet", () => {
     expect(cells.slice(-2)).toEqual([["Angka untuk surat permintaan"], ["Stok: 5.214."]]);
   });
 
-  test("is no sheet of figures to be read again", () => {
+  test("is not read again as a sheet of figures", () => {
     const filled = formulas.reduce<Cell[][]>(
       (rows, { row, column, formula }) => {
         const line = (rows[row] ??= []);
@@ -131,7 +131,7 @@ describe("the plan's sheet", () => {
     ).toEqual([]);
   });
 
-  test("a week or a list of days that plain Excel cannot read has no plain formula", () => {
+  test("a week or a list of days that plain Excel does not support has no plain formula", () => {
     const opened = makeClosures("own", [], [day(2025, 8, 23)]);
     const extra = planSheet({ ...facts, calendar: calendar(FIVE_DAYS, opened) }, {}, there(blanko), [], "en");
     expect(extra.formulas.some(({ formula }) => formula.includes("WORKDAY"))).toBe(false);

@@ -10,7 +10,7 @@ import { drawPane } from "../drawPane";
 const ACT: Acceptance = { reason: "CHECKED", note: "", by: "Bu Rina", at: "2026-11-30" };
 const key = (sheet: string, day: string): FindingKey => [sheet, "kartuStok", "", "R01", "sisa", day, "LEDGER_MISMATCH"];
 
-test("whoever answers for the file looks through what was accepted, takes one act back, and then all", async () => {
+test("the person responsible for the file reviews what was accepted, takes one acceptance back, and then all", async () => {
   const book = memoryWorkbook([sheetCells("Stok", [["TGL"]])]);
   const list = withAccepted(
     withAccepted([], [key("Stok", "45936"), key("Stok", "45937")], ACT),

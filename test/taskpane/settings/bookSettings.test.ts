@@ -19,17 +19,17 @@ async function codes(settings: Partial<OfficeSettings>, now: Date): Promise<stri
 
 const afterwards = new Date(2025, 8, 30);
 
-test("a day left out is found, unless it was the office's own day off", async () => {
+test("a missing day is found, unless it was the office's own day off", async () => {
   expect(await codes({}, afterwards)).toEqual(["WORKING_DAY_MISSING"]);
   expect(await codes({ daysOff: [TUESDAY] }, afterwards)).toEqual([]);
 });
 
-test("an office that is open on Saturdays misses them too", async () => {
+test("an office that is open on Saturdays is missing them too", async () => {
   const week = "1111110";
   expect(await codes({ week, daysOff: [TUESDAY] }, afterwards)).toEqual(["WORKING_DAY_MISSING", "WORKING_DAY_MISSING"]);
 });
 
-test("a day that has not come yet is told, even where the office keeps its own days off", async () => {
+test("a future day is reported, even if the office has its own days off", async () => {
   expect(await codes({ daysOff: [TUESDAY] }, new Date(2025, 8, 12, 23, 59))).toEqual(["DATE_AHEAD"]);
   expect(await codes({ daysOff: [TUESDAY] }, new Date(2025, 8, 15, 0, 1))).toEqual([]);
 });

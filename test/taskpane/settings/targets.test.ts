@@ -1,6 +1,6 @@
 import { targetOf, withTarget, yearsOffered } from "../../../src/taskpane/settings/targets";
 
-test("the office's own target goes before the published one, and taking it away brings that back", () => {
+test("the office's own target takes precedence over the published one, and removing it restores that", () => {
   expect(targetOf([], "ikd", 2023)).toMatchObject({
     share: 0.25,
     source: { id: "Sumber: Ditjen Dukcapil, Media Indonesia 29 Mar 2023: 25% dari yang sudah rekam" },

@@ -27,7 +27,7 @@ async function openSummary(book: Workbook) {
 }
 const headline = () => screen.findByRole("heading", { name: /blanko habis 2 Sep 2025/ });
 
-test("the gravest figures stand first, each with its reckoning one click below", async () => {
+test("the most serious figures come first, each with its calculation one click below", async () => {
   const user = await openSummary(office());
   expect((await headline()).textContent).toMatch(
     /blanko habis 2 Sep 2025; perbarui kartu stok\. IKD 4\.015 dari target/,
@@ -41,7 +41,7 @@ test("the gravest figures stand first, each with its reckoning one click below",
   expect(screen.getByText(/Yang dicari: kolom/)).toBeTruthy();
 });
 
-test("the summary reads the columns that somebody chose in the pane", async () => {
+test("the summary reads the columns that the user chose in the pane", async () => {
   const [, ...rows] = stockCard();
   const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
   const book = memoryWorkbook([sheetCells("Stok Agu", [header, ...rows.map((row) => [...row.slice(0, 5), 7])])]);
@@ -70,7 +70,7 @@ test("the monthly page is written to a sheet of its own", async () => {
   expect(cells.flat()).toEqual(expect.arrayContaining(["Stok sekarang", "5.214", "Kepala Dinas", "NIP"]));
 });
 
-test("sheets of several offices are not summed up, and no paragraph is offered for a report", async () => {
+test("sheets of several offices are not added up, and no paragraph is offered for a report", async () => {
   const titled = (office: string, cells: Range) => [[`PEMERINTAH ${office}`], [], ...cells];
   await openSummary(
     memoryWorkbook([
@@ -86,14 +86,14 @@ test("sheets of several offices are not summed up, and no paragraph is offered f
   expect(screen.queryByRole("button", { name: "Salin untuk laporan" })).toBeNull();
 });
 
-test("what the office filled in is reckoned with", async () => {
+test("the office's settings are used", async () => {
   const book = office();
   await book.writeSetting(SETTINGS_KEY, `{"version":1,"daysOff":[${FRIDAY + 4}]}`);
   await openSummary(book);
   expect(await screen.findByRole("heading", { name: /blanko habis 3 Sep 2025/ })).toBeTruthy();
 });
 
-test("a change in the workbook is told, and reading again takes it up", async () => {
+test("a change in the workbook is reported, and reading again includes it", async () => {
   const book = office();
   const user = await openSummary(book);
   await headline();
@@ -113,7 +113,7 @@ test("a workbook with nothing to sum up says which sheets are looked for", async
   expect(list.getAllByText(/Belum ada lembar/).length).toBe(4);
 });
 
-test("an empty stock whose use is not known is not said to need nothing", async () => {
+test("an empty stock with unknown use is not said to need nothing", async () => {
   const [header = [], ...days] = stockCard();
   const used = days.slice(0, 1).map(([day]) => [day, 500, null, 500, 0, "normal"]);
   const book = memoryWorkbook([sheetCells("Stok", [header, ...used])]);
@@ -133,7 +133,7 @@ test("reading shows the sheet and stops at once", async () => {
   expect(screen.getByRole("button", { name: "Baca buku kerja" })).toBeTruthy();
 });
 
-test("a focus that stood on the button to stop goes to the result, for that button is gone", async () => {
+test("a focus on the stop button moves to the result, because that button is gone", async () => {
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
   const book = office();
   let go: () => void = () => {};
@@ -151,7 +151,7 @@ test("when a sheet cannot be read, the pane says why and what to do", async () =
   expect(await screen.findByText(/Selesaikan isian sel dengan Enter/)).toBeTruthy();
 });
 
-test("figures from a sheet with something wrong on it are not taken on trust", async () => {
+test("figures from a sheet with findings are not trusted", async () => {
   const [header = [], ...days] = stockCard();
   const wrong = days.map((row, at) => (at === 9 ? row.map((cell, column) => (column === 4 ? 5914 : cell)) : row));
   const book = memoryWorkbook([sheetCells("Catatan", [["lain"]]), sheetCells("Stok", [header, ...wrong])]);

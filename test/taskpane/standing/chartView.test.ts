@@ -2,7 +2,7 @@ import { burnUpChart, stockChart } from "../../../src/taskpane/standing/chartVie
 
 const at = (day: number, value: number) => ({ day, value });
 
-test("what is known and what is expected meet on the last known day, and a delivery soon after is in sight", () => {
+test("known and expected lines meet on the last known day, and a delivery soon after is visible", () => {
   const line = {
     known: [at(45883, 5714), at(45884, 5214)],
     expected: [at(45884, 5214), at(45887, 4714), at(45902, 0)],
@@ -21,12 +21,12 @@ test("what is known and what is expected meet on the last known day, and a deliv
   });
 });
 
-test("one day alone is no chart", () => {
+test("a single day is not a chart", () => {
   expect(stockChart({ known: [at(45884, 5214)], expected: [], receipts: [] }, "id")).toBeUndefined();
   expect(burnUpChart({ known: [at(45884, 5214)], needed: [], goal: 6000 }, "id")).toBeUndefined();
 });
 
-test("the way to the goal is drawn to the deadline and told in words", () => {
+test("the line to the goal is drawn to the deadline and described in words", () => {
   const line = {
     known: [at(45800, 3400), at(45900, 4015)],
     needed: [at(45900, 4015), at(46022, 12450)],

@@ -53,7 +53,7 @@ test.each<[office: string, headline: string, lines: readonly string[]]>([
     "3 dari 4 printer bekerja.",
     [],
   ],
-])("the summary of %s agrees with reckoning by hand", async (office, headline, lines) => {
+])("the summary of %s agrees with a calculation by hand", async (office, headline, lines) => {
   const said = await summaryOf(office);
   expect(said.headline).toBe(headline);
   expect(said.lines).toEqual(expect.arrayContaining([...lines]));

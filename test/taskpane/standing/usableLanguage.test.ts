@@ -6,7 +6,7 @@ test.each([
   ["C", "en-US"],
   ["id-ID", "id-ID"],
   ["en", "en"],
-])("a browser that speaks %s is taken to speak %s", (language, usable) => {
+])("a browser with the language %s is treated as %s", (language, usable) => {
   const browser = { language };
   makeLanguageUsable(browser);
   expect(browser.language).toBe(usable);

@@ -26,7 +26,7 @@ async function openExercise(book: MemoryWorkbook, name: RegExp) {
   return user;
 }
 
-test("pointing at a fault finds it, says why, and the workbook keeps it", async () => {
+test("pointing at a fault finds it, says why, and the workbook stores it", async () => {
   const book = handedOut();
   const user = await openExercise(book, /^Temukan 12 kesalahan/);
   await screen.findByText("0 dari 12 ditemukan");
@@ -44,7 +44,7 @@ test("pointing at a fault finds it, says why, and the workbook keeps it", async 
   expect(button(/^Temukan 12 kesalahan/).textContent).toContain("1 dari 12 ditemukan");
 });
 
-test("a later opening leads back to the exercise, with what was done in it; one press begins everything anew", async () => {
+test("a later opening returns to the exercise with its progress; one click starts over", async () => {
   const book = handedOut();
   const user = await openExercise(book, /^Temukan 12 kesalahan/);
   await screen.findByText("0 dari 12 ditemukan");
@@ -75,7 +75,7 @@ test("hints come one at a time, the cell only on request", async () => {
   expect(book.view()).toMatchObject({ active: "Latihan", selected: { row: second.row, column: second.column } });
 });
 
-test("a fault put right in the sheet counts by itself; all of them end the exercise", async () => {
+test("a fault corrected in the sheet counts automatically; all of them end the exercise", async () => {
   const book = handedOut();
   const user = await openExercise(book, /^Temukan 12 kesalahan/);
   await screen.findByText("0 dari 12 ditemukan");
@@ -106,7 +106,7 @@ test("without the sheet the pane says where to get it", async () => {
   expect(await screen.findByText('Lembar "Latihan" belum ada di buku kerja ini.')).toBeTruthy();
 });
 
-test("an Excel that keeps nothing says so, and the exercise goes on", async () => {
+test("an Excel that stores nothing says so, and the exercise continues", async () => {
   const book = { ...handedOut(), writeSetting: () => Promise.reject(new WorkbookError("NOT_SUPPORTED")) };
   const user = await openExercise(book, /^Temukan 12 kesalahan/);
   await screen.findByText("0 dari 12 ditemukan");
@@ -212,7 +212,7 @@ describe("what the template has", () => {
     ["are drawn anew", undefined, /Grafiknya digambar ulang/],
     ["are left out where they cannot be drawn", new WorkbookError("NOT_SUPPORTED"), /Grafiknya tidak ikut/],
   ])(
-    "comes without charts where Excel takes none from a file; they %s, and that is said",
+    "comes without charts if Excel accepts none from a file; they %s, and the pane says so",
     async (_how, refusal, words) => {
       const { book, asked } = host();
       const asking: string[] = [];
@@ -239,7 +239,7 @@ describe("what the template has", () => {
     },
   );
 
-  test("is left alone in a workbook of a newer template", async () => {
+  test("is not offered in a workbook of a newer template", async () => {
     const { book } = host({ names: [{ name: "LEMBAR_TEMPLATE", formula: "=99" }] });
     const user = await openTemplate(book);
     await user.click(button("Lihat yang belum ada"));

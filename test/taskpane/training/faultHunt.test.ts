@@ -13,17 +13,17 @@ function withCell(of: SheetCells, row: number, column: number, value: Cell): She
   return { ...of, cells };
 }
 
-test("on the sheet as it is handed out nothing is put right yet", async () => {
+test("on the original sheet nothing is corrected yet", async () => {
   expect(await readFaults(sheet)).toEqual([]);
 });
 
-test.each(plantedFaults)("$id is put right by its right value, and by nothing blank", async (fault) => {
+test.each(plantedFaults)("$id is corrected by its right value, and by no blank", async (fault) => {
   const { row, column, value } = fault.fix;
   expect(await readFaults(withCell(sheet, row, column, value))).toEqual([fault.id]);
   expect(await readFaults(withCell(sheet, row, column, null))).toEqual([]);
 });
 
-test("with all twelve put right nothing is left", async () => {
+test("with all twelve corrected nothing is left", async () => {
   const right = plantedFaults.reduce((of, { fix }) => withCell(of, fix.row, fix.column, fix.value), sheet);
   expect(await readFaults(right)).toEqual(plantedFaults.map(({ id }) => id));
 });
@@ -38,17 +38,17 @@ describe("pointing at a cell", () => {
   if (!first || !second) throw new Error("no faults are planted");
   const none = huntedFaults([], []);
 
-  test.each(plantedFaults)("finds $id at its cell and at the one to put right", (fault) => {
+  test.each(plantedFaults)("finds $id at its cell and at the cell to correct", (fault) => {
     expect(judgeCell(none, fault.row, fault.column)).toEqual({ is: "hit", fault });
     expect(judgeCell(none, fault.fix.row, fault.fix.column)).toEqual({ is: "hit", fault });
   });
 
-  test("says when a fault was found before, by pointing or by putting it right", () => {
+  test("says if a fault was found before, by pointing or by correcting it", () => {
     expect(judgeCell(huntedFaults([first.id], []), first.row, first.column).is).toBe("again");
     expect(judgeCell(huntedFaults([], [first.id]), first.row, first.column).is).toBe("again");
   });
 
-  test("says when the row is the right one, while its fault is not found", () => {
+  test("says if the row is right, while its fault is not found", () => {
     const beside = first.column === 0 ? 1 : 0;
     expect(judgeCell(none, first.row, beside).is).toBe("near");
     expect(judgeCell(huntedFaults([first.id], []), first.row, beside).is).toBe("miss");
@@ -56,7 +56,7 @@ describe("pointing at a cell", () => {
   });
 });
 
-test("the exercise's figures stay out of the summary; an office's own sheet of that name does not", async () => {
+test("the exercise's figures stay out of the summary; those of an office's own sheet with that name do not", async () => {
   const own = { ...templateSheet("Kartu Stok"), name: "Latihan" };
   const { tables } = await readTables(
     [sheet, templateSheet("Kartu Stok"), own],

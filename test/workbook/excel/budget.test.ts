@@ -57,7 +57,7 @@ test("the whole template, every sheet with tables and hidden lines, is read in a
   expect(named.has(undefined)).toBe(false);
 });
 
-test("read together the sheets are what they are one by one", async () => {
+test("sheets read together equal those read one by one", async () => {
   const plain = ({
     name,
     cells,
@@ -94,7 +94,7 @@ test("requests grow with the cells and not with the sheets", async () => {
   expect(await requestsOf(() => readSheets(excel, "all"))).toBe(before);
 });
 
-test("2,000 cells, no two of them neighbours, are fixed in three and taken back in three", async () => {
+test("2,000 scattered cells are fixed in three requests and undone in three", async () => {
   const sheet = book.addSheet("Perbaikan");
   const changes = Array.from({ length: 2_000 }, (_one, n): CellChange => {
     sheet.put(2 * n, n % 7, "4.091");
@@ -106,14 +106,14 @@ test("2,000 cells, no two of them neighbours, are fixed in three and taken back 
   expect(await requestsOf(() => excel.write(back))).toBeLessThanOrEqual(3);
 });
 
-test("marks come in two, change in two and go in two", async () => {
+test("marks are added, changed and removed in two requests each", async () => {
   const marks = [0, 3, 6].map((row) => ({ sheet: "Perbaikan", row, column: 0, severity: "error" as const }));
   expect(await requestsOf(() => excel.mark("Perbaikan", marks))).toBeLessThanOrEqual(2);
   expect(await requestsOf(() => excel.mark("Perbaikan", marks.slice(1)))).toBeLessThanOrEqual(2);
   expect(await requestsOf(() => excel.mark("Perbaikan", []))).toBeLessThanOrEqual(2);
 });
 
-test("sheets without cells are left out of the whole, and are said where they are asked for by name", async () => {
+test("sheets without cells are left out of the whole, and reported if requested by name", async () => {
   fake.faults.set(({ request }) =>
     JSON.stringify(request).includes('"Grafik"') ? { refuse: "UnsupportedSheet" } : undefined,
   );
@@ -122,6 +122,6 @@ test("sheets without cells are left out of the whole, and are said where they ar
   await expect(excel.readSheet("Grafik")).rejects.toMatchObject({ code: "NO_CELLS" });
 });
 
-test("nothing was asked that the fake does not know", () => {
+test("the fake knows every request", () => {
   expect(fake.unknownCalls).toEqual([]);
 });

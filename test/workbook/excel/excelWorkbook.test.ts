@@ -24,7 +24,7 @@ beforeEach(() => {
   book.customXml.clear();
 });
 
-test("each change by the user or a co-author is heard with its sheet and place, our own are not", async () => {
+test("each change by the user or a co-author is reported with its sheet and place, our own are not", async () => {
   const heard: SheetArea[] = [];
   let registered = false;
   fake.faults.set(({ request }) => {
@@ -49,7 +49,7 @@ test("each change by the user or a co-author is heard with its sheet and place, 
   expect(heard).toHaveLength(2);
 });
 
-test("a listener that is stopped before Excel answered never hears anything", async () => {
+test("a listener that is stopped before Excel answered is never called", async () => {
   const heard: SheetArea[] = [];
   excel.onChange((place) => heard.push(place))();
   await turns();
@@ -58,7 +58,7 @@ test("a listener that is stopped before Excel answered never hears anything", as
   expect(heard).toEqual([]);
 });
 
-test("settings stay in the workbook, those of another day beside them, however fast they follow each other", async () => {
+test("settings stay in the workbook, beside earlier ones, however quickly they are written", async () => {
   expect(await excel.readSetting("lembar.kolom")).toBeUndefined();
   await Promise.all([
     excel.writeSetting("lembar.kolom", "A=tanggal"),
@@ -73,7 +73,7 @@ test("settings stay in the workbook, those of another day beside them, however f
   expect(fake.unknownCalls).toEqual([]);
 });
 
-test("what older settings hold is read until the part has it, and then taken away", async () => {
+test("older settings are read until the part has them, and then removed", async () => {
   book.settings.set("lembar.kolom", "A=tanggal");
   book.settings.set("Office.AutoShowTaskpaneWithDocument", true);
   book.customXml.set("lain", '<data xmlns="urn:lain">1</data>');
@@ -84,7 +84,7 @@ test("what older settings hold is read until the part has it, and then taken awa
   expect(book.customXml.get("lain")).toBe('<data xmlns="urn:lain">1</data>');
 });
 
-test("of two parts that two people wrote at once the first counts and the other fills in; the next write leaves one", async () => {
+test("of two parts written at once the first takes precedence and the other fills the gaps; the next write leaves one", async () => {
   book.customXml.set("a", settingsXml({ satu: "1" }));
   book.customXml.set("b", settingsXml({ satu: "2", dua: "2" }));
   expect(await Promise.all(["satu", "dua"].map((key) => excel.readSetting(key)))).toEqual(["1", "2"]);
@@ -107,7 +107,7 @@ test("Excel holds nothing for the add-in when its work is done", async () => {
   expect(fake.unknownCalls).toEqual([]);
 });
 
-test("what the Excel cannot do is known beforehand and refused", async () => {
+test("missing abilities of Excel are known in advance and refused", async () => {
   expect(excel.abilities).toEqual({ customFunctions: true, marks: true, changeEvents: true, newSheets: true });
   const asked = jest
     .spyOn(Office.context.requirements, "isSetSupported")
@@ -124,7 +124,7 @@ test("what the Excel cannot do is known beforehand and refused", async () => {
   asked.mockRestore();
 });
 
-test("an error says nothing of what stands in the cells", async () => {
+test("an error reveals nothing from the cells", async () => {
   fake.faults.set(() => ({ refuse: "GeneralException" }));
   const failed = await excel
     .write([{ sheet: "Stok", row: 0, column: 0, from: "TANGGAL", to: "3201010101010001" }])
@@ -134,7 +134,7 @@ test("an error says nothing of what stands in the cells", async () => {
   expect(JSON.stringify(Object.getOwnPropertyDescriptors(failed))).not.toContain("3201010101010001");
 });
 
-test("an Excel that knows no functions is not asked which of their formulas wait", () => {
+test("an Excel without functions is not asked which of their formulas wait", () => {
   const { requirements } = Office.context;
   const knows = requirements.isSetSupported.bind(requirements);
   jest

@@ -83,7 +83,7 @@ test("every meaning has a sentence of its own in both languages, with what to do
 /** When sheets are added, the workbook refuses. */
 const addsSheets = new Set(["template", "report"]);
 
-test.each(Object.entries(STEPS))("at the step %s every code is told by what it means", async (step, work) => {
+test.each(Object.entries(STEPS))("at the step %s every code is reported by its meaning", async (step, work) => {
   for (const code of DOCUMENTED) {
     fake.faults.set(({ request }) => {
       // Reading which sheets exist is not part of adding one.
@@ -99,7 +99,7 @@ test.each(Object.entries(STEPS))("at the step %s every code is told by what it m
   }
 });
 
-test("what Excel is asked waits while a cell is being typed into", async () => {
+test("requests to Excel wait while a cell is being edited", async () => {
   const asked = jest.spyOn(Excel, "run");
   await excel.sheetNames();
   expect(asked.mock.calls[0]?.[0]).toMatchObject({ delayForCellEdit: true });
@@ -111,7 +111,7 @@ const minor = (version: string | number = "1.1") => Number(String(version).split
 test.each([
   ["1.19", undefined],
   ["1.20", true],
-])("where Excel has ExcelApi %s, one step back is asked for: %s", async (version, merged) => {
+])("if Excel has ExcelApi %s, one undo step is requested: %s", async (version, merged) => {
   const asked = jest.spyOn(Excel, "run");
   const sets = jest
     .spyOn(Office.context.requirements, "isSetSupported")

@@ -95,7 +95,7 @@ async function positions(): Promise<number> {
 }
 
 test.each(Object.entries(KINDS))(
-  "%s at any one message leaves each change done or undone, and all can be taken back",
+  "%s at any one message leaves each change done or undone, and everything can be undone",
   async (_kind, fault) => {
     const count = await positions();
     expect(count).toBeGreaterThan(6);
@@ -107,7 +107,7 @@ test.each(Object.entries(KINDS))(
 );
 
 test.each(Object.entries(KINDS))(
-  "%s from any message on leaves each change done or undone, and it can be taken back later",
+  "%s from any message on leaves each change done or undone, and it can be undone later",
   async (_kind, fault) => {
     const count = await positions();
     for (let position = 0; position < count; position++) {
@@ -120,7 +120,7 @@ test.each(Object.entries(KINDS))(
   },
 );
 
-test("what the user types at any message is there at the end, and the rest is taken back", async () => {
+test("a user's entry at any message is there at the end, and the rest is undone", async () => {
   const count = await positions();
   for (let position = 0; position < count; position++) {
     await withFault(position, () => ({ before: () => book.type("Stok", "A3", "pengguna") }));
@@ -128,7 +128,7 @@ test("what the user types at any message is there at the end, and the rest is ta
   }
 });
 
-test("a sheet deleted at any message of the writing takes nothing else with it", async () => {
+test("a sheet deleted at any message of the writing affects no other", async () => {
   const rekam = CHANGES.filter(({ sheet }) => sheet === "Rekam");
   for (let position = 0; position < 3; position++) {
     reset();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   excel = excelWorkbook();
 });
 
-test("the selected cell is known with what stands in it, of several the first", async () => {
+test("the selected cell is known with its content, of several the first", async () => {
   book.select(book.sheet("Rekam"), { row: 0, column: 0, rows: 3, columns: 2 });
   expect(await excel.readCell()).toEqual({
     sheet: "Rekam",
@@ -31,7 +31,7 @@ test("the selected cell is known with what stands in it, of several the first", 
   });
 });
 
-test("a formula is read back and taken back, format and all, unless somebody typed since", async () => {
+test("a formula is read back and undone, format and all, unless the user typed since", async () => {
   const sheet = book.sheet("Rekam");
   sheet.enter(1, 4, "=DUKCAPIL.REKAM_PERSEN(A1,B1)");
   sheet.setFormat(1, 4, "0.0%");
@@ -45,7 +45,7 @@ test("a formula is read back and taken back, format and all, unless somebody typ
   expect(sheet.value(1, 4)).toBe(9);
 });
 
-test("what the user selects is told, and no more once nobody listens", async () => {
+test("the user's selection is reported, and no more once nothing listens", async () => {
   const heard: SheetArea[] = [];
   let registered = false;
   fake.faults.set(({ request }) => {

@@ -39,7 +39,7 @@ const ours = () => stok().conditionalFormats.filter(({ formula }) => formula.inc
 const marks = (...places: readonly (readonly [number, number, Mark["severity"]])[]): Mark[] =>
   places.map(([row, column, severity]) => ({ sheet: "Stok", row, column, severity }));
 
-test("marks come, change and go, and the user's own formats and colours stay as they were", async () => {
+test("marks are added, changed and removed, and the user's own formats and colours stay as they were", async () => {
   const before = users();
   await excel.mark("Stok", marks([1, 1, "error"], [2, 1, "error"], [4, 0, "error"], [5, 0, "warning"]));
   expect(ours().map(({ areas }) => areas)).toEqual([
@@ -60,7 +60,7 @@ test("marks come, change and go, and the user's own formats and colours stay as 
   expect([users(), stok().fill(1, 1)]).toEqual([before, "#123456"]);
 });
 
-test("ten thousand marks are few formats, and gone again in one go", async () => {
+test("ten thousand marks are few formats, and removed in one go", async () => {
   const many = Array.from({ length: 10_000 }, (_mark, i): [number, number, "error"] => [i * 2, i % 7, "error"]);
   await excel.mark("Stok", marks(...many));
   expect(ours().reduce((sum, { areas }) => sum + areas.length, 0)).toBe(10_000);
@@ -69,7 +69,7 @@ test("ten thousand marks are few formats, and gone again in one go", async () =>
   expect(ours()).toEqual([]);
 });
 
-test("a mark that a later rule of the user came before, or a copied one, is still known as ours", async () => {
+test("a mark behind a later rule of the user, or a copied one, is still recognised as ours", async () => {
   await excel.mark("Stok", marks([1, 1, "error"]));
   const [copied] = ours();
   stok().conditionalFormats.push({ ...(copied as (typeof stok)["prototype"]), id: book.newId() });
@@ -84,7 +84,7 @@ test("a busy Excel does not leave a mark twice", async () => {
   expect(ours()).toHaveLength(1);
 });
 
-test("a protected sheet and a sheet that is gone say so", async () => {
+test("a protected sheet and a deleted sheet are reported", async () => {
   book.sheet("Rekam").isProtected = true;
   const mark: Mark = { sheet: "Rekam", row: 0, column: 0, severity: "error" };
   await expect(excel.mark("Rekam", [mark])).rejects.toMatchObject({ code: "SHEET_PROTECTED" });

@@ -82,7 +82,7 @@ test("a single sheet is read again by its rows, a row below its end among them",
   stok.put(302, 0, "");
 });
 
-test("whoever presses again although nothing is known to have changed gets all of it", async () => {
+test("a repeated request without a known change reads everything", async () => {
   stok.put(4, 3, 4711);
   expect(await cellsRead(() => readSheets(excel, "all"))).toEqual(all);
   expect(await cellsRead(() => excel.readSheet("Stok"))).toEqual({ Stok: all.Stok });
@@ -99,7 +99,7 @@ test("a format is read again with its row; sorted rows, moved cells and pivot ta
   expect(await cellsRead(() => readSheets(excel, "all"))).toEqual({ ...all, Rekam: 5 });
 });
 
-test("rows that came without a word, a column beside them and a formula are read with their sheet", async () => {
+test("rows added without an event, a column beside them and a formula are read with their sheet", async () => {
   stok.put(310, 0, 1);
   book.type("Rekam", "A2", 5);
   expect(await cellsRead(() => readSheets(excel, "all"))).toEqual({ Stok: 311 * 5, Rekam: 5, Rumus: rumus });
@@ -114,12 +114,12 @@ test("rows that came without a word, a column beside them and a formula are read
   book.type("Stok", "B4", 500);
 });
 
-test("what we wrote ourselves is read again, however late Excel tells of it", async () => {
+test("cells that we wrote are read again, however late Excel reports them", async () => {
   await excel.write([{ sheet: "Stok", row: 5, column: 1, from: 500, to: 501 }]);
   await isTheTruth();
 });
 
-test("lines that were hidden, merges and tables are as they are now", async () => {
+test("hidden lines, merges and tables are current", async () => {
   stok.hiddenRows.add(3);
   stok.hiddenColumns.add(1);
   stok.merges.push(area("A290:B290"));
@@ -146,14 +146,14 @@ test("a change at any message of a reading is in this one or in the next", async
   }
 });
 
-test("after a reading that broke off all of its sheets are read", async () => {
+test("after an interrupted reading all of its sheets are read", async () => {
   book.type("Stok", "D40", 1);
   fake.faults.set(({ index }) => (index === 2 ? { refuse: "InvalidArgument" } : undefined));
   await expect(readSheets(excel, "all")).rejects.toMatchObject({ code: "HOST_FAILED" });
   expect(await cellsRead(() => readSheets(excel, "all"))).toEqual(all);
 });
 
-test("many patches in a row end in a whole reading", async () => {
+test("many consecutive patches end in a full reading", async () => {
   const read: number[] = [];
   for (let n = 0; n < 18; n++) {
     book.type("Stok", "D50", n);
@@ -165,7 +165,7 @@ test("many patches in a row end in a whole reading", async () => {
   expect(read[17]).toBe(5);
 });
 
-test("an Excel that does not tell of all changes is read as a whole", async () => {
+test("an Excel that does not report all changes is read in full", async () => {
   const { requirements } = Office.context;
   const knows = requirements.isSetSupported.bind(requirements);
   jest
@@ -178,6 +178,6 @@ test("an Excel that does not tell of all changes is read as a whole", async () =
   jest.restoreAllMocks();
 });
 
-test("nothing was asked that the fake does not know", () => {
+test("the fake knows every request", () => {
   expect(fake.unknownCalls).toEqual([]);
 });

@@ -37,7 +37,7 @@ beforeEach(() => {
   fake.faults.payloadLimit = Infinity;
 });
 
-test("200,000 cells arrive whole although Excel refuses the blocks that were asked for first", async () => {
+test("200,000 cells arrive whole although Excel refuses the first blocks", async () => {
   fake.faults.payloadLimit = 400_000;
   const shares: number[] = [];
   const { cells } = await excel.readSheet("Besar", { onProgress: (share) => shares.push(share) });
@@ -91,7 +91,7 @@ test("cells count from A1 wherever the sheet begins, with formulas, formats and 
   expect(formats).toEqual(["General", "dd/mm/yyyy", "General", "General", undefined]);
 });
 
-test("tables, merged cells and hidden lines come along", async () => {
+test("tables, merged cells and hidden lines are included", async () => {
   const sheet = book.addSheet("Tabel");
   for (let r = 0; r < 50; r++) sheet.enter(r, r % 4, r);
   [3, 4, 30].forEach((row) => sheet.hiddenRows.add(row));
@@ -118,7 +118,7 @@ test("tables, merged cells and hidden lines come along", async () => {
   asked.mockRestore();
 });
 
-test("an empty sheet has no cells, and a sheet that is gone says so", async () => {
+test("an empty sheet has no cells, and a deleted sheet is reported", async () => {
   expect((await excel.readSheet("Kosong")).cells).toEqual([]);
   await expect(excel.readSheet("Tidak ada")).rejects.toMatchObject({ code: "SHEET_GONE" });
 });
@@ -160,7 +160,7 @@ test("an area is read with its blanks, and a whole column ends where the sheet d
   expect(await excel.readArea({ sheet, area: beyond })).toEqual([[null, null]]);
 });
 
-test("what the user selected comes with its sheet, and a cell can be shown", async () => {
+test("the user's selection comes with its sheet, and a cell can be shown", async () => {
   book.select(book.sheet("Stok 'Nov"), { row: 2, column: 1, rows: 2, columns: 1 });
   expect(await excel.selection()).toEqual({
     sheet: "Stok 'Nov",
@@ -170,6 +170,6 @@ test("what the user selected comes with its sheet, and a cell can be shown", asy
   expect([book.active.name, book.selection]).toEqual(["Besar", { row: 11, column: 5, rows: 1, columns: 1 }]);
 });
 
-test("nothing was asked that the fake does not know", () => {
+test("the fake knows every request", () => {
   expect(fake.unknownCalls).toEqual([]);
 });

@@ -52,7 +52,7 @@ test("only calls of ours that Excel did not know are entered again", async () =>
   expect(formulas()).toEqual([TYPED, "=DUKCAPIL.REKAM_SISA(A2,B2)", TYPED, "=SUMM(A1)", TYPED]);
 });
 
-test("the former formulas come back, except where somebody has typed since", async () => {
+test("the former formulas are restored, except where the user has typed since", async () => {
   await excel.repairFormulas();
   fake.book.type("Rekam", "C1", 7);
   expect(await excel.takeBackRepair()).toBe(2);
@@ -62,7 +62,7 @@ test("the former formulas come back, except where somebody has typed since", asy
 
 const options = { allowFormatCells: true, allowSort: true };
 
-test("a sheet protected without a password is opened, repaired and protected again as it was; so is taking it back", async () => {
+test("a sheet protected without a password is unprotected, repaired and protected again as before; so is undoing it", async () => {
   rekam.isProtected = true;
   rekam.protectionOptions = options;
   const before = formulas();
@@ -74,7 +74,7 @@ test("a sheet protected without a password is opened, repaired and protected aga
   expect(rekam.isProtected).toBe(true);
 });
 
-test("wherever it breaks off, a protected sheet does not stay open", async () => {
+test("wherever it fails, a protected sheet does not stay unprotected", async () => {
   rekam.protectionOptions = options;
   let opening = -1;
   const length = (request: RichApiRequest) => {
@@ -95,7 +95,7 @@ test("wherever it breaks off, a protected sheet does not stay open", async () =>
   expect(opening).toBeGreaterThan(5);
 });
 
-test("a workbook of many sheets is repaired and looked at again in few requests", async () => {
+test("a workbook of many sheets is repaired and checked again in few requests", async () => {
   for (let n = 1; n <= 20; n++) fake.book.addSheet(`Kecamatan ${n}`).enter(0, 0, TYPED);
   rekam.isProtected = true;
   fake.faults.set();
@@ -133,7 +133,7 @@ test("a cell that changed in between stays as it is", async () => {
   expect(fake.unknownCalls).toEqual([]);
 });
 
-test("what a failing host left half done can be taken back, and taken back again where that failed too", async () => {
+test("a repair that failed halfway can be undone, and undone again if that failed too", async () => {
   // Two cells apart, so that they are two actions.
   rekam.enter(1, 2, "=SUMM(A2)");
   rekam.enter(2, 2, BROKEN);

@@ -17,23 +17,23 @@ const insert = (bytes: Uint8Array, names: readonly string[]) => excelWorkbook().
 beforeAll(() => bootInJsdom(fake));
 beforeEach(() => fake.faults.set());
 
-test("only the sheets that are asked for come, at the end", async () => {
+test("only the requested sheets are inserted, at the end", async () => {
   expect(await insert(file("Latihan", "IKD", "Target"), ["IKD", "Target"])).toEqual(["IKD", "Target"]);
   expect(fake.book.sheets.map(({ name }) => name)).toEqual(["Stok", "IKD", "Target"]);
 });
 
-test("a file of many bytes goes whole", async () => {
+test("a file of many bytes is sent whole", async () => {
   const padding = " ".repeat(100_000);
   expect(await insert(bytesOf(`["Besar"${padding}]`), ["Besar"])).toEqual(["Besar"]);
 });
 
-test("a file that Excel does not take is told, and nothing has come", async () => {
+test("a file that Excel does not accept is reported, and nothing was inserted", async () => {
   const before = fake.book.sheets.length;
   await expect(insert(file("Stok"), ["Stok"])).rejects.toMatchObject({ name: "WorkbookError" });
   expect(fake.book.sheets).toHaveLength(before);
 });
 
-test("sheets that came although the answer was lost are not asked for twice", async () => {
+test("sheets that were inserted although the answer was lost are not requested twice", async () => {
   let asked = 0;
   fake.faults.set(({ request }) =>
     JSON.stringify(request).includes("InsertWorksheetsFromBase64") && ++asked === 1
@@ -44,7 +44,7 @@ test("sheets that came although the answer was lost are not asked for twice", as
   expect(asked).toBe(1);
 });
 
-test("columns come at a table's right end, with their formula in every row, and never twice", async () => {
+test("columns are added at a table's right end, with their formula in every row, and never twice", async () => {
   const sheet = fake.book.addSheet("Kartu Stok");
   const rows = [
     ["TANGGAL", "SISA"],
@@ -74,7 +74,7 @@ test("columns come at a table's right end, with their formula in every row, and 
   ]);
 });
 
-test("names that are free are given, others left alone", async () => {
+test("free names are added, others left alone", async () => {
   fake.book.names.set("Stok_Sisa", { value: "=1", comment: "", visible: true });
   const host = excelWorkbook().template;
   await host?.addNames([

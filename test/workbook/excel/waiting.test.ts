@@ -11,7 +11,7 @@ function listen(): boolean[] {
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
-test("a request is told once it is late, and again when it is answered", async () => {
+test("a late request is reported, and again when it is answered", async () => {
   const heard = listen();
   let answer: (value: number) => void = () => {};
   const waiting = waitFor(new Promise<number>((resolve) => (answer = resolve)));
@@ -24,7 +24,7 @@ test("a request is told once it is late, and again when it is answered", async (
   expect(heard).toEqual([true, false]);
 });
 
-test("two late ones are told as one, until both are answered; a failure is an answer", async () => {
+test("two late ones are reported as one, until both are answered; a failure is an answer", async () => {
   const heard = listen();
   let answer: () => void = () => {};
   let fail: (error: Error) => void = () => {};
@@ -39,7 +39,7 @@ test("two late ones are told as one, until both are answered; a failure is an an
   expect(heard).toEqual([true, false]);
 });
 
-test("what is answered in time is never told", async () => {
+test("an answer in time is never reported", async () => {
   const heard = listen();
   await waitFor(Promise.resolve());
   jest.advanceTimersByTime(10 * PATIENCE_MS);

@@ -72,7 +72,7 @@ test("texts stay texts, blanks become blank, and errors come back as errors", as
   expect([stok().value(1, 2), stok().value(1, 0)]).toEqual(["Cimahi Utara", ""]);
 });
 
-test("a number in a cell formatted as text becomes a number, and taking it back brings the format back", async () => {
+test("a number in a cell formatted as text becomes a number, and undoing restores the format", async () => {
   stok().setFormat(2, 1, "@");
   await excel.write([change(2, 1, "4.948", 4948)]);
   expect([stok().value(2, 1), stok().format(2, 1)]).toEqual([4948, "General"]);
@@ -85,7 +85,7 @@ test("two changes to one cell follow one another", async () => {
   expect(stok().value(1, 1)).toBe(2);
 });
 
-test("whatever moment the user types at, what was typed stays", async () => {
+test("whenever the user types, the entry stays", async () => {
   const changes = [change(1, 1, 4976, 1), change(2, 1, "4.948", 4948), change(3, 1, "4.900", 4900)];
   for (const typed of ["catatan", "'4.900", "=A1"]) {
     const messages = await atEveryMessage({
@@ -134,7 +134,7 @@ test("locked cells of a protected sheet are refused, its open ones written, also
   expect(stok().value(2, 1)).toBe("4.948");
 });
 
-test("a sheet deleted in between is gone for its own changes only", async () => {
+test("a sheet deleted in between affects only its own changes", async () => {
   book.addSheet("Sementara").enter(0, 0, 7);
   const gone = () => book.deleteSheet(book.sheet("Sementara"));
   fake.faults.set(({ index }) => (index === 2 ? { before: gone } : undefined));
@@ -204,7 +204,7 @@ test("an added sheet is as wide as its figures, bold where asked, and printed on
   expect([paper.size, paper.orientation].map((each) => each?.toLowerCase())).toEqual(["a4", "portrait"]);
 });
 
-test("a sheet that cannot be dressed stays with what was written", async () => {
+test("a sheet that cannot be formatted keeps what was written", async () => {
   fake.faults.set(({ request }) =>
     /"ColumnWidth"/.test(JSON.stringify(request)) ? { refuse: "GeneralException" } : undefined,
   );
@@ -212,7 +212,7 @@ test("a sheet that cannot be dressed stays with what was written", async () => {
   expect(book.sheet("Polos").value(0, 1)).toBe(4091);
 });
 
-test("a sheet that could not be filled does not stay, and a lost answer makes no second one", async () => {
+test("a sheet that could not be filled is removed, and a lost answer makes no second one", async () => {
   const before = book.sheets.length;
   fake.faults.set(({ request }) =>
     /"Values"/.test(JSON.stringify(request)) ? { refuse: "GeneralException" } : undefined,
@@ -226,7 +226,7 @@ test("a sheet that could not be filled does not stay, and a lost answer makes no
   expect(book.sheets).toHaveLength(before + 1);
 });
 
-describe("on a protected sheet whose open cells may be typed into but not formatted", () => {
+describe("on a protected sheet whose unlocked cells may be edited but not formatted", () => {
   const day = (row: number) =>
     ({ sheet: "Terkunci", row, column: 0, from: "13 November 2023", to: 45243, numberFormat: "d mmm yyyy" }) as const;
   const figure = { sheet: "Terkunci", row: 2, column: 0, from: "4.091", to: 4091 } as const;
@@ -260,7 +260,7 @@ describe("on a protected sheet whose open cells may be typed into but not format
     expect(isGuarded()).toEqual([true, options]);
   });
 
-  test("a password keeps out what needs another format, and nothing else", async () => {
+  test("a password blocks what needs another format, and nothing else", async () => {
     sheet().password = "rahasia";
     expect(await excel.write(changes)).toEqual(["WRITTEN", "PROTECTED", "WRITTEN"]);
     expect(held()[1]).toEqual(["13 November 2023", "General"]);
@@ -273,7 +273,7 @@ describe("on a protected sheet whose open cells may be typed into but not format
     expect(held()[1]).toEqual(["13 November 2023", "General"]);
   });
 
-  test("what somebody types at any message stays, and the sheet does not stay open", async () => {
+  test("an entry by the user at any message stays, and the sheet does not stay unprotected", async () => {
     const messages = await atEveryMessage({
       prepare: () => {
         sheet().setFormat(1, 0, "General");
@@ -292,7 +292,7 @@ describe("on a protected sheet whose open cells may be typed into but not format
     expect(messages).toBeGreaterThanOrEqual(3);
   });
 
-  test("where formats may be changed the sheet is not opened", async () => {
+  test("if formats may be changed the sheet is not unprotected", async () => {
     sheet().protectionOptions = { allowFormatCells: true };
     sheet().password = "rahasia";
     expect(await excel.write([day(1)])).toEqual(["WRITTEN"]);
@@ -300,6 +300,6 @@ describe("on a protected sheet whose open cells may be typed into but not format
   });
 });
 
-test("nothing was asked that the fake does not know", () => {
+test("the fake knows every request", () => {
   expect(fake.unknownCalls).toEqual([]);
 });

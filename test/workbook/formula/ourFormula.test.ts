@@ -19,9 +19,9 @@ test.each([
   "DUKCAPIL_STOK+1",
   "DUKCAPIL_STOK(A1)",
   "XDUKCAPIL.REKAM_SISA(A1)",
-])("%s is none of ours", (formula) => expect(reentered(formula)).toBeUndefined());
+])("%s is not one of ours", (formula) => expect(reentered(formula)).toBeUndefined());
 
-test("a formula that works is left alone, one that Excel does not know is entered again", () => {
+test("a working formula is left alone, one that Excel does not know is entered again", () => {
   expect(repairedFormula("DUKCAPIL.REKAM_SISA(A1,B1)", undefined)).toBeUndefined();
   expect(repairedFormula("DUKCAPIL.REKAM_SISA(A1,B1)", "#VALUE!")).toBeUndefined();
   expect(repairedFormula("DUKCAPIL.REKAM_SISA(A1,B1)", "#NAME?")).toBe("DUKCAPIL.REKAM_SISA(A1,B1)");

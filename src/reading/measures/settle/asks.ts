@@ -45,6 +45,7 @@ function isConfirmed(draft: Draft, column: DraftColumn): boolean {
   const concept = column.concept ?? wordsOf(column.meaning, draft.kind);
   if (!concept) return false;
   if (column.reason === "FIGURES" || isOfShare(draft, column, concept)) return true;
+  if (isOfRest(draft, column, concept)) return true;
   const [male, female] = (["L", "P"] as const).map((sex) => conceptOf(draft, altered(concept, { sex })));
   if (!male || !female) return false;
   const proof = prove(
@@ -53,6 +54,29 @@ function isConfirmed(draft: Draft, column: DraftColumn): boolean {
       (male.sample.values[i] as number) + (female.sample.values[i] as number) - (column.sample.values[i] as number),
   );
   return isProven(proof) || (proof.rows < 4 && proof.fits > 0);
+}
+
+/** With those who have not it makes a whole: CTK and BLM CTK all who are recorded. */
+function isOfRest(draft: Draft, part: DraftColumn, concept: Concept): boolean {
+  const rest = concept.no || concept.unit ? undefined : conceptOf(draft, altered(concept, { no: true }));
+  return (
+    rest !== undefined &&
+    draft.columns.some(
+      (whole) =>
+        whole !== part &&
+        whole.concept &&
+        !whole.concept.no &&
+        isProven(
+          prove(
+            draft.rows,
+            (i) =>
+              (whole.sample.values[i] as number) -
+              (part.sample.values[i] as number) -
+              (rest.sample.values[i] as number),
+          ),
+        ),
+    )
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { altered, conceptKey } from "../../../sheets/meaning/concept";
-import type { Draft, DraftColumn } from "../draft";
+import { conceptOf, wordsOf, type Draft, type DraftColumn } from "../draft";
 import { isBelied, isProven, prove, type Proof } from "../sample";
 
 /** A larger figure is not a percentage. */
@@ -30,9 +30,16 @@ function settle(draft: Draft, column: DraftColumn): void {
   }
   const found = quotientOf(draft, column);
   if (!found) ofBoth(draft, column);
-  if (!found?.part.concept) return;
+  if (!found?.part.concept) {
+    // PERSEN KIA with nothing that proves it is what its words say.
+    const said = column.concept ?? wordsOf(column.meaning, draft.kind);
+    if (said?.doc !== undefined) column.concept = said;
+    return;
+  }
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
-  column.concept = altered(found.part.concept, { unit: "percent", ...toTarget });
+  const share = altered(found.part.concept, { unit: "percent", ...toTarget });
+  // Of two shares of one part the second keeps the base that it names.
+  column.concept = conceptOf(draft, share) && concept.of ? altered(share, { of: concept.of }) : share;
   for (const proven of [column, found.part]) {
     if (proven.asked.size === 0) continue;
     proven.asked.clear();
@@ -115,7 +122,14 @@ const basesOf = (draft: Draft, column: DraftColumn): readonly string[] => {
 
 /** The part and the base that most rows prove. Ties go to the part nearest to the left and the base nearest to that part. */
 function quotientOf(draft: Draft, column: DraftColumn) {
-  const counts = draft.columns.filter(({ concept }) => concept && !concept.unit);
+  const { period, of, doc } = column.meaning.concept;
+  const counts = draft.columns.filter(
+    ({ concept }) =>
+      concept &&
+      !concept.unit &&
+      (concept.period === undefined || concept.period === period) &&
+      (doc === undefined || concept.doc === undefined || concept.doc === doc),
+  );
   const distance = (from: number, to: number) => (to < from ? from - to : 1000 + to - from);
   let best: { readonly part: DraftColumn; readonly base: DraftColumn; readonly fits: number } | undefined;
   for (const part of [...counts].sort(
@@ -124,6 +138,7 @@ function quotientOf(draft: Draft, column: DraftColumn) {
     for (const base of [...counts].sort(
       (a, b) => Math.abs(a.column - part.column) - Math.abs(b.column - part.column),
     )) {
+      if (of !== undefined && base.concept?.act !== of) continue;
       if (base === part || base.concept?.no || base.concept?.sex !== part.concept?.sex) continue;
       const proof = proofOf(draft, column, part, base);
       if (isProven(proof) && proof.fits > (best?.fits ?? 0)) best = { part, base, fits: proof.fits };

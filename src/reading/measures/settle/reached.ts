@@ -17,29 +17,37 @@ export function byReached(draft: Draft): void {
     const target = draft.columns.find(
       (each) => each.concept?.act === "target" && !each.concept.unit && isReached(draft, column, each),
     );
-    const found = target?.concept && reachedOf(target.concept);
-    if (!found) continue;
-    column.concept = altered(found, { sex: meaning.concept.sex });
+    if (!target?.concept) continue;
+    column.concept = altered(reachedOf(target.concept), { sex: meaning.concept.sex, period: target.concept.period });
     column.reason = "FIGURES";
     column.asked.clear();
   }
 }
 
 function isReached(draft: Draft, part: DraftColumn, target: DraftColumn): boolean {
-  if (part.meaning.concept.sex !== target.concept?.sex) return false;
+  if (part.meaning.concept.sex !== target.concept?.sex || !isOfPeriod(part, target)) return false;
   return draft.columns.some((other) => {
     if (other === part || other === target) return false;
+    if (!isOfPeriod(other, target)) return false;
     const { concept, left, reach } = other.meaning;
     if (concept.unit || reach) return isProven(proofOf(draft, other, part, target));
     return left && isProven(prove(draft.rows, (i) => at(target, i) - at(part, i) - at(other, i)));
   });
 }
 
-/** What was done by those who count towards a target. */
-function reachedOf({ doc, of }: Concept): Concept | undefined {
+/** True unless the column stands in the group of another year, quarter or month. */
+function isOfPeriod({ meaning }: DraftColumn, target: DraftColumn): boolean {
+  const period = target.concept?.period;
+  return period === undefined || meaning.concept.period === period;
+}
+
+/** What those who reach a target have done, or just what was reached where nothing says of what. */
+function reachedOf({ doc, of }: Concept): Concept {
   if (of !== undefined) return altered({}, { doc, act: of });
   if (doc === "ikd") return { doc, act: "aktif" };
-  return doc === undefined || doc === "ktp" ? undefined : { doc, act: "miliki" };
+  return doc === undefined || doc === "ktp" || doc === "dokumen"
+    ? altered({}, { doc, act: "capaian" })
+    : { doc, act: "miliki" };
 }
 
 const at = ({ sample }: DraftColumn, i: number): number => sample.values[i] as number;

@@ -1,4 +1,4 @@
-import { altered } from "../../../sheets/meaning/concept";
+import { altered, type Concept } from "../../../sheets/meaning/concept";
 import { wordsOf, type Draft } from "../draft";
 
 /** Gives a column its meaning when its words are complete. A year or month that all columns share is ignored. */
@@ -12,5 +12,6 @@ export function byWords({ columns, kind }: Draft): void {
   }
 }
 
-const isBarePercent = ({ unit, act, doc, why }: NonNullable<ReturnType<typeof wordsOf>>): boolean =>
-  unit !== undefined && act === undefined && doc === undefined && why === undefined;
+/** A percentage that does not say of what: the rows do, as far as they can. */
+export const isBarePercent = ({ unit, act, why }: Concept): boolean =>
+  unit !== undefined && act === undefined && why === undefined;

@@ -1,6 +1,7 @@
 import { isCellError } from "../../../core/cells/cell";
 import { SheetCellsIn } from "../cells/cellIn";
 import { isSameValue } from "../cells/keptFormula";
+import type { Book, BookSheet } from "../../file/look/book";
 import { fileSheet, type GridContext } from "../context";
 
 /** What a program shows for calls of ours that it does not know, or has not heard of yet. */
@@ -9,11 +10,20 @@ const UNKNOWN: readonly string[] = ["#NAME?", "#BUSY!"];
 /** Whether the file holds no result for a formula, or only one of a program without our functions. */
 export function isUncalculated(context: GridContext, sheetId: string, row: number, column: number): boolean {
   const file = fileSheet(context, sheetId);
-  const formula = file?.formula(row, column);
-  if (formula === undefined) return false;
-  const stored = file?.cells[row]?.[column] ?? null;
-  if (stored === null) return true;
-  return isCellError(stored) && UNKNOWN.includes(stored.error) && /DUKCAPIL[._]/i.test(formula);
+  return file !== undefined && lacksResult(file, row, column);
+}
+
+/** Whether that is so of any formula in a file. */
+export const holdsUncalculated = ({ sheets }: Pick<Book, "sheets">): boolean =>
+  sheets.some((sheet) =>
+    sheet.cells.some((line, row) => line.some((_cell, column) => lacksResult(sheet, row, column))),
+  );
+
+function lacksResult(file: BookSheet, row: number, column: number): boolean {
+  const stored = file.cells[row]?.[column] ?? null;
+  if (stored !== null && !(isCellError(stored) && UNKNOWN.includes(stored.error))) return false;
+  const formula = file.formula(row, column);
+  return formula !== undefined && (stored === null || /DUKCAPIL[._]/i.test(formula));
 }
 
 /** Whether a cell shows the result that the file holds. */

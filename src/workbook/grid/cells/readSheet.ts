@@ -2,6 +2,7 @@ import type { IRange, Worksheet } from "@univerjs/core";
 import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import { sheetCells, type SheetCells } from "../../../core/cells/sheetCells";
+import { showsDate } from "../../file/xlsx/numberFormats";
 import type { GridContext } from "../context";
 import { areaOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
@@ -47,6 +48,18 @@ export function readArea(context: GridContext, sheet: Worksheet, { row, column, 
   const width = columns === SHEET_SIZE.columns ? Math.max(1, sheet.getColumnCount()) : columns;
   return Array.from({ length: height }, (_row, r) =>
     Array.from({ length: width }, (_cell, c) => reader.at(row + r, column + c).value),
+  );
+}
+
+/** The figures of an area, without its days: nobody adds those up. */
+export function figuresIn(context: GridContext, sheet: Worksheet, area: Area): readonly number[] {
+  const reader = new SheetCellsIn(context, sheet);
+  const isDay = (row: number, column: number) => {
+    const format = reader.numberFormat(area.row + row, area.column + column);
+    return format !== undefined && showsDate(format);
+  };
+  return readArea(context, sheet, area).flatMap((line, row) =>
+    line.filter((cell, column): cell is number => typeof cell === "number" && !isDay(row, column)),
   );
 }
 

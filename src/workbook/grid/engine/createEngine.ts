@@ -1,26 +1,18 @@
 import { LocaleType, Univer, mergeLocales, type Injector } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
-import { defaultTheme } from "@univerjs/themes";
 import { indicators } from "../../../core/indicators";
 import type { Language } from "../../../core/words";
 import { description } from "../calls/descriptions";
 import { ourFunction, type CallContext } from "../calls/ourFunction";
 import { readArrayConstants } from "../patches/arrayConstants";
 import { HIDDEN_MENU } from "./hiddenMenu";
+import { theme } from "./theme";
 import { words } from "./words";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-filter/lib/index.css";
-import "@univerjs/preset-sheets-note/lib/index.css";
-import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 export interface EngineOptions {
@@ -34,6 +26,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly univer: Univer;
   readonly injector: Injector;
+  /** Adds what nobody needs to see the sheet and to type; gives what to do before the spreadsheet goes. */
+  loadRest(isGone: () => boolean): Promise<() => void>;
 }
 
 const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
@@ -45,7 +39,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
   const locale = LOCALES[language];
   readArrayConstants();
   const univer = new Univer({
-    theme: defaultTheme,
+    theme,
     darkMode: dark,
     locale,
     locales: { [locale]: mergeLocales(...words(language)) },
@@ -71,16 +65,30 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
       },
     }),
     UniverSheetsTablePreset(),
-    UniverSheetsNotePreset(),
-    UniverSheetsFilterPreset(),
-    UniverSheetsSortPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
   ];
-  for (const plugin of presets.flatMap(({ plugins }) => plugins))
+  for (const preset of presets) register(univer, preset);
+  const injector = univer.__getInjector();
+  const loadRest: Engine["loadRest"] = async (isGone) => {
+    const { restOfEngine, stopValidating } = await import("./restOfEngine");
+    for (const preset of restOfEngine) {
+      await nextTurn();
+      if (isGone()) return () => undefined;
+      register(univer, preset());
+    }
+    return () => stopValidating(injector);
+  };
+  return { univer, injector, loadRest };
+}
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+
+function register(univer: Univer, { plugins }: Preset): void {
+  for (const plugin of plugins)
     // Names of tables cover the titles above them, and offer to delete the table.
     if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
     else if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
-  return { univer, injector: univer.__getInjector() };
 }
+
+const nextTurn = () => new Promise<void>((go) => setTimeout(go));

@@ -10,7 +10,8 @@ export type RunEnd = "complete" | "stopped" | "broken";
 /** Hears when the grid begins to work out formulas and when what they gave stands in the cells. */
 export interface RunListener {
   begin(start: RunStart): void;
-  end(how: RunEnd): void;
+  /** `isNext` where another run is waiting already. */
+  end(how: RunEnd, isNext: boolean): void;
 }
 
 /** The grid lets one run wait for another here, yet only after it has thrown away what the other has found so far. */
@@ -27,11 +28,13 @@ export function oneAfterTheOther(injector: Injector, listener: RunListener): voi
   const execute = service.execute.bind(service);
   let state: FormulaExecutedStateType | undefined;
   let isGone = false;
+  let waiting = 0;
   service.executionCompleteListener$.subscribe({
     next: (data) => (state = data.functionsExecutedState),
     complete: () => (isGone = true),
   });
   const run = async (given: RunStart) => {
+    waiting--;
     if (isGone) return;
     const start = {
       ...given,
@@ -46,14 +49,19 @@ export function oneAfterTheOther(injector: Injector, listener: RunListener): voi
     // The grid writes the results down in the meantime.
     await nextTask();
     if (isGone) return;
-    if (state === undefined) listener.end("broken");
-    else listener.end(state === FormulaExecutedStateType.STOP_EXECUTION ? "stopped" : "complete");
+    listener.end(howEnded(state), waiting > 0);
   };
   let last: Promise<void> = Promise.resolve();
   service.execute = (start) => {
+    waiting++;
     const next = () => run(start);
     return (last = last.then(next, next));
   };
+}
+
+function howEnded(state: FormulaExecutedStateType | undefined): RunEnd {
+  if (state === undefined) return "broken";
+  return state === FormulaExecutedStateType.STOP_EXECUTION ? "stopped" : "complete";
 }
 
 async function nextTask(): Promise<void> {

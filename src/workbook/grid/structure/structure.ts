@@ -1,7 +1,8 @@
 import { CommandType, ICommandService, IUndoRedoService, type IMutationInfo } from "@univerjs/core";
 import type { Book } from "../../file/look/book";
 import type { SheetPatch } from "../../file/patch/change";
-import type { CalculationSnapshot, Recalculation } from "../calc/recalculation";
+import type { CalculationSnapshot } from "../calc/known";
+import type { Recalculation } from "../calc/recalculation";
 import type { CellId } from "../calc/dependents";
 import type { GridContext } from "../context";
 import type { Edits, EditsSnapshot } from "../edits/edits";
@@ -21,6 +22,8 @@ export interface Base {
 
 export interface StructureParts {
   readonly context: GridContext;
+  /** Ends when all parts of the grid are there whose rules and notes have to follow. */
+  readonly whole: Promise<void>;
   readonly base: Base;
   readonly edits: Edits;
   readonly recalculation: Recalculation;
@@ -90,9 +93,10 @@ export class Structure {
   private current: Base;
   private readonly steps = new Map<number, Step>();
   private last = 0;
-  private work: Promise<unknown> = Promise.resolve();
+  private work: Promise<unknown>;
 
   constructor(private readonly parts: StructureParts) {
+    this.work = parts.whole;
     this.current = parts.base;
     registerPutCells(parts.context.injector);
     parts.context.injector.get(ICommandService).registerCommand({

@@ -27,7 +27,7 @@ async function accept(user: UserEvent, by = "Bu Rina"): Promise<void> {
   await user.click(await button("Terima"));
 }
 
-test("a finding is accepted with a reason and a name, counts no longer, and is listed with both", async () => {
+test("a finding accepted with a reason and a name no longer counts, and is listed with both", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked(book);
   await user.click(await button("Terima dengan alasan"));
@@ -45,7 +45,7 @@ test("a finding is accepted with a reason and a name, counts no longer, and is l
   expect(await kept(book)).toMatchObject([{ acceptance: { reason: "WAITING", by: "Bu Rina" } }]);
 });
 
-test("another person, opening the workbook later, sees it and can take it back", async () => {
+test("another person who opens the workbook later sees it and can take it back", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked(book);
   await user.click(await button("Terima dengan alasan"));
@@ -62,7 +62,7 @@ test("another person, opening the workbook later, sees it and can take it back",
   expect(await kept(later)).toEqual([]);
 });
 
-test("it comes back when the figure changes, and the next press clears the one that was put right", async () => {
+test("it reopens when the figure changes, and the next click clears the corrected one", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked(book);
   await user.click(await button("Terima dengan alasan"));
@@ -80,7 +80,7 @@ test("it comes back when the figure changes, and the next press clears the one t
   expect((await kept(book)).map(({ key }) => key[3])).toEqual(["C02", "C02"]);
 });
 
-test("a reason of one's own needs words, and a NIK is not taken anywhere", async () => {
+test("a reason of one's own needs words, and a NIK is accepted nowhere", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked(book);
   await user.click(await button("Terima dengan alasan"));
@@ -95,7 +95,7 @@ test("a reason of one's own needs words, and a NIK is not taken anywhere", async
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Terima dengan alasan"));
 });
 
-test("one finding of a group is accepted by itself, from where the user stands", async () => {
+test("one finding of a group is accepted alone, from the current one", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked(book);
   await user.click(await button(/Angka tersimpan sebagai teks/));
@@ -108,7 +108,7 @@ test("one finding of a group is accepted by itself, from where the user stands",
   expect(screen.getByText("2 perlu dilihat")).toBeTruthy();
 });
 
-test("a row that nothing tells apart is said not to be acceptable", async () => {
+test("a row without a key is said not to be acceptable", async () => {
   const cells: Cell[][] = [
     ["NO", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
     [1, 500, 0, 10, 490],
@@ -120,7 +120,7 @@ test("a row that nothing tells apart is said not to be acceptable", async () => 
   expect(screen.queryByRole("button", { name: "Terima" })).toBeNull();
 });
 
-test("where the workbook keeps nothing it holds for now, and the pane says so", async () => {
+test("if the workbook stores nothing it holds for now, and the pane says so", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked({ ...book, writeSetting: () => Promise.reject(new WorkbookError("NOT_SUPPORTED")) });
   await user.click(await button("Terima dengan alasan"));
@@ -129,7 +129,7 @@ test("where the workbook keeps nothing it holds for now, and the pane says so", 
   expect(screen.queryByText("1 salah")).toBeNull();
 });
 
-test("the report sheet lists what was accepted, and why, under what is open", async () => {
+test("the report sheet lists what was accepted, with the reason, below the open findings", async () => {
   const book = memoryWorkbook([kaur]);
   const user = await checked(book);
   await user.click(await button("Terima dengan alasan"));
@@ -144,7 +144,7 @@ test("the report sheet lists what was accepted, and why, under what is open", as
   expect(cells[at + 1]?.[4]).toMatch(/^Sudah dicek, angkanya memang demikian \(Bu Rina, /);
 });
 
-test("all sheets in one press: the line counts what is accepted apart", async () => {
+test("all sheets in one click: the line counts accepted findings separately", async () => {
   const book = memoryWorkbook([kaur, sheetCells("Lain", [["rapat"]])]);
   const user = drawPane(book);
   await user.click(await button("Periksa semua lembar"));

@@ -33,7 +33,7 @@ const place = (book: MemoryWorkbook) => {
   return { sheet: active, row: selected.row, column: selected.column };
 };
 
-test("twelve months are one press: both faults are found, each on its sheet's line, and one key from each other", async () => {
+test("twelve months take one click: both faults are found, each on its sheet's line, and one key apart", async () => {
   const book = memoryWorkbook(year({ Mar: 7, Okt: -300 }));
   const user = drawPane(book);
   await user.click(await checkAll());
@@ -50,7 +50,7 @@ test("twelve months are one press: both faults are found, each on its sheet's li
   expect((await line("Okt")).getAttribute("aria-expanded")).toBe("true");
 });
 
-test("a line opens the findings of its sheet under it, closes them, and keeps the focus", async () => {
+test("a line opens and closes the findings of its sheet, and keeps the focus", async () => {
   const book = memoryWorkbook(year({ Mar: 7, Okt: -300 }));
   const user = drawPane(book);
   await user.click(await checkAll());
@@ -63,7 +63,7 @@ test("a line opens the findings of its sheet under it, closes them, and keeps th
   expect(document.activeElement?.textContent).toMatch(/^Okt/);
 });
 
-test("an edit has its own sheet read again and no other", async () => {
+test("after an edit only its own sheet is read again", async () => {
   const book = memoryWorkbook(year({ Mar: 7, Okt: -300 }));
   const user = drawPane(book);
   await user.click(await checkAll());
@@ -75,7 +75,7 @@ test("an edit has its own sheet read again and no other", async () => {
   expect((await line("Mar")).textContent).toMatch(/1 salah/);
 });
 
-test("sheets that hold nothing, no figures or nothing known are said to", async () => {
+test("sheets with nothing, no figures or nothing known are named as such", async () => {
   const unknown = [
     ["MEREK", "HARGA"],
     ["Meja", 500],
@@ -131,7 +131,7 @@ test("the report of all sheets names the sheet of each finding", async () => {
   expect(wrong).toContainEqual(["Okt", "E4"]);
 });
 
-test("from all sheets back to the one in front", async () => {
+test("from all sheets back to the active one", async () => {
   const book = memoryWorkbook(year({ Mar: 7 }));
   book.activate("Feb");
   const user = drawPane(book);
@@ -144,7 +144,7 @@ test("from all sheets back to the one in front", async () => {
   expect(list.flatMap((each) => within(each).getAllByRole("listitem"))).toHaveLength(12);
 });
 
-test("who has not reported which month stands in a small table", async () => {
+test("a small table shows who has not reported which month", async () => {
   const areas = ["Curup", "Sindang", "Bermani"];
   const recap = (name: string, m: number, without = "") =>
     sheetCells(name, [

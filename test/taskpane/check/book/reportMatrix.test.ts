@@ -41,7 +41,7 @@ test("who reported every month owes nothing", () => {
   expect(statesOf(book(3))).toEqual(AREAS.map((name) => `${name} REPORTED REPORTED REPORTED`));
 });
 
-test("a month between two is owed, a month before the first report is not, and who owes most comes first", () => {
+test("a month between two is owed, a month before the first report is not, and those who owe most come first", () => {
   expect(statesOf(book(4, { 0: ["Bermani"], 2: ["Sindang"], 3: ["Sindang"] }))).toEqual([
     "Sindang REPORTED REPORTED OWED OWED",
     "Curup REPORTED REPORTED REPORTED REPORTED",
@@ -59,7 +59,7 @@ test("a district that the office's list names and that never reports owes every 
   expect(statesOf([...book(3), list])[0]).toBe("Padang Ulak OWED OWED OWED");
 });
 
-test("of a longer time the latest twelve months are shown, over the turn of the year", () => {
+test("of a longer period the latest twelve months are shown, across the turn of the year", () => {
   const [matrix] = matrixOf(book(13, { 12: ["Curup"] }));
   expect(matrix?.months).toHaveLength(MOST_MONTHS);
   expect([matrix?.months[0], matrix?.months.at(-1)]).toEqual([2025 * 12 + 1, 2026 * 12]);

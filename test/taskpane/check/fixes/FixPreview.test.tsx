@@ -21,7 +21,7 @@ async function openTexts(options: MemoryOptions = {}, change: Partial<Workbook> 
   return { book, user };
 }
 
-test("fixes are shown before anything is written, then written, checked again and taken back", async () => {
+test("fixes are shown before anything is written, then written, checked again and undone", async () => {
   const { book, user } = await openTexts();
   const before = await cellsOf(book);
   const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
@@ -48,7 +48,7 @@ test("an unticked cell is left alone", async () => {
   expect([typeof after[11]?.[6], typeof after[12]?.[2]]).toEqual(["string", "number"]);
 });
 
-test("a cell that somebody changed a moment before is not overwritten, and is named", async () => {
+test("a cell that was changed a moment before is not overwritten, and is named", async () => {
   const inner = memoryWorkbook([kaur]);
   let isFirst = true;
   const { user } = await openTexts(
@@ -78,7 +78,7 @@ test("on a protected sheet nothing is written, and the pane says what to do", as
   expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
 });
 
-test("when the host gives up halfway, the pane says so and what was written can be taken back", async () => {
+test("when the host fails halfway, the pane says so and what was written can be undone", async () => {
   const inner = memoryWorkbook([kaur]);
   let failing = true;
   const { user } = await openTexts(
@@ -103,7 +103,7 @@ test("when the host gives up halfway, the pane says so and what was written can 
   );
 });
 
-test("a guess is never ticked for the user, and all that are sure leaves it alone", async () => {
+test('an unsure fix is never ticked for the user, and "all sure ones" leaves it alone', async () => {
   const rows = [
     [45964, 5466, 0, "490 keping", 4976],
     [45965, 4976, 0, "±480", 4496],
@@ -126,7 +126,7 @@ test("a guess is never ticked for the user, and all that are sure leaves it alon
   await waitFor(async () => expect((await cellsOf(book, "Stok"))[2]?.[3]).toBe(480));
 });
 
-test("cancelling goes back to where it was opened, with nothing written", async () => {
+test("cancelling returns to where it was opened, with nothing written", async () => {
   const { book, user } = await openTexts();
   await user.click(await button("Batal"));
   await waitFor(() => expect(document.activeElement?.textContent).toBe("Lihat perbaikan"));

@@ -6,7 +6,7 @@ const line = (row: number, column: number, together?: true): FixLine => {
   return { key: `${row}-${column}`, finding: row, fix: together ? { ...fix, together } : fix };
 };
 
-test("what makes sense only together is ticked and unticked together, column by column", () => {
+test("fixes that make sense only together are ticked and unticked together, column by column", () => {
   const lines = [line(1, 0, true), line(2, 0, true), line(1, 3, true), line(2, 5)];
   const plan: FixPlan = { lines, more: 0 };
   const ticked = (ticks: ReturnType<typeof tickLine>) => lines.map((one) => isTicked(one, ticks));

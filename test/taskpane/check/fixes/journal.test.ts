@@ -48,7 +48,7 @@ async function takeBack(book: Workbook, journal: Journal): Promise<Journal> {
   return step ? withoutLast(journal, await book.write(step.backs)) : journal;
 }
 
-test("apply, then take back: the workbook is as before, whatever was refused, over several presses", async () => {
+test("apply, then undo: the workbook is as before, whatever was refused, over several clicks", async () => {
   await fc.assert(
     fc.asyncProperty(grid, fc.array(fc.array(one, { maxLength: 6 }), { maxLength: 4 }), async (cells, presses) => {
       const book = bookOf(cells);
@@ -89,7 +89,7 @@ test("a number format that came with a date goes with it", async () => {
   expect([sheet.cells[1]?.[0], sheet.numberFormat(1, 0)]).toEqual(["7 Juni 2021", "@"]);
 });
 
-test("what somebody typed after the fix stays theirs", async () => {
+test("what was typed after the fix stays", async () => {
   const book = bookOf([[1, "4.091", "12"]]);
   const wanted = [1, 2].map((column) =>
     reversible({ sheet: "Stok", row: 0, column }, column === 1 ? "4.091" : "12", 9),
@@ -100,7 +100,7 @@ test("what somebody typed after the fix stays theirs", async () => {
   expect((await book.readSheet("Stok")).cells[0]).toEqual([1, 777, "12"]);
 });
 
-test("what a protected sheet refused to take back can be tried again", () => {
+test("an undo that a protected sheet refused can be tried again", () => {
   const wanted = [0, 1].map((column) => reversible({ sheet: "Stok", row: 0, column }, "1", 1));
   const journal = withWritten([], wanted, ["WRITTEN", "WRITTEN"]);
   const once = withoutLast(journal, ["PROTECTED", "WRITTEN"]);
@@ -109,7 +109,7 @@ test("what a protected sheet refused to take back can be tried again", () => {
   expect(withoutLast(once, ["WRITTEN"])).toEqual([]);
 });
 
-test("after a failure halfway every change counts as perhaps written, and stays until it is taken back", () => {
+test("after a failure halfway every change counts as possibly written, and stays until it is undone", () => {
   const wanted = [reversible({ sheet: "Stok", row: 0, column: 0 }, "1", 1)];
   const journal = withWritten([], wanted, undefined);
   expect(journal).toEqual([{ backs: [wanted[0]?.back], isCertain: false }]);
@@ -117,7 +117,7 @@ test("after a failure halfway every change counts as perhaps written, and stays 
   expect(withoutLast(journal, ["CHANGED_MEANWHILE"])).toEqual([]);
 });
 
-test("nothing written leaves nothing to take back, and old steps make room", () => {
+test("nothing written leaves nothing to undo, and old steps make room", () => {
   const wanted = [reversible({ sheet: "Stok", row: 0, column: 0 }, "1", 1)];
   expect(withWritten([], wanted, ["FORMULA"])).toEqual([]);
   let journal: Journal = [];

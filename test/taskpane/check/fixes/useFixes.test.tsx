@@ -54,7 +54,7 @@ async function applyAndTakeBack(fault: (index: number) => Fault | undefined) {
   return { messages, told, applied, left };
 }
 
-test("without trouble all is written, and all comes back with its format", async () => {
+test("without trouble everything is written, and everything comes back with its format", async () => {
   const { told, applied, left } = await applyAndTakeBack(() => undefined);
   expect(told).toEqual({ did: "APPLY", summary: { written: 3, refused: [] } });
   expect([applied, held(), left]).toEqual([[4976, 44350, 520], TEXTS, 0]);
@@ -65,23 +65,20 @@ test.each<[string, Fault]>([
   ["a busy host", { refuse: TRANSPORT.busy }],
   ["a break in the middle", { breakAfter: 2 }],
   ["a lost answer", { lose: "GeneralException" }],
-])(
-  "%s at any message, once or from then on: what was written can be taken back to the last cell",
-  async (_name, fault) => {
-    const { messages } = await applyAndTakeBack(() => undefined);
-    for (let at = 0; at < messages; at++)
-      for (const isLasting of [false, true]) {
-        const { told, applied, left } = await applyAndTakeBack((index) =>
-          index === at || (isLasting && index > at) ? fault : undefined,
-        );
-        expect(told).toBeDefined();
-        applied.forEach((value, i) => expect([TEXTS[i], WANTED[i]?.change.to]).toContain(value));
-        expect([held(), left]).toEqual([TEXTS, 0]);
-      }
-  },
-);
+])("%s at any message, once or from then on: what was written can be undone to the last cell", async (_name, fault) => {
+  const { messages } = await applyAndTakeBack(() => undefined);
+  for (let at = 0; at < messages; at++)
+    for (const isLasting of [false, true]) {
+      const { told, applied, left } = await applyAndTakeBack((index) =>
+        index === at || (isLasting && index > at) ? fault : undefined,
+      );
+      expect(told).toBeDefined();
+      applied.forEach((value, i) => expect([TEXTS[i], WANTED[i]?.change.to]).toContain(value));
+      expect([held(), left]).toEqual([TEXTS, 0]);
+    }
+});
 
-test("what a colleague types at any message stays, and the rest comes back", async () => {
+test("an entry by a colleague at any message stays, and the rest comes back", async () => {
   const { messages } = await applyAndTakeBack(() => undefined);
   for (let at = 0; at < messages; at++) {
     await applyAndTakeBack((index) => (index === at ? { before: () => fake.book.type("Stok", "E2", 777) } : undefined));

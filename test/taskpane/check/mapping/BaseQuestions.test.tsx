@@ -27,7 +27,7 @@ async function checked(book = memoryWorkbook([recap])) {
   return { book, user };
 }
 
-test("one click says what the percentages are of: the flood is settled, the odd one stays, and it is remembered", async () => {
+test("one click sets the base of the percentages: the mass of findings goes, the odd one stays, and it is remembered", async () => {
   const { book, user } = await checked();
   expect(await screen.findByRole("group", { name: QUESTION })).toBeTruthy();
   expect(screen.getByText("2 perlu dilihat")).toBeTruthy();
@@ -39,7 +39,7 @@ test("one click says what the percentages are of: the flood is settled, the odd 
   expect(await screen.findByText("1 perlu dilihat")).toBeTruthy();
 });
 
-test("the other answer has every one of them told", async () => {
+test("the other answer reports every one of them", async () => {
   const { user } = await checked();
   await user.click(await button('Dari "WAJIB KTP"'));
   expect(await screen.findByText(`${ROWS} perlu dilihat`)).toBeTruthy();

@@ -13,7 +13,7 @@ const twice = () =>
   memoryWorkbook([sheetCells("Stok", [["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"], ...rows])]);
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
-test("a column that could be either is asked for at once, and the answer is used and kept", async () => {
+test("an ambiguous column is asked about at once, and the answer is used and stored", async () => {
   const book = twice();
   const user = drawPane(book);
   await user.click(await button("Periksa lembar ini"));
@@ -28,7 +28,7 @@ test("a column that could be either is asked for at once, and the answer is used
   expect(screen.queryByText("Yang mana kolom Dipakai?")).toBeNull();
 });
 
-test("a header that almost says it is offered", async () => {
+test("a header that almost matches is offered", async () => {
   const book = memoryWorkbook([
     sheetCells("Stok", [
       ["TGL", "STOK AWAL", "DITERIMA", "DIPKAI", "SISA", "KET"],
@@ -42,7 +42,7 @@ test("a header that almost says it is offered", async () => {
   expect(await button(/^E3 Tertulis 4\.400/)).toBeTruthy();
 });
 
-test("where the workbook keeps no settings the choice holds for now, and that is said", async () => {
+test("if the workbook stores no settings the choice holds for now, and the pane says so", async () => {
   const book = { ...twice(), writeSetting: () => Promise.reject(new WorkbookError("NOT_SUPPORTED")) };
   const user = drawPane(book);
   await user.click(await button("Periksa lembar ini"));

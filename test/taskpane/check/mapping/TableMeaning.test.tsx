@@ -18,7 +18,7 @@ const openColumns = async (workbook = book()) => {
   return user;
 };
 
-test("every column of the sheet stands with its meaning, three likely ones beside it, and the rest one list away", async () => {
+test("every column of the sheet has its meaning, three likely ones beside it, and the rest one list away", async () => {
   const user = await openColumns();
   const lines = screen.getAllByRole("button", { name: /^Kolom [A-F]: / }).map(({ textContent }) => textContent);
   expect(lines).toEqual([
@@ -39,7 +39,7 @@ test("every column of the sheet stands with its meaning, three likely ones besid
   expect(within(choices).getByRole("combobox", { name: /^Arti lain/ })).toBeTruthy();
 });
 
-test("a column gets another meaning, the sheet is checked with it, and is recognised again when asked", async () => {
+test("a column gets another meaning, the sheet is checked with it, and is recognised again on request", async () => {
   const workbook = book();
   const user = await openColumns(workbook);
   await user.click(await button(/^Kolom F: /));
@@ -50,7 +50,7 @@ test("a column gets another meaning, the sheet is checked with it, and is recogn
   expect(await button('Kolom D: "DIPAKAI" Dipakai')).toBeTruthy();
 });
 
-test("a column that is no part of the table is neither read nor told as unread", async () => {
+test("a column outside the table is neither read nor listed as unread", async () => {
   const workbook = book();
   const user = await openColumns(workbook);
   expect(await button("1 kolom angka tidak dibaca")).toBeTruthy();
@@ -60,7 +60,7 @@ test("a column that is no part of the table is neither read nor told as unread",
   expect(await button('Kolom F: "CADANGAN" bukan bagian dari tabel')).toBeTruthy();
 });
 
-test("a table of another kind is said to be one, and its headers are read anew", async () => {
+test("a table is set to another kind, and its headers are read again", async () => {
   const workbook = memoryWorkbook([
     sheetCells("Stok", [
       ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],

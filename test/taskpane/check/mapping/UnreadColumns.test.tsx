@@ -6,7 +6,7 @@ import { drawPane } from "../../drawPane";
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
-test("columns of figures that are not read are counted, named with their reason, and given a meaning that is kept", async () => {
+test("unread columns of figures are counted, named with their reason, and can be given a meaning that is stored", async () => {
   const book = memoryWorkbook([
     sheetCells("Rekap", [
       ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "KOLOM BIRU"],

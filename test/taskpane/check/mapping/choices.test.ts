@@ -26,7 +26,7 @@ test("a choice answers the open question, and comes back from the workbook as it
   expect(table.columns).toContainEqual({ key: "dipakai", column: 3, header: "DIPAKAI", reason: "CHOSEN" });
 });
 
-test("the choice follows its header where rows were inserted above, and is not used where the header is gone", () => {
+test("the choice follows its header if rows were inserted above, and is not used if the header is gone", () => {
   const moved = sheetCells("Stok", [["KARTU STOK"], [], header, ...rows]);
   expect(mappingsFor(moved, chosen)).toMatchObject([{ headerRow: 2, columns: { dipakai: 3 } }]);
   const renamed = sheetCells("Stok", [header.map((text) => (text === "DIPAKAI" ? "ANTRE" : text)), ...rows]);
@@ -34,7 +34,7 @@ test("the choice follows its header where rows were inserted above, and is not u
   expect(mappingsFor(sheetCells("Lain", stok.cells), chosen)).toEqual([]);
 });
 
-test("a header that holds what may be an identity number finds its column again, and the workbook keeps nothing of it", () => {
+test("a header with a possible identity number finds its column again, and the workbook stores nothing of it", () => {
   const sheet = sheetCells("Stok 3201014507900001", [[...header.slice(0, 5), "PEMAKAIAN 3201014507900002"], ...rows]);
   const kept = keptToText(withChoice([], sheet, tableOf(sheet), "dipakai", 5));
   expect(kept).not.toMatch(/\d{12}/);
@@ -50,13 +50,13 @@ test("a later choice replaces the one before, and a column serves one purpose", 
   expect(tableOf(stok, mappingsFor(stok, taken)).columns.filter(({ column }) => column === 5)).toHaveLength(1);
 });
 
-test("no column at all is an answer too", () => {
+test('"no column" is an answer too', () => {
   const none = withChoice([], stok, tableOf(), "dipakai", null);
   const table = tableOf(stok, mappingsFor(stok, none));
   expect([table.ambiguous, table.missing]).toEqual([[], []]);
 });
 
-test("a column set aside is in no question and under no key, until it is given a meaning", () => {
+test("a column set aside is in no question and under no key until it is given a meaning", () => {
   const aside = withAside([], stok, tableOf(), 5);
   const table = tableOf(stok, mappingsFor(stok, keptFromText(keptToText(aside))));
   expect([table.aside, table.ambiguous.length]).toEqual([[5], 0]);
@@ -65,7 +65,7 @@ test("a column set aside is in no question and under no key, until it is given a
   expect(tableOf(stok, mappingsFor(stok, back)).aside).toBeUndefined();
 });
 
-test("another kind is kept, what was chosen for the one before is not, and columns are chosen in it", () => {
+test("another kind is stored, choices for the previous kind are dropped, and columns are chosen in the new one", () => {
   const ribbon = withKind(chosen, stok, tableOf(stok, mappingsFor(stok, chosen)), "ribbonFilm");
   const table = tableOf(stok, mappingsFor(stok, keptFromText(keptToText(ribbon))));
   expect([table.kind.name, table.isSettled, table.columns.map(({ reason }) => reason)]).toEqual([
@@ -76,7 +76,7 @@ test("another kind is kept, what was chosen for the one before is not, and colum
   expect(tableOf(stok, mappingsFor(stok, without(ribbon, stok, table))).kind.name).toBe("kartuStok");
 });
 
-test("a table that is known by its figures keeps what the user says of it", () => {
+test("a table known by its figures keeps the user's choices", () => {
   const rekap = sheetCells("Rekap", [
     ["KECAMATAN", "MEMILIKI KIA", "BELUM MEMILIKI KIA", "WAJIB KIA", "CATATAN"],
     ["Timur", 60, 40, 100, 7],
@@ -89,12 +89,12 @@ test("a table that is known by its figures keeps what the user says of it", () =
   expect(aside.columns).toEqual(known().columns);
 });
 
-test("forgetting brings back what the headers say", () => {
+test("forgetting restores the meaning of the headers", () => {
   const table = tableOf(stok, mappingsFor(stok, chosen));
   expect(tableOf(stok, mappingsFor(stok, without(chosen, stok, table)))).toEqual(tableOf());
 });
 
-test("whatever stands in the workbook's setting, it is read without an error and used without one", () => {
+test("any text in the workbook's setting is read without an error", () => {
   const part = fc.oneof(fc.string(), fc.integer({ min: -2, max: 9 }), fc.constant(null), fc.constant("Stok"));
   const mapping = fc.record(
     {

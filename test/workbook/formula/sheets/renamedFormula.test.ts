@@ -16,7 +16,7 @@ test.each([
   ["[1]Stok!A1+'[Buku.xlsx]Stok'!A1", "[1]Stok!A1+'[Buku.xlsx]Stok'!A1"],
   ["StokLain!A1+'Stok Baru'!A1+Stok+Stok[Sisa]", "StokLain!A1+'Stok Baru'!A1+Stok+Stok[Sisa]"],
   ["Stok!#REF!", "'Stok Lama'!#REF!"],
-])("%s follows a new name of its sheet", (formula, after) => {
+])("%s follows the new name of its sheet", (formula, after) => {
   expect(renamed(formula)).toBe(after);
 });
 
@@ -27,7 +27,7 @@ test.each([
   ["2026", "'2026'!A1"],
   ["Ma'arif", "'Ma''arif'!A1"],
   ["Agustus–September", "'Agustus–September'!A1"],
-])("a sheet named %s stands there as %s", (name, after) => {
+])("a sheet named %s is written there as %s", (name, after) => {
   expect(renamed("Stok!A1", name)).toBe(after);
 });
 
@@ -37,7 +37,7 @@ test.each([
   ["IF(Stok!Saldo > 0,1,2)", "IF(#REF! > 0,1,2)"],
   ["SUM(Kartu[Dipakai])+SUM(Kartu[[#Totals],[Sisa]])", "SUM(#REF!)+SUM(#REF!)"],
   ['Lain!A1&"Stok!A1"', 'Lain!A1&"Stok!A1"'],
-])("%s looks at nothing once its sheet is gone", (formula, after) => {
+])("%s refers to nothing once its sheet is deleted", (formula, after) => {
   expect(gone(formula)).toBe(after);
 });
 

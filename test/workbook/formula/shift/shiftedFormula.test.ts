@@ -21,7 +21,7 @@ const inserted = (formula: string, first: number, count = 1) =>
 const deleted = (formula: string, first: number, count = 1) =>
   shiftedFormula(formula, "Stok", rows("delete", first, count));
 
-describe("a row that comes", () => {
+describe("an inserted row", () => {
   test.each([
     ["A5", "A6"],
     ["$A$5", "$A$6"],
@@ -53,7 +53,7 @@ describe("a row that comes", () => {
   });
 });
 
-describe("a row that goes", () => {
+describe("a deleted row", () => {
   test.each([
     ["A5", "#REF!"],
     ["Stok!$A$5", "Stok!#REF!"],
@@ -75,7 +75,7 @@ describe("a row that goes", () => {
   });
 });
 
-test("columns shift alike, and rows stay out of it", () => {
+test("columns shift in the same way, and rows do not change", () => {
   expect(shiftedFormula("A1+B1+SUM(A:B)+SUM($B:$B)+SUM(1:2)+XFD1", "Stok", columns("insert", 1))).toBe(
     "A1+C1+SUM(A:C)+SUM($C:$C)+SUM(1:2)+#REF!",
   );
@@ -126,7 +126,7 @@ const formula = fc
   )
   .map((pieces) => pieces.join("+"));
 
-test("what comes and goes again leaves every formula as it was", () => {
+test("inserting and deleting again leaves every formula as it was", () => {
   fc.assert(
     fc.property(formula, shift, (text, one) => {
       expect(shiftedFormula(shiftedFormula(text, "Stok", one), "Stok", inverseOf(one))).toBe(text);
@@ -134,7 +134,7 @@ test("what comes and goes again leaves every formula as it was", () => {
   );
 });
 
-test("a cell's reference names the same cell afterwards, and a range its cells that are left", () => {
+test("a cell's reference names the same cell afterwards, and a range its remaining cells", () => {
   const area = fc.record({
     row: fc.nat(20),
     column: fc.nat(20),
@@ -162,7 +162,7 @@ test("a cell's reference names the same cell afterwards, and a range its cells t
   );
 });
 
-test("both ends of a range may bear the sheet's name", () => {
+test("both ends of a range may have the sheet's name", () => {
   expect(inserted("SUM(Stok!A1:Stok!B5)+SUM('Stok'!A1:'Stok'!B5)", 5)).toBe(
     "SUM(Stok!A1:Stok!B6)+SUM('Stok'!A1:'Stok'!B6)",
   );

@@ -13,6 +13,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
@@ -40,7 +41,7 @@ import { parseArea } from "../../../../src/core/cells/area";
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Book } from "../../../../src/workbook/file/look/book";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
-import { Recalculation } from "../../../../src/workbook/grid/calc/recalculation";
+import { NOTHING_DIRTY, Recalculation } from "../../../../src/workbook/grid/calc/recalculation";
 import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
 import { readArrayConstants } from "../../../../src/workbook/grid/patches/arrayConstants";
 import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
@@ -179,8 +180,7 @@ export async function openHeadless(
   });
   const after = async (count: number) => {
     // A round that began before may end first.
-    const { changed } = recalculation as unknown as { readonly changed: ReadonlyMap<unknown, unknown> };
-    while (finished <= count || changed.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (finished <= count || recalculation.isWorking) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   const changes = (): readonly SheetPatch[] => [
     ...sheetChanges(context, edits.layouts),
@@ -188,6 +188,7 @@ export async function openHeadless(
   ];
   const parts: StructureParts = {
     context,
+    whole: Promise.resolve(),
     base: { bytes, book, ids },
     edits,
     recalculation,
@@ -201,6 +202,8 @@ export async function openHeadless(
   const structure = new Structure(parts);
   const opened = finished;
   recalculation.open();
+  if (!recalculation.isWorking)
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, NOTHING_DIRTY);
   await after(opened);
   const at = (sheet: string, address: string) => {
     const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;

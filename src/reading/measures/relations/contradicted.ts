@@ -1,0 +1,121 @@
+import type { Relation, RelationOf } from "../../../sheets/relation";
+import { isInQuestion } from "../../recognise/inQuestion";
+import type { Draft, DraftColumn } from "../draft";
+import { isBelied, prove, type Proof } from "../sample";
+import { at as valueAt, soFar } from "./read";
+import { leftOver } from "./rests";
+
+/** A sum of the kind that most rows contradict: the column it would accuse, and those it is held against. */
+export interface Contradicted {
+  readonly relation: Relation;
+  readonly accused: DraftColumn;
+  readonly others: readonly DraftColumn[];
+}
+
+/**
+ * The kind's own sums that most rows contradict. A column that the user chose is what they say, and a percentage of which
+ * another base is known is that rule's to tell.
+ */
+export function contradicted(all: Draft): readonly Contradicted[] {
+  const draft = { ...all, rows: rowsTogether(all) };
+  const table = soFar(draft);
+  return draft.kind.relations.flatMap((relation) => {
+    const found = isInQuestion(relation, table) ? undefined : sumOf(draft, relation);
+    if (!found || found.accused.reason === "CHOSEN" || !found.proofs.every(isBelied)) return [];
+    return [{ relation, accused: found.accused, others: found.others }];
+  });
+}
+
+/** Rows down to the first without any figure: what stands under a gap may be another table. */
+function rowsTogether({ rows, columns }: Draft): number {
+  const hasFigure = (row: number) => columns.some(({ sample }) => !Number.isNaN(sample.values[row]));
+  let row = 0;
+  while (row < rows && !hasFigure(row)) row++;
+  while (row < rows && hasFigure(row)) row++;
+  return row;
+}
+
+/** A count; what has decimals was read under another locale and tells nothing here. */
+function at(column: DraftColumn, i: number): number {
+  const value = valueAt(column, i);
+  return Number.isInteger(value) ? value : Number.NaN;
+}
+
+/** A percentage as near as this to its quotient was rounded, as 3% of 2,66%: each such row is told. */
+const ROUNDED = 0.01;
+
+interface Sum {
+  readonly accused: DraftColumn;
+  readonly others: readonly DraftColumn[];
+  /** By each whole or base that it may be of. */
+  readonly proofs: readonly Proof[];
+}
+
+function sumOf(draft: Draft, relation: Relation): Sum | undefined {
+  switch (relation.relation) {
+    case "SEXES":
+      return ofSexes(draft, relation);
+    case "REMAINDER":
+      return ofRest(draft, relation);
+    case "SERVICES":
+      return ofServices(draft, relation);
+    case "SHARE":
+      return draft.found.bases?.[relation.share] === undefined ? ofShare(draft, relation) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function ofSexes(draft: Draft, { male, female, both }: RelationOf<"SEXES">): Sum | undefined {
+  const [one, other, accused] = [column(draft, male), column(draft, female), column(draft, both)];
+  if (!one || !other || !accused) return undefined;
+  const proof = prove(draft.rows, (i) => at(one, i) + at(other, i) - at(accused, i));
+  return { accused, others: [one, other], proofs: [proof] };
+}
+
+function ofServices(draft: Draft, { parts, total, other }: RelationOf<"SERVICES">): Sum | undefined {
+  const [accused, others] = [column(draft, total), columns(draft, other === undefined ? parts : [...parts, other])];
+  if (!accused || others.length < 2) return undefined;
+  const sum = (i: number) => others.reduce((all, part) => all + (at(part, i) || 0), 0);
+  return { accused, others, proofs: [prove(draft.rows, (i) => sum(i) - at(accused, i))] };
+}
+
+function ofRest(draft: Draft, { whole, otherWholes = [], part, rest }: RelationOf<"REMAINDER">): Sum | undefined {
+  const [taken, accused] = [column(draft, part), column(draft, rest)];
+  const wholes = columns(draft, [whole, ...otherWholes]);
+  const [first] = wholes;
+  if (!taken || !accused || !first) return undefined;
+  const proofs = wholes.map((each) => prove(draft.rows, (i) => leftOver(at(each, i) - at(taken, i), at(accused, i))));
+  return { accused, others: [first, taken], proofs };
+}
+
+function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
+  const [part, accused] = [column(draft, relation.part), column(draft, relation.share)];
+  const bases = columns(draft, [relation.base, ...(relation.equalBases ?? []), ...(relation.otherBases ?? [])]);
+  const [first] = bases;
+  if (!part || !accused || !first) return undefined;
+  const rests = draft.kind.relations.flatMap((each) =>
+    each.relation === "REMAINDER" && each.part === relation.part ? columns(draft, [each.rest]) : [],
+  );
+  const together = rests.map((rest) => ({
+    ...rest,
+    sample: { ...rest.sample, values: rest.sample.values.map((value, i) => value + at(part, i)) },
+  }));
+  return {
+    accused,
+    others: [part, first],
+    proofs: [...bases, ...together].map((base) => prove(draft.rows, (i) => offBy(accused, part, base, i))),
+  };
+}
+
+/** How far a percentage, written as a fraction or in hundreds, stands from part ÷ base; nought where it is only rounded. */
+function offBy(share: DraftColumn, part: DraftColumn, base: DraftColumn, i: number): number {
+  const shown = valueAt(share, i);
+  if (!(at(base, i) > 0)) return Number.NaN;
+  const actual = at(part, i) / at(base, i);
+  const off = Math.min(Math.abs(shown - actual), Math.abs(shown / 100 - actual));
+  return off <= ROUNDED ? 0 : off;
+}
+
+const column = (draft: Draft, key: string) => draft.columns.find((each) => each.key === key);
+const columns = (draft: Draft, keys: readonly string[]) => keys.flatMap((key) => column(draft, key) ?? []);

@@ -1,0 +1,46 @@
+import { conceptKey, type Concept } from "../../../sheets/meaning/concept";
+import type { Relation } from "../../../sheets/relation";
+import type { Draft } from "../draft";
+import { isInQuestion } from "../../recognise/inQuestion";
+import { isBelied, isProven } from "../sample";
+import { readOf, soFar, type Derived } from "./read";
+import { rests } from "./rests";
+import { share } from "./shares";
+import { sums } from "./sums";
+
+/** The sums that follow from the concepts of a table's columns and that no relation of the kind says already. */
+export function derived(draft: Draft): readonly Derived[] {
+  const read = readOf(draft);
+  const by = new Map(read.map((column) => [conceptKey(column.concept), column]));
+  const find = (concept: Concept) => by.get(conceptKey(concept));
+  const table = soFar(draft);
+  const open = new Set(draft.kind.relations.filter((each) => isInQuestion(each, table)).map(nameOf));
+  const said = new Set(draft.kind.relations.map(nameOf));
+  const all = read.flatMap((column) => [
+    ...sums(draft, column, read, find),
+    ...rests(draft, column, read, find),
+    ...share(draft, column, read, find),
+  ]);
+  return all.filter(({ relation, proof }) => {
+    const name = nameOf(relation);
+    // What the kind says of a column that is still asked about is left to the rows.
+    return said.has(name) ? open.has(name) && isProven(proof) : true;
+  });
+}
+
+/** A sum that words alone suggest and most rows contradict is a doubt about the columns, not a finding on each row. */
+export const fails = ({ proof }: Derived): boolean => isBelied(proof);
+
+/** What a relation accuses and by what; of the same sum only one is checked. */
+function nameOf(relation: Relation): string {
+  switch (relation.relation) {
+    case "SEXES":
+      return `SEXES ${relation.both}`;
+    case "REMAINDER":
+      return `REMAINDER ${relation.rest}`;
+    case "SHARE":
+      return `SHARE ${relation.share}`;
+    default:
+      return JSON.stringify(relation);
+  }
+}

@@ -1,0 +1,82 @@
+import { altered } from "../../../sheets/meaning/concept";
+import type { Relation } from "../../../sheets/relation";
+import type { Draft } from "../draft";
+import { isProven, prove } from "../sample";
+import { isWanted, reachedOf } from "../settle/lack";
+import { at, type Derived, type Find, type Read } from "./read";
+import { wholesOf } from "./wholes";
+
+/** What a column is the rest of: those who have not, what is missing from a target, what lies between two stocks. */
+export function rests(draft: Draft, rest: Read, read: readonly Read[], find: Find): readonly Derived[] {
+  return [
+    ...(draft.kind.grain === "flow" ? [] : remainder(draft, rest, read, find)),
+    ...lack(draft, rest, read, find),
+    ...difference(draft, rest, find),
+  ];
+}
+
+function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {
+  const { concept } = rest;
+  if (!concept.no || concept.unit || concept.act === "prr" || isWanted(concept)) return [];
+  const part = find(altered(concept, { no: undefined })) ?? partByFigures(draft, rest, read);
+  if (!part) return [];
+  const proofs = wholesOf(part, read).map((whole) => ({
+    whole,
+    proof: prove(draft.rows, (i) => leftOver(at(whole, i) - at(part, i), at(rest, i))),
+  }));
+  const [best] = [...proofs].sort((a, b) => b.proof.fits - a.proof.fits);
+  if (!best) return [];
+  const isOnly = proofs.length === 1 && best.proof.fits > 0;
+  if (best.whole.concept.age !== part.concept.age && !isOnly && !isProven(best.proof)) return [];
+  const relation: Relation = {
+    relation: "REMAINDER",
+    whole: best.whole.key,
+    part: part.key,
+    rest: rest.key,
+    ...(best.whole.concept.act === "wajib" && rest.concept.sex && { passed: true }),
+  };
+  return [{ relation, proof: best.proof, accused: rest, others: [best.whole, part] }];
+}
+
+/** What is missing from a target or a need. */
+function lack(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {
+  if (!rest.concept.no || !isWanted(rest.concept)) return [];
+  const whole = find(altered(rest.concept, { no: undefined }));
+  const part = whole && reachedOf(draft, rest, whole, read);
+  if (!whole || !part) return [];
+  const proof = prove(draft.rows, (i) => leftOver(at(whole, i) - at(part, i), at(rest, i)));
+  const relation: Relation = { relation: "REMAINDER", whole: whole.key, part: part.key, rest: rest.key };
+  return [{ relation, proof, accused: rest, others: [whole, part] }];
+}
+
+/** What lies between the stock by the system and the stock as reported or counted. */
+function difference(draft: Draft, rest: Read, find: Find): Derived[] {
+  if (rest.concept.act !== "selisih") return [];
+  const whole = find(altered(rest.concept, { act: "sistem" }));
+  const part = find(altered(rest.concept, { act: "laporan" })) ?? find(altered(rest.concept, { act: "fisik" }));
+  if (!whole || !part) return [];
+  const proof = prove(draft.rows, (i) => Math.abs(at(whole, i) - at(part, i)) - Math.abs(at(rest, i)));
+  const relation: Relation = {
+    relation: "REMAINDER",
+    whole: whole.key,
+    part: part.key,
+    rest: rest.key,
+    signless: true,
+  };
+  return [{ relation, proof, accused: rest, others: [whole, part] }];
+}
+
+/** Where the part has passed the whole nobody need be left, and any other figure tells nothing. */
+export const leftOver = (left: number, rest: number) =>
+  left < 0 && rest > 0 ? Number.NaN : left < 0 && rest === 0 ? 0 : left - rest;
+
+/** Those who are counted by another name: families with a card, of which some are not signed yet. */
+function partByFigures(draft: Draft, rest: Read, read: readonly Read[]): Read | undefined {
+  const same = read.filter(
+    ({ concept }) =>
+      !concept.no && !concept.unit && concept.doc === rest.concept.doc && concept.sex === rest.concept.sex,
+  );
+  return same.find((part) =>
+    wholesOf(part, read).some((whole) => isProven(prove(draft.rows, (i) => at(whole, i) - at(part, i) - at(rest, i)))),
+  );
+}

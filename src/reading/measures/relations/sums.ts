@@ -1,0 +1,76 @@
+import { altered, conceptKey } from "../../../sheets/meaning/concept";
+import type { Relation } from "../../../sheets/relation";
+import type { Draft } from "../draft";
+import { isProven, prove } from "../sample";
+import { summands } from "../settle/own";
+import { partsOf } from "../settle/running";
+import { at, type Derived, type Find, type Read } from "./read";
+
+/** Sums that a column is the whole of: both sexes, all ages, all up to now, the columns to its left, day upon day. */
+export function sums(draft: Draft, all: Read, read: readonly Read[], find: Find): readonly Derived[] {
+  return [
+    ...sexes(draft, all, find),
+    ...ages(draft, all, read),
+    ...upToNow(draft, all, find),
+    ...sumOfLeft(draft, all),
+    ...running(draft, all),
+  ];
+}
+
+function sexes(draft: Draft, both: Read, find: Find): Derived[] {
+  if (both.concept.sex || both.concept.unit) return [];
+  const [male, female] = [find(altered(both.concept, { sex: "L" })), find(altered(both.concept, { sex: "P" }))];
+  if (!male || !female) return [];
+  const proof = prove(draft.rows, (i) => at(male, i) + at(female, i) - at(both, i));
+  const relation: Relation = { relation: "SEXES", male: male.key, female: female.key, both: both.key };
+  return [{ relation, proof, accused: both, others: [male, female] }];
+}
+
+/** Adults and those who come of age are all, where the rows say so. */
+function ages(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
+  if (all.concept.age || all.concept.unit) return [];
+  const parts = read.filter(
+    ({ concept }) =>
+      concept.age !== undefined && conceptKey(altered(concept, { age: undefined })) === conceptKey(all.concept),
+  );
+  if (!parts.some(({ concept }) => concept.age === "dewasa") || parts.length < 2) return [];
+  return sum(draft, parts, all);
+}
+
+/** What was so before the period and what it added are all up to now, where the rows say so: LALU may be a month alone. */
+function upToNow(draft: Draft, all: Read, find: Find): Derived[] {
+  if (all.concept.time !== undefined && all.concept.time !== "sd") return [];
+  const parts = (["lalu", "ini"] as const).flatMap((time) => find(altered(all.concept, { time })) ?? []);
+  if (parts.length < 2 || all.concept.unit) return [];
+  return sum(draft, parts, all).filter(({ proof }) => isProven(proof));
+}
+
+/** A bare JUMLAH or a quarter's figure stands for what the rows proved it to be. */
+function sumOfLeft(draft: Draft, total: Read): Derived[] {
+  if (total.concept.own === undefined || total.reason !== "FIGURES") return [];
+  const parts = summands(draft, total) ?? [];
+  const read = parts.filter((part): part is Read => part.key !== undefined);
+  return parts.length > 0 && read.length === parts.length ? sum(draft, read, total) : [];
+}
+
+function running(draft: Draft, total: Read): Derived[] {
+  if (total.concept.time !== "sd" || draft.kind.grain !== "flow") return [];
+  const parts = partsOf(draft, total).filter((part): part is Read => part.key !== undefined);
+  if (parts.length === 0) return [];
+  const relation: Relation = {
+    relation: "RUNNING_TOTAL",
+    total: total.key,
+    flows: parts.map(({ key }) => key),
+    within: ["provinsi", "kabupaten", "unit"].filter((key) => key in draft.kind.columns),
+  };
+  const proof = prove(draft.rows, (i) =>
+    i === 0 ? Number.NaN : at(total, i) - at(total, i - 1) - parts.reduce((all, part) => all + at(part, i), 0),
+  );
+  return [{ relation, proof, accused: total, others: parts }];
+}
+
+function sum(draft: Draft, parts: readonly Read[], total: Read): Derived[] {
+  const proof = prove(draft.rows, (i) => parts.reduce((all, part) => all + at(part, i), 0) - at(total, i));
+  const relation: Relation = { relation: "SERVICES", parts: parts.map(({ key }) => key), total: total.key };
+  return [{ relation, proof, accused: total, others: parts }];
+}

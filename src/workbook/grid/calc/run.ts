@@ -1,0 +1,137 @@
+import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/preset-sheets-core";
+import type { Shift } from "../../formula/shift/shift";
+import type { GridContext } from "../context";
+import { cellKey, columnOf, rowOf, type Touched } from "../edits/edits";
+import type { Result } from "../patches/results";
+import { cellId, type CellId, type Span } from "./dependents";
+import type { Formula } from "./formulas";
+import type { FormulaWeb } from "./formulaWeb";
+import type { Known } from "./known";
+import { shiftedIds } from "./shiftedCells";
+import { isUncalculated, showsFile } from "./uncalculated";
+
+/** What every run looks at. */
+export interface RunParts {
+  readonly context: GridContext;
+  readonly web: FormulaWeb;
+  readonly known: Known;
+  /** Cells that somebody typed into. */
+  readonly touched: Touched;
+  /** Whether a cell holds something else than the file. */
+  readonly differs: (sheetId: string, row: number, column: number) => boolean;
+}
+
+/** What one run of the grid works out, which of its results count, and what waits for Excel since. */
+export class Run {
+  private due = new Set<CellId>();
+  /** What depends on a difference from the file. */
+  private reached = new Set<CellId>();
+  /** Formulas that the grid came to. */
+  private met = new Set<CellId>();
+  private late: ReadonlySet<CellId> = new Set();
+
+  constructor(private readonly parts: RunParts) {}
+
+  /** Formulas that show an older result because only Excel can work them out. */
+  get waiting(): ReadonlySet<CellId> {
+    return this.late;
+  }
+
+  /** Works out what depends on these places. `more` are places where the file's results are not right, changed or not. */
+  begin(starts: readonly Span[], more: readonly Span[]): this {
+    const { web, known } = this.parts;
+    const due = new Set(web.dependentsOf(starts));
+    for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
+    // What could not be believed before may be now.
+    for (const cell of due) known.doubts.delete(cell);
+    this.late = this.stuck(more);
+    this.due = new Set([...due].filter((cell) => web.at(cell)?.isTrusted && !this.late.has(cell)));
+    return this;
+  }
+
+  isDue(sheetId: string, row: number, column: number): boolean {
+    return this.due.has(cellId(sheetId, row, column));
+  }
+
+  /** Whether a result of the grid is shown. */
+  counts(sheetId: string, row: number, column: number, result: Result, isDoubtful: boolean): boolean {
+    const cell = cellId(sheetId, row, column);
+    const formula = this.parts.web.at(cell);
+    if (!formula || !this.due.has(cell)) return false;
+    this.met.add(cell);
+    if (isDoubtful || !this.fits(formula, result)) {
+      this.setAside(formula);
+      return false;
+    }
+    this.parts.known.believe(sheetId, row, column);
+    return true;
+  }
+
+  /** What the grid does not see that it depends on a change it leaves as it was, without a word. */
+  complete(): void {
+    for (const cell of this.due) {
+      const formula = this.parts.web.at(cell);
+      if (formula && !this.met.has(cell)) this.setAside(formula);
+    }
+  }
+
+  /** All that it knows of cells follows rows or columns that came or went. */
+  shift(sheetId: string, shift: Shift): void {
+    this.late = shiftedIds(this.late, sheetId, shift);
+    this.due = shiftedIds(this.due, sheetId, shift);
+    this.met = shiftedIds(this.met, sheetId, shift);
+    this.reached = shiftedIds(this.reached, sheetId, shift);
+  }
+
+  /** What keeps an older result: what cannot be worked out and depends on what differs from the file, and all behind it. */
+  private stuck(more: readonly Span[]): ReadonlySet<CellId> {
+    const { web, known, touched, differs } = this.parts;
+    const differing: Span[] = [...more];
+    for (const [sheet, keys] of touched)
+      for (const key of keys) {
+        const [row, column] = [rowOf(key), columnOf(key)];
+        if (differs(sheet, row, column)) differing.push({ sheet, area: { row, column, rows: 1, columns: 1 } });
+      }
+    this.reached = new Set(web.dependentsOf(differing));
+    for (const { sheet, area } of differing) this.reached.add(cellId(sheet, area.row, area.column));
+    const stuck = [...this.reached].flatMap((cell) => {
+      const formula = web.at(cell);
+      return formula && (!formula.isTrusted || known.doubts.has(cell)) ? [formula] : [];
+    });
+    return new Set([...stuck.map(({ id }) => id), ...web.dependentsOf(stuck)]);
+  }
+
+  private setAside(formula: Formula): void {
+    const { context, web, known } = this.parts;
+    this.due.delete(formula.id);
+    // Where all that it looks at is again as in the file, so is its result.
+    if (!this.reached.has(formula.id) && showsFile(context, formula)) return;
+    known.doubts.add(formula.id);
+    const late = [formula.id, ...web.dependentsOf([formula])];
+    this.late = new Set([...this.late, ...late]);
+    for (const one of late) this.due.delete(one);
+  }
+
+  /** A formula that fills one cell in the file, or so many, fills others nowhere. */
+  private fits(formula: Formula, result: Result): boolean {
+    // Excel never gives nothing: what the grid leaves blank is 0 there, or an empty text.
+    if (isNothing(result)) return false;
+    if (!(result.isReferenceObject() || result.isArray())) return true;
+    const { startRow, endRow, startColumn, endColumn } = (result as BaseReferenceObject).getRangePosition();
+    const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+    return (rows === 1 && columns === 1) || this.mayFill(formula, rows, columns);
+  }
+
+  private mayFill({ sheet, row, column, area }: Formula, rows: number, columns: number): boolean {
+    const isTyped = this.parts.touched.get(sheet)?.has(cellKey(row, column)) ?? false;
+    const isOfFile = !isTyped && !isUncalculated(this.parts.context, sheet, row, column);
+    return !isOfFile || (area.rows === rows && area.columns === columns);
+  }
+}
+
+function isNothing(result: Result): boolean {
+  if (result.isReferenceObject()) return false;
+  if (!result.isArray()) return (result as BaseValueObject).isNull();
+  const array = result as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 && (array.get(0, 0)?.isNull() ?? true);
+}
