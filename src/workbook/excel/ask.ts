@@ -7,37 +7,46 @@ interface Waiting {
   readonly questions: readonly Ask<unknown>[];
   answer(answers: readonly unknown[]): void;
   /** Asks its questions in a request of their own. */
-  alone(): void;
+  alone(): Promise<void>;
 }
 
 let waiting: Waiting[] = [];
+let isUnderWay = false;
 
 /**
- * Asks all of them in one request, together with what else is asked in the same turn; answers in their order. A question
- * that fails leaves the others of its turn untouched. Only for what may be done twice.
+ * Asks all of them in one request, together with what else is asked in the same turn or while a request is under way; answers
+ * in their order. A question that fails leaves the others untouched. Only for what may be done twice.
  */
 export function ask<T>(questions: readonly Ask<T>[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
     waiting.push({
       questions,
       answer: (answers) => resolve(answers as T[]),
-      alone: () => void send(questions).then(resolve, reject),
+      alone: () => send(questions).then(resolve, reject),
     });
-    if (waiting.length === 1) setTimeout(() => void sendTogether());
+    if (waiting.length === 1 && !isUnderWay) setTimeout(() => void sendTogether());
   });
 }
 
 async function sendTogether(): Promise<void> {
   const together = waiting;
   waiting = [];
+  isUnderWay = true;
+  await sendOne(together);
+  isUnderWay = false;
+  if (waiting.length > 0) setTimeout(() => void sendTogether());
+}
+
+async function sendOne(together: readonly Waiting[]): Promise<unknown> {
   const [first] = together;
   if (first && together.length === 1) return first.alone();
   try {
     const answers = await send(together.flatMap(({ questions }) => questions));
     let at = 0;
     for (const { questions, answer } of together) answer(answers.slice(at, (at += questions.length)));
+    return undefined;
   } catch {
-    for (const { alone } of together) alone();
+    return Promise.all(together.map(({ alone }) => alone()));
   }
 }
 

@@ -26,8 +26,10 @@ const xmlOf =
   (id: string): Ask<string> =>
   (context) => {
     const xml = context.workbook.customXmlParts.getItem(id).getXml();
-    return () => xml.value;
+    return () => valueOf(xml);
   };
+
+const valueOf = ({ value }: OfficeExtension.ClientResult<string>) => value;
 
 const formerSetting =
   (key: string): Ask<string | undefined> =>
