@@ -1,6 +1,6 @@
 import type { Injector, Workbook as GridBook, Worksheet } from "@univerjs/core";
 import type { Book, BookSheet } from "../file/look/book";
-import type { GridFilters } from "./filters/filters";
+import type { GridFilters } from "./filters/gridFilter";
 import { WorkbookError } from "../workbook";
 import { sheetId } from "./open/workbookData";
 

@@ -5,7 +5,7 @@ import type { CellPlace } from "../../workbook";
 import type { GridContext } from "../context";
 import type { Shift } from "../../formula/shift/shift";
 import { columnOf, rowOf, type Edits } from "../edits/edits";
-import { FILTER, type FilterMutation } from "../filters/filters";
+import { FILTER, type FilterMutation } from "../filters/gridFilter";
 import { filterChanges } from "../filters/filterChanges";
 import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";

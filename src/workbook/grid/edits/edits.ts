@@ -10,7 +10,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
-import { FILTER } from "../filters/filters";
+import { FILTER } from "../filters/gridFilter";
 import { changesContent } from "./contentChange";
 import { noteLayout, UNTOUCHED, type TouchedLayout } from "./layout";
 import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";

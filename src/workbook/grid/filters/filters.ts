@@ -7,8 +7,6 @@ import {
   SheetsFilterService,
 } from "@univerjs/preset-sheets-filter";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import type { Area } from "../../../core/cells/area";
-import type { RowFilter } from "../../file/filter/rowFilter";
 import { filteredRows } from "../../file/look/filters";
 import type { BookSheet } from "../../file/look/book";
 import { fileSheet, type GridContext } from "../context";
@@ -16,23 +14,7 @@ import { rangeOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
 import { cellsSeen } from "./cellsSeen";
 import { gridColumn, gridTableColumn } from "./gridCriteria";
-
-/** A filter as it stands; `area` is that of a sheet's own, for a table has one itself. */
-export type GridFilter = RowFilter & { readonly area?: Area };
-
-/** The filters of each sheet, by the sheet's id and then by the table's name; "" for the sheet's own. */
-export type GridFilters = Map<string, Map<string, GridFilter>>;
-
-/** The mutation by which a filter becomes another one. */
-export const FILTER = "lembar.mutation.filter";
-
-export interface FilterMutation {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly table: string;
-  /** Undefined for none. */
-  readonly filter: GridFilter | undefined;
-}
+import { FILTER, type FilterMutation, type GridFilter } from "./gridFilter";
 
 export const filterMutation = (
   { grid }: GridContext,

@@ -17,7 +17,8 @@ import type { Guard, NotSavable } from "../engine/guard";
 import { areaOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
 import { cellsSeen } from "./cellsSeen";
-import { filterMutation, filtersIn, type GridFilter } from "./filters";
+import { filterMutation, filtersIn } from "./filters";
+import type { GridFilter } from "./gridFilter";
 import { wantedOnSheet, wantedOnTable } from "./wantedCriterion";
 
 interface Params {

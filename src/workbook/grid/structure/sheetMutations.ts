@@ -14,7 +14,8 @@ import {
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { BookSheet } from "../../file/look/book";
 import type { GridContext } from "../context";
-import { fileFilters, filterMutation, filtersIn, type GridFilter } from "../filters/filters";
+import { fileFilters, filterMutation, filtersIn } from "../filters/filters";
+import type { GridFilter } from "../filters/gridFilter";
 import { rangeOf } from "../open/rangeOf";
 import { sheetData } from "../open/sheetData";
 import { lastRowNamed } from "../open/workbookData";
