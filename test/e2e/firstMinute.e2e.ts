@@ -154,18 +154,3 @@ test("a hidden row and what is frozen are in the saved file", async () => {
   const { look, hiddenRows } = await savedLook();
   expect([[...hiddenRows], look.frozen.rows]).toEqual([[1], 1]);
 });
-
-test("guides, slides and the hand-out open from the page", async () => {
-  await pane().getByRole("tab", { name: "Pengaturan & bantuan" }).click();
-  await pane()
-    .getByRole("button", { name: /^Panduan dan bahan pelatihan/ })
-    .click();
-  const links = await pane()
-    .getByRole("link")
-    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-  const answers = await page.evaluate(
-    async (all) => Promise.all(all.map(async (href) => (await fetch(href, { method: "GET" })).status)),
-    links,
-  );
-  expect(answers).toEqual([200, 200, 200, 200, 200]);
-});
