@@ -103,11 +103,11 @@ export function hasReported({ rows }: ReportingArea, month: Month): boolean {
 export function silencesOf({ areas, months }: Reporting): readonly Silence[] {
   const reporters = (month: Month) => areas.filter((area) => hasReported(area, month));
   const empty = months.filter((month) => reporters(month).length === 0);
-  const nobody = runsOf(empty).flatMap(({ first, length }): Silence[] => {
+  const silencesOfAll = runsOf(empty).flatMap(({ first, length }): Silence[] => {
     const next = areas.map(({ rows }) => rows.get(first + length)).find((row) => row !== undefined);
     return next ? [{ first, months: length, at: next }] : [];
   });
-  return [...nobody, ...areas.flatMap((area) => silencesIn(area, areas, months))];
+  return [...silencesOfAll, ...areas.flatMap((area) => silencesIn(area, areas, months))];
 }
 
 function silencesIn(area: ReportingArea, areas: readonly ReportingArea[], months: readonly Month[]): Silence[] {

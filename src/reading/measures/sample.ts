@@ -88,14 +88,14 @@ export interface Proof {
 
 /** Counts the rows in which a difference is zero. A row where it is NaN is not counted. */
 export function prove(rows: number, isOff: (i: number) => number, least = 0): Proof {
-  let [told, fits] = [0, 0];
+  let [testable, fits] = [0, 0];
   for (let i = 0; i < rows; i++) {
     const off = isOff(i);
     if (Number.isNaN(off)) continue;
-    told++;
+    testable++;
     if (Math.abs(off) <= least + 1e-9) fits++;
   }
-  return { rows: told, fits };
+  return { rows: testable, fits };
 }
 
 /**

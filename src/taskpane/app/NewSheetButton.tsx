@@ -23,16 +23,16 @@ interface NewSheetButtonProps {
 export function NewSheetButton({ workbook, label, isMain = false, write }: NewSheetButtonProps) {
   const styles = useStyles();
   const say = useSay();
-  const [told, setTold] = useState<Words>();
+  const [outcome, setOutcome] = useState<Words>();
   const [isBusy, setIsBusy] = useState(false);
   const make = async () => {
     if (isBusy) return;
     setIsBusy(true);
     try {
-      setTold(await write());
+      setOutcome(await write());
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
-      setTold(workbookErrorText[error.code]);
+      setOutcome(workbookErrorText[error.code]);
     } finally {
       setIsBusy(false);
     }
@@ -44,7 +44,7 @@ export function NewSheetButton({ workbook, label, isMain = false, write }: NewSh
         {say(label)}
       </Button>
       <p className={styles.text} role="status">
-        {told && say(told)}
+        {outcome && say(outcome)}
       </p>
     </div>
   );

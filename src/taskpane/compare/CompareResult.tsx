@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   address: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, minWidth: "32px" },
-  told: { minWidth: 0, overflowWrap: "anywhere" },
+  change: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 interface CompareResultProps {
@@ -174,12 +174,12 @@ function Line({
   onShow,
 }: Omit<TableChangesProps, "table"> & { readonly line: ComparisonLine }) {
   const styles = useStyles();
-  const told = <span className={styles.told}>{text}</span>;
-  if (!cell || !leads(cell.side)) return <div className={styles.line}>{told}</div>;
+  const shown = <span className={styles.change}>{text}</span>;
+  if (!cell || !leads(cell.side)) return <div className={styles.line}>{shown}</div>;
   return (
     <button type="button" className={`${styles.line} ${styles.leads}`} onClick={() => onShow(cell.side, cell.address)}>
       {cell.side === "after" && <span className={styles.address}>{cell.address}</span>}
-      {told}
+      {shown}
     </button>
   );
 }

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalS} 16px`,
   },
   what: { color: tokens.colorNeutralForeground3 },
-  told: { margin: 0, overflowWrap: "anywhere" },
+  value: { margin: 0, overflowWrap: "anywhere" },
 });
 
 /** One part of the summary: its lines, each with its calculation one click away, and a small chart. */
@@ -74,7 +74,7 @@ function Line({ line: { text, figure } }: { readonly line: StandingLine }) {
         {figureLines(figure, language).map(([what, value], index) => (
           <div key={index}>
             <dt className={styles.what}>{what}</dt>
-            <dd className={styles.told}>{value}</dd>
+            <dd className={styles.value}>{value}</dd>
           </div>
         ))}
       </dl>

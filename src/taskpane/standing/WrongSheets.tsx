@@ -10,7 +10,7 @@ import type { WrongSheet } from "./readTables";
 
 const useStyles = makeStyles({
   item: { display: "flex", gap: tokens.spacingHorizontalS, listStyleType: "none", overflowWrap: "anywhere" },
-  told: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+  sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
 });
 
 interface WrongSheetsProps {
@@ -36,7 +36,7 @@ export function WrongSheets({ wrong, workbook }: WrongSheetsProps) {
   return wrong.map(({ sheet, count }) => (
     <li key={sheet} className={styles.item}>
       <SeverityMark severity="warning" />
-      <div className={styles.told}>
+      <div className={styles.sheet}>
         <span>{say(summaryText.wrongOn(sheet, count))}</span>
         {workbook && (
           <Button size="small" onClick={() => void open(sheet)}>

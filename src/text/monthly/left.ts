@@ -34,8 +34,11 @@ export function leftLines(
 ): readonly string[] {
   const more = (lines: readonly string[]) => {
     const rest = formatNumber(lines.length - MOST, l);
-    const told = { id: `dan ${rest} lagi; lihat Periksa semua lembar.`, en: `and ${rest} more; see Check all sheets.` };
-    return lines.length > MOST + 1 ? [...lines.slice(0, MOST), told[l]] : lines;
+    const others = {
+      id: `dan ${rest} lagi; lihat Periksa semua lembar.`,
+      en: `and ${rest} more; see Check all sheets.`,
+    };
+    return lines.length > MOST + 1 ? [...lines.slice(0, MOST), others[l]] : lines;
   };
   const named = (sheet: string, text: string) =>
     withoutIdentity({ id: `Lembar ${quote(sheet)}: ${text}`, en: `Sheet ${quote(sheet)}: ${text}` }[l]);

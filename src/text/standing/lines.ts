@@ -258,10 +258,10 @@ function daysLine({ runway, day }: BlankoStanding, days: number, now: Serial | u
 /** What the events do to the stock: how many cards each takes, and when the cards run out without them. */
 function eventLines({ events, runsOut, withoutEvents }: BlankoStanding, l: Language): readonly Draft[] {
   const out = answerOf(runsOut);
-  const told = eventsBefore(out, events);
+  const decisive = eventsBefore(out, events);
   const usual = answerOf(withoutEvents);
   return [
-    ...(told.length > 0 ? told : events.slice(0, 1)).map((event) => eventLine(event, l)),
+    ...(decisive.length > 0 ? decisive : events.slice(0, 1)).map((event) => eventLine(event, l)),
     usual !== undefined &&
       line(
         l,

@@ -83,4 +83,18 @@ export const floods: readonly UnseenSheet[] = [
     is: [["laporanHarian", "tanggal:A rekam:B cetakPemula:C cetakHilang:D cetakRusak:E cetakUbah:F cetak:G ikd:H"]],
     wrong: ["C24 G3"],
   },
+  {
+    name: "percentages rounded to whole numbers are no other column: each is told",
+    rows: [
+      ["CAPAIAN IKD PER 13 NOVEMBER 2023"],
+      ["NO", "KECAMATAN", "WAJIB KTP", "SUDAH IKD", "BELUM IKD", "PERSEN"],
+      [1, "K0", 26412, 702, 25710, 0.03],
+      [2, "K1", 24785, 588, 24197, 0.02],
+      [3, "K2", 12930, 318, 12612, 0.02],
+      [4, "K3", 13118, 321, 12797, 0.02],
+    ],
+    formats: { "F3:F6": "0.00%" },
+    is: [["ikd", "wilayah:B dasarN:C aktif:D belum:E persen:F"]],
+    wrong: ["R05 F3", "R05 F4", "R05 F5", "R05 F6"],
+  },
 ];

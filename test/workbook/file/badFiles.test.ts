@@ -27,11 +27,11 @@ test("a file of no bytes is said to be empty", async () => {
   expect(await readWorkbook(new Uint8Array())).toEqual({ failure: "EMPTY_FILE" });
 });
 
-test.each(["<html><table></table></html>", "No;Tanggal\n1;2", "\0"])("%j is no .xlsx", async (text) => {
+test.each(["<html><table></table></html>", "No;Tanggal\n1;2", "\0"])("%j is not an .xlsx", async (text) => {
   expect(await readWorkbook(Buffer.from(text))).toEqual({ failure: "NOT_A_ZIP" });
 });
 
-test("a workbook with a password is told from an old .xls", async () => {
+test("a workbook with a password is distinguished from an old .xls", async () => {
   expect(await readWorkbook(oleFile("EncryptedPackage"))).toEqual({ failure: "PASSWORD_PROTECTED" });
   expect(await readWorkbook(oleFile("Workbook"))).toEqual({ failure: "OLD_XLS" });
 });
@@ -44,13 +44,13 @@ test("a zip with a password is said to be protected", async () => {
   expect(await readWorkbook(bytes)).toEqual({ failure: "PASSWORD_PROTECTED" });
 });
 
-test("a file cut short anywhere after its first bytes is said to be cut short", async () => {
+test("a file cut short anywhere after its first bytes is reported as cut short", async () => {
   const bytes = await good();
   for (const length of [4, 100, Math.floor(bytes.length / 2), bytes.length - 1])
     expect(await readWorkbook(bytes.subarray(0, length))).toEqual({ failure: "TRUNCATED" });
 });
 
-test("a file cut short and given a new end is still found out", async () => {
+test("a file cut short and given a new end is still detected", async () => {
   const bytes = await good();
   const end = bytes.slice(bytes.length - 22);
   const cut = Buffer.concat([bytes.subarray(0, 200), end]);
@@ -61,12 +61,12 @@ test.each([
   ["word/document.xml", "application/vnd.openxmlformats-officedocument"],
   ["content.xml", "application/vnd.oasis.opendocument.spreadsheet"],
   ["xl/workbook.bin", "binary"],
-])("a zip with %s is no workbook", async (name, text) => {
+])("a zip with %s is not a workbook", async (name, text) => {
   const zip = new JSZip().file(name, text);
   expect(await readWorkbook(await zip.generateAsync({ type: "uint8array" }))).toEqual({ failure: "NOT_A_WORKBOOK" });
 });
 
-test("a document whose main part is no workbook is no workbook", async () => {
+test("a document whose main part is not a workbook is not a workbook", async () => {
   const bytes = await xlsxFile({ sheets: [], parts: { "xl/workbook.xml": "<document/>" } });
   expect(await readWorkbook(bytes)).toEqual({ failure: "NOT_A_WORKBOOK" });
 });
@@ -99,14 +99,14 @@ describe("a damaged part is a damaged file:", () => {
     expect(await readWorkbook(bytes)).toEqual({ failure: "DAMAGED" });
   });
 
-  test("packed bytes that were changed", async () => {
+  test("changed packed bytes", async () => {
     const bytes = await good();
     const name = find(bytes, [...Buffer.from("xl/worksheets/sheet1.xml")]);
     for (let at = name + 30; at < name + 60; at++) bytes[at] = 0x55;
     expect(await readWorkbook(bytes)).toEqual({ failure: "DAMAGED" });
   });
 
-  test("stored text that was changed although it still reads well", async () => {
+  test("changed stored text that is still readable", async () => {
     const zip = await JSZip.loadAsync(await good());
     const bytes = await zip.generateAsync({ type: "uint8array", compression: "STORE" });
     bytes[find(bytes, [...Buffer.from("<v>1</v>")]) + 3] = "7".charCodeAt(0);
@@ -114,14 +114,14 @@ describe("a damaged part is a damaged file:", () => {
   });
 });
 
-describe("a file made to burst is refused:", () => {
+describe("a zip bomb is refused:", () => {
   test("a sheet that packs far better than figures do", async () => {
     const bytes = await withSheet(new Uint8Array(60 * 1024 * 1024).fill(32));
     expect(bytes.length).toBeLessThan(200_000);
     expect(await readWorkbook(bytes)).toEqual({ failure: "TOO_MUCH" });
   });
 
-  test("the same, lying about its size", async () => {
+  test("the same with a false size", async () => {
     const bytes = await withSheet(new Uint8Array(60 * 1024 * 1024).fill(32));
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let at = 0; at < bytes.length - 46; at++)
@@ -130,7 +130,7 @@ describe("a file made to burst is refused:", () => {
     expect(await readWorkbook(bytes)).toEqual({ failure: "TOO_MUCH" });
   });
 
-  test("rows that reach far to the right a million times", async () => {
+  test("rows that reach far to the right, a million times", async () => {
     const rows = Array.from({ length: 4000 }, (_none, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`);
     expect(await readWorkbook(await xlsxFile({ sheets: [{ name: "A", rows: rows.join("") }] }))).toEqual({
       failure: "TOO_MUCH",

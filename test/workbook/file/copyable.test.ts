@@ -19,13 +19,13 @@ test.each([
   ["that is locked", 8, 1, "PASSWORD_PROTECTED"],
   ["that is called otherwise in front of itself", 46, 0x44, "DAMAGED"],
   ["that is marked as a folder", 38, 0x10, "DAMAGED"],
-])("a part %s is told on opening, for the file could never be saved", async (_name, field, value, failure) => {
+])("a part %s is reported on opening, because the file could never be saved", async (_name, field, value, failure) => {
   const bytes = await withOddPart(field, value);
   expect(await readBook(bytes)).toEqual({ failure });
   expect(await readWorkbook(bytes)).toHaveProperty("sheets");
 });
 
-test("a part that is not as long as it claims ends the saving with a reason, not the page", async () => {
+test("a part that is not as long as it claims ends the save with a reason, not the page", async () => {
   const bytes = await xlsxFile({ sheets: [{ name: "A", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
   const at = Buffer.from(bytes).lastIndexOf(Buffer.from("xl/worksheets/sheet1.xml")) - 46;
   bytes[at + 24] = (bytes[at + 24] as number) + 1;

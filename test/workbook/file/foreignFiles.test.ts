@@ -8,7 +8,7 @@ import { caseBook, caseBytes, cellOf } from "../cases/files";
 import { xlsxFile } from "./xlsxFile";
 
 test.each(["01a-x14-validation", "01b-sparkline", "01c-x14-validation-number", "01d-databar"])(
-  "%s: what stands in an extension is no cell's formula",
+  "%s: the content of an extension is not a cell's formula",
   async (name) => {
     const book = await caseBook(`${name}.xlsx`);
     expect(cellOf(book, "F11")).toEqual({ value: 4462, formula: undefined });
@@ -31,14 +31,14 @@ describe("days counted from 1904", () => {
     expect(cellOf(await caseBook(name), "A2").value).toBe(serialOf({ year: 2025, month: 11, day: 3 }));
   });
 
-  test.each(["02c-1904-iso.xlsx", "09h-strict.xlsx"])("%s: a day that is written out is that day", async (name) => {
+  test.each(["02c-1904-iso.xlsx", "09h-strict.xlsx"])("%s: a written-out day is that day", async (name) => {
     const first = serialOf({ year: 2025, month: 11, day: 3 });
     expect(cellOf(await caseBook(name), "A2").value).toBe(first);
     const same = await patchPackage(caseBytes(name), [{ sheet: "Stok", cells: [{ row: 1, column: 0, value: first }] }]);
     expect(same.bytes).toEqual(caseBytes(name));
   });
 
-  test("a day that is typed is that day when it is read again", async () => {
+  test("a typed day is that day when it is read again", async () => {
     const day = serialOf({ year: 2025, month: 12, day: 1 });
     for (const name of ["02a-1904.xlsx", "02b-1904-x15.xlsx", "02c-1904-iso.xlsx"]) {
       const changes = [{ sheet: "Stok", cells: [{ row: 1, column: 0, value: day }] }];
@@ -50,12 +50,12 @@ describe("days counted from 1904", () => {
   });
 });
 
-test("a cell that names no text is blank", async () => {
+test("a cell whose text is missing is blank", async () => {
   expect(cellOf(await caseBook("04b2-shared-empty-v-number.xlsx"), "C4")).toEqual({ value: null, formula: undefined });
 });
 
-describe("what cannot be read is named, and the rest is read:", () => {
-  test("a text number that is none", async () => {
+describe("what cannot be read is listed, and the rest is read:", () => {
+  test("a text number that is invalid", async () => {
     const book = await caseBook("04c-shared-minus1.xlsx");
     expect(cellOf(book, "F11").value).toBe(4462);
     expect(book.unread).toEqual([{ code: "TEXT_MISSING", sheet: "Stok", cell: "G2", count: 10 }]);
@@ -86,7 +86,7 @@ describe("what cannot be read is named, and the rest is read:", () => {
 });
 
 test.each(["04h-leading-newline.xlsx", "04h2-leading-bom.xlsx"])(
-  "%s: bytes before the zip are passed over",
+  "%s: bytes before the zip are skipped",
   async (name) => {
     expect(cellOf(await caseBook(name), "F11").value).toBe(4462);
     const { bytes } = await patchPackage(caseBytes(name), [

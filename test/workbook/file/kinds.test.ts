@@ -10,6 +10,6 @@ test.each([
   ["surat.xlsx", latin("%PDF-1.7\n"), "PDF"],
   ["laporan.xls", latin("<html><table><tr><td>1</td></tr></table></html>"), "HTML"],
   ["laporan.xls", latin("\xef\xbb\xbf<table><tr><td>1</td></tr></table>"), "HTML"],
-])("%s says what it is in truth", async (name, bytes, failure) => {
+])("%s is reported as what it is", async (name, bytes, failure) => {
   expect(await readAny(name, bytes)).toEqual({ failure });
 });

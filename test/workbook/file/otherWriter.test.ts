@@ -14,7 +14,7 @@ const cell = fc.oneof(
   fc.constant(null),
 );
 
-test("whatever another program writes comes back as it was", async () => {
+test("whatever another program writes is read unchanged", async () => {
   const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(rows, async (cells) => {

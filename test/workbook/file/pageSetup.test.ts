@@ -39,7 +39,7 @@ test("paper, margins, fit, print area and repeated rows come from the file, each
   });
 });
 
-test("headers, footers, breaks set by hand, lines and the middle of the page come from the file", async () => {
+test("headers, footers, manual breaks, grid lines and centring come from the file", async () => {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Kartu", { headerFooter: { oddHeader: "&LDinas", oddFooter: "&R&P / &N" } });
   sheet.pageSetup = { ...sheet.pageSetup, horizontalCentered: true, showGridLines: true };
@@ -56,7 +56,7 @@ test("headers, footers, breaks set by hand, lines and the middle of the page com
   });
 });
 
-test("a sheet that says nothing is printed upright on A4", async () => {
+test("a sheet without a page setup is printed in portrait on A4", async () => {
   const plain = await bookOf({ paperSize: 9 as ExcelJS.PaperSize });
   expect(plain.sheets[0]?.look.page).toMatchObject({ isLandscape: false, paper: PLAIN_PAGE.paper, scale: 100 });
 });

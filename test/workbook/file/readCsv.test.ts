@@ -15,7 +15,7 @@ test("the one sheet is named after the file", () => {
   });
 });
 
-describe("the delimiter is found out", () => {
+describe("the separator is detected", () => {
   const cells = [
     ["NO", "NAMA", "JUMLAH"],
     [1, "Timur", "4.091"],
@@ -28,19 +28,19 @@ describe("the delimiter is found out", () => {
     ["named by Excel", "sep=|\nNO|NAMA|JUMLAH\n1|Timur|4.091\n2|Barat|95,2%\n"],
   ])("%s", (_name, text) => expect(cellsOf(text)).toEqual(cells));
 
-  test("semicolons win over commas that are decimals in every row", () => {
+  test("semicolons are preferred to commas that are decimals in every row", () => {
     expect(cellsOf("1,5;2,5\n3,5;4,5\n")).toEqual([
       ["1,5", "2,5"],
       ["3,5", "4,5"],
     ]);
   });
 
-  test("title lines above the header do not mislead it", () => {
+  test("title lines above the header do not mislead detection", () => {
     expect(cellsOf("DISDUKCAPIL, KOTA\nLaporan\n\nNO;A\n1;2\n2;3\n3;4\n")[4]).toEqual([1, 2]);
   });
 });
 
-describe("the encoding is found out", () => {
+describe("the encoding is detected", () => {
   const wanted = [["Kelurahan", "É–ñ"]];
   test.each([
     ["UTF-8", Buffer.from("Kelurahan;É–ñ")],
@@ -100,7 +100,7 @@ describe("laws", () => {
     utf16be: (text) => Buffer.from(text, "utf16le").swap16(),
   };
 
-  test("what is written is read, whatever separates, ends and encodes it", () => {
+  test("what is written is read, with any separator, line end and encoding", () => {
     fc.assert(
       fc.property(
         table,
@@ -126,7 +126,7 @@ describe("laws", () => {
   });
 });
 
-test("lines of two encodings are read one by one", () => {
+test("lines in two encodings are decoded one by one", () => {
   const bytes = Buffer.concat([Buffer.from("Nama;É\n"), Buffer.from([0xc9, 0x3b, 0x31, 0x0a])]);
   expect(cellsOf(bytes)).toEqual([
     ["Nama", "É"],
@@ -134,7 +134,7 @@ test("lines of two encodings are read one by one", () => {
   ]);
 });
 
-test('="…" holds what an export kept from Excel: a figure is a number, a NIK stays a text', () => {
+test('="…" holds what an export protected from Excel: a figure is a number, a NIK stays text', () => {
   expect(cellsOf('="NIK";="Jumlah"\n="1671010101900001";="12000"\n="0123";="4.091"')).toEqual([
     ["NIK", "Jumlah"],
     ["1671010101900001", 12000],

@@ -20,7 +20,7 @@ async function sheetOf(
 const row = (...cells: string[]) => `<row r="1">${cells.join("")}</row>`;
 
 describe("values", () => {
-  test("numbers stay numbers, dates among them, with their number format beside them", async () => {
+  test("numbers stay numbers, also dates, with their number format", async () => {
     const sheet = await sheetOf(
       row('<c r="A1" s="1"><v>45884</v></c>', '<c r="B1" s="2"><v>0.25</v></c>', '<c r="C1"><v>1E3</v></c>'),
       { formats: [0, 14, "0.00%"] },
@@ -29,7 +29,7 @@ describe("values", () => {
     expect([0, 1, 2].map((column) => sheet.numberFormat(0, column))).toEqual(["m/d/yyyy", "0.00%", undefined]);
   });
 
-  test("texts come whole: shared, rich, inline, with line breaks, spaces and without reading aids", async () => {
+  test("texts are complete: shared, rich, inline, with line breaks and spaces, without phonetic guides", async () => {
     const sheet = await sheetOf(
       row(
         '<c r="A1" t="s"><v>0</v></c>',
@@ -50,7 +50,7 @@ describe("values", () => {
     expect(sheet.cells).toEqual([["4.091", "WAJIB KTP", "Sisa lalu", "a\r\nb & c\u00a0d", "東"]]);
   });
 
-  test("truth values, errors, formula texts and ISO days are told apart", async () => {
+  test("truth values, errors, formula texts and ISO days are distinguished", async () => {
     const sheet = await sheetOf(
       row(
         '<c r="A1" t="b"><v>1</v></c>',
@@ -78,8 +78,8 @@ describe("values", () => {
   });
 });
 
-describe("where cells stand", () => {
-  test("rows and cells may be missing, and need no address of their own", async () => {
+describe("positions of cells", () => {
+  test("rows and cells may be missing, and need no address", async () => {
     const sheet = await sheetOf(
       '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
     );
@@ -157,14 +157,14 @@ describe("formulas", () => {
     ]);
   });
 
-  test("a call of ours is read as it is stored", async () => {
+  test("a call of ours is read as stored", async () => {
     const sheet = await sheetOf(row('<c r="A1"><f>_xldudf_DUKCAPIL_REKAM_SISA(1,2)</f><v>1</v></c>'));
     expect(sheet.formula(0, 0)).toBe("_xldudf_DUKCAPIL_REKAM_SISA(1,2)");
   });
 });
 
 describe("workbooks", () => {
-  test("sheets come in the order of their tabs, hidden ones told apart", async () => {
+  test("sheets come in tab order, hidden ones marked", async () => {
     const one = row('<c r="A1"><v>1</v></c>');
     const sheets = await sheetsOf({
       sheets: [

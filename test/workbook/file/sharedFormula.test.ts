@@ -17,7 +17,7 @@ test.each([
   expect(shiftFormula(formula, 2, 1)).toBe(moved);
 });
 
-test("moving there and back again changes nothing while every reference stays on the sheet", () => {
+test("moving there and back changes nothing while every reference stays on the sheet", () => {
   const reference = fc
     .tuple(
       fc.constantFrom("", "$"),

@@ -11,7 +11,7 @@ test.each([
   'IF(A1="NOSUCH(1)",1,2)',
   "SUM('Rekap (2)'!A1,tbl[[#This Row],[Sisa]])",
   "A1+1",
-])("%s can be worked out", (formula) => {
+])("%s can be calculated", (formula) => {
   expect(isComputable(formula, knows)).toBe(true);
 });
 

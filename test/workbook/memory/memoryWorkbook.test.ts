@@ -61,7 +61,7 @@ test("an area beyond the data reads as blanks of its own size", async () => {
   ]);
 });
 
-test("selecting shows the cell, and listeners hear of typing until they stop", async () => {
+test("selecting shows the cell, and listeners are called for typing until they stop", async () => {
   const book = memoryWorkbook([stock, sheetCells("Lain", [[1]])]);
   const heard: SheetArea[] = [];
   const stop = book.onChange((area) => heard.push(area));
@@ -74,14 +74,14 @@ test("selecting shows the cell, and listeners hear of typing until they stop", a
   expect(heard).toEqual([{ sheet: "Stok", area: { row: 1, column: 0, rows: 1, columns: 1 } }]);
 });
 
-test("an earlier snapshot keeps what was read", async () => {
+test("an earlier snapshot is not changed", async () => {
   const book = memoryWorkbook([stock]);
   const before = await book.readSheet("Stok");
   book.type(place(1, 0), 9);
   expect(before.cells[1]?.[0]).toBe(44349);
 });
 
-test("reading stops when it is cancelled, and a sheet that is gone is said to be gone", async () => {
+test("reading stops when it is cancelled, and a deleted sheet is reported", async () => {
   const book = memoryWorkbook([stock]);
   await expect(book.readSheet("Stok", { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "CANCELLED" });
   await expect(book.readSheet("Lain")).rejects.toMatchObject({ code: "SHEET_GONE" });
@@ -98,7 +98,7 @@ test("marks of one sheet replace only its own, a new sheet takes the next free n
   expect(await book.readSetting("bahasa")).toBe("en");
 });
 
-test("calls of ours that were not known are entered again, and can be put back until somebody changes them", async () => {
+test("unrecognised calls of ours are entered again, and can be restored until they are changed", async () => {
   const stored = [
     "_xldudf_DUKCAPIL_REKAM_SISA(A1,B1)",
     "DUKCAPIL.REKAM_SISA(A1,B1)",
@@ -122,7 +122,7 @@ test("calls of ours that were not known are entered again, and can be put back u
   expect(await book.takeBackRepair()).toBe(0);
 });
 
-test("what is written and then written back leaves the sheet as it was", async () => {
+test("writing a value and then the old one leaves the sheet as it was", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(5), fc.nat(5), fc.oneof(fc.integer(), fc.string()), async (row, column, value) => {
       const book = memoryWorkbook([sheetCells("Stok", [[1, 2, 3]])]);

@@ -43,7 +43,7 @@ function blankRule<N extends RelationName>(
       if (!triple) return undefined;
       const { whole, parts } = triple;
       const columns = [whole, ...parts].filter((column) => isFull(table, column));
-      const told = table.once(toldOf);
+      const reported = table.once(reportedIn);
       const valueAt = (column: TableColumn, i: number) => {
         const [first, second] = parts;
         if (column === whole) return valueOrNaN(first, i) + valueOrNaN(second, i);
@@ -53,8 +53,8 @@ function blankRule<N extends RelationName>(
         visit(i) {
           for (const column of columns) {
             const cell = `${column.column} ${i}`;
-            if (column.states[i] !== STATE.BLANK || !(valueAt(column, i) > 0) || told.has(cell)) continue;
-            told.add(cell);
+            if (column.states[i] !== STATE.BLANK || !(valueAt(column, i) > 0) || reported.has(cell)) continue;
+            reported.add(cell);
             report(column, i);
           }
         },
@@ -65,7 +65,7 @@ function blankRule<N extends RelationName>(
 }
 
 /** Cells reported already: two sums may lack the same figure. */
-function toldOf(_table: Table): Set<string> {
+function reportedIn(_table: Table): Set<string> {
   return new Set();
 }
 

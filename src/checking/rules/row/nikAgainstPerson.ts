@@ -8,20 +8,20 @@ import { relationRule, type Pass, type Report } from "../../rule";
 /** The number of rows that show a habit. */
 const HABIT = 4;
 
-interface Held {
+interface Comparison {
   readonly about: FindingDetails["NIK_AGAINST_PERSON"]["about"];
   readonly column: TableColumn;
   /** True if the row contradicts its NIK; undefined if it says nothing. */
   readonly differs: (nik: Nik, i: number) => boolean | undefined;
   readonly broken: number[];
-  told: number;
+  comparable: number;
 }
 
 /**
  * C25: the sex, birth date or area of a row contradicts its NIK. Reported on the cell beside the NIK. A warning, because a
- * birth date may be corrected while the NIK stays. For the area only a note, and only where nearly all rows agree, because a
- * NIK keeps the area where it was first issued. If most rows contradict it, the column holds something else, and this is
- * reported once, on the first row.
+ * birth date may be corrected while the NIK stays. For the area only a note, and only if at least three in four rows agree,
+ * because a NIK keeps the area where it was first issued. If most rows contradict it, the column holds something else, and this
+ * is reported once, on the first row.
  */
 export default relationRule({
   id: "C25",
@@ -30,51 +30,54 @@ export default relationRule({
   relation: "PERSON",
   bind(table, relation, report) {
     const niks = table.columns.get(relation.nik);
-    const held = heldBy(table, relation);
-    if (!niks || held.length === 0) return undefined;
+    const comparisons = comparisonsOf(table, relation);
+    if (!niks || comparisons.length === 0) return undefined;
     return {
       visit(i) {
         if (niks.states[i] !== STATE.VALUE) return;
         const nik = readNik(table.sheet.cells[i + table.found.firstRow]?.[niks.column]);
         if (typeof nik === "string") return;
-        for (const each of held) {
+        for (const each of comparisons) {
           const differs = each.differs(nik, i);
           if (differs === undefined) continue;
-          each.told++;
+          each.comparable++;
           if (differs) each.broken.push(i);
         }
       },
-      rest: () => tellAll(held, report),
+      rest: () => reportAll(comparisons, report),
       detail: ({ column, seed }) => ({
-        about: held.find((each) => each.column === column)?.about ?? "sex",
+        about: comparisons.find((each) => each.column === column)?.about ?? "sex",
         isMost: seed === 1,
       }),
     };
   },
 });
 
-function* tellAll(held: readonly Held[], report: Report): ReturnType<NonNullable<Pass["rest"]>> {
-  for (const { about, column, broken, told } of held) {
+function* reportAll(comparisons: readonly Comparison[], report: Report): ReturnType<NonNullable<Pass["rest"]>> {
+  for (const { about, column, broken, comparable } of comparisons) {
     yield;
-    const isMost = told >= HABIT && broken.length * 2 > told;
+    const isMost = comparable >= HABIT && broken.length * 2 > comparable;
     const severity = about === "area" ? "info" : undefined;
-    if (about === "area" && (told < HABIT || broken.length * HABIT > told)) continue;
+    if (about === "area" && (comparable < HABIT || broken.length * HABIT > comparable)) continue;
     if (isMost) report(column, broken[0] as number, { seed: 1 });
     else for (const i of broken) report(column, i, { severity });
   }
 }
 
-function heldBy({ columns }: Table, { sex, birth, code }: RelationOf<"PERSON">): Held[] {
+function comparisonsOf({ columns }: Table, { sex, birth, code }: RelationOf<"PERSON">): Comparison[] {
   const [sexes, births, codes] = [columns.get(sex), columns.get(birth), columns.get(code)];
-  const held = (about: Held["about"], column: TableColumn | undefined, differs: Held["differs"]): Held[] =>
-    column ? [{ about, column, differs, broken: [], told: 0 }] : [];
+  const compare = (
+    about: Comparison["about"],
+    column: TableColumn | undefined,
+    differs: Comparison["differs"],
+  ): Comparison[] => (column ? [{ about, column, differs, broken: [], comparable: 0 }] : []);
   return [
-    ...held("sex", sexes, (nik, i) => {
+    ...compare("sex", sexes, (nik, i) => {
       const word = sexes && wordAt(sexes, i);
       return word === "L" || word === "P" ? word !== nik.sex : undefined;
     }),
-    ...held("birth", births, (nik, i) => (births ? isOtherDay(nik, valueOrNaN(births, i)) : undefined)),
-    ...held("area", codes, (nik, i) => {
+    ...compare("birth", births, (nik, i) => (births ? isOtherDay(nik, valueOrNaN(births, i)) : undefined)),
+    ...compare("area", codes, (nik, i) => {
       const word = (codes && wordAt(codes, i)) ?? "";
       return word.length < DISTRICT ? undefined : !nik.digits.startsWith(word.slice(0, DISTRICT));
     }),

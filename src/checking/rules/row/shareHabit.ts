@@ -45,7 +45,7 @@ const chosenBase = ({ found, columns }: Table, { share }: RelationOf<"SHARE">): 
 export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHabit | undefined {
   const found = shareColumns(table, relation);
   if (!found || chosenBase(table, relation)) return undefined;
-  const rows = told(table, found);
+  const rows = testableRows(table, found);
   if (rows < FEWEST_ROWS || fitsOf(table, found) > HARDLY_ANY * rows) return undefined;
   for (const base of columnsOf(table, relation.otherBases ?? [])) {
     const fits = fitsOf(table, { ...found, base });
@@ -61,7 +61,11 @@ export function shareHabit(table: Table, relation: RelationOf<"SHARE">): ShareHa
 /** The columns of the remainder, where a share's part is subtracted from a whole. */
 function withoutPart(table: Table, { part }: RelationOf<"SHARE">): readonly TableColumn[] {
   const rests = table.found.kind.relations.flatMap((each) =>
-    each.relation === "REMAINDER" && each.part === part ? [each.rest] : [],
+    each.relation === "REMAINDER" && each.part === part
+      ? [each.rest]
+      : each.relation === "MISFIT" && each.others.includes(part)
+        ? [each.column]
+        : [],
   );
   return columnsOf(table, [...new Set(rests)]);
 }
@@ -73,7 +77,7 @@ function* dataRows({ roles }: Table): Generator<number> {
   for (let i = 0; i < Math.min(LOOKED_AT, roles.length); i++) if (roles[i] === ROW.DATA) yield i;
 }
 
-function told(table: Table, found: ShareColumns): number {
+function testableRows(table: Table, found: ShareColumns): number {
   let rows = 0;
   for (const i of dataRows(table)) if (!Number.isNaN(shareDistance(table, found, i).off)) rows++;
   return rows;

@@ -2,7 +2,6 @@ import type { Relation, RelationOf } from "../../../sheets/relation";
 import { isInQuestion } from "../../recognise/inQuestion";
 import type { Draft, DraftColumn } from "../draft";
 import { isBelied, prove, type Proof } from "../sample";
-import { proofOf } from "../settle/percent";
 import { at as valueAt, soFar } from "./read";
 import { leftOver } from "./rests";
 
@@ -41,6 +40,9 @@ function at(column: DraftColumn, i: number): number {
   const value = valueAt(column, i);
   return Number.isInteger(value) ? value : Number.NaN;
 }
+
+/** A percentage as near as this to its quotient was rounded, as 3% of 2,66%: each such row is told. */
+const ROUNDED = 0.01;
 
 interface Sum {
   readonly accused: DraftColumn;
@@ -102,13 +104,18 @@ function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
   return {
     accused,
     others: [part, first],
-    proofs: [...bases, ...together].map((base) => proofOf(draft, accused, whole(part), whole(base))),
+    proofs: [...bases, ...together].map((base) => prove(draft.rows, (i) => offBy(accused, part, base, i))),
   };
 }
 
-const whole = (column: DraftColumn): DraftColumn => ({
-  ...column,
-  sample: { ...column.sample, values: column.sample.values.map((_value, i) => at(column, i)) },
-});
+/** How far a percentage, written as a fraction or in hundreds, stands from part ÷ base; nought where it is only rounded. */
+function offBy(share: DraftColumn, part: DraftColumn, base: DraftColumn, i: number): number {
+  const shown = valueAt(share, i);
+  if (!(at(base, i) > 0)) return Number.NaN;
+  const actual = at(part, i) / at(base, i);
+  const off = Math.min(Math.abs(shown - actual), Math.abs(shown / 100 - actual));
+  return off <= ROUNDED ? 0 : off;
+}
+
 const column = (draft: Draft, key: string) => draft.columns.find((each) => each.key === key);
 const columns = (draft: Draft, keys: readonly string[]) => keys.flatMap((key) => column(draft, key) ?? []);

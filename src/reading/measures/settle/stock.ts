@@ -24,11 +24,11 @@ export function byFall(draft: Draft): void {
 }
 
 /** True when half of the days fall by the number printed, and the stock never rises. */
-function fallsBySome({ rows }: Draft, stock: Float64Array, { fits, rows: told }: Proof): boolean {
+function fallsBySome({ rows }: Draft, stock: Float64Array, { fits, rows: testable }: Proof): boolean {
   const falls = prove(rows, (i) =>
     i === 0 ? Number.NaN : Math.max(0, (stock[i] as number) - (stock[i - 1] as number)),
   );
-  return fits > 0 && fits * 2 >= told && falls.fits === falls.rows;
+  return fits > 0 && fits * 2 >= testable && falls.fits === falls.rows;
 }
 
 /** The column of a key, or the only candidate that is asked about for it. */

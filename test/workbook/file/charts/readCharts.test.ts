@@ -63,7 +63,7 @@ test("the template's charts: days with a forecast, and bars of districts", async
   expect(charts[2]?.chart.along).toEqual({ isReversed: true });
 });
 
-test("a chart is read by namespace: place, cells, points that are left out", async () => {
+test("a chart is read by namespace: position, cells, missing points", async () => {
   const [sheet] = (
     await chartOf(`<g:barChart><g:barDir val="col"/><g:grouping val="stacked"/>${series()}</g:barChart>`)
   ).sheets;
@@ -98,7 +98,7 @@ test.each([
   expect(sheet?.charts[0]?.chart.skipsHidden).toBe(skipped);
 });
 
-test("a line that is measured on the right", async () => {
+test("a line that uses the axis on the right", async () => {
   const axes =
     '<g:catAx><g:axId val="1"/></g:catAx><g:valAx><g:axId val="2"/><g:crosses val="autoZero"/></g:valAx><g:valAx><g:axId val="4"/><g:crosses val="max"/></g:valAx><g:catAx><g:axId val="3"/></g:catAx>';
   const columns = `<g:barChart>${series()}<g:axId val="1"/><g:axId val="2"/></g:barChart>`;

@@ -36,7 +36,7 @@ async function read(bytes: Uint8Array): Promise<WorkbookFile> {
 }
 const first = async (rows: string) => (await read(await sheetOf(rows))).sheets[0] as FileSheet;
 
-test("a workbook saved by LibreOffice reads cell by cell as the .xlsx it was made of", async () => {
+test("a workbook saved by LibreOffice reads cell by cell like the .xlsx it was made from", async () => {
   const bytes = (name: string) => readFileSync(join(__dirname, "../../../known", name));
   const [xlsx, ods] = [await read(bytes("kantor-contoh.xlsx")), await read(bytes("kantor-contoh.ods"))];
   const shape = ({ name, visibility, merges, hiddenRows, hiddenColumns }: FileSheet) => ({
@@ -86,7 +86,7 @@ test("values of every type, days as serials", async () => {
   expect([sheet.numberFormat(0, 1), sheet.numberFormat(0, 2)]).toEqual(["0.00%", "dd/mm/yyyy"]);
 });
 
-test("texts keep their spaces, lines and links; notes are no part of them", async () => {
+test("texts keep their spaces, lines and links, without notes", async () => {
   const note = "<office:annotation><text:p>catatan</text:p></office:annotation>";
   const sheet = await first(
     row(
@@ -97,7 +97,7 @@ test("texts keep their spaces, lines and links; notes are no part of them", asyn
   expect(sheet.cells[0]).toEqual(["Desa  Baru\nX", "satu\ndua"]);
 });
 
-test("repeated, merged and hidden cells stand where they should; blank ones to the end cost nothing", async () => {
+test("repeated, merged and hidden cells are in place; blank ones up to the end cost nothing", async () => {
   const sheet = await first(
     `<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>
      <table:table-header-rows>${row(text("A"), '<table:table-cell table:number-columns-repeated="2"/>', text("D"))}</table:table-header-rows>
@@ -110,7 +110,7 @@ test("repeated, merged and hidden cells stand where they should; blank ones to t
   expect([[...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual([[1, 2], [2]]);
 });
 
-test("formulas are written as Excel writes them, one without a result is told", async () => {
+test("formulas are converted to Excel's notation, one without a result is reported", async () => {
   const formula = (written: string) => `table:formula="${written}"`;
   const sheet = await first(
     row(

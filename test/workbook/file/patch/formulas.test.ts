@@ -5,7 +5,7 @@ const OURS = '<c r="A1" cm="1"><f ca="1">_xldudf_DUKCAPIL_REKAM_SISA(B1, C1)</f>
 const row = (...cells: string[]) => `<row r="1">${cells.join("")}</row>`;
 
 describe("formulas", () => {
-  test("a new result leaves the formula as it stands, however it is shown", async () => {
+  test("a new result leaves the formula unchanged, in any notation", async () => {
     for (const formula of [
       "_xldudf_DUKCAPIL_REKAM_SISA(B1, C1)",
       "DUKCAPIL.REKAM_SISA(B1,C1)",
@@ -54,7 +54,7 @@ describe("formulas", () => {
     expect(changed).toEqual([]);
   });
 
-  test("a formula may name the sheets and tables that are there", async () => {
+  test("a formula may name existing sheets and tables", async () => {
     const { refused } = await patchRows(
       row(OURS),
       [
@@ -67,7 +67,7 @@ describe("formulas", () => {
     expect(refused).toEqual([]);
   });
 
-  test("a constant may take the place of a formula, in a calculated table column as well", async () => {
+  test("a constant may replace a formula, also in a calculated table column", async () => {
     const { sheet } = await patchRows(
       row('<c r="A1" t="s"><v>0</v></c>') + '<row r="2"><c r="A2"><f>1+1</f><v>2</v></c></row>',
       [put("A2", 5)],
@@ -87,7 +87,7 @@ describe("formulas of several cells", () => {
   const shared =
     '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c>';
 
-  test("their results change, theirs stay the formulas", async () => {
+  test("their results change, the formulas stay", async () => {
     const { sheet, xml, refused } = await patchRows(row(shared), [
       put("A1", 6, { formula: "B1*2" }),
       put("A2", 8, { formula: "B2*2" }),
@@ -97,7 +97,7 @@ describe("formulas of several cells", () => {
     expect(xml).toContain('<f t="shared" si="0"/><v>8</v>');
   });
 
-  test("a copy may go its own way, the first cell may not while copies are left", async () => {
+  test("a copy may be changed, the first cell not while copies remain", async () => {
     const { sheet, refused } = await patchRows(row(shared), [put("A1", 1), put("A2", 5, { formula: "C9" })]);
     expect(codes(refused)).toEqual(["SHARED_FORMULA"]);
     expect([sheet.formula(0, 0), sheet.formula(1, 0)]).toEqual(["B1*2", "C9"]);
@@ -105,7 +105,7 @@ describe("formulas of several cells", () => {
     expect(alone.sheet.cells).toEqual([[1]]);
   });
 
-  test("a spilled or array formula takes results for all its cells, and nothing else", async () => {
+  test("a spilled or array formula accepts results for all its cells, and nothing else", async () => {
     const spilled =
       '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xldudf_DUKCAPIL_IKD_PERSEN(B1:B2,C1:C2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c>';
     const formula = "DUKCAPIL.IKD_PERSEN(B1:B2,C1:C2)";
@@ -126,7 +126,7 @@ describe("formulas of several cells", () => {
   });
 });
 
-describe("the order of calculation", () => {
+describe("the calculation chain", () => {
   const types = (chain: string) => `<Types><Override PartName="/xl/styles.xml" ContentType="s"/>${chain}</Types>`;
   const rels = (chain: string) =>
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
@@ -140,7 +140,7 @@ describe("the order of calculation", () => {
     },
   };
 
-  test("stays while formulas stay where they are", async () => {
+  test("stays while formulas stay in place", async () => {
     const { changed } = await patchRows(
       row(OURS),
       [put("A1", 9, { formula: "DUKCAPIL.REKAM_SISA(B1,C1)" }), put("B1", 3)],
@@ -152,7 +152,7 @@ describe("the order of calculation", () => {
   test.each([
     ["loses", put("A1", 3)],
     ["gains", put("B1", 3, { formula: "A1" })],
-  ])("goes, with all that refers to it, when a cell %s a formula", async (_what, change) => {
+  ])("is removed, with all references to it, when a cell %s a formula", async (_what, change) => {
     const { bytes } = await patchRows(row(OURS), [change], workbook);
     const parts = await partsOf(bytes);
     expect(parts["xl/calcChain.xml"]).toBeUndefined();

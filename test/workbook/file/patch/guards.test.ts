@@ -6,7 +6,7 @@ const SHEET = "xl/worksheets/sheet1.xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const row = (...cells: string[]) => `<row r="1">${cells.join("")}</row>`;
 
-describe("cells that other parts of the file lean on", () => {
+describe("cells that other parts of the file depend on", () => {
   test("of merged cells only the first is written", async () => {
     const { refused, sheet } = await patchRows(
       row('<c r="A1"><v>1</v></c>'),
@@ -20,7 +20,7 @@ describe("cells that other parts of the file lean on", () => {
     expect(sheet.cells).toEqual([[2]]);
   });
 
-  test("headers and totals of tables stay, their rows take values", async () => {
+  test("headers and totals of tables stay, their rows accept values", async () => {
     const { refused, sheet } = await patchRows(
       row('<c r="A1" t="inlineStr"><is><t>Sisa</t></is></c>') +
         '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><f>SUBTOTAL(109,T[Sisa])</f><v>1</v></c></row>',
@@ -32,7 +32,7 @@ describe("cells that other parts of the file lean on", () => {
     expect(sheet.cells).toEqual([["Sisa"], [4], [4]]);
   });
 
-  test("what a pivot table fills is left to it", async () => {
+  test("cells of a pivot table are left alone", async () => {
     const relationship =
       '<Relationships><Relationship Id="rId1" Type="x/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>';
     const { refused } = await patchRows(row('<c r="A1"><v>1</v></c>'), [put("A1", 2), put("D9", 2)], {
@@ -44,7 +44,7 @@ describe("cells that other parts of the file lean on", () => {
     expect(codes(refused)).toEqual(["PIVOT"]);
   });
 
-  test("locked cells of a protected sheet take results of their formulas only", async () => {
+  test("locked cells of a protected sheet accept only results of their formulas", async () => {
     const styles = `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs></styleSheet>`;
     const cells = [put("A1", 2), put("B1", 3), put("C1", 4, { formula: "A1+1" }), put("D1", 5)];
     const rows = row('<c r="A1"><v>1</v></c>', '<c r="B1" s="1"><v>1</v></c>', '<c r="C1"><f>A1+1</f><v>2</v></c>');
@@ -66,7 +66,7 @@ describe("cells that other parts of the file lean on", () => {
 });
 
 describe("number formats", () => {
-  test("a format that is there is used, a new one is added to the styles and looks like the cell otherwise", async () => {
+  test("an existing format is used, a new one is added to the styles with the same look", async () => {
     const styles =
       `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><cellXfs count="2"><xf numFmtId="0" fontId="0"/>` +
       '<xf numFmtId="49" fontId="1" applyAlignment="1"><alignment horizontal="right"/></xf></cellXfs></styleSheet>';
@@ -115,7 +115,7 @@ describe("number formats", () => {
     expect((await partsOf(bytes))["xl/styles.xml"]).toContain('<numFmts count="2">');
   });
 
-  test("without styles a format is refused, and the cell keeps what it held", async () => {
+  test("without styles a format is refused, and the cell keeps its content", async () => {
     const { refused, changed } = await patchRows(
       row('<c r="A1"><v>1</v></c>'),
       [put("A1", 2, { numberFormat: "0%" }), put("B1", 2)],
@@ -136,7 +136,7 @@ describe("files of every kind", () => {
     { name: "IKD", rows: "" },
   ];
 
-  test("sheets are found by their names, by case where two differ in nothing else", async () => {
+  test("sheets are found by name, and by case if two differ only in that", async () => {
     const before = await xlsxFile({ sheets });
     const { bytes, refused } = await patchPackage(before, [
       { sheet: "Stok 'A' & \"B\"", cells: [put("A1", 2)] },
@@ -193,12 +193,12 @@ describe("files of every kind", () => {
   test.each([
     ["no zip", new TextEncoder().encode("halo"), "NOT_A_ZIP"],
     ["half a file", undefined, "TRUNCATED"],
-  ])("%s is told as reading tells it", async (_what, bytes, code) => {
+  ])("%s is reported as on reading", async (_what, bytes, code) => {
     const whole = await xlsxFile({ sheets });
     await expect(patchPackage(bytes ?? whole.subarray(0, whole.length / 2), [])).rejects.toMatchObject({ code });
   });
 
-  test("nothing to change gives back the very bytes", async () => {
+  test("without changes the same bytes are returned", async () => {
     const before = await xlsxFile({ sheets });
     expect((await patchPackage(before, [])).bytes).toBe(before);
     expect((await patchPackage(before, [{ sheet: "IKD", cells: [put("A1", null)] }])).bytes).toBe(before);

@@ -85,7 +85,7 @@ function modelOf(sheet: FileSheet): Model[] {
   });
 }
 
-test("after any changes the file holds exactly them, and what was refused is as before", async () => {
+test("after any changes the file holds exactly these, and refused cells are as before", async () => {
   await fc.assert(
     fc.asyncProperty(
       storedRows,

@@ -47,7 +47,7 @@ test.each([
   expect(laidOut(head, layout)).toBe(sheet(expected));
 });
 
-test("rows get a height or are hidden, whether the sheet has them or not", () => {
+test("rows get a height or are hidden, whether or not the sheet has them", () => {
   const rows = [
     { index: 0, size: 40 },
     { index: 1, hidden: true },
@@ -64,7 +64,7 @@ test("rows get a height or are hidden, whether the sheet has them or not", () =>
   );
 });
 
-test("what is written is read again, to the pixel", async () => {
+test("written sizes are read again to the pixel", async () => {
   const strip = fc.record({ index: fc.nat(20), size: fc.integer({ min: 12, max: 400 }), hidden: fc.boolean() });
   const strips = fc.uniqueArray(strip, { selector: ({ index }) => index, maxLength: 6 });
   await fc.assert(

@@ -41,7 +41,7 @@ async function restyled(address: string, value: string | number | null, look: Lo
   return { ...patched, style, look: book.styles[style], styles };
 }
 
-test("a look is a new style behind the others, and of the cell only the style changes", async () => {
+test("a look is a new style after the others, and only the style of the cell changes", async () => {
   const { xml, look, styles, changed, refused } = await restyled("A1", "satu dua", { bold: true, fill: "#ffff00" });
   expect(refused).toEqual([]);
   expect(xml).toContain('<c s="3" r="A1" t="s"><v>0</v></c>');
@@ -58,7 +58,7 @@ test("a look is a new style behind the others, and of the cell only the style ch
   expect(styles).toMatch(/<fonts count="3">.*<fills count="3">.*<borders count="2">.*<cellXfs count="4">/);
 });
 
-test("what the look does not say stays: rotation, protection, diagonals, the formula and its result", async () => {
+test("what the look does not mention stays: rotation, protection, diagonals, the formula and its result", async () => {
   const line = { style: "medium", color: "#ff0000" };
   const { xml, styles, look } = await restyled(
     "B1",
@@ -85,19 +85,19 @@ test("what the look does not say stays: rotation, protection, diagonals, the for
   });
 });
 
-test("a style that is there already is used again, and one that comes out the same changes nothing", async () => {
+test("an existing style is reused, and one with the same result changes nothing", async () => {
   const again = await restyled("A1", "satu dua", { bold: true, italic: true, size: 14, color: null, font: "Arial" });
   expect([again.style, again.changed]).toEqual([2, ["xl/worksheets/sheet1.xml"]]);
   expect((await restyled("B1", 2, { bold: true }, "1+1")).changed).toEqual([]);
 });
 
-test("a blank cell is there for its look alone", async () => {
+test("a blank cell is added for its look alone", async () => {
   const { xml, look } = await restyled("D4", null, { borders: { top: { style: "thin", color: "#000000" } } });
   expect(xml).toContain('<row r="4"><c r="D4" s="3"/></row>');
   expect(look?.borders).toEqual({ top: { style: "thin", color: "#000000" } });
 });
 
-test("a part without fonts, fills and borders gets them with what is meant without", async () => {
+test("a part without fonts, fills and borders gets them with the implied defaults", async () => {
   const { bytes, refused } = await patchRows("", [put("A1", 5, { look: { italic: true, fill: "#00ff00" } })]);
   expect(refused).toEqual([]);
   const book = await bookOf(bytes);
@@ -106,7 +106,7 @@ test("a part without fonts, fills and borders gets them with what is meant witho
   expect((await partsOf(bytes))["xl/styles.xml"]).toMatch(/<numFmts>.*<fonts .*<fills .*<cellStyleXfs>/);
 });
 
-test("headers of tables and cells within merged ones may look otherwise; locked cells may not", async () => {
+test("headers of tables and cells within merged ones may change their look; locked cells may not", async () => {
   const look: LookPatch = { bold: true };
   const merged = await patchRows(
     '<row r="1"><c r="A1"><v>1</v></c></row>',
@@ -130,7 +130,7 @@ test("headers of tables and cells within merged ones may look otherwise; locked 
   expect(locked.refused[0]).toMatchObject({ row: 0, column: 0 });
 });
 
-test("a number format alone leaves a text with parts of different looks as it is", async () => {
+test("a number format alone keeps a text with several looks", async () => {
   const { xml, refused } = await patchRows(ROW, [put("A1", "satu dua", { numberFormat: "@" })], {
     strings: STRINGS,
     parts,

@@ -59,7 +59,7 @@ const CHANGES = [
   },
 ];
 
-describe("a package with a table, a picture, a note and parts nobody knows", () => {
+describe("a package with a table, a picture, a note and unknown parts", () => {
   test("keeps all parts but the sheet and the styles byte for byte, and their order", async () => {
     const before = await officeFile();
     const { bytes, refused } = await patchPackage(before, CHANGES);
@@ -130,7 +130,7 @@ describe("a package with a table, a picture, a note and parts nobody knows", () 
 describe("the trainer's workbook", () => {
   const template = new Uint8Array(readFileSync(join(__dirname, "../../../../assets/lembar-dukcapil.xlsx")));
 
-  test("takes a day's stock and the results that follow from it; charts, names and all else keep their bytes", async () => {
+  test("accepts a day's stock and the results that follow from it; charts, names and everything else keep their bytes", async () => {
     const sheets = await sheetsIn(template);
     const names = sheets.map(({ name }) => name);
     const summary = sheets[names.indexOf("Ringkasan")] as (typeof sheets)[number];
@@ -157,7 +157,7 @@ describe("the trainer's workbook", () => {
     }
   });
 
-  test("keeps the locked cells of its summary from being typed over", async () => {
+  test("keeps the locked cells of its summary from being overwritten", async () => {
     const { refused } = await patchPackage(template, [{ sheet: "Ringkasan", cells: [put("B5", "lain")] }]);
     expect(refused.map(({ code }) => code)).toEqual(["PROTECTED"]);
   });
@@ -172,7 +172,7 @@ describe("how the package is zipped", () => {
     expect((await sheetsIn(bytes))[0]?.cells[1]?.[1]).toBe(1521);
   });
 
-  test("names with backslashes and in other letters are found", async () => {
+  test("names with backslashes and in other case are found", async () => {
     const from = await JSZip.loadAsync(await officeFile());
     const zip = new JSZip();
     for (const [name, file] of Object.entries(from.files))
@@ -184,7 +184,7 @@ describe("how the package is zipped", () => {
   });
 
   // None of our packages writes zip64, so this is tested where Python is installed.
-  (isInstalled("python3") ? test : test.skip)("zip64, as Python's writers set it, is read", async () => {
+  (isInstalled("python3") ? test : test.skip)("zip64, as written by Python, is read", async () => {
     const folder = mkdtempSync(join(tmpdir(), "zip64-"));
     try {
       writeFileSync(join(folder, "a.xlsx"), await officeFile());
@@ -200,7 +200,7 @@ describe("how the package is zipped", () => {
     }
   });
 
-  test("a password is told, and nothing written", async () => {
+  test("a password is reported, and nothing is written", async () => {
     const file = await officeFile();
     const view = new DataView(file.buffer, file.byteOffset);
     for (let at = 0; at < file.length - 4; at++)

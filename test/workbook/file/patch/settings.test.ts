@@ -32,7 +32,7 @@ test("a file has no settings until some are written; then only the lists that na
   expect(parts["xl/_rels/workbook.xml.rels"]).toContain('Target="/customXml/item1.xml"/></Relationships>');
 });
 
-test("later settings take the place of the former, in the same part; the same ones change nothing", async () => {
+test("later settings replace earlier ones in the same part; the same ones change nothing", async () => {
   const first = await patchPackage(await xlsxFile({ sheets }), [], { a: "1", b: "2" });
   const second = await patchPackage(first.bytes, [{ sheet: "Data", cells: [put("A1", 1)] }], { b: "3" });
   expect(await readSettings(second.bytes)).toEqual({ b: "3" });
@@ -41,7 +41,7 @@ test("later settings take the place of the former, in the same part; the same on
   expect((await patchPackage(second.bytes, [])).bytes).toBe(second.bytes);
 });
 
-test("whatever is kept comes back", async () => {
+test("any stored settings are read unchanged", async () => {
   const before = await xlsxFile({ sheets });
   const text = fc.string({ unit: "binary", maxLength: 20 });
   await fc.assert(
@@ -67,7 +67,7 @@ test("the part is the one that Excel's edition writes, whose changes are read an
   expect(await readSettings(again.bytes)).toEqual({ ...settings, lain: "2", tiga: "3" });
 });
 
-test("custom parts of others stay, and damaged settings count as none", async () => {
+test("custom parts of others stay, and damaged settings count as missing", async () => {
   const rels = (target: string) =>
     `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="${target}"/>`;
   const base = await partsOf(await xlsxFile({ sheets }));

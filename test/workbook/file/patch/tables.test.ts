@@ -44,7 +44,7 @@ test("the new rows look like the last one, blank cells too", async () => {
   expect(parts[SHEET]).toContain('<row r="4"><c r="A4" s="1"/><c r="B4" s="2"/></row>');
 });
 
-test("rules that end with the table go on with it; those that end elsewhere stay", async () => {
+test("rules that end with the table are extended with it; those that end elsewhere stay", async () => {
   const after =
     '<conditionalFormatting sqref="A2:A2 D1"><cfRule type="expression" priority="1"><formula>A2&gt;1</formula></cfRule></conditionalFormatting>' +
     '<conditionalFormatting sqref="A2:C2"/><conditionalFormatting sqref="B2:B3000"/>' +
@@ -64,13 +64,13 @@ test("rules that end with the table go on with it; those that end elsewhere stay
 test.each([
   ["a merged cell", { after: '<mergeCells count="1"><mergeCell ref="B3:C3"/></mergeCells>' }],
   ["the end of the sheet", { to: 1_048_577 }],
-])("over %s a table does not grow, and that is told", async (_what, more) => {
+])("a table does not grow over %s, and that is reported", async (_what, more) => {
   const { parts, refused } = await grown(ROWS, more);
   expect(codes(refused)).toContain("TABLE_STAYS");
   expect(parts[TABLE]).toContain('ref="A1:B2"');
 });
 
-test("a table with a row of totals stays, and so does one that nobody wants to grow", async () => {
+test("a table with a total row stays, and so does one that is not to grow", async () => {
   const totals = await grown(ROWS, { table: TABLE_XML(' totalsRowCount="1"') });
   expect(totals.parts[TABLE]).toContain('ref="A1:B2"');
   const { changed } = await patchRows(ROWS, NEW_ROW, { formats: FORMATS }, { tables: [TABLE_XML()] });

@@ -4,7 +4,7 @@ const SHEET = "xl/worksheets/sheet1.xml";
 const row = (...cells: string[]) => `<row r="1">${cells.join("")}</row>`;
 
 describe("values", () => {
-  test("numbers, truth values, errors, texts and blanks take the place of what was there; nothing else moves", async () => {
+  test("numbers, truth values, errors, texts and blanks replace the old content; nothing else changes", async () => {
     const { sheet, changed, refused } = await patchRows(
       row(...["A", "B", "C", "D", "E", "F"].map((letter) => `<c r="${letter}1" s="1" t="s"><v>0</v></c>`)),
       [
@@ -33,7 +33,7 @@ describe("values", () => {
     ["text that reads like an escaped sign", "_x000D_ _x00"],
     ["half of a pair", "\ud83d!"],
     ["a whole pair and a non-breaking space", "😀\u00a0x"],
-  ])("%s comes back sign for sign", async (_what, text) => {
+  ])("%s is read back character for character", async (_what, text) => {
     const { sheet } = await patchRows(row('<c r="A1"><v>1</v></c>'), [
       put("A1", text),
       put("B1", text, { formula: `"x"&A2` }),
@@ -41,7 +41,7 @@ describe("values", () => {
     expect(sheet.cells).toEqual([[text, text]]);
   });
 
-  test("a date keeps the look of its cell, in workbooks counted from 1904 as well", async () => {
+  test("a date keeps the look of its cell, also in workbooks counted from 1904", async () => {
     const cell = '<c r="A1" s="1" cm="0"><v>43000</v></c>';
     for (const date1904 of [false, true]) {
       const { sheet, xml } = await patchRows(row(cell), [put("A1", 45884)], { formats: [0, 14], date1904 });
@@ -51,12 +51,12 @@ describe("values", () => {
     }
   });
 
-  test("an ISO day gives way to a number", async () => {
+  test("an ISO day is replaced by a number", async () => {
     const { sheet } = await patchRows(row('<c r="A1" t="d"><v>2023-11-13</v></c>'), [put("A1", 7)]);
     expect(sheet.cells).toEqual([[7]]);
   });
 
-  test("notes about the value that is replaced go, those about the cell stay", async () => {
+  test("notes about the replaced value are removed, those about the cell stay", async () => {
     const { xml } = await patchRows(
       row('<c r="A1" vm="1" ph="1" t="e"><v>#VALUE!</v><extLst><ext uri="x"/></extLst></c>'),
       [put("A1", 3)],
@@ -84,7 +84,7 @@ describe("values", () => {
     expect(changed).toEqual([]);
   });
 
-  test("a cell that already holds the value is left alone, even where it could not be changed", async () => {
+  test("a cell that already holds the value is left alone, even if it could not be changed", async () => {
     const { changed, refused } = await patchRows(
       row('<c r="A1" t="s"><v>0</v></c>', '<c r="B1"><v>1.50</v></c>', '<c r="C1" s="0"/>'),
       [put("A1", "Tanggal"), put("B1", 1.5), put("C1", null), put("D1", ""), put("Z9", null)],
@@ -101,7 +101,7 @@ describe("values", () => {
 });
 
 describe("places", () => {
-  test("cells and rows that are not there yet come where they belong", async () => {
+  test("new cells and rows are inserted where they belong", async () => {
     const { sheet, xml } = await patchRows(
       '<row r="2" ht="30" customHeight="1"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4" hidden="1"/><row r="6"><c r="A6"><v>3</v></c></row>',
       [
@@ -147,7 +147,7 @@ describe("places", () => {
     expect(sheet.cells).toEqual([[1, 9, null, 8], [7], [3]]);
   });
 
-  test("the sheet's and the row's extent grow with a cell outside of them, and only then", async () => {
+  test("the sheet's and the row's extent grow only with a cell outside them", async () => {
     const rows = '<row r="2" spans="2:3"><c r="B2"><v>1</v></c></row>';
     const before = { before: '<dimension ref="B2:C2"/>' };
     const outside = await patchRows(rows, [put("E2", 1), put("A9", 2)], {}, before);
@@ -172,7 +172,7 @@ describe("places", () => {
     ]);
   });
 
-  test("a sheet whose rows stand in no order is refused whole", async () => {
+  test("a sheet with rows out of order is refused entirely", async () => {
     const { refused, changed } = await patchRows('<row r="3"/><row r="2"/>', [put("A2", 1), put("A9", 1)]);
     expect(codes(refused)).toEqual(["SHEET_UNCLEAR", "SHEET_UNCLEAR"]);
     expect(changed).toEqual([]);

@@ -23,7 +23,7 @@ const meet = (one: Span, other: Span) =>
   one.area.column < other.area.column + other.area.columns &&
   other.area.column < one.area.column + one.area.columns;
 
-test("exactly what looks at a place, directly or through others, depends on it", () => {
+test("exactly what refers to a place, directly or through others, depends on it", () => {
   fc.assert(
     fc.property(nodes, fc.array(span, { maxLength: 3 }), (formulas, places) => {
       const expected = new Set<string>();

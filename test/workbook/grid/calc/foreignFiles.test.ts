@@ -30,7 +30,7 @@ const written = (changes: readonly SheetPatch[]) => ({
   waiting: (changes[0]?.waiting ?? []).map(({ row, column }) => cellAddress(row, column)).sort(),
 });
 
-test.each(FILES)("%s shows what it holds, and nothing is to be saved", async (name) => {
+test.each(FILES)("%s shows its stored results, and nothing needs saving", async (name) => {
   const { book, grid } = await openCase(name);
   for (const sheet of book.sheets)
     sheet.cells.forEach((line, row) =>
@@ -46,7 +46,7 @@ test.each(FILES)("%s shows what it holds, and nothing is to be saved", async (na
   expect(bytes).toEqual(caseBytes(name));
 });
 
-test.each(FILES)("%s: a figure that nothing looks at changes itself only", async (name) => {
+test.each(FILES)("%s: a figure that nothing refers to changes only itself", async (name) => {
   const { book, grid } = await openCase(name);
   const [sheet] = book.sheets;
   await grid.put(sheet?.name ?? "", { Z60: 1 });
@@ -57,7 +57,7 @@ test.each(FILES)("%s: a figure that nothing looks at changes itself only", async
 });
 
 describe("after a change", () => {
-  test("05b2: a formula in which Excel takes one cell of a range waits, and so does what looks at it", async () => {
+  test("05b2: a formula in which Excel takes one cell of a range waits, and so do its dependents", async () => {
     const { book, grid } = await openCase("05b2-implicit-intersection.xlsx");
     const before = book.sheets[1]?.cells;
     await grid.put("Stok", { D5: 7 });
@@ -72,13 +72,13 @@ describe("after a change", () => {
     expect(written(grid.changes()).waiting).toEqual(expect.arrayContaining(["D13", "E13"]));
   });
 
-  test("08d: a short sum range spoils nobody's sum", async () => {
+  test("08d: a short sum range affects no other sum", async () => {
     const { grid } = await openCase("08d-short-sumif-above.xlsx");
     await grid.put("Stok", { C5: 10 });
     expect(written(grid.changes())).toEqual({ values: { C5: 10, F5: 4910 }, waiting: [] });
   });
 
-  test("09d: what looks at another file waits for Excel, and so does all behind it", async () => {
+  test("09d: a reference to another file waits for Excel, and so do all its dependents", async () => {
     const { grid } = await openCase("09d-external-link.xlsx");
     await grid.put("Stok", { D2: 99 });
     const { values, waiting } = written(grid.changes());
@@ -90,7 +90,7 @@ describe("after a change", () => {
     expect([grid.changes(), grid.waiting()]).toEqual([[], 0]);
   });
 
-  test("10: SORT beside sums sorts nothing but its own result", async () => {
+  test("10: SORT beside sums sorts only its own result", async () => {
     const { grid } = await openCase("10-sort-mutates.xlsx");
     await grid.put("Stok", { D3: 121 });
     expect([grid.at("Stok", "D14").value, grid.at("Stok", "D15").value]).toEqual([511, 100]);
@@ -103,7 +103,7 @@ describe("after a change", () => {
     expect(written(grid.changes())).toEqual({ values: { D2: 7, G2: 14, G13: 1888 }, waiting: [] });
   });
 
-  test("a typed formula that only Excel works out waits from the start, and is saved for Excel to work out", async () => {
+  test("a typed formula that only Excel calculates waits from the start, and is saved for Excel to calculate", async () => {
     const { grid } = await openCase("00-base.xlsx");
     await grid.put("Stok", { H2: "=KURT(B2:B9)", I2: "=H2&H2" });
     expect([grid.at("Stok", "H2").value, grid.isWaiting("Stok", "H2"), grid.isWaiting("Stok", "I2")]).toEqual([
@@ -132,7 +132,7 @@ describe("after a change", () => {
     expect([grid.isWaiting("A", "B1"), grid.at("A", "B2").value]).toEqual([true, 6]);
   });
 
-  test("a chain of sums follows to its end", async () => {
+  test("a chain of sums is followed to its end", async () => {
     const { grid } = await openCase("11a-prefilled-month.xlsx");
     await grid.put("Stok", { D2: 0 });
     const { values, waiting } = written(grid.changes());
@@ -142,7 +142,7 @@ describe("after a change", () => {
   });
 });
 
-test("what a file holds no result of is worked out, however early the grid begins, and what looks at it", async () => {
+test("formulas without a stored result are calculated, however early the grid starts, and so are their dependents", async () => {
   const call = '<c r="C1" t="e"><f>_xldudf_DUKCAPIL_REKAM_SISA(A1,B1)</f><v>#NAME?</v></c>';
   const rows = `<row r="1"><c r="A1"><v>70</v></c><c r="B1"><v>100</v></c>${call}<c r="D1"><f>A1+B1</f></c><c r="E1"><f>C1*2</f><v>1</v></c><c r="F1"><f>A1*2</f><v>1</v></c></row>`;
   const book = await readBook(await xlsxFile({ sheets: [{ name: "A", rows }] }));

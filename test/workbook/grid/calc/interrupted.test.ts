@@ -59,7 +59,7 @@ async function openedWith(stage: number, act: Act): Promise<Headless> {
 const STAGES = { start: 1, dependencies: 2, list: 3, calculating: 4, arrays: 5, done: 8 };
 
 test.each(Object.entries(STAGES))(
-  "the grid begins again at the stage %s, and nothing stays blank",
+  "the grid starts again at the stage %s, and nothing stays blank",
   async (_, stage) => {
     const opened = await openedWith(stage, ({ begin }) => begin());
     await until(() => blanks(opened).length === 0);
@@ -77,7 +77,7 @@ test.each(Object.entries(STAGES))(
   },
 );
 
-test.each(Object.entries(STAGES))("what is typed at the stage %s is followed to its end", async (_, stage) => {
+test.each(Object.entries(STAGES))("an entry at the stage %s is followed to its end", async (_, stage) => {
   const opened = await openedWith(stage, ({ put }) => put("A", { A1: 101 }));
   const total = LENGTH * (LENGTH + 1) + 200;
   await until(() => opened.at("A", `C${LENGTH}`).value === total);

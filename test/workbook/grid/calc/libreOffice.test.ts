@@ -107,7 +107,7 @@ async function strangers({ book, changes }: Saved, before: Uint8Array, after: Ui
 }
 
 // Skipped without LibreOffice; npm test reports that at its end.
-(hasLibreOffice ? describe : describe.skip)("LibreOffice shows every cell that nobody touched as it was", () => {
+(hasLibreOffice ? describe : describe.skip)("LibreOffice shows every untouched cell as before", () => {
   const through = async (all: ReadonlyMap<string, Saved>, computed: "all" | "none") => {
     const packages = [...all].flatMap(([name, { before, after }]): (readonly [string, Uint8Array])[] => [
       [`before ${name}`, before],
@@ -123,7 +123,7 @@ async function strangers({ book, changes }: Saved, before: Uint8Array, after: Ui
     return found.filter(([, lines]) => lines.length > 0);
   };
 
-  describe("of foreign files in which one figure was put", () => {
+  describe("in foreign files with one changed figure", () => {
     const all = new Map<string, Saved>();
     beforeAll(async () => {
       for (const name of FILES) all.set(name, await saved(fileIn(CASES, name), beside));
@@ -139,7 +139,7 @@ async function strangers({ book, changes }: Saved, before: Uint8Array, after: Ui
     );
   });
 
-  test("of both templates with each sheet edited once", async () => {
+  test("in both templates with one edit per sheet", async () => {
     const all = new Map<string, Saved>();
     for (const name of TEMPLATES) all.set(name, await saved(fileIn(ASSETS, name), onEachSheet));
     for (const { changes } of all.values()) expect(changes.length).toBeGreaterThan(4);

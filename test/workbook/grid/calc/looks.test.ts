@@ -25,22 +25,22 @@ test.each([
   ["SUM(A2#)", ["A2"]],
   ["IF(TRUE,#REF!,A1%)", ["A1"]],
   ["1E+3+A1", ["A1"]],
-])("%s looks at %j", (formula, places) => {
+])("%s refers to %j", (formula, places) => {
   expect(looksOf(formula).looks.map(shown)).toEqual(places);
 });
 
-test("functions are told once, in capitals, and none out of a text", () => {
+test("functions are listed once, in capitals, and none from a text", () => {
   expect(looksOf('sum(A1)+Sum(B1)+IF(A1="MAX(B2)",_x.min(1),2)').functions).toEqual(["SUM", "IF", "_X.MIN"]);
 });
 
 test.each(["SUM(A1:INDEX(A:A,3))", "SUM(Jan:Des!A1)", "SUM(OFFSET(A1,1,0):B2)"])(
-  "%s reaches further than it says",
+  "%s reaches further than its text shows",
   (formula) => {
     expect(looksOf(formula).isOpen).toBe(true);
   },
 );
 
-describe("of a range a plain formula takes the one cell in line", () => {
+describe("of a range, a plain formula takes the one cell in line", () => {
   const ofFirst = (formula: string) => intersects(looksOf(formula).looks[0] as Look);
 
   test.each([

@@ -15,7 +15,7 @@ test.each([
   ["05d-workday-intl.xlsx", 0],
   ["06-formulas2.xlsx", 11],
   ["07-formulas3.xlsx", 7],
-])("%s: every formula that is worked out anew gives the stored result, and few wait", async (name, mostWaiting) => {
+])("%s: every recalculated formula gives the stored result, and few wait", async (name, mostWaiting) => {
   const stored = await caseBook(name);
   const book = await readBook(await withoutResults(caseBytes(name)));
   if (isFileFailure(book)) throw new Error(book.failure);

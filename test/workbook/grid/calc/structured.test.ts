@@ -30,12 +30,12 @@ test.each([
   expect(meant(inside)).toBe(address);
 });
 
-test("a row of totals is no data", () => {
+test("a total row is not data", () => {
   expect(meant("Ket", { totalRow: true })).toBe("E4:E7");
   expect(meant("[#Totals],[Ket]", { totalRow: true })).toBe("E8");
 });
 
-test("a column that is not there is not guessed", () => {
+test("a missing column is not guessed", () => {
   expect(meant("Rusak")).toBeUndefined();
 });
 
@@ -43,7 +43,7 @@ test.each([
   ["Kartu", false],
   ["Kartu_2", true],
   ["Kartu.Stok", true],
-])("the grid knows a table called %s otherwise than Excel: %j", (name, isElse) => {
+])("the grid reads a table named %s differently from Excel: %j", (name, isElse) => {
   const table = { name, sheet: "s", area, headers, headerRow: true, totalRow: false };
   expect(isMisnamed(name, "Ket", table)).toBe(isElse);
 });

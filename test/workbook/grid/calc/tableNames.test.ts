@@ -90,7 +90,7 @@ test.each(named(RIGHT))("%s follows a change", async (_, one) => {
   expect(await changed(one)).toEqual({ shown: one.results[1], isWaiting: false });
 });
 
-test.each(named(WAITING))("%s waits for Excel, for the grid would take other rows", async (_, one) => {
+test.each(named(WAITING))("%s waits for Excel, because the grid would use other rows", async (_, one) => {
   expect(await changed(one)).toEqual({ shown: one.results[0], isWaiting: true });
 });
 

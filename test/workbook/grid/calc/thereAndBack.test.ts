@@ -23,7 +23,7 @@ async function opened(): Promise<Headless> {
 
 const shown = (opened: Headless) => ["B1", "C1", "D1", "E1"].map((at) => opened.at("A", at).value);
 
-test("a figure that is put back leaves every result as the file has it, and nothing to be saved", async () => {
+test("a figure that is changed back leaves every result as in the file, and nothing to save", async () => {
   const opening = await opened();
   await opening.put("A", { A1: 2 });
   expect(shown(opening)).toEqual(["2", 77, "1,5/77", 4]);
@@ -34,7 +34,7 @@ test("a figure that is put back leaves every result as the file has it, and noth
   expect(opening.changes()).toEqual([]);
 });
 
-test("beside another change what was put back is not worked out by what only Excel can", async () => {
+test("beside another change, a figure that was changed back is not recalculated by what only Excel can calculate", async () => {
   const opening = await opened();
   await opening.put("A", { A1: 7, G1: 1 });
   await opening.put("A", { A1: 1.5 });
@@ -43,7 +43,7 @@ test("beside another change what was put back is not worked out by what only Exc
   expect(opening.at("A", "C1").value).toBe(77);
 });
 
-test("what was doubtful is worked out once it no longer is", async () => {
+test("a doubtful formula is calculated once it is no longer doubtful", async () => {
   const opening = await opened();
   await opening.put("A", { A1: 1e-7 });
   expect([opening.at("A", "B1").value, opening.isWaiting("A", "B1")]).toEqual(["1,5", true]);

@@ -32,18 +32,18 @@ test("columns are as high as their figures, and a blank has none", () => {
   expect((found[0]?.height ?? 0) / (found[1]?.height ?? 1)).toBeCloseTo(2, 1);
 });
 
-test("figures come from the cells as they are now; where the reference is lost, from the file", () => {
+test("figures come from the current cells; if the reference is lost, from the file", () => {
   const given = chart(series("bar", [1, 2, 3], { values: { ref: "A", kept: [1, 2, 3] } }));
   expect(words(drawn(given, { A: [7, 8, 9] }))).toEqual(expect.arrayContaining(["7", "8", "9", "Curup"]));
   expect(words(drawn(given))).toEqual(expect.arrayContaining(["1", "2", "3"]));
 });
 
-test("texts, errors and blanks are no figures", () => {
+test("texts, errors and blanks are not figures", () => {
   const found = boxes(drawn(chart(series("column", ["4.091", null, 50]))));
   expect(found).toHaveLength(1);
 });
 
-test("stacked columns stand on each other, shares fill the whole", () => {
+test("stacked columns are on top of each other, shares fill the whole", () => {
   const two = [series("column", [10, 10, 10]), series("column", [30, 10, 0])] as const;
   const [low, , , high] = boxes(drawn(chart(...two.map((one) => ({ ...one, stacked: "sums" as const })))));
   expect((high?.y ?? 0) + (high?.height ?? 0)).toBeCloseTo(low?.y ?? -1, 0);
@@ -58,19 +58,19 @@ test("a line breaks where a figure is missing", () => {
   expect(path.match(/M/g)).toHaveLength(2);
 });
 
-test("days along the chart are months, figures are written as Indonesia writes them", () => {
+test("days along the chart are months, figures are in Indonesian notation", () => {
   const days = { kept: [45566, 45658, 45748] };
   const given = { ...chart(series("points", [1000, 2000, 3000], { along: days })), along: { format: "mmm yy" } };
   expect(words(drawn(given))).toEqual(expect.arrayContaining(["Okt 2024", "Des 2024", "3.000"]));
 });
 
-test("what somebody wrote is written, not obeyed", () => {
+test("user text is shown, not interpreted", () => {
   const title = { text: '<script>alert("x")</script>' };
   expect(drawn({ ...chart(series("line", [1, 2, 3])), title })).not.toContain("<script");
 });
 
 test.each(["column", "bar", "line", "area", "points", "pie"] as const)(
-  "%s: nothing to draw is drawn as nothing",
+  "%s: nothing to draw gives an empty drawing",
   (form) => {
     const svg = drawn(chart(series(form, [null, null])));
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);

@@ -3,7 +3,7 @@ import { ticks } from "../../../../src/workbook/grid/charts/scale";
 
 const figure = fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000);
 
-test("a measure holds every figure, in a few round steps that grow", () => {
+test("a scale contains every figure, in a few round increasing steps", () => {
   fc.assert(
     fc.property(figure, figure, fc.integer({ min: 2, max: 12 }), (a, b, wanted) => {
       const [low, high] = [Math.min(a, b), Math.max(a, b)];
@@ -26,6 +26,6 @@ test.each([
   expect(ticks(low, high, 5).from).toBe(from);
 });
 
-test("ends that the chart sets are kept", () => {
+test("limits set by the chart are kept", () => {
   expect(ticks(0.9, 0.98, 4, { min: 0, max: 1 })).toMatchObject({ from: 0, to: 1 });
 });

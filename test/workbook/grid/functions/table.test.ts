@@ -22,7 +22,7 @@ beforeAll(async () => {
 const of = (name: string) => (FORMULAS[name] ?? []).map((formula) => results.get(formula) as Judged);
 const isRight = (name: string) => of(name).every(({ verdict }) => verdict !== "WRONG");
 
-test("every formula of the table has a result to hold against", () => {
+test("every formula of the table has an expected result", () => {
   const known = expectedResults();
   expect(
     Object.values(FORMULAS)
@@ -37,12 +37,12 @@ test.each([...TRUSTED, ...SIGNS])("%s gives what Excel gives, or notices that it
   expect(of(name).some(({ verdict }) => verdict === "RIGHT")).toBe(true);
 });
 
-test("a function that is not believed either goes wrong here or has its reason", () => {
+test("a function that is not trusted either goes wrong here or has its reason", () => {
   const others = Object.keys(FORMULAS).filter((name) => !TRUSTED.has(name) && !SIGNS.includes(name));
   expect(others.filter(isRight).sort()).toEqual(Object.keys(NOT_BELIEVED).sort());
 });
 
-test("every function is right, made right, or kept with a mark", () => {
+test("every function is right, corrected, or kept with a mark", () => {
   const names = Object.keys(FORMULAS).filter((name) => !SIGNS.includes(name));
   const made = names.filter((name) => CORRECTED.includes(name));
   const right = names.filter((name) => TRUSTED.has(name) && !CORRECTED.includes(name));

@@ -44,7 +44,7 @@ test.each([
   expect(after(press, from)).toBe(to);
 });
 
-test("what is selected grows from the active cell, on whichever side it lies", () => {
+test("the selection grows from the active cell, on either side", () => {
   expect(after("Shift+PageUp", "D30:D40", "D40")).toBe("D5:D40");
   expect(after("Shift+Home", "C4:D9", "D9")).toBe("B4:D9");
 });
@@ -56,7 +56,7 @@ test.each(["End", "ArrowDown", "Ctrl+ArrowDown", "Space", "a", "Ctrl+PageDown", 
   },
 );
 
-test("whatever is pressed, what is selected lies on the sheet", () => {
+test("whatever key is pressed, the selection stays on the sheet", () => {
   const key = fc.constantFrom("Home", "End", "PageDown", "PageUp", " ");
   fc.assert(
     fc.property(key, fc.boolean(), fc.boolean(), fc.nat(199), fc.nat(25), (pressed, ctrlKey, shiftKey, row, column) => {

@@ -18,7 +18,7 @@ test.each([
   expect(fittingNumber(text, isFree, room(signs))).toBe(shown);
 });
 
-test("what shows is the figure, rounded at most, or no figure at all", () => {
+test("what is shown is the figure, rounded at most, or not a figure", () => {
   fc.assert(
     fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.nat(99_999), fc.nat(14), (whole, part, signs) => {
       const text = `${whole},${part}`;

@@ -4,7 +4,7 @@ import { pageStyle } from "../../../../src/workbook/grid/print/pageStyle";
 const NAMES = { file: "stok.xlsx", sheet: "Kartu Stok", day: "30/11/2026", time: "08.15" };
 const styleOf = (header: string, footer = "") => pageStyle({ ...PLAIN_PAGE, header, footer }, NAMES);
 
-test("paper and margins, turned for landscape; nothing stands in the margins of a plain page", () => {
+test("paper and margins, rotated for landscape; the margins of a plain page are empty", () => {
   expect(pageStyle(PLAIN_PAGE, NAMES)).toBe("@page{size:210mm 297mm;margin:19.05mm 17.78mm 19.05mm 17.78mm;}");
   expect(pageStyle({ ...PLAIN_PAGE, isLandscape: true }, NAMES)).toContain("size:297mm 210mm");
 });

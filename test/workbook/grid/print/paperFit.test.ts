@@ -3,7 +3,7 @@ import { columnPages, roomOn, zoomOf } from "../../../../src/workbook/grid/print
 
 const room = roomOn(PLAIN_PAGE);
 
-test("the room is the paper less its margins, turned for landscape", () => {
+test("the room is the paper minus its margins, rotated for landscape", () => {
   expect(Math.round(room.width)).toBe(Math.round(((210 - 2 * 0.7 * 25.4) * 96) / 25.4));
   const turned = roomOn({ ...PLAIN_PAGE, isLandscape: true });
   expect(turned.width).toBeGreaterThan(room.width);
@@ -27,11 +27,11 @@ const wide = (more: { readonly titles?: readonly number[]; readonly breaks?: Rea
     ...more,
   });
 
-test("columns too wide for one page go on to the next, none is lost", () => {
+test("columns too wide for one page continue on the next, none is lost", () => {
   expect(wide({})).toEqual([[0, 1], [2], [3]]);
 });
 
-test("a break set by hand begins a page, and columns that come again stand at its left", () => {
+test("a manual break begins a page, and repeated columns are on its left", () => {
   expect(wide({ breaks: new Set([1]) })).toEqual([[0], [1, 2], [3]]);
   expect(wide({ titles: [0] })).toEqual([
     [0, 1],

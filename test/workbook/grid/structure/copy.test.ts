@@ -47,7 +47,7 @@ async function planned(book: Headless) {
   return plan.copy;
 }
 
-test("a month is begun in one step: its days, its opening stock, and formulas that give their results at once", async () => {
+test("a month is begun in one step: its days, its opening stock, and formulas with immediate results", async () => {
   const book = await open();
   const before = held(book, ["Okt 2026", "Rekap"]);
   expect(await book.copy(await planned(book))).toBeUndefined();

@@ -14,7 +14,7 @@ const table = (address: string, more: Partial<TableArea> = {}): TableArea => ({
 });
 const STOCK = table("A4:C9");
 
-describe("the rows a table may take in", () => {
+describe("the rows that a table may take in", () => {
   const around = (
     filled: readonly string[] = [],
     merges: readonly string[] = [],
@@ -26,7 +26,7 @@ describe("the rows a table may take in", () => {
       filled.map(area).some((cell) => cell.row === row && cell.column === column),
   });
 
-  test("are those that are blank in all its columns, as far as somebody wrote", () => {
+  test("are those that are blank in all its columns, as far as the user typed", () => {
     expect(roomBelow(STOCK, 9, around())).toBe(1);
     expect(roomBelow(STOCK, 13, around())).toBe(5);
     expect(roomBelow(STOCK, 13, around(["C12"]))).toBe(2);
@@ -35,19 +35,19 @@ describe("the rows a table may take in", () => {
     expect(roomBelow(STOCK, 8, around())).toBe(0);
   });
 
-  test("end before another table and before merged cells, beside them they do not", () => {
+  test("end before another table and before merged cells, but not beside them", () => {
     expect(roomBelow(STOCK, 13, around([], ["A12:B12"]))).toBe(2);
     expect(roomBelow(STOCK, 13, around([], ["D12:E12"]))).toBe(5);
     expect(roomBelow(STOCK, 13, around([], [], [table("C11:F20")]))).toBe(1);
   });
 
-  test("are none below a row of totals or a table without headers, and none below the sheet", () => {
+  test("are none below a total row or a table without headers, and none below the sheet", () => {
     expect(roomBelow({ ...STOCK, totalRow: true }, 13, around())).toBe(0);
     expect(roomBelow({ ...STOCK, headerRow: false }, 13, around())).toBe(0);
     expect(roomBelow(table("A1:C1048576"), 1_048_580, around())).toBe(0);
   });
 
-  test("it takes in those that are filled without a gap", () => {
+  test("the table takes in those that are filled without a gap", () => {
     const { isFilled } = around(["A10", "C11", "A13"]);
     expect(filledRows(STOCK, 4, isFilled)).toBe(2);
     expect(filledRows(STOCK, 1, isFilled)).toBe(1);
@@ -55,7 +55,7 @@ describe("the rows a table may take in", () => {
   });
 });
 
-describe("a formula that leaves new rows out", () => {
+describe("a formula that misses new rows", () => {
   const bookOf = (formula: string, { name = "Ringkasan", at = "B2", names = [] as Book["names"] } = {}): Book => {
     const cell = area(at);
     const cells = Array.from({ length: cell.row + 1 }, () => Array.from({ length: cell.column + 1 }, () => 1));

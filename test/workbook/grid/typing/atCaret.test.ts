@@ -48,7 +48,7 @@ test.each(["=SUM(A1)|", "=(1+|", "=|", "=IF(SUM((A1,|"])("in %s no argument is b
   expect(callAtCaret(...caretIn(marked))).toBeUndefined();
 });
 
-test("F4 goes through the anchors of the address at the caret and comes back to the first", () => {
+test("F4 cycles through the anchors of the address at the caret", () => {
   let formula = "=SUM(A1:B9,C3)";
   const seen: string[] = [];
   for (let presses = 0; presses < 4; presses++) {

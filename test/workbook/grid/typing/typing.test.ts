@@ -24,7 +24,7 @@ describe("a typed value", () => {
     expect(typedValue(text)).toEqual(numberFormat === undefined ? { value } : { value, numberFormat });
   });
 
-  test.each(["00123", "3174012345678901", "17.05.01", "4.09", "0812"])("%s stays the text it is", (code) => {
+  test.each(["00123", "3174012345678901", "17.05.01", "4.09", "0812"])("%s stays text", (code) => {
     expect(typedValue(code)).toEqual({ value: code });
   });
 
@@ -44,11 +44,11 @@ describe("a typed value", () => {
     "12E3",
     "$4.091",
     "Kec. 5 Ilir",
-  ])("%s stays a text, for the grid would read it in the way of another country", (text) => {
+  ])("%s stays text, because the grid would read it as in another country", (text) => {
     expect(typedValue(text)).toEqual({ value: text });
   });
 
-  test("a mark that nobody sees is no part of a code", () => {
+  test("an invisible character is not part of a code", () => {
     expect(typedValue("\u200e3174012345678901 ")).toEqual({ value: "3174012345678901" });
   });
 
@@ -59,7 +59,7 @@ describe("a typed value", () => {
     },
   );
 
-  test("every whole number is read back from how Indonesia writes it", () => {
+  test("every whole number is read back from its Indonesian notation", () => {
     fc.assert(
       fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), (figure) => {
         expect(typedValue(figure.toLocaleString("id-ID"))?.value).toBe(figure);
@@ -100,14 +100,14 @@ describe("a typed formula", () => {
     ["=DATE(2025,8,15)", "=DATE(2025,8,15)"],
     ["=E6*0.25", "=E6*0.25"],
     ['="a;b"', '="a;b"'],
-  ])("%s has commas that cannot be decimal ones, and points that cannot part thousands", (typed, read) => {
+  ])("%s has commas that cannot be decimal, and points that cannot separate thousands", (typed, read) => {
     expect(typedFormula(typed)).toEqual({ formula: read });
   });
 
   test.each([
     ["=A1*4.091", "=A1*4091", "4.091", "4091"],
     ["=SUM(1.234.567,5;2)", "=SUM(1234567.5,2)", "1.234.567,5", "1234567,5"],
-  ])("%s has points between thousands, and somebody is told how it was read", (typed, formula, doubt, read) => {
+  ])("%s has points between thousands, and the user is told how it was read", (typed, formula, doubt, read) => {
     expect(typedFormula(typed)).toEqual({ formula, doubtful: { typed: doubt, read } });
   });
 
@@ -122,11 +122,11 @@ describe("a typed formula", () => {
 
   const SIGNS = fc.string({ unit: fc.constantFrom(..."=A1;,'\"{}[]()\\.@#") });
 
-  test("every sign keeps its place while it is typed, whatever is typed", () => {
+  test("every character keeps its position during typing, whatever is typed", () => {
     fc.assert(fc.property(SIGNS, (text) => expect(readInPlace(text)).toHaveLength(text.length)));
   });
 
-  test("the pieces of a formula are the whole formula", () => {
+  test("the pieces of a formula make up the whole formula", () => {
     fc.assert(
       fc.property(SIGNS, (text) =>
         expect(
