@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { DefinePlugin, IgnorePlugin, type Configuration, type EntryObject } from "webpack";
 import { version } from "../package.json";
+import { guidePage } from "./guidePage";
 import { LOCAL_URL } from "./manifest";
 import { OfflineFiles } from "./offlineFiles";
 import { OFFICE_JS, PageHead, WAIT } from "./pageHead";
@@ -103,6 +104,19 @@ export function addin(mode: Mode): Configuration {
 const isHyphenation = (resource: string, context: string) =>
   /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!en-(us|gb))[a-z-]+-[\w-]{8}\.js$/.test(resource);
 
+/** The guides as pages, beside the browser edition. */
+const GUIDES = [
+  {
+    from: "docs/*.md",
+    // Its page is made with its layout already.
+    globOptions: { ignore: ["**/slide.md"] },
+    to: "panduan/[name].html",
+    transform: (text: Buffer) => guidePage(text.toString("utf8")),
+  },
+  { from: "docs/*.{html,pdf}", to: "panduan/[name][ext]" },
+  { from: "docs/gambar", to: "panduan/gambar" },
+];
+
 /** The browser edition: a folder that any web server can serve as it is. It carries no office.js. */
 export function browser(mode: Mode): Configuration {
   const base = common("browser", mode);
@@ -132,6 +146,7 @@ export function browser(mode: Mode): Configuration {
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
           { from: "src/browser/app.webmanifest", to: "[name][ext]" },
+          ...GUIDES,
         ],
       }),
     ],

@@ -165,7 +165,10 @@ export function BrowserPage({ language }: { readonly language: Language }) {
 
 /** The workbook as the pane has it, which may bring the sheet in front where the two take turns. */
 function useShowing(workbook: Workbook | undefined, show: (side: "sheet") => void): Workbook | undefined {
-  return useMemo(() => workbook && { ...workbook, bringForward: () => show("sheet") }, [workbook, show]);
+  return useMemo(
+    () => workbook && { ...workbook, bringForward: () => show("sheet"), guides: "panduan" },
+    [workbook, show],
+  );
 }
 
 /** The grid is a drawing, so tests, and whoever looks with the browser's own tools, find here what it holds. */

@@ -220,6 +220,22 @@ export const notSavableText = {
     id: "Sel di dalam tabel, dan sel yang diisi oleh satu rumus bersama sel lain, tidak dapat digabung, juga di Excel. Pilih sel di luarnya.",
     en: "Cells within a table, and cells that one formula fills together with others, cannot be merged, in Excel neither. Select others.",
   },
+  MOVE: {
+    id: "Sel ini tidak dipindahkan, karena sebuah nama, judul tabel, atau jumlah tabel bergantung pada tempatnya. Salin dengan Ctrl+C, tempel di tempat baru, lalu kosongkan yang lama.",
+    en: "These cells were not moved, for a name, or the header or totals of a table, relies on their place. Copy them with Ctrl+C, paste them elsewhere, then clear the old ones.",
+  },
+  FILTER_KIND: {
+    id: "Saringan seperti ini hanya dapat diterapkan di Excel. Di sini saringlah menurut isi sel, atau dengan angka, teks, atau tanggal tertentu. Bila kolom lain sudah disaring di Excel menurut warna atau sepuluh teratas, lepaskan dahulu saringannya.",
+    en: "Only Excel applies a filter like this. Here you can filter by what cells hold, or by a certain number, text or day. Where Excel filters another column by colour or by the top ten, clear that filter first.",
+  },
+  FILTER_ROWS: {
+    id: "Tidak ada yang dapat disaring di sini. Pilih sebuah sel di dalam tabel yang punya judul kolom dan isi di bawahnya.",
+    en: "There is nothing to filter here. Select a cell inside a table with headers and figures below them.",
+  },
+  FILTER_NEW: {
+    id: "Lembar ini belum ada di berkas. Simpan dahulu dan buka lagi, lalu saring.",
+    en: "The file does not have this sheet yet. Save and open it again, then filter.",
+  },
   NO_ROOM: {
     id: "Tidak ada yang ditempel, karena isinya melewati tepi lembar. Pilih sel yang lebih ke atas atau ke kiri.",
     en: "Nothing was pasted, for it reaches over the edge of the sheet. Choose a cell further up or to the left.",
@@ -231,10 +247,6 @@ export const notFollowingText = {
   FORMULA_STOPS: (place: string) => ({
     id: `Tabel bertambah, tetapi ada rumus yang masih berhenti di baris lama: ${place}. Perpanjang rumus itu supaya baris baru ikut terhitung.`,
     en: `The table grew, but a formula still stops at its old last row: ${place}. Extend it so that the new rows count.`,
-  }),
-  FILTER_HERE: () => ({
-    id: "Saringan ini hanya menyembunyikan baris di layar. Isi berkas tetap lengkap, dan saringannya tidak ikut disimpan.",
-    en: "This filter only hides rows on the screen. The file keeps all of them, and the filter itself is not saved.",
   }),
   READ_AS_WHOLE: (figure: string) => ({
     id: `${figure} di dalam rumus dibaca ${figure.replace(/\./g, "")}, karena titik memisahkan ribuan. Bila yang dimaksud pecahan, pakai koma.`,

@@ -153,6 +153,8 @@ export interface Workbook {
   select(place: CellPlace): Promise<void>;
   /** Brings the sheet to the front where there is room for only sheet or pane; absent if both are always visible. */
   readonly bringForward?: () => void;
+  /** Address of the folder with the guides; absent where they are not served beside the page. */
+  readonly guides?: string;
   /** Compares, then writes; one outcome per change, in order. */
   write(changes: readonly CellChange[]): Promise<readonly WriteOutcome[]>;
   /** Enters a formula in a cell that is blank or already holds a formula of ours. */

@@ -6,6 +6,7 @@ import type { Book } from "../../workbook/file/look/book";
 import type { SheetPatch } from "../../workbook/file/patch/change";
 import type { Grid } from "../../workbook/grid/openGrid";
 import type { CellPlace } from "../../workbook/workbook";
+import type { followSheets, SheetSettings } from "../keep/followSheets";
 import { workStore } from "../keep/workStore";
 import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
@@ -76,6 +77,14 @@ export async function openWork(request: OpenRequest): Promise<Work> {
   onStep(browserPageText.drawing, DRAWING);
   await painted();
   const settings = new Map(Object.entries({ ...book.settings, ...earlier?.settings }));
+  const kept = {
+    read: (key: string) => settings.get(key),
+    write: (key: string, value: string) => {
+      settings.set(key, value);
+      onSetting();
+    },
+  };
+  const following = loadFollowing(kept);
   const grid = await openGrid({
     container,
     language,
@@ -83,14 +92,8 @@ export async function openWork(request: OpenRequest): Promise<Work> {
     name: file.name,
     book,
     bytes: file.bytes,
-    settings: {
-      read: (key) => settings.get(key),
-      write: (key, value) => {
-        settings.set(key, value);
-        onSetting();
-      },
-      all: () => Object.fromEntries(settings),
-    },
+    settings: { ...kept, all: () => Object.fromEntries(settings) },
+    onSheets: (...change) => void following().then((follow) => follow(...change)),
     ...(earlier ? { unsaved: earlier.changes } : {}),
     ...(earlier?.reshaped ? { reshaped: earlier.reshaped } : {}),
     ...(file.front === undefined ? {} : { front: file.front }),
@@ -98,6 +101,12 @@ export async function openWork(request: OpenRequest): Promise<Work> {
   const id = earlier?.id ?? crypto.randomUUID();
   workStore.hold(id);
   return { id, file, book, grid, made };
+}
+
+/** What follows the sheets is loaded once somebody arranges them. */
+function loadFollowing(settings: SheetSettings): () => Promise<ReturnType<typeof followSheets>> {
+  let loaded: Promise<ReturnType<typeof followSheets>> | undefined;
+  return () => (loaded ??= import("../keep/followSheets").then((module) => module.followSheets(settings)));
 }
 
 type Read = Pick<Work, "file" | "book" | "made">;

@@ -10,6 +10,7 @@ import { AcceptedSection } from "./AcceptedSection";
 import { CalendarSection } from "./CalendarSection";
 import { DataSection } from "./DataSection";
 import { EventSection } from "./EventSection";
+import { GuidesSection } from "./GuidesSection";
 import { LanguageSection } from "./LanguageSection";
 import { PrintingSection } from "./PrintingSection";
 import { RepairSection } from "./RepairSection";
@@ -65,6 +66,7 @@ function SettingsAndHelp({ onLearn }: { readonly onLearn: () => void }) {
       {workbook && <TrainingSection workbook={workbook} onOpen={onLearn} />}
       <section className={styles.block}>
         <h2 className={styles.heading}>{say(helpText.help)}</h2>
+        {workbook?.guides !== undefined && <GuidesSection folder={workbook.guides} />}
         <RepairSection />
         <UnableSection />
         <DataSection />

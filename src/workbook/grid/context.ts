@@ -1,5 +1,6 @@
 import type { Injector, Workbook as GridBook, Worksheet } from "@univerjs/core";
 import type { Book, BookSheet } from "../file/look/book";
+import type { GridFilters } from "./filters/gridFilter";
 import { WorkbookError } from "../workbook";
 import { sheetId } from "./open/workbookData";
 
@@ -10,6 +11,8 @@ export interface GridContext {
   readonly file: Book;
   /** The sheets of the grid that the file's came to, in the file's order. */
   readonly ids: readonly string[];
+  /** What somebody filters by, as it stands. */
+  readonly filters: GridFilters;
   /** Whether the grid has a function of that name. */
   readonly knows: (functionName: string) => boolean;
 }

@@ -22,7 +22,7 @@ import { fileSheet, openedIds, sheetNamed, type GridContext } from "./context";
 import { Edits } from "./edits/edits";
 import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
-import { sheetChanges } from "./edits/sheetChanges";
+import { isFiltered, sheetChanges } from "./edits/sheetChanges";
 import { Structure, type StructureParts } from "./structure/structure";
 import { watchSheets } from "./structure/watchSheets";
 import { copyChange } from "./structure/copyChange";
@@ -33,6 +33,8 @@ import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { showFilters } from "./filters/filters";
+import { watchFilters } from "./filters/watchFilters";
 import { hearSheetKeys } from "./keys/sheetKeys";
 import { offerLooks } from "./looks/lookMenu";
 import { nameControls } from "./looks/nameControls";
@@ -42,6 +44,7 @@ import { followLinks } from "./followLinks";
 import { Marks } from "./marks";
 import { showStoredSpills } from "./open/storedSpills";
 import { sheetId, workbookData } from "./open/workbookData";
+import { forgetCopied } from "./paste/forgetCopied";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { offerInTables } from "./tables/offerInTables";
 import { growTables } from "./tables/growTables";
@@ -67,6 +70,8 @@ export interface GridOptions {
   readonly unsaved?: readonly SheetPatch[];
   /** Formulas whose results in the file are no longer right, for rows or columns came or went in it. */
   readonly reshaped?: readonly CellPlace[];
+  /** Is told of sheets that come, go or get another name, and when that is taken back. */
+  readonly onSheets?: StructureParts["onSheets"];
 }
 
 /** A workbook in the browser's spreadsheet: the port for the pane, and what the page around it needs. */
@@ -128,8 +133,9 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   await nextTurn();
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const ids = openedIds(book);
-  const context = { injector, grid, file: book, ids, knows } satisfies GridContext;
+  const context = { injector, grid, file: book, ids, knows, filters: new Map() } satisfies GridContext;
   showStoredSpills(context);
+  showFilters(context);
   grid.setActiveSheet(frontSheet(grid, book, front));
   markTooNarrow(context);
   offerLooks(context);
@@ -158,8 +164,8 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   growTables(context, guard, () => edits.isQuiet);
   const rest = addRest(context, loadRest);
   const changes = () => [
-    ...sheetChanges(context, edits.layouts),
-    ...fileChanges(context, edits.touched, recalculation, isReshaped()),
+    ...sheetChanges(context, edits.layouts, "file"),
+    ...fileChanges(context, edits.touched, recalculation, isReshaped() || isFiltered(context)),
   ];
   const parts: StructureParts = {
     context,
@@ -173,13 +179,18 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
       marks.shift(...shift);
       sentences.shift(...shift);
     },
+    onSheets: options.onSheets,
     isTyping: () => injector.get(IEditorBridgeService).isVisible().visible,
-    onDone: () => charts.reload(),
+    onDone: () => {
+      forgetCopied(injector);
+      charts.reload();
+    },
     onIncomplete: (table) => guard.tell("COLUMN_EMPTY", table),
   };
   const structure = new Structure(parts);
   sortTables(context, guard);
   offerInTables(context, guard);
+  watchFilters(context, guard);
   const stopKeys = hearSheetKeys(context, container);
   const charts = new ChartLayer(context, container, language, edits);
   watchStructure(context, structure, parts, guard);
@@ -195,7 +206,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     spotOf: (row, column) => spotOf(context, row, column),
     figures: ({ sheet, area }) => figuresIn(context, sheetNamed(context, sheet), area),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
-    handChanges: () => [...sheetChanges(context, edits.layouts), ...handChanges(context, edits.touched)],
+    handChanges: () => [...sheetChanges(context, edits.layouts, "hand"), ...handChanges(context, edits.touched)],
     fileChanges: changes,
     base: () => structure.base.bytes,
     reshaped: () => (isReshaped() ? recalculation.reshapedCells() : undefined),

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { sheetCells } from "../../../src/core/cells/sheetCells";
 import { SETTINGS_KEY, settingsFromText } from "../../../src/summary/kept/officeSettings";
@@ -139,4 +140,18 @@ test("the functions may come with the workbook, where Excel offers it", async ()
   await user.click(screen.getByRole("button", { name: "Fungsi tidak muncul?" }));
   await user.click(screen.getByRole("checkbox", { name: "Muat fungsi bersama buku kerja ini" }));
   expect(turned).toEqual([true]);
+});
+
+test("guides are offered where they stand beside the page, and each is there", async () => {
+  const user = await openSettings({ ...book(), guides: "panduan" });
+  await user.click(screen.getByRole("button", { name: /^Panduan dan bahan pelatihan/ }));
+  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href") ?? "");
+  expect(links.length).toBe(5);
+  const docs = readdirSync("docs").map((file) => file.replace(/md$/, "html"));
+  expect(links.filter((link) => !docs.includes(link.replace("panduan/", "")))).toEqual([]);
+});
+
+test("where no guides stand beside the page none are offered", async () => {
+  await openSettings(book());
+  expect(screen.queryByRole("button", { name: /^Panduan dan bahan pelatihan/ })).toBeNull();
 });

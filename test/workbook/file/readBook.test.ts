@@ -154,7 +154,11 @@ test("tables with their columns, names of cells, and the filter of a sheet", asy
     { header: "Sisa & lain", isCalculated: false },
   ]);
   expect(book.names).toEqual([{ name: "Sisa_Stok", formula: expect.stringContaining("$B$2"), hidden: false }]);
-  expect(book.sheets[1]?.look.filter).toEqual({ row: 0, column: 0, rows: 4, columns: 3 });
+  expect(book.sheets[1]?.look.filter).toEqual({
+    area: { row: 0, column: 0, rows: 4, columns: 3 },
+    columns: [],
+    hidden: [],
+  });
 });
 
 test("what is not shown is listed by sheet: charts, pictures, pivots", async () => {

@@ -1,6 +1,7 @@
 import type { UnreadPlace } from "../../../contract/unreadPlace";
 import type { Area } from "../../../core/cells/area";
 import type { PlacedChart } from "../charts/chart";
+import type { RowFilter, SheetFilter } from "../filter/rowFilter";
 import type { PageSetup } from "./pageSetup";
 import type { PrintedParts } from "./printedParts";
 import type { FileSheet } from "../workbookFile";
@@ -105,7 +106,11 @@ export interface SheetLook {
   readonly gridLines: boolean;
   readonly tabColor?: string;
   readonly isProtected: boolean;
-  readonly filter?: Area;
+  /** Whether somebody may filter although the sheet is protected. */
+  readonly opensFilter: boolean;
+  readonly filter?: SheetFilter;
+  /** Of those tables of which one lets not everything through, by the table's name. */
+  readonly tableFilters: ReadonlyMap<string, RowFilter>;
   /** Areas that one formula fills. */
   readonly arrays: readonly Area[];
   readonly colourRules: readonly ColourRule[];

@@ -1,5 +1,6 @@
 import { readCharts } from "../charts/readCharts";
 import { UnreadableFile, type FileFailure } from "../failure";
+import { FilterReader } from "../filter/readFilter";
 import { settingsIn } from "../patch/settings";
 import { outerFailure } from "../readWorkbook";
 import { readSheet, type SheetRequest } from "../xlsx/readSheet";
@@ -7,6 +8,7 @@ import { openXlsx, type OpenXlsx, type SheetPart } from "../xlsx/readXlsx";
 import { expectCopyable } from "../zip/zip";
 import type { Book, BookSheet, NotShown, NotShownPlace } from "./book";
 import { readColors, type Colors } from "./colors";
+import { filtersOf } from "./filters";
 import { readNames, type Printing } from "./names";
 import { readNotes } from "./notes";
 import { notShownOn } from "./notShown";
@@ -14,7 +16,7 @@ import { PageSetupReader } from "./pageSetup";
 import { printedParts } from "./printedParts";
 import { SheetLookReader } from "./sheetLook";
 import { readStyles, type Styles } from "./styles";
-import { readTableColumns } from "./tableColumns";
+import { readTableLooks } from "./tableLooks";
 
 export interface BookOptions {
   /** Called with the progress, 0 to 1. */
@@ -85,11 +87,20 @@ async function readOne(
   const page = new PageSetupReader();
   const heard = new SheetLookReader(styles.differences, colors);
   const onUnread: SheetRequest["onUnread"] = (code, row, column) => unread.cell(name, code, row, column);
-  const { sheet, arrays } = await readSheet(zip, { part, name, context, onUnread }, heard.reader, page.reader);
+  const filter = new FilterReader();
+  const { sheet, arrays } = await readSheet(
+    zip,
+    { part, name, context, onUnread },
+    heard.reader,
+    page.reader,
+    filter.reader("/worksheet/autoFilter"),
+  );
+  const tables = await readTableLooks(zip, part);
   const look = heard.look({
     arrays,
     notes: await readNotes(zip, part),
-    tableColumns: await readTableColumns(zip, part),
+    tableColumns: new Map([...tables].map(([table, { columns }]) => [table, columns])),
+    ...filtersOf(sheet, filter, tables),
     page: page.setup(),
     printed: printedParts(printing.areas.get(tab), printing.titles.get(tab)),
   });

@@ -27,7 +27,7 @@ export class SheetLookReader {
   private gridLines = true;
   private isProtected = false;
   private tabColor: string | undefined;
-  private filter: Area | undefined;
+  private opensFilter = false;
   private columnWidth: number | undefined;
   private rowHeight: number | undefined;
 
@@ -55,8 +55,13 @@ export class SheetLookReader {
     "/worksheet/cols/col": { open: (attributes) => this.openColumns(attributes) },
     "/worksheet/sheetData/row": { open: (attributes) => this.openRow(attributes) },
     "/worksheet/sheetData/row/c": { open: (attributes) => this.openCell(attributes) },
-    "/worksheet/sheetProtection": { open: ({ sheet }) => void (this.isProtected = isTrue(sheet)) },
-    "/worksheet/autoFilter": { open: ({ ref }) => void (this.filter = parseArea(ref ?? "")) },
+    "/worksheet/sheetProtection": {
+      open: ({ sheet, autoFilter }) => {
+        this.isProtected = isTrue(sheet);
+        // The attribute says what is locked (ECMA-376 part 1, 18.3.1.85).
+        this.opensFilter = autoFilter !== undefined && !isTrue(autoFilter);
+      },
+    },
     "/worksheet/hyperlinks/hyperlink": { open: (attributes) => this.openLink(attributes) },
     "/worksheet/conditionalFormatting": { open: ({ sqref }) => void (this.areas = areasIn(sqref)) },
     [RULE]: { open: (attributes) => this.openColourRule(attributes), close: () => this.closeColourRule() },
@@ -80,7 +85,9 @@ export class SheetLookReader {
     },
   };
 
-  look(more: Pick<SheetLook, "arrays" | "notes" | "tableColumns" | "page" | "printed">): SheetLook {
+  look(
+    more: Pick<SheetLook, "arrays" | "notes" | "tableColumns" | "page" | "printed" | "filter" | "tableFilters">,
+  ): SheetLook {
     return {
       ...more,
       style: (row, column) => this.styles[row]?.[column] ?? 0,
@@ -94,7 +101,7 @@ export class SheetLookReader {
       gridLines: this.gridLines,
       ...(this.tabColor === undefined ? {} : { tabColor: this.tabColor }),
       isProtected: this.isProtected,
-      ...(this.filter === undefined ? {} : { filter: this.filter }),
+      opensFilter: this.opensFilter,
       colourRules: [...this.colourRules].sort((a, b) => a.priority - b.priority),
       inputRules: this.inputRules,
       links: this.links,

@@ -1,4 +1,12 @@
-import type { CellPatch, LayoutPatch, SheetPatch, StripPatch, TableGrowth, WaitingFormula } from "./change";
+import type {
+  CellPatch,
+  FilterPatch,
+  LayoutPatch,
+  SheetPatch,
+  StripPatch,
+  TableGrowth,
+  WaitingFormula,
+} from "./change";
 
 /** All changes of one sheet. */
 export type SheetChanges = Required<Omit<SheetPatch, "sheet" | "layout" | "added">> &
@@ -7,7 +15,7 @@ export type SheetChanges = Required<Omit<SheetPatch, "sheet" | "layout" | "added
 /** Merges the changes of each sheet; for each cell, table, row and column the last one counts. */
 export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, SheetChanges> {
   const sheets = new Map<string, SheetChanges>();
-  for (const { sheet, cells, tables = [], waiting = [], layout, added } of changes) {
+  for (const { sheet, cells, tables = [], waiting = [], filters = [], layout, added } of changes) {
     const known = sheets.get(sheet);
     const isNew = added ?? known?.added;
     const both = known?.layout && layout ? together(known.layout, layout) : (layout ?? known?.layout);
@@ -15,6 +23,7 @@ export function bySheet(changes: readonly SheetPatch[]): ReadonlyMap<string, She
       cells: lastOf([...(known?.cells ?? []), ...cells], ({ row, column }: CellPatch) => `${row}/${column}`),
       tables: lastOf([...(known?.tables ?? []), ...tables], ({ name }: TableGrowth) => name),
       waiting: lastOf([...(known?.waiting ?? []), ...waiting], ({ row, column }: WaitingFormula) => `${row}/${column}`),
+      filters: lastOf([...(known?.filters ?? []), ...filters], ({ table = "" }: FilterPatch) => table),
       ...(both ? { layout: both } : {}),
       ...(isNew ? { added: isNew } : {}),
     });

@@ -1,6 +1,7 @@
 import type { Area } from "../../../core/cells/area";
 import type { Cell } from "../../../core/cells/cell";
 import type { NotSaved } from "../../../contract/notSaved";
+import type { RowFilter } from "../filter/rowFilter";
 import type { LookPatch } from "../restyle/lookPatch";
 
 /**
@@ -45,8 +46,9 @@ export interface StripPatch {
   readonly index: number;
   readonly size?: number;
   readonly hidden?: boolean;
-  /** For a column: the look of its cells without a style of their own. */
+  /** For a column: the look and the number format of its cells without a style of their own. */
   readonly look?: LookPatch;
+  readonly numberFormat?: string;
 }
 
 /** Changes to the layout of a sheet. */
@@ -59,6 +61,14 @@ export interface LayoutPatch {
   readonly merges?: readonly Area[];
 }
 
+/** A filter of a sheet, or of one of its tables, as it is now. */
+export interface FilterPatch {
+  /** The table's name; the sheet's own filter without one. */
+  readonly table?: string;
+  /** Undefined for none; `area` is of the sheet's own. */
+  readonly filter?: RowFilter & { readonly area?: Area };
+}
+
 /** Changes to one sheet: its cells, the tables that grow over some of them, and its layout. */
 export interface SheetPatch {
   readonly sheet: string;
@@ -66,6 +76,7 @@ export interface SheetPatch {
   readonly tables?: readonly TableGrowth[];
   readonly waiting?: readonly WaitingFormula[];
   readonly layout?: LayoutPatch;
+  readonly filters?: readonly FilterPatch[];
   /** A new sheet, added after the others. */
   readonly added?: AddedSheet;
 }

@@ -147,13 +147,14 @@ function columnEdits(
 
 function withColumn(
   segments: readonly Segment[],
-  { index, size, hidden, look }: StripPatch,
+  { index, size, hidden, look, numberFormat }: StripPatch,
   usualWidth: string,
   styles: Styles | undefined,
 ): readonly Segment[] {
   const own = segments.find(({ first, last }) => index >= first && index <= last);
   const before = own?.attributes ?? {};
-  const style = look && styles?.like(Number(before["style"] ?? 0), { look });
+  const change = { ...(look && { look }), ...(numberFormat !== undefined && { numberFormat }) };
+  const style = Object.keys(change).length > 0 ? styles?.like(Number(before["style"] ?? 0), change) : undefined;
   const attributes = {
     ...before,
     width: size === undefined ? (before["width"] ?? usualWidth) : characters(size),

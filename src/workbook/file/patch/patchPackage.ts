@@ -9,6 +9,7 @@ import { bySheet } from "./bySheet";
 import { rowsOf, styledBlanks } from "./cellStyle";
 import type { CellPatch, Refusal, SheetPatch } from "./change";
 import { dropCalcChain } from "./dropCalcChain";
+import { writeFilters, type FilteredSheet } from "./filters";
 import { grownRules } from "./grownRules";
 import { grownPart, grownTables, hasRoom } from "./grownTables";
 import { guardedAreas, type GuardedArea } from "./guardedAreas";
@@ -57,7 +58,7 @@ export async function patchPackage(
   const isSigned = file.hasFolder("_xmlsignatures/");
   let formulasMoved = false;
 
-  for (const [sheet, { cells, tables: wanted, waiting, layout, added }] of bySheet(changes)) {
+  for (const [sheet, { cells, tables: wanted, waiting, filters, layout, added }] of bySheet(changes)) {
     if (added && !isSigned && sheetPart(sheet, contents, related) === "SHEET_GONE") {
       for (const { cell, code } of await addSheet(file, workbook, { name: sheet, cells, ...added }, context))
         refuse(sheet, cell, code);
@@ -88,10 +89,11 @@ export async function patchPackage(
     }
     accepted.push(...styledBlanks(scan, tables, accepted));
     for (const table of tables) file.replace(table.part, grownPart(table));
-    if (accepted.length === 0 && tables.length === 0 && waiting.length === 0 && !layout) continue;
+    if (accepted.length + tables.length + waiting.length + filters.length === 0 && !layout) continue;
     const patched = grownRules(patchedSheet(text, scan, accepted, isClear ? waiting : []), tables);
     const laidOut = layout ? withLayout(patched, layout, context.styles) : patched;
     if (laidOut !== text) file.replace(found.part, laidOut);
+    await writeFilters(file, workbook, found, filters);
     formulasMoved ||= accepted.some(
       ({ row, column, formula }) => formula !== "KEEP" && (formula ?? scan.formulas.at(row, column)) !== undefined,
     );
@@ -119,16 +121,14 @@ const pivots = (guarded: readonly GuardedArea[]) =>
   guarded.flatMap(({ area, code }) => (code === "PIVOT" ? [area] : []));
 
 /** The part of a sheet. Excel treats names as equal regardless of case; other programs do not. */
-function sheetPart(
-  name: string,
-  { sheets }: Contents,
-  related: readonly Relationship[],
-): { readonly part: string } | NotSaved {
+function sheetPart(name: string, { sheets }: Contents, related: readonly Relationship[]): FilteredSheet | NotSaved {
   const exact = sheets.filter((sheet) => sheet.name === name);
   const alike = exact.length > 0 ? exact : sheets.filter((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (alike.length > 1) return "SHEET_UNCLEAR";
-  const relationship = related.find(({ id }) => id === alike[0]?.id);
-  return relationship?.type === "worksheet" ? { part: relationship.target } : "SHEET_GONE";
+  const [found] = alike;
+  const relationship = related.find(({ id }) => id === found?.id);
+  if (!found || relationship?.type !== "worksheet") return "SHEET_GONE";
+  return { part: relationship.target, name: found.name, place: sheets.indexOf(found) };
 }
 
 const partOf = (file: Package, related: readonly Relationship[], type: string) =>

@@ -5,6 +5,7 @@ import { Package } from "../patch/package";
 import type { Arrangement } from "./arrangement";
 import { copySheet } from "./copySheet";
 import { deleteSheet } from "./deleteSheet";
+import { followTitles } from "./partTitles";
 import { placed } from "./placed";
 import { Refused } from "./refused";
 import { SheetFile } from "./sheetFile";
@@ -28,7 +29,11 @@ export async function arrangePackage(
 ): Promise<{ readonly bytes: Uint8Array } | { readonly refused: NotArranged }> {
   const file = await Package.open(original);
   try {
-    await arrange(await SheetFile.open(file), change);
+    const sheets = await SheetFile.open(file);
+    const names = (tabs: SheetFile["tabs"]) => tabs.map(({ name }) => name);
+    const before = names(sheets.tabs);
+    await arrange(sheets, change);
+    await followTitles(file, before, names(await sheets.tabsNow()));
   } catch (error) {
     if (error instanceof Refused) return { refused: error.code };
     throw error;

@@ -1,5 +1,6 @@
 import { addressIn } from "../xlsx/cellAddress";
 import { cellAddress, parseArea, type Area } from "../../../core/cells/area";
+import { shiftedFilter } from "../filter/shiftedFilter";
 import { shiftedExtent, shiftedIndex, type Shift } from "../../formula/shift/shift";
 import { isSameSheet, shiftedFormula } from "../../formula/shift/shiftedFormula";
 import { escapeText, withoutAttributes } from "../xml/tags";
@@ -213,14 +214,17 @@ function shiftPane(text: string, node: Node, shift: Shift): void {
 function shiftFilter(text: string, node: Node, shift: Shift): void {
   const ref = node.tag.attributes["ref"] ?? "";
   const area = parseArea(ref);
-  const after = shiftedAddress(ref, shift);
   if (!area) return;
-  if (after === undefined) throw new Refused("FILTER");
-  const { kind, at, count, axis } = shift;
-  const isCut = kind === "delete" && at <= area.row && area.row < at + count;
-  const isWider = parseArea(after)?.columns !== area.columns;
-  if (axis === "rows" ? isCut : isWider) throw new Refused("FILTER");
-  setAttribute(text, node, "ref", after);
+  const columns = node.inside.filter(({ path }) => localName(path) === "filterColumn");
+  const placeOf = (one: Node) => Number(one.tag.attributes["colId"] ?? 0);
+  const after = shiftedFilter(area, columns.filter(({ inside }) => inside.length > 0).map(placeOf), shift);
+  if (after === "LOST") throw new Refused("FILTER");
+  setAttribute(text, node, "ref", shiftedAddress(ref, shift) ?? ref);
+  for (const one of columns) {
+    const column = after.column(placeOf(one));
+    if (column === undefined) node.edits.push({ start: one.tag.start, end: one.end, text: "" });
+    else setAttribute(text, node, "colId", String(column), one);
+  }
 }
 
 /** A break stands before the row or column with its number, counted from 0. */

@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import { rowsHiddenByHand } from "../../file/look/filters";
 import { shownFormula } from "../../formula/fileFormula";
 import { SheetCellsIn } from "../cells/cellIn";
 import { keptFormula } from "../cells/keptFormula";
@@ -20,6 +21,8 @@ export interface Formula extends FormulaNode {
   readonly isVolatile: boolean;
   /** The grid gives what Excel would give. */
   readonly isTrusted: boolean;
+  /** It leaves out rows that a filter hides. */
+  readonly leavesOut: boolean;
 }
 
 /** All formulas of the workbook as they stand, by their cells. */
@@ -62,7 +65,7 @@ export function formulasIn(
   return found;
 }
 
-type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted">;
+type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted" | "leavesOut">;
 
 /** What the names in a formula lead to. */
 interface Met {
@@ -110,10 +113,11 @@ class Resolver {
     }
     const all = [...functions, ...met.calls];
     if (met.isMisnamed || ![...met.calls].every(this.trusts)) isRight = false;
-    if (all.includes("SUBTOTAL") && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
+    const leavesOut = all.includes("SUBTOTAL") || all.includes("AGGREGATE");
+    if (leavesOut && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
     const home = { sheet: id, area: { row, column, rows: 1, columns: 1 } };
     if (countsOtherDays(this.context, home, all, looksAt)) isRight = false;
-    return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight };
+    return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut };
   }
 
   /** The places that one look means; undefined where nobody can tell. `met` gathers what is met on the way. */
@@ -183,9 +187,10 @@ class Resolver {
     return { name, sheet: id, area, headers, headerRow, totalRow };
   }
 
-  /** Rows that a filter of the file hides are not known to the grid's own filter. */
+  /** The grid knows rows that a filter hides, and no others. */
   private hidesRows(sheetId: string): boolean {
-    return (fileSheet(this.context, sheetId)?.hiddenRows.size ?? 0) > 0;
+    const file = fileSheet(this.context, sheetId);
+    return file !== undefined && rowsHiddenByHand(file).size > 0;
   }
 
   private looks(text: string): Looks {

@@ -5,6 +5,8 @@ import type { CellPlace } from "../../workbook";
 import type { GridContext } from "../context";
 import type { Shift } from "../../formula/shift/shift";
 import { columnOf, rowOf, type Edits } from "../edits/edits";
+import { FILTER, type FilterMutation } from "../filters/gridFilter";
+import { filterChanges } from "../filters/filterChanges";
 import { rangeOf } from "../open/rangeOf";
 import { correctFunctions } from "../patches/correct";
 import { convertAsExcel } from "../patches/conversions";
@@ -81,7 +83,19 @@ export class Recalculation {
     oneAfterTheOther(context.injector, { begin: (start) => this.begin(start), end: (...how) => this.end(...how) });
     commands.onCommandExecuted(({ id, params }) => {
       if (id === SetSheetTableMutation.id) this.resized(params as ISetSheetTableMutationParams);
+      if (id === FILTER && !edits.isQuiet) this.filtered(params as FilterMutation);
     });
+  }
+
+  /** Subtotals leave out the rows that a filter hides, so they depend on it. */
+  private filtered({ subUnitId }: FilterMutation): void {
+    const cells = [...this.present().values()]
+      .filter(({ leavesOut, looksAt }) => leavesOut && looksAt.some(({ sheet }) => sheet === subUnitId))
+      .map(({ id }) => id);
+    if (cells.length === 0) return;
+    const isNew = filterChanges(this.context, subUnitId).length > 0;
+    if (!isNew) cells.forEach((id) => this.known.reshaped.delete(id));
+    this.reshape(cells, isNew);
   }
 
   /**

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
+import { FILTER } from "../filters/gridFilter";
 import { changesContent } from "./contentChange";
 import { noteLayout, UNTOUCHED, type TouchedLayout } from "./layout";
 import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";
@@ -54,7 +55,7 @@ export class Edits {
       if ((options as ResultOptions | undefined)?.applyFormulaCalculationResult) {
         this.rounds++;
         this.results.forEach((heard) => heard());
-      } else if (noteLayout(command, this.layouts) || OF_SHEETS.includes(command.id)) this.noteOther();
+      } else if (noteLayout(command, this.layouts) || OTHERS.includes(command.id)) this.noteOther();
       else {
         const isLook = looksOnly.has(command.params as object);
         for (const [sheetId, cells] of changedBy(command)) this.note(sheetId, cells, isLook);
@@ -146,7 +147,7 @@ export interface EditsSnapshot {
   readonly layouts: ReadonlyMap<string, TouchedLayout>;
 }
 
-const OF_SHEETS: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id];
+const OTHERS: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id, FILTER];
 
 export { cellKey, columnOf, rowOf };
 

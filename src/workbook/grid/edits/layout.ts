@@ -12,6 +12,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { areaAddress, type Area } from "../../../core/cells/area";
 import type { BookSheet } from "../../file/look/book";
+import { rowsHiddenByHand } from "../../file/look/filters";
 import type { LayoutPatch, StripPatch } from "../../file/patch/change";
 import type { GridContext } from "../context";
 import { areaOf, rangeOf } from "../open/rangeOf";
@@ -80,7 +81,7 @@ export function layoutChanges(
       rowData[index]?.h,
       rowData[index]?.hd,
       file.look.rows.get(index)?.size ?? usual(sheet),
-      file.hiddenRows,
+      rowsHiddenByHand(file),
     ),
   );
   const { xSplit, ySplit } = sheet.getFreeze();

@@ -13,6 +13,7 @@ import { isSameFormula } from "../../formula/fileFormula";
 import { SheetCellsIn } from "../cells/cellIn";
 import { heldIn, isSameValue } from "../cells/keptFormula";
 import type { GridContext } from "../context";
+import { filterMutation } from "../filters/filters";
 import { restyle } from "../looks/gridLook";
 import { rangeOf } from "../open/rangeOf";
 import { entry } from "../open/sheetData";
@@ -22,7 +23,7 @@ import { layOut } from "./layout";
 /** Does changes once more in a workbook that was just opened. They are no step to undo. */
 export function redo(context: GridContext, changes: readonly SheetPatch[]): void {
   const commands = context.injector.get(ICommandService);
-  for (const { sheet: name, cells, tables = [], layout, added } of changes) {
+  for (const { sheet: name, cells, tables = [], filters = [], layout, added } of changes) {
     const sheet = context.grid.getSheetBySheetName(name) ?? (added ? addSheet(context, name, added) : undefined);
     if (!sheet) continue;
     if (layout) layOut(context, sheet, layout);
@@ -33,10 +34,14 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
       const isSame = isSameValue(now.value, cell.value) && isSameFormula(now.formula, cell.formula);
       (cellValue[cell.row] ??= {})[cell.column] = { ...(isSame ? {} : content(cell)), ...style(cell) };
     }
-    for (const { index, look } of layout?.columns ?? [])
-      for (let row = 0; look && row < sheet.getRowCount(); row++) {
+    for (const { index, look, numberFormat } of layout?.columns ?? [])
+      for (let row = 0; (look || numberFormat !== undefined) && row < sheet.getRowCount(); row++) {
         const isBlank = !sheet.getCellRaw(row, index) && !cellValue[row]?.[index];
-        if (isBlank) (cellValue[row] ??= {})[index] = { s: restyle(look) };
+        if (isBlank)
+          (cellValue[row] ??= {})[index] = style({
+            ...(look && { look }),
+            ...(numberFormat !== undefined && { numberFormat }),
+          });
       }
     const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue, trigger: "lembar.redo" });
@@ -44,6 +49,10 @@ export function redo(context: GridContext, changes: readonly SheetPatch[]): void
       const area = tablesIn(context, sheet.getSheetId()).find((table) => table.name === tableId)?.area;
       const config = area && { updateRange: { newRange: rangeOf({ ...area, rows }) } };
       if (config) commands.syncExecuteCommand(SetSheetTableMutation.id, { ...target, tableId, config });
+    }
+    for (const { table = "", filter } of filters) {
+      const { id, params } = filterMutation(context, sheet.getSheetId(), table, filter);
+      commands.syncExecuteCommand(id, params);
     }
   }
 }
@@ -62,7 +71,7 @@ function content({ value, formula }: CellPatch): ICellData {
   return { ...held, si: null, p: null };
 }
 
-function style({ numberFormat, look = {}, bold }: CellPatch): ICellData {
+function style({ numberFormat, look = {}, bold }: Pick<CellPatch, "numberFormat" | "look" | "bold">): ICellData {
   const s = {
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...restyle(look),

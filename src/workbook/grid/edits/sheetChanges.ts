@@ -3,11 +3,19 @@ import type { CellPatch, SheetPatch } from "../../file/patch/change";
 import type { LookPatch } from "../../file/restyle/lookPatch";
 import { SheetCellsIn } from "../cells/cellIn";
 import { fileSheet, type GridContext } from "../context";
+import { filterChanges, filteredStrips } from "../filters/filterChanges";
 import { lookChange } from "../looks/lookChange";
 import { layoutChanges, type TouchedLayout } from "./layout";
 
-/** Sheets that were added since the file was opened, with what they hold, and sheets that are laid out otherwise. */
-export function sheetChanges(context: GridContext, layouts: ReadonlyMap<string, TouchedLayout>): readonly SheetPatch[] {
+/**
+ * Sheets that were added since the file was opened, with what they hold, and sheets that are laid out or filtered otherwise. Of
+ * what was done by hand it is enough to know the filter; a file has to be told the rows that it hides.
+ */
+export function sheetChanges(
+  context: GridContext,
+  layouts: ReadonlyMap<string, TouchedLayout>,
+  of: "file" | "hand",
+): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet): readonly SheetPatch[] => {
     const name = sheet.getName();
     const file = fileSheet(context, sheet.getSheetId());
@@ -15,10 +23,18 @@ export function sheetChanges(context: GridContext, layouts: ReadonlyMap<string, 
       const cells = cellsOf(context, sheet);
       return [{ sheet: name, cells, added: { widths: widthsOf(sheet, cells) } }];
     }
-    const layout = layoutChanges(sheet, file, layouts.get(sheet.getSheetId()));
-    return layout ? [{ sheet: name, cells: [], layout }] : [];
+    const laidOut = layoutChanges(sheet, file, layouts.get(sheet.getSheetId()));
+    const strips = of === "file" ? filteredStrips(context, sheet) : [];
+    const filters = filterChanges(context, sheet.getSheetId());
+    const layout = strips.length === 0 ? laidOut : { ...laidOut, rows: [...(laidOut?.rows ?? []), ...strips] };
+    if (!layout && filters.length === 0) return [];
+    return [{ sheet: name, cells: [], ...(layout && { layout }), ...(filters.length > 0 && { filters }) }];
   });
 }
+
+/** Whether any sheet is filtered otherwise than in the file. */
+export const isFiltered = (context: GridContext): boolean =>
+  context.grid.getSheets().some((sheet) => filterChanges(context, sheet.getSheetId()).length > 0);
 
 function cellsOf(context: GridContext, sheet: Worksheet): readonly CellPatch[] {
   const reader = new SheetCellsIn(context, sheet);

@@ -9,6 +9,7 @@ import {
 } from "@univerjs/core";
 import {
   AddWorksheetMergeCommand,
+  MoveRangeCommand,
   SetCellEditVisibleOperation,
   SetRangeValuesCommand,
   SheetsSelectionsService,
@@ -18,8 +19,9 @@ import type { NotShifted } from "../../../contract/notShifted";
 import { isLocked } from "../cells/writeCells";
 import { fileSheet, type GridContext } from "../context";
 import { isUnsavableLook, ofPartOfText } from "../looks/unsavableLooks";
+import { isMovable } from "../paste/movable";
 import { isMergeable } from "./mergeable";
-import { FILTERS, notSavable, type NotFollowing, type NotSavable } from "./notSavable";
+import { notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 
 export type { NotFollowing, NotSavable };
 
@@ -40,6 +42,7 @@ interface CommandParams {
   readonly range?: IRange;
   readonly value?: IObjectMatrixPrimitiveType<unknown>;
   readonly visible?: boolean;
+  readonly fromRange?: IRange;
   readonly toRange?: IRange;
   readonly targetRange?: IRange;
   readonly selections?: readonly IRange[];
@@ -57,9 +60,6 @@ export class Guard {
       if (why === undefined) return;
       this.refuse(why);
       throw new CanceledError();
-    });
-    context.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-      if (FILTERS.test(id)) this.tell("FILTER_HERE", "");
     });
   }
 
@@ -109,6 +109,9 @@ export class Guard {
     if (MERGES.test(id) && file?.look.isProtected) return "LOCKED";
     if (id === AddWorksheetMergeCommand.id && !isMergeable(this.context, sheetId, given.selections ?? []))
       return "NO_MERGE";
+    const { fromRange: from, toRange: to } = given;
+    if (id === MoveRangeCommand.id && from && to && !isMovable(this.context, { sheetId, from, toSheetId: sheetId, to }))
+      return "MOVE";
     const isTyping = this.context.injector.get(IContextService).getContextValue(EDITOR_ACTIVATED);
     if (ofPartOfText(id, Boolean(isTyping))) return "WHILE_TYPING";
     if (!file?.look.isProtected) return undefined;

@@ -1,17 +1,24 @@
 import type { NotSorted } from "../sorting/sortBody";
 
-/** Why the grid does not do what a file could not keep. `WHILE_TYPING`: looks of a part of a text. `MERGED` and `NO_ROOM`: there is no place for what was copied. */
-export type NotSavable = "STRUCTURE" | "LOOK" | "WHILE_TYPING" | "LOCKED" | "MERGED" | "NO_MERGE" | "NO_ROOM";
+/** Why the grid does not do what a file could not keep. `WHILE_TYPING`: looks of a part of a text. `MERGED` and `NO_ROOM`: there is no place for what was copied. `MOVE`: a name or a table would have to follow. `FILTER_KIND`: a filter that only Excel applies; `FILTER_ROWS`: over one row alone; `FILTER_NEW`: on a sheet that the file has not yet. */
+export type NotSavable =
+  | "STRUCTURE"
+  | "LOOK"
+  | "WHILE_TYPING"
+  | "LOCKED"
+  | "MERGED"
+  | "NO_MERGE"
+  | "MOVE"
+  | "NO_ROOM"
+  | "FILTER_KIND"
+  | "FILTER_ROWS"
+  | "FILTER_NEW";
 
 /**
  * What did not follow when a table grew: a formula that names its cells, or a column that cannot be worked out here; a figure in
- * a typed formula that could have been meant otherwise; a filter, which is for the screen alone, or which a table has already; what was sorted, or why not.
+ * a typed formula that could have been meant otherwise; a filter that a table has already; what was sorted, or why not.
  */
-export type NotFollowing =
-  "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "FILTER_HERE" | "TABLE_FILTERS" | "SORTED" | NotSorted;
-
-/** Commands that hide rows by what they hold. */
-export const FILTERS = /^sheet\.command\.set-(filter-criteria|table-filter)$/;
+export type NotFollowing = "FORMULA_STOPS" | "COLUMN_EMPTY" | "READ_AS_WHOLE" | "TABLE_FILTERS" | "SORTED" | NotSorted;
 
 /** Parts of rows and columns, sheets, names, tables and rules: other parts of the file rely on them. */
 const STRUCTURE =

@@ -11,6 +11,7 @@ import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import { isCellError, type Cell } from "../../../core/cells/cell";
 import { shownFormula } from "../../formula/fileFormula";
 import type { BookSheet } from "../../file/look/book";
+import { rowsHiddenByHand } from "../../file/look/filters";
 import { isComputable } from "./keptFormulas";
 import { rangeOf } from "./rangeOf";
 
@@ -99,14 +100,14 @@ const isCovered = (arrays: readonly Area[], row: number, column: number) =>
   );
 
 /** Heights, looks and hiding of rows. */
-export function rowData({ look, hiddenRows }: BookSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
+export function rowData(sheet: BookSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
-  for (const [row, { size, style }] of look.rows)
+  for (const [row, { size, style }] of sheet.look.rows)
     data[row] = {
       ...(size === undefined ? {} : { h: size, ia: BooleanNumber.FALSE }),
       ...(style === undefined ? {} : { s: styleName(style) }),
     };
-  for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+  for (const row of rowsHiddenByHand(sheet)) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }
 

@@ -110,7 +110,7 @@ export function notes(list: BookSheet["look"]["notes"]): Record<number, Record<n
 function filters(book: Book): Record<string, object> {
   return Object.fromEntries(
     book.sheets.flatMap(({ look }, place) =>
-      look.filter ? [[sheetId(place), { ref: rangeOf(look.filter), filterColumns: [] }] as const] : [],
+      look.filter ? [[sheetId(place), { ref: rangeOf(look.filter.area), filterColumns: [] }] as const] : [],
     ),
   );
 }

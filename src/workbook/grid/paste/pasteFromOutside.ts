@@ -1,9 +1,11 @@
-import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
+import type { IRange } from "@univerjs/core";
+import { COPY_TYPE, ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../../core/words";
 import { isLocked } from "../cells/writeCells";
 import type { GridContext } from "../context";
 import type { Guard } from "../engine/guard";
 import { htmlTable, htmlWords } from "./htmlTable";
+import { isMovable } from "./movable";
 import type { OutsideTable } from "./outsideTable";
 import { plainTable } from "./plainTable";
 import { putTable } from "./putTable";
@@ -42,11 +44,29 @@ export function pasteFromOutside(context: GridContext, language: Language, guard
     id: "lembar-locked-cells",
     onBeforePaste: ({ subUnitId, range: { rows, cols } }) => {
       const isOpen = rows.every((row) => cols.every((column) => !isLocked(context, subUnitId, row, column)));
-      if (!isOpen) guard.refuse("LOCKED");
-      return isOpen;
+      const refused = !isOpen ? "LOCKED" : movesFreely(subUnitId, rows, cols) ? undefined : "MOVE";
+      if (refused) guard.refuse(refused);
+      return refused === undefined;
     },
   });
+
+  /** Whether what was cut, if anything was, may go where it is about to be pasted. */
+  function movesFreely(toSheetId: string, rows: readonly number[], cols: readonly number[]): boolean {
+    const cache = clipboard.copyContentCache();
+    const cut = cache.get(cache.getLastCopyId() ?? "");
+    if (cut?.copyType !== COPY_TYPE.CUT || !cut.matrix) return true;
+    const { rows: fromRows, cols: fromCols } = cut.range;
+    const from = spanOf(fromRows, fromCols);
+    return isMovable(context, { sheetId: cut.subUnitId, from, toSheetId, to: spanOf(rows, cols) });
+  }
 }
+
+const spanOf = (rows: readonly number[], columns: readonly number[]): IRange => ({
+  startRow: Math.min(...rows),
+  endRow: Math.max(...rows),
+  startColumn: Math.min(...columns),
+  endColumn: Math.max(...columns),
+});
 
 const textIn = async (item: ClipboardItem, kind: string) =>
   item.types.includes(kind) ? (await item.getType(kind)).text() : "";

@@ -11,10 +11,11 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
-import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation } from "@univerjs/preset-sheets-filter";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { BookSheet } from "../../file/look/book";
-import { fileSheet, type GridContext } from "../context";
+import type { GridContext } from "../context";
+import { fileFilters, filterMutation, filtersIn } from "../filters/filters";
+import type { GridFilter } from "../filters/gridFilter";
 import { rangeOf } from "../open/rangeOf";
 import { sheetData } from "../open/sheetData";
 import { lastRowNamed } from "../open/workbookData";
@@ -28,12 +29,13 @@ interface Target {
 }
 
 /** A sheet that the grid has not yet, as the file has it. */
-export function sheetComes({ grid, knows }: GridContext, { book, ids }: Base, id: string): Mutations {
+export function sheetComes(context: GridContext, { book, ids }: Base, id: string): Mutations {
+  const { grid, knows } = context;
   const place = ids.indexOf(id);
   const shown = book.sheets[place] as BookSheet;
   const target = { unitId: grid.getUnitId(), subUnitId: id };
   const sheet = sheetData(shown, { sheetId: id, knows, lastRow: lastRowNamed(book) });
-  const around = aroundCells(target, shown, shown.tables);
+  const around = aroundCells(context, target, shown.tables, fileFilters(shown));
   return {
     redos: [insertion(target, place, sheet), ...around.redos],
     undos: [...around.undos, removal(target, shown.name)],
@@ -44,10 +46,9 @@ export function sheetComes({ grid, knows }: GridContext, { book, ids }: Base, id
 export function sheetGoes(context: GridContext, id: string): Mutations {
   const { grid } = context;
   const sheet = grid.getSheetBySheetId(id);
-  const shown = fileSheet(context, id);
   if (!sheet) return { redos: [], undos: [] };
   const target = { unitId: grid.getUnitId(), subUnitId: id };
-  const around = aroundCells(target, shown, tablesIn(context, id));
+  const around = aroundCells(context, target, tablesIn(context, id), filtersIn(context, id));
   const place = grid.getSheets().indexOf(sheet);
   return {
     redos: [...around.undos, removal(target, sheet.getName())],
@@ -65,21 +66,31 @@ const removal = (target: Target, subUnitName: string): IMutationInfo => ({
   params: { ...target, subUnitName },
 });
 
-/** The tables of a sheet and its filter. */
-function aroundCells(target: Target, shown: BookSheet | undefined, tables: BookSheet["tables"]): Mutations {
+/** The tables of a sheet and its filters. */
+function aroundCells(
+  context: GridContext,
+  target: Target,
+  tables: BookSheet["tables"],
+  filters: ReadonlyMap<string, GridFilter>,
+): Mutations {
   const kept = tables.filter((table) => table.headerRow);
-  const filter = shown?.look.filter;
-  const range = filter && rangeOf(filter);
+  const filtered = [...filters].map(
+    ([table, filter]) =>
+      [
+        filterMutation(context, target.subUnitId, table, filter),
+        filterMutation(context, target.subUnitId, table, undefined),
+      ] as const,
+  );
   return {
     redos: [
       ...kept.map(({ name, area }) => ({
         id: AddSheetTableMutation.id,
         params: { ...target, tableId: name, name, range: rangeOf(area), options: { showHeader: true } },
       })),
-      ...(range ? [{ id: SetSheetsFilterRangeMutation.id, params: { ...target, range } }] : []),
+      ...filtered.map(([comes]) => comes),
     ],
     undos: [
-      ...(range ? [{ id: RemoveSheetsFilterMutation.id, params: { ...target, range } }] : []),
+      ...filtered.map(([, goes]) => goes),
       ...kept.map(({ name }) => ({ id: DeleteSheetTableMutation.id, params: { ...target, tableId: name } })),
     ],
   };

@@ -31,7 +31,7 @@ export const arrangementChange = (parts: StructureParts, change: Arrangement): C
  * happens to the existing sheets. An added sheet shows its stored results, unless `isNew` says that they are not its own.
  */
 export function sheetsChange<Why extends string>(
-  { context, recalculation, changes }: StructureParts,
+  { context, recalculation, changes, onSheets }: StructureParts,
   arrange: Arrange<Why>,
   change: Arrangement,
   isNew = false,
@@ -101,6 +101,7 @@ export function sheetsChange<Why extends string>(
         spillsAfter: { ...Object.fromEntries(kept), ...storedSpills(after, came) },
         reshapedBefore: reshaped,
         reshapedAfter: [...reshaped, ...late, ...lateIn(after, came, isNew, late, copiedFrom(context, change))],
+        follow: (isUndo) => onSheets?.(change, isUndo),
         tells: [came[0] ?? grid.getActiveSheet().getSheetId(), []],
       };
     },

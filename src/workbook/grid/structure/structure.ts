@@ -1,5 +1,6 @@
 import { CommandType, ICommandService, IUndoRedoService, type IMutationInfo } from "@univerjs/core";
 import type { Book } from "../../file/look/book";
+import type { Arrangement } from "../../file/sheets/arrangement";
 import type { SheetPatch } from "../../file/patch/change";
 import type { CalculationSnapshot } from "../calc/known";
 import type { Recalculation } from "../calc/recalculation";
@@ -33,6 +34,8 @@ export interface StructureParts {
   readonly onBase: (base: Base) => void;
   /** Whatever else knows cells by their places moves them. */
   readonly onShift: (sheetId: string, shift: Shift) => void;
+  /** Is told of sheets that come, go or get another name, and when that is taken back. */
+  readonly onSheets?: ((change: Arrangement, isUndo: boolean) => void) | undefined;
   /** Whether somebody is typing into a cell at the moment. */
   readonly isTyping: () => boolean;
   /** Is told when all of it is done. */

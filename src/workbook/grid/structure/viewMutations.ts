@@ -1,13 +1,13 @@
 import type { IMutationInfo, Worksheet } from "@univerjs/core";
 import { SetFrozenMutation } from "@univerjs/preset-sheets-core";
-import { SetSheetsFilterRangeMutation, SheetsFilterService } from "@univerjs/preset-sheets-filter";
 import type { NotShifted } from "../../../contract/notShifted";
-import { shiftedArea, type Shift } from "../../formula/shift/shift";
+import { shiftedFilter } from "../../file/filter/shiftedFilter";
+import { shiftedIndex, type Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
-import { areaOf, rangeOf } from "../open/rangeOf";
+import { filterMutation, filtersIn } from "../filters/filters";
 import type { Mutations } from "./formulaMutations";
 
-/** Frozen rows and columns, and the range with a filter, as they are on the screen; or why they cannot follow. */
+/** Frozen rows and columns, and filters, as they are on the screen; or why they cannot follow. */
 export function viewMutations(context: GridContext, sheet: Worksheet, shift: Shift): Mutations | NotShifted {
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
   const redos: IMutationInfo[] = [];
@@ -23,13 +23,17 @@ export function viewMutations(context: GridContext, sheet: Worksheet, shift: Shi
     redos.push(frozen(target, rows, columns));
     undos.push(frozen(target, ySplit, xSplit));
   }
-  for (let row = 0; row < sheet.getRowCount(); row++) if (sheet.getRowFiltered(row)) return "FILTER_ON";
-  const range = context.injector.get(SheetsFilterService).getFilterModel(target.unitId, target.subUnitId)?.getRange();
-  const moved = range && shiftedArea(areaOf(range), shift);
-  if (range && !moved) return "FILTER";
-  if (range && moved) {
-    redos.push({ id: SetSheetsFilterRangeMutation.id, params: { ...target, range: rangeOf(moved) } });
-    undos.push({ id: SetSheetsFilterRangeMutation.id, params: { ...target, range } });
+  for (const [table, filter] of filtersIn(context, target.subUnitId)) {
+    const isOver = ({ at: first, count: n }: Shift) => filter.hidden.some((row) => row >= first && row < first + n);
+    if (kind === "delete" && shift.axis === "rows" && isOver(shift)) return "FILTER_ON";
+    const hidden = filter.hidden.flatMap((row) => (shift.axis === "rows" ? (shiftedIndex(row, shift) ?? []) : row));
+    const filtered = filter.columns.map(({ column }) => column);
+    const after = filter.area && shiftedFilter(filter.area, filtered, shift);
+    if (after === "LOST") return "FILTER";
+    const columns = filter.columns.map((one) => ({ ...one, column: after?.column(one.column) ?? one.column }));
+    const moved = after ? { area: after.area, columns, hidden } : { ...filter, hidden };
+    redos.push(filterMutation(context, target.subUnitId, table, moved));
+    undos.push(filterMutation(context, target.subUnitId, table, filter));
   }
   return { redos, undos };
 }

@@ -129,6 +129,16 @@ describe("what stands around the cells", () => {
       '<autoFilter ref="A2:C10"><filterColumn colId="1"/></autoFilter>',
     ],
     [
+      "insert columns 2",
+      '<autoFilter ref="A2:C9"><filterColumn colId="0"/><filterColumn colId="1"><filters/></filterColumn></autoFilter>',
+      '<autoFilter ref="A2:D9"><filterColumn colId="0"/><filterColumn colId="2"><filters/></filterColumn></autoFilter>',
+    ],
+    [
+      "delete columns 1",
+      '<autoFilter ref="A2:C9"><filterColumn colId="0" hiddenButton="1"/><filterColumn colId="1"><filters/></filterColumn></autoFilter>',
+      '<autoFilter ref="A2:B9"><filterColumn colId="0"><filters/></filterColumn></autoFilter>',
+    ],
+    [
       "insert rows 3",
       '<hyperlinks><hyperlink ref="A3" r:id="rId1"/><hyperlink ref="A1" location="Data!A3"/></hyperlinks>',
       '<hyperlinks><hyperlink ref="A4" r:id="rId1"/><hyperlink ref="A1" location="Data!A4"/></hyperlinks>',
@@ -203,5 +213,10 @@ describe("what stands around the cells", () => {
     ],
   ])("%s is left alone", async (_what, after, code) => {
     expect(await around("delete rows 3", "", after)).toBe(code);
+  });
+
+  test("a column that a filter looks at stays", async () => {
+    const filter = '<autoFilter ref="A2:C9"><filterColumn colId="1"><filters/></filterColumn></autoFilter>';
+    expect(await around("delete columns 2", "", filter)).toBe("FILTER");
   });
 });

@@ -29,7 +29,7 @@ import type { NotShifted } from "../../../../src/contract/notShifted";
 import type { Shift } from "../../../../src/workbook/formula/shift/shift";
 import type { NotArranged } from "../../../../src/contract/notArranged";
 import type { Arrangement } from "../../../../src/workbook/file/sheets/arrangement";
-import { sheetChanges } from "../../../../src/workbook/grid/edits/sheetChanges";
+import { isFiltered, sheetChanges } from "../../../../src/workbook/grid/edits/sheetChanges";
 import type { SheetCopy, SheetRefusal } from "../../../../src/workbook/workbook";
 import { copyChange } from "../../../../src/workbook/grid/structure/copyChange";
 import { rowsChange } from "../../../../src/workbook/grid/structure/rowsChange";
@@ -37,7 +37,7 @@ import { arrangementChange } from "../../../../src/workbook/grid/structure/sheet
 import { Structure, type StructureParts } from "../../../../src/workbook/grid/structure/structure";
 import { shownOf } from "./shown";
 import { indicators } from "../../../../src/core/indicators";
-import { parseArea } from "../../../../src/core/cells/area";
+import { parseArea, type Area } from "../../../../src/core/cells/area";
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Book } from "../../../../src/workbook/file/look/book";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
@@ -51,9 +51,11 @@ import { entry } from "../../../../src/workbook/grid/open/sheetData";
 import { SheetCellsIn, type GridCell } from "../../../../src/workbook/grid/cells/cellIn";
 import { openedIds, type GridContext } from "../../../../src/workbook/grid/context";
 import { Edits } from "../../../../src/workbook/grid/edits/edits";
-import { differs, fileChanges } from "../../../../src/workbook/grid/edits/fileChanges";
+import { differs, fileChanges, handChanges } from "../../../../src/workbook/grid/edits/fileChanges";
 import { redo } from "../../../../src/workbook/grid/edits/redo";
 import { isKnownFunction } from "../../../../src/workbook/grid/engine/knownFunctions";
+import { filtersIn, showFilters } from "../../../../src/workbook/grid/filters/filters";
+import { watchFilters } from "../../../../src/workbook/grid/filters/watchFilters";
 import { showStoredSpills } from "../../../../src/workbook/grid/open/storedSpills";
 import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
 
@@ -64,11 +66,19 @@ export interface Headless {
   put(sheet: string, cells: Readonly<Record<string, Cell>>): Promise<void>;
   /** The same for one cell by the grid's own command, as one step to undo. */
   type(sheet: string, row: number, column: number, value: Cell): Promise<void>;
+  /** Where the filter of a sheet is. */
+  filterArea(sheet: string): Area | undefined;
+  /** The rows that are not in sight, of the first 40. */
+  hidden(sheet: string): readonly number[];
   isWaiting(sheet: string, address: string): boolean;
   /** How many formulas show an older result. */
   waiting(): number;
+  /** Why filters were not set so far. */
+  refusals(): readonly string[];
   /** What has to change in the file. */
   changes(): readonly SheetPatch[];
+  /** What was done by hand since, to be done once more. */
+  handChanges(): readonly SheetPatch[];
   /** Lets rows or columns come or go, and waits until all is worked out. */
   shift(sheet: string, shift: Omit<Shift, "sheet">): Promise<NotShifted | undefined>;
   /** Runs a command of the grid, such as those of its toolbar, on a sheet; waits where it has something worked out. */
@@ -84,6 +94,8 @@ export interface Headless {
   redo(calculates?: boolean): Promise<void>;
   /** Does what `changes` gives once more, as after the tab was lost. */
   redoChanges(changes: readonly SheetPatch[]): void;
+  /** Waits until nothing is left to be worked out. */
+  settle(): Promise<void>;
   /** The file that the changes are to be written into. */
   base(): Uint8Array;
   /** Merged areas, tables, frozen rows and columns, names, rules and notes of a sheet, as the grid has them. */
@@ -137,9 +149,9 @@ export async function openHeadless(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
   if (bytes.length > 0) {
     univer.registerPlugin(UniverSheetsNotePlugin);
-    univer.registerPlugin(UniverSheetsFilterPlugin);
     univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
     univer.registerPlugin(UniverDataValidationPlugin);
     univer.registerPlugin(UniverSheetsDataValidationPlugin);
@@ -148,9 +160,10 @@ export async function openHeadless(
   const data = workbookData(book, { name: "uji", locale: LocaleType.ID_ID, knows });
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const ids = openedIds(book);
-  const context = { injector, grid, file: book, ids, knows } satisfies GridContext;
+  const context = { injector, grid, file: book, ids, knows, filters: new Map() } satisfies GridContext;
   injector.get(IUniverInstanceService).focusUnit(grid.getUnitId());
   showStoredSpills(context);
+  showFilters(context);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
   const commands = injector.get(ICommandService);
@@ -183,8 +196,8 @@ export async function openHeadless(
     while (finished <= count || recalculation.isWorking) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   const changes = (): readonly SheetPatch[] => [
-    ...sheetChanges(context, edits.layouts),
-    ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes),
+    ...sheetChanges(context, edits.layouts, "file"),
+    ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes || isFiltered(context)),
   ];
   const parts: StructureParts = {
     context,
@@ -200,6 +213,12 @@ export async function openHeadless(
     onIncomplete: () => undefined,
   };
   const structure = new Structure(parts);
+  const refusals: string[] = [];
+  watchFilters(context, {
+    isOurs: false,
+    refuse: (why) => void refusals.push(why),
+    tell: (why) => void refusals.push(why),
+  });
   const opened = finished;
   recalculation.open();
   if (!recalculation.isWorking)
@@ -213,12 +232,18 @@ export async function openHeadless(
   };
   return {
     at,
+    filterArea: (name) => filtersIn(context, grid.getSheetBySheetName(name)?.getSheetId() ?? "").get("")?.area,
+    hidden: (name) => {
+      const sheet = grid.getSheetBySheetName(name);
+      return Array.from({ length: 40 }, (_row, row) => row).filter((row) => sheet && !sheet.getRowVisible(row));
+    },
     isWaiting: (sheet, address) => {
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
       return recalculation.isWaiting(id, row, column);
     },
     waiting: () => recalculation.waitingCount,
+    refusals: () => refusals,
     put: async (sheet, cells) => {
       const before = finished;
       write(sheet, cells);
@@ -234,6 +259,7 @@ export async function openHeadless(
       await after(before);
     },
     changes,
+    handChanges: () => [...sheetChanges(context, edits.layouts, "hand"), ...handChanges(context, edits.touched)],
     run: async (name, command, params, calculates = false) => {
       const before = finished;
       const subUnitId = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
@@ -273,6 +299,9 @@ export async function openHeadless(
       const before = finished;
       await commands.executeCommand(RedoCommand.id);
       if (calculates) await after(before);
+    },
+    settle: async () => {
+      while (recalculation.isWorking) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     base: () => structure.base.bytes,
     shown: (name) => shownOf(context, name),

@@ -5,6 +5,7 @@ import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TableManager } from "@univerjs/sheets-table";
 import type { GridContext } from "../../../../src/workbook/grid/context";
+import { filtersIn } from "../../../../src/workbook/grid/filters/filters";
 import { lookBetween } from "../../../../src/workbook/grid/looks/gridLook";
 import { composed } from "../../../../src/workbook/grid/looks/lookChange";
 import { lookStyle } from "../../../../src/workbook/grid/open/lookStyle";
@@ -66,5 +67,7 @@ export function shownOf(context: GridContext, name: string): object {
         }))
       : [],
     filter: injector.get(SheetsFilterService).getFilterModel(unitId, id)?.getRange(),
+    filters: [...filtersIn(context, id)].sort(),
+    filtered: Array.from({ length: LOOKED_AT.rows }, (_row, row) => row).filter((row) => sheet.getRowFiltered(row)),
   });
 }

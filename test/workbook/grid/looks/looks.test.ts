@@ -203,6 +203,23 @@ test("a whole column says once how its blank cells look", async () => {
   expect([held(stock, SHEETS), stock.changes()]).toEqual([before, []]);
 });
 
+test("a whole column says once how its blank cells show numbers", async () => {
+  const stock = await open();
+  await style(stock, range(0, 2, 1002, 2), "n", { pattern: "dd/mm/yyyy" });
+  const patches = stock.changes();
+  expect(patches[0]?.layout?.columns).toEqual([{ index: 2, numberFormat: "dd/mm/yyyy" }]);
+  expect(patches[0]?.cells).toEqual([]);
+  const { sheets, styles } = await bookOf(await expectSameAsSaved(stock, SHEETS));
+  expect(styles[sheets[0]?.look.columns.get(2)?.style ?? 0]?.numberFormat).toBe("dd/mm/yyyy");
+  const again = await openBytes(await file());
+  try {
+    again.redoChanges(patches);
+    expect(again.changes()).toEqual(patches);
+  } finally {
+    again.dispose();
+  }
+});
+
 test("looks survive a closed tab", async () => {
   const stock = await open();
   await style(stock, range(0, 0, 4, 3), "it", 1);

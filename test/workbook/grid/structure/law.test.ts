@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { areaAddress, columnLetter } from "../../../../src/core/cells/area";
 import { isCellError } from "../../../../src/core/cells/cell";
+import type { SheetFilter } from "../../../../src/workbook/file/filter/rowFilter";
 import { xlsxFile } from "../../file/xlsxFile";
 import type { Headless } from "../headless/headless";
 import { live } from "./law/lived";
@@ -78,8 +79,18 @@ async function seenIn(bytes: Uint8Array): Promise<ReturnType<typeof seenOf>> {
       cells: Object.fromEntries(found.sort()),
       looks: looks.sort(),
       merges: merges.map(areaAddress).sort(),
+      filter: look.filter && filterSeen(look.filter),
     };
   });
+}
+
+function filterSeen({ area, columns, hidden }: SheetFilter) {
+  const least = columns.map(({ column, criterion }): [number, number] => {
+    const [condition] = "conditions" in criterion ? criterion.conditions : [];
+    expect(condition?.operator).toBe("greaterThan");
+    return [area.column + column, Number(condition?.value)];
+  });
+  return [areaAddress(area), least.sort(), hidden];
 }
 
 const resultsIn = (grid: Headless, model: Model) =>
@@ -115,7 +126,7 @@ test(
       }),
       { numRuns: runs },
     );
-    if (outcome.failed) throw new Error(await fc.asyncDefaultReportMessage(outcome));
+    if (outcome.failed) throw new Error(await fc.asyncDefaultReportMessage(outcome), { cause: outcome.errorInstance });
   },
   Math.max(600_000, runs * 60_000),
 );

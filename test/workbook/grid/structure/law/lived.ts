@@ -8,13 +8,17 @@ import {
   keyOf,
   meet,
   shifted,
+  shiftedFilter,
   withCell,
+  withFilter,
   withLook,
   withMerges,
   written,
+  type Filter,
   type Model,
   type ModelSheet,
 } from "./model";
+import { resultOf } from "./results";
 import type { Step, Sum } from "./steps";
 
 /** What there is after a step, and whether the grid works something out when it is taken back. */
@@ -46,12 +50,16 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
   const at = (place: number) => model[place % model.length] as ModelSheet;
   const sheet = at(one.on);
   const { name, merges } = sheet;
-  const isCellEdit = ["put", "sum", "shift", "look", "merge", "part"].includes(one.do);
+  const isCellEdit = ["put", "sum", "shift", "look", "merge", "part", "filter", "unfilter"].includes(one.do);
   // Nobody types into a sheet that is not in sight.
   if (isCellEdit && sheet.isHidden) return undefined;
   switch (one.do) {
     case "shift": {
       const { axis, kind, at: index, count } = one;
+      if (sheet.filter && !shiftedFilter(sheet.filter, { sheet: name, axis, kind, at: index, count })) {
+        expect(["FILTER", "FILTER_ON"]).toContain(await grid.shift(name, { axis, kind, at: index, count }));
+        return undefined;
+      }
       expect(await grid.shift(name, { axis, kind, at: index, count })).toBeUndefined();
       return { model: shifted(model, { sheet: name, axis, kind, at: index, count }), calculates: true };
     }
@@ -68,6 +76,9 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
       await grid.run(name, "sheet.command.set-style", { range: rangeOf(area), style });
       return { model: withLook(model, name, area, look), calculates: true };
     }
+    case "filter":
+    case "unfilter":
+      return filtered(grid, model, sheet, one);
     case "part":
       return parted(grid, model, sheet, one.area);
     case "merge":
@@ -75,6 +86,52 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
     default:
       return sheetsDone(grid, model, changeOf(one, model, at));
   }
+}
+
+async function filtered(
+  grid: Headless,
+  model: Model,
+  sheet: ModelSheet,
+  one: Extract<Edit, { readonly do: "filter" | "unfilter" }>,
+): Promise<Lived | undefined> {
+  const { name, filter } = sheet;
+  if (one.do === "unfilter") {
+    if (!filter) return undefined;
+    await grid.run(name, "sheet.command.remove-sheet-filter", {});
+    return { model: withFilter(model, name, undefined), calculates: false };
+  }
+  if (!filter) {
+    const before = grid.refusals().length;
+    await grid.run(name, "sheet.command.set-filter-range", { range: rangeOf(one.area) });
+    // It ends where the sheet does.
+    const area = grid.filterArea(name);
+    if (!area) expect(grid.refusals().slice(before)).toEqual(["FILTER_ROWS"]);
+    return area && { model: withFilter(model, name, { area, least: new Map(), hidden: [] }), calculates: false };
+  }
+  const { area } = filter;
+  const col = area.column + (one.column % area.columns);
+  const least = new Map(filter.least);
+  if (one.least === undefined) least.delete(col);
+  else least.set(col, one.least);
+  const custom = { customFilters: [{ operator: "greaterThan", val: String(one.least) }] };
+  const criteria = one.least === undefined ? null : { colId: col, customFilters: custom };
+  await grid.run(name, "sheet.command.set-filter-criteria", { col, criteria });
+  const rows = Array.from({ length: area.rows - 1 }, (_row, n) => area.row + 1 + n);
+  const hidden = rows.filter((row) =>
+    [...least].some(([column, value]) => !(numberAt(model, sheet, row, column) > value)),
+  );
+  const next = { area, least, hidden };
+  if (isSame(filter, next)) return undefined;
+  return { model: withFilter(model, name, next), calculates: false };
+}
+
+const isSame = (one: Filter, other: Filter) =>
+  String(one.hidden) === String(other.hidden) && String([...one.least].sort()) === String([...other.least].sort());
+
+function numberAt(model: Model, sheet: ModelSheet, row: number, column: number): number {
+  const cell = sheet.cells.get(keyOf(row, column));
+  const value = cell?.formula === undefined ? cell?.value : resultOf(model, sheet, cell.formula);
+  return typeof value === "number" ? value : Number.NaN;
 }
 
 const sumText = ({ name, at, of }: Sum, sheetAt: (place: number) => ModelSheet) =>

@@ -23,6 +23,14 @@ export interface ModelSheet {
   readonly cells: ReadonlyMap<string, Held>;
   readonly looks: ReadonlyMap<string, Look>;
   readonly merges: readonly Area[];
+  readonly filter?: Filter | undefined;
+}
+/** A filter for numbers greater than some, column after column, and the rows that it hides. */
+export interface Filter {
+  readonly area: Area;
+  /** By the column's place on the sheet. */
+  readonly least: ReadonlyMap<number, number>;
+  readonly hidden: readonly number[];
 }
 export type Model = readonly ModelSheet[];
 
@@ -52,6 +60,9 @@ const withSheet = (model: Model, name: string, of: (sheet: ModelSheet) => ModelS
 
 export const withMerges = (model: Model, name: string, merges: readonly Area[]): Model =>
   withSheet(model, name, (sheet) => ({ ...sheet, merges }));
+
+export const withFilter = (model: Model, name: string, filter: Filter | undefined): Model =>
+  withSheet(model, name, (sheet) => ({ ...sheet, filter }));
 
 export const withCell = (model: Model, name: string, row: number, column: number, cell: Held): Model =>
   withSheet(model, name, (sheet) => {
@@ -101,11 +112,25 @@ export function shifted(model: Model, shift: Shift): Model {
     const merges = sheet.merges.flatMap((merge) => shiftedArea(merge, shift) ?? []);
     return {
       ...said,
+      filter: sheet.filter && shiftedFilter(sheet.filter, shift),
       cells: new Map(cells),
       looks: new Map(looks),
       merges: merges.filter(({ rows, columns }) => rows * columns > 1),
     };
   });
+}
+
+/** A filter afterwards; undefined where it would lose its header, a column that it looks at, or a row that it hides. */
+export function shiftedFilter({ area, least, hidden }: Filter, shift: Shift): Filter | undefined {
+  const moved = (axis: Shift["axis"], index: number) => (axis === shift.axis ? shiftedIndex(index, shift) : index);
+  const after = shiftedArea(area, shift);
+  const columns = [...least].flatMap(([column, value]) => {
+    const at = moved("columns", column);
+    return at === undefined ? [] : [[at, value] as const];
+  });
+  const rows = hidden.flatMap((row) => moved("rows", row) ?? []);
+  const isLost = columns.length < least.size || rows.length < hidden.length || moved("rows", area.row) === undefined;
+  return after && !isLost ? { area: after, least: new Map(columns), hidden: rows } : undefined;
 }
 
 /** What formulas say where one sheet bears another name, or, with undefined, is gone. */
@@ -151,7 +176,7 @@ export function arranged(model: Model, change: Arrangement): Model | undefined {
 
 /** What there is to see of a model, sheet by sheet. */
 export const seenOf = (model: Model) =>
-  model.map(({ name, isHidden, cells, looks, merges }) => ({
+  model.map(({ name, isHidden, cells, looks, merges, filter }) => ({
     name: isHidden ? `${name} (hidden)` : name,
     cells: Object.fromEntries(
       [...cells].map(([key, { value, formula }]) => [key, formula === undefined ? value : `=${formula}`]).sort(),
@@ -160,4 +185,5 @@ export const seenOf = (model: Model) =>
       .flatMap(([key, { bold, fill }]) => (bold || fill ? [String([key, bold ?? false, fill ?? ""])] : []))
       .sort(),
     merges: merges.map(areaAddress).sort(),
+    filter: filter && [areaAddress(filter.area), [...filter.least].sort(), filter.hidden],
   }));

@@ -8,7 +8,7 @@ import { inside, placeOf, type Model, type ModelSheet } from "./model";
 type Result = number | "#REF!";
 
 /** What a formula of these few kinds gives on a sheet. */
-function resultOf(model: Model, home: ModelSheet, formula: string): Result {
+export function resultOf(model: Model, home: ModelSheet, formula: string): Result {
   const [, name = "", reference = "", rest = ""] = /^(SUM|COUNT|N)\(([^)]*)\)(.*)$/.exec(formula) ?? [];
   const cells = cellsIn(model, home, reference);
   if (!cells) return name === "COUNT" ? 0 : "#REF!";

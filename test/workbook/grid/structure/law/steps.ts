@@ -14,6 +14,13 @@ export type Step =
   | (OnSheet & { readonly do: "add" | "copy" | "move"; readonly to: number; readonly name: string })
   | (OnSheet & { readonly do: "rename"; readonly name: string })
   | (OnSheet & { readonly do: "hide" | "show" | "delete" })
+  | (OnSheet & {
+      readonly do: "filter";
+      readonly area: Area;
+      readonly column: number;
+      readonly least: number | undefined;
+    })
+  | (OnSheet & { readonly do: "unfilter" })
   | { readonly do: "undo" };
 
 interface OnSheet {
@@ -79,6 +86,14 @@ const looks = fc.record({
     fc.constantFrom("#ffff00", "#00b050").map((fill) => ({ fill })),
   ),
 });
+/** A filter of an area, or of the one that is there: for numbers that are greater, or for all. */
+const filters = fc.record({
+  do: fc.constant("filter" as const),
+  on,
+  area: area.map(({ row, column }) => ({ row, column, rows: 6, columns: 4 })),
+  column: fc.nat(3),
+  least: fc.option(fc.nat(60), { nil: undefined }),
+});
 const sheets = fc.oneof(
   fc.record({ do: fc.constantFrom("add" as const, "copy" as const, "move" as const), on, to: on, name }),
   fc.record({ do: fc.constant("rename" as const), on, name }),
@@ -92,5 +107,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: looks },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("merge" as const, "part" as const), on, area }) },
   { weight: 4, arbitrary: sheets },
+  { weight: 3, arbitrary: filters },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("unfilter" as const), on }) },
   { weight: 1, arbitrary: fc.constant({ do: "undo" as const }) },
 );

@@ -1,0 +1,19 @@
+import type { Area } from "../../../core/cells/area";
+import type { RowFilter } from "../../file/filter/rowFilter";
+
+/** A filter as it stands; `area` is that of a sheet's own, for a table has one itself. */
+export type GridFilter = RowFilter & { readonly area?: Area };
+
+/** The filters of each sheet, by the sheet's id and then by the table's name; "" for the sheet's own. */
+export type GridFilters = Map<string, Map<string, GridFilter>>;
+
+/** The mutation by which a filter becomes another one. */
+export const FILTER = "lembar.mutation.filter";
+
+export interface FilterMutation {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly table: string;
+  /** Undefined for none. */
+  readonly filter: GridFilter | undefined;
+}
