@@ -26,9 +26,7 @@ const rowOf = (name: RegExp) =>
 
 test("a plan begins with the summary's request, and each entry changes what comes of it", async () => {
   const { user } = await openPlan();
-  expect(
-    await screen.findByRole("heading", { name: /diperkirakan habis 19 November 2025/ }),
-  ).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /diperkirakan habis 19 November 2025/ })).toBeTruthy();
   expect((screen.getByRole("textbox", { name: "Blanko yang diminta (keping)" }) as HTMLInputElement).value).toBe(
     "27.286",
   );
