@@ -22,12 +22,21 @@ export interface WorkbookXml {
   /** Number format of each cell style: a built-in number, or a format of our own. */
   readonly formats?: readonly (number | string)[];
   readonly date1904?: boolean;
+  /** Defined names with their formulas. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Parts to add, replace, or omit where null. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
 /** The bytes of an .xlsx with exactly this XML, so that each trap of the format can be tested alone. */
-export async function xlsxFile({ sheets, strings, formats, date1904, parts = {} }: WorkbookXml): Promise<Uint8Array> {
+export async function xlsxFile({
+  sheets,
+  strings,
+  formats,
+  date1904,
+  names = {},
+  parts = {},
+}: WorkbookXml): Promise<Uint8Array> {
   const zip = new JSZip();
   const all: Record<string, string | Uint8Array | null> = {
     "[Content_Types].xml": "<Types/>",
@@ -37,7 +46,7 @@ export async function xlsxFile({ sheets, strings, formats, date1904, parts = {} 
         ({ name, state }, i) =>
           `<sheet name="${escape(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ""} r:id="rId${i + 1}"/>`,
       )
-      .join("")}</sheets></workbook>`,
+      .join("")}</sheets>${definedNames(names)}</workbook>`,
     "xl/_rels/workbook.xml.rels": list([
       ...sheets.map((_sheet, i) => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`] as const),
       ["rIdS", "styles", "/xl/styles.xml"],
@@ -58,6 +67,11 @@ export async function xlsxFile({ sheets, strings, formats, date1904, parts = {} 
   });
   for (const [name, part] of Object.entries({ ...all, ...parts })) if (part !== null) zip.file(name, part);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+function definedNames(names: Readonly<Record<string, string>>): string {
+  const items = Object.entries(names).map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`);
+  return items.length > 0 ? `<definedNames>${items.join("")}</definedNames>` : "";
 }
 
 function list(entries: readonly (readonly [id: string, type: string, target: string])[]): string {

@@ -8,6 +8,10 @@ const PLACES = /(?<![\w.])(ROWS?|COLUMNS?|ADDRESS|CELL|INDIRECT|OFFSET|FORMULATE
 
 export const looksAtPlaces = (formula: string): boolean => PLACES.test(formula);
 
+/** Formulas that look at a sheet, also through a name or a table. */
+export const lookingAt = (formulas: ReadonlyMap<CellId, Formula>, sheetId: string): ReadonlySet<CellId> =>
+  new Set([...formulas].flatMap(([id, { looksAt }]) => (looksAt.some(({ sheet }) => sheet === sheetId) ? [id] : [])));
+
 /** Formulas that refer to fewer or more cells after rows or columns were inserted or deleted, or to their positions. */
 export function reshapedFormulas(
   formulas: ReadonlyMap<CellId, Formula>,

@@ -11,7 +11,7 @@ import { cellId, type CellId } from "../calc/dependents";
 import type { GridContext } from "../context";
 import { formulaMutations } from "./formulaMutations";
 import { formulasNow } from "./formulasNow";
-import { looksAtPlaces } from "./reshaped";
+import { lookingAt, looksAtPlaces } from "./reshaped";
 import { shownMutations } from "./shownMutations";
 import { sheetComes, sheetGoes, tabMutations } from "./sheetMutations";
 import { spillsNow, storedSpills } from "./spills";
@@ -63,9 +63,10 @@ export function sheetsChange<Why extends string>(
         row,
         column,
       }));
+      const losing = gone === undefined ? new Set<CellId>() : lookingAt(recalculation.present(), gone);
       const reshaped = formulas.flatMap(({ sheetId, row, column, text }) => {
-        const isElse = change.do === "delete" && renamedFormula(text, renaming) !== text;
-        return isElse || looksAtPlaces(text) ? [cellId(sheetId, row, column)] : [];
+        const id = cellId(sheetId, row, column);
+        return losing.has(id) || looksAtPlaces(text) ? [id] : [];
       });
       const shows = shownMutations(unitId, before, after);
       const showed = shownMutations(unitId, after, before);
