@@ -15,6 +15,7 @@ import {
   toGrid,
   workbookOf,
   saveAsDownload,
+  settled,
 } from "./edition";
 import { newColours } from "./newColours";
 
@@ -124,6 +125,10 @@ test("a text is found on all sheets and replaced", async () => {
   await search.getByText("1 dari 2: Stok, C7").waitFor();
   await page.keyboard.press("Enter");
   await search.getByText("2 dari 2: Lain, A1").waitFor();
+  // Another sheet came to the front, and the keyboard is still here.
+  await settled(page);
+  await page.keyboard.press("Enter");
+  await search.getByText("1 dari 2: Stok, C7").waitFor();
   await search.getByRole("textbox", { name: "Ganti dengan" }).fill("Kelurahan 7");
   await search.getByRole("button", { name: "Ganti semua" }).click();
   await search.getByText("2 sel diganti.").waitFor();

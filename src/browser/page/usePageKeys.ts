@@ -17,7 +17,7 @@ export function usePageKeys(keys: PageKeys): void {
       const act = actOf(event, keys);
       if (!act) return;
       event.preventDefault();
-      event.stopImmediatePropagation();
+      event.stopPropagation();
       act();
     };
     window.addEventListener("keydown", heard, { capture: true });

@@ -23,7 +23,7 @@ export interface WorkbookXml {
   readonly formats?: readonly (number | string)[];
   readonly date1904?: boolean;
   /** Defined names with their formulas. */
-  readonly names?: Readonly<Record<string, string>>;
+  readonly definedNames?: Readonly<Record<string, string>>;
   /** Parts to add, replace, or omit where null. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
@@ -34,7 +34,7 @@ export async function xlsxFile({
   strings,
   formats,
   date1904,
-  names = {},
+  definedNames = {},
   parts = {},
 }: WorkbookXml): Promise<Uint8Array> {
   const zip = new JSZip();
@@ -46,7 +46,7 @@ export async function xlsxFile({
         ({ name, state }, i) =>
           `<sheet name="${escape(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ""} r:id="rId${i + 1}"/>`,
       )
-      .join("")}</sheets>${definedNames(names)}</workbook>`,
+      .join("")}</sheets>${namesXml(definedNames)}</workbook>`,
     "xl/_rels/workbook.xml.rels": list([
       ...sheets.map((_sheet, i) => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`] as const),
       ["rIdS", "styles", "/xl/styles.xml"],
@@ -69,7 +69,7 @@ export async function xlsxFile({
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
-function definedNames(names: Readonly<Record<string, string>>): string {
+function namesXml(names: Readonly<Record<string, string>>): string {
   const items = Object.entries(names).map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`);
   return items.length > 0 ? `<definedNames>${items.join("")}</definedNames>` : "";
 }

@@ -100,7 +100,7 @@ test("formulas that looked at a deleted sheet show it at once, and their results
 test("a formula that looked at it through a name is marked as waiting for Excel", async () => {
   const named: SheetXml = { name: "Rekap", rows: `<row r="1">${sum("A1", "SUM(Pemakaian)", 90)}</row>` };
   const book = (grid = await openBytes(
-    await xlsxFile({ sheets: [STOCK, named], names: { Pemakaian: "Stok!$B$2:$B$4" } }),
+    await xlsxFile({ sheets: [STOCK, named], definedNames: { Pemakaian: "Stok!$B$2:$B$4" } }),
   ));
   await book.arrange({ do: "delete", sheet: "Stok" });
   expect([book.at("Rekap", "A1").value, book.waiting()]).toEqual([90, 1]);
