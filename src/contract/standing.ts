@@ -205,6 +205,15 @@ export interface TargetStanding {
   readonly burnUp: BurnUp;
 }
 
+/** How many of its people an area has reached. */
+export interface AreaShare {
+  readonly area: string;
+  readonly done: number;
+  readonly base: number;
+  /** People missing for the target's share of the base. */
+  readonly gap?: number;
+}
+
 export interface PerekamanStanding {
   readonly sheets: readonly string[];
   /** The period of the figures, such as `2023-S1`. */
@@ -217,6 +226,8 @@ export interface PerekamanStanding {
   readonly left: Figure;
   /** People not yet recorded, if some areas have more recorded than required: a surplus there does not offset the others. */
   readonly backlog?: { readonly people: number; readonly areas: number };
+  /** Recorded people by area, the lowest share first; empty if the sheet is not divided into areas. */
+  readonly areas: readonly AreaShare[];
   readonly target: Maybe<TargetStanding>;
 }
 
@@ -228,6 +239,8 @@ export interface IkdStanding {
   readonly base: { readonly name?: BaseName; readonly value: number };
   /** IKD_PERSEN. */
   readonly share: Figure;
+  /** Active identities by area, the lowest share of the base first; empty if the sheet has no base for its areas. */
+  readonly areas: readonly AreaShare[];
   /** Its attainment is IKD_CAPAIAN, which is not the share. */
   readonly target: Maybe<TargetStanding & { readonly attainment: Figure }>;
 }

@@ -5,11 +5,12 @@ import ikdTargetGap from "../core/indicators/ikdTargetGap";
 import { isMissing, type BaseName, type IkdStanding, type Maybe, type TargetStanding } from "../contract/standing";
 import type { Table } from "../reading/table";
 import { targetStanding } from "./attainment";
-import { figure } from "./figure";
+import { answered, figure } from "./figure";
 import { goalOf } from "./goal";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
+import { areaShares } from "./areaShares";
 import { areaTotals, type AreaTotals } from "./read/areaTotals";
-import type { People } from "./read/people";
+import { RECORDED, REQUIRED, type People } from "./read/people";
 import { notFound } from "./read/wanted";
 import type { StandingSettings } from "./settings";
 import { targetFor } from "./targets/targetFor";
@@ -38,15 +39,25 @@ export function ikdStanding(
   const bases = latest ? (latest.totals.words("dasar") as readonly BaseName[]) : [];
   if (latest && !base && bases.length > 1) return { missing: "BASES", bases, sheet: latest.totals.table.sheet.name };
   if (!latest || !base) return notFound(tables, [["ikd", ["aktif", "dasarN"]]]);
-  const { active } = latest;
+  const { active, key, totals } = latest;
+  const reached = standing(base.value);
   return {
     sheets: [latest.totals.table.sheet.name],
     active,
     base,
     share: figure(ikdPersen, active, base.value),
-    target: standing(base.value),
+    areas: areaShares(totals, [key], basesOf(totals, base), gapOf(reached)),
+    target: reached,
     ...(latest.totals.period && { period: latest.totals.period.key }),
   };
+
+  /** A target that is a number of people, or a share of another base, says nothing of a single area. */
+  function gapOf(found: Maybe<TargetStanding>) {
+    if (isMissing(found) || !("share" in found.target.goal)) return undefined;
+    if (found.target.base !== undefined && found.target.base !== base?.name) return undefined;
+    const { share } = found.target.goal;
+    return (done: number, of: number) => answered(figure(ikdTargetGap, done, of, share));
+  }
 
   function standing(base: number): Maybe<TargetStanding & { attainment: IkdStanding["share"] }> {
     if (isMissing(found)) return found;
@@ -67,6 +78,8 @@ export function ikdStanding(
 interface ActiveReport {
   readonly totals: AreaTotals;
   readonly active: number;
+  /** The column that counts them. */
+  readonly key: string;
 }
 
 /** Reports of active identities, oldest first, from the first kind that has any. */
@@ -74,7 +87,7 @@ function activeReports(tables: readonly Table[], asOf: Serial | undefined): read
   for (const [kind, key] of SOURCES) {
     const found = areaTotals(tables, kind, [key], asOf).flatMap((totals) => {
       const active = totals.total(key);
-      return active === undefined ? [] : [{ totals, active }];
+      return active === undefined ? [] : [{ totals, active, key }];
     });
     if (found.length > 0) return found;
   }
@@ -103,6 +116,12 @@ function baseOf(
   if (own !== undefined) return { value: own, ...(ownName && { name: ownName }) };
   const value = figures[targetBase];
   return value === undefined ? undefined : { name: targetBase, value };
+}
+
+/** The columns in which each area has its part of the base. */
+function basesOf(totals: AreaTotals, { name, value }: IkdStanding["base"]): readonly string[] {
+  if (totals.total("dasarN") === value) return ["dasarN"];
+  return name === "rekam" ? RECORDED : name === "wajib" ? REQUIRED : name === undefined ? [] : [name];
 }
 
 const HEADERS: readonly (readonly [RegExp, BaseName])[] = [

@@ -5,11 +5,12 @@ import rekamTargetGap from "../core/indicators/rekamTargetGap";
 import { isMissing, type Maybe, type PerekamanStanding, type TargetStanding } from "../contract/standing";
 import type { Table } from "../reading/table";
 import { targetStanding } from "./attainment";
-import { figure } from "./figure";
+import { answered, figure } from "./figure";
 import { goalOf } from "./goal";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
+import { areaShares } from "./areaShares";
 import { areaTotals } from "./read/areaTotals";
-import type { People } from "./read/people";
+import { RECORDED, REQUIRED, type People } from "./read/people";
 import { notFound } from "./read/wanted";
 import type { StandingSettings } from "./settings";
 import { targetFor } from "./targets/targetFor";
@@ -22,10 +23,11 @@ export function perekamanStanding(
   people: People,
   office: OfficeCalendar,
 ): Maybe<PerekamanStanding> {
-  const { recorded, required, recording, owning } = people;
+  const { recorded, required, recording, owning, activating } = people;
   if (recorded === undefined || required === undefined)
     return notFound(tables, [["rekapPerekaman", ["wajib", "rekam"]]]);
-  const totals = recording ?? owning;
+  const totals = recording ?? owning ?? activating;
+  const standing = target();
   return {
     sheets: totals ? [totals.table.sheet.name] : [],
     recorded,
@@ -36,9 +38,17 @@ export function perekamanStanding(
       people.backlog.over > 0 && {
         backlog: { people: people.backlog.people, areas: people.backlog.over },
       }),
-    target: target(),
+    areas: areaShares(totals, RECORDED, REQUIRED, gapOf(standing)),
+    target: standing,
     ...(totals?.period && { period: totals.period.key }),
   };
+
+  /** A target that is a number of people says nothing of a single area. */
+  function gapOf(found: Maybe<TargetStanding>) {
+    if (isMissing(found) || !("share" in found.target.goal)) return undefined;
+    const { share } = found.target.goal;
+    return (done: number, base: number) => answered(figure(rekamTargetGap, done, base, share));
+  }
 
   function target(): Maybe<TargetStanding> {
     const found = targetFor("perekaman", asOf, tables, settings);
@@ -53,10 +63,12 @@ export function perekamanStanding(
         done: recorded as number,
         asOf,
         results: "rekam",
-        history: areaTotals(tables, "rekapPerekaman", ["rekam"], asOf).flatMap(({ period, total }) => {
-          const value = total("rekam");
-          return period && value !== undefined ? [{ day: period.end, value }] : [];
-        }),
+        history: areaTotals(tables, recording || !activating ? "rekapPerekaman" : "ikd", ["rekam"], asOf).flatMap(
+          ({ period, total }) => {
+            const value = total("rekam");
+            return period && value !== undefined ? [{ day: period.end, value }] : [];
+          },
+        ),
       },
       tables,
       office,

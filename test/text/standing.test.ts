@@ -69,6 +69,7 @@ const lubuklinggau: IkdStanding = {
   active: 4015,
   base: { name: "wajib", value: 168015 },
   share: figure("IKD_PERSEN", 4015, 168015),
+  areas: [],
   target: {
     target: {
       indicator: "ikd",
@@ -328,6 +329,7 @@ test("the paragraph names the period of the recording as a report does", () => {
     required: 108330,
     coverage: figure("REKAM_PERSEN", 104229, 108330),
     left: figure("REKAM_SISA", 104229, 108330),
+    areas: [],
     target: { missing: "TARGET" },
   } as const;
   expect(reportParagraph({ ...nothing, perekaman }, "id")).toBe(

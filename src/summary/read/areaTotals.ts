@@ -20,6 +20,11 @@ export interface AreaTotals {
   total(key: string): number | undefined;
   /** The total shortfall of the areas, in the first of these columns that the table has; undefined if a figure is unknown. */
   shortfall(required: readonly string[], reached: readonly string[]): Backlog | undefined;
+  /** Each area with a figure in both columns: the first that the table has of `done`, and of `base`, where it is above zero. */
+  byArea(
+    done: readonly string[],
+    base: readonly string[],
+  ): readonly { readonly area: string; readonly done: number; readonly base: number }[];
   /** The distinct words of a column. */
   words(key: string): readonly string[];
   /** The total that the sheet itself writes for a column, right or wrong. */
@@ -87,6 +92,7 @@ function byPeriod(table: Table): AreaTotals[] {
     areas: areasOf(table, rows),
     total: (key) => sumOf(table.columns.get(key), rows),
     shortfall: (required, reached) => shortfallOf(table, rows, required, reached),
+    byArea: (done, base) => figuresByArea(table, rows, done, base),
     words: (key) => wordsOf(table.columns.get(key), rows),
     written: (key) => (groups.size === 1 ? writtenTotal(table, table.columns.get(key)) : undefined),
   }));
@@ -109,6 +115,21 @@ function shortfallOf(
   if (gaps.some(Number.isNaN)) return undefined;
   const people = gaps.reduce((sum, gap) => sum + Math.max(0, gap), 0);
   return { people, over: gaps.filter((gap) => gap < 0).length };
+}
+
+function figuresByArea(
+  { columns }: Table,
+  rows: readonly number[],
+  done: readonly string[],
+  base: readonly string[],
+): ReturnType<AreaTotals["byArea"]> {
+  const [reached, whole] = [done, base].map((keys) => keys.map((key) => columns.get(key)).find(Boolean));
+  const names = columns.get("wilayah");
+  if (!reached || !whole || !names) return [];
+  return rows.flatMap((i) => {
+    const [area, figure, of] = [wordAt(names, i), valueOrNaN(reached, i), valueOrNaN(whole, i)];
+    return area === undefined || !(figure >= 0) || !(of > 0) ? [] : [{ area, done: figure, base: of }];
+  });
 }
 
 function wordsOf(column: TableColumn | undefined, rows: readonly number[]): readonly string[] {

@@ -5,13 +5,14 @@ import { tablesOf } from "../../reading/book/tables";
 import { valueOrNaN } from "../../reading/table";
 import { firstTotal, latestTotals, type AreaTotals, type Backlog } from "./areaTotals";
 
-const REQUIRED = ["wajib", "wajibDinamis", "wajibAwal"];
-const RECORDED = ["rekam", "rekamDinamis"];
+export const REQUIRED = ["wajib", "wajibDinamis", "wajibAwal"];
+export const RECORDED = ["rekam", "rekamDinamis"];
 
 /** How many people are required, recorded, printed and in possession; undefined where the sheets do not say. */
 export interface People {
   readonly recording: AreaTotals | undefined;
   readonly owning: AreaTotals | undefined;
+  readonly activating: AreaTotals | undefined;
   readonly required: number | undefined;
   readonly recorded: number | undefined;
   /** As written in the sheet; it may differ from required − recorded. */
@@ -27,11 +28,13 @@ export interface People {
   readonly isRolling: boolean;
 }
 
-/** The people counted in recording and ownership sheets. A figure in both comes from the recording sheet. */
+/** The people counted in recording, ownership and IKD sheets; a figure in several comes from the first of these. */
 export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
   const recording = latestTotals(tables, "rekapPerekaman", [...REQUIRED, ...RECORDED, "wajibL"], asOf);
   const owning = latestTotals(tables, "cetakKepemilikan", ["wajib", "rekam", "memiliki", "belumMemiliki"], asOf);
-  const either = (keys: readonly string[]) => firstTotal(recording, keys) ?? firstTotal(owning, keys);
+  const activating = latestTotals(tables, "ikd", [...REQUIRED, ...RECORDED], asOf);
+  const either = (keys: readonly string[]) =>
+    firstTotal(recording, keys) ?? firstTotal(owning, keys) ?? firstTotal(activating, keys);
   const written = ["belum"].flatMap((key) => recording?.written(key) ?? owning?.written(key) ?? [])[0];
   const unrecorded = written ?? either(["belum"]);
   const required = either(REQUIRED) ?? sum(recording, "wajibL", "wajibP");
@@ -39,10 +42,14 @@ export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
   return {
     recording,
     owning,
+    activating,
     required: required ?? plus(recorded, unrecorded),
     recorded: recorded ?? plus(required, unrecorded === undefined ? undefined : -unrecorded),
     unrecorded,
-    backlog: recording?.shortfall(REQUIRED, RECORDED) ?? owning?.shortfall(REQUIRED, RECORDED),
+    backlog:
+      recording?.shortfall(REQUIRED, RECORDED) ??
+      owning?.shortfall(REQUIRED, RECORDED) ??
+      activating?.shortfall(REQUIRED, RECORDED),
     printReady: firstTotal(owning, ["prr"]) ?? firstTotal(recording, ["sisaPrr", "prr"]) ?? queueLeft(tables, asOf),
     unprinted: firstTotal(owning, ["belumCetak"]),
     owners: firstTotal(owning, ["memiliki"]),

@@ -4,6 +4,7 @@ import type { StandingLine } from "../../text/standing";
 import { partTitles, summaryText } from "../../text/standingPane";
 import { Disclosure } from "../app/Disclosure";
 import { usePane, useSay } from "../app/PaneContext";
+import { AreaBars } from "./AreaBars";
 import type { ChartView } from "./chartView";
 import { figureLines, type PartView } from "./standingView";
 
@@ -59,6 +60,7 @@ export function PartBlock({ part }: { readonly part: PartView }) {
           <figcaption className={styles.caption}>{part.chart.caption}</figcaption>
         </figure>
       )}
+      {part.areas && <AreaBars view={part.areas} />}
       {part.sheets.length > 0 && <p className={styles.sheets}>{say(summaryText.fromSheets(part.sheets))}</p>}
     </section>
   );

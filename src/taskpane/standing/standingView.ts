@@ -4,6 +4,7 @@ import type { Language } from "../../core/words";
 import { formatNumber } from "../../text/format";
 import { noteLine } from "../../text/notes";
 import { missingText, standingLines, type StandingLine, type StandingPart } from "../../text/standing";
+import { areaBars, type AreaBarsView } from "./areaBarsView";
 import { burnUpChart, stockChart, type ChartView } from "./chartView";
 
 /** One part of the summary: its lines, and its sheets. */
@@ -12,6 +13,8 @@ export interface PartView {
   readonly lines: readonly StandingLine[];
   readonly sheets: readonly string[];
   readonly chart?: ChartView;
+  /** Its areas beside each other. */
+  readonly areas?: AreaBarsView;
 }
 
 export interface StandingView {
@@ -35,7 +38,14 @@ export function standingView(standing: Standing, language: Language): StandingVi
   const present = PARTS.filter((part) => !isMissing(standing[part]));
   const parts = present.map((part): PartView => {
     const chart = chartOf(standing, part, language);
-    return { part, lines: lines[part], sheets: sheetsOf(standing[part]), ...(chart && { chart }) };
+    const areas = areasOf(standing, part, language);
+    return {
+      part,
+      lines: lines[part],
+      sheets: sheetsOf(standing[part]),
+      ...(chart && { chart }),
+      ...(areas && { areas }),
+    };
   });
   const missing = PARTS.filter((part) => isMissing(standing[part])).flatMap((part) =>
     lines[part].map(({ text }) => ({ part, text })),
@@ -55,6 +65,13 @@ export function standingView(standing: Standing, language: Language): StandingVi
 }
 
 const sheetsOf = (found: Maybe<{ readonly sheets: readonly string[] }>) => (isMissing(found) ? [] : found.sheets);
+
+function areasOf({ perekaman, ikd }: Standing, part: StandingPart, language: Language): AreaBarsView | undefined {
+  const found = part === "perekaman" ? perekaman : part === "ikd" ? ikd : undefined;
+  if (!found || isMissing(found)) return undefined;
+  const goal = isMissing(found.target) ? undefined : found.target.target.goal;
+  return areaBars(found.areas, goal && "share" in goal ? goal.share : undefined, language);
+}
 
 function chartOf({ blanko, perekaman, ikd }: Standing, part: StandingPart, language: Language): ChartView | undefined {
   if (part === "blanko" && !isMissing(blanko)) return stockChart(blanko.line, language);

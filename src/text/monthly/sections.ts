@@ -1,7 +1,8 @@
 import { civilOf, type Serial } from "../../core/calendar/civil";
-import { isMissing, type Holding, type Standing } from "../../contract/standing";
+import { isMissing, type AreaShare, type Holding, type Standing } from "../../contract/standing";
 import type { Language, Words } from "../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../format";
+import { areasBehind, areaWithShare, countOf } from "../standing/areas";
 import { answerOf, baseText, eventNames, perDay, periodText, unnamedBase } from "../standing/words";
 
 /** A row of a table on the page: subject, figure, unit or note. */
@@ -85,7 +86,7 @@ function blankoRows({ blanko }: Standing, l: Language): readonly MonthlyRow[] {
 
 function perekamanRows({ perekaman }: Standing, l: Language): readonly MonthlyRow[] {
   if (isMissing(perekaman)) return [];
-  const { required, recorded, coverage, left, backlog, target, period } = perekaman;
+  const { required, recorded, coverage, left, backlog, areas, target, period } = perekaman;
   const share = answerOf(coverage);
   const of = period === undefined ? "" : periodText(period, l);
   const missing = backlog?.people ?? answerOf(left);
@@ -103,7 +104,19 @@ function perekamanRows({ perekaman }: Standing, l: Language): readonly MonthlyRo
       people,
     ),
     ...(isMissing(target) ? [] : gapRow(answerOf(target.gap), target.target.deadline, l)),
+    ...behindRow(areas, l),
   ];
+}
+
+/** Areas that the page names; it has to stay one page. */
+const NAMED = 3;
+
+function behindRow(areas: readonly AreaShare[], l: Language): readonly MonthlyRow[] {
+  const behind = areasBehind(areas);
+  if (!behind) return [];
+  const named = behind.slice(0, NAMED).map((each) => areaWithShare(each, l));
+  const note = [...named, ...(behind.length > NAMED ? ["…"] : [])].join(", ");
+  return row(l, ["Wilayah di bawah target", "Areas below the target"], countOf(behind.length, areas.length, l), note);
 }
 
 function gapRow(gap: number | undefined, deadline: Serial, l: Language): readonly MonthlyRow[] {
@@ -137,7 +150,7 @@ function cetakRows({ cetak }: Standing, l: Language): readonly MonthlyRow[] {
 
 function ikdRows({ ikd }: Standing, l: Language): readonly MonthlyRow[] {
   if (isMissing(ikd)) return [];
-  const { active, base, share, target } = ikd;
+  const { active, base, share, areas, target } = ikd;
   const name = base.name === undefined ? unnamedBase : baseText[base.name];
   const [ofBase, attained] = [answerOf(share), isMissing(target) ? undefined : answerOf(target.attainment)];
   return [
@@ -146,6 +159,7 @@ function ikdRows({ ikd }: Standing, l: Language): readonly MonthlyRow[] {
     ...row(l, ["IKD dari dasar", "IKD of the base"], ofBase === undefined ? undefined : formatPercent(ofBase, l)),
     ...row(l, ["Capaian target", "Target attained"], attained === undefined ? undefined : formatPercent(attained, l)),
     ...(isMissing(target) ? [] : gapRow(answerOf(target.gap), target.target.deadline, l)),
+    ...behindRow(areas, l),
   ];
 }
 

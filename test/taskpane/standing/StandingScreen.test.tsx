@@ -41,6 +41,19 @@ test("the most serious figures come first, each with its calculation one click b
   expect(screen.getByText(/Yang dicari: kolom/)).toBeTruthy();
 });
 
+test("areas stand beside each other with what they lack for the target, the lowest first", async () => {
+  await openSummary(office());
+  await headline();
+  const [, identities] = screen
+    .getAllByRole("heading", { name: "Per wilayah" })
+    .map(({ parentElement }) => parentElement);
+  const bars = within(identities as HTMLElement).getAllByRole("listitem");
+  expect(bars.map(({ textContent }) => textContent?.replace(/kurang [\d.]+/, "kurang n"))).toEqual([
+    "Denpasar Barat9,09%, kurang n jiwa",
+    "Denpasar Timur10,21%, kurang n jiwa",
+  ]);
+});
+
 test("the summary reads the columns that the user chose in the pane", async () => {
   const [, ...rows] = stockCard();
   const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];

@@ -65,11 +65,11 @@ describe("after a change", () => {
     expect(written(grid.changes().slice(1)).waiting).toContain("B5");
   });
 
-  test("05c: a subtotal over rows that the file's filter hides waits", async () => {
+  test("05c: a subtotal counts the rows that the file's filter leaves in sight", async () => {
     const { grid } = await openCase("05c-subtotal-filter.xlsx");
     await grid.put("Stok", { D2: 7 });
-    expect([grid.at("Stok", "D13").value, grid.at("Stok", "E13").value]).toEqual([527, 527]);
-    expect(written(grid.changes()).waiting).toEqual(expect.arrayContaining(["D13", "E13"]));
+    expect([grid.at("Stok", "D13").value, grid.at("Stok", "E13").value]).toEqual([434, 434]);
+    expect(written(grid.changes()).waiting).toEqual([]);
   });
 
   test("08d: a short sum range affects no other sum", async () => {
