@@ -1,8 +1,9 @@
 import { civilOf, type Serial } from "../../core/calendar/civil";
 import { isMissing, type AreaShare, type Holding, type Standing } from "../../contract/standing";
+import { withoutIdentity } from "../../core/nik/identity";
 import type { Language, Words } from "../../core/words";
 import { formatDate, formatNumber, formatPercent } from "../format";
-import { areasBehind, areaWithShare, countOf } from "../standing/areas";
+import { areasBehind, countOf } from "../standing/areas";
 import { answerOf, baseText, eventNames, perDay, periodText, unnamedBase } from "../standing/words";
 
 /** A row of a table on the page: subject, figure, unit or note. */
@@ -104,19 +105,30 @@ function perekamanRows({ perekaman }: Standing, l: Language): readonly MonthlyRo
       people,
     ),
     ...(isMissing(target) ? [] : gapRow(answerOf(target.gap), target.target.deadline, l)),
-    ...behindRow(areas, l),
+    ...behindRows(areas, l),
   ];
 }
 
-/** Areas that the page names; it has to stay one page. */
-const NAMED = 3;
+/** Areas that the page draws; it has to stay one page. */
+const DRAWN = 3;
+/** Signs of a whole bar. */
+const WHOLE = 10;
 
-function behindRow(areas: readonly AreaShare[], l: Language): readonly MonthlyRow[] {
+/** How many areas are behind the target, and the lowest of them as bars of their share. */
+function behindRows(areas: readonly AreaShare[], l: Language): readonly MonthlyRow[] {
   const behind = areasBehind(areas);
   if (!behind) return [];
-  const named = behind.slice(0, NAMED).map((each) => areaWithShare(each, l));
-  const note = [...named, ...(behind.length > NAMED ? ["…"] : [])].join(", ");
-  return row(l, ["Wilayah di bawah target", "Areas below the target"], countOf(behind.length, areas.length, l), note);
+  const count = countOf(behind.length, areas.length, l);
+  return [
+    ...row(l, ["Wilayah di bawah target", "Areas below the target"], count),
+    ...behind.slice(0, DRAWN).map(({ area, done, base, gap = 0 }): MonthlyRow => {
+      const share = done / base;
+      const full = Math.min(WHOLE, Math.floor(WHOLE * share));
+      const short = l === "id" ? `kurang ${formatNumber(gap, l)} jiwa` : `${formatNumber(gap, l)} short`;
+      const bar = "█".repeat(full) + "░".repeat(WHOLE - full);
+      return [`– ${withoutIdentity(area)}`, formatPercent(share, l), `${bar} ${short}`];
+    }),
+  ];
 }
 
 function gapRow(gap: number | undefined, deadline: Serial, l: Language): readonly MonthlyRow[] {
@@ -159,7 +171,7 @@ function ikdRows({ ikd }: Standing, l: Language): readonly MonthlyRow[] {
     ...row(l, ["IKD dari dasar", "IKD of the base"], ofBase === undefined ? undefined : formatPercent(ofBase, l)),
     ...row(l, ["Capaian target", "Target attained"], attained === undefined ? undefined : formatPercent(attained, l)),
     ...(isMissing(target) ? [] : gapRow(answerOf(target.gap), target.target.deadline, l)),
-    ...behindRow(areas, l),
+    ...behindRows(areas, l),
   ];
 }
 

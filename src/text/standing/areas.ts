@@ -1,16 +1,11 @@
 import type { AreaShare } from "../../contract/standing";
-import { withoutIdentity } from "../../core/nik/identity";
 import type { Language } from "../../core/words";
-import { formatNumber, formatPercent } from "../format";
+import { formatNumber } from "../format";
 
 /** The areas that lack people for the target, the lowest share first; undefined if no target tells. */
 export function areasBehind(areas: readonly AreaShare[]): readonly AreaShare[] | undefined {
   return areas.some(({ gap }) => gap !== undefined) ? areas.filter(({ gap = 0 }) => gap > 0) : undefined;
 }
-
-/** `Curup 89,2%`. */
-export const areaWithShare = ({ area, done, base }: AreaShare, l: Language): string =>
-  `${withoutIdentity(area)} ${formatPercent(done / base, l)}`;
 
 /** `7 dari 18`. */
 export const countOf = (some: number, all: number, l: Language): string =>
