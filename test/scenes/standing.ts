@@ -1,5 +1,6 @@
 import { checkText, workbookErrorText } from "../../src/text/pane";
 import { firstRunText, screenTitles } from "../../src/text/hostPane";
+import { monthlyText } from "../../src/text/monthly/page";
 import { planText } from "../../src/text/planPane";
 import { summaryText } from "../../src/text/standingPane";
 import { until } from "../fakeExcel/until";
@@ -57,6 +58,15 @@ export const standingScenes: Readonly<Record<string, Scene>> = {
       await stage.button(planText.write).click();
       await stage.reads(planText.written(stage.say(planText.sheet)));
     },
+  },
+  "ringkasan-halaman-bulanan": {
+    sheets: office,
+    draw: async (stage) => {
+      await openRead(stage);
+      await stage.button(monthlyText.make).click();
+      await stage.reads(monthlyText.made(stage.say(monthlyText.sheet)));
+    },
+    height: 2000,
   },
   "ringkasan-lima-kantor": {
     sheets: seedSheets,
