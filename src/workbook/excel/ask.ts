@@ -10,6 +10,9 @@ interface Waiting {
   alone(): Promise<void>;
 }
 
+/** Milliseconds after which nobody waits any longer for the request under way: its answer may never come. */
+const LONGEST_WAIT = 5_000;
+
 let waiting: Waiting[] = [];
 let isUnderWay = false;
 
@@ -32,7 +35,7 @@ async function sendTogether(): Promise<void> {
   const together = waiting;
   waiting = [];
   isUnderWay = true;
-  await sendOne(together);
+  await Promise.race([sendOne(together), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
   isUnderWay = false;
   if (waiting.length > 0) setTimeout(() => void sendTogether());
 }
