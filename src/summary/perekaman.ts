@@ -63,7 +63,7 @@ export function perekamanStanding(
         done: recorded as number,
         asOf,
         results: "rekam",
-        history: areaTotals(tables, recording || !activating ? "rekapPerekaman" : "ikd", ["rekam"], asOf).flatMap(
+        history: areaTotals(tables, activating ? "ikd" : "rekapPerekaman", ["rekam"], asOf).flatMap(
           ({ period, total }) => {
             const value = total("rekam");
             return period && value !== undefined ? [{ day: period.end, value }] : [];

@@ -28,11 +28,14 @@ export interface People {
   readonly isRolling: boolean;
 }
 
-/** The people counted in recording, ownership and IKD sheets; a figure in several comes from the first of these. */
+/**
+ * The people counted in recording and ownership sheets; a figure in both comes from the recording sheet. An IKD sheet counts only
+ * where there is neither, so that people of different lists are not compared.
+ */
 export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
   const recording = latestTotals(tables, "rekapPerekaman", [...REQUIRED, ...RECORDED, "wajibL"], asOf);
   const owning = latestTotals(tables, "cetakKepemilikan", ["wajib", "rekam", "memiliki", "belumMemiliki"], asOf);
-  const activating = latestTotals(tables, "ikd", [...REQUIRED, ...RECORDED], asOf);
+  const activating = recording || owning ? undefined : latestTotals(tables, "ikd", [...REQUIRED, ...RECORDED], asOf);
   const either = (keys: readonly string[]) =>
     firstTotal(recording, keys) ?? firstTotal(owning, keys) ?? firstTotal(activating, keys);
   const written = ["belum"].flatMap((key) => recording?.written(key) ?? owning?.written(key) ?? [])[0];
