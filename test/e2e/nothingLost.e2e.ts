@@ -137,6 +137,28 @@ test("a text is found on all sheets and replaced", async () => {
   expect([book.sheets[0]?.cells[6]?.[2], book.sheets[1]?.cells[0]?.[0]]).toEqual(["Kelurahan 7", "Kelurahan 7 juga"]);
 });
 
+test("a sheet that comes to the front takes the keyboard from no field, and a press on the grid does", async () => {
+  await openFile(page, "papan-ketik.xlsx", await sample());
+  await page.keyboard.press("Control+f");
+  const wanted = page.getByRole("search").getByRole("textbox", { name: "Cari" });
+  await wanted.focus();
+  for (const sheet of ["Lain", "Stok", "Lain", "Stok"]) {
+    await goTo(page, sheet, "B2");
+    await settled(page);
+    await page.keyboard.type("7");
+  }
+  expect(await wanted.inputValue()).toBe("7777");
+  await toGrid(page, "Stok", "B2");
+  await page.keyboard.type("41");
+  await page.waitForFunction(() => window.lembar?.typing.typed() === "41");
+  await page.keyboard.press("Escape");
+  await wanted.focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("42");
+  await page.waitForFunction(() => window.lembar?.typing.typed() === "42");
+  await page.keyboard.press("Escape");
+});
+
 test("the sheet in front is what goes on paper", async () => {
   await page.evaluate(() => Object.assign(window, { print: () => undefined }));
   await goTo(page, "Stok", "A1");

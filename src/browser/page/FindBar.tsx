@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { cellAddress } from "../../core/cells/area";
 import type { Language, Words } from "../../core/words";
 import { findText } from "../../text/browserPage";
@@ -33,7 +33,6 @@ export function FindBar({ language, grid, onClose }: FindBarProps) {
   const [by, setBy] = useState("");
   const [told, setTold] = useState<Words>();
   const [last, setLast] = useState(-1);
-  const isStepping = useIsStepping();
 
   async function next(step: 1 | -1): Promise<void> {
     const found = grid.find(text);
@@ -43,7 +42,6 @@ export function FindBar({ language, grid, onClose }: FindBarProps) {
     if (!place) return;
     setLast(at);
     setTold(findText.at(at + 1, found.length, `${place.sheet}, ${cellAddress(place.row, place.column)}`));
-    isStepping.current = true;
     await grid.workbook.select(place);
   }
 
@@ -63,10 +61,6 @@ export function FindBar({ language, grid, onClose }: FindBarProps) {
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
-      }}
-      onBlur={({ target }) => {
-        // A sheet that comes to the front takes the keyboard.
-        if (isStepping.current) setTimeout(() => isStepping.current && target.isConnected && target.focus());
       }}
     >
       <Input
@@ -112,16 +106,4 @@ export function FindBar({ language, grid, onClose }: FindBarProps) {
       />
     </form>
   );
-}
-
-/** Whether what happens follows from a step of the search: true until the next press. */
-function useIsStepping() {
-  const isStepping = useRef(false);
-  useEffect(() => {
-    const pressed = () => void (isStepping.current = false);
-    const presses = ["keydown", "pointerdown"] as const;
-    for (const press of presses) window.addEventListener(press, pressed, { capture: true });
-    return () => presses.forEach((press) => window.removeEventListener(press, pressed, { capture: true }));
-  }, []);
-  return isStepping;
 }

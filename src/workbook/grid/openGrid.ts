@@ -35,6 +35,7 @@ import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { showFilters } from "./filters/filters";
 import { watchFilters } from "./filters/watchFilters";
+import { leaveFields } from "./keys/leaveFields";
 import { hearSheetKeys } from "./keys/sheetKeys";
 import { offerLooks } from "./looks/lookMenu";
 import { nameControls } from "./looks/nameControls";
@@ -192,6 +193,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   offerInTables(context, guard);
   watchFilters(context, guard);
   const stopKeys = hearSheetKeys(context, container);
+  const keyboard = leaveFields(container, () => injector.get(ILayoutService).focus());
   const charts = new ChartLayer(context, container, language, edits);
   watchStructure(context, structure, parts, guard);
   watchSheets(context, container, structure, parts, guard, language);
@@ -211,7 +213,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     base: () => structure.base.bytes,
     reshaped: () => (isReshaped() ? recalculation.reshapedCells() : undefined),
     settings: settings.all,
-    focus: () => injector.get(ILayoutService).focus(),
+    focus: keyboard.take,
     find: (text) => findText(context, text),
     replace: (places, text, by) => replaceText(context, places, text, by, language),
     printed: () => {
@@ -222,6 +224,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     dispose: () => {
       stopNaming();
       stopKeys();
+      keyboard.dispose();
       charts.dispose();
       rest.leave();
       univer.dispose();
