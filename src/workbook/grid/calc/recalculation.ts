@@ -8,6 +8,7 @@ import { columnOf, rowOf, type Edits } from "../edits/edits";
 import { FILTER, type FilterMutation } from "../filters/gridFilter";
 import { filterChanges } from "../filters/filterChanges";
 import { rangeOf } from "../open/rangeOf";
+import { indexAddresses } from "../patches/addressIndex";
 import { correctFunctions } from "../patches/correct";
 import { convertAsExcel } from "../patches/conversions";
 import { onDoubt } from "../patches/doubt";
@@ -68,6 +69,7 @@ export class Recalculation {
     const commands = context.injector.get(ICommandService);
     nameTables(context);
     keepFormulasUnderLooks(context.injector);
+    indexAddresses(context.injector);
     convertAsExcel();
     readPowers(context.injector);
     correctFunctions(context.injector);
