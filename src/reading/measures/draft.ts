@@ -84,6 +84,8 @@ export function wordsOf(meaning: Meaning, kind: SheetKind): Concept | undefined 
   const isOf = act !== undefined || doc !== undefined || why !== undefined || own !== undefined;
   // A bare BELUM under an age leaves open what those people have not.
   if (!isOf && (age === undefined || no)) return undefined;
+  // Of levels, PENCETAKAN › PRR may be those who wait for their card or those who got it from the queue.
+  if (kind.grain !== "flow" && act === "cetak" && why === "prr") return undefined;
   return asKindMeans(concept, kind);
 }
 

@@ -69,7 +69,9 @@ function expectedOf(
   const found = valueOrNaN(column, row);
   const isEqual = (sum: number) => Math.abs(sum - found) <= tolerance;
   const asParent = ofParent(sums.ofParent(column, at), found, isEqual);
-  if (isParent || isEqual(asParent)) return asParent;
+  if (isEqual(asParent)) return asParent;
+  const ofParents = ofParent(sums.ofParentsBelow(column, at), found, isEqual);
+  if (isParent) return Number.isNaN(ofParents) ? asParent : ofParents;
   const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
   const equal = [...above, ...below].find(isEqual);
   if (equal !== undefined) return equal;
