@@ -60,8 +60,8 @@ export function areaOff(keys: readonly string[]): Fault {
 
 /**
  * X10: the figure of an area that differs from the sum of its parts: a kecamatan's of its villages. The kabupaten's may be the
- * sum of its kecamatan or of all villages. Above the sum of its villages, an area may hold the next ones too, unless one of them
- * is unreadable.
+ * sum of its kecamatan or of all villages. An area above the sum of its villages may hold those of the next areas too, until they
+ * are more than it.
  */
 export function wrongParents(draft: Draft, summed: readonly string[]): Expectation[] {
   const isParent = (row: DataRow) => row.parent === true;
@@ -75,8 +75,29 @@ export function wrongParents(draft: Draft, summed: readonly string[]): Expectati
       const found = known(parent, key);
       const sums = (own.length > 0 ? [own] : [parents, villages]).map((rows) => totalled(rows, key));
       if (found === undefined || sums.some((sum) => sum === undefined || Math.abs(found - sum) < 1e-9)) return [];
-      const isOpen = totalled(villages, key) === undefined && sums.some((sum) => sum !== undefined && sum < found);
-      return isOpen ? [] : [{ rule: "X10", severity: "warning", row: parent, key }];
+      return isOpen(villagesBelow(below), key, found) ? [] : [{ rule: "X10", severity: "warning", row: parent, key }];
     });
   });
+}
+
+/** The villages of each area below, those directly below first. */
+function villagesBelow(below: readonly DataRow[]): readonly (readonly DataRow[])[] {
+  const areas: DataRow[][] = [[]];
+  for (const row of below) {
+    if (row.parent) areas.push([]);
+    else areas[areas.length - 1]?.push(row);
+  }
+  return areas;
+}
+
+/** True where an unreadable village stands among those that may add up to a figure. */
+function isOpen(areas: readonly (readonly DataRow[])[], key: string, found: number): boolean {
+  let sum = 0;
+  for (const villages of areas) {
+    const more = totalled(villages, key);
+    if (more === undefined) return true;
+    sum += more;
+    if (villages.length > 0 && sum >= found) return false;
+  }
+  return false;
 }
