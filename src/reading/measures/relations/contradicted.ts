@@ -5,7 +5,7 @@ import { isBelied, isProven, prove } from "../sample";
 import { at as valueAt, soFar } from "./read";
 import { leftOver } from "./rests";
 
-/** A sum of the kind that most rows contradict: the column it would accuse, and those it is held against. */
+/** A sum of the kind that most rows contradict: the column it would accuse, and those it is compared with. */
 export interface Contradicted {
   readonly relation: Relation;
   readonly accused: DraftColumn;
@@ -13,8 +13,8 @@ export interface Contradicted {
 }
 
 /**
- * The kind's own sums that most rows contradict. A column that the user chose is what they say, and a percentage of which
- * another base is known is that rule's to tell.
+ * The kind's own sums that most rows contradict. A column that the user chose is trusted, and a percentage with another known
+ * base is left to that base's rule.
  */
 export function contradicted(all: Draft): readonly Contradicted[] {
   const draft = { ...all, rows: rowsTogether(all) };
@@ -44,7 +44,7 @@ export function lacksUnread(draft: Draft, relation: Relation): boolean {
   );
 }
 
-/** Rows down to the first without any figure: what stands under a gap may be another table. */
+/** Rows down to the first one without any figure: what stands below a gap may be another table. */
 function rowsTogether({ rows, columns }: Draft): number {
   const hasFigure = (row: number) => columns.some(({ sample }) => !Number.isNaN(sample.values[row]));
   let row = 0;
@@ -53,19 +53,19 @@ function rowsTogether({ rows, columns }: Draft): number {
   return row;
 }
 
-/** A count; what has decimals was read under another locale and tells nothing here. */
+/** A count; a figure with decimals was read in another locale and proves nothing here. */
 function at(column: DraftColumn, i: number): number {
   const value = valueAt(column, i);
   return Number.isInteger(value) ? value : Number.NaN;
 }
 
-/** A percentage as near as this to its quotient was rounded, as 3% of 2,66%: each such row is told. */
+/** A percentage this close to its quotient was rounded, such as 3% for 2,66%; those rows are reported one by one. */
 const ROUNDED = 0.01;
 
 interface Sum {
   readonly accused: DraftColumn;
   readonly others: readonly DraftColumn[];
-  /** How far a row is off, by each whole or base that it may be of. */
+  /** How far a row is off, by each whole or base that it may be a share of. */
   readonly offs: readonly ((i: number) => number)[];
 }
 
@@ -131,7 +131,7 @@ function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
   };
 }
 
-/** How far a percentage, written as a fraction or in hundreds, stands from part ÷ base; nought where it is only rounded. */
+/** The distance of a percentage, written as a fraction or in hundreds, from part ÷ base; zero if it is only rounded. */
 function offBy(share: DraftColumn, part: DraftColumn, base: DraftColumn, i: number): number {
   const shown = valueAt(share, i);
   if (!(at(base, i) > 0)) return Number.NaN;
