@@ -1,7 +1,7 @@
 import type { Relation, RelationOf } from "../../../sheets/relation";
 import { isInQuestion } from "../../recognise/inQuestion";
 import type { Draft, DraftColumn } from "../draft";
-import { isBelied, prove, type Proof } from "../sample";
+import { isBelied, isProven, prove } from "../sample";
 import { at as valueAt, soFar } from "./read";
 import { leftOver } from "./rests";
 
@@ -21,9 +21,27 @@ export function contradicted(all: Draft): readonly Contradicted[] {
   const table = soFar(draft);
   return draft.kind.relations.flatMap((relation) => {
     const found = isInQuestion(relation, table) ? undefined : sumOf(draft, relation);
-    if (!found || found.accused.reason === "CHOSEN" || !found.proofs.every(isBelied)) return [];
+    if (!found || found.accused.reason === "CHOSEN") return [];
+    if (!found.offs.every((off) => isBelied(prove(draft.rows, off)))) return [];
     return [{ relation, accused: found.accused, others: found.others }];
   });
+}
+
+/**
+ * True for a sum that lacks a part which is not read: BLM REKAM leaves out those under MENINGGAL, and the rows say so. The
+ * figures are right, so nothing is told.
+ */
+export function lacksUnread(draft: Draft, relation: Relation): boolean {
+  const unread = draft.columns.filter(({ key }) => key === undefined);
+  const found = unread.length > 0 ? sumOf(draft, relation) : undefined;
+  if (!found || relation.relation === "SHARE") return false;
+  const all = (i: number) => unread.reduce((sum, column) => sum + (valueAt(column, i) || 0), 0);
+  const missing = [...unread.map((column) => (i: number) => valueAt(column, i)), all];
+  return found.offs.some(
+    (off) =>
+      !isProven(prove(draft.rows, off)) &&
+      missing.some((part) => isProven(prove(draft.rows, (i) => Math.abs(off(i)) - part(i)))),
+  );
 }
 
 /** Rows down to the first one without any figure: what stands below a gap may be another table. */
@@ -47,8 +65,8 @@ const ROUNDED = 0.01;
 interface Sum {
   readonly accused: DraftColumn;
   readonly others: readonly DraftColumn[];
-  /** By each whole or base that it may be a share of. */
-  readonly proofs: readonly Proof[];
+  /** How far a row is off, by each whole or base that it may be a share of. */
+  readonly offs: readonly ((i: number) => number)[];
 }
 
 function sumOf(draft: Draft, relation: Relation): Sum | undefined {
@@ -58,7 +76,13 @@ function sumOf(draft: Draft, relation: Relation): Sum | undefined {
     case "REMAINDER":
       return ofRest(draft, relation);
     case "SERVICES":
-      return ofServices(draft, relation);
+      return ofParts(
+        draft,
+        relation.other === undefined ? relation.parts : [...relation.parts, relation.other],
+        relation.total,
+      );
+    case "CONDITIONS":
+      return ofParts(draft, relation.parts, relation.total);
     case "SHARE":
       return draft.found.bases?.[relation.share] === undefined ? ofShare(draft, relation) : undefined;
     default:
@@ -69,15 +93,14 @@ function sumOf(draft: Draft, relation: Relation): Sum | undefined {
 function ofSexes(draft: Draft, { male, female, both }: RelationOf<"SEXES">): Sum | undefined {
   const [one, other, accused] = [column(draft, male), column(draft, female), column(draft, both)];
   if (!one || !other || !accused) return undefined;
-  const proof = prove(draft.rows, (i) => at(one, i) + at(other, i) - at(accused, i));
-  return { accused, others: [one, other], proofs: [proof] };
+  return { accused, others: [one, other], offs: [(i) => at(one, i) + at(other, i) - at(accused, i)] };
 }
 
-function ofServices(draft: Draft, { parts, total, other }: RelationOf<"SERVICES">): Sum | undefined {
-  const [accused, others] = [column(draft, total), columns(draft, other === undefined ? parts : [...parts, other])];
+function ofParts(draft: Draft, parts: readonly string[], total: string): Sum | undefined {
+  const [accused, others] = [column(draft, total), columns(draft, parts)];
   if (!accused || others.length < 2) return undefined;
   const sum = (i: number) => others.reduce((all, part) => all + (at(part, i) || 0), 0);
-  return { accused, others, proofs: [prove(draft.rows, (i) => sum(i) - at(accused, i))] };
+  return { accused, others, offs: [(i) => sum(i) - at(accused, i)] };
 }
 
 function ofRest(draft: Draft, { whole, otherWholes = [], part, rest }: RelationOf<"REMAINDER">): Sum | undefined {
@@ -85,8 +108,8 @@ function ofRest(draft: Draft, { whole, otherWholes = [], part, rest }: RelationO
   const wholes = columns(draft, [whole, ...otherWholes]);
   const [first] = wholes;
   if (!taken || !accused || !first) return undefined;
-  const proofs = wholes.map((each) => prove(draft.rows, (i) => leftOver(at(each, i) - at(taken, i), at(accused, i))));
-  return { accused, others: [first, taken], proofs };
+  const offs = wholes.map((each) => (i: number) => leftOver(at(each, i) - at(taken, i), at(accused, i)));
+  return { accused, others: [first, taken], offs };
 }
 
 function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
@@ -104,7 +127,7 @@ function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
   return {
     accused,
     others: [part, first],
-    proofs: [...bases, ...together].map((base) => prove(draft.rows, (i) => offBy(accused, part, base, i))),
+    offs: [...bases, ...together].map((base) => (i: number) => offBy(accused, part, base, i)),
   };
 }
 
