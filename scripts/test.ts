@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { hasLibreOffice, LIBRE_OFFICE_MISSING } from "../test/libreOffice";
 import { findBrowser } from "./browser";
+import { cleanCommit, notePassed } from "./release/commit";
 import { failedSuites, resultsOf, slowestSuites, totals } from "./testResults";
 
 /**
@@ -108,6 +109,7 @@ async function passedAlone(outcome: Outcome): Promise<Outcome> {
 }
 
 async function main(): Promise<void> {
+  const commit = named.length === 0 ? cleanCommit() : undefined;
   for (const { name } of [unit, browser]) rmSync(results(name), { force: true });
   const [checked, built] = await Promise.all([inTurn([types, lint, format]), inTurn([build])]);
   const outcomes = [
@@ -123,6 +125,7 @@ async function main(): Promise<void> {
   if (suites.length > 0) console.log(slowestSuites(suites, SLOWEST));
   console.log(failed.length > 0 ? `FAILED: ${failed.join(", ")}` : "Everything passed.");
   if (suites.length > 0) console.log(totals(suites));
+  if (failed.length === 0 && commit !== undefined && cleanCommit() === commit) notePassed(commit);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 

@@ -87,7 +87,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   const [side, setSide] = useState<"sheet" | "pane">("sheet");
   const shown = useShowing(work?.grid.workbook, setSide);
   const [asked, setAsked] = useState<"find" | "print">();
-  /** Many files at once: those that were dropped, or none before somebody is asked. */
+  /** Many files at once: the dropped ones, or none until the user chooses. */
   const [recap, setRecap] = useState<{ readonly found?: FoundFiles }>();
   const [isDropping, dropping] = useDropping(
     (file) => void file.then(desk.openFile),
@@ -164,7 +164,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
   );
 }
 
-/** The workbook as the pane has it, which may bring the sheet in front where the two take turns. */
+/** The workbook for the pane; where sheet and pane take turns, it can bring the sheet to the front. */
 function useShowing(workbook: Workbook | undefined, show: (side: "sheet") => void): Workbook | undefined {
   return useMemo(
     () => workbook && { ...workbook, bringForward: () => show("sheet"), guides: "panduan" },
@@ -189,7 +189,7 @@ function useKeyboard(work: Work | undefined): void {
   }, [work]);
 }
 
-/** The grid is a drawing, so tests, and whoever looks with the browser's own tools, find here what it holds. */
+/** The grid is a drawing, so tests and the browser's developer tools find its content here. */
 function useLookedAt(work: Work | undefined): void {
   useEffect(() => void Object.assign(window, { lembar: work?.grid }), [work]);
 }

@@ -40,6 +40,8 @@ export type Missing =
   | { readonly missing: "OFFICES"; readonly offices: readonly OfficeSheets[] }
   /** The rows of a sheet are shares of several bases, which must not be added up. */
   | { readonly missing: "BASES"; readonly bases: readonly BaseName[]; readonly sheet: string }
+  /** Two sheets list different areas of the office, so their people must not be compared. */
+  | { readonly missing: "AREAS"; readonly sheets: readonly [string, string] }
   /** A column of daily results only rises, so it holds running totals. */
   | { readonly missing: "CUMULATIVE"; readonly column: string; readonly sheet: string }
   /** No row can be dated. */

@@ -156,6 +156,8 @@ export default sheetKind({
         "CACAT",
         "REJECT",
         "RUSAK/GAGAL CETAK",
+        "SALAH CETAK",
+        "RUSAK/SALAH CETAK",
         "RUSAK DAN GAGAL",
         "BLANKO GAGAL CETAK",
         "JUMLAH RUSAK",

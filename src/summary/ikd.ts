@@ -9,7 +9,7 @@ import { answered, figure } from "./figure";
 import { goalOf } from "./goal";
 import type { OfficeCalendar } from "../reading/book/officeCalendar";
 import { areaShares } from "./areaShares";
-import { areaTotals, type AreaTotals } from "./read/areaTotals";
+import { areaTotals, firstTotal, isOneList, type AreaTotals } from "./read/areaTotals";
 import { RECORDED, REQUIRED, type People } from "./read/people";
 import { notFound } from "./read/wanted";
 import type { StandingSettings } from "./settings";
@@ -38,6 +38,9 @@ export function ikdStanding(
   const base = latest && baseOf(latest.totals, people, settings.ikdBase ?? own, target?.base ?? "rekam");
   const bases = latest ? (latest.totals.words("dasar") as readonly BaseName[]) : [];
   if (latest && !base && bases.length > 1) return { missing: "BASES", bases, sheet: latest.totals.table.sheet.name };
+  const apart = latest && listApart(latest.totals, people);
+  if (latest && !base && apart)
+    return { missing: "AREAS", sheets: [latest.totals.table.sheet.name, apart.table.sheet.name] };
   if (!latest || !base) return notFound(tables, [["ikd", ["aktif", "dasarN"]]]);
   const { active, key, totals } = latest;
   const reached = standing(base.value);
@@ -95,8 +98,8 @@ function activeReports(tables: readonly Table[], asOf: Serial | undefined): read
 }
 
 /**
- * The base that was chosen, else the sheet's own, named by its column or header, else the base of the year's target. Rows with
- * different bases have no common base.
+ * The base that was chosen, else the sheet's own, named by its column or header, else the base of the year's target. Its figure
+ * is the sheet's own, else that of a list of the same areas. Rows with different bases have no common base.
  */
 function baseOf(
   totals: AreaTotals,
@@ -104,10 +107,11 @@ function baseOf(
   wantedBase: BaseName | undefined,
   targetBase: BaseName,
 ): IkdStanding["base"] | undefined {
+  const others = listApart(totals, people) ? undefined : people;
   const figures: Readonly<Record<BaseName, number | undefined>> = {
-    rekam: people.recorded,
-    wajib: people.required,
-    penduduk: people.population,
+    rekam: firstTotal(totals, RECORDED) ?? others?.recorded,
+    wajib: firstTotal(totals, REQUIRED) ?? others?.required,
+    penduduk: totals.total("penduduk") ?? others?.population,
   };
   const own = totals.words("dasar").length > 1 ? undefined : totals.total("dasarN");
   const ownName = own === undefined ? undefined : baseNamed(totals);
@@ -116,6 +120,11 @@ function baseOf(
   if (own !== undefined) return { value: own, ...(ownName && { name: ownName }) };
   const value = figures[targetBase];
   return value === undefined ? undefined : { name: targetBase, value };
+}
+
+/** The list of people that holds other areas than the report. */
+function listApart(totals: AreaTotals, { lists, apart }: People): AreaTotals | undefined {
+  return [...lists, ...(apart ? [apart] : [])].find((list) => !isOneList(totals, list));
 }
 
 /** The columns in which each area has its part of the base. */

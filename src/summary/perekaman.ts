@@ -23,10 +23,12 @@ export function perekamanStanding(
   people: People,
   office: OfficeCalendar,
 ): Maybe<PerekamanStanding> {
-  const { recorded, required, recording, owning, activating } = people;
+  const { recorded, required, lists, apart } = people;
+  const [totals] = lists;
+  if ((recorded === undefined || required === undefined) && totals && apart)
+    return { missing: "AREAS", sheets: [totals.table.sheet.name, apart.table.sheet.name] };
   if (recorded === undefined || required === undefined)
     return notFound(tables, [["rekapPerekaman", ["wajib", "rekam"]]]);
-  const totals = recording ?? owning ?? activating;
   const standing = target();
   return {
     sheets: totals ? [totals.table.sheet.name] : [],
@@ -63,7 +65,7 @@ export function perekamanStanding(
         done: recorded as number,
         asOf,
         results: "rekam",
-        history: areaTotals(tables, activating ? "ikd" : "rekapPerekaman", ["rekam"], asOf).flatMap(
+        history: areaTotals(tables, totals?.table.found.kind.name ?? "rekapPerekaman", ["rekam"], asOf).flatMap(
           ({ period, total }) => {
             const value = total("rekam");
             return period && value !== undefined ? [{ day: period.end, value }] : [];

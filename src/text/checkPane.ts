@@ -38,6 +38,7 @@ export const fixText = {
   apply: (n: number) =>
     n === 0 ? { id: "Terapkan", en: "Apply" } : { id: `Terapkan ${count(n).id}`, en: `Apply ${count(n).en}` },
   cancel: { id: "Batal", en: "Cancel" },
+  writing: { id: "Sedang ditulis…", en: "Writing…" },
   takeBack: { id: "Batalkan", en: "Undo" },
   takeBackOf: (n: number) => ({ id: `Batalkan ${cells(n).id}`, en: `Undo ${cells(n).en}` }),
   applied: (n: number) => ({ id: `${cells(n).id} diperbaiki.`, en: `${cells(n).en} fixed.` }),

@@ -243,6 +243,10 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `${formatDate(later, l)} lebih awal daripada ${formatDate(earlier, l)}.`,
       en: `${formatDate(later, l)} is before ${formatDate(earlier, l)}.`,
     }),
+    suggests: () => ({
+      id: "Periksa hari, bulan, dan tahun keduanya, lalu perbaiki yang keliru.",
+      en: "Look at the day, month and year of both, and mend the wrong one.",
+    }),
   },
   USE_ON_CLOSED_DAY: {
     title: { id: "Pemakaian pada hari tutup atau kosong", en: "Use on a closed day" },

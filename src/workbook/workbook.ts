@@ -138,6 +138,8 @@ export interface Workbook {
   readonly abilities: Abilities;
   sheetNames(): Promise<readonly string[]>;
   activeSheet(): Promise<string>;
+  /** Loads what reading needs, so that everything a press asks goes out together. */
+  readonly prepare?: () => Promise<unknown>;
   readSheet(name: string, options?: ReadOptions): Promise<SheetCells>;
   /** Reads several sheets in few requests; absent if reading them one by one costs no more. */
   readonly readSheets?: (which: WhichSheets, options?: ReadOptions) => Promise<readonly SheetCells[]>;

@@ -7,7 +7,7 @@ import type { Random } from "./random";
 type Rewrite = (count: number, random: Random, key: string) => Figure | undefined;
 
 /** A remainder may be below zero: more were recorded than required. Only the subtraction can be wrong. */
-const LEFT_OVER: ReadonlySet<string> = new Set(["belum", "belumCetak", "belumMemiliki"]);
+const LEFT_OVER = /^belum/;
 
 const dotted = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 
@@ -55,7 +55,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   "negative count": (count, _, key) =>
     count === 0
       ? undefined
-      : { cell: -count, means: -count, ...(LEFT_OVER.has(key) ? undefined : says("C07", "error")) },
+      : { cell: -count, means: -count, ...(LEFT_OVER.test(key) ? undefined : says("C07", "error")) },
   "fraction of a count": (count) => ({ cell: count + 0.5, means: count + 0.5, ...says("C08", "error") }),
   "word for a number": (_, random) => ({
     cell: random.pick(["habis", "lihat buku", "belum ada data", "tidak dihitung"]),

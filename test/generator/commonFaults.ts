@@ -80,7 +80,7 @@ export function totalBetween(summed: readonly string[]): Fault {
     name: "total between the rows",
     plant: (draft, index) => {
       const label = draft.columns[0]?.key as string;
-      if (draft.rows.some(({ total }) => total) || summed.includes(label) || index < 2) return false;
+      if (draft.rows.some(({ total, parent }) => total || parent) || summed.includes(label) || index < 2) return false;
       const keys = summed.filter((key) => has(draft, key));
       const above = draft.rows.slice(0, index + 1);
       const sums = keys.map((key) => [key, above.reduce((sum, row) => sum + (amount(row, key) ?? 0), 0)] as const);

@@ -45,7 +45,7 @@ export interface DraftColumn {
   readonly key: string;
   /** The header as this office writes it. */
   readonly header: string;
-  /** The group above it, for a header of two rows. */
+  /** The groups above it, topmost first, for a header of more rows: "PEREKAMAN › SUDAH". */
   readonly group?: string;
   readonly format?: string;
   /** The formula of a row's cell if the office computes the column; `at` gives the address of a column's cell. */

@@ -1,7 +1,7 @@
 import type { DraftColumn } from "./draft";
 import type { Random } from "./random";
 
-/** Header spellings of one column as offices write them; "GROUP › HEADER" stands in two rows. */
+/** Header spellings of one column as offices write them; "GROUP › HEADER" stands in two rows, with two groups in three. */
 export type Spellings = readonly string[];
 
 /** A kabupaten or kota with its Kemendagri code and those of some of its kecamatan (Permendagri 137/2017). */
@@ -58,8 +58,9 @@ export function headed(
   spellings: Spellings,
   more: Partial<DraftColumn> = {},
 ): DraftColumn {
-  const [first, second] = random.pick(spellings).split(" › ") as [string, string?];
-  return second === undefined ? { key, header: first, ...more } : { key, group: first, header: second, ...more };
+  const words = random.pick(spellings).split(" › ");
+  const header = words.pop() as string;
+  return { key, header, ...(words.length > 0 && { group: words.join(" › ") }), ...more };
 }
 
 /** One letter case for the headers of a whole sheet: as listed, in capitals, with initial capitals or in small letters. */

@@ -11,6 +11,12 @@ export interface Fault {
 /** Makes sheets of one kind and knows what is wrong with them. */
 export interface SheetGenerator {
   readonly kind: string;
+  /** What to call it, where several generators make sheets of one kind. */
+  readonly name?: string;
+  /** Other kinds that a sheet may be taken for, where one holds what two kinds count. */
+  readonly alsoKinds?: readonly string[];
+  /** Other keys under which a column may be read. */
+  readonly alsoReadAs?: Readonly<Record<string, readonly string[]>>;
   /** A sheet without a fault. */
   clean(random: Random): Draft;
   readonly faults: readonly Fault[];

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../src/core/cells/area";
 import type { Cell } from "../../src/core/cells/cell";
+import { headerOf } from "./headerRows";
 import { sheetCells, type SheetCells } from "../../src/core/cells/sheetCells";
 import type { DataRow, Draft } from "./draft";
 
@@ -9,31 +10,18 @@ export interface LaidOut {
   at(row: DataRow, key: string): { readonly row: number; readonly column: number };
 }
 
-/** Writes a draft as a sheet: titles, header of one or two rows, data, total, foot. */
+/** Writes a draft as a sheet: titles, header of one to three rows, data, total, foot. */
 export function layOut(draft: Draft): LaidOut {
   const { columns } = draft;
-  const grouped = columns.some(({ group }) => group !== undefined);
   const columnOf = new Map(columns.map(({ key }, index) => [key, index]));
   const cells: Cell[][] = draft.titles.map((title) => [title]);
   if (draft.titles.length > 0) cells.push([]);
 
   const merges = draft.titles.map((_, row) => ({ row, column: 0, rows: 1, columns: columns.length }));
   const header = cells.length;
-  if (grouped) {
-    cells.push(
-      columns.map(({ group, header: text }, i) =>
-        group === undefined ? text : columns[i - 1]?.group === group ? null : group,
-      ),
-    );
-    cells.push(columns.map(({ group, header: text }) => (group === undefined ? null : text)));
-    columns.forEach(({ group }, column) => {
-      if (group === undefined) merges.push({ row: header, column, rows: 2, columns: 1 });
-      else if (columns[column - 1]?.group !== group) {
-        const width = columns.slice(column).findIndex((next) => next.group !== group);
-        merges.push({ row: header, column, rows: 1, columns: width === -1 ? columns.length - column : width });
-      }
-    });
-  } else cells.push(columns.map(({ header: text }) => text));
+  const head = headerOf(columns);
+  cells.push(...head.cells);
+  for (const merge of head.merges) merges.push({ ...merge, row: merge.row + header });
   const headerRows = cells.slice(header);
   if (draft.numbered) cells.push(columns.map((_, index) => index + 1));
 

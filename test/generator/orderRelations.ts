@@ -69,18 +69,22 @@ export function totalsBetweenRows(draft: Draft, counts: readonly string[]): Expe
   });
 }
 
-/** X10: a figure of a total that differs from the sum of the rows above it; not reported if one of them is unreadable. */
+/**
+ * X10: a figure of a total that differs from the sum of the rows above it, and from the sum of the areas among them; not
+ * reported if one of the rows is unreadable.
+ */
 export function wrongTotals(draft: Draft, summed: readonly string[]): Expectation[] {
   const rows = draft.total ? [...draft.rows, draft.total] : draft.rows;
   return rows.flatMap((total, index): Expectation[] => {
     if (!total.total) return [];
-    const above = (draft.totalFirst && total === draft.total ? rows : rows.slice(0, index)).filter(
-      (row) => !row.total && !row.parent,
-    );
+    const others = draft.totalFirst && total === draft.total ? rows : rows.slice(0, index);
+    const above = others.filter((row) => !row.total && !row.parent);
+    const areas = others.filter((row) => row.parent);
     return summed.flatMap((key): Expectation[] => {
       const sum = totalled(above, key);
       const found = known(total, key);
       if (found === undefined || sum === undefined || Math.abs(found - sum) < 1e-9) return [];
+      if (areas.length > 0 && totalled(areas, key) === found) return [];
       return [{ rule: "X10", severity: "warning", row: total, key }];
     });
   });

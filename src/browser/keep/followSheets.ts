@@ -9,14 +9,14 @@ export interface SheetSettings {
   write(key: string, value: string): void;
 }
 
-/** A list of what a workbook keeps about its sheets by their names. */
+/** A stored list that refers to sheets by name. */
 interface Kept<T> {
   readonly key: string;
   readonly fromText: (text: string | undefined) => readonly T[];
   readonly toText: (list: readonly T[]) => string;
   readonly under: (kept: readonly T[], from: string, to: string) => readonly T[];
   readonly on: (kept: readonly T[], sheet: string) => readonly T[];
-  /** Whether it holds for a copy of the sheet too. */
+  /** True if it also holds for a copy of the sheet. */
   readonly isCopied: boolean;
 }
 
@@ -38,8 +38,8 @@ const MAPPINGS = {
 };
 
 /**
- * Has what a workbook keeps about its sheets follow them: it goes along to another name, choices of columns hold for a copy too,
- * and what is deleted takes its own along, until that is taken back.
+ * Keeps what is stored about sheets with them: a new name is followed, choices of columns hold for a copy too, and entries of
+ * a deleted sheet go until the deletion is undone.
  */
 export function followSheets(settings: SheetSettings): (change: Arrangement, isUndo: boolean) => void {
   const lists = [follower(settings, ACCEPTED), follower(settings, MAPPINGS)];

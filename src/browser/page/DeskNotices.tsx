@@ -22,7 +22,7 @@ interface DeskNoticesProps {
   readonly onAnswered: () => void;
 }
 
-/** All that is said between the file and its sheet. */
+/** All messages between the file's bar and its sheet. */
 export function DeskNotices({ language, desk, saveState, asked, onAnswered }: DeskNoticesProps) {
   const { state, news } = desk;
   const work = state.stage === "open" ? state.work : undefined;

@@ -11,23 +11,25 @@ import { workStore } from "../keep/workStore";
 import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
 
-/** What is being worked on. */
+/** The open workbook. */
 export interface Work {
   readonly id: string;
   readonly file: OpenedFile;
   readonly book: Book;
   readonly grid: Grid;
-  /** Where the file is an .xlsx that was made of another kind of file. */
+  /** How the file was made, if it came from another kind of file. */
   readonly made?: Made | undefined;
 }
 
-/** What of an earlier time belongs to a file. */
+/** What was stored earlier and belongs to a file. */
 export interface Earlier {
   readonly id: string;
   readonly changes: readonly SheetPatch[];
   readonly settings: Readonly<Record<string, string>>;
   readonly settingsChanged?: boolean;
-  /** Formulas whose results in it are no longer right, since rows or columns came or went; none where none did. */
+  /**
+   * Formulas whose results in the file are wrong because rows or columns were inserted or deleted; absent if there are none.
+   */
   readonly reshaped?: readonly CellPlace[] | undefined;
 }
 
@@ -37,7 +39,7 @@ export interface OpenRequest {
   readonly language: Language;
   readonly dark: boolean;
   readonly earlier?: Earlier | undefined;
-  /** What is being done, and how much of all is done. */
+  /** The current step, and how much of the whole is done. */
   readonly onStep: (step: Words, share: number) => void;
   readonly onSetting: () => void;
 }
@@ -50,18 +52,18 @@ export class NotOpened extends Error {
   }
 }
 
-/** How much is done when the grid takes over; what was open before is closed then. */
+/** The share that is done when the grid takes over; the previous workbook is closed then. */
 export const DRAWING = 0.8;
 
 const loadGrid = () => import("../../workbook/grid/openGrid");
 const loadReader = () => import("../../workbook/file/look/readBook");
 
-/** Has the browser fetch what every file needs, before there is one. */
+/** Lets the browser fetch what every file needs before a file is chosen. */
 export function preloadDesk(): void {
   for (const load of [loadReader, loadGrid]) load().catch(() => undefined);
 }
 
-/** Reads a file and shows it in the grid. @throws NotOpened with the sentence to show; what was open is then untouched. */
+/** Reads a file and shows it in the grid. @throws NotOpened with the sentence to show; the open workbook is then unchanged. */
 export async function openWork(request: OpenRequest): Promise<Work> {
   const { container, language, dark, earlier, onStep, onSetting } = request;
   if (!canRun()) throw new NotOpened(browserPageText.tooOld);
@@ -103,7 +105,7 @@ export async function openWork(request: OpenRequest): Promise<Work> {
   return { id, file, book, grid, made };
 }
 
-/** What follows the sheets is loaded once somebody arranges them. */
+/** This part is loaded when a sheet is first added, moved, renamed or deleted. */
 function loadFollowing(settings: SheetSettings): () => Promise<ReturnType<typeof followSheets>> {
   let loaded: Promise<ReturnType<typeof followSheets>> | undefined;
   return () => (loaded ??= import("../keep/followSheets").then((module) => module.followSheets(settings)));
@@ -127,7 +129,7 @@ async function readFile(file: OpenedFile, onProgress: (share: number) => void): 
   return { file: made.file, book: again, made };
 }
 
-/** What the spreadsheet and the reader of files cannot do without. */
+/** What the spreadsheet and the file reader require. */
 function canRun(): boolean {
   try {
     return Boolean(new DecompressionStream("deflate-raw") && "randomUUID" in crypto && "at" in Array.prototype);
@@ -136,5 +138,5 @@ function canRun(): boolean {
   }
 }
 
-/** Lets the browser show what was drawn before a long piece of work. */
+/** Lets the browser paint before a long piece of work. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -4,10 +4,10 @@ import { browserPageText } from "../../text/browserPage";
 import { formatNumber } from "../../text/format";
 import type { Grid } from "../../workbook/grid/openGrid";
 
-/** More cells than that are not added up with every step of a selection. */
+/** Larger selections are not added up, because that would slow down each step of the selection. */
 const MOST = 200_000;
 
-/** What the figures of a selection of several cells come to, in words; nothing for one cell, or where there are none. */
+/** Sums of a selection of several cells, in words; nothing for one cell or for cells without figures. */
 export function selectionSums(grid: Grid, sheet: string, area: Area, language: Language): string {
   if (area.rows * area.columns < 2 || area.rows * area.columns > MOST) return "";
   const figures = grid.figures({ sheet, area });

@@ -9,13 +9,13 @@ import { save, type OthersChange, type SavedTo, type SaveFailure, type SaveTarge
 import type { Refusal } from "../../workbook/file/patch/change";
 import { DRAWING, NotOpened, openWork, preloadDesk, type Earlier, type Work } from "./desk";
 
-/** What the page is about at the moment. */
+/** What the page currently shows. */
 export type DeskState =
   | { readonly stage: "opening"; readonly name: string; readonly step: Words; readonly share: number }
   | { readonly stage: "open"; readonly work: Work }
   | { readonly stage: "failed"; readonly sentence: Words };
 
-/** Something to tell, once. */
+/** A message that is shown once. */
 export type News =
   | { readonly what: "RECOVERED" | "FORGOTTEN" | "NOT_KEPT" }
   | { readonly what: "NOT_SAVED"; readonly why: SaveFailure; readonly others?: OthersChange | undefined }
@@ -28,10 +28,10 @@ export type News =
   | { readonly what: "NOT_OPENED"; readonly sentence: Words }
   | { readonly what: "UNSAVED"; readonly next: OpenedFile };
 
-/** How long typing may rest before the changes are put aside in the browser. */
+/** How long after the last change the work is stored in the browser. */
 const REST_MS = 500;
 
-/** Opens, keeps and saves workbooks: all that happens to the file on the page. */
+/** Opens, stores and saves workbooks: everything that happens to the file on the page. */
 export function useDesk(language: Language, dark: boolean) {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<DeskState>(opening("", browserPageText.engine, 0));
@@ -85,7 +85,7 @@ export function useDesk(language: Language, dark: boolean) {
           dark: darkNow.current,
           earlier,
           onStep: (step, share) => {
-            // The grid measures the room it gets, so it has to be in the page before it is drawn.
+            // The grid measures its space, so its element must be in the page before it is drawn.
             if (share >= DRAWING) {
               parent.replaceChildren(place);
               current.current?.grid.dispose();
@@ -189,7 +189,7 @@ export function useDesk(language: Language, dark: boolean) {
     wasSaved,
     dismiss: () => setNews(undefined),
     save: saveNow,
-    /** Opens a file, unless that would lose changes: then it asks first. */
+    /** Opens a file; asks first if changes would be lost. */
     openFile: async (file: OpenedFile | undefined) => {
       if (!file) return;
       if (isUnsaved()) setNews({ what: "UNSAVED", next: file });
@@ -207,7 +207,7 @@ export function useDesk(language: Language, dark: boolean) {
   };
 }
 
-/** Whether the work is not as the file that was opened. */
+/** True if the work differs from the file that was opened. */
 export const hasChanges = (work: Work): boolean =>
   work.grid.reshaped() !== undefined || work.grid.handChanges().length > 0;
 

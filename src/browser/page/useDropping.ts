@@ -8,7 +8,7 @@ interface DropHandlers {
   readonly onDrop: DragEventHandler;
 }
 
-/** Whether files hover over the page, and what has it take one, or many at once. */
+/** Whether files hover over the page, and the handlers that accept one file or many. */
 export function useDropping(
   onFile: (file: ReturnType<typeof droppedFile>) => void,
   onMany: (files: Promise<FoundFiles>) => void,

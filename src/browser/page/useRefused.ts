@@ -8,7 +8,7 @@ import { notShiftedText } from "../../text/notShifted";
 import type { NotFollowing, NotSavable } from "../../workbook/grid/engine/notSavable";
 import type { Work } from "./desk";
 
-/** What somebody last tried that could not be saved, or what did not follow. */
+/** The last action that was refused because it cannot be saved, or the last change that something did not follow. */
 export function useRefused(work: Work | undefined) {
   const [refused, setRefused] = useState<Words>();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { hasChanges, type useDesk } from "./useDesk";
 
 const silent = () => () => undefined;
 
-/** Whether what is open is saved; undefined while nothing is. */
+/** Whether the open workbook is saved; undefined if none is open. */
 export function useSaveState(
   work: Work | undefined,
   { savedVersion, settingsChanged, wasSaved }: ReturnType<typeof useDesk>,

@@ -76,14 +76,26 @@ export function draftOf(sheet: SheetCells, found: RecognisedTable): Draft {
 
 const FIGURES: ReadonlySet<string> = new Set(["jumlah", "persen"]);
 
+/** Documents of adults: in a sheet of theirs, 17-25 may be holders of that age. */
+const OF_ADULTS: ReadonlySet<string> = new Set(["ktp", "ikd"]);
+
+function isOfChildren(age = ""): boolean {
+  const [, first, last = first] = /^<?(\d+)(?:-(\d+))?$/.exec(age) ?? [];
+  if (first === undefined) return age === "anak" || age === "balita";
+  return age.startsWith("<") ? Number(first) <= 18 : Number(first) < 17 && Number(last) <= 18;
+}
+
 /** The meaning of a header's words in this kind; undefined if they leave something open. */
 export function wordsOf(meaning: Meaning, kind: SheetKind): Concept | undefined {
   const { concept, unknown, isTorn, reach } = meaning;
   if (unknown.length > 0 || isTorn || reach) return undefined;
   const { act, doc, why, own, age, no } = concept;
   const isOf = act !== undefined || doc !== undefined || why !== undefined || own !== undefined;
+  if (meaning.isBareAge && OF_ADULTS.has(kind.doc ?? "ktp") && !isOfChildren(age)) return undefined;
   // A bare BELUM under an age leaves open what those people have not.
   if (!isOf && (age === undefined || no)) return undefined;
+  // Of levels, PENCETAKAN › PRR may be those who wait for their card or those who got it from the queue.
+  if (kind.grain !== "flow" && act === "cetak" && why === "prr") return undefined;
   return asKindMeans(concept, kind);
 }
 

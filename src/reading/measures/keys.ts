@@ -34,8 +34,9 @@ function composed(
 ): string {
   const isIkd = doc === "ikd" && act === "aktif";
   const isUsual = doc === usual && act !== undefined && !isIkd;
+  const inWords = (ages?: string) => ages?.replace("<", "dibawah ").replace(/(?<=\d)\+/, " ke atas");
   const says = [
-    own,
+    inWords(own),
     no && ((act && NOT[act]) ?? "belum"),
     act && (NAMES[act] ?? act),
     of,
@@ -46,7 +47,7 @@ function composed(
       ? doc
       : undefined,
     why,
-    age?.replace("<", "dibawah ").replace("+", " ke atas"),
+    inWords(age),
     where,
     time === "sd" ? "total" : time,
     period,

@@ -9,7 +9,7 @@ import { draftOf, wordsOf, type Draft, type DraftColumn } from "./draft";
 import { fitting } from "./fitting";
 import { capital, columnOf, keyOf } from "./keys";
 import { bounds } from "./relations/bounds";
-import { contradicted } from "./relations/contradicted";
+import { contradicted, lacksUnread } from "./relations/contradicted";
 import { derived, fails } from "./relations/derived";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
@@ -61,13 +61,16 @@ export function tableOf(draft: Draft): RecognisedTable {
   const { found } = draft;
   const kind = withColumns(draft);
   const sums = found.kind.measures ? derived(draft) : [];
-  const failed = found.kind.measures ? [...contradicted(draft), ...sums.filter(fails)] : [];
-  const failing = new Set(failed.map(({ relation }) => relation));
-  const relations = [
+  const all = [
     ...withTotals(kind, draft),
     ...sums.map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
-  ].filter((relation) => !failing.has(relation));
+  ].filter((relation) => !lacksUnread(draft, relation));
+  const failed = (found.kind.measures ? [...contradicted(draft), ...sums.filter(fails)] : []).filter(({ relation }) =>
+    all.includes(relation),
+  );
+  const failing = new Set(failed.map(({ relation }) => relation));
+  const relations = all.filter((relation) => !failing.has(relation));
   const doubts = failed.filter(({ accused }, at) => failed.findIndex((each) => each.accused === accused) === at);
   relations.push(...doubts.map(({ accused, others }) => misfit(draft, accused, others)));
   const columns = columnsRead(draft);

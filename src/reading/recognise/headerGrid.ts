@@ -64,10 +64,17 @@ function stacked(grid: readonly (readonly string[])[], column: number): readonly
   return texts.filter((text, index) => text !== texts[index - 1]);
 }
 
-/** True when the row under a header subdivides it: texts only, under groups or where the header is blank. */
+/**
+ * True when the rows under a header subdivide it: texts only, under groups or where the header is blank. Groups may in turn
+ * have groups under them, and a merged cell that reaches further down shows that the header goes on.
+ */
 export function isSubdivided(sheet: SheetCells, row: number, span: Span): boolean {
+  if (!isOfTexts(sheet, row + 1, span)) return false;
+  if (reachesDown(sheet, row, span)) return true;
+  const isDeep = isOfTexts(sheet, row + 2, span);
   const upper = (column: number) => cellText(sheet, row, column) !== "";
-  const lower = (column: number) => cellText(sheet, row + 1, column) !== "";
+  const lower = (column: number) =>
+    cellText(sheet, row + 1, column) !== "" || (isDeep && cellText(sheet, row + 2, column) !== "");
   let grouped = 0;
   let inGroup = false;
   for (let column = span.first; column < span.end; column++) {
@@ -75,13 +82,30 @@ export function isSubdivided(sheet: SheetCells, row: number, span: Span): boolea
       inGroup = false;
       continue;
     }
-    if (isFigure(sheet.cells[row + 1]?.[column])) return false;
     const begins = upper(column);
     if (begins && (upper(column + 1) || !lower(column + 1))) return false;
     inGroup = begins || inGroup;
     if (inGroup) grouped++;
   }
   return grouped >= 2;
+}
+
+/** True for a row with texts and without figures. */
+function isOfTexts(sheet: SheetCells, row: number, { first, end }: Span): boolean {
+  const cells = sheet.cells[row]?.slice(first, end) ?? [];
+  return cells.some((cell) => !isEmptyCell(cell)) && !cells.some(isFigure);
+}
+
+/** True when a header cell of this row is merged with cells below it. */
+function reachesDown(sheet: SheetCells, row: number, { first, end }: Span): boolean {
+  return sheet.merges.some(
+    (area) =>
+      area.row <= row &&
+      area.row + area.rows > row + 1 &&
+      area.column >= first &&
+      area.column < end &&
+      cellText(sheet, area.row, area.column) !== "",
+  );
 }
 
 /**

@@ -22,6 +22,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:JENIS|JNS) (?:KEL|KELAMIN|KLM|KLMN)\b/g, "KELAMIN"],
   [/\bLAKI ?(?:LAKI|2)?\b/g, "L"],
   [/\bNO(?:MOR)? URUT\b/g, "NO"],
+  [/\b(?:JENIS|JNS|ALASAN) (?=(?:PEN)?CETAK|PERCETAKAN|PENERBITAN)/g, ""],
   [/\b(?:OPENING|BEGINNING|INITIAL) (?:STOCK|BALANCE)\b/g, "STOK AWAL"],
   [/\b(?:CLOSING|ENDING|FINAL|REMAINING) (?:STOCK|BALANCE)\b/g, "STOK AKHIR"],
   [/\bSTOCK IN\b/g, "MASUK"],

@@ -73,6 +73,7 @@ export function surroundingsOf(
       const isOurs = OURS.some((word) => title.has(word) || header.has(word));
       if (!isOurs && ELSEWHERE.some((word) => title.has(word))) return true;
       if (!isOurs && kind.notAbout?.some((word) => title.has(word))) return true;
+      if (isNamedOtherwise(kind, [own, header])) return true;
       const isPlain = columns.some(({ key, column }) => kind.aboutUnless?.includes(key) && cellsAt(column).length > 0);
       const isBare = kind.untitledToo === true && subject().isUntitled && columns.length >= subject().headers;
       const about = isPlain || isBare ? [] : (kind.about?.flatMap((text) => matcher.words(text)) ?? []);
@@ -102,6 +103,12 @@ export function surroundingsOf(
 /** True for the title of a neighbouring table that is out of scope: "KIA" over the second half of a register of cards. */
 function isElsewhere(words: ReadonlySet<string>): boolean {
   return ELSEWHERE.some((word) => words.has(word)) && !OURS.some((word) => words.has(word));
+}
+
+/** True for a block of a table that its own group says to be of something else: RIBBON beside BLANKO. */
+function isNamedOtherwise({ notAbout = [] }: SheetKind, words: readonly ReadonlySet<string>[]): boolean {
+  const says = (word: string) => words.some((some) => some.has(word));
+  return notAbout.some(says) && !OURS.some(says);
 }
 
 function isOtherwise(cells: readonly (string | number)[], telling: RegExp): boolean {

@@ -32,8 +32,8 @@ export function isOtherHeader(
 }
 
 /**
- * True for "Sudah perekaman: 88 ribu" under a table: one label and one figure where a row has several, without a day or a row
- * number.
+ * True for "Sudah perekaman: 88 ribu" under a table: one label, perhaps after "1.", and one figure where a row has several,
+ * without a day or a row number.
  */
 export function isLoneFigure(row: readonly Cell[], table: RecognisedTable, { figures }: ColumnsToRead): boolean {
   if (figures.length < 3) return false;
@@ -41,7 +41,8 @@ export function isLoneFigure(row: readonly Cell[], table: RecognisedTable, { fig
   let label = "";
   for (let column = table.firstColumn; column < table.endColumn; column++) {
     const cell = row[column];
-    if (isEmptyCell(cell) || (typeof cell === "string" && /^\s*[:=]\s*$/.test(cell))) continue;
+    if (isEmptyCell(cell) || (typeof cell === "string" && /^\s*(?:[:=*•–-]|(?:\d{1,2}|[a-z])[.)])\s*$/i.test(cell)))
+      continue;
     filled++;
     if (label === "" && typeof cell === "string" && !figures.includes(column)) label = cell;
   }

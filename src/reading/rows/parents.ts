@@ -121,7 +121,11 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
     if (level > 0 && next > level) return true;
     return (indents[other] as number) > (indents[at] as number) && (level === 0 || next === 0);
   };
-  const heads = labels.flatMap((_, at) => (deeper(at, at + 1) ? [at] : []));
+  const named = labels.flatMap((_, at) => (deeper(at, at + 1) ? [at] : []));
+  // One list may write the level before some of its names only.
+  const isMixed = named.every((at) => levels[at + 1] === 0 && indents[at] === indents[at + 1]);
+  const isHead = new Set(named);
+  const heads = isMixed && !named.some((at) => mayHead(values, at, isHead)) ? [] : named;
   if (standUnder(values, heads)) {
     const level = levels[heads[0] as number];
     labels.forEach((_, at) => {
@@ -138,19 +142,34 @@ function byLabel(labels: readonly string[], values: readonly (readonly number[])
   }
 }
 
+/** True unless a row has figures, none of which is the sum of the rows up to the next head, in either direction. */
+function mayHead(values: readonly (readonly number[])[], at: number, isHead: ReadonlySet<number>): boolean {
+  const own = values[at] as readonly number[];
+  return (
+    !own.some((value) => value > 0) ||
+    [sumTo(values, at, 1, isHead), sumTo(values, at, -1, isHead)].some(
+      ({ sum, rows }) => rows > 0 && own.some((value, column) => value > 0 && value === sum[column]),
+    )
+  );
+}
+
+/** The sum of the rows from the one beside `at` to the next head. */
+function sumTo(values: readonly (readonly number[])[], at: number, step: 1 | -1, isHead: ReadonlySet<number>) {
+  const sum = (values[at] as readonly number[]).map(() => 0);
+  let rows = 0;
+  for (let next = at + step; next >= 0 && next < values.length && !isHead.has(next); next += step, rows++)
+    values[next]?.forEach((value, column) => (sum[column] = (sum[column] as number) + (value || 0)));
+  return { sum, rows };
+}
+
 /** True where more of the named rows sum the rows above than the rows below: subtotals under their villages. */
 function standUnder(values: readonly (readonly number[])[], heads: readonly number[]): boolean {
   const isHead = new Set(heads);
   const sums = (at: number, step: 1 | -1): boolean => {
     const own = values[at] as readonly number[];
-    const total = own.map(() => 0);
-    let rows = 0;
-    for (let next = at + step; next >= 0 && next < values.length && !isHead.has(next); next += step, rows++)
-      values[next]?.forEach((value, column) => (total[column] = (total[column] as number) + (value || 0)));
+    const { sum, rows } = sumTo(values, at, step, isHead);
     return (
-      rows > 1 &&
-      own.some((value) => value > 0) &&
-      own.every((value, column) => !(value > 0) || value === total[column])
+      rows > 1 && own.some((value) => value > 0) && own.every((value, column) => !(value > 0) || value === sum[column])
     );
   };
   return heads.filter((at) => sums(at, -1)).length > heads.filter((at) => sums(at, 1)).length;

@@ -19,6 +19,8 @@ export interface Meaning {
   readonly lack: boolean;
   /** Reached, as a count or a share: CAPAIAN, CAKUPAN. */
   readonly reach: boolean;
+  /** An age and nothing else: of the population, or of what the title says. */
+  readonly isBareAge: boolean;
   /** The documents that its words name. */
   readonly docs: readonly Doc[];
   /** The header's words without sex and sum: what the columns of one group share. */
@@ -97,6 +99,7 @@ export function parseHeader(parts: readonly string[]): Meaning {
     lack:
       found.lack === true || (found.left === true && found.acts.some((act) => act === "target" || act === "sasaran")),
     reach: found.reach ?? false,
+    isBareAge: found.acts.length === 0 && !found.people && concept.act === "penduduk",
     docs: found.docs.map((doc) => (doc === "akta" && found.event ? (`akta${found.event}` as const) : doc)),
     name: withoutRepeats(name).join(" "),
   };

@@ -100,7 +100,19 @@ function byPeriod(table: Table): AreaTotals[] {
 
 function areasOf({ columns }: Table, rows: readonly number[]): ReadonlySet<string> {
   const names = columns.get("wilayah") ?? columns.get("kode");
-  return new Set(rows.flatMap((i) => (names && wordAt(names, i)?.toLowerCase()) ?? []));
+  return new Set(rows.flatMap((i) => (names && wordAt(names, i)?.toLowerCase().replace(LEVEL, "")) ?? []));
+}
+
+/** The word for the level, which one sheet writes before the name and another leaves out. */
+const LEVEL = /^(?:kecamatan|kec|distrik|kapanewon|kemantren|kelurahan|kel|desa)\b[ .]*/;
+
+/**
+ * True unless two lists share some areas and only one has others: a share of one by the other is then of different people.
+ * Lists without a common area are of different levels, or one is a single row for the office.
+ */
+export function isOneList({ areas }: AreaTotals, { areas: others }: AreaTotals): boolean {
+  const shared = [...areas].filter((area) => others.has(area)).length;
+  return shared === 0 || (shared === areas.size && shared === others.size);
 }
 
 function shortfallOf(

@@ -3,16 +3,17 @@ import type { Table } from "../../reading/table";
 import { datedRows } from "../../reading/book/datedRows";
 import { tablesOf } from "../../reading/book/tables";
 import { valueOrNaN } from "../../reading/table";
-import { firstTotal, latestTotals, type AreaTotals, type Backlog } from "./areaTotals";
+import { firstTotal, isOneList, latestTotals, type AreaTotals, type Backlog } from "./areaTotals";
 
 export const REQUIRED = ["wajib", "wajibDinamis", "wajibAwal"];
 export const RECORDED = ["rekam", "rekamDinamis"];
 
 /** How many people are required, recorded, printed and in possession; undefined where the sheets do not say. */
 export interface People {
-  readonly recording: AreaTotals | undefined;
-  readonly owning: AreaTotals | undefined;
-  readonly activating: AreaTotals | undefined;
+  /** The totals that the required and recorded people, the unrecorded and the population come from; a first one wins. */
+  readonly lists: readonly AreaTotals[];
+  /** Totals of other areas than those of `lists`, whose people are not compared with them. */
+  readonly apart: AreaTotals | undefined;
   readonly required: number | undefined;
   readonly recorded: number | undefined;
   /** As written in the sheet; it may differ from required − recorded. */
@@ -30,42 +31,55 @@ export interface People {
 
 /**
  * The people counted in recording and ownership sheets; a figure in both comes from the recording sheet. An IKD sheet counts only
- * where there is neither, so that people of different lists are not compared.
+ * where there is neither, so that people of different lists are not compared; nor are they where the areas differ.
  */
 export function peopleOf(tables: readonly Table[], asOf?: Serial): People {
   const recording = latestTotals(tables, "rekapPerekaman", [...REQUIRED, ...RECORDED, "wajibL"], asOf);
   const owning = latestTotals(tables, "cetakKepemilikan", ["wajib", "rekam", "memiliki", "belumMemiliki"], asOf);
   const activating = recording || owning ? undefined : latestTotals(tables, "ikd", [...REQUIRED, ...RECORDED], asOf);
-  const either = (keys: readonly string[]) =>
-    firstTotal(recording, keys) ?? firstTotal(owning, keys) ?? firstTotal(activating, keys);
-  const written = ["belum"].flatMap((key) => recording?.written(key) ?? owning?.written(key) ?? [])[0];
-  const unrecorded = written ?? either(["belum"]);
-  const required = either(REQUIRED) ?? sum(recording, "wajibL", "wajibP");
-  const recorded = either(RECORDED) ?? sum(recording, "rekamL", "rekamP");
-  return {
-    recording,
-    owning,
-    activating,
-    required: required ?? plus(recorded, unrecorded),
-    recorded: recorded ?? plus(required, unrecorded === undefined ? undefined : -unrecorded),
-    unrecorded,
-    backlog:
-      recording?.shortfall(REQUIRED, RECORDED) ??
-      owning?.shortfall(REQUIRED, RECORDED) ??
-      activating?.shortfall(REQUIRED, RECORDED),
-    printReady: firstTotal(owning, ["prr"]) ?? firstTotal(recording, ["sisaPrr", "prr"]) ?? queueLeft(tables, asOf),
-    unprinted: firstTotal(owning, ["belumCetak"]),
-    owners: firstTotal(owning, ["memiliki"]),
-    unowned: firstTotal(owning, ["belumMemiliki"]),
-    population: either(["penduduk"]),
-    isRolling: firstTotal(recording, ["wajib"]) === undefined && firstTotal(recording, ["wajibDinamis"]) !== undefined,
-  };
+  const lists = [recording, owning, activating].filter((list) => list !== undefined);
+  const [first, second] = lists;
+  if (!first || !second || isOneList(first, second)) return peopleIn(lists);
+  return isWhole(first) || !isWhole(second) ? peopleIn([first], second) : peopleIn([second], first);
+
+  function peopleIn(lists: readonly AreaTotals[], apart?: AreaTotals): People {
+    const either = (keys: readonly string[]) =>
+      lists.map((list) => firstTotal(list, keys)).find((total) => total !== undefined);
+    const written = lists.map((list) => list.written("belum")).find((total) => total !== undefined);
+    const unrecorded = written ?? either(["belum"]);
+    const required = either(REQUIRED) ?? halves(lists, "wajibL", "wajibP");
+    const recorded = either(RECORDED) ?? halves(lists, "rekamL", "rekamP");
+    return {
+      lists,
+      apart,
+      required: required ?? plus(recorded, unrecorded),
+      recorded: recorded ?? plus(required, unrecorded === undefined ? undefined : -unrecorded),
+      unrecorded,
+      backlog: lists.map((list) => list.shortfall(REQUIRED, RECORDED)).find((shortfall) => shortfall !== undefined),
+      printReady: firstTotal(owning, ["prr"]) ?? firstTotal(recording, ["sisaPrr", "prr"]) ?? queueLeft(tables, asOf),
+      unprinted: firstTotal(owning, ["belumCetak"]),
+      owners: firstTotal(owning, ["memiliki"]),
+      unowned: firstTotal(owning, ["belumMemiliki"]),
+      population: either(["penduduk"]),
+      isRolling:
+        firstTotal(recording, ["wajib"]) === undefined && firstTotal(recording, ["wajibDinamis"]) !== undefined,
+    };
+  }
 }
 
-function sum(totals: AreaTotals | undefined, a: string, b: string): number | undefined {
-  return plus(totals?.total(a), totals?.total(b));
+/** True when a list alone says how many people are required and recorded. */
+function isWhole(list: AreaTotals): boolean {
+  const known = [
+    firstTotal(list, REQUIRED) ?? halves([list], "wajibL", "wajibP"),
+    firstTotal(list, RECORDED) ?? halves([list], "rekamL", "rekamP"),
+    list.total("belum"),
+  ];
+  return known.filter((total) => total !== undefined).length > 1;
 }
 
+function halves(lists: readonly AreaTotals[], a: string, b: string): number | undefined {
+  return lists.map((list) => plus(list.total(a), list.total(b))).find((total) => total !== undefined);
+}
 function plus(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
 }

@@ -23,8 +23,8 @@ export function available({ blanko }: Facts): number | undefined {
  * year.
  */
 export function newcomers({ settings, people }: Facts): number | undefined {
-  const { recording } = people;
-  const [start, rolling] = [recording?.total("wajibAwal"), recording?.total("wajibDinamis")];
+  const [list] = people.lists;
+  const [start, rolling] = [list?.total("wajibAwal"), list?.total("wajibDinamis")];
   return (
     settings.newcomers ?? (start !== undefined && rolling !== undefined ? Math.max(0, rolling - start) : undefined)
   );

@@ -121,6 +121,7 @@ async function check(
   const [{ bookSettings, readForCheck, runCheck }] = await loadPart(() =>
     Promise.all([import("./runCheck"), loadResult()]),
   );
+  await workbook.prepare?.();
   const input = await readForCheck(workbook, undefined, {
     signal,
     onProgress: (share, name) => show({ is: "running", sheet: name, share: share * READING }),

@@ -74,6 +74,7 @@ async function read(
   const loading = loadPart(() => import("./readTables"));
   // It may fail before it is awaited.
   loading.catch(() => undefined);
+  await workbook.prepare?.();
   const [sheets, accepted, chosen] = await Promise.all([
     readSheets(workbook, "all", {
       signal,

@@ -138,6 +138,13 @@ function said(missing: Missing, l: Language): Words {
         en: `The rows of sheet ${quote(missing.sheet)} are counted from different bases (${list("en", ", ")}), so they cannot be added up. Use one base in all rows, or choose the IKD base under Settings & help (⋯), Targets.`,
       };
     }
+    case "AREAS": {
+      const [one, other] = missing.sheets.map(quote);
+      return {
+        id: `Lembar ${one} dan ${other} tidak memuat wilayah yang sama, sehingga penduduknya tidak dibandingkan. Lengkapi wilayah yang belum ada di salah satunya.`,
+        en: `The sheets ${one} and ${other} do not list the same areas, so their people are not compared. Add the areas that one of them lacks.`,
+      };
+    }
     case "CUMULATIVE":
       return {
         id: `Angka di kolom ${missing.column} lembar ${quote(missing.sheet)} hanya naik, seperti jumlah sampai hari itu. Isi hasil setiap harinya agar lajunya dapat dihitung.`,

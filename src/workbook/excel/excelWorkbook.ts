@@ -38,6 +38,7 @@ export function excelWorkbook(): Workbook {
     abilities: abilities(),
     sheetNames,
     activeSheet,
+    prepare: sheetWork,
     readSheet: async (name, options) => {
       const work = await reading();
       return work.readSheet(name, options, work.memory);

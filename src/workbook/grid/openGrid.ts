@@ -33,7 +33,7 @@ import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
 import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
-import { showFilters } from "./filters/filters";
+import { hasSheetFilter, showFilters } from "./filters/filters";
 import { watchFilters } from "./filters/watchFilters";
 import { focusSheet } from "./keys/focusSheet";
 import { leaveFields } from "./keys/leaveFields";
@@ -138,6 +138,10 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   const ids = openedIds(book);
   const context = { injector, grid, file: book, ids, knows, filters: new Map() } satisfies GridContext;
   showStoredSpills(context);
+  const isFilteredSheet = hasSheetFilter(book, unsaved);
+  const rest = addRest(context, loadRest, isFilteredSheet);
+  // What hides the rows comes with the rest.
+  if (isFilteredSheet) await rest.added;
   showFilters(context);
   grid.setActiveSheet(frontSheet(grid, book, front));
   markTooNarrow(context);
@@ -165,7 +169,6 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   explainErrors(context, sentences);
   guard.ours(() => redo(context, unsaved));
   growTables(context, guard, () => edits.isQuiet);
-  const rest = addRest(context, loadRest);
   const changes = () => [
     ...sheetChanges(context, edits.layouts, "file"),
     ...fileChanges(context, edits.touched, recalculation, isReshaped() || isFiltered(context)),

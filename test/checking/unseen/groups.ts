@@ -93,12 +93,7 @@ export const groups: readonly UnseenSheet[] = [
       [3, "Utara", 300, 350, 250, 200, 90, 1200],
       [4, "Hulu", 80, 90, 60, 40, 30, 300],
     ],
-    is: [
-      [
-        "tabelWilayah",
-        "wilayah:B penduduk1725:C penduduk2635:D penduduk3645:E penduduk4655:F penduduk55KeAtas:G jumlah:H",
-      ],
-    ],
+    is: [["tabelWilayah", "wilayah:B 1725:C 2635:D 3645:E 4655:F 55KeAtas:G jumlah:H"]],
     wrong: ["R10 H5"],
   },
   {

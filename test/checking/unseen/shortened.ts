@@ -56,7 +56,7 @@ export const shortened: readonly UnseenSheet[] = [
       [4, "Hulu", 20, 10, 5, 10, 55],
       ["JUMLAH", _, 270, 170, 115, 95, 660],
     ],
-    is: [["tabelWilayah", "wilayah:B penduduk17:C penduduk1822:D penduduk2340:E penduduk40KeAtas:F jumlah:G"]],
+    is: [["tabelWilayah", "wilayah:B 17:C 1822:D 2340:E 40KeAtas:F jumlah:G"]],
     wrong: ["R10 G6"],
   },
   {

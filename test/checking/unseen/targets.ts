@@ -93,7 +93,7 @@ export const targets: readonly UnseenSheet[] = [
       [2, "Kel. Kenanga", 600, 570, 30, 530, 30, 40],
     ],
     is: [["cetakKepemilikan", "wilayah:B wajib:C rekam:D belum:E sudahCetak:F belumCetak:G ikd:H"]],
-    wrong: ["X10 F3", "X10 F7", "R03 G9"],
+    wrong: ["X10 F7", "R03 G9"],
   },
   {
     name: "shares of the duty and of the population under an unknown base",

@@ -3,6 +3,7 @@ import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells"
 import { checkSheet } from "../../../src/checking/check";
 import type { RecognisedTable } from "../../../src/reading/recognise/recognised";
 import { areaReports } from "./areaReports";
+import { combined } from "./combined";
 import { dailyBooks } from "./dailyBooks";
 import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
@@ -72,6 +73,7 @@ describe.each([
   ...habits,
   ...groups,
   ...floods,
+  ...combined,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

@@ -10,6 +10,7 @@ import { laporanHarian } from "./laporanHarian";
 import { penerimaan } from "./penerimaan";
 import { perangkat } from "./perangkat";
 import { rekapPerekaman } from "./rekapPerekaman";
+import { rekapGabungan } from "./rekapGabungan";
 import { target } from "./target";
 
 /** Every kind of sheet, in the order of their list. */
@@ -19,6 +20,7 @@ export const generators: readonly SheetGenerator[] = [
   distribusi,
   laporanHarian,
   rekapPerekaman,
+  rekapGabungan,
   cetakKepemilikan,
   ikd,
   jemputBola,

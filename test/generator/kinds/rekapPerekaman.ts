@@ -5,6 +5,7 @@ import { changed, enteredTwice, formulaTypedOver, numberAt, totalBetween, wrongT
 import { amount, dataRow, figureOf, plainly, shown, type DataRow, type Draft, type DraftColumn } from "../draft";
 import { foot, REGIONS, titles, type Region, type Spellings } from "../dressing";
 import type { SheetGenerator } from "../kind";
+import { wrongParents } from "../levels";
 import { percentStyle, shareOf, writePercents } from "../percents";
 import type { Random } from "../random";
 import { falls, repeatedKeys, totalsBetweenRows, wrongTotals } from "../orderRelations";
@@ -141,6 +142,7 @@ export const rekapPerekaman: SheetGenerator = {
       ]),
       ...totalsBetweenRows(draft, SUMMED),
       ...wrongTotals(draft, SUMMED),
+      ...wrongParents(draft, SUMMED),
     ];
   },
 };

@@ -267,6 +267,17 @@ describe("a table of areas", () => {
     ).toBe("PDD");
   });
 
+  test("takes a district over plain names for their parent only where a figure agrees", () => {
+    const named = (first: number) => [
+      [_, "Kec. Curup", 1000, first, 90],
+      [_, "Selupu", 500, 490, 10],
+      [_, "Kecamatan Bermani", 1500, 1410, 90],
+      [_, "Sindang", 700, 690, 10],
+    ];
+    expect(roles(AREA, named(910))).toBe("DDDD");
+    expect(roles(AREA, named(490))).toBe("PDPD");
+  });
+
   test("does not take a district for a city because its name begins with KOTA", () => {
     expect(
       roles(AREA, [

@@ -9,6 +9,7 @@ import { Pane } from "../../../src/taskpane/app/Pane";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { FakeExcel } from "../../fakeExcel/fakeExcel";
 import { TRANSPORT, type Fault } from "../../fakeExcel/faults";
+import { fixText } from "../../../src/text/checkPane";
 import { bootInJsdom } from "../../fakeExcel/jsdomHost";
 import type { CellValue } from "../../fakeExcel/model/entry";
 import type { RichApiRequest } from "../../fakeExcel/protocol";
@@ -58,8 +59,11 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 2));
 const shown = () => document.body.textContent ?? "";
 const button = (words: RegExp) =>
   [...document.querySelectorAll("button")].find((one) => words.test(one.textContent ?? ""));
-/** The pane's last message about its writing. */
-const told = () => document.querySelector('[tabindex="-1"][role="status"]')?.textContent ?? "";
+/** What the pane says became of its last writing; nothing while it still writes. */
+function told(): string {
+  const words = document.querySelector('[tabindex="-1"][role="status"]')?.textContent ?? "";
+  return words === fixText.writing.id ? "" : words;
+}
 
 async function until(holds: () => unknown, what: string): Promise<void> {
   for (const end = Date.now() + 60_000; !holds(); await breath()) {
@@ -135,7 +139,7 @@ async function takeBack(said: string[]): Promise<void> {
     if (sheet && tries > 0) sheet.isProtected = false;
     const last = told();
     await press(/Batalkan$/);
-    await until(() => told() !== last, "what became of taking back");
+    await until(() => ![last, ""].includes(told()), "what became of taking back");
     said.push(told());
     await expectAllOrNothing();
   }

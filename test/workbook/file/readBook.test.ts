@@ -91,7 +91,7 @@ test("sizes, hidden and frozen lines, grid lines, tab and protection", async () 
     void sheet.protect("", {});
   });
   const { look, hiddenRows, hiddenColumns } = first(book);
-  expect(look.columns.get(1)?.size).toBe(145);
+  expect(look.columns.get(1)?.size).toBe(140);
   expect(look.rows.get(0)?.size).toBe(40);
   expect([[...hiddenRows], [...hiddenColumns]]).toEqual([[1], [2]]);
   expect(look).toMatchObject({

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { HIDDEN_MENU } from "../../../src/workbook/grid/engine/hiddenMenu";
 import { notSavable } from "../../../src/workbook/grid/engine/notSavable";
 
 /*
@@ -18,13 +19,37 @@ const SAVED =
 const LOOKED_AT =
   /^sheet\.command\.(copy|copy-formula-only|expand-selection|select-.*|move-selection.*|scroll-.*|set-scroll-relative|(change|set)-zoom-ratio|set-worksheet-activate|(clear|set)-filter-(criteria|range)|set-table-filter|smart-toggle-filter|remove-sheet-filter|repeat-last-action|set-range-custom-metadata|view-sheet-permission.*)$|^sheet\.operation\.|^data-validation\.operation\.close|^sheets-filter\.command\.not-valid|^sheets-formula-ui\.operation\.copyFormulaOnly$/;
 
+/** The code of the installed packages of the grid whose names match. */
+const sources = (names: RegExp) =>
+  readdirSync(UNIVER)
+    .filter((name) => names.test(name))
+    .map((name) => join(UNIVER, name, "lib/es/index.js"))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, "utf8"));
+
+/** Entries of a menu that is hidden as a whole. */
+const IN_HIDDEN_MENU = ["data-validation.command.addRuleAndOpen", "data-validation.operation.open-validation-panel"];
+
+test("no entry of the grid's menus is offered and then stopped", () => {
+  const ids = new Map<string, string>();
+  for (const code of sources(/./)) {
+    for (const [, name = "", id = ""] of code.matchAll(/const (\w+) = \{\s*(?:type: [\w.]+,\s*)?id: "?([\w.-]+)/g))
+      ids.set(name, id);
+    for (const [, name = "", id = ""] of code.matchAll(/const (\w+) = "([\w-]+\.[\w.-]+)"/g)) ids.set(name, id);
+  }
+  const named = (name: string): string => (ids.has(name) ? named(ids.get(name) ?? "") : name);
+  const entries = sources(/^sheets.*-ui$/).flatMap((code) =>
+    [...code.matchAll(/\[(\w+)(?:\.id)?\]: \{\s*order/g)].map(([, name = ""]) => named(name)),
+  );
+  expect(entries.length).toBeGreaterThan(100);
+  const stopped = entries.filter((id) => notSavable(id) !== undefined && !(id in HIDDEN_MENU));
+  expect([...new Set(stopped)].sort()).toEqual(IN_HIDDEN_MENU);
+});
+
 test("every command that is not stopped is known to be saved, or to change nothing", () => {
   const commands = new Set<string>();
-  for (const name of readdirSync(UNIVER)) {
-    const file = join(UNIVER, name, "lib/es/index.js");
-    if (!/^(sheets|data-validation)/.test(name) || !existsSync(file)) continue;
-    for (const [, id] of readFileSync(file, "utf8").matchAll(COMMAND)) if (id !== undefined) commands.add(id);
-  }
+  for (const code of sources(/^(sheets|data-validation)/))
+    for (const [, id] of code.matchAll(COMMAND)) if (id !== undefined) commands.add(id);
   expect(commands.size).toBeGreaterThan(200);
   const offered = [...commands].filter((id) => notSavable(id) === undefined);
   expect(offered.filter((id) => !SAVED.test(id) && !LOOKED_AT.test(id)).sort()).toEqual([]);

@@ -1,12 +1,13 @@
 import { ROW } from "../../../reading/recognise/recognised";
 import { STATE } from "../../../reading/table";
 import { relationRule } from "../../rule";
+import { isOfPage } from "./totalOfMore";
 import { totalSums } from "./totalSums";
 
 /**
  * X09: a total row between data rows, which every sum and average over the column includes. Reported on the total's first
- * figure. A total above the first or below the last data row is in place, and so are the totals of blocks of rows, such as
- * districts under their villages.
+ * figure. A total above the first or below the last data row is in place, and so are the totals of printed pages and of blocks of
+ * rows, such as districts under their villages.
  */
 export default relationRule({
   id: "X09",
@@ -29,7 +30,7 @@ export default relationRule({
         sums.rows(from, to);
         for (let i = from; i < to; i++) {
           const role = table.roles[i];
-          if (role === ROW.TOTAL && dataSeen) waiting.push(i);
+          if (role === ROW.TOTAL && dataSeen && !isOfPage(table, i)) waiting.push(i);
           if (role !== ROW.DATA) continue;
           between.push(...waiting.splice(0));
           dataSeen = true;

@@ -3,10 +3,8 @@ import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 import { columnsOf, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { lastOfEach } from "./lastOfEach";
+import { isCarried, isOfSeveral } from "./totalOfMore";
 import { totalSums, type TotalSums } from "./totalSums";
-
-/** A total carried over from another sheet: last month's figure, or a running total. */
-const CARRIED = /\b(?:lalu|sebelumnya|sampai|s ?[/.] ?d|pindahan)\b/i;
 
 /**
  * X10: a total row sums the rows it belongs to, and a parent the rows below it. Reported on the total. Kota Cirebon's destroyed
@@ -26,7 +24,7 @@ export default relationRule({
       rows: sums.rows,
       end() {
         for (const [at, { row }] of sums.sums.entries()) {
-          if (isCarried(table, row)) continue;
+          if (isCarried(table, row) || isOfSeveral(table, row)) continue;
           for (const column of columns)
             if (Math.abs(expected(column, at) - valueOrNaN(column, row)) > tolerance) report(column, row, { seed: at });
         }
@@ -49,7 +47,7 @@ export function totalsOf(table: Table, tolerance: number): Totals {
   const sums = table.once(totalSums, relation);
   const isRight = (column: TableColumn, at: number) => {
     const { row } = sums.sums[at] as TotalSums["sums"][number];
-    if (!relation.columns.includes(column.key) || isCarried(table, row)) return true;
+    if (!relation.columns.includes(column.key) || isCarried(table, row) || isOfSeveral(table, row)) return true;
     const expected = expectedOf(table, relation, sums, column, at, tolerance);
     return !(Math.abs(expected - valueOrNaN(column, row)) > tolerance);
   };
@@ -69,7 +67,10 @@ function expectedOf(
   const found = valueOrNaN(column, row);
   const isEqual = (sum: number) => Math.abs(sum - found) <= tolerance;
   const asParent = ofParent(sums.ofParent(column, at), found, isEqual);
-  if (isParent || isEqual(asParent)) return asParent;
+  if (isEqual(asParent)) return asParent;
+  const ofParents = ofParent(sums.ofParentsBelow(column, at), found, isEqual);
+  if (isEqual(ofParents)) return ofParents;
+  if (isParent) return asParent;
   const { above, below, hasRowsAbove } = sums.ofTotal(column, at);
   const equal = [...above, ...below].find(isEqual);
   if (equal !== undefined) return equal;
@@ -113,9 +114,4 @@ function ofParent(candidates: Iterable<number>, found: number, isEqual: (sum: nu
 function nearest(sums: readonly number[], found: number): number {
   if (sums.length === 0 || sums.some(Number.isNaN)) return Number.NaN;
   return sums.reduce((best, sum) => (Math.abs(sum - found) < Math.abs(best - found) ? sum : best));
-}
-
-function isCarried({ sheet, found }: Table, i: number): boolean {
-  const row = sheet.cells[i + found.firstRow] ?? [];
-  return row.some((cell) => typeof cell === "string" && CARRIED.test(cell));
 }

@@ -34,6 +34,8 @@ export interface TotalSums extends Walk {
   };
   /** The sums that a parent may stand for, shortest first: the rows below it up to each following summing row. */
   ofParent(column: TableColumn, at: number): Generator<number>;
+  /** The sums of the parents directly below a parent, shortest first: districts under their regency. */
+  ofParentsBelow(column: TableColumn, at: number): Generator<number>;
   /**
    * True where the rows form blocks, each with its own total: the last block ends, or the first begins, with a total of that
    * block alone.
@@ -54,7 +56,7 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
   const sums: Sum[] = [];
   let done = 0;
 
-  return { rows, sums, ofTotal, ofParent, inBlocks };
+  return { rows, sums, ofTotal, ofParent, ofParentsBelow, inBlocks };
 
   // Several rules pass the same rows, one after the other.
   function rows(from: number, to: number): void {
@@ -129,6 +131,15 @@ export function totalSums(table: Table, relation: RelationOf<"TOTAL">): TotalSum
       sum += below.sums[c] as number;
       filled += below.filled[c] as number;
       if (filled > 0) yield sum;
+    }
+  }
+
+  function* ofParentsBelow(column: TableColumn, at: number) {
+    if (!sums[at + 1]?.isParent || (stretches[at + 1] as Stretch).rows > 0) return;
+    const parents: number[] = [];
+    for (let k = at + 1; sums[k]?.isParent; k++) {
+      parents.push(valueOrNaN(column, (sums[k] as Sum).row));
+      yield sumOfOutermost(parents);
     }
   }
 }

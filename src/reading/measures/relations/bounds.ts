@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { prove } from "../sample";
 import { at, readOf, type Read } from "./read";
 
-/** What may have become of somebody who was expected at a session, each a part of its own. */
+/** What may have happened to a person who was expected at a session; these do not overlap. */
 const OUTCOMES: readonly (({ act, no, age }: Concept) => boolean)[] = [
   ({ act, no }) => act === "rekam" && !no,
   ({ act }) => act === "gagalRekam",
@@ -13,7 +13,7 @@ const OUTCOMES: readonly (({ act, no, age }: Concept) => boolean)[] = [
   ({ act, no }) => act === "hadir" && no === true,
 ];
 
-/** Where a session also counts those who stayed away, what became of all is no more than were expected. */
+/** If a session also counts absentees, all its outcomes together are at most the number expected. */
 function outcomes(draft: Draft, read: readonly Read[]): Relation[] {
   const whole = read.find(({ concept: { act, sex } }) => act === "sasaran" && !sex);
   const parts = read.filter(({ concept }) => !concept.sex && !concept.unit && OUTCOMES.some((is) => is(concept)));
@@ -25,8 +25,8 @@ function outcomes(draft: Draft, read: readonly Read[]): Relation[] {
 }
 
 /**
- * Bounds that follow from the concepts: nobody is printed or digital who is not recorded, and a session's people are no
- * more than were expected.
+ * Bounds that follow from the concepts: everyone printed or with a digital identity is recorded, and a session's people are
+ * at most the number expected.
  */
 export function bounds(draft: Draft): readonly Relation[] {
   if (draft.kind.grain === "flow") return outcomes(draft, readOf(draft));

@@ -1,11 +1,11 @@
 import type { Relation, RelationOf } from "../../../sheets/relation";
 import { isInQuestion } from "../../recognise/inQuestion";
 import type { Draft, DraftColumn } from "../draft";
-import { isBelied, prove, type Proof } from "../sample";
+import { isBelied, isProven, prove } from "../sample";
 import { at as valueAt, soFar } from "./read";
 import { leftOver } from "./rests";
 
-/** A sum of the kind that most rows contradict: the column it would accuse, and those it is held against. */
+/** A sum of the kind that most rows contradict: the column it would accuse, and those it is compared with. */
 export interface Contradicted {
   readonly relation: Relation;
   readonly accused: DraftColumn;
@@ -13,20 +13,38 @@ export interface Contradicted {
 }
 
 /**
- * The kind's own sums that most rows contradict. A column that the user chose is what they say, and a percentage of which
- * another base is known is that rule's to tell.
+ * The kind's own sums that most rows contradict. A column that the user chose is trusted, and a percentage with another known
+ * base is left to that base's rule.
  */
 export function contradicted(all: Draft): readonly Contradicted[] {
   const draft = { ...all, rows: rowsTogether(all) };
   const table = soFar(draft);
   return draft.kind.relations.flatMap((relation) => {
     const found = isInQuestion(relation, table) ? undefined : sumOf(draft, relation);
-    if (!found || found.accused.reason === "CHOSEN" || !found.proofs.every(isBelied)) return [];
+    if (!found || found.accused.reason === "CHOSEN") return [];
+    if (!found.offs.every((off) => isBelied(prove(draft.rows, off)))) return [];
     return [{ relation, accused: found.accused, others: found.others }];
   });
 }
 
-/** Rows down to the first without any figure: what stands under a gap may be another table. */
+/**
+ * True for a sum that lacks a part which is not read: BLM REKAM leaves out those under MENINGGAL, and the rows say so. The
+ * figures are right, so nothing is told.
+ */
+export function lacksUnread(draft: Draft, relation: Relation): boolean {
+  const unread = draft.columns.filter(({ key }) => key === undefined);
+  const found = unread.length > 0 ? sumOf(draft, relation) : undefined;
+  if (!found || relation.relation === "SHARE") return false;
+  const all = (i: number) => unread.reduce((sum, column) => sum + (valueAt(column, i) || 0), 0);
+  const missing = [...unread.map((column) => (i: number) => valueAt(column, i)), all];
+  return found.offs.some(
+    (off) =>
+      !isProven(prove(draft.rows, off)) &&
+      missing.some((part) => isProven(prove(draft.rows, (i) => Math.abs(off(i)) - part(i)))),
+  );
+}
+
+/** Rows down to the first one without any figure: what stands below a gap may be another table. */
 function rowsTogether({ rows, columns }: Draft): number {
   const hasFigure = (row: number) => columns.some(({ sample }) => !Number.isNaN(sample.values[row]));
   let row = 0;
@@ -35,20 +53,20 @@ function rowsTogether({ rows, columns }: Draft): number {
   return row;
 }
 
-/** A count; what has decimals was read under another locale and tells nothing here. */
+/** A count; a figure with decimals was read in another locale and proves nothing here. */
 function at(column: DraftColumn, i: number): number {
   const value = valueAt(column, i);
   return Number.isInteger(value) ? value : Number.NaN;
 }
 
-/** A percentage as near as this to its quotient was rounded, as 3% of 2,66%: each such row is told. */
+/** A percentage this close to its quotient was rounded, such as 3% for 2,66%; those rows are reported one by one. */
 const ROUNDED = 0.01;
 
 interface Sum {
   readonly accused: DraftColumn;
   readonly others: readonly DraftColumn[];
-  /** By each whole or base that it may be of. */
-  readonly proofs: readonly Proof[];
+  /** How far a row is off, by each whole or base that it may be a share of. */
+  readonly offs: readonly ((i: number) => number)[];
 }
 
 function sumOf(draft: Draft, relation: Relation): Sum | undefined {
@@ -58,7 +76,13 @@ function sumOf(draft: Draft, relation: Relation): Sum | undefined {
     case "REMAINDER":
       return ofRest(draft, relation);
     case "SERVICES":
-      return ofServices(draft, relation);
+      return ofParts(
+        draft,
+        relation.other === undefined ? relation.parts : [...relation.parts, relation.other],
+        relation.total,
+      );
+    case "CONDITIONS":
+      return ofParts(draft, relation.parts, relation.total);
     case "SHARE":
       return draft.found.bases?.[relation.share] === undefined ? ofShare(draft, relation) : undefined;
     default:
@@ -69,15 +93,14 @@ function sumOf(draft: Draft, relation: Relation): Sum | undefined {
 function ofSexes(draft: Draft, { male, female, both }: RelationOf<"SEXES">): Sum | undefined {
   const [one, other, accused] = [column(draft, male), column(draft, female), column(draft, both)];
   if (!one || !other || !accused) return undefined;
-  const proof = prove(draft.rows, (i) => at(one, i) + at(other, i) - at(accused, i));
-  return { accused, others: [one, other], proofs: [proof] };
+  return { accused, others: [one, other], offs: [(i) => at(one, i) + at(other, i) - at(accused, i)] };
 }
 
-function ofServices(draft: Draft, { parts, total, other }: RelationOf<"SERVICES">): Sum | undefined {
-  const [accused, others] = [column(draft, total), columns(draft, other === undefined ? parts : [...parts, other])];
+function ofParts(draft: Draft, parts: readonly string[], total: string): Sum | undefined {
+  const [accused, others] = [column(draft, total), columns(draft, parts)];
   if (!accused || others.length < 2) return undefined;
   const sum = (i: number) => others.reduce((all, part) => all + (at(part, i) || 0), 0);
-  return { accused, others, proofs: [prove(draft.rows, (i) => sum(i) - at(accused, i))] };
+  return { accused, others, offs: [(i) => sum(i) - at(accused, i)] };
 }
 
 function ofRest(draft: Draft, { whole, otherWholes = [], part, rest }: RelationOf<"REMAINDER">): Sum | undefined {
@@ -85,8 +108,8 @@ function ofRest(draft: Draft, { whole, otherWholes = [], part, rest }: RelationO
   const wholes = columns(draft, [whole, ...otherWholes]);
   const [first] = wholes;
   if (!taken || !accused || !first) return undefined;
-  const proofs = wholes.map((each) => prove(draft.rows, (i) => leftOver(at(each, i) - at(taken, i), at(accused, i))));
-  return { accused, others: [first, taken], proofs };
+  const offs = wholes.map((each) => (i: number) => leftOver(at(each, i) - at(taken, i), at(accused, i)));
+  return { accused, others: [first, taken], offs };
 }
 
 function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
@@ -104,11 +127,11 @@ function ofShare(draft: Draft, relation: RelationOf<"SHARE">): Sum | undefined {
   return {
     accused,
     others: [part, first],
-    proofs: [...bases, ...together].map((base) => prove(draft.rows, (i) => offBy(accused, part, base, i))),
+    offs: [...bases, ...together].map((base) => (i: number) => offBy(accused, part, base, i)),
   };
 }
 
-/** How far a percentage, written as a fraction or in hundreds, stands from part ÷ base; nought where it is only rounded. */
+/** The distance of a percentage, written as a fraction or in hundreds, from part ÷ base; zero if it is only rounded. */
 function offBy(share: DraftColumn, part: DraftColumn, base: DraftColumn, i: number): number {
   const shown = valueAt(share, i);
   if (!(at(base, i) > 0)) return Number.NaN;

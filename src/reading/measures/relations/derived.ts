@@ -8,7 +8,7 @@ import { rests } from "./rests";
 import { share } from "./shares";
 import { sums } from "./sums";
 
-/** The sums that follow from the concepts of a table's columns and that no relation of the kind says already. */
+/** The sums that follow from the concepts of a table's columns and that no relation of the kind states. */
 export function derived(draft: Draft): readonly Derived[] {
   const read = readOf(draft);
   const by = new Map(read.map((column) => [conceptKey(column.concept), column]));
@@ -23,15 +23,15 @@ export function derived(draft: Draft): readonly Derived[] {
   ]);
   return all.filter(({ relation, proof }) => {
     const name = nameOf(relation);
-    // What the kind says of a column that is still asked about is left to the rows.
+    // A column that the user is still asked about is left to the rows.
     return said.has(name) ? open.has(name) && isProven(proof) : true;
   });
 }
 
-/** A sum that words alone suggest and most rows contradict is a doubt about the columns, not a finding on each row. */
+/** A sum that only the words suggest and most rows contradict is a doubt about the columns, not a finding in each row. */
 export const fails = ({ proof }: Derived): boolean => isBelied(proof);
 
-/** What a relation accuses and by what; of the same sum only one is checked. */
+/** What a relation accuses and by what; only one relation per sum is checked. */
 function nameOf(relation: Relation): string {
   switch (relation.relation) {
     case "SEXES":

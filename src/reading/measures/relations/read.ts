@@ -4,16 +4,16 @@ import type { isInQuestion } from "../../recognise/inQuestion";
 import type { Draft, DraftColumn } from "../draft";
 import type { Proof } from "../sample";
 
-/** A sum that follows from what the columns mean, with how many rows bear it out. */
+/** A sum that follows from the meaning of columns, with the number of rows that confirm it. */
 export interface Derived {
   readonly relation: Relation;
   readonly proof: Proof;
-  /** The column that would be accused, and those it is held against. */
+  /** The column that would be accused, and those it is compared with. */
   readonly accused: DraftColumn;
   readonly others: readonly DraftColumn[];
 }
 
-/** A column whose meaning is known. */
+/** A column with a known meaning. */
 export type Read = DraftColumn & { readonly key: string; readonly concept: Concept };
 
 /** The column of a concept. */
@@ -24,7 +24,7 @@ export const readOf = ({ columns }: Draft) =>
 
 export const at = ({ sample }: DraftColumn, i: number): number => sample.values[i] as number;
 
-/** What is read, and what is still asked about. */
+/** The columns that are read, and those the user is still asked about. */
 export function soFar({ found, columns }: Draft): Parameters<typeof isInQuestion>[1] {
   const read = columns.flatMap(({ key, column, header, reason }) =>
     key === undefined ? [] : [{ key, column, header, reason }],

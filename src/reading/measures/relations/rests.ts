@@ -6,7 +6,7 @@ import { isWanted, reachedOf } from "../settle/lack";
 import { at, type Derived, type Find, type Read } from "./read";
 import { wholesOf } from "./wholes";
 
-/** What a column is the rest of: those who have not, what is missing from a target, what lies between two stocks. */
+/** What a column is the rest of: people not yet served, the gap to a target, the difference of two stocks. */
 export function rests(draft: Draft, rest: Read, read: readonly Read[], find: Find): readonly Derived[] {
   return [
     ...(draft.kind.grain === "flow" ? [] : remainder(draft, rest, read, find)),
@@ -38,7 +38,7 @@ function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find):
   return [{ relation, proof: best.proof, accused: rest, others: [best.whole, part] }];
 }
 
-/** What is missing from a target or a need. */
+/** The gap to a target or a need. */
 function lack(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {
   if (!rest.concept.no || !isWanted(rest.concept)) return [];
   const whole = find(altered(rest.concept, { no: undefined }));
@@ -49,7 +49,7 @@ function lack(draft: Draft, rest: Read, read: readonly Read[], find: Find): Deri
   return [{ relation, proof, accused: rest, others: [whole, part] }];
 }
 
-/** What lies between the stock by the system and the stock as reported or counted. */
+/** The difference between the stock by the system and the stock as reported or counted. */
 function difference(draft: Draft, rest: Read, find: Find): Derived[] {
   if (rest.concept.act !== "selisih") return [];
   const whole = find(altered(rest.concept, { act: "sistem" }));
@@ -66,11 +66,11 @@ function difference(draft: Draft, rest: Read, find: Find): Derived[] {
   return [{ relation, proof, accused: rest, others: [whole, part] }];
 }
 
-/** Where the part has passed the whole nobody need be left, and any other figure tells nothing. */
+/** If the part exceeds the whole, the rest is zero; any other figure proves nothing. */
 export const leftOver = (left: number, rest: number) =>
   left < 0 && rest > 0 ? Number.NaN : left < 0 && rest === 0 ? 0 : left - rest;
 
-/** Those who are counted by another name: families with a card, of which some are not signed yet. */
+/** Those counted under another name: families with a card that is not signed yet. */
 function partByFigures(draft: Draft, rest: Read, read: readonly Read[]): Read | undefined {
   const same = read.filter(
     ({ concept }) =>

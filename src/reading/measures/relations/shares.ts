@@ -32,7 +32,7 @@ export function share(draft: Draft, column: Read, read: readonly Read[], find: F
   return [{ relation, proof: best.proof, accused: column, others: [part, best.base] }];
 }
 
-/** The percentages are of those with and those without together, which is no column of its own. */
+/** The percentages are shares of those with and those without together; no column holds that sum. */
 function isOfBoth(draft: Draft, share: Read, part: Read, find: Find): boolean {
   const rest = find(altered(part.concept, { no: true }));
   if (!rest || rest === part) return false;

@@ -6,7 +6,7 @@ import { summands } from "../settle/own";
 import { partsOf } from "../settle/running";
 import { at, type Derived, type Find, type Read } from "./read";
 
-/** Sums that a column is the whole of: both sexes, all ages, all up to now, the columns to its left, day upon day. */
+/** Sums of which a column is the total: both sexes, all ages, everything to date, the columns to its left, all days. */
 export function sums(draft: Draft, all: Read, read: readonly Read[], find: Find): readonly Derived[] {
   return [
     ...sexes(draft, all, find),
@@ -26,7 +26,7 @@ function sexes(draft: Draft, both: Read, find: Find): Derived[] {
   return [{ relation, proof, accused: both, others: [male, female] }];
 }
 
-/** Adults and those who come of age are all, where the rows say so. */
+/** Adults and those who come of age make up everyone, if the rows confirm it. */
 function ages(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
   if (all.concept.age || all.concept.unit) return [];
   const parts = read.filter(
@@ -37,7 +37,10 @@ function ages(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
   return sum(draft, parts, all);
 }
 
-/** What was so before the period and what it added are all up to now, where the rows say so: LALU may be a month alone. */
+/**
+ * The figure before the period plus the period's own is the figure to date, if the rows confirm it: LALU may be a single
+ * month.
+ */
 function upToNow(draft: Draft, all: Read, find: Find): Derived[] {
   if (all.concept.time !== undefined && all.concept.time !== "sd") return [];
   const parts = (["lalu", "ini"] as const).flatMap((time) => find(altered(all.concept, { time })) ?? []);
@@ -45,7 +48,7 @@ function upToNow(draft: Draft, all: Read, find: Find): Derived[] {
   return sum(draft, parts, all).filter(({ proof }) => isProven(proof));
 }
 
-/** A bare JUMLAH or a quarter's figure stands for what the rows proved it to be. */
+/** A bare JUMLAH or a quarter's figure is the sum that the rows proved it to be. */
 function sumOfLeft(draft: Draft, total: Read): Derived[] {
   if (total.concept.own === undefined || total.reason !== "FIGURES") return [];
   const parts = summands(draft, total) ?? [];

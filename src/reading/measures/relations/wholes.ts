@@ -1,7 +1,7 @@
 import type { Act } from "../../../sheets/meaning/concept";
 import type { Read } from "./read";
 
-/** What each act is a part of, the nearest first. */
+/** The columns that each act is a part of, nearest first. */
 const WHOLES: Partial<Record<Act, readonly Act[]>> = {
   rekam: ["wajib", "penduduk"],
   cetak: ["rekam", "wajib"],
@@ -11,7 +11,7 @@ const WHOLES: Partial<Record<Act, readonly Act[]>> = {
   capaian: ["target"],
 };
 
-/** Columns that a part may be a part of: of the same people, and of the stages before it or of no stage at all. */
+/** Columns that a part may belong to: of the same people, and of an earlier stage or no stage. */
 export function wholesOf(part: Read, read: readonly Read[]): readonly Read[] {
   const { act, doc, sex, period, age } = part.concept;
   const order = act === undefined ? [] : (WHOLES[act] ?? []);

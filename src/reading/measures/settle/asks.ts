@@ -56,7 +56,7 @@ function isConfirmed(draft: Draft, column: DraftColumn): boolean {
   return isProven(proof) || (proof.rows < 4 && proof.fits > 0);
 }
 
-/** With those who have not it makes a whole: CTK and BLM CTK all who are recorded. */
+/** Together with those who have not, it makes a whole: CTK and BLM CTK are all who are recorded. */
 function isOfRest(draft: Draft, part: DraftColumn, concept: Concept): boolean {
   const rest = concept.no || concept.unit ? undefined : conceptOf(draft, altered(concept, { no: true }));
   return (

@@ -14,7 +14,7 @@ export function byBase(draft: Draft): void {
   const part = draft.columns.find(({ key }) => key === "aktif");
   if (!open || !part) return;
   const bases = open.candidates.flatMap(({ column }) => draft.columns.find((each) => each.column === column) ?? []);
-  const shares = draft.columns.filter(({ key }) => key === "persen");
+  const shares = draft.columns.filter(({ key, meaning }) => (key ?? (meaning.concept.unit && "persen")) === "persen");
   const rests = draft.columns.filter(({ key }) => key === "belum");
   const proven = bases.filter(
     (base) =>

@@ -2,7 +2,7 @@ import { altered, conceptKey, type Concept } from "../../../sheets/meaning/conce
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
 
-/** What a bare JUMLAH counts where nothing says more. */
+/** What a bare JUMLAH counts if nothing says more. */
 export const SUM: Concept = { own: "JUMLAH" };
 
 /**

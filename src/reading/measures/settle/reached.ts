@@ -41,7 +41,7 @@ function isOfPeriod({ meaning }: DraftColumn, target: DraftColumn): boolean {
   return period === undefined || meaning.concept.period === period;
 }
 
-/** What those who reach a target have done, or just what was reached where nothing says of what. */
+/** What the target's people have done, or simply what was reached if nothing says more. */
 function reachedOf({ doc, of }: Concept): Concept {
   if (of !== undefined) return altered({}, { doc, act: of });
   if (doc === "ikd") return { doc, act: "aktif" };

@@ -43,7 +43,7 @@ function settle(draft: Draft, open: DraftColumn, isRest: boolean): void {
   }
 }
 
-/** What stands directly left of a bare BELUM is what those have not done, unless the rows say otherwise. */
+/** The column directly left of a bare BELUM says what those have not done, unless the rows contradict it. */
 function isBorneOut(proof: Proof): boolean {
   return proof.fits >= 2 && !isBelied(proof);
 }

@@ -12,6 +12,6 @@ export function byWords({ columns, kind }: Draft): void {
   }
 }
 
-/** A percentage that does not say of what: the rows do, as far as they can. */
+/** A percentage that does not name its base; the rows decide if they can. */
 export const isBarePercent = ({ unit, act, why }: Concept): boolean =>
   unit !== undefined && act === undefined && why === undefined;

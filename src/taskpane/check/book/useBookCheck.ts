@@ -158,6 +158,7 @@ async function checkAll(
   show: (state: BookCheckState) => void,
 ): Promise<Read> {
   show({ is: "running", on: undefined, share: 0 });
+  await workbook.prepare?.();
   const names = await workbook.sheetNames();
   const progress = (share: number, sheet: string | undefined) => {
     const at = sheet === undefined ? -1 : names.indexOf(sheet);

@@ -38,11 +38,13 @@ export function FixFoot({ fixes }: { readonly fixes: Fixes }) {
     if (told !== seen.current) words.current?.focus();
     seen.current = told;
   }, [told]);
-  if (!told && canTakeBack === 0) return null;
+  if (!told && canTakeBack === 0 && !isBusy) return null;
   return (
     <div className={styles.root}>
       <div className={styles.told} role="status" ref={words} tabIndex={-1}>
-        {told &&
+        {isBusy && <p className={styles.line}>{say(fixText.writing)}</p>}
+        {!isBusy &&
+          told &&
           lines(told).map((line) => (
             <p key={line.id} className={styles.line}>
               {say(line)}

@@ -1,4 +1,5 @@
 import { parseArea, SHEET_SIZE, type Area } from "../../../core/cells/area";
+import { pixelsOfDigits, pixelsOfWidth } from "../xlsx/columnWidth";
 import { isTrue, type Attributes, type Heard, type PartReader } from "../xml/walkPart";
 import type { CellLink, CellLook, ColourRule, InputRule, NotShown, ScalePoint, SheetLook, Strip } from "./book";
 import type { Colors } from "./colors";
@@ -118,9 +119,8 @@ export class SheetLookReader {
   }
 
   private openSizes({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {
-    const characters =
-      defaultColWidth ?? (baseColWidth === undefined ? undefined : String(Number(baseColWidth) + 0.71));
-    if (characters !== undefined) this.columnWidth = columnPixels(Number(characters));
+    if (defaultColWidth !== undefined) this.columnWidth = pixelsOfWidth(Number(defaultColWidth));
+    else if (baseColWidth !== undefined) this.columnWidth = pixelsOfDigits(Number(baseColWidth));
     if (defaultRowHeight !== undefined) this.rowHeight = rowPixels(Number(defaultRowHeight));
   }
 
@@ -128,7 +128,7 @@ export class SheetLookReader {
     const last = Math.min(Number(max), LAST_COLUMN);
     const strip: Strip = {
       ...(width !== undefined && (customWidth === undefined || isTrue(customWidth))
-        ? { size: columnPixels(Number(width)) }
+        ? { size: pixelsOfWidth(Number(width)) }
         : {}),
       ...(style === undefined || style === "0" ? {} : { style: Number(style) }),
     };
@@ -237,7 +237,5 @@ function areasIn(references: string | undefined): readonly Area[] {
   return (references ?? "").split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
 }
 
-/** Characters of the usual font, which are 7 pixels wide, with 5 of margin (ECMA-376 part 1, 18.3.1.13). */
-const columnPixels = (characters: number) => Math.round(characters * 7 + 5);
 /** From points. */
 const rowPixels = (points: number) => Math.round((points * 4) / 3);

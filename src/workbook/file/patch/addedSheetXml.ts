@@ -2,6 +2,7 @@ import { cellAddress } from "../../../core/cells/area";
 import type { NotSaved } from "../../../contract/notSaved";
 import { fitsOnePage } from "../../newSheet";
 import { DAYS_BEFORE_1904 } from "../xlsx/cellValue";
+import { widthOfPixels } from "../xlsx/columnWidth";
 import { showsDate } from "../xlsx/numberFormats";
 import { escapeText, writeTag } from "../xml/tags";
 import { valueRefusal, valueXml } from "./cellXml";
@@ -29,7 +30,7 @@ export function addedSheetXml(
     else rows.set(cell.row, [...(rows.get(cell.row) ?? []), written]);
   }
   const columns = widths.map((pixels, column) => {
-    const [number, width] = [String(column + 1), String(Math.round((100 * (pixels - 5)) / 7) / 100)];
+    const [number, width] = [String(column + 1), String(widthOfPixels(pixels))];
     return writeTag("col", { min: number, max: number, width, customWidth: "1" }, "/>");
   });
   const lines = [...rows].map(([row, line]) => `<row r="${row + 1}">${line.join("")}</row>`);

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../core/cells/area";
+import { widthOfPixels } from "../xlsx/columnWidth";
 import { prefixIn, walkTags, withEdits, writeTag, type Tag, type TextEdit } from "../xml/tags";
 import type { LayoutPatch, StripPatch } from "./change";
 import { withMerges } from "./merges";
@@ -157,7 +158,7 @@ function withColumn(
   const style = Object.keys(change).length > 0 ? styles?.like(Number(before["style"] ?? 0), change) : undefined;
   const attributes = {
     ...before,
-    width: size === undefined ? (before["width"] ?? usualWidth) : characters(size),
+    width: size === undefined ? (before["width"] ?? usualWidth) : String(widthOfPixels(size)),
     customWidth: size !== undefined ? "1" : before["width"] === undefined ? "0" : before["customWidth"],
     ...(size === undefined ? {} : { bestFit: undefined }),
     ...(hidden === undefined ? {} : { hidden: hidden ? "1" : undefined }),
@@ -205,6 +206,4 @@ function rowEdits(text: string, patches: readonly StripPatch[]): TextEdit[] {
 /** Of the default column (ECMA-376 part 1, 18.3.1.13). */
 const USUAL_WIDTH = "9.140625";
 
-/** Characters of the default font, 7 pixels wide, with a margin of 5; the reverse of the reader's formula. */
-const characters = (pixels: number) => String(Math.round(((pixels - 5) / 7) * 1e6) / 1e6);
 const points = (pixels: number) => String(pixels * 0.75);

@@ -4,7 +4,7 @@ import { formulasIn, type Formula } from "./formulas";
 import type { Looks } from "./looks";
 import type { Trust } from "./trusted";
 
-/** The formulas of a workbook and what depends on what, as it was when somebody looked last. */
+/** The formulas of a workbook and their dependencies, as of the last `look`. */
 export class FormulaWeb {
   private readonly looks = new Map<string, Looks>();
   private formulas: ReadonlyMap<CellId, Formula> = new Map();
@@ -15,7 +15,7 @@ export class FormulaWeb {
     private readonly trusts: Trust,
   ) {}
 
-  /** Looks again. */
+  /** Reads the formulas again. */
   look(): void {
     this.formulas = formulasIn(this.context, this.looks, this.trusts);
     this.dependents = new Dependents(this.formulas.values());
@@ -29,7 +29,7 @@ export class FormulaWeb {
     return this.formulas.get(cell);
   }
 
-  /** All formulas that look at one of these places, directly or through others; not those at the places themselves. */
+  /** All formulas that depend on one of these places, directly or through others; the places themselves are left out. */
   dependentsOf(places: Iterable<Span>): ReadonlySet<CellId> {
     return this.dependents.of(places);
   }

@@ -13,19 +13,19 @@ import { looksOf, type Look, type Looks } from "./looks";
 import { isMisnamed, structuredArea, type NamedTable } from "./structured";
 import { isVolatile, type Trust } from "./trusted";
 
-/** A formula of the grid with all that its recalculation depends on. */
+/** A formula of the grid with everything its recalculation depends on. */
 export interface Formula extends FormulaNode {
   readonly row: number;
   readonly column: number;
-  /** Its result may change although nothing changed that it looks at. */
+  /** Its result may change although nothing it refers to has changed. */
   readonly isVolatile: boolean;
-  /** The grid gives what Excel would give. */
+  /** The grid calculates it as Excel does. */
   readonly isTrusted: boolean;
-  /** It leaves out rows that a filter hides. */
+  /** It leaves out rows hidden by a filter. */
   readonly leavesOut: boolean;
 }
 
-/** All formulas of the workbook as they stand, by their cells. */
+/** All formulas of the workbook at present, by cell. */
 export function formulasIn(
   context: GridContext,
   known: Map<string, Looks>,
@@ -41,7 +41,7 @@ export function formulasIn(
       const area = spills.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 };
       const formula = resolver.formula(sheet, row, column, text);
       const key = cellId(id, row, column);
-      // What is put in the way of a spill stops it.
+      // A value in the way of a spill stops it.
       const isSpill = area.rows > 1 || area.columns > 1;
       const looksAt = isSpill ? [...formula.looksAt, { sheet: id, area }] : formula.looksAt;
       found.set(key, {
@@ -67,13 +67,13 @@ export function formulasIn(
 
 type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted" | "leavesOut">;
 
-/** What the names in a formula lead to. */
+/** What the names in a formula refer to. */
 interface Met {
   readonly calls: Set<string>;
   isMisnamed: boolean;
 }
 
-/** Finds out what names, tables and sheets in formulas mean. */
+/** Resolves names, tables and sheets in formulas. */
 class Resolver {
   private readonly sheetIds: ReadonlyMap<string, string>;
   private readonly tables: ReadonlyMap<string, NamedTable>;
@@ -120,7 +120,7 @@ class Resolver {
     return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut };
   }
 
-  /** The places that one look means; undefined where nobody can tell. `met` gathers what is met on the way. */
+  /** The places that a reference means; undefined if they cannot be determined. `met` collects the names on the way. */
   private places(look: Look, home: string, row: number, column: number, met: Met): readonly Span[] | undefined {
     const sheet = look.sheet === undefined ? home : this.sheetIds.get(look.sheet.toLowerCase());
     if (sheet === undefined) return undefined;
@@ -187,7 +187,7 @@ class Resolver {
     return { name, sheet: id, area, headers, headerRow, totalRow };
   }
 
-  /** The grid knows rows that a filter hides, and no others. */
+  /** Of hidden rows the grid only knows those hidden by a filter. */
   private hidesRows(sheetId: string): boolean {
     const file = fileSheet(this.context, sheetId);
     return file !== undefined && rowsHiddenByHand(file).size > 0;
@@ -202,7 +202,7 @@ class Resolver {
   }
 }
 
-/** Whether one formula of the file fills an area that begins at this cell. */
+/** True if one formula of the file fills an area that begins at this cell. */
 function isCovered(context: GridContext, sheetId: string, row: number, column: number): boolean {
   const arrays = fileSheet(context, sheetId)?.look.arrays ?? [];
   return arrays.some((area) => area.row === row && area.column === column);

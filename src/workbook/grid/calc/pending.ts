@@ -2,9 +2,9 @@ import type { Shift } from "../../formula/shift/shift";
 import type { CellId, Span } from "./dependents";
 import { shiftedSpans } from "./shiftedCells";
 
-/** Changes that nothing was worked out for yet. */
+/** Changes for which nothing has been recalculated yet. */
 export class Pending {
-  /** Each with its number. */
+  /** Each change with its number. */
   private changes: Map<CellId, Span & { readonly number: number }> = new Map();
   private last = 0;
   private begun = 0;
@@ -17,18 +17,18 @@ export class Pending {
     this.changes.set(id, { ...span, number: ++this.last });
   }
 
-  /** What a run has to work out that begins now. */
+  /** What the run that begins now must recalculate. */
   begin(): readonly Span[] {
     this.begun = this.last;
     return [...this.changes.values()];
   }
 
-  /** That run is complete; what came in the meantime is left. */
+  /** The run is complete; only later changes remain. */
   complete(): void {
     for (const [id, { number }] of this.changes) if (number <= this.begun) this.changes.delete(id);
   }
 
-  /** Changes follow rows or columns that came or went. */
+  /** Moves the changes along with inserted or deleted rows and columns. */
   shift(sheetId: string, shift: Shift): void {
     this.changes = shiftedSpans(this.changes, sheetId, shift);
   }

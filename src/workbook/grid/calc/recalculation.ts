@@ -8,6 +8,7 @@ import { columnOf, rowOf, type Edits } from "../edits/edits";
 import { FILTER, type FilterMutation } from "../filters/gridFilter";
 import { filterChanges } from "../filters/filterChanges";
 import { rangeOf } from "../open/rangeOf";
+import { indexAddresses } from "../patches/addressIndex";
 import { correctFunctions } from "../patches/correct";
 import { convertAsExcel } from "../patches/conversions";
 import { onDoubt } from "../patches/doubt";
@@ -28,9 +29,9 @@ import { isTrustedFunction, type Trust } from "./trusted";
 import { holdsUncalculated, isUncalculated } from "./uncalculated";
 
 /**
- * Decides which formulas are worked out. Opened files show what they hold; after a change exactly the formulas are worked
- * out that depend on it, those among them that the grid works out as Excel does. The others, and what depends on them, keep
- * what they show and wait for Excel.
+ * Decides which formulas are recalculated. An opened file shows its stored results. After a change exactly the dependent
+ * formulas are recalculated, if the grid calculates them as Excel does. The others, and what depends on them, keep their
+ * results and wait for Excel.
  */
 export class Recalculation {
   private readonly web: FormulaWeb;
@@ -42,7 +43,7 @@ export class Recalculation {
   private isDoubtful = false;
   private isOpening = true;
   private isRunning = false;
-  /** Whether the run works out more than colours and rules of input. */
+  /** True if the run recalculates more than colours and input rules. */
   private isAtWork = false;
   private readonly listeners = new Set<() => void>();
   private readonly workListeners = new Set<() => void>();
@@ -68,6 +69,7 @@ export class Recalculation {
     const commands = context.injector.get(ICommandService);
     nameTables(context);
     keepFormulasUnderLooks(context.injector);
+    indexAddresses(context.injector);
     convertAsExcel();
     readPowers(context.injector);
     correctFunctions(context.injector);
@@ -99,8 +101,8 @@ export class Recalculation {
   }
 
   /**
-   * Has those formulas worked out that the file holds no result of, and calls of ours that its program did not know; and those
-   * that look at other cells than when the file's results were made. Where the file holds all results nothing is begun.
+   * Recalculates formulas without a stored result, our functions whose program did not know them, and formulas that refer to
+   * other cells than when the results were stored. If the file holds all results, nothing starts.
    */
   open(reshaped: readonly CellPlace[] = []): void {
     if (reshaped.length === 0 && this.pending.isEmpty && !holdsUncalculated(this.context.file)) {
@@ -114,7 +116,7 @@ export class Recalculation {
     this.reshape(ids, true);
   }
 
-  /** Has formulas worked out again that look at fewer or more cells; `isNew` for those whose results in the file are no longer right. */
+  /** Recalculates formulas that refer to more or fewer cells; `isNew` if their results in the file are wrong. */
   reshape(cells: readonly CellId[], isNew: boolean): void {
     this.web.look();
     for (const cell of cells) {
@@ -127,27 +129,27 @@ export class Recalculation {
     this.trigger();
   }
 
-  /** Whether results of cells are still to come. */
+  /** True while results are pending. */
   get isWorking(): boolean {
     return this.isOpening || (this.isRunning && (this.isAtWork || !this.pending.isEmpty));
   }
 
-  /** Calls back whenever `isWorking` may have become another. */
+  /** Calls back whenever `isWorking` may have changed. */
   onWork(listener: () => void): void {
     this.workListeners.add(listener);
   }
 
-  /** Formulas that were worked out since the file was opened. */
+  /** Formulas recalculated since the file was opened. */
   get recalculated(): Cells {
     return this.known.done;
   }
 
-  /** Formulas that show an older result because only Excel can work them out. */
+  /** Formulas that show an older result because only Excel can calculate them. */
   isWaiting(sheetId: string, row: number, column: number): boolean {
     return this.run.waiting.has(cellId(sheetId, row, column));
   }
 
-  /** Calls back after a calculation that left other formulas waiting than the one before. */
+  /** Calls back after a calculation that changed which formulas wait. */
   onWaiting(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -168,28 +170,28 @@ export class Recalculation {
       return formula?.sheet === sheetId ? [{ row: formula.row, column: formula.column }] : [];
     });
 
-  /** What is known of results, to be given back by `restore`. */
+  /** What is known about results, for `restore`. */
   snapshot(): CalculationSnapshot {
     return this.known.snapshot();
   }
 
-  /** Knows once more what was known before. */
+  /** Restores what was known before. */
   restore(before: CalculationSnapshot): void {
     this.known.restore(before);
   }
 
-  /** The formulas of the workbook as they stand. */
+  /** The formulas of the workbook at present. */
   present(): ReadonlyMap<CellId, Formula> {
     this.web.look();
     return this.web.all;
   }
 
-  /** All that is known of cells of a sheet follows rows or columns that came or went. */
+  /** Moves all that is known about cells of a sheet along with inserted or deleted rows and columns. */
   shift(sheetId: string, shift: Shift): void {
     for (const part of [this.known, this.run, this.pending]) part.shift(sheetId, shift);
   }
 
-  /** Formulas that `reshape` was told of and the file's results are not right for. */
+  /** Formulas that were passed to `reshape` and whose results in the file are wrong. */
   reshapedCells(): readonly CellPlace[] {
     return [...this.known.reshaped.values()].flatMap(({ sheet, area: { row, column } }) => {
       const name = this.context.grid.getSheetBySheetId(sheet)?.getName();
@@ -197,13 +199,13 @@ export class Recalculation {
     });
   }
 
-  /** Whatever names a table depends on how far it reaches. */
+  /** A reference to a table depends on the table's size. */
   private resized({ subUnitId, tableId }: ISetSheetTableMutationParams): void {
     const table = tablesIn(this.context, subUnitId).find(({ name }) => name === tableId);
     if (table) this.pending.add(`table:${tableId}`, { sheet: subUnitId, area: table.area });
   }
 
-  /** What has to be worked out is told when the grid begins. */
+  /** The grid is told what to recalculate when it begins. */
   private trigger(): void {
     const commands = this.context.injector.get(ICommandService);
     commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY });
@@ -217,14 +219,14 @@ export class Recalculation {
     const starts = [...this.pending.begin(), ...open, ...volatile];
     this.run = new Run(this.parts).begin(starts, [...open, ...volatile, ...this.known.reshaped.values()]);
     const unitId = this.context.grid.getUnitId();
-    // The grid may begin for reasons of its own, before it has heard of these.
+    // The grid may begin by itself before it has heard of these.
     for (const { sheet, area } of starts) dirtyRanges.push({ unitId, sheetId: sheet, range: rangeOf(area) });
     this.isRunning = true;
     this.isAtWork = starts.length > 0;
     this.tellWork();
   }
 
-  /** Of formulas that the file holds no result of, and of ours that it holds an error of another program for. */
+  /** Formulas without a result in the file, and our functions for which the file holds another program's error. */
   private readonly isUncalculated = ({ sheet, row, column }: Formula): boolean =>
     isUncalculated(this.context, sheet, row, column);
 
@@ -247,7 +249,8 @@ export class Recalculation {
     const again = how === "stopped" || (how === "complete" && !this.pending.isEmpty);
     this.isRunning = again || isNext;
     this.tellWork();
-    // A stop may come too late for the grid to begin again by itself; where it does, to ask once more would stop that run too.
+    // A stop may come too late for the grid to begin again by itself; where it does begin, asking again would stop that run
+    // too.
     if (again && !isNext) this.trigger();
   }
 
@@ -263,7 +266,7 @@ function spanAt(sheet: string, row: number, column: number): readonly [CellId, S
 const isSameSet = (one: ReadonlySet<CellId>, other: ReadonlySet<CellId>) =>
   one.size === other.size && [...one].every((id) => other.has(id));
 
-/** What the grid is given when it does not have to hear itself what changed. */
+/** The grid receives this when it need not find out by itself what changed. */
 export const NOTHING_DIRTY = {
   dirtyRanges: [],
   dirtyNameMap: {},

@@ -10,39 +10,39 @@ import type { Known } from "./known";
 import { shiftedIds } from "./shiftedCells";
 import { isUncalculated, showsFile } from "./uncalculated";
 
-/** What every run looks at. */
+/** What every run reads. */
 export interface RunParts {
   readonly context: GridContext;
   readonly web: FormulaWeb;
   readonly known: Known;
-  /** Cells that somebody typed into. */
+  /** Cells that the user typed into. */
   readonly touched: Touched;
-  /** Whether a cell holds something else than the file. */
+  /** True if a cell differs from the file. */
   readonly differs: (sheetId: string, row: number, column: number) => boolean;
 }
 
-/** What one run of the grid works out, which of its results count, and what waits for Excel since. */
+/** What one run of the grid recalculates, which results count, and which formulas wait for Excel afterwards. */
 export class Run {
   private due = new Set<CellId>();
-  /** What depends on a difference from the file. */
+  /** The formulas that depend on a difference from the file. */
   private reached = new Set<CellId>();
-  /** Formulas that the grid came to. */
+  /** Formulas that the grid has reached. */
   private met = new Set<CellId>();
   private late: ReadonlySet<CellId> = new Set();
 
   constructor(private readonly parts: RunParts) {}
 
-  /** Formulas that show an older result because only Excel can work them out. */
+  /** Formulas that show an older result because only Excel can calculate them. */
   get waiting(): ReadonlySet<CellId> {
     return this.late;
   }
 
-  /** Works out what depends on these places. `more` are places where the file's results are not right, changed or not. */
+  /** Determines what depends on these places. `more` are places whose results in the file are wrong, changed or not. */
   begin(starts: readonly Span[], more: readonly Span[]): this {
     const { web, known } = this.parts;
     const due = new Set(web.dependentsOf(starts));
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
-    // What could not be believed before may be now.
+    // A result that was doubtful before may be right now.
     for (const cell of due) known.doubts.delete(cell);
     this.late = this.stuck(more);
     this.due = new Set([...due].filter((cell) => web.at(cell)?.isTrusted && !this.late.has(cell)));
@@ -53,7 +53,7 @@ export class Run {
     return this.due.has(cellId(sheetId, row, column));
   }
 
-  /** Whether a result of the grid is shown. */
+  /** True if a result of the grid is shown. */
   counts(sheetId: string, row: number, column: number, result: Result, isDoubtful: boolean): boolean {
     const cell = cellId(sheetId, row, column);
     const formula = this.parts.web.at(cell);
@@ -67,7 +67,7 @@ export class Run {
     return true;
   }
 
-  /** What the grid does not see that it depends on a change it leaves as it was, without a word. */
+  /** Formulas that the grid does not recognise as dependent on a change keep their results without notice. */
   complete(): void {
     for (const cell of this.due) {
       const formula = this.parts.web.at(cell);
@@ -75,7 +75,7 @@ export class Run {
     }
   }
 
-  /** All that it knows of cells follows rows or columns that came or went. */
+  /** Moves everything known about cells along with inserted or deleted rows and columns. */
   shift(sheetId: string, shift: Shift): void {
     this.late = shiftedIds(this.late, sheetId, shift);
     this.due = shiftedIds(this.due, sheetId, shift);
@@ -83,7 +83,10 @@ export class Run {
     this.reached = shiftedIds(this.reached, sheetId, shift);
   }
 
-  /** What keeps an older result: what cannot be worked out and depends on what differs from the file, and all behind it. */
+  /**
+   * Formulas that keep an older result: those that depend on a difference from the file and cannot be calculated, and all
+   * that depend on them.
+   */
   private stuck(more: readonly Span[]): ReadonlySet<CellId> {
     const { web, known, touched, differs } = this.parts;
     const differing: Span[] = [...more];
@@ -104,7 +107,7 @@ export class Run {
   private setAside(formula: Formula): void {
     const { context, web, known } = this.parts;
     this.due.delete(formula.id);
-    // Where all that it looks at is again as in the file, so is its result.
+    // If everything a formula refers to is as in the file again, so is its result.
     if (!this.reached.has(formula.id) && showsFile(context, formula)) return;
     known.doubts.add(formula.id);
     const late = [formula.id, ...web.dependentsOf([formula])];
@@ -112,9 +115,9 @@ export class Run {
     for (const one of late) this.due.delete(one);
   }
 
-  /** A formula that fills one cell in the file, or so many, fills others nowhere. */
+  /** A formula that fills a certain number of cells in the file fills no other number. */
   private fits(formula: Formula, result: Result): boolean {
-    // Excel never gives nothing: what the grid leaves blank is 0 there, or an empty text.
+    // Excel always returns something: where the grid leaves a blank, Excel has 0 or an empty text.
     if (isNothing(result)) return false;
     if (!(result.isReferenceObject() || result.isArray())) return true;
     const { startRow, endRow, startColumn, endColumn } = (result as BaseReferenceObject).getRangePosition();

@@ -4,16 +4,16 @@ import { isSameValue } from "../cells/keptFormula";
 import type { Book, BookSheet } from "../../file/look/book";
 import { fileSheet, type GridContext } from "../context";
 
-/** What a program shows for calls of ours that it does not know, or has not heard of yet. */
+/** What a program shows for our functions if it does not know them, or not yet. */
 const UNKNOWN: readonly string[] = ["#NAME?", "#BUSY!"];
 
-/** Whether the file holds no result for a formula, or only one of a program without our functions. */
+/** True if the file holds no result for a formula, or only one of a program without our functions. */
 export function isUncalculated(context: GridContext, sheetId: string, row: number, column: number): boolean {
   const file = fileSheet(context, sheetId);
   return file !== undefined && lacksResult(file, row, column);
 }
 
-/** Whether that is so of any formula in a file. */
+/** True if that holds for any formula in a file. */
 export const holdsUncalculated = ({ sheets }: Pick<Book, "sheets">): boolean =>
   sheets.some((sheet) =>
     sheet.cells.some((line, row) => line.some((_cell, column) => lacksResult(sheet, row, column))),
@@ -26,7 +26,7 @@ function lacksResult(file: BookSheet, row: number, column: number): boolean {
   return formula !== undefined && (stored === null || /DUKCAPIL[._]/i.test(formula));
 }
 
-/** Whether a cell shows the result that the file holds. */
+/** True if a cell shows the result stored in the file. */
 export function showsFile(context: GridContext, { sheet: id, row, column }: Place): boolean {
   const sheet = context.grid.getSheetBySheetId(id);
   const stored = fileSheet(context, id)?.cells[row]?.[column];

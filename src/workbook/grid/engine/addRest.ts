@@ -13,12 +13,15 @@ export interface Rest {
   leave(): void;
 }
 
-/** Adds the rest of the spreadsheet in an idle moment after the sheet was shown, and draws the sheet again with it. */
-export function addRest({ injector, grid }: GridContext, loadRest: Engine["loadRest"]): Rest {
+/**
+ * Adds the rest of the spreadsheet and draws the sheet again with it: in an idle moment after the sheet was shown, or at once if it
+ * is needed to show the sheet.
+ */
+export function addRest({ injector, grid }: GridContext, loadRest: Engine["loadRest"], isNeeded: boolean): Rest {
   let isGone = false;
   let leave: () => void = () => undefined;
   const add = async () => {
-    await idle();
+    if (!isNeeded) await idle();
     if (isGone) return;
     leave = await loadRest(() => isGone);
     if (isGone) return leave();

@@ -41,6 +41,7 @@ const COMMANDS = [
   "set-range-stroke",
   "set-range-text-color",
   "set-range-underline",
+  "set-row-is-auto-height",
   "set-tab-color",
   "set-text-rotation",
   "set-text-wrap",

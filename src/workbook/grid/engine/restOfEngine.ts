@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
+import "../filters/offered.css";
 
 /** Notes, filters, sorting and rules of input: nobody needs them to see the sheet and to type. */
 export const restOfEngine = [

@@ -8,7 +8,8 @@ import {
 } from "@univerjs/preset-sheets-filter";
 import { TableManager } from "@univerjs/preset-sheets-table";
 import { filteredRows } from "../../file/look/filters";
-import type { BookSheet } from "../../file/look/book";
+import type { Book, BookSheet } from "../../file/look/book";
+import type { SheetPatch } from "../../file/patch/change";
 import { fileSheet, type GridContext } from "../context";
 import { rangeOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
@@ -35,6 +36,11 @@ export const fileFilters = (sheet: BookSheet | undefined): ReadonlyMap<string, G
     ...(sheet?.look.filter ? [["", sheet.look.filter] as const] : []),
     ...(sheet?.look.tableFilters ?? []),
   ]);
+
+/** True if a sheet of the file or of unsaved work has a filter of its own, which needs the grid's part for filters. */
+export const hasSheetFilter = ({ sheets }: Book, unsaved: readonly SheetPatch[]): boolean =>
+  sheets.some(({ look }) => look.filter) ||
+  unsaved.some(({ filters = [] }) => filters.some(({ table, filter }) => table === undefined && filter));
 
 /**
  * Has the grid show the filters of the file, with the rows that the file hides, whatever the grid itself would hide. From then on

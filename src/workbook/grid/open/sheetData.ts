@@ -17,18 +17,18 @@ import { rangeOf } from "./rangeOf";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-/** Room below and beside the data for what is still to be typed. */
+/** Empty rows and columns around the data, to type into. */
 const ROOM = { rows: 1000, columns: 12 } as const;
 const LEAST = { rows: 1000, columns: 26 } as const;
 
 export interface SheetContext {
   readonly sheetId: string;
   readonly knows: (functionName: string) => boolean;
-  /** The last row that a formula anywhere in the book looks at. */
+  /** The last row that any formula in the book refers to. */
   readonly lastRow: number;
 }
 
-/** A sheet of a file as the grid takes it. A formula that the grid cannot work out keeps the value of the file. */
+/** A sheet of a file in the grid's form. A formula that the grid cannot calculate keeps the file's value. */
 export function sheetData(sheet: BookSheet, { sheetId, knows, lastRow }: SheetContext): Partial<IWorksheetData> {
   const { look } = sheet;
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -56,7 +56,7 @@ export function sheetData(sheet: BookSheet, { sheetId, knows, lastRow }: SheetCo
   };
 }
 
-/** Name of a style of the file among the styles of the grid. */
+/** The grid's name for a style of the file. */
 export const styleName = (style: number) => `f${style}`;
 
 function cellData(sheet: BookSheet, knows: SheetContext["knows"]): Cells {
@@ -77,7 +77,7 @@ function cellData(sheet: BookSheet, knows: SheetContext["knows"]): Cells {
   return data;
 }
 
-/** A value of a file as the grid holds it. A text that looks like a number stays a text. */
+/** A value of a file in the grid's form. A text that looks like a number stays a text. */
 export function entry(value: Cell): ICellData {
   if (value === null || value === undefined) return {};
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
@@ -88,7 +88,7 @@ export function entry(value: Cell): ICellData {
 
 const looksLikeNumber = (text: string) => text.trim() !== "" && !Number.isNaN(Number(text));
 
-/** Inside an area that one formula fills, and not its first cell: the grid fills it in by itself. */
+/** True inside an area that one formula fills, except at its first cell: the grid fills the rest by itself. */
 const isCovered = (arrays: readonly Area[], row: number, column: number) =>
   arrays.some(
     (area) =>
@@ -99,7 +99,7 @@ const isCovered = (arrays: readonly Area[], row: number, column: number) =>
       (row !== area.row || column !== area.column),
   );
 
-/** Heights, looks and hiding of rows. */
+/** Heights, looks and visibility of rows. */
 export function rowData(sheet: BookSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
   for (const [row, { size, style }] of sheet.look.rows)
@@ -111,7 +111,7 @@ export function rowData(sheet: BookSheet): IObjectArrayPrimitiveType<Partial<IRo
   return data;
 }
 
-/** Widths, looks and hiding of columns. */
+/** Widths, looks and visibility of columns. */
 export function columnData({ look, hiddenColumns }: BookSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const [column, { size, style }] of look.columns)

@@ -21,7 +21,7 @@ export const sheetId = (place: number) => `s${place}`;
 /** The width of a note's box, and the height of a line in it. */
 const NOTE = { width: 220, line: 18, letters: 30 } as const;
 
-/** A workbook from a file as the grid takes it, in one go: nothing of it can be undone. */
+/** A workbook of a file in the grid's form. It is loaded at once, so it cannot be undone. */
 export function workbookData(book: Book, { name, locale, knows }: BookContext): IWorkbookData {
   const lastRow = lastRowNamed(book);
   const ids = book.sheets.map((_sheet, place) => sheetId(place));
@@ -66,7 +66,7 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
   };
 }
 
-/** A name as the grid has it, by its place among those of the file. */
+/** The grid's key of a name, by its position in the file. */
 export function definedName({ name, formula, sheet, hidden }: DefinedName, place: number, ids: readonly string[]) {
   return {
     id: `n${place}`,
@@ -115,7 +115,7 @@ function filters(book: Book): Record<string, object> {
   );
 }
 
-/** Formulas often look further down than the data reaches; a sheet that is too short would make errors of them. */
+/** Formulas often refer to rows far below the data; in a shorter sheet they would become errors. */
 export function lastRowNamed({ sheets, names }: Book): number {
   let last = 0;
   const look = (formula: string) => {

@@ -28,7 +28,7 @@ interface Target {
   readonly subUnitId: string;
 }
 
-/** A sheet that the grid has not yet, as the file has it. */
+/** A sheet that the grid does not have yet, as in the file. */
 export function sheetComes(context: GridContext, { book, ids }: Base, id: string): Mutations {
   const { grid, knows } = context;
   const place = ids.indexOf(id);
@@ -42,7 +42,7 @@ export function sheetComes(context: GridContext, { book, ids }: Base, id: string
   };
 }
 
-/** A sheet that the grid has no longer, with all that its cells hold. */
+/** A deleted sheet, with everything its cells hold. */
 export function sheetGoes(context: GridContext, id: string): Mutations {
   const { grid } = context;
   const sheet = grid.getSheetBySheetId(id);
@@ -96,7 +96,7 @@ function aroundCells(
   };
 }
 
-/** Names, hiding and order of the tabs of sheets that stay. */
+/** Names, visibility and order of the tabs of sheets that stay. */
 export function tabMutations({ grid }: GridContext, { book, ids }: Base, gone: string | undefined): Mutations {
   const unitId = grid.getUnitId();
   const redos: IMutationInfo[] = [];
@@ -140,7 +140,7 @@ export function tabMutations({ grid }: GridContext, { book, ids }: Base, gone: s
   };
 }
 
-/** The moves that bring sheets from one order into another, one after the other. */
+/** The moves that turn one order of sheets into another. */
 function ordering(
   unitId: string,
   from: readonly string[],

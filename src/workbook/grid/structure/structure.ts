@@ -13,7 +13,7 @@ import { styleName } from "../open/sheetData";
 import { registerPutCells } from "./putCells";
 import { setSpills, type Spills } from "./spills";
 
-/** A file as it stands with all rows, columns and sheets that came or went, and what is written in it. */
+/** The file with all rows, columns and sheets inserted or deleted so far. */
 export interface Base {
   readonly bytes: Uint8Array;
   readonly book: Book;
@@ -23,53 +23,53 @@ export interface Base {
 
 export interface StructureParts {
   readonly context: GridContext;
-  /** Ends when all parts of the grid are there whose rules and notes have to follow. */
+  /** Ends when all parts of the grid are loaded whose rules and notes must follow. */
   readonly whole: Promise<void>;
   readonly base: Base;
   readonly edits: Edits;
   readonly recalculation: Recalculation;
-  /** All that has to change in the base for it to hold what the grid does. */
+  /** All changes that the base needs to hold what the grid shows. */
   readonly changes: () => readonly SheetPatch[];
-  /** Is told of another base, whose book the grid's context shows from then on. */
+  /** Called with another base; the grid's context shows its book from then on. */
   readonly onBase: (base: Base) => void;
-  /** Whatever else knows cells by their places moves them. */
+  /** Moves whatever else refers to cells by position. */
   readonly onShift: (sheetId: string, shift: Shift) => void;
-  /** Is told of sheets that come, go or get another name, and when that is taken back. */
+  /** Called when sheets are added, deleted or renamed, and when that is undone. */
   readonly onSheets?: ((change: Arrangement, isUndo: boolean) => void) | undefined;
-  /** Whether somebody is typing into a cell at the moment. */
+  /** True while the user types into a cell. */
   readonly isTyping: () => boolean;
-  /** Is told when all of it is done. */
+  /** Called when all of it is done. */
   readonly onDone: () => void;
-  /** Is told of a table whose new rows have no formula that could be worked out here. */
+  /** Called with a table whose new rows have no formula that can be calculated here. */
   readonly onIncomplete: (table: string) => void;
 }
 
-/** One kind of change of structure, as it is done to the file and to the grid; `Why` says why it is not. */
+/** One kind of structural change, for the file and for the grid; `Why` is the reason for a refusal. */
 export interface Change<Why extends string> {
-  /** The file with the change. */
+  /** The changed file. */
   readonly inFile: (before: Base) => Promise<Base | Why>;
   /** What the grid does to show that file. */
   readonly inGrid: (before: Base, after: Base) => GridChange | Why;
 }
 
-/** What the grid does for one change, and for taking it back. */
+/** What the grid does for one change, and to undo it. */
 export interface GridChange {
   readonly redos: readonly IMutationInfo[];
   readonly undos: readonly IMutationInfo[];
   readonly spillsBefore: Spills;
   readonly spillsAfter: Spills;
-  /** Formulas to be worked out again, as they stood before and stand after. */
+  /** Formulas to recalculate, at their places before and after. */
   readonly reshapedBefore: readonly CellId[];
   readonly reshapedAfter: readonly CellId[];
-  /** Whatever knows cells by their places follows. */
+  /** Moves whatever refers to cells by position. */
   readonly follow?: (isUndo: boolean) => void;
-  /** Cells to look at, by a sheet's id. */
+  /** Cells to show, by a sheet's id. */
   readonly tells: readonly [sheetId: string, cells: readonly number[]];
-  /** What more is done once the rest is, and done again with it. */
+  /** What follows once the rest is done, also when it is redone. */
   readonly fill?: () => readonly IMutationInfo[];
 }
 
-/** One change that can be taken back. */
+/** One change that can be undone. */
 interface Step extends GridChange {
   readonly before: Base;
   readonly after: Base;
@@ -83,14 +83,14 @@ interface Phase {
   readonly phase: "BEGIN" | "END";
 }
 
-/** As many as the grid itself can take back. */
+/** As many steps as the grid itself can undo. */
 const MOST_STEPS = 25;
 const LOOK_AGAIN_MS = 50;
 const PHASE = "lembar.mutation.structure";
 
 /**
- * Changes the structure of the grid and of the file behind it at once, as one step to undo. The file goes first: what cannot be
- * done to it is not done to the grid either, and what it then holds is what the grid is compared with.
+ * Changes the structure of the grid and of its file together, as one step to undo. The file comes first: what is refused
+ * there is not done in the grid either, and the changed file is what the grid is compared with afterwards.
  */
 export class Structure {
   private current: Base;
@@ -109,12 +109,12 @@ export class Structure {
     });
   }
 
-  /** The file that changes of cells are to be written into. */
+  /** The file that cell changes are written into. */
   get base(): Base {
     return this.current;
   }
 
-  /** Makes changes one after the other; says why one is not made. */
+  /** Makes changes one after the other; returns why one was refused. */
   change<Why extends string>(change: Change<Why>): Promise<Why | undefined> {
     const turn = this.work.then(() => this.perform(change));
     this.work = turn.catch(() => undefined);
@@ -125,7 +125,7 @@ export class Structure {
     const before = this.current;
     const after = await change.inFile(before);
     if (typeof after === "string") return after;
-    // What is being typed goes into the cell where it was begun.
+    // Text being typed is entered into its cell first.
     while (this.parts.isTyping()) await new Promise((go) => setTimeout(go, LOOK_AGAIN_MS));
     if (this.current !== before) return this.perform(change);
     const made = change.inGrid(before, after);

@@ -7,7 +7,7 @@ import { rangeOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
 import type { Mutations } from "./formulaMutations";
 
-/** The tables as they are, including those that have grown. */
+/** The current tables, including those that have grown. */
 export function tableMutations(context: GridContext, sheetId: string, shift: Shift): Mutations {
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheetId };
   const resized = (tableId: string, area: Area): IMutationInfo => ({

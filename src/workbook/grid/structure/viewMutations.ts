@@ -7,7 +7,7 @@ import type { GridContext } from "../context";
 import { filterMutation, filtersIn } from "../filters/filters";
 import type { Mutations } from "./formulaMutations";
 
-/** Frozen rows and columns, and filters, as they are on the screen; or why they cannot follow. */
+/** Frozen rows and columns, and filters, as shown; or why they cannot follow. */
 export function viewMutations(context: GridContext, sheet: Worksheet, shift: Shift): Mutations | NotShifted {
   const target = { unitId: context.grid.getUnitId(), subUnitId: sheet.getSheetId() };
   const redos: IMutationInfo[] = [];

@@ -29,7 +29,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   [RemoveColByRangeCommand.id]: { axis: "columns", kind: "delete" },
 };
 
-/** Takes over wherever the grid would insert or remove rows or columns, because no file would keep what it does by itself. */
+/**
+ * Takes over wherever the grid would insert or delete rows or columns, because no file would keep what the grid does by
+ * itself.
+ */
 export function watchStructure(context: GridContext, structure: Structure, parts: StructureParts, guard: Guard): void {
   context.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     const kind = KINDS[id];

@@ -23,7 +23,7 @@ interface Params {
   readonly order?: number;
 }
 
-/** Takes over wherever the grid would rearrange sheets, because no file would keep what it does by itself. */
+/** Takes over wherever the grid would rearrange sheets, because no file would keep what the grid does by itself. */
 export function watchSheets(
   context: GridContext,
   container: HTMLElement,
@@ -58,7 +58,7 @@ export function watchSheets(
     }),
   };
 
-  /** The sheet after a given one, before which another is placed to follow it. */
+  /** The sheet behind a given one; another is placed before it to follow the given one. */
   function behind(sheet: string): string | undefined {
     const all = names();
     return all[all.indexOf(sheet) + 1];
@@ -80,7 +80,7 @@ export function watchSheets(
     showNames();
   }
 
-  /** A tab keeps showing the typed text, because the grid learned of no other name. */
+  /** A tab keeps showing the typed text because the grid received no other name. */
   function showNames(): void {
     for (const tab of container.querySelectorAll<HTMLElement>("[data-u-comp=slide-tab-item]")) {
       const sheet = grid.getSheetBySheetId(tab.dataset["id"] ?? "");

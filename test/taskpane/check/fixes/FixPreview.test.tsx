@@ -39,6 +39,18 @@ test("fixes are shown before anything is written, then written, checked again an
   expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
 });
 
+test("while the spreadsheet still writes, the pane says so", async () => {
+  const inner = memoryWorkbook([kaur]);
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  const { user } = await openTexts({}, { ...inner, write: (changes) => asked.then(() => inner.write(changes)) });
+  await user.click(await button("Terapkan 2"));
+  expect(await screen.findByText("Sedang ditulis…")).toBeTruthy();
+  answer();
+  expect(await screen.findByText("2 sel diperbaiki.")).toBeTruthy();
+  expect(screen.queryByText("Sedang ditulis…")).toBeNull();
+});
+
 test("an unticked cell is left alone", async () => {
   const { book, user } = await openTexts();
   await user.click(screen.getByRole("checkbox", { name: /^Perbaiki G12/ }));

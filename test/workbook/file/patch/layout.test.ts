@@ -17,7 +17,7 @@ const partText = async (bytes: Uint8Array, part: string) => (await JSZip.loadAsy
 const laidOut = (head: string, layout: LayoutPatch, rows?: string) => withLayout(sheet(head, rows), layout);
 
 test.each([
-  ["", { columns: [{ index: 1, size: 75 }] }, '<cols><col width="10" customWidth="1" min="2" max="2"/></cols>'],
+  ["", { columns: [{ index: 1, size: 75 }] }, '<cols><col width="10.7109375" customWidth="1" min="2" max="2"/></cols>'],
   [
     '<cols><col min="1" max="4" width="9" style="3"/></cols>',
     { columns: [{ index: 2, hidden: true }] },
@@ -132,7 +132,7 @@ test("formulas of an added sheet stay formulas, days stay days, titles are bold,
   expect(added?.numberFormat(1, 0)).toBe("dd/mm/yyyy");
   const text = await partText(bytes, "xl/worksheets/sheet2.xml");
   expect(text).toContain("<r><rPr><b/></rPr><t>Rencana</t></r>");
-  expect(text).toContain('<col min="1" max="1" width="30" customWidth="1"/>');
+  expect(text).toContain('<col min="1" max="1" width="30.7109375" customWidth="1"/>');
   expect(text).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>');
 });
 

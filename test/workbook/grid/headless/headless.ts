@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Book } from "../../../../src/workbook/file/look/book";
 import type { Headless, HeadlessOptions, Interruption } from "./engine";
@@ -17,15 +17,28 @@ let opener: Opener | undefined;
  * directly.
  */
 export const openHeadless: Opener = (...given) => {
-  opener ??= bundled();
+  opener ??= load(bundled());
   return opener(...given);
 };
 
-function bundled(): Opener {
-  const outfile = join(mkdtempSync(join(tmpdir(), "lembar-grid-")), "engine.cjs");
+function load(bundle: string): Opener {
+  return (createRequire(__filename)(bundle) as { readonly openHeadless: Opener }).openHeadless;
+}
+
+const ROOT = join(__dirname, "../../../..");
+const BUNDLES = join(ROOT, "node_modules/.cache/grid");
+
+/** The engine as one file, which suites with the same sources share. */
+function bundled(): string {
+  const bundle = join(BUNDLES, `${sources()}.cjs`);
+  if (existsSync(bundle)) return bundle;
+  const older = existsSync(BUNDLES) ? readdirSync(BUNDLES).filter((name) => name.endsWith(".cjs")) : [];
+  mkdirSync(BUNDLES, { recursive: true });
+  // Suites side by side may both build it; each puts a whole file in place.
+  const own = `${bundle}.${process.pid}`;
   buildSync({
     entryPoints: [join(__dirname, "engine.ts")],
-    outfile,
+    outfile: own,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -39,6 +52,16 @@ function bundled(): Opener {
       "@univerjs/preset-sheets-note": "@univerjs/sheets-note",
     },
   });
-  const load = createRequire(__filename);
-  return (load(outfile) as { readonly openHeadless: Opener }).openHeadless;
+  renameSync(own, bundle);
+  for (const name of older) if (join(BUNDLES, name) !== bundle) rmSync(join(BUNDLES, name), { force: true });
+  return bundle;
+}
+
+/** A digest of everything that the bundle may be made of. */
+function sources(): string {
+  const digest = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json")));
+  for (const folder of ["src", "test/workbook/grid/headless"])
+    for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) digest.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+  return digest.digest("hex").slice(0, 16);
 }
