@@ -30,6 +30,7 @@ export function leaveFields(container: HTMLElement, focus: () => void): Keyboard
   document.addEventListener("keydown", ({ key }) => (isGiven ||= key === "Tab"), { signal, capture: true });
   return {
     take: () => {
+      if (signal.aborted) return;
       isGiven = true;
       focus();
     },

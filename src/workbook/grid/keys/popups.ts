@@ -51,6 +51,7 @@ export function followPopups(
     isByKey = true;
     if (!(target instanceof HTMLElement)) return;
     const popup = target.closest<HTMLElement>(POPUP);
+    if (popup && key === "Tab" && goesRound(popup, target, event.shiftKey)) return event.preventDefault();
     if (popup && key === "Escape" && !target.closest("[role=menu]")) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -73,6 +74,15 @@ export function followPopups(
   window.addEventListener("pointerdown", onPress, { signal, capture: true });
   document.addEventListener("focusin", onFocus, { signal, capture: true });
   return { enter, dispose: () => listening.abort() };
+}
+
+/** Tab at the last control goes to the first, with Shift the other way. True if it did. */
+function goesRound(popup: HTMLElement, from: HTMLElement, isBack: boolean): boolean {
+  const stops = [...popup.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.checkVisibility());
+  const [last, first] = isBack ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (from !== last) return false;
+  first?.focus();
+  return true;
 }
 
 const popups = () => [...document.querySelectorAll<HTMLElement>(POPUP)];
