@@ -22,7 +22,7 @@ import { FormulaHelp } from "./page/FormulaHelp";
 import { FileBar } from "./page/FileBar";
 import { Opening } from "./page/Opening";
 import { StatusLine } from "./page/StatusLine";
-import { moveRegion } from "./page/regions";
+import { isInSight, moveRegion } from "./page/regions";
 import { useDesk } from "./page/useDesk";
 import { useDropping } from "./page/useDropping";
 import { usePageKeys } from "./page/usePageKeys";
@@ -94,6 +94,7 @@ export function BrowserPage({ language }: { readonly language: Language }) {
     (many) => void many.then((found) => setRecap({ found })),
   );
   useLookedAt(work);
+  useKeyboard(work);
   const { save, openFile } = desk;
   const keys = useMemo(
     () => ({
@@ -169,6 +170,23 @@ function useShowing(workbook: Workbook | undefined, show: (side: "sheet") => voi
     () => workbook && { ...workbook, bringForward: () => show("sheet"), guides: "panduan" },
     [workbook, show],
   );
+}
+
+/** A file that was opened can be typed into at once, unless somebody is at work elsewhere in the page. */
+function useKeyboard(work: Work | undefined): void {
+  useEffect(() => {
+    let frame = 0;
+    // The sheet takes it once it is drawn.
+    const give = () => {
+      const { activeElement: now, body } = document;
+      const isFree = now === body || now?.closest("[data-region=bar]");
+      if (!work || !isFree || !isInSight("grid")) return;
+      work.grid.focus();
+      frame = requestAnimationFrame(give);
+    };
+    give();
+    return () => cancelAnimationFrame(frame);
+  }, [work]);
 }
 
 /** The grid is a drawing, so tests and the browser's developer tools find its content here. */

@@ -41,6 +41,7 @@ export const borderText = {
 /** Names of the other controls, by their place. */
 export const gridPlaceText = {
   nameBox: { id: "Alamat sel", en: "Cell address" },
+  search: { id: "Cari", en: "Search" },
   names: { id: "Nama yang ditetapkan", en: "Defined names" },
   formulaBar: { id: "Bilah rumus", en: "Formula bar" },
   sheets: { id: "Daftar lembar", en: "List of sheets" },

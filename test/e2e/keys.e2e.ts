@@ -15,6 +15,17 @@ beforeAll(async () => {
     const sheet = book.addWorksheet("Stok");
     for (let row = 1; row <= 80; row++) sheet.addRow([row, row * 2, row * 3]);
     sheet.getCell("F90").value = 5;
+    const columns = ["Petugas", "Pakai"].map((name) => ({ name, filterButton: true }));
+    book.addWorksheet("Tabel").addTable({
+      name: "Pakai",
+      ref: "A1",
+      headerRow: true,
+      columns,
+      rows: [
+        ["Budi", 1],
+        ["Siti", 2],
+      ],
+    });
   });
   opened = await openEdition(browser, { workbook });
   page = opened.page;
@@ -41,6 +52,36 @@ function areaOf(address: string) {
   expect(areaAddress(found)).toBe(address);
   return found;
 }
+
+const isTyped = (text: string) => page.waitForFunction((wanted) => window.lembar?.typing.typed() === wanted, text);
+const hasKeyboard = (selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.closest(wanted), selector);
+
+test("a sheet that was opened has the keyboard, and gets it back from the rest of the page", async () => {
+  await hasKeyboard("[contenteditable]");
+  await page.keyboard.type("7");
+  await isTyped("7");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F6");
+  await hasKeyboard("[data-region=pane]");
+  await page.keyboard.press("Shift+F6");
+  await hasKeyboard("[contenteditable]");
+});
+
+test("what Alt+ArrowDown opens at a table's header has the keyboard until Escape", async () => {
+  await toGrid(page, "Tabel", "B1");
+  await page.keyboard.press("Alt+ArrowDown");
+  await hasKeyboard("[data-u-comp=rect-popup]");
+  const panel = page.locator("[data-u-comp=rect-popup]").filter({ has: page.getByRole("checkbox") });
+  expect(await panel.getByLabel("Alamat sel").count()).toBe(0);
+  for (let tab = 0; tab < 6; tab++) {
+    await page.keyboard.press("Tab");
+    await hasKeyboard("[data-u-comp=rect-popup]");
+  }
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  await hasKeyboard("[contenteditable]");
+});
 
 test.each([
   ["Home", "C10", "A10"],

@@ -1,4 +1,4 @@
-import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import {
   LocaleType,
   ThemeService,
@@ -35,10 +35,12 @@ import { Guard, type GuardListener } from "./engine/guard";
 import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { hasSheetFilter, showFilters } from "./filters/filters";
 import { watchFilters } from "./filters/watchFilters";
+import { focusSheet } from "./keys/focusSheet";
 import { leaveFields } from "./keys/leaveFields";
+import { followPopups } from "./keys/popups";
 import { hearSheetKeys } from "./keys/sheetKeys";
 import { offerLooks } from "./looks/lookMenu";
-import { nameControls } from "./looks/nameControls";
+import { nameControls, nameWithin } from "./looks/nameControls";
 import { markTooNarrow } from "./looks/tooNarrow";
 import { markWaiting } from "./looks/waitingCells";
 import { followLinks } from "./followLinks";
@@ -195,8 +197,9 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   sortTables(context, guard);
   offerInTables(context, guard);
   watchFilters(context, guard);
-  const stopKeys = hearSheetKeys(context, container);
-  const keyboard = leaveFields(container, () => injector.get(ILayoutService).focus());
+  const keyboard = leaveFields(container, () => focusSheet(context));
+  const popups = followPopups(container, (popup) => nameWithin(popup, language), keyboard.take);
+  const stopKeys = hearSheetKeys(context, container, popups);
   const charts = new ChartLayer(context, container, language, edits);
   watchStructure(context, structure, parts, guard);
   watchSheets(context, container, structure, parts, guard, language);
@@ -227,6 +230,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     dispose: () => {
       stopNaming();
       stopKeys();
+      popups.dispose();
       keyboard.dispose();
       charts.dispose();
       rest.leave();

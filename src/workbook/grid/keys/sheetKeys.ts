@@ -13,19 +13,24 @@ import type { GridContext } from "../context";
 import { areaOf, rangeOf } from "../open/rangeOf";
 import { moveCaret } from "./caretKeys";
 import { keyMove, type KeyState } from "./keyMove";
+import { openList } from "./listKeys";
+import type { Popups } from "./popups";
 
 /** Height of a default row, in pixels. */
 const ROW = 20;
 
 /**
  * Keys of Excel that the grid does not know: Home, Ctrl+Home and Ctrl+End, page keys, Ctrl+Space and Shift+Space, Shift+Enter
- * upwards, Ctrl+; for today, and within a cell Home and End. The returned function removes them.
+ * upwards, Ctrl+; for today, keys that open a list, and within a cell Home and End. The returned function removes them.
  */
-export function hearSheetKeys(context: GridContext, container: HTMLElement): () => void {
+export function hearSheetKeys(context: GridContext, container: HTMLElement, popups: Popups): () => void {
   const heard = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey || !hasKeyboard()) return;
+    if (event.metaKey || !hasKeyboard()) return;
     const isTyping = context.injector.get(IEditorBridgeService).isVisible().visible;
-    const isDone = isTyping ? !event.ctrlKey && moveCaret(context, event) : act(context, container, event);
+    const isList = !isTyping && openList(context, event);
+    if (isList) popups.enter();
+    else if (event.altKey) return;
+    const isDone = isList || (isTyping ? !event.ctrlKey && moveCaret(context, event) : act(context, container, event));
     if (!isDone) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,0 +1,80 @@
+/** What the grid opens over the sheet: panels of filters and choices, and the rest of a toolbar without room. */
+const POPUP = "[data-u-comp=rect-popup], [data-slot=popover-content]";
+const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), [tabindex]:not([tabindex="-1"])';
+/** Frames in which a popup is drawn, and more. */
+const PATIENCE = 60;
+
+export interface Popups {
+  /** Gives the keyboard to the popup that a key is about to open. */
+  enter(): void;
+  dispose(): void;
+}
+
+/**
+ * Lets the popups of the grid be used without a mouse: one that was opened by a key takes the keyboard, Escape closes it, and when
+ * it goes the sheet has the keyboard again. `prepare` names what is in it.
+ */
+export function followPopups(
+  container: HTMLElement,
+  prepare: (popup: HTMLElement) => void,
+  focusGrid: () => void,
+): Popups {
+  const listening = new AbortController();
+  const { signal } = listening;
+
+  let acts = 0;
+  let isByKey = false;
+
+  const enter = (): void => {
+    const [before, act] = [new Set(popups()), acts];
+    let frames = 0;
+    const look = (): void => {
+      const opened = popups().find((popup) => !before.has(popup) && isDrawn(popup));
+      if (opened) prepare(opened);
+      const first = opened?.querySelector<HTMLElement>(FOCUSABLE);
+      if (opened && first) {
+        first.focus();
+        return leave(opened);
+      }
+      if (frames++ < PATIENCE && act === acts && !signal.aborted) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  const leave = (popup: HTMLElement): void => {
+    if (signal.aborted) return;
+    if (isDrawn(popup)) requestAnimationFrame(() => leave(popup));
+    else if (document.activeElement === document.body) focusGrid();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    acts++;
+    isByKey = true;
+    if (!(target instanceof HTMLElement)) return;
+    const popup = target.closest<HTMLElement>(POPUP);
+    if (popup && key === "Escape" && !target.closest("[role=menu]")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      // A press beside it is what closes it.
+      document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, clientX: -1, clientY: -1 }));
+      return focusGrid();
+    }
+    const opens = target.matches("[data-slot=popover-trigger]") && container.contains(target);
+    if (opens && (key === "Enter" || key === " ")) enter();
+  };
+  window.addEventListener("keydown", onKey, { signal, capture: true });
+  const onPress = (): void => {
+    acts++;
+    isByKey = false;
+  };
+  /** The grid takes the keyboard back from whatever is marked so. */
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (isByKey && target instanceof HTMLElement && target.closest(POPUP)) delete target.dataset["uComp"];
+  };
+  window.addEventListener("pointerdown", onPress, { signal, capture: true });
+  document.addEventListener("focusin", onFocus, { signal, capture: true });
+  return { enter, dispose: () => listening.abort() };
+}
+
+const popups = () => [...document.querySelectorAll<HTMLElement>(POPUP)];
+const isDrawn = (popup: HTMLElement) =>
+  popup.isConnected && popup.checkVisibility() && popup.dataset["state"] !== "closed";
