@@ -18,7 +18,7 @@ import {
 } from "./edition";
 
 /*
- * Filters from the panel to the saved file, and what is taken back after a save.
+ * Filters of sheets and of tables from the panel to the saved file, and what is taken back after a save.
  */
 
 let browser: Browser;
@@ -137,6 +137,27 @@ test("a sheet's filter hides rows, the subtotal follows, and both are in the sav
   const cleared = (await partsOf(await saved()))["xl/worksheets/sheet1.xml"];
   expect(hiddenIn(cleared)).toBeNull();
   expect(cleared).toContain('<autoFilter ref="A1:B5"/>');
+});
+
+test("a table's filter is saved in the table, taken back in one step, and cleared", async () => {
+  await openPanel("Tabel", "A1");
+  await offered("Siti").click();
+  await confirm();
+  expect(await valueAt(page, "Tabel", "B8")).toBe(4000);
+  const parts = await partsOf(await saved());
+  const table = Object.entries(parts).find(([name]) => /^xl\/tables\/.+\.xml$/.test(name))?.[1];
+  expect(table).toContain(CRITERION);
+  expect(hiddenIn(parts["xl/worksheets/sheet2.xml"])).toEqual(HIDDEN);
+  await undo();
+  expect(await valueAt(page, "Tabel", "B8")).toBe(10_000);
+  await page.keyboard.press("Control+y");
+  await settled(page);
+  expect(await valueAt(page, "Tabel", "B8")).toBe(4000);
+  await openPanel("Tabel", "A1");
+  await offered("Hapus Filter").click();
+  await settled(page);
+  expect(await valueAt(page, "Tabel", "B8")).toBe(10_000);
+  expect(hiddenIn((await partsOf(await saved()))["xl/worksheets/sheet2.xml"])).toBeNull();
 });
 
 test("the panels offer nothing that no file keeps", async () => {

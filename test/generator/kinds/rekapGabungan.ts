@@ -110,12 +110,12 @@ export const rekapGabungan: SheetGenerator = {
   ],
 };
 
-/** R07: what is printed and ready was recorded; on the first of the stages. */
+/** R07, where prints or owners are counted: what is printed and ready was recorded; on the first of the stages. */
 function tooManyStages(draft: Draft, row: DataRow): Expectation[] {
   const stages = ["cetak", "prr"].filter((key) => has(draft, key));
   const [sum, recorded] = [sumOf(row, stages), known(row, "rekam")];
   const first = stages.find((key) => figureOf(row, key).means !== null);
-  if (!has(draft, "cetak") || first === undefined || sum === undefined || recorded === undefined || sum <= recorded)
-    return [];
+  if (!["cetak", "memiliki"].some((key) => has(draft, key))) return [];
+  if (first === undefined || sum === undefined || recorded === undefined || sum <= recorded) return [];
   return [{ rule: "R07", severity: severityOf(row, [...stages, "rekam"]), row, key: first }];
 }

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import fc from "fast-check";
+import { changedParts } from "../../file/patch/patching";
+import type { Headless } from "../headless/headless";
+import { bookOf, expectSameAsSaved, held, openBytes } from "./sameAsSaved";
+
+/*
+ * Random edits of offices' files and, at night, of both templates: what cannot be done is refused and changes nothing, what is
+ * done is in the saved file, and is taken back step by step. By day the templates have their test in sheetsOfFiles.
+ */
+const IS_NIGHT = process.env["RUNS"] !== undefined;
+
+const CASES = join(__dirname, "../../cases");
+const ASSETS = join(__dirname, "../../../../assets");
+const TEMPLATES = ["lembar-dukcapil.xlsx", "lembar-dukcapil-kosong.xlsx"];
+const FILES = [
+  ...readdirSync(CASES)
+    .filter((name) => /\.xls[xm]$/.test(name))
+    .map((name) => join(CASES, name)),
+  ...(IS_NIGHT ? TEMPLATES.map((name) => join(ASSETS, name)) : []),
+].map((path) => [basename(path), path] as const);
+const on = fc.nat(9);
+const step = fc.oneof(
+  fc.record({
+    do: fc.constant("put" as const),
+    on,
+    row: fc.integer({ min: 400, max: 410 }),
+    column: fc.nat(5),
+    value: fc.nat(99),
+  }),
+  fc.record({ do: fc.constant("look" as const), on, row: fc.nat(12), column: fc.nat(6) }),
+  fc.record({
+    do: fc.constant("shift" as const),
+    on,
+    axis: fc.constantFrom("rows" as const, "columns" as const),
+    kind: fc.constantFrom("insert" as const, "delete" as const),
+    at: fc.integer({ min: 1, max: 12 }),
+  }),
+  fc.record({ do: fc.constant("filter" as const), on, column: fc.nat(2) }),
+  fc.record({ do: fc.constantFrom("copy" as const, "rename" as const, "move" as const, "delete" as const), on }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+const names = (grid: Headless) => grid.sheets().map((name) => name.replace(/ \(hidden\)$/, ""));
+
+/** Does a step; undefined if nothing was done, else whether formulas are worked out when it is taken back. */
+async function done(grid: Headless, one: Step, turn: number): Promise<boolean | undefined> {
+  const all = grid.sheets();
+  const sheet = all[one.on % all.length] ?? "";
+  if (/ \(hidden\)$/.test(sheet)) return undefined;
+  const isDone = (refused: unknown) => (refused === undefined ? true : undefined);
+  switch (one.do) {
+    case "put":
+      await grid.type(sheet, one.row, one.column, one.value);
+      return true;
+    case "look": {
+      const { row, column } = one;
+      const range = { startRow: row, endRow: row + 2, startColumn: column, endColumn: column + 1 };
+      const rgb = `#00b05${turn}`;
+      await grid.run(sheet, "sheet.command.set-style", { range, style: { type: "bg", value: { rgb } } });
+      return true;
+    }
+    case "shift":
+      return isDone(await grid.shift(sheet, { axis: one.axis, kind: one.kind, at: one.at, count: 1 }));
+    case "filter": {
+      const area = grid.filterArea(sheet);
+      if (!area || one.column >= area.columns) return undefined;
+      const before = JSON.stringify(grid.changes());
+      const col = area.column + one.column;
+      const custom = { customFilters: [{ operator: "greaterThan", val: "5" }] };
+      await grid.run(sheet, "sheet.command.set-filter-criteria", {
+        col,
+        criteria: { colId: col, customFilters: custom },
+      });
+      return JSON.stringify(grid.changes()) === before ? undefined : false;
+    }
+    case "copy":
+      return isDone(await grid.arrange({ do: "copy", sheet, name: `Salinan ${turn}`, before: sheet }));
+    case "rename":
+      return isDone(await grid.arrange({ do: "rename", sheet, name: `Nama ${turn}` }));
+    default:
+      return isDone(await grid.arrange({ do: one.do, sheet }));
+  }
+}
+
+const SEED = Number(process.env["SEED"] ?? 18);
+const STEPS = IS_NIGHT ? 8 : 5;
+/** Parts that no edit of cells, rows or sheets has any business in. */
+const NEVER = /^(xl\/(theme|media|printerSettings|externalLinks)\/|xl\/vbaProject|docProps\/(core|custom))/;
+
+test.each(FILES)("%s: random edits are what the saved file holds, and are taken back", async (name, path) => {
+  const bytes = new Uint8Array(readFileSync(path));
+  const sheets = (await bookOf(bytes)).sheets.map((sheet) => sheet.name);
+  const sequences = fc.sample(fc.array(step, { minLength: STEPS, maxLength: STEPS }), {
+    numRuns: IS_NIGHT ? 3 : 1,
+    seed: SEED + FILES.findIndex(([one]) => one === name),
+  });
+  for (const steps of sequences) {
+    const grid = await openBytes(bytes);
+    try {
+      const before = held(grid, sheets);
+      const past: boolean[] = [];
+      for (const [turn, one] of steps.entries()) {
+        const calculates = await done(grid, one, turn);
+        if (calculates !== undefined) past.push(calculates);
+      }
+      const after = await expectSameAsSaved(grid, names(grid));
+      expect((await changedParts(bytes, after)).filter((part) => NEVER.test(part))).toEqual([]);
+      for (const calculates of past.reverse()) await grid.undo(calculates);
+      await grid.settle();
+      expect(held(grid, sheets)).toEqual(before);
+    } finally {
+      grid.dispose();
+    }
+  }
+});
