@@ -26,7 +26,7 @@ export interface EngineOptions {
 export interface Engine {
   readonly univer: Univer;
   readonly injector: Injector;
-  /** Adds what nobody needs to see the sheet and to type; gives what to do before the spreadsheet goes. */
+  /** Adds what is not needed to see the sheet and to type; returns what to do before the spreadsheet is closed. */
   loadRest(isGone: () => boolean): Promise<() => void>;
 }
 
@@ -34,7 +34,7 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 
 const NAMESPACE = "DUKCAPIL";
 
-/** Starts the spreadsheet with our functions in it; only what can be saved into an office's file is offered in its menus. */
+/** Starts the spreadsheet with our functions in it; its menus only offer what an office's file can keep. */
 export function createEngine({ container, language, dark, calls }: EngineOptions): Engine {
   const locale = LOCALES[language];
   readArrayConstants();
@@ -60,7 +60,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
         function: named.map(({ indicator, name }) => [ourFunction(indicator, calls), name]),
         description: named.map(({ indicator, name }) => description(indicator, name, language)),
         initialFormulaComputing: CalculationMode.NO_CALCULATION,
-        // Help of our own knows the separators of the page and never acts on a complete formula.
+        // Our own help knows the page's separators and never changes a complete formula.
         functionScreenTips: false,
       },
     }),
@@ -85,7 +85,7 @@ type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
 function register(univer: Univer, { plugins }: Preset): void {
   for (const plugin of plugins)
-    // Names of tables cover the titles above them, and offer to delete the table.
+    // The grid's names of tables cover the titles above them and offer to delete the table.
     if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
     else if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);

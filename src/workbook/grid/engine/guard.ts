@@ -26,8 +26,8 @@ import { notSavable, type NotFollowing, type NotSavable } from "./notSavable";
 export type { NotFollowing, NotSavable };
 
 /**
- * Hears what was not done; `where` is the formula or table that did not follow, or why rows, columns or sheets could not come, go
- * or move.
+ * Called with what was refused; `where` is the formula or table that did not follow, or why rows, columns or sheets cannot be
+ * changed.
  */
 export type GuardListener = (why: NotSavable | NotFollowing | "NOT_SHIFTED" | "NOT_ARRANGED", where?: string) => void;
 
@@ -48,9 +48,9 @@ interface CommandParams {
   readonly selections?: readonly IRange[];
 }
 
-/** Stops what a file could not keep, before anything of it happens, and what a protected sheet closes. */
+/** Stops a command before it takes effect if a file cannot keep the change or a protected sheet forbids it. */
 export class Guard {
-  /** While a change of ours is being made. */
+  /** True during one of our own changes. */
   isOurs = false;
   private readonly listeners = new Set<GuardListener>();
 
@@ -63,27 +63,27 @@ export class Guard {
     });
   }
 
-  /** Tells that something was not done. */
+  /** Reports that something was refused. */
   refuse(why: NotSavable): void {
     this.listeners.forEach((listener) => listener(why));
   }
 
-  /** Tells why rows or columns could not come or go. */
+  /** Reports why rows or columns cannot be inserted or deleted. */
   refuseShift(why: NotShifted): void {
     this.listeners.forEach((listener) => listener("NOT_SHIFTED", why));
   }
 
-  /** Tells why sheets could not be arranged so. */
+  /** Reports why sheets cannot be changed. */
   refuseSheets(why: NotArranged): void {
     this.listeners.forEach((listener) => listener("NOT_ARRANGED", why));
   }
 
-  /** Tells what did not follow a change. */
+  /** Reports what did not follow a change. */
   tell(why: NotFollowing, where: string): void {
     this.listeners.forEach((listener) => listener(why, where));
   }
 
-  /** Makes a change of ours: nothing of it is refused, and nobody is told that the user changed something. */
+  /** Makes one of our own changes: nothing is refused, and it is not reported as the user's. */
   ours<T>(change: () => T): T {
     this.isOurs = true;
     try {
@@ -93,7 +93,7 @@ export class Guard {
     }
   }
 
-  /** Calls back when somebody tried what could not be saved, or something did not follow. */
+  /** Calls back when the user tries what cannot be saved, or when something did not follow. */
   readonly onRefused = (listener: GuardListener): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -143,6 +143,6 @@ export class Guard {
   }
 }
 
-/** Cells by row and column say themselves where they are, whatever range stands beside them. */
+/** Cells given by row and column carry their own positions, whatever range stands beside them. */
 const isMatrix = (value: object) =>
   !Array.isArray(value) && Object.keys(value).every((key) => /^\d+$/.test(key)) && Object.keys(value).length > 0;

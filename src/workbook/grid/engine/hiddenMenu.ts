@@ -1,6 +1,6 @@
 import { notSavable } from "./notSavable";
 
-/** Commands in the grid's menus: shown unless a file could not keep their effect. */
+/** Commands in the grid's menus: hidden if a file cannot keep their effect. */
 const COMMANDS = [
   "add-range-protection-from-context-menu",
   "add-range-protection-from-sheet-bar",
@@ -55,12 +55,12 @@ const COMMANDS = [
   "toggle-note-popup",
 ].map((name) => `sheet.command.${name}`);
 
-/** Groups of such entries, and entries that nobody needs here. */
+/** Groups of such entries, and entries that are not needed here. */
 const OTHERS = [
   "base-ui.operation.toggle-shortcut-panel",
   "docs.operation.open-page-setting",
   "sheet.command.numfmt.set.currency",
-  // Our own menus offer only what a file keeps.
+  // Our own menus only offer what a file keeps.
   "sheet.command.set-border-basic",
   "sheet.command.set-text-wrap",
   "sheet.command.set-range-font-decrease",

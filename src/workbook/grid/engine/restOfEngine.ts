@@ -13,7 +13,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "../filters/offered.css";
 
-/** Notes, filters, sorting and rules of input: nobody needs them to see the sheet and to type. */
+/** Notes, filters, sorting and input rules: not needed to see the sheet or to type. */
 export const restOfEngine = [
   UniverSheetsNotePreset,
   UniverSheetsFilterPreset,
@@ -21,7 +21,7 @@ export const restOfEngine = [
   UniverSheetsDataValidationPreset,
 ] as const;
 
-/** It goes on looking at cells in idle moments and complains that their workbook is gone. */
+/** It keeps looking at cells in idle moments and reports an error when their workbook is gone. */
 export function stopValidating(injector: Injector): void {
   injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
 }

@@ -1,6 +1,6 @@
 import { defaultTheme } from "@univerjs/themes";
 
-/** The grid's colours, with references in formulas in colours that can be read in either light. */
+/** The grid's colours; references in formulas are readable in light and dark. */
 export const theme = {
   ...defaultTheme,
   "loop-color": {

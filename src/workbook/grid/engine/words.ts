@@ -21,7 +21,7 @@ type LocaleWords = NonNullable<ILocales[string]>;
 
 const FORMULAS = "sheets-formula";
 
-/** The grid's words plus its messages during calculation, which they lack. */
+/** The grid's words, and the missing messages during calculation. */
 const withProgress = (core: LocaleWords, analyzing: string, calculating: string, done: string): LocaleWords => ({
   ...core,
   [FORMULAS]: {

@@ -4,7 +4,7 @@ import { showsDate } from "../../file/xlsx/numberFormats";
 import { SheetCellsIn } from "../cells/cellIn";
 import type { GridContext } from "../context";
 
-/** The cells of a sheet as a filter sees them. */
+/** The cells of a sheet as a filter compares them. */
 export function cellsSeen(context: GridContext, sheet: Worksheet): (row: number, column: number) => FilteredCell {
   const cells = new SheetCellsIn(context, sheet);
   return (row, column) => ({

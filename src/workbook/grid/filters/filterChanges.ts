@@ -4,7 +4,7 @@ import type { FilterPatch, StripPatch } from "../../file/patch/change";
 import { fileSheet, type GridContext } from "../context";
 import { fileFilters, filtersIn } from "./filters";
 
-/** Filters of a sheet that are not as in the file. */
+/** Filters of a sheet that differ from the file. */
 export function filterChanges(context: GridContext, sheetId: string): readonly FilterPatch[] {
   const before = fileFilters(fileSheet(context, sheetId));
   const after = filtersIn(context, sheetId);
@@ -15,7 +15,7 @@ export function filterChanges(context: GridContext, sheetId: string): readonly F
   });
 }
 
-/** Rows that these hide, or no longer hide, otherwise than the file. */
+/** Rows that these filters hide or show differently from the file. */
 export function filteredStrips(context: GridContext, sheet: Worksheet): readonly StripPatch[] {
   const id = sheet.getSheetId();
   const file = fileSheet(context, id);

@@ -43,8 +43,8 @@ export const hasSheetFilter = ({ sheets }: Book, unsaved: readonly SheetPatch[])
   unsaved.some(({ filters = [] }) => filters.some(({ table, filter }) => table === undefined && filter));
 
 /**
- * Has the grid show the filters of the file, with the rows that the file hides, whatever the grid itself would hide. From then on
- * filters change by `FILTER` alone.
+ * Shows the file's filters with the rows that the file hides, whatever the grid itself would hide. From then on only `FILTER`
+ * changes them.
  */
 export function showFilters(context: GridContext): void {
   const commands = context.injector.get(ICommandService);
@@ -79,7 +79,7 @@ function showOnSheet(
 ): void {
   const commands = injector.get(ICommandService);
   const filters = injector.get(SheetsFilterService);
-  // What follows a filter is told by `Recalculation`.
+  // `Recalculation` reports what follows from a filter.
   FILTER_MUTATIONS.forEach((id) => injector.get(IActiveDirtyManagerService).remove(id));
   const target = { unitId: grid.getUnitId(), subUnitId };
   if (filters.getFilterModel(target.unitId, subUnitId))
@@ -96,11 +96,11 @@ function showOnSheet(
     model.setCriteria(at, gridColumn(at, criterion, area, hidden, cellAt), true);
   }
   model.filteredOutRows = new Set(hidden);
-  // The grid draws anew after a mutation of its own.
+  // The grid redraws after a mutation of its own.
   commands.syncExecuteCommand(SetSheetsFilterRangeMutation.id, { ...target, range });
 }
 
-/** What a table of the grid knows of its filter. */
+/** What a table of the grid holds about its filter. */
 interface TableFilters {
   doFilter(sheet: unknown, range: unknown): Set<number>;
   _filterOutRows: Set<number>;
@@ -116,7 +116,7 @@ function showOnTable(context: GridContext, sheetId: string, name: string, filter
   if (!shown || !table || !sheet) return;
   const inside = shown.getTableFilters() as unknown as TableFilters;
   const hidden = filter?.hidden ?? [];
-  // The grid asks this again whenever it draws the table.
+  // The grid asks this each time it draws the table.
   inside.doFilter = () => (inside._filterOutRows = new Set(hidden));
   const area = filteredRows(table);
   const cellAt = cellsSeen(context, sheet);

@@ -11,7 +11,7 @@ import type { FilterCondition, FilterCriterion } from "../../file/filter/rowFilt
 
 type CellAt = (row: number, column: number) => FilteredCell;
 
-/** What a column lets through as the grid's panel of filters shows it. */
+/** What a column lets through, in the form of the grid's filter panel. */
 export function gridColumn(
   colId: number,
   criterion: FilterCriterion,
@@ -32,7 +32,7 @@ function gridCondition({ operator, value }: FilterCondition): ICustomFilter {
   return { val: value, operator: operator as CustomFilterOperator };
 }
 
-/** The same of a table. A list of values stands beside conditions, for the grid's panel looks there too. */
+/** The same for a table. A list of values accompanies conditions, because the grid's panel reads both. */
 export function gridTableColumn(
   column: number,
   criterion: FilterCriterion,
@@ -77,7 +77,7 @@ function gridInfo({ conditions, both }: Extract<FilterCriterion, { conditions: u
   return compareType === undefined ? undefined : { conditionType: "string", compareType, expectedValue: text };
 }
 
-/** The texts in a column that a filter lets through, for one that only Excel applies those that are in sight. */
+/** The texts in a column that a filter lets through; for a filter that only Excel applies, the visible ones. */
 function textsThrough(
   column: number,
   criterion: FilterCriterion,

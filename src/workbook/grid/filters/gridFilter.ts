@@ -1,13 +1,13 @@
 import type { Area } from "../../../core/cells/area";
 import type { RowFilter } from "../../file/filter/rowFilter";
 
-/** A filter as it stands; `area` is that of a sheet's own, for a table has one itself. */
+/** A filter at present; `area` belongs to a sheet's own filter, because a table has its own area. */
 export type GridFilter = RowFilter & { readonly area?: Area };
 
 /** The filters of each sheet, by the sheet's id and then by the table's name; "" for the sheet's own. */
 export type GridFilters = Map<string, Map<string, GridFilter>>;
 
-/** The mutation by which a filter becomes another one. */
+/** The mutation that replaces one filter by another. */
 export const FILTER = "lembar.mutation.filter";
 
 export interface FilterMutation {

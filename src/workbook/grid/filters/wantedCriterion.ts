@@ -7,7 +7,7 @@ import type { DayGroup, FilterCondition, FilterCriterion, FilterOperator } from 
 import { gridReading } from "../typing/gridReading";
 import { typedValue } from "../typing/typedValue";
 
-/** What somebody chose in the grid's panel of filters, as a file says it; undefined where no file could or it means nothing. */
+/** What the user chose in the grid's filter panel, as a file stores it; undefined if no file can or if it means nothing. */
 export function wantedOnSheet(
   { filters, customFilters }: IFilterColumn,
   cells: readonly FilteredCell[],
@@ -22,7 +22,7 @@ export function wantedOnSheet(
   return { conditions, both: customFilters.and === BooleanNumber.TRUE };
 }
 
-/** The same of a table. */
+/** The same for a table. */
 export function wantedOnTable(item: ITableFilterItem, cells: readonly FilteredCell[]): FilterCriterion | undefined {
   if ("values" in item && item.filterType === "manual") {
     const values = item.values.map(String);
@@ -83,7 +83,7 @@ const SHAPES: Readonly<Record<string, ((text: string) => [FilterOperator, string
   endsWith: (text) => ["equal", `*${text}`],
 };
 
-/** Texts that cells show; those of days are said by the calendar, as Excel does it. */
+/** Texts that cells show; those of days are described by the calendar, as in Excel. */
 function listed(texts: readonly string[], blank: boolean, cells: readonly FilteredCell[]): FilterCriterion {
   const days = new Map<string, DayGroup>();
   const values: string[] = [];
@@ -98,7 +98,7 @@ function listed(texts: readonly string[], blank: boolean, cells: readonly Filter
   return { values, days: [...days.values()], blank };
 }
 
-/** A figure or a day that was typed into the panel counts as it would in a cell. */
+/** A number or day typed into the panel counts as it would in a cell. */
 function condition(operator: FilterOperator, text: string): FilterCondition {
   const read = /[*?]/.test(text) ? undefined : (typedValue(text) ?? gridReading(text));
   return { operator, value: typeof read?.value === "number" ? String(read.value) : text };

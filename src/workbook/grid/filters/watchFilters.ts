@@ -31,14 +31,14 @@ interface Params {
   readonly tableFilter?: ITableFilterItem;
 }
 
-/** A filter that somebody wants, of a sheet or of a table. */
+/** A filter that the user wants, on a sheet or in a table. */
 interface Wanted {
   readonly sheetId: string;
   readonly table: string;
   readonly filter: GridFilter | undefined;
 }
 
-/** Takes over wherever the grid would filter, so that each filter is one that a file holds, and hides what Excel would hide. */
+/** Takes over wherever the grid would filter, so that every filter can be stored in a file and hides what Excel would hide. */
 export function watchFilters(context: GridContext, guard: Pick<Guard, "isOurs" | "refuse" | "tell">): void {
   const { injector, grid } = context;
   const commands = injector.get(ICommandService);
