@@ -4,20 +4,20 @@ import type { GridFilters } from "./filters/gridFilter";
 import { WorkbookError } from "../workbook";
 import { sheetId } from "./open/workbookData";
 
-/** A workbook that is open in the grid, beside the file it came from. */
+/** A workbook open in the grid, with the file it came from. */
 export interface GridContext {
   readonly injector: Injector;
   readonly grid: GridBook;
   readonly file: Book;
-  /** The sheets of the grid that the file's came to, in the file's order. */
+  /** The grid's sheets for the sheets of the file, in the file's order. */
   readonly ids: readonly string[];
-  /** What somebody filters by, as it stands. */
+  /** The current filters. */
   readonly filters: GridFilters;
-  /** Whether the grid has a function of that name. */
+  /** True if the grid has a function with this name. */
   readonly knows: (functionName: string) => boolean;
 }
 
-/** @throws WorkbookError where no sheet bears that name. */
+/** @throws WorkbookError if no sheet has this name. */
 export function sheetNamed({ grid }: GridContext, name: string): Worksheet {
   const sheet = grid.getSheetBySheetName(name);
   if (!sheet) throw new WorkbookError("SHEET_GONE");
@@ -29,5 +29,5 @@ export function fileSheet({ file, ids }: GridContext, id: string): BookSheet | u
   return file.sheets[ids.indexOf(id)];
 }
 
-/** What the sheets of a file that was just opened are called in the grid. */
+/** The grid's names for the sheets of a file that was just opened. */
 export const openedIds = ({ sheets }: Book): readonly string[] => sheets.map((_sheet, place) => sheetId(place));

@@ -67,13 +67,13 @@ export interface GridOptions {
   /** The file that the book was read from. */
   readonly bytes: Uint8Array;
   readonly settings: Settings;
-  /** The sheet in front; without one, the file's. */
+  /** The sheet to show first; by default the file's own. */
   readonly front?: string;
-  /** Changes of an earlier time that were not saved. */
+  /** Earlier changes that were not saved. */
   readonly unsaved?: readonly SheetPatch[];
-  /** Formulas whose results in the file are no longer right, for rows or columns came or went in it. */
+  /** Formulas whose results in the file are wrong because rows or columns were inserted or deleted. */
   readonly reshaped?: readonly CellPlace[];
-  /** Is told of sheets that come, go or get another name, and when that is taken back. */
+  /** Called when sheets are added, deleted or renamed, and when that is undone. */
   readonly onSheets?: StructureParts["onSheets"];
 }
 
@@ -81,44 +81,44 @@ export interface GridOptions {
 export interface Grid {
   readonly workbook: Workbook;
   view(): GridView;
-  /** Calls back whenever `view` would give something else. */
+  /** Calls back whenever `view` would return something else. */
   onView(listener: () => void): () => void;
-  /** Calls back when somebody tried what could not be saved, or something did not follow a change. */
+  /** Calls back when the user tries what cannot be saved, or when something did not follow a change. */
   onRefused(listener: GuardListener): () => void;
-  /** What helps somebody who is typing a formula. */
+  /** Helps while a formula is typed. */
   readonly typing: Pick<FormulaHelp, "help" | "onHelp" | "take" | "typed">;
-  /** Where the middle of a cell of the sheet in front is drawn. */
+  /** The centre of a cell of the active sheet, in pixels. */
   spotOf(row: number, column: number): Spot | undefined;
-  /** The figures of an area, days left out. */
+  /** The numbers of an area, without days. */
   figures(place: { readonly sheet: string; readonly area: Area }): readonly number[];
   /** Gives the grid the keyboard. */
   focus(): void;
   find(text: string): readonly CellPlace[];
   replace(places: readonly CellPlace[], text: string, by: string): Replaced;
-  /** The sheet in front, for paper. */
+  /** The active sheet for printing. */
   printed(): HTMLElement;
   setDark(dark: boolean): void;
-  /** What was changed by hand, to be kept until it is saved. */
+  /** The user's changes, to be stored until they are saved. */
   handChanges(): readonly SheetPatch[];
-  /** What has to change in the cells of the file that `base` gives. */
+  /** The changes to write into the file returned by `base`. */
   fileChanges(): readonly SheetPatch[];
-  /** The file that was opened, with the rows and columns that came or went since; the very bytes where none did. */
+  /** The opened file with the rows and columns inserted or deleted since; the original bytes if there are none. */
   base(): Uint8Array;
-  /** Formulas whose results in that file are no longer right; undefined where no rows or columns came or went. */
+  /** Formulas whose results in that file are wrong; undefined if no rows or columns were inserted or deleted. */
   reshaped(): readonly CellPlace[] | undefined;
   settings(): Readonly<Record<string, string>>;
-  /** Ends when notes, filters, sorting and rules of input are there as well. */
+  /** Ends when notes, filters, sorting and input rules are loaded. */
   readonly whole: Promise<void>;
   dispose(): void;
-  /** Calls of our functions since the start. */
+  /** The number of calls of our functions so far. */
   calls(): number;
 }
 
 const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 
 /**
- * Shows a workbook; somebody can type from then on, while formulas are still being worked out. It takes a few turns, so that
- * the page stays alive.
+ * Shows a workbook; the user can type while formulas are still being calculated. It takes a few turns, so that the page keeps
+ * responding.
  */
 export async function openGrid(options: GridOptions): Promise<Grid> {
   const { container, language, dark, name, book, bytes, settings, unsaved = [], front } = options;
@@ -241,7 +241,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   };
 }
 
-/** The sheet that is asked for, else the one that was in front when the file was saved, unless it is hidden. */
+/** The requested sheet, else the one that was active when the file was saved, unless it is hidden. */
 function frontSheet(grid: GridBook, { activeSheet }: Book, front: string | undefined): Worksheet {
   const wanted = front === undefined ? undefined : grid.getSheetBySheetName(front);
   const sheet = wanted ?? grid.getSheetBySheetId(sheetId(activeSheet));

@@ -15,32 +15,32 @@ import { changesContent } from "./contentChange";
 import { noteLayout, UNTOUCHED, type TouchedLayout } from "./layout";
 import { addAll, cellKey, columnOf, copyOf, rowOf, shiftedKeys } from "./keys";
 
-/** Cells that somebody changed, by sheet. */
+/** Cells that the user changed, by sheet. */
 export type Touched = ReadonlyMap<string, ReadonlySet<number>>;
 
 interface ResultOptions extends IExecutionOptions {
-  /** Set where the grid writes down what it calculated. */
+  /** Set while the grid writes what it calculated. */
   readonly applyFormulaCalculationResult?: boolean;
 }
 
 type Listener = (sheetId: string, cells: readonly number[]) => void;
 
-/** Notes which cells change by somebody's hand; what formulas give is no change of that kind. */
+/** Records which cells the user changes; results of formulas are no such change. */
 export class Edits {
   private readonly cells = new Map<string, Set<number>>();
   private readonly listeners = new Set<Listener>();
   private readonly results = new Set<() => void>();
-  /** Rows and columns that somebody laid out anew, by sheet. */
+  /** Rows and columns that the user resized, hid or restyled, by sheet. */
   readonly layouts = new Map<string, TouchedLayout>();
-  /** Grows with every change. */
+  /** Increases with every change. */
   version = 0;
-  /** While rows or columns come or go: what the grid does for it is no change of cells. */
+  /** True while rows or columns are inserted or deleted: what the grid does for it is no change of cells. */
   isQuiet = false;
-  /** Grows with every round of results. */
+  /** Increases with every round of results. */
   rounds = 0;
 
   constructor({ injector, grid }: GridContext) {
-    /** Mutations that are about to change looks alone. */
+    /** Mutations about to change only looks. */
     const looksOnly = new WeakSet<object>();
     injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
       if (id !== SetRangeValuesMutation.id) return;
@@ -67,19 +67,19 @@ export class Edits {
     return this.cells;
   }
 
-  /** Calls back after cells were changed by hand. */
+  /** Calls back after the user changed cells. */
   onChange(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Calls back after the grid wrote down results, and after sheets came, went or were laid out anew. */
+  /** Calls back after the grid wrote results, and after sheets were added, deleted or laid out differently. */
   onResults(listener: () => void): () => void {
     this.results.add(listener);
     return () => this.results.delete(listener);
   }
 
-  /** What was noted so far, to be given back by `restore`. */
+  /** What was recorded so far, for `restore`. */
   snapshot(): EditsSnapshot {
     return {
       cells: copyOf(this.cells),
@@ -92,7 +92,7 @@ export class Edits {
     };
   }
 
-  /** Cells and sizes of a sheet follow rows or columns that came or went. */
+  /** Moves cells and sizes of a sheet along with inserted or deleted rows and columns. */
   shift(sheetId: string, shift: Shift): void {
     const cells = this.cells.get(sheetId);
     if (cells) this.cells.set(sheetId, shiftedKeys(cells, shift));
@@ -104,7 +104,7 @@ export class Edits {
     moved.forEach((index) => strips.add(index));
   }
 
-  /** Notes once more what was noted before, beside what is noted now. */
+  /** Adds what was recorded before to what is recorded now. */
   restore({ cells, layouts }: EditsSnapshot): void {
     addAll(this.cells, cells);
     for (const [id, { columns, rows, frozen, merged }] of layouts) {
@@ -117,7 +117,7 @@ export class Edits {
     }
   }
 
-  /** Tells that rows or columns of a sheet came or went, and which of its cells to look at. */
+  /** Reports that rows or columns of a sheet were inserted or deleted, and which of its cells to check. */
   tellShifted(sheetId: string, cells: readonly number[]): void {
     this.version++;
     this.listeners.forEach((listener) => listener(sheetId, cells));
@@ -129,7 +129,7 @@ export class Edits {
     this.results.forEach((heard) => heard());
   }
 
-  /** Nothing is worked out again after a change of looks alone. */
+  /** A change that affects only looks starts no recalculation. */
   private note(sheetId: string, cells: readonly number[], isLook: boolean): void {
     if (cells.length === 0) return;
     const touched = this.cells.get(sheetId) ?? new Set<number>();
@@ -141,7 +141,7 @@ export class Edits {
   }
 }
 
-/** What somebody changed up to some moment. */
+/** What the user had changed by some moment. */
 export interface EditsSnapshot {
   readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
   readonly layouts: ReadonlyMap<string, TouchedLayout>;

@@ -17,7 +17,7 @@ import type { LayoutPatch, StripPatch } from "../../file/patch/change";
 import type { GridContext } from "../context";
 import { areaOf, rangeOf } from "../open/rangeOf";
 
-/** Rows and columns of one sheet that somebody laid out anew. */
+/** Rows and columns of one sheet that the user resized, hid or restyled. */
 export interface TouchedLayout {
   readonly columns: Set<number>;
   readonly rows: Set<number>;
@@ -44,7 +44,7 @@ interface LayoutChange {
   readonly ranges?: readonly IRange[];
 }
 
-/** Notes what a mutation of the grid lays out anew; false where it is of another kind. */
+/** Records what a mutation of the grid lays out differently; false for any other mutation. */
 export function noteLayout({ id, params }: Readonly<ICommandInfo>, sheets: Map<string, TouchedLayout>): boolean {
   const ofColumns = OF_COLUMNS.includes(id);
   const ofRows = OF_ROWS.includes(id);
@@ -63,7 +63,7 @@ export function noteLayout({ id, params }: Readonly<ICommandInfo>, sheets: Map<s
   return true;
 }
 
-/** What is laid out otherwise than the file has it; undefined where nothing is. */
+/** What is laid out differently from the file; undefined if nothing is. */
 export function layoutChanges(
   sheet: Worksheet,
   file: BookSheet,
@@ -120,7 +120,7 @@ function strip(
   return [{ index, ...(isResized ? { size: Math.round(size) } : {}), ...(isHiddenAnew ? { hidden } : {}) }];
 }
 
-/** Lays a sheet that was just opened out once more. */
+/** Restores the layout of a sheet that was just opened. */
 export function layOut({ injector, grid }: GridContext, sheet: Worksheet, layout: LayoutPatch): void {
   const commands = injector.get(ICommandService);
   const target = { unitId: grid.getUnitId(), subUnitId: sheet.getSheetId() };

@@ -20,7 +20,7 @@ import { entry } from "../open/sheetData";
 import { tablesIn } from "../tables/tablesIn";
 import { layOut } from "./layout";
 
-/** Does changes once more in a workbook that was just opened. They are no step to undo. */
+/** Repeats changes in a workbook that was just opened. They cannot be undone. */
 export function redo(context: GridContext, changes: readonly SheetPatch[]): void {
   const commands = context.injector.get(ICommandService);
   for (const { sheet: name, cells, tables = [], filters = [], layout, added } of changes) {

@@ -8,8 +8,8 @@ import { lookChange } from "../looks/lookChange";
 import { layoutChanges, type TouchedLayout } from "./layout";
 
 /**
- * Sheets that were added since the file was opened, with what they hold, and sheets that are laid out or filtered otherwise. Of
- * what was done by hand it is enough to know the filter; a file has to be told the rows that it hides.
+ * Sheets added since the file was opened, with their content, and sheets that are laid out or filtered differently. For
+ * repeating the user's work the filter is enough; a file also needs the rows that it hides.
  */
 export function sheetChanges(
   context: GridContext,
@@ -32,7 +32,7 @@ export function sheetChanges(
   });
 }
 
-/** Whether any sheet is filtered otherwise than in the file. */
+/** True if any sheet is filtered differently from the file. */
 export const isFiltered = (context: GridContext): boolean =>
   context.grid.getSheets().some((sheet) => filterChanges(context, sheet.getSheetId()).length > 0);
 

@@ -2,8 +2,8 @@ import type { Injector } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
 
 /**
- * Ends a copy or a cut that waits to be pasted. The grid knows its cells by their places, which are other cells once rows, columns or
- * sheets came or went; what the system's clipboard holds is pasted as from elsewhere.
+ * Ends a copy or cut that waits to be pasted. The grid knows its cells by position, and these are other cells once rows,
+ * columns or sheets were inserted or deleted; the system's clipboard is then pasted as if from another program.
  */
 export function forgetCopied(injector: Injector): void {
   const clipboard = injector.get(ISheetClipboardService);

@@ -2,7 +2,7 @@ import { SHEET_SIZE, type Area } from "../../../core/cells/area";
 import type { DefinedName } from "../../file/look/book";
 import { referencesIn } from "../../formula/shift/references";
 
-/** Whether a name means cells of which the whole, or a whole edge, would move: Excel has it follow then. */
+/** True if a name covers cells of which all, or a whole edge, would move: Excel lets it follow then. */
 export function meansEdgeOf({ formula }: Pick<DefinedName, "formula">, sheet: string, source: Area): boolean {
   return referencesIn(formula).references.some(({ sheet: named, corners: [first, last] }) => {
     if (named?.toLowerCase() !== sheet.toLowerCase()) return false;

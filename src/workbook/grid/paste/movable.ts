@@ -5,7 +5,7 @@ import { areaOf } from "../open/rangeOf";
 import { tablesIn } from "../tables/tablesIn";
 import { meansEdgeOf } from "./meansEdgeOf";
 
-/** Cells that go to another place. */
+/** Cells that are moved. */
 export interface Move {
   readonly sheetId: string;
   readonly from: IRange;
@@ -14,8 +14,8 @@ export interface Move {
 }
 
 /**
- * Whether cells may go elsewhere. Formulas follow them; a name that would have to follow, and the header or the totals of a table,
- * stay where the file has them.
+ * True if cells may be moved. Formulas follow them; a name that would have to follow, and the header or totals of a table,
+ * stay as in the file.
  */
 export function isMovable(context: GridContext, { sheetId, from, toSheetId, to }: Move): boolean {
   const [source, target] = [from, to].map(areaOf) as [Area, Area];
@@ -26,7 +26,7 @@ export function isMovable(context: GridContext, { sheetId, from, toSheetId, to }
   return isFree(sheetId, source) && isFree(toSheetId, target) && !followed;
 }
 
-/** A table's rows that bear its headers and totals. */
+/** A table's header and total rows. */
 const fixedRows = ({ area, headerRow, totalRow }: ReturnType<typeof tablesIn>[number]): readonly Area[] => [
   ...(headerRow ? [{ ...area, rows: 1 }] : []),
   ...(totalRow ? [{ ...area, row: area.row + area.rows - 1, rows: 1 }] : []),

@@ -50,7 +50,7 @@ export function pasteFromOutside(context: GridContext, language: Language, guard
     },
   });
 
-  /** Whether what was cut, if anything was, may go where it is about to be pasted. */
+  /** True if the cut cells, if any, may be moved to where they are about to be pasted. */
   function movesFreely(toSheetId: string, rows: readonly number[], cols: readonly number[]): boolean {
     const cache = clipboard.copyContentCache();
     const cut = cache.get(cache.getLastCopyId() ?? "");
