@@ -31,7 +31,7 @@ export function followPopups(
     const look = (): void => {
       const opened = popups().find((popup) => !before.has(popup) && isDrawn(popup));
       if (opened) prepare(opened);
-      const first = opened?.querySelector<HTMLElement>(FOCUSABLE);
+      const first = opened && stopsIn(opened)[0];
       if (opened && first) {
         first.focus();
         return leave(opened);
@@ -78,13 +78,15 @@ export function followPopups(
 
 /** Tab at the last control goes to the first, with Shift the other way. True if it did. */
 function goesRound(popup: HTMLElement, from: HTMLElement, isBack: boolean): boolean {
-  const stops = [...popup.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.checkVisibility());
+  const stops = stopsIn(popup);
   const [last, first] = isBack ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   if (from !== last) return false;
   first?.focus();
   return true;
 }
 
+const stopsIn = (popup: HTMLElement) =>
+  [...popup.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.checkVisibility());
 const popups = () => [...document.querySelectorAll<HTMLElement>(POPUP)];
 const isDrawn = (popup: HTMLElement) =>
   popup.isConnected && popup.checkVisibility() && popup.dataset["state"] !== "closed";
