@@ -67,6 +67,22 @@ test("a click on a cell after a semicolon goes on with the formula, and so does 
 });
 
 test.each([
+  ["=SUM(A1;", ["ArrowUp", "ArrowLeft", "ArrowLeft"], ")", "=SUM(A1;F3)"],
+  ["=100+", ["ArrowUp", "ArrowLeft", "ArrowLeft"], "*2", "=100+F3*2"],
+  ["=", ["ArrowUp"], "+1", "=H3+1"],
+])(
+  "arrows pressed at once behind %s point as if pressed slowly, and so does what follows them",
+  async (begin, arrows, end, whole) => {
+    await toGrid(page, SHEET, "H4");
+    await page.keyboard.type(begin);
+    for (const arrow of arrows) await page.keyboard.press(arrow);
+    await page.keyboard.type(end);
+    await typedIs(whole);
+    await page.keyboard.press("Escape");
+  },
+);
+
+test.each([
   ["=SUM(A1;", "=SUM(A1;E2", "SUM(A1,E2)"],
   ["=2,5*", "=2,5*E3", "2.5*E3"],
   ["=SUM({1\\2;3\\4};", "=SUM({1\\2;3\\4};E4", "SUM({1,2;3,4},E4)"],

@@ -36,6 +36,7 @@ import { gridWorkbook, type Settings } from "./gridWorkbook";
 import { hasSheetFilter, showFilters } from "./filters/filters";
 import { watchFilters } from "./filters/watchFilters";
 import { focusSheet } from "./keys/focusSheet";
+import { holdArrows } from "./keys/heldKeys";
 import { leaveFields } from "./keys/leaveFields";
 import { followPopups } from "./keys/popups";
 import { hearSheetKeys } from "./keys/sheetKeys";
@@ -123,6 +124,8 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 export async function openGrid(options: GridOptions): Promise<Grid> {
   const { container, language, dark, name, book, bytes, settings, unsaved = [], front } = options;
   const leaveCorners = nameMessageCorners();
+  // Before the engine, which hears keys as early.
+  const heldKeys = holdArrows();
   const sentences = new Sentences();
   let calls = 0;
   const { univer, injector, loadRest } = createEngine({
@@ -197,6 +200,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   sortTables(context, guard);
   offerInTables(context, guard);
   watchFilters(context, guard);
+  heldKeys.isTyping = () => injector.get(IEditorBridgeService).isVisible().visible;
   const keyboard = leaveFields(container, () => focusSheet(context));
   const popups = followPopups(container, (popup) => nameWithin(popup, language), keyboard.take);
   const stopKeys = hearSheetKeys(context, container, popups);
@@ -229,6 +233,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     whole: rest.added,
     dispose: () => {
       stopNaming();
+      heldKeys.dispose();
       stopKeys();
       popups.dispose();
       keyboard.dispose();
