@@ -33,7 +33,8 @@ export async function serveFolder(folder: string, { files = {} }: StaticServerOp
     compressed.set(path, body);
     reply.writeHead(200, { ...shippedHeaders(path), "Content-Encoding": "br" }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  // A bare machine may not know the name localhost; browsers always do.
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}${BELOW}`,
