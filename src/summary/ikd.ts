@@ -85,7 +85,7 @@ interface ActiveReport {
   readonly key: string;
 }
 
-/** Reports of active identities, oldest first, from the first kind that has any. */
+/** Reports of active identities, oldest first, from the first kind that has them. */
 function activeReports(tables: readonly Table[], asOf: Serial | undefined): readonly ActiveReport[] {
   for (const [kind, key] of SOURCES) {
     const found = areaTotals(tables, kind, [key], asOf).flatMap((totals) => {
@@ -122,9 +122,9 @@ function baseOf(
   return value === undefined ? undefined : { name: targetBase, value };
 }
 
-/** The list of people that holds other areas than the report. */
-function listApart(totals: AreaTotals, { lists, apart }: People): AreaTotals | undefined {
-  return [...lists, ...(apart ? [apart] : [])].find((list) => !isOneList(totals, list));
+/** The list that the people come from, if it holds other areas than the report. */
+function listApart(totals: AreaTotals, { lists }: People): AreaTotals | undefined {
+  return lists.find((list) => !isOneList(totals, list));
 }
 
 /** The columns in which each area has its part of the base. */

@@ -77,3 +77,22 @@ test("active identities are a share of the people of the same areas only", () =>
   const { ikd } = standingIn([WITHOUT_REQUIRED, IKD]);
   expect(isMissing(ikd) ? ikd : ikd.base).toEqual({ name: "rekam", value: 1380 });
 });
+
+test("a third sheet of fewer areas does not keep active identities from the list with their areas", () => {
+  const recorded = sheet(
+    "Rekap",
+    ["PERIODE", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
+    ["2025-08", "Curup", 1000, 900, 100],
+    ["2025-08", "Selupu", 500, 480, 20],
+    ["2025-08", "Bermani", 1500, 1400, 100],
+  );
+  const active = sheet(
+    "IKD",
+    ["PERIODE", "KECAMATAN", "TARGET IKD", "IKD AKTIF"],
+    ["2025-08", "Curup", 300, 100],
+    ["2025-08", "Selupu", 200, 50],
+    ["2025-08", "Bermani", 400, 150],
+  );
+  const { ikd } = standingIn([recorded, owning(["Curup", 1000, 900], ["Selupu", 500, 480]), active]);
+  expect(isMissing(ikd) ? ikd : ikd.base).toEqual({ name: "rekam", value: 2780 });
+});
