@@ -95,6 +95,22 @@ test.each([
   expect(await entered(`F${row}`)).toMatchObject({ formula });
 });
 
+test("keys pressed behind a held arrow keep their order, into the next cells too", async () => {
+  await toGrid(page, SHEET, "M4");
+  await page.keyboard.type("=100+");
+  await page.keyboard.press("ArrowUp");
+  for (const key of ["Enter", "7", "7", "Enter", "a", "ArrowDown", "1", "Tab", "9", "Enter"])
+    await page.keyboard.press(key);
+  await page.waitForFunction(() => window.lembar?.fileChanges()[0]?.cells.some(({ value }) => value === 9));
+  await settled(page);
+  expect(await valuesIn(page, SHEET, "M4:N7")).toEqual([
+    [100, null],
+    [77, null],
+    ["a", null],
+    [1, 9],
+  ]);
+});
+
 test("a comma between digits is a decimal comma, and what is edited again shows as it was typed", async () => {
   await toGrid(page, SHEET, "G1");
   await type("=A1*0,25+C1*2,5%");

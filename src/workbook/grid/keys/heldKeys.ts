@@ -29,7 +29,10 @@ export function holdArrows(): HeldKeys {
     if (event && !signal.aborted) replay(event);
     held.shift();
     if (event && changes(event, keys.isTyping)) follow();
-    if (held.length > 0) whenIdle(release);
+    const next = held[0];
+    if (!event || !next) return;
+    if (isArrow(event) || isArrow(next)) whenIdle(release);
+    else setTimeout(release);
   };
   const onKey = (event: KeyboardEvent): void => {
     const { activeElement } = document;
