@@ -62,12 +62,17 @@ function changes(event: KeyboardEvent, isTyping: () => boolean): boolean {
   return isText(event) || (isTyping() && (isArrow(event) || /^(?:Backspace|Delete|F2|F4)$/.test(event.key)));
 }
 
-/** Presses a key once more; browsers enter no text for a press that they did not make. */
+/**
+ * Presses a key once more; browsers enter no text for a press that they did not make. Where the keyboard has gone to a field
+ * of the page meanwhile, the key is dropped, for it was not meant for that field.
+ */
 function replay(event: KeyboardEvent): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || !activeElement.isContentEditable) return;
   const { key, code, keyCode, location, repeat, ctrlKey, shiftKey, altKey, metaKey } = event;
   const init = { key, code, keyCode, location, repeat, ctrlKey, shiftKey, altKey, metaKey };
   const again = new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true, composed: true });
-  const isFree = (document.activeElement ?? document.body).dispatchEvent(again);
+  const isFree = activeElement.dispatchEvent(again);
   if (isFree && isText(event)) document.execCommand("insertText", false, key);
 }
 
