@@ -13,7 +13,8 @@ import { secondEntries } from "./secondEntries";
  * X02: a row above has the same key. Reported on each repeat, on its first filled key column: in a list of villages the
  * district may stand on its first row only. Not reported where the sheet lacks part of the key and the missing part must tell
  * the many repeats apart; where the words of an unknown column tell them apart, such as "Pagi" and "Siang" under SHIFT, unless
- * all figures are equal; and where a row continues the ledger of its day.
+ * all figures are equal; and where a row continues the ledger of its day. Where the sheet has other parts of the key than the
+ * one that tells rows apart, such as months without a year for days, only a row with the same figures is reported.
  */
 export default relationRule({
   id: "X02",
@@ -24,7 +25,9 @@ export default relationRule({
     const keys = columnsOf(table, columns);
     const telling = columnsOf(table, tells);
     const [first] = keys;
-    if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
+    const onlyCopies = telling.length === 0;
+    const named = onlyCopies ? keys : telling;
+    if (!first || hidesSeries(table, columns)) return undefined;
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
     const isCopy = copies(table);
@@ -32,9 +35,10 @@ export default relationRule({
     const repeats: number[] = [];
     return {
       visit(i) {
-        if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
+        if (named.every(({ states }) => states[i] === STATE.BLANK)) return;
         const earlier = firstOf(i);
         if (earlier < 0 || earlier === i) return;
+        if (onlyCopies && !isCopy(earlier, i)) return;
         if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
         if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
         repeats.push(i);
