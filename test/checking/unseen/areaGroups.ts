@@ -98,6 +98,31 @@ export const areaGroups: readonly UnseenSheet[] = [
     wrong: ["X02 B6"],
   },
   {
+    name: "the RT of a hamlet, told apart by their numbers alone",
+    rows: [
+      ["DESA SUKOREJO"],
+      ["NO", "DUSUN", "RW", "RT", "PENDUDUK L", "PENDUDUK P", "JML PENDUDUK", "WAJIB KTP"],
+      [1, "Krajan", "01", "01", 50, 55, 105, 80],
+      [2, "Krajan", "01", "02", 45, 44, 98, 70],
+      [3, "Tegal", "02", "01", 60, 58, 118, 90],
+      [4, "Tegal", "02", "01", 60, 58, 118, 90],
+    ],
+    is: [["rekapPerekaman", "wilayah:B pendudukL:E pendudukP:F penduduk:G wajib:H"]],
+    wrong: ["R04 G4", "X02 B6"],
+  },
+  {
+    name: "outages by day, with the hours from and until",
+    rows: [
+      ["LAPORAN GANGGUAN JARINGAN DAN PERALATAN"],
+      ["NO", "TANGGAL", "KECAMATAN", "JENIS GANGGUAN", "MULAI", "SELESAI", "LAMA (JAM)", "TINDAK LANJUT"],
+      [1, "05/10/2026", "Arga", "Jaringan putus", "08:00", "11:30", 3.5, "lapor"],
+      [2, "06/10/2026", "Bima", "Printer macet", "09:15", "10:00", 0.75, "ganti"],
+      [3, "07/10/2026", "Arga", "Listrik padam", 0.375, 0.5, 3, _],
+    ],
+    is: [["gangguan", "lokasi:C jenis:D jamHilang:G dampak:H"]],
+    wrong: [],
+  },
+  {
     name: "the same months of two years under their year",
     rows: [
       ["NO", "BULAN", "REKAM", "CETAK KTP-EL", "KIA", "KK", "IKD"],

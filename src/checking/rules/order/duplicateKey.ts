@@ -30,6 +30,7 @@ export default relationRule({
     if (!first || hidesSeries(table, columns)) return undefined;
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
+    const wards = unknown.filter((column) => isWard(table, column));
     const isCopy = copies(table);
     const blockOf = namesAlone(table) ? blocks(table) : undefined;
     const repeats: number[] = [];
@@ -40,6 +41,7 @@ export default relationRule({
         if (earlier < 0 || earlier === i) return;
         if (onlyCopies && !isCopy(earlier, i)) return;
         if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
+        if (wards.some((column) => hasOtherText(table, column, earlier, i))) return;
         if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
         repeats.push(i);
       },
@@ -77,6 +79,13 @@ function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): 
   return all.filter((column) => !known.has(column));
 }
 
+/** Parts of a village that go by a number, so that no word tells them apart. */
+const WARD = /^(?:NO\.? *)?(?:RT|RW|RK|RT *\/ *RW|TPS)$/i;
+
+function isWard({ sheet, found: { headerRow, firstRow } }: Table, column: number): boolean {
+  return sheet.cells.slice(headerRow, firstRow).some((row) => WARD.test(String(row[column] ?? "").trim()));
+}
+
 /** Figures with this many digits are not equal by chance. */
 const FEWEST_DIGITS = 5;
 
@@ -97,6 +106,11 @@ function copies({ columns }: Table): (earlier: number, later: number) => boolean
 function hasOtherWords({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {
   const [before, now] = [earlier, later].map((i) => sheet.cells[i + found.firstRow]?.[column]);
   return isWords(before) && isWords(now) && fold(before) !== fold(now);
+}
+
+function hasOtherText({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {
+  const [before, now] = [earlier, later].map((i) => String(sheet.cells[i + found.firstRow]?.[column] ?? ""));
+  return before !== now;
 }
 
 function isWords(cell: Cell): cell is string {
