@@ -31,8 +31,7 @@ export default relationRule({
       end() {
         for (const [at, { row }] of sums.sums.entries()) {
           if (isCarried(table, row) || isOfSeveral(table, row)) continue;
-          for (const column of columns)
-            if (isWrong(column, row, at)) report(column, row, { seed: at });
+          for (const column of columns) if (isWrong(column, row, at)) report(column, row, { seed: at });
         }
       },
       detail: ({ column, i, seed: at }) => mismatchOf(expected(column, at), valueOrNaN(column, i)),
