@@ -13,7 +13,7 @@ const settings = (mode: number) => `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** Workbooks as LibreOffice saves them after opening them, by the same keys. */
-export function throughLibreOffice<K extends string>(
+export function throughLibreOffice<K>(
   files: ReadonlyMap<K, Uint8Array>,
   computed: keyof typeof MODES,
 ): ReadonlyMap<K, Uint8Array> {
@@ -36,7 +36,7 @@ export function throughLibreOffice<K extends string>(
         try {
           return [key, new Uint8Array(readFileSync(join(folder, "out", name)))];
         } catch {
-          throw new Error(`LibreOffice did not open ${key}: ${stderr}`);
+          throw new Error(`LibreOffice did not open ${typeof key === "string" ? key : name}: ${stderr}`);
         }
       }),
     );

@@ -6,6 +6,7 @@ import {
   LocaleType,
   Univer,
   UniverInstanceType,
+  type IRange,
   type Workbook as GridBook,
 } from "@univerjs/core";
 import {
@@ -18,7 +19,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { MoveRangeCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -56,6 +57,10 @@ import { redo } from "../../../../src/workbook/grid/edits/redo";
 import { isKnownFunction } from "../../../../src/workbook/grid/engine/knownFunctions";
 import { filtersIn, showFilters } from "../../../../src/workbook/grid/filters/filters";
 import { watchFilters } from "../../../../src/workbook/grid/filters/watchFilters";
+import { rangeOf } from "../../../../src/workbook/grid/open/rangeOf";
+import { isMovable } from "../../../../src/workbook/grid/paste/movable";
+import { keepRulesInPlace } from "../../../../src/workbook/grid/patches/rulesStay";
+import type { PlacedArea } from "../../../../src/workbook/formula/shift/moveEffect";
 import { showStoredSpills } from "../../../../src/workbook/grid/open/storedSpills";
 import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
 
@@ -85,6 +90,8 @@ export interface Headless {
   run(sheet: string, command: string, params: object, calculates?: boolean): Promise<boolean>;
   /** Arranges the sheets anew, and waits until all is worked out. */
   arrange(change: Arrangement): Promise<NotArranged | undefined>;
+  /** Cuts cells and pastes them elsewhere, and waits until all is worked out. */
+  cut(from: PlacedArea, to: PlacedArea): Promise<"MOVE" | undefined>;
   /** Adds a copy of a sheet with other contents. */
   copy(wanted: SheetCopy): Promise<SheetRefusal | undefined>;
   /** The sheets as their tabs stand, and the one in front. */
@@ -164,6 +171,7 @@ export async function openHeadless(
   injector.get(IUniverInstanceService).focusUnit(grid.getUnitId());
   showStoredSpills(context);
   showFilters(context);
+  keepRulesInPlace(injector);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
   const commands = injector.get(ICommandService);
@@ -281,6 +289,21 @@ export async function openHeadless(
       const refused = await structure.change(arrangementChange(parts, change));
       if (refused === undefined) await after(before);
       return refused;
+    },
+    cut: async (from, to) => {
+      const before = finished;
+      const [source, target] = [from, to].map((place) => ({
+        id: grid.getSheetBySheetName(place.sheet)?.getSheetId() ?? "",
+        range: rangeOf(place.area),
+      })) as [{ id: string; range: IRange }, { id: string; range: IRange }];
+      const moved = { sheetId: source.id, from: source.range, toSheetId: target.id, to: target.range };
+      if (!isMovable(context, moved)) return "MOVE";
+      grid.setActiveSheet(grid.getSheetBySheetId(target.id) ?? grid.getActiveSheet());
+      const params = { fromRange: source.range, toRange: target.range };
+      const sheets = { fromSubUnitId: source.id, toSubUnitId: target.id };
+      if (!(await commands.executeCommand(MoveRangeCommand.id, { ...params, ...sheets }))) throw new Error("not moved");
+      await after(before);
+      return undefined;
     },
     copy: async (wanted) => {
       const before = finished;
