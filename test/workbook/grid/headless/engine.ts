@@ -47,7 +47,7 @@ import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
 import { readArrayConstants } from "../../../../src/workbook/grid/patches/arrayConstants";
 import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
 import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
-import { BARE, put } from "../../../../src/workbook/grid/cells/writeCells";
+import { BARE, isLocked, put } from "../../../../src/workbook/grid/cells/writeCells";
 import { entry } from "../../../../src/workbook/grid/open/sheetData";
 import { SheetCellsIn, type GridCell } from "../../../../src/workbook/grid/cells/cellIn";
 import { openedIds, type GridContext } from "../../../../src/workbook/grid/context";
@@ -76,6 +76,8 @@ export interface Headless {
   /** The rows that are not in sight, of the first 40. */
   hidden(sheet: string): readonly number[];
   isWaiting(sheet: string, address: string): boolean;
+  /** True if a cell of the area is locked on a protected sheet. */
+  isLocked(sheet: string, area: Area): boolean;
   /** How many formulas show an older result. */
   waiting(): number;
   /** Why filters were not set so far. */
@@ -244,6 +246,12 @@ export async function openHeadless(
     hidden: (name) => {
       const sheet = grid.getSheetBySheetName(name);
       return Array.from({ length: 40 }, (_row, row) => row).filter((row) => sheet && !sheet.getRowVisible(row));
+    },
+    isLocked: (name, { row, column, rows, columns }) => {
+      const id = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
+      return Array.from({ length: rows * columns }, (_cell, n) => n).some((n) =>
+        isLocked(context, id, row + Math.floor(n / columns), column + (n % columns)),
+      );
     },
     isWaiting: (sheet, address) => {
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;

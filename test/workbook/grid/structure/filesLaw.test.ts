@@ -51,12 +51,17 @@ async function done(grid: Headless, one: Step, turn: number): Promise<boolean | 
   const all = grid.sheets();
   const sheet = all[one.on % all.length] ?? "";
   if (/ \(hidden\)$/.test(sheet)) return undefined;
+  const isLocked = (rows: number, columns: number, { row, column }: { row: number; column: number }) =>
+    grid.isLocked(sheet, { row, column, rows, columns });
   const isDone = (refused: unknown) => (refused === undefined ? true : undefined);
   switch (one.do) {
     case "put":
+      // The page refuses these.
+      if (isLocked(1, 1, one)) return undefined;
       await grid.type(sheet, one.row, one.column, one.value);
       return true;
     case "look": {
+      if (isLocked(3, 2, one)) return undefined;
       const { row, column } = one;
       const range = { startRow: row, endRow: row + 2, startColumn: column, endColumn: column + 1 };
       const rgb = `#00b05${turn}`;

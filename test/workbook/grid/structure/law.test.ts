@@ -120,7 +120,7 @@ const resultsIn = (grid: Headless, model: Model) =>
   });
 
 /** Each run saves a workbook and opens it again, so a night has fewer of them than of other laws. */
-const runs = Math.min(Number(process.env["RUNS"] ?? 0) || 40, 2000);
+const runs = Math.min(Number(process.env["RUNS"] ?? 0) || 100, 2000);
 const EACH = 6;
 
 /** What every sequence left, for LibreOffice to open. */

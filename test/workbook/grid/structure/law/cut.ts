@@ -36,7 +36,11 @@ export function cut(model: Model, from: PlacedArea, to: PlacedArea): Model | und
     const hit = on === to.sheet ? edgesIn(to.area, area) : "none";
     if (left === "all")
       return as(
-        to.sheet === newHome && named === undefined ? undefined : to.sheet === home && named === undefined ? undefined : to.sheet,
+        to.sheet === newHome && named === undefined
+          ? undefined
+          : to.sheet === home && named === undefined
+            ? undefined
+            : to.sheet,
         addressMoved(address, offset),
       );
     if (left === "edge" || hit !== "none") isRefused = true;
@@ -99,7 +103,10 @@ function edgesIn(area: Area, cells: Area): "all" | "edge" | "none" {
 }
 
 const addressMoved = (address: string, { row, column }: { readonly row: number; readonly column: number }) =>
-  address.replace(/(\$?)([A-Z]+)(\$?)(\d+)/g, (_all, lock: string, letters: string, rowLock: string, digits: string) => {
-    const at = parseArea(`${letters}${digits}`) as Area;
-    return `${lock}${columnLetter(at.column + column)}${rowLock}${at.row + row + 1}`;
-  });
+  address.replace(
+    /(\$?)([A-Z]+)(\$?)(\d+)/g,
+    (_all, lock: string, letters: string, rowLock: string, digits: string) => {
+      const at = parseArea(`${letters}${digits}`) as Area;
+      return `${lock}${columnLetter(at.column + column)}${rowLock}${at.row + row + 1}`;
+    },
+  );

@@ -11,7 +11,13 @@ export type Step =
   | (OnSheet & { readonly do: "shift" } & Omit<Shift, "sheet">)
   | (OnSheet & { readonly do: "look"; readonly area: Area; readonly look: Look })
   | (OnSheet & { readonly do: "merge" | "part"; readonly area: Area })
-  | (OnSheet & { readonly do: "cut"; readonly area: Area; readonly to: number; readonly row: number; readonly column: number })
+  | (OnSheet & {
+      readonly do: "cut";
+      readonly area: Area;
+      readonly to: number;
+      readonly row: number;
+      readonly column: number;
+    })
   | (OnSheet & { readonly do: "add" | "copy" | "move"; readonly to: number; readonly name: string })
   | (OnSheet & { readonly do: "rename"; readonly name: string })
   | (OnSheet & { readonly do: "hide" | "show" | "delete" })
