@@ -16,6 +16,7 @@ import { frameText } from "../text/pane";
 import type { Workbook } from "../workbook/workbook";
 import { chooseFile } from "./open/openedFile";
 import { templateFile } from "./open/template";
+import type { Beginning } from "./page/beginning";
 import type { Work } from "./page/desk";
 import { DeskNotices } from "./page/DeskNotices";
 import { FormulaHelp } from "./page/FormulaHelp";
@@ -74,10 +75,10 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
 const noHost = () => undefined;
 
 /** The whole browser edition: the file, its sheets and the pane beside them. */
-export function BrowserPage({ language }: { readonly language: Language }) {
+export function BrowserPage({ language, beginning }: { readonly language: Language; readonly beginning: Beginning }) {
   const styles = useStyles();
   const scheme = useColorScheme(noHost);
-  const desk = useDesk(language, scheme === "dark");
+  const desk = useDesk(language, scheme === "dark", beginning);
   const { state } = desk;
   const work = state.stage === "open" ? state.work : undefined;
   // The sheet first: it can be typed into while the pane is still being drawn.

@@ -4,10 +4,10 @@ import { browserPageText } from "../../text/browserPage";
 import { workStore } from "../keep/workStore";
 import type { Made } from "../open/asWorkbook";
 import type { OpenedFile } from "../open/openedFile";
-import { templateFile } from "../open/template";
 import { save, type OthersChange, type SavedTo, type SaveFailure, type SaveTarget } from "../save/savedFile";
 import type { Refusal } from "../../workbook/file/patch/change";
-import { DRAWING, NotOpened, openWork, preloadDesk, type Earlier, type Work } from "./desk";
+import type { Beginning } from "./beginning";
+import { DRAWING, NotOpened, openWork, type Earlier, type Work } from "./desk";
 
 /** What the page currently shows. */
 export type DeskState =
@@ -32,7 +32,7 @@ export type News =
 const REST_MS = 500;
 
 /** Opens, stores and saves workbooks: everything that happens to the file on the page. */
-export function useDesk(language: Language, dark: boolean) {
+export function useDesk(language: Language, dark: boolean, beginning: Beginning) {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<DeskState>(opening("", browserPageText.engine, 0));
   const [news, setNews] = useState<News>();
@@ -120,14 +120,11 @@ export function useDesk(language: Language, dark: boolean) {
 
   useEffect(() => {
     void (async () => {
-      preloadDesk();
-      const template = templateFile();
-      template.catch(() => undefined);
-      const left = await workStore.abandoned().catch(() => undefined);
+      const left = await beginning.left;
       if (left) {
         await open({ name: left.name, bytes: left.bytes }, left);
         setNews({ what: "RECOVERED" });
-      } else await open(await template);
+      } else await open(await beginning.template);
     })().catch(() => setState({ stage: "failed", sentence: browserPageText.engineFailed }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page starts
   }, []);

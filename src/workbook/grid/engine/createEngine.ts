@@ -7,6 +7,7 @@ import type { Language } from "../../../core/words";
 import { description } from "../calls/descriptions";
 import { ourFunction, type CallContext } from "../calls/ourFunction";
 import { readArrayConstants } from "../patches/arrayConstants";
+import { buildRibbonOnce } from "../patches/ribbonOnce";
 import { HIDDEN_MENU } from "./hiddenMenu";
 import { theme } from "./theme";
 import { words } from "./words";
@@ -38,6 +39,7 @@ const NAMESPACE = "DUKCAPIL";
 export function createEngine({ container, language, dark, calls }: EngineOptions): Engine {
   const locale = LOCALES[language];
   readArrayConstants();
+  buildRibbonOnce();
   const univer = new Univer({
     theme,
     darkMode: dark,
