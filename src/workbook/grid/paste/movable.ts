@@ -4,7 +4,7 @@ import { moveEffects, type Move } from "../../formula/shift/moveEffect";
 import { fileSheet, type GridContext } from "../context";
 import { SheetCellsIn } from "../cells/cellIn";
 import { areaOf, selectedArea } from "../open/rangeOf";
-import { formulasNow } from "../structure/formulasNow";
+import { formulasNow, type FormulaNow } from "../structure/formulasNow";
 import { tablesIn } from "../tables/tablesIn";
 import { keptFormulas, looksAtCells } from "./lookingAtCells";
 
@@ -35,8 +35,14 @@ export function isMovable(context: GridContext, given: GridMove): boolean {
     !context.file.notShown.some(({ what }) => UNREAD_REFERENCES.has(what)) &&
     looksAtCells(context).every((one) => moveEffects(one.formula, one.sheet, move).length === 0) &&
     keptFormulas(context).every((one) => moveEffects(one.formula, one.sheet, move).length === 0) &&
-    formulasNow(context).every(({ text, sheet }) => isFollowed(text, sheet, move))
+    formulasNow(context).every((one) => isOverwritten(one, move) || isFollowed(one.text, one.sheet, move))
   );
+}
+
+/** True for a formula in whose place others come. */
+function isOverwritten({ sheet, row, column }: FormulaNow, { from, to }: Move): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet === to.sheet && meet(cell, to.area) && !(sheet === from.sheet && meet(cell, from.area));
 }
 
 const isFollowed = (formula: string, sheet: string, move: Move) =>

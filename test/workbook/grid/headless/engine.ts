@@ -38,7 +38,7 @@ import { arrangementChange } from "../../../../src/workbook/grid/structure/sheet
 import { Structure, type StructureParts } from "../../../../src/workbook/grid/structure/structure";
 import { shownOf } from "./shown";
 import { indicators } from "../../../../src/core/indicators";
-import { parseArea, type Area } from "../../../../src/core/cells/area";
+import { cellAddress, parseArea, type Area } from "../../../../src/core/cells/area";
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Book } from "../../../../src/workbook/file/look/book";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
@@ -78,6 +78,8 @@ export interface Headless {
   isWaiting(sheet: string, address: string): boolean;
   /** True if a cell of the area is locked on a protected sheet. */
   isLocked(sheet: string, area: Area): boolean;
+  /** The formulas that show an older result, as `Stok!A1`. */
+  waitingCells(): readonly string[];
   /** How many formulas show an older result. */
   waiting(): number;
   /** Why filters were not set so far. */
@@ -259,6 +261,14 @@ export async function openHeadless(
       return recalculation.isWaiting(id, row, column);
     },
     waiting: () => recalculation.waitingCount,
+    waitingCells: () =>
+      grid
+        .getSheets()
+        .flatMap((sheet) =>
+          recalculation
+            .waitingCells(sheet.getSheetId())
+            .map(({ row, column }) => `${sheet.getName()}!${cellAddress(row, column)}`),
+        ),
     refusals: () => refusals,
     put: async (sheet, cells) => {
       const before = finished;

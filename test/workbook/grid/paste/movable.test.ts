@@ -101,3 +101,10 @@ test("merged cells are moved whole, on their sheet", async () => {
   expect(await cut(book, "Stok!D5:E6", "Stok!D8:E9")).toBeUndefined();
   await expectSameAsSaved(book, SHEETS);
 });
+
+test("a formula that others come in place of holds nothing back", async () => {
+  const book = await open();
+  expect(await cut(book, "Stok!D5:E5", "Stok!B3:C3")).toBeUndefined();
+  expect(await cut(book, "Stok!B1", "Stok!A3")).toBeUndefined();
+  await expectSameAsSaved(book, SHEETS);
+});

@@ -98,6 +98,11 @@ const NEVER = /^(xl\/(theme|media|printerSettings|externalLinks)\/|xl\/vbaProjec
 
 /** LibreOffice does not open a package with bytes before it. */
 const NOT_THEIRS = /^04h/;
+/** Files store 15 digits of a result; one that is worked out anew has more. */
+const rounded = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
+    typeof one === "number" ? Number(one.toPrecision(14)) : one,
+  );
 /** What was saved, for LibreOffice to open. */
 const results = new Map<string, Edited>();
 
@@ -118,11 +123,15 @@ test.each(FILES)("%s: random edits are what the saved file holds, and are taken 
         if (calculates !== undefined) past.push(calculates);
       }
       const after = await expectSameAsSaved(grid, names(grid));
-      results.set(`${name} ${results.size}`, { opened: NOT_THEIRS.test(name) ? undefined : bytes, saved: after });
+      results.set(`${name} ${results.size}`, {
+        opened: NOT_THEIRS.test(name) ? undefined : bytes,
+        saved: after,
+        waiting: grid.waitingCells(),
+      });
       expect((await changedParts(bytes, after)).filter((part) => NEVER.test(part))).toEqual([]);
       for (const calculates of past.reverse()) await grid.undo(calculates);
       await grid.settle();
-      expect(held(grid, sheets)).toEqual(before);
+      expect(rounded(held(grid, sheets))).toEqual(rounded(before));
     } finally {
       grid.dispose();
     }

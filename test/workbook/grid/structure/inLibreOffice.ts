@@ -10,6 +10,8 @@ export interface Edited {
   /** Undefined if LibreOffice does not open it. */
   readonly opened: Uint8Array | undefined;
   readonly saved: Uint8Array;
+  /** Formulas that wait for Excel and say so, as `Stok!A1`. */
+  readonly waiting?: readonly string[];
 }
 
 /** How many files LibreOffice opens in one go. */
@@ -29,11 +31,13 @@ export async function differencesInLibreOffice(files: ReadonlyMap<string, Edited
   return [...saved].flatMap(([name, found]) => {
     const opened = files.get(name)?.opened;
     const known = new Set(opened && already.get(opened)?.map(({ shape }) => shape));
-    return found.filter(({ shape }) => !known.has(shape)).map(({ says }) => `${name} ${says}`);
+    const waiting = new Set(files.get(name)?.waiting);
+    return found.filter(({ shape, at }) => !known.has(shape) && !waiting.has(at)).map(({ says }) => `${name} ${says}`);
   });
 }
 
 interface Difference {
+  readonly at: string;
   readonly says: string;
   /** The formula without the places of its cells. */
   readonly shape: string;
@@ -46,11 +50,11 @@ async function differences<K extends string | Uint8Array>(
   const all = [...files];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = new Map(all.slice(at, at + AT_ONCE));
-    for (const [key, bytes] of throughLibreOffice(some, "all")) {
+    for (const [key, bytes] of throughLibreOffice(some, "all", "id-ID")) {
       const [ours, theirs] = [await sheetsIn(some.get(key) as Uint8Array), await sheetsIn(bytes)];
       const lines = ours.map((sheet) => {
         const other = theirs.find((one) => one.name === sheet.name);
-        return other ? between(sheet, other) : [{ says: `${sheet.name} is missing`, shape: "no sheet" }];
+        return other ? between(sheet, other) : [{ at: "", says: `${sheet.name} is missing`, shape: "no sheet" }];
       });
       found.set(key, lines.flat());
     }
@@ -68,10 +72,10 @@ function between(ours: FileSheet, theirs: FileSheet): readonly Difference[] {
       const [formula, otherFormula] = [ours, theirs].map((sheet) => sheet.formula(row, column));
       const where = `${ours.name}!${cellAddress(row, column)}`;
       const shape = shapeOf(formula ?? otherFormula ?? "");
-      if (!isSame(value, other) && !RESTLESS.test(formula ?? ""))
-        found.push({ says: `${where} ${formula ?? ""}: ${shown(value)} is ${shown(other)}`, shape });
+      if (!isSame(value, other, formula) && !RESTLESS.test(formula ?? ""))
+        found.push({ says: `${where} ${formula ?? ""}: ${shown(value)} is ${shown(other)}`, shape, at: where });
       if (!isSameFormula(formula, otherFormula, value))
-        found.push({ says: `${where}: ${formula} is ${otherFormula}`, shape: `written ${shape}` });
+        found.push({ says: `${where}: ${formula} is ${otherFormula}`, shape: `written ${shape}`, at: "" });
     }
   }
   return found;
@@ -81,12 +85,14 @@ const shown = (value: Cell) => (isCellError(value) ? value.error : JSON.stringif
 
 const isBlank = (value: Cell) => value === null || value === "";
 
-function isSame(one: Cell, other: Cell): boolean {
+function isSame(one: Cell, other: Cell, formula: string | undefined): boolean {
   if (isBlank(one) && isBlank(other)) return true;
   if (typeof one === "number" && typeof other === "number")
     return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
   // LibreOffice does not read `'Kartu Stok'!#REF!`, which Excel writes where cells were deleted.
   if (isCellError(one) && isCellError(other) && one.error === "#REF!" && other.error === "#VALUE!") return true;
+  // Which of two errors a formula shows whose cells were deleted means nothing.
+  if (isCellError(one) && isCellError(other) && formula?.includes("#REF!")) return true;
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -138,7 +138,11 @@ test(
           expect(grid.sheets()).toEqual(seenOf(model).map(({ name }) => name));
           const sheets = model.map(({ name }) => name);
           const bytes = await expectSameAsSaved(grid, sheets);
-          saved.set(`${saved.size} ${JSON.stringify(steps)}`, { opened: await file, saved: bytes });
+          saved.set(`${saved.size} ${JSON.stringify(steps)}`, {
+            opened: await file,
+            saved: bytes,
+            waiting: grid.waitingCells(),
+          });
           expect(await seenIn(bytes)).toEqual(seenOf(model));
           expect(resultsIn(grid, model)).toEqual(resultsOf(model));
           for (const calculates of past.reverse()) await grid.undo(calculates);
