@@ -7,21 +7,23 @@ import { pathToFileURL } from "node:url";
 /** Which formulas LibreOffice recalculates when it opens a file from any program. */
 const MODES = { all: 0, none: 1 } as const;
 
-const settings = (mode: number) => `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (mode: number, locale: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
 </oor:items>`;
 
 /** Workbooks as LibreOffice saves them after opening them, by the same keys. */
-export function throughLibreOffice<K extends string>(
+export function throughLibreOffice<K>(
   files: ReadonlyMap<K, Uint8Array>,
   computed: keyof typeof MODES,
+  locale = "",
 ): ReadonlyMap<K, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "lembar-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user/registrymodifications.xcu"), settings(MODES[computed]));
+    writeFileSync(join(profile, "user/registrymodifications.xcu"), settings(MODES[computed], locale));
     const named = [...files].map(([key, bytes], at) => ({ key, bytes, name: `buku${at}.xlsx` }));
     for (const { name, bytes } of named) writeFileSync(join(folder, name), bytes);
     const home = `-env:UserInstallation=${pathToFileURL(profile).href}`;
@@ -36,7 +38,7 @@ export function throughLibreOffice<K extends string>(
         try {
           return [key, new Uint8Array(readFileSync(join(folder, "out", name)))];
         } catch {
-          throw new Error(`LibreOffice did not open ${key}: ${stderr}`);
+          throw new Error(`LibreOffice did not open ${typeof key === "string" ? key : name}: ${stderr}`);
         }
       }),
     );

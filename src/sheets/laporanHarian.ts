@@ -23,6 +23,9 @@ export const CETAK_LAYANAN: readonly string[] = [...CETAK, "cetakLainnya"];
 
 const FLOWS = ["rekam", "sfe", "prr", "duplicate", "cetak", ...CETAK, "gagal", "ikd", "suket", "sisaBlanko"] as const;
 
+/** How many wait, which is no service: a table of these alone says how areas stand. */
+const WAITING: readonly string[] = ["sfe", "prr", "duplicate"];
+
 /**
  * S4, laporan harian pelayanan: what one office did on one day. "Perekaman KTP-el" here is the number recorded that day, not a
  * running total.
@@ -273,7 +276,7 @@ export default sheetKind({
       spellings: ["CATATAN", "KENDALA"],
     },
   },
-  needs: [["tanggal", "periode", "unit"], FLOWS, FLOWS],
+  needs: [["tanggal", "periode", "unit"], FLOWS, FLOWS.filter((flow) => !WAITING.includes(flow))],
   hints: ["HARIAN", "LAPORAN"],
   hintsUnless: ["JEMPUT", "KELILING"],
   context: ["KTP", "HARI", "INI", "HARIAN"],

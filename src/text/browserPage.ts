@@ -221,8 +221,8 @@ export const notSavableText = {
     en: "Cells within a table, and cells that one formula fills together with others, cannot be merged, in Excel neither. Select others.",
   },
   MOVE: {
-    id: "Sel ini tidak dipindahkan, karena sebuah nama, judul tabel, atau jumlah tabel bergantung pada tempatnya. Salin dengan Ctrl+C, tempel di tempat baru, lalu kosongkan yang lama.",
-    en: "These cells were not moved, for a name, or the header or totals of a table, relies on their place. Copy them with Ctrl+C, paste them elsewhere, then clear the old ones.",
+    id: "Sel ini tidak dipindahkan, karena rumus, nama, aturan, tautan, grafik, saringan, atau tabel bergantung pada tempatnya yang lama atau yang baru. Salin dengan Ctrl+C, tempel di tempat baru, lalu kosongkan yang lama.",
+    en: "These cells were not moved, for a formula, name, rule, link, chart, filter or table relies on their old place or the new one. Copy them with Ctrl+C, paste them elsewhere, then clear the old ones.",
   },
   FILTER_KIND: {
     id: "Saringan seperti ini hanya dapat diterapkan di Excel. Di sini saringlah menurut isi sel, atau dengan angka, teks, atau tanggal tertentu. Bila kolom lain sudah disaring di Excel menurut warna atau sepuluh teratas, lepaskan dahulu saringannya.",

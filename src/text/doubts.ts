@@ -1,6 +1,6 @@
 import type { Doubt, DoubtCode } from "../core/cells/reading";
 import type { Language, Words } from "../core/words";
-import { formatDate, formatNumber, formatPercent, quote, quoteFigure } from "./format";
+import { formatDate, formatNumber, formatPercent, quote, quoteFigure, quoteTyped } from "./format";
 
 const NIK_DIGITS = 16;
 
@@ -19,8 +19,8 @@ const readAs = ({ means, inHundreds }: Doubt, language: Language) =>
  */
 const sentences: Readonly<Record<DoubtCode, Sentence>> = {
   TEXT_NUMBER: (doubt, l) => ({
-    id: `${quoteFigure(doubt.found, l)} tersimpan sebagai teks, dibaca ${readAs(doubt, l)}. Ubah menjadi angka.`,
-    en: `${quoteFigure(doubt.found, l)} is stored as text, read as ${readAs(doubt, l)}. Turn it into a number.`,
+    id: `${quoteTyped(doubt.found, l)} tersimpan sebagai teks, dibaca ${readAs(doubt, l)}. Ubah menjadi angka.`,
+    en: `${quoteTyped(doubt.found, l)} is stored as text, read as ${readAs(doubt, l)}. Turn it into a number.`,
   }),
   UNIT_SUFFIX: (doubt, l) => ({
     id: `${quoteFigure(doubt.found, l)} memuat satuan, dibaca ${readAs(doubt, l)}. Tulis angkanya saja.`,
@@ -66,10 +66,14 @@ const sentences: Readonly<Record<DoubtCode, Sentence>> = {
     id: `${quoteFigure(found, l)} bukan jumlah yang utuh. Jumlah keping dan jiwa harus bilangan bulat.`,
     en: `${quoteFigure(found, l)} is not a whole count. Cards and people come whole.`,
   }),
-  NEGATIVE: ({ found }, l) => ({
-    id: `${quoteFigure(found, l)} kurang dari nol. Jumlah tidak boleh negatif.`,
-    en: `${quoteFigure(found, l)} is below zero. A count cannot be negative.`,
-  }),
+  NEGATIVE: ({ found, means }, l) => {
+    // In a text, "-1.196" is thousands, not a decimal.
+    const cell = means === Number(found) ? quoteFigure(found, l) : quoteTyped(found, l);
+    return {
+      id: `${cell} kurang dari nol. Jumlah tidak boleh negatif.`,
+      en: `${cell} is below zero. A count cannot be negative.`,
+    };
+  },
   TOO_LARGE: ({ found }, l) => ({
     id: `${quoteFigure(found, l)} terlalu besar untuk sebuah jumlah. Periksa apakah ini nomor, bukan jumlah.`,
     en: `${quoteFigure(found, l)} is too large for a count. See whether it is an identity number.`,

@@ -49,13 +49,18 @@ export function quote(found: string): string {
 const LONG_DECIMALS = /^([+-]?)(\d{1,3})([.,])(\d{7,})$/;
 const SHOWN_DIGITS = 6;
 
-/** The content of a cell of figures: a number as its cell shows it, `9,05` in Indonesian, a text as written. */
-export function quoteFigure(found: string, language: Language): string {
+/** A figure typed as text, as written but for decimals that nobody reads. */
+export function quoteTyped(found: string, language: Language): string {
   const [, sign = "", whole, , decimals] = LONG_DECIMALS.exec(found.trim()) ?? [];
   if (whole !== undefined && decimals !== undefined) {
     const shown = decimals.slice(0, SHOWN_DIGITS - whole.length);
     return `"${sign}${whole}${language === "id" ? "," : "."}${shown}…"`;
   }
-  const isNumber = found.includes(".") && String(Number(found)) === found;
-  return quote(isNumber && language === "id" ? found.replace(".", ",") : found);
+  return quote(found);
+}
+
+/** The content of a cell of figures: a number as its cell shows it, `9,05` in Indonesian, a text as written. */
+export function quoteFigure(found: string, language: Language): string {
+  const isNumber = language === "id" && found.includes(".") && String(Number(found)) === found;
+  return quoteTyped(isNumber ? found.replace(".", ",") : found, language);
 }

@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { weighBundles } from "./bundles/sizes";
 import { tryForecasts } from "./forecast/tryForecasts";
+import { timeAgainstOlder } from "./grid/againstOlder";
 import { timeGrid } from "./grid/race";
 import { timeOffice } from "./office/timeOffice";
 import { raceCheckers } from "./checking/race";
@@ -27,7 +28,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<boolean> | boolean>> = {
   ready: () => timeReady(quick ? 1 : 5),
   start: () => timeStart(quick ? 1 : 5),
   requests: timeSlowLines,
-  grid: () => timeGrid(quick ? 1 : 3),
+  grid: async () => (await timeGrid(quick ? 1 : 3)) && timeAgainstOlder(quick ? 1 : 5),
   recap: () => weighRecap(quick ? 20 : 514),
 };
 

@@ -5,8 +5,10 @@ import { cellAddress, parseArea } from "../../src/core/cells/area";
 import { partsOf } from "../workbook/file/patch/patching";
 import { xlsxFile } from "../workbook/file/xlsxFile";
 import {
+  calculated,
   chooseAt,
   inSight,
+  isKept,
   openEdition,
   openFile,
   saveAsDownload,
@@ -158,6 +160,35 @@ test("a table's filter is saved in the table, taken back in one step, and cleare
   await settled(page);
   expect(await valueAt(page, "Tabel", "B8")).toBe(10_000);
   expect(hiddenIn((await partsOf(await saved()))["xl/worksheets/sheet2.xml"])).toBeNull();
+});
+
+test("Escape closes the panel of a sheet's filter, changes nothing, and gives the sheet the keyboard", async () => {
+  await filterStok();
+  await openPanel("Stok", "A1");
+  await page.keyboard.press("Escape");
+  await offered("Konfirmasi").waitFor({ state: "hidden" });
+  expect(await valueAt(page, "Stok", "B8")).toBe(10_000);
+  await page.keyboard.type("7", { delay: 5 });
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await valueAt(page, "Stok", "A1")).toBe(7);
+});
+
+test("an unsaved filter of a sheet outlives a closed tab", async () => {
+  await filterStok();
+  await openPanel("Stok", "A1");
+  await pressBoxBefore("Siti");
+  await confirm();
+  await isKept(page, "stok.xlsx");
+  await page.reload();
+  await saveAsDownload(page);
+  await page.waitForFunction(() => window.lembar !== undefined);
+  await calculated(page);
+  await page.getByText(UNSAVED).waitFor();
+  expect(await valueAt(page, "Stok", "B8")).toBe(4000);
+  const sheet = (await partsOf(await saved()))["xl/worksheets/sheet1.xml"];
+  expect(sheet).toContain(CRITERION);
+  expect(hiddenIn(sheet)).toEqual(HIDDEN);
 });
 
 test("the panels offer nothing that no file keeps", async () => {

@@ -17,6 +17,9 @@ test("a text is quoted as written", () => {
   expect(doubtText(readCount("1.234,5") as Doubt, "id")).toMatch(/^"1\.234,5" bukan/);
   expect(doubtText(readCount("4.091 lebih") as Doubt, "id")).toMatch(/^"4\.091 lebih" hanya/);
   expect(doubtText(readCount("1.23.4") as Doubt, "id")).toMatch(/^"1\.23\.4" memakai/);
+  expect(doubtText(readCount("-1.196") as Doubt, "id")).toMatch(/^"-1\.196" kurang/);
+  const thousands: Doubt = { doubt: "TEXT_NUMBER", found: "1.196", means: 1196 };
+  expect(doubtText(thousands, "id")).toBe('"1.196" tersimpan sebagai teks, dibaca 1.196. Ubah menjadi angka.');
 });
 
 test("in a column in percent a cell is quoted on that scale", () => {

@@ -16,6 +16,7 @@ import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
 import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
+import { byPeriod } from "./settle/period";
 import { byQuotient } from "./settle/percent";
 import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
@@ -27,6 +28,7 @@ import { byWords } from "./settle/words";
 /** What words leave open is settled in this order; a step may build on the results of the steps before it. */
 const STEPS: readonly ((draft: Draft) => void)[] = [
   byWords,
+  byPeriod,
   byMonths,
   byReached,
   byGrowth,

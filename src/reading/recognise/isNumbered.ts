@@ -3,7 +3,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { SheetKind } from "../../sheets/sheetKind";
 import type { MatchedColumn } from "./recognised";
 
-/** True when a column of codes or days only numbers its rows or the days of a month, or names weeks by their days. */
+/** True when a column of codes or days only numbers its rows or the days of a month, names weeks by their days, or tells the time of day. */
 export function isNumbered(
   sheet: SheetCells,
   firstRow: number,
@@ -12,7 +12,8 @@ export function isNumbered(
 ): boolean {
   const type = kind.columns[key]?.type.name;
   if (type === "kode wilayah") return isRunningNumber(sheet, firstRow, column);
-  return type === "tanggal" && (isDayOfMonth(sheet, firstRow, column) || isRangeOfDays(sheet, firstRow, column));
+  if (type !== "tanggal") return false;
+  return [isDayOfMonth, isRangeOfDays, isTimeOfDay].some((is) => is(sheet, firstRow, column));
 }
 
 /** Rows that show whether days or codes are written as 1, 2, 3. */
@@ -46,3 +47,14 @@ function isRangeOfDays(sheet: SheetCells, firstRow: number, column: number): boo
   const weeks = texts.filter((cell) => typeof cell === "string" && WEEK.test(cell));
   return weeks.length > 1 && weeks.length * 2 > texts.length;
 }
+
+const TIME = /^\s*(?:(?:pukul|jam|pkl\.?) *)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?(?: *wi(?:b|ta|t))?\s*$/i;
+
+/** True for times under MULAI and SELESAI: the day stands in a column of its own. */
+function isTimeOfDay(sheet: SheetCells, firstRow: number, column: number): boolean {
+  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).flatMap((row) => row[column] ?? []);
+  const times = cells.filter((cell) => (typeof cell === "string" ? TIME.test(cell) : isPartOfDay(cell)));
+  return times.length > 1 && times.length * 2 > cells.length;
+}
+
+const isPartOfDay = (cell: Cell): boolean => typeof cell === "number" && cell > 0 && cell < 1;

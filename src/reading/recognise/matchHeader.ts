@@ -57,14 +57,18 @@ function exactly({ exact, context }: SpellingIndex, { text, lower }: HeaderPath)
   const whole = exact.get(text);
   if (whole) return whole;
   for (const { text: rest, groups } of lower) {
-    if (!groups.every((word) => context.has(word) || COUNTING.has(word) || isYear(word))) continue;
-    // JUMLAH over DESA counts them and names none.
+    const isPlace = groups.some((word) => PLACES.has(word) && !context.has(word));
+    if (!groups.every((word) => context.has(word) || COUNTING.has(word) || PLACES.has(word) || isYear(word))) continue;
+    // JUMLAH over DESA counts them and names none; WILAYAH over DESA names them and counts none.
     const isCounted = groups.some((word) => COUNTING.has(word) && !context.has(word));
-    const found = exact.get(rest)?.filter(({ counts }) => counts || !isCounted) ?? [];
+    const found = exact.get(rest)?.filter(({ counts }) => (counts ? !isPlace : !isCounted)) ?? [];
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** Words for what the columns under a group name. */
+const PLACES: ReadonlySet<string> = new Set(["WILAYAH", "DAERAH", "LOKASI", "ADMINISTRASI", "IDENTITAS"]);
 
 function isYear(word: string): boolean {
   return /^(?:19|20)\d{2}$/.test(word);

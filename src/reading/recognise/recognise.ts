@@ -3,7 +3,7 @@ import type { SheetCells, TableArea } from "../../core/cells/sheetCells";
 import type { SheetKind } from "../../sheets/sheetKind";
 import { applyMapping } from "./applyMapping";
 import { bestBand, headersOf, type Candidate } from "./candidates";
-import { isFigure, type Span } from "./headerGrid";
+import { isFigure, isSubdivided, type Span } from "./headerGrid";
 import { isNumbered } from "./isNumbered";
 import { matcherFor, type Matcher } from "./matcher";
 import type { Mapping, RecognisedTable } from "./recognised";
@@ -123,14 +123,20 @@ function sharing(areBlocks: boolean, found: readonly Candidate[]): readonly Cand
 
 /**
  * The table whose header ends in this row, if the row may be a header: no figures, and at least one text whose words are all
- * known.
+ * known, in the row or in the row that it subdivides.
  */
 function bandAt(sheet: SheetCells, row: number, span: Span, matcher: Matcher): Candidate[] {
   if (hasFigure(sheet, row, span)) return [];
-  const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
-  const isKnown = cells.some((cell) => typeof cell === "string" && cell.trim() !== "" && matcher.isKnown(cell));
-  const found = isKnown ? bestBand(sheet, row, span, matcher) : undefined;
+  const isHeader =
+    hasKnown(sheet, row, span, matcher) ||
+    (row > 0 && hasKnown(sheet, row - 1, span, matcher) && isSubdivided(sheet, row - 1, span));
+  const found = isHeader ? bestBand(sheet, row, span, matcher) : undefined;
   return found ? [found] : [];
+}
+
+function hasKnown(sheet: SheetCells, row: number, span: Span, matcher: Matcher): boolean {
+  const cells = sheet.cells[row]?.slice(span.first, span.end) ?? [];
+  return cells.some((cell) => typeof cell === "string" && cell.trim() !== "" && matcher.isKnown(cell));
 }
 
 function hasFigure(sheet: SheetCells, row: number, { first, end }: Span): boolean {

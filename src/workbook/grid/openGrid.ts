@@ -16,6 +16,7 @@ import { ChartLayer } from "./charts/chartLayer";
 import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
 import { keepRulesInPlace } from "./patches/rulesStay";
+import { keepRulesWhenPasted } from "./patches/rulesStayWhenPasted";
 import { Sentences } from "./calls/sentences";
 import { figuresIn } from "./cells/readSheet";
 import { fileSheet, openedIds, sheetNamed, type GridContext } from "./context";
@@ -150,6 +151,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   markTooNarrow(context);
   offerLooks(context);
   keepRulesInPlace(injector);
+  keepRulesWhenPasted(injector);
   const stopNaming = nameControls(container, language);
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);

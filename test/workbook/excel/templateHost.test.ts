@@ -33,6 +33,13 @@ test("a file that Excel does not accept is reported, and nothing was inserted", 
   expect(fake.book.sheets).toHaveLength(before);
 });
 
+test("charts that Excel takes from no file are told from other refusals, so that the pane can draw them", async () => {
+  fake.faults.set(({ request }) =>
+    JSON.stringify(request).includes("InsertWorksheetsFromBase64") ? { refuse: "UnsupportedFeature" } : undefined,
+  );
+  await expect(insert(file("Grafik"), ["Grafik"])).rejects.toMatchObject({ code: "PART_UNSUPPORTED" });
+});
+
 test("sheets that were inserted although the answer was lost are not requested twice", async () => {
   let asked = 0;
   fake.faults.set(({ request }) =>

@@ -13,7 +13,8 @@ import { secondEntries } from "./secondEntries";
  * X02: a row above has the same key. Reported on each repeat, on its first filled key column: in a list of villages the
  * district may stand on its first row only. Not reported where the sheet lacks part of the key and the missing part must tell
  * the many repeats apart; where the words of an unknown column tell them apart, such as "Pagi" and "Siang" under SHIFT, unless
- * all figures are equal; and where a row continues the ledger of its day.
+ * all figures are equal; and where a row continues the ledger of its day. Where the sheet has other parts of the key than the
+ * one that tells rows apart, such as months without a year for days, only a row with the same figures is reported.
  */
 export default relationRule({
   id: "X02",
@@ -24,18 +25,23 @@ export default relationRule({
     const keys = columnsOf(table, columns);
     const telling = columnsOf(table, tells);
     const [first] = keys;
-    if (!first || telling.length === 0 || hidesSeries(table, columns)) return undefined;
+    const onlyCopies = telling.length === 0;
+    const named = onlyCopies ? keys : telling;
+    if (!first || hidesSeries(table, columns)) return undefined;
     const firstOf = firstAlike(table, keys);
     const unknown = unknownColumns(table);
+    const wards = unknown.filter((column) => isWard(table, column));
     const isCopy = copies(table);
     const blockOf = namesAlone(table) ? blocks(table) : undefined;
     const repeats: number[] = [];
     return {
       visit(i) {
-        if (telling.every(({ states }) => states[i] === STATE.BLANK)) return;
+        if (named.every(({ states }) => states[i] === STATE.BLANK)) return;
         const earlier = firstOf(i);
         if (earlier < 0 || earlier === i) return;
+        if (onlyCopies && !isCopy(earlier, i)) return;
         if (blockOf && blockOf[earlier] !== blockOf[i] && !isCopy(earlier, i)) return;
+        if (wards.some((column) => hasOtherText(table, column, earlier, i))) return;
         if (unknown.some((column) => hasOtherWords(table, column, earlier, i)) && !isCopy(earlier, i)) return;
         repeats.push(i);
       },
@@ -73,6 +79,13 @@ function unknownColumns({ found: { firstColumn, endColumn, columns } }: Table): 
   return all.filter((column) => !known.has(column));
 }
 
+/** Parts of a village that go by a number, so that no word tells them apart. */
+const WARD = /^(?:NO\.? *)?(?:RT|RW|RK|RT *\/ *RW|TPS)$/i;
+
+function isWard({ sheet, found: { headerRow, firstRow } }: Table, column: number): boolean {
+  return sheet.cells.slice(headerRow, firstRow).some((row) => WARD.test(String(row[column] ?? "").trim()));
+}
+
 /** Figures with this many digits are not equal by chance. */
 const FEWEST_DIGITS = 5;
 
@@ -93,6 +106,11 @@ function copies({ columns }: Table): (earlier: number, later: number) => boolean
 function hasOtherWords({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {
   const [before, now] = [earlier, later].map((i) => sheet.cells[i + found.firstRow]?.[column]);
   return isWords(before) && isWords(now) && fold(before) !== fold(now);
+}
+
+function hasOtherText({ sheet, found }: Table, column: number, earlier: number, later: number): boolean {
+  const [before, now] = [earlier, later].map((i) => String(sheet.cells[i + found.firstRow]?.[column] ?? ""));
+  return before !== now;
 }
 
 function isWords(cell: Cell): cell is string {

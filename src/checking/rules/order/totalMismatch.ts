@@ -3,12 +3,14 @@ import { mismatchOf } from "../../cause";
 import { relationRule } from "../../rule";
 import { columnsOf, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { lastOfEach } from "./lastOfEach";
+import { missingIn } from "../row/missingFigures";
 import { isCarried, isOfSeveral } from "./totalOfMore";
 import { totalSums, type TotalSums } from "./totalSums";
 
 /**
  * X10: a total row sums the rows it belongs to, and a parent the rows below it. Reported on the total. Kota Cirebon's destroyed
- * cards: parts of 6,090 under a total of 10,090.
+ * cards: parts of 6,090 under a total of 10,090. A total that counts along what a blank cell should hold is right; the blank is
+ * reported.
  */
 export default relationRule({
   id: "X10",
@@ -20,19 +22,29 @@ export default relationRule({
     if (columns.length === 0) return undefined;
     const sums = table.once(totalSums, relation);
     const expected = (column: TableColumn, at: number) => expectedOf(table, relation, sums, column, at, tolerance);
+    const isWrong = (column: TableColumn, row: number, at: number) => {
+      const difference = valueOrNaN(column, row) - expected(column, at);
+      return Math.abs(difference) > tolerance && !isOfBlanks(table, column, difference, tolerance);
+    };
     return {
       rows: sums.rows,
       end() {
         for (const [at, { row }] of sums.sums.entries()) {
           if (isCarried(table, row) || isOfSeveral(table, row)) continue;
-          for (const column of columns)
-            if (Math.abs(expected(column, at) - valueOrNaN(column, row)) > tolerance) report(column, row, { seed: at });
+          for (const column of columns) if (isWrong(column, row, at)) report(column, row, { seed: at });
         }
       },
       detail: ({ column, i, seed: at }) => mismatchOf(expected(column, at), valueOrNaN(column, i)),
     };
   },
 });
+
+/** True for a difference that one blank cell of the column, or all of them, would make up by the rest of their rows. */
+function isOfBlanks(table: Table, column: TableColumn, difference: number, tolerance: number): boolean {
+  const values = [...(table.once(missingIn).get(column)?.values() ?? [])];
+  const all = values.reduce((sum, value) => sum + value, 0);
+  return [all, ...values].some((value) => value > 0 && Math.abs(value - difference) <= tolerance);
+}
 
 /** The rows of a table that sum others, and whether a figure in one equals the sum of its rows. */
 export interface Totals extends Pick<TotalSums, "rows" | "sums"> {

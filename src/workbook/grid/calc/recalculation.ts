@@ -186,6 +186,14 @@ export class Recalculation {
     return this.web.all;
   }
 
+  /** Formulas, and all that depends on them. */
+  withDependents(cells: readonly CellId[]): readonly Formula[] {
+    this.web.look();
+    const formulas = cells.flatMap((id) => this.web.at(id) ?? []);
+    const ids = new Set([...formulas.map(({ id }) => id), ...this.web.dependentsOf(formulas)]);
+    return [...ids].flatMap((id) => this.web.at(id) ?? []);
+  }
+
   /** Moves all that is known about cells of a sheet along with inserted or deleted rows and columns. */
   shift(sheetId: string, shift: Shift): void {
     for (const part of [this.known, this.run, this.pending]) part.shift(sheetId, shift);

@@ -122,7 +122,8 @@ export class Guard {
     return changes && this.touchesLocked(sheetId, given) ? "LOCKED" : undefined;
   }
 
-  private touchesLocked(sheetId: string, { range, value, toRange, targetRange }: CommandParams): boolean {
+  private touchesLocked(sheetId: string, params: CommandParams): boolean {
+    const { range, value, fromRange, toRange, targetRange } = params;
     if (value && isMatrix(value))
       return Object.entries(value).some(([row, cells]) =>
         Object.keys(cells as object).some((column) => isLocked(this.context, sheetId, Number(row), Number(column))),
@@ -131,7 +132,7 @@ export class Guard {
       .get(SheetsSelectionsService)
       .getCurrentSelections()
       .map((one) => one.range);
-    const given = [range, toRange, targetRange].flatMap((one) => one ?? []);
+    const given = [range, fromRange, toRange, targetRange].flatMap((one) => one ?? []);
     return (given.length > 0 ? given : selected).some((one) => this.holdsLocked(sheetId, one));
   }
 

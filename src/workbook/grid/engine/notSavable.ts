@@ -2,7 +2,7 @@ import type { NotSorted } from "../sorting/sortBody";
 
 /**
  * Why the grid refuses what a file cannot keep. `WHILE_TYPING`: looks of part of a text. `MERGED` and `NO_ROOM`: there is no
- * space for what was copied. `MOVE`: a name or table would have to follow. `FILTER_KIND`: only Excel applies this filter;
+ * space for what was copied. `MOVE`: something would have to follow. `FILTER_KIND`: only Excel applies this filter;
  * `FILTER_ROWS`: it covers a single row; `FILTER_NEW`: the sheet is not in the file yet.
  */
 export type NotSavable =

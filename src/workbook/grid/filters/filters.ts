@@ -98,6 +98,8 @@ function showOnSheet(
   model.filteredOutRows = new Set(hidden);
   // The grid redraws after a mutation of its own.
   commands.syncExecuteCommand(SetSheetsFilterRangeMutation.id, { ...target, range });
+  // It would take in what is typed below, or moves, and the file would not.
+  model.setRange = () => undefined;
 }
 
 /** What a table of the grid holds about its filter. */

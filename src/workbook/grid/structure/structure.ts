@@ -11,6 +11,7 @@ import type { Shift } from "../../formula/shift/shift";
 import { lookStyle } from "../open/lookStyle";
 import { styleName } from "../open/sheetData";
 import { registerPutCells } from "./putCells";
+import { resultsNow } from "./resultsNow";
 import { setSpills, type Spills } from "./spills";
 
 /** The file with all rows, columns and sheets inserted or deleted so far. */
@@ -152,7 +153,8 @@ export class Structure {
       params: { unitId, step: number, isUndo, phase: name } satisfies Phase & { unitId: string },
     });
     const redos = [phase(false, "BEGIN"), ...made.redos, phase(false, "END")];
-    const undos = [phase(true, "BEGIN"), ...made.undos, phase(true, "END")];
+    const results = resultsNow(context, recalculation.withDependents(made.reshapedBefore));
+    const undos = [phase(true, "BEGIN"), ...made.undos, ...results, phase(true, "END")];
     const commands = injector.get(ICommandService);
     for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
     const filled = made.fill?.() ?? [];

@@ -202,3 +202,10 @@ test("what was filtered and not saved is filtered again after the tab was lost",
   expect(again.hidden("Stok")).toEqual([2, 4]);
   await expectSameAsSaved(again, ["Stok"]);
 });
+
+test("a filter stays as long as in the file when cells right below it are filled", async () => {
+  const book = await open();
+  await setRange(book);
+  await book.type("Stok", 5, 0, 9);
+  await expectSameAsSaved(book, ["Stok", "Lain"]);
+});

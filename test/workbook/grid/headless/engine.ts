@@ -6,6 +6,7 @@ import {
   LocaleType,
   Univer,
   UniverInstanceType,
+  type IRange,
   type Workbook as GridBook,
 } from "@univerjs/core";
 import {
@@ -18,7 +19,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { MoveRangeCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -37,7 +38,7 @@ import { arrangementChange } from "../../../../src/workbook/grid/structure/sheet
 import { Structure, type StructureParts } from "../../../../src/workbook/grid/structure/structure";
 import { shownOf } from "./shown";
 import { indicators } from "../../../../src/core/indicators";
-import { parseArea, type Area } from "../../../../src/core/cells/area";
+import { cellAddress, parseArea, type Area } from "../../../../src/core/cells/area";
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Book } from "../../../../src/workbook/file/look/book";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
@@ -46,7 +47,7 @@ import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
 import { readArrayConstants } from "../../../../src/workbook/grid/patches/arrayConstants";
 import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
 import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
-import { BARE, put } from "../../../../src/workbook/grid/cells/writeCells";
+import { BARE, isLocked, put } from "../../../../src/workbook/grid/cells/writeCells";
 import { entry } from "../../../../src/workbook/grid/open/sheetData";
 import { SheetCellsIn, type GridCell } from "../../../../src/workbook/grid/cells/cellIn";
 import { openedIds, type GridContext } from "../../../../src/workbook/grid/context";
@@ -56,6 +57,10 @@ import { redo } from "../../../../src/workbook/grid/edits/redo";
 import { isKnownFunction } from "../../../../src/workbook/grid/engine/knownFunctions";
 import { filtersIn, showFilters } from "../../../../src/workbook/grid/filters/filters";
 import { watchFilters } from "../../../../src/workbook/grid/filters/watchFilters";
+import { rangeOf } from "../../../../src/workbook/grid/open/rangeOf";
+import { isMovable } from "../../../../src/workbook/grid/paste/movable";
+import { keepRulesInPlace } from "../../../../src/workbook/grid/patches/rulesStay";
+import type { PlacedArea } from "../../../../src/workbook/formula/shift/moveEffect";
 import { showStoredSpills } from "../../../../src/workbook/grid/open/storedSpills";
 import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
 
@@ -71,6 +76,10 @@ export interface Headless {
   /** The rows that are not in sight, of the first 40. */
   hidden(sheet: string): readonly number[];
   isWaiting(sheet: string, address: string): boolean;
+  /** True if a cell of the area is locked on a protected sheet. */
+  isLocked(sheet: string, area: Area): boolean;
+  /** The formulas that show an older result, as `Stok!A1`. */
+  waitingCells(): readonly string[];
   /** How many formulas show an older result. */
   waiting(): number;
   /** Why filters were not set so far. */
@@ -85,6 +94,8 @@ export interface Headless {
   run(sheet: string, command: string, params: object, calculates?: boolean): Promise<boolean>;
   /** Arranges the sheets anew, and waits until all is worked out. */
   arrange(change: Arrangement): Promise<NotArranged | undefined>;
+  /** Cuts cells and pastes them elsewhere, and waits until all is worked out. */
+  cut(from: PlacedArea, to: PlacedArea): Promise<"MOVE" | undefined>;
   /** Adds a copy of a sheet with other contents. */
   copy(wanted: SheetCopy): Promise<SheetRefusal | undefined>;
   /** The sheets as their tabs stand, and the one in front. */
@@ -164,6 +175,7 @@ export async function openHeadless(
   injector.get(IUniverInstanceService).focusUnit(grid.getUnitId());
   showStoredSpills(context);
   showFilters(context);
+  keepRulesInPlace(injector);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place), trusts);
   const commands = injector.get(ICommandService);
@@ -237,12 +249,26 @@ export async function openHeadless(
       const sheet = grid.getSheetBySheetName(name);
       return Array.from({ length: 40 }, (_row, row) => row).filter((row) => sheet && !sheet.getRowVisible(row));
     },
+    isLocked: (name, { row, column, rows, columns }) => {
+      const id = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
+      return Array.from({ length: rows * columns }, (_cell, n) => n).some((n) =>
+        isLocked(context, id, row + Math.floor(n / columns), column + (n % columns)),
+      );
+    },
     isWaiting: (sheet, address) => {
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
       return recalculation.isWaiting(id, row, column);
     },
     waiting: () => recalculation.waitingCount,
+    waitingCells: () =>
+      grid
+        .getSheets()
+        .flatMap((sheet) =>
+          recalculation
+            .waitingCells(sheet.getSheetId())
+            .map(({ row, column }) => `${sheet.getName()}!${cellAddress(row, column)}`),
+        ),
     refusals: () => refusals,
     put: async (sheet, cells) => {
       const before = finished;
@@ -281,6 +307,21 @@ export async function openHeadless(
       const refused = await structure.change(arrangementChange(parts, change));
       if (refused === undefined) await after(before);
       return refused;
+    },
+    cut: async (from, to) => {
+      const before = finished;
+      const [source, target] = [from, to].map((place) => ({
+        id: grid.getSheetBySheetName(place.sheet)?.getSheetId() ?? "",
+        range: rangeOf(place.area),
+      })) as [{ id: string; range: IRange }, { id: string; range: IRange }];
+      const moved = { sheetId: source.id, from: source.range, toSheetId: target.id, to: target.range };
+      if (!isMovable(context, moved)) return "MOVE";
+      grid.setActiveSheet(grid.getSheetBySheetId(target.id) ?? grid.getActiveSheet());
+      const params = { fromRange: source.range, toRange: target.range };
+      const sheets = { fromSubUnitId: source.id, toSubUnitId: target.id };
+      if (!(await commands.executeCommand(MoveRangeCommand.id, { ...params, ...sheets }))) throw new Error("not moved");
+      await after(before);
+      return undefined;
     },
     copy: async (wanted) => {
       const before = finished;

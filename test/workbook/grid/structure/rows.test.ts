@@ -89,3 +89,18 @@ test("what cannot be done to the file is not done to the grid", async () => {
   expect(held(stock, ["Stok"])).toEqual(before);
   expect([stock.base() === bytes, stock.changes()]).toEqual([true, []]);
 });
+
+test("a formula that waits for Excel shows its result again when the row that it looked at comes back", async () => {
+  const waits = sum("B5", "SUM(A1:A3)+[1]Lain!$A$1", 106);
+  const cells = [row(1, number("A1", 1)), row(2, number("A2", 2)), row(3, number("A3", 3)), row(5, waits)];
+  const file = await xlsxFile({ sheets: [{ name: "Stok", rows: [...cells, row(6, sum("C6", "B5", 106))].join("") }] });
+  const stock = (grid = await openBytes(file));
+  const before = held(stock, ["Stok"]);
+  await stock.shift("Stok", rows("delete", 2));
+  await stock.shift("Stok", rows("delete", 4));
+  expect(stock.at("Stok", "C4").value).toEqual({ error: "#REF!" });
+  await stock.undo();
+  expect(stock.at("Stok", "C5")).toEqual({ value: 106, formula: "B4" });
+  await stock.undo();
+  expect(held(stock, ["Stok"])).toEqual(before);
+});

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../../src/core/cells/area";
+import { areaAddress, type Area } from "../../../../../src/core/cells/area";
 import type { Arrangement } from "../../../../../src/workbook/file/sheets/arrangement";
 import type { Headless } from "../../headless/headless";
 import {
@@ -18,6 +18,7 @@ import {
   type Model,
   type ModelSheet,
 } from "./model";
+import { cut } from "./cut";
 import { resultOf } from "./results";
 import type { Step, Sum } from "./steps";
 
@@ -50,7 +51,7 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
   const at = (place: number) => model[place % model.length] as ModelSheet;
   const sheet = at(one.on);
   const { name, merges } = sheet;
-  const isCellEdit = ["put", "sum", "shift", "look", "merge", "part", "filter", "unfilter"].includes(one.do);
+  const isCellEdit = ["put", "sum", "shift", "look", "merge", "part", "filter", "unfilter", "cut"].includes(one.do);
   // Nobody types into a sheet that is not in sight.
   if (isCellEdit && sheet.isHidden) return undefined;
   switch (one.do) {
@@ -79,6 +80,17 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
     case "filter":
     case "unfilter":
       return filtered(grid, model, sheet, one);
+    case "cut": {
+      const target = at(one.to);
+      const [from, to] = [
+        { sheet: name, area: one.area },
+        { sheet: target.name, area: { ...one.area, row: one.row, column: one.column } },
+      ];
+      if (target.isHidden || (target === sheet && areaAddress(from.area) === areaAddress(to.area))) return undefined;
+      const next = cut(model, from, to);
+      expect(await grid.cut(from, to)).toBe(next ? undefined : "MOVE");
+      return next && { model: next, calculates: true };
+    }
     case "part":
       return parted(grid, model, sheet, one.area);
     case "merge":

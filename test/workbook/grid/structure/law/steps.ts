@@ -11,6 +11,13 @@ export type Step =
   | (OnSheet & { readonly do: "shift" } & Omit<Shift, "sheet">)
   | (OnSheet & { readonly do: "look"; readonly area: Area; readonly look: Look })
   | (OnSheet & { readonly do: "merge" | "part"; readonly area: Area })
+  | (OnSheet & {
+      readonly do: "cut";
+      readonly area: Area;
+      readonly to: number;
+      readonly row: number;
+      readonly column: number;
+    })
   | (OnSheet & { readonly do: "add" | "copy" | "move"; readonly to: number; readonly name: string })
   | (OnSheet & { readonly do: "rename"; readonly name: string })
   | (OnSheet & { readonly do: "hide" | "show" | "delete" })
@@ -86,6 +93,15 @@ const looks = fc.record({
     fc.constantFrom("#ffff00", "#00b050").map((fill) => ({ fill })),
   ),
 });
+/** To cells of the same sheet or another; some of them hold formulas. */
+const cuts = fc.record({
+  do: fc.constant("cut" as const),
+  on,
+  area: fc.tuple(area, fc.boolean()).map(([one, far]) => (far ? { ...one, column: SIZE + 1 } : one)),
+  to: on,
+  row: fc.nat(SIZE + 2),
+  column: fc.nat(SIZE + 2),
+});
 /** A filter of an area, or of the one that is there: for numbers that are greater, or for all. */
 const filters = fc.record({
   do: fc.constant("filter" as const),
@@ -106,6 +122,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: shifts },
   { weight: 3, arbitrary: looks },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("merge" as const, "part" as const), on, area }) },
+  { weight: 3, arbitrary: cuts },
   { weight: 4, arbitrary: sheets },
   { weight: 3, arbitrary: filters },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("unfilter" as const), on }) },
