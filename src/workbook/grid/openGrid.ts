@@ -56,6 +56,7 @@ import { growTables } from "./tables/growTables";
 import { printedSheet } from "./print/printSheet";
 import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
+import { forgetRefused } from "./typing/forgetRefused";
 import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
 import { Viewing, type GridView } from "./viewing";
@@ -159,6 +160,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   markWaiting(context, recalculation, language);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
+  forgetRefused(context, guard);
   if (language === "id") typeIndonesian(context, guard);
   pasteFromOutside(context, language, guard);
   const workbook = gridWorkbook({
