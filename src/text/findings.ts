@@ -322,6 +322,10 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `Sel ini kosong, padahal angka lain di barisnya menghasilkan ${formatNumber(value, l)}.`,
       en: `This cell is blank, and the other figures of its row give ${formatNumber(value, l)}.`,
     }),
+    suggests: () => ({
+      id: "Isi sel ini bila angka lainnya benar.",
+      en: "Fill it in if the other figures are right.",
+    }),
   },
   NAME_BLANK: {
     title: { id: "Nama wilayah kosong", en: "Blank names of areas" },

@@ -84,7 +84,7 @@ export const settingsText = {
   dateHint: { id: "misalnya 9 Sep 2026", en: "for example 9 Sep 2026" },
   language: { id: "Bahasa", en: "Language" },
   languageOf: { id: "Bahasa panel", en: "Language of the pane" },
-  asOffice: { id: "Ikuti Excel", en: "As Excel" },
+  automatic: { id: "Otomatis", en: "Automatic" },
   wholeNumber: { id: "Tulis bilangan bulat di atas nol.", en: "Write a whole number above zero." },
   weekDays: { id: "Tulis angka dari 0 sampai 7.", en: "Write a number from 0 to 7." },
   aboveZero: { id: "Tulis angka di atas nol.", en: "Write a number above zero." },

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import type { DiskPage } from "../../scripts/pageFromDisk";
@@ -17,9 +16,7 @@ import {
   saveAsDownload,
   settled,
 } from "./edition";
-import { newColours } from "./newColours";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let opened: DiskPage;
 let page: Page;
@@ -193,17 +190,4 @@ test.each([
     expect(await page.getByRole("tab", { name: "Periksa" }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Lihat lembar" }).click();
   }
-});
-
-type Axe = { readonly axe: { run(within: Document, options: object): Promise<AxeResults> } };
-
-test("the whole page bars nobody", async () => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.evaluate(axe);
-  // A toolbar that is laid out anew fades in.
-  await newColours(page.mainFrame());
-  const found = await page.evaluate(() =>
-    (window as unknown as Axe).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Save } from "./useSave";
 
 /** Each language is named in itself, so that its readers find it. */
 const choices = [
-  { value: "", says: settingsText.asOffice },
+  { value: "", says: settingsText.automatic },
   { value: "id", says: { id: "Indonesia", en: "Indonesia" } },
   { value: "en", says: { id: "English", en: "English" } },
 ] as const;
@@ -16,7 +16,7 @@ export function LanguageSection({ save }: { readonly save: Save }) {
   const say = useSay();
   const { settings } = usePane();
   const value = settings.language ?? "";
-  const says = choices.find((choice) => choice.value === value)?.says ?? settingsText.asOffice;
+  const says = choices.find((choice) => choice.value === value)?.says ?? settingsText.automatic;
   return (
     <Section title={settingsText.language} summary={say(says)}>
       <ChoiceField<Language | "">

@@ -73,6 +73,17 @@ export const areaGroups: readonly UnseenSheet[] = [
     wrong: ["X10 E6"],
   },
   {
+    name: "one in twenty recorded is a level, if a low one",
+    rows: [
+      ["NO", "DISTRIK", "WAJIB KTP", "PEREKAMAN"],
+      [1, "Arga", 10000, 300],
+      [2, "Bima", 8000, 250],
+      [3, "Cakra", 9000, 450],
+    ],
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D"]],
+    wrong: [],
+  },
+  {
     name: "few recorded under SUDAH are a level all the same",
     rows: [
       ["NO", "KECAMATAN", "WAJIB KTP", "SDH REKAM", "BLM"],
@@ -96,6 +107,39 @@ export const areaGroups: readonly UnseenSheet[] = [
     ],
     is: [["laporanHarian", "periode:B rekam:C cetak:D kia:E kk:F ikd:G"]],
     wrong: ["X02 B6"],
+  },
+  {
+    name: "those not recorded by age under BELUM REKAM MENURUT UMUR",
+    merges: ["A1:A2", "B1:B2", "C1:G1", "H1:H2"],
+    rows: [
+      ["NO", "KECAMATAN", "BELUM REKAM MENURUT UMUR", _, _, _, _, "JUMLAH"],
+      [_, _, "16 TH", "17 TH", "18-25 TH", "26-59 TH", "> 60 TH", _],
+      [1, "Arga", 120, 80, 30, 15, 5, 250],
+      [2, "Bima", 90, 60, 25, 10, 5, 199],
+      [3, "Cakra", 150, 110, 40, 12, 8, 320],
+      [4, "Dana", 50, 10, 4, 2, 8, 74],
+      [_, "JUMLAH", 410, 260, 99, 39, 26, 834],
+    ],
+    is: [
+      [
+        "rekapPerekaman",
+        "wilayah:B belumRekam16:C belumRekam17:D belumRekam1825:E belumRekam2659:F belumRekam60KeAtas:G jumlah:H",
+      ],
+    ],
+    wrong: ["R10 H4", "X10 H7"],
+  },
+  {
+    name: "stock by the book and as counted",
+    rows: [
+      ["STOK OPNAME BLANKO 31 OKTOBER 2026"],
+      ["NO", "KECAMATAN", "STOK BUKU", "STOK FISIK", "SELISIH", "KET"],
+      [1, "Arga", 200, 197, -3, "rusak 3"],
+      [2, "Bima", 150, 152, 2, _],
+      [3, "Cakra", 90, 80, -1, _],
+      [_, "JUMLAH", 440, 429, -11, _],
+    ],
+    is: [["stokKecamatan", "wilayah:B sistem:C fisik:D selisih:E"]],
+    wrong: ["R03 E5", "X10 E6"],
   },
   {
     name: "the RT of a hamlet, told apart by their numbers alone",

@@ -4,4 +4,4 @@ import type { DataSheet } from "../dataSheet";
 export type Plan = Omit<DataSheet, "rows">;
 
 /** Colours of the tabs, by subject. */
-export const TAB = { blanko: "2E75B6", layanan: "3A8F6B", wilayah: "8064A2", acuan: "7F7F7F" } as const;
+export const TAB = { blanko: "2E75B6", layanan: "2F7D5C", wilayah: "8064A2", acuan: "6E6E6E" } as const;

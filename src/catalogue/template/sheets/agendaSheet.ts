@@ -5,6 +5,7 @@ import { HEADER_ROW, type NamedRange } from "../dataSheet";
 import { draft } from "../draft";
 import { absolute, FORMAT } from "../formats";
 import type { TemplateSheet } from "../model";
+import { TAB } from "../plans/plan";
 import type { NewInputRule } from "../../../workbook/newBook";
 
 export const AGENDA_SHEET = "Agenda";
@@ -84,6 +85,6 @@ export function agendaSheet(events: readonly AgendaEvent[]): TemplateSheet {
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     print: { paper: "A4", landscape: true },
     locked: false,
-    tab: "7F7F7F",
+    tab: TAB.acuan,
   });
 }

@@ -4,7 +4,7 @@ import { conceptOf, type Draft, type DraftColumn } from "../draft";
 import { prove } from "../sample";
 
 /** The recorded are fewer than one in this many of those with the duty only where they are those of a day or a month. */
-const FEW = 5;
+const FEW = 20;
 
 const ACTS: ReadonlySet<Act | undefined> = new Set<Act>(["rekam", "cetak", "aktif"]);
 

@@ -7,6 +7,7 @@ import type { Language } from "../../../core/words";
 import { description } from "../calls/descriptions";
 import { ourFunction, type CallContext } from "../calls/ourFunction";
 import { readArrayConstants } from "../patches/arrayConstants";
+import { readTabs } from "../patches/readableTabs";
 import { buildRibbonOnce } from "../patches/ribbonOnce";
 import { HIDDEN_MENU } from "./hiddenMenu";
 import { theme } from "./theme";
@@ -40,6 +41,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
   const locale = LOCALES[language];
   readArrayConstants();
   buildRibbonOnce();
+  readTabs();
   const univer = new Univer({
     theme,
     darkMode: dark,
