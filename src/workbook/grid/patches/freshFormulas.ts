@@ -14,6 +14,12 @@ export function forgetOldSizes(context: GridContext): void {
   forgetWholeRules(context);
 }
 
+/** Makes the grid parse all formulas again: it keeps how it parsed them, with the cells that their names meant before. */
+export function forgetNames({ injector }: GridContext): void {
+  // Whatever contains this text is forgotten.
+  injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+}
+
 /**
  * The grid then finds the dependencies of that sheet's formulas again. For conditional formats that refer to another sheet it
  * would also keep the old dependencies, and log an error about each at every later change.

@@ -8,6 +8,7 @@ import type { CellId } from "../calc/dependents";
 import type { GridContext } from "../context";
 import type { Edits, EditsSnapshot } from "../edits/edits";
 import type { Shift } from "../../formula/shift/shift";
+import { forgetNames } from "../patches/freshFormulas";
 import { lookStyle } from "../open/lookStyle";
 import { styleName } from "../open/sheetData";
 import { registerPutCells } from "./putCells";
@@ -180,6 +181,7 @@ export class Structure {
       onBase(this.current);
       return true;
     }
+    forgetNames(context);
     setSpills(context, isUndo ? step.spillsBefore : step.spillsAfter);
     edits.isQuiet = false;
     this.parts.onDone();

@@ -131,3 +131,25 @@ test("rows come and go on a sheet that was just copied, and on one with another 
   expect(book.sheets()).toEqual(["Stok", "Rekap"]);
   expect(book.changes()).toEqual([]);
 });
+
+test("a sum over a name follows the name to another sheet name, and to other columns", async () => {
+  const bytes = await xlsxFile({
+    sheets: [
+      {
+        name: "Stok",
+        rows: '<row r="1"><c r="A1"><v>1</v></c><c r="D1"><f>SUM(Rentang)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+      },
+    ],
+    definedNames: { Rentang: "OFFSET(Stok!$A$1,0,0,COUNTA(Stok!$A$1:$A$9),1)" },
+  });
+  const opened = (grid = await openBytes(bytes));
+  await opened.type("Stok", 1, 0, 5);
+  expect(opened.at("Stok", "D1").value).toBe(6);
+  expect(await opened.arrange({ do: "rename", sheet: "Stok", name: "Kartu" })).toBeUndefined();
+  await opened.type("Kartu", 1, 0, 7);
+  expect(opened.at("Kartu", "D1").value).toBe(8);
+  expect(await opened.shift("Kartu", { axis: "columns", kind: "insert", at: 0, count: 1 })).toBeUndefined();
+  await opened.type("Kartu", 1, 1, 9);
+  expect(opened.at("Kartu", "E1").value).toBe(10);
+  await expectSameAsSaved(opened, ["Kartu"]);
+});
