@@ -44,6 +44,17 @@ test("columns that number, date or locate rows count nothing, and texts are not 
   expect(unread([["Catatan rapat"], ["tanpa angka"]])).toEqual([]);
 });
 
+test.each(["TAHUN 2024", "TGL 7", "Tanggal 31"])("figures under %s count what happened then", (header) => {
+  const rows = (above: string) => [
+    ["RAK", above],
+    ["Timur", 120],
+    ["Barat", 80],
+    ["Utara", 70],
+  ];
+  expect(unread(rows(header))).toEqual([`B ${header}`]);
+  expect(unread(rows(header.replace(/ .*/, "")))).toEqual([]);
+});
+
 test("figures outside a known table are named, those in the table are not", () => {
   const sheet = sheetCells("Lembar1", [
     ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", null, "RAK", "BUKU"],
