@@ -23,6 +23,8 @@ export interface Formula extends FormulaNode {
   readonly isTrusted: boolean;
   /** It leaves out rows hidden by a filter. */
   readonly leavesOut: boolean;
+  /** It takes one cell of a range: the one in its own row or column. */
+  readonly isInLine: boolean;
 }
 
 /** All formulas of the workbook at present, by cell. */
@@ -65,7 +67,7 @@ export function formulasIn(
   return found;
 }
 
-type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted" | "leavesOut">;
+type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted" | "leavesOut" | "isInLine">;
 
 /** What the names in a formula refer to. */
 interface Met {
@@ -100,6 +102,7 @@ class Resolver {
     const isArray = isCovered(this.context, id, row, column);
     const looksAt: Span[] = [];
     const met: Met = { calls: new Set(), isMisnamed: false };
+    let isInLine = false;
     let isRight = !isOpen && functions.every(this.trusts);
     for (const look of looks) {
       const places = this.places(look, id, row, column, met);
@@ -109,15 +112,16 @@ class Resolver {
       }
       looksAt.push(...places);
       const isOne = places.length === 1 && places.every(({ area }) => area.rows === 1 && area.columns === 1);
-      if (!isArray && places.length > 0 && !isOne && intersects(look)) isRight = false;
+      if (!isArray && places.length > 0 && !isOne && intersects(look)) isInLine = true;
     }
+    if (isInLine) isRight = false;
     const all = [...functions, ...met.calls];
     if (met.isMisnamed || ![...met.calls].every(this.trusts)) isRight = false;
     const leavesOut = all.includes("SUBTOTAL") || all.includes("AGGREGATE");
     if (leavesOut && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
     const home = { sheet: id, area: { row, column, rows: 1, columns: 1 } };
     if (countsOtherDays(this.context, home, all, looksAt)) isRight = false;
-    return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut };
+    return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut, isInLine };
   }
 
   /** The places that a reference means; undefined if they cannot be determined. `met` collects the names on the way. */

@@ -101,7 +101,7 @@ const NOT_THEIRS = /^04h/;
 /** Files store 15 digits of a result; one that is worked out anew has more. */
 const rounded = (value: object): unknown =>
   JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
-    typeof one === "number" ? Number(one.toPrecision(14)) : one,
+    typeof one === "number" ? Number(one.toPrecision(12)) : one,
   );
 /** What was saved, for LibreOffice to open. */
 const results = new Map<string, Edited>();

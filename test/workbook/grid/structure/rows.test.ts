@@ -104,3 +104,18 @@ test("a formula that waits for Excel shows its result again when the row that it
   await stock.undo();
   expect(held(stock, ["Stok"])).toEqual(before);
 });
+
+test("a formula that takes the cell in its own row waits for Excel when rows above that cell go", async () => {
+  const cells = [2, 3, 4, 5].map((r) => row(r, number(`F${r}`, r * 10))).join("");
+  const stock = (grid = await openBytes(
+    await xlsxFile({
+      sheets: [
+        { name: "Stok", rows: cells },
+        { name: "Rekap", rows: row(4, sum("B4", "Stok!F:F", 40)) },
+      ],
+    }),
+  ));
+  await stock.shift("Stok", rows("delete", 2));
+  expect(stock.at("Rekap", "B4").value).toBe(40);
+  expect(stock.isWaiting("Rekap", "B4")).toBe(true);
+});
