@@ -25,8 +25,15 @@ export const expectedResults = (): ReadonlyMap<string, Cell> =>
     ...Object.entries(DOCUMENTED),
   ]);
 
+export interface Judgement {
+  /** By formula. */
+  readonly results: ReadonlyMap<string, Judged>;
+  /** Every function of the grid beside ours. */
+  readonly functions: readonly string[];
+}
+
 /** Makes the grid calculate every formula, trusted or not, and compares the results. */
-export async function judged(): Promise<ReadonlyMap<string, Judged>> {
+export async function judged(): Promise<Judgement> {
   const book = await readBook(await caseFile());
   if (isFileFailure(book)) throw new Error(book.failure);
   const expected = expectedResults();
@@ -39,7 +46,7 @@ export async function judged(): Promise<ReadonlyMap<string, Judged>> {
     return [formula, { formula, expected: wanted, given, verdict }];
   });
   grid.dispose();
-  return new Map(verdicts);
+  return { results: new Map(verdicts), functions: grid.functions };
 }
 
 function isSame(wanted: Cell, given: Cell): boolean {

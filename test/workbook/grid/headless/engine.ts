@@ -10,6 +10,7 @@ import {
   type Workbook as GridBook,
 } from "@univerjs/core";
 import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -66,6 +67,8 @@ import { workbookData } from "../../../../src/workbook/grid/open/workbookData";
 
 /** The grid's engine with an opened book, without anything to be seen. */
 export interface Headless {
+  /** The names of all functions that the grid offers beside ours. */
+  readonly functions: readonly string[];
   at(sheet: string, address: string): GridCell;
   /** Puts constants and formulas, which begin with an equals sign, and waits until all is worked out. */
   put(sheet: string, cells: Readonly<Record<string, Cell>>): Promise<void>;
@@ -243,6 +246,7 @@ export async function openHeadless(
     return new SheetCellsIn(context, found).at(row, column);
   };
   return {
+    functions: [...(ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>)],
     at,
     filterArea: (name) => filtersIn(context, grid.getSheetBySheetName(name)?.getSheetId() ?? "").get("")?.area,
     hidden: (name) => {
