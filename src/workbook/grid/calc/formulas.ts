@@ -69,6 +69,12 @@ export function formulasIn(
 
 type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted" | "leavesOut" | "isInLine">;
 
+/** What a name stands for, and the sheet that it is for; undefined for the whole book. */
+interface NamedCells {
+  readonly text: string;
+  readonly home: string | undefined;
+}
+
 /** What the names in a formula refer to. */
 interface Met {
   readonly calls: Set<string>;
@@ -79,7 +85,7 @@ interface Met {
 class Resolver {
   private readonly sheetIds: ReadonlyMap<string, string>;
   private readonly tables: ReadonlyMap<string, NamedTable>;
-  private readonly names: ReadonlyMap<string, string>;
+  private readonly names: ReadonlyMap<string, readonly NamedCells[]>;
 
   constructor(
     private readonly context: GridContext,
@@ -93,7 +99,13 @@ class Resolver {
         tablesIn(context, sheet.getSheetId()).map((table) => [table.name.toLowerCase(), this.named(sheet, table)]),
       ),
     );
-    this.names = new Map(context.file.names.map(({ name, formula }) => [name.toUpperCase(), shownFormula(formula)]));
+    const names = new Map<string, NamedCells[]>();
+    for (const { name, formula, sheet } of context.file.names) {
+      const key = name.toUpperCase();
+      const home = sheet === undefined ? undefined : context.ids[sheet];
+      names.set(key, [...(names.get(key) ?? []), { text: shownFormula(formula), home }]);
+    }
+    this.names = names;
   }
 
   formula(sheet: Worksheet, row: number, column: number, text: string): Found {
@@ -150,8 +162,12 @@ class Resolver {
     met: Met,
     depth = 0,
   ): readonly Span[] | undefined {
-    const text = this.names.get(name);
+    const all = this.names.get(name) ?? [];
+    const own = all.find((one) => one.home === home);
+    const text = (own ?? all.find((one) => one.home === undefined) ?? all[0])?.text;
     if (text === undefined) return undefined;
+    // The grid knows the name of the whole book only.
+    if (own && all.length > 1) met.isMisnamed = true;
     if (depth > 20) return undefined;
     const { looks, functions, isOpen } = this.looks(text.replace(/^=/, ""));
     functions.forEach((call) => met.calls.add(call));

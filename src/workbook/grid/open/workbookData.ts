@@ -40,7 +40,7 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
     resources: [
       resource(
         "SHEET_DEFINED_NAME_PLUGIN",
-        Object.fromEntries(book.names.map((defined, n) => [`n${n}`, definedName(defined, n, ids)])),
+        Object.fromEntries(definedNames(book, ids).map((defined) => [defined.id, defined])),
       ),
       resource(
         "SHEET_TABLE_PLUGIN",
@@ -67,9 +67,22 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
 }
 
 /** The grid's key of a name, by its position in the file. */
-export function definedName({ name, formula, sheet, hidden }: DefinedName, place: number, ids: readonly string[]) {
+/**
+ * The names that the grid knows. It knows one of each, whatever its sheet: the one of the whole book, if there is one. Formulas that mean another
+ * are not calculated by the grid.
+ */
+export function definedNames({ names }: Pick<Book, "names">, ids: readonly string[]) {
+  const known = new Map<string, number>();
+  names.forEach(({ name, sheet }, place) => {
+    const key = name.toUpperCase();
+    if (!known.has(key) || sheet === undefined) known.set(key, place);
+  });
+  return names.flatMap((name, place) => (known.get(name.name.toUpperCase()) === place ? [definedName(name, ids)] : []));
+}
+
+function definedName({ name, formula, sheet, hidden }: DefinedName, ids: readonly string[]) {
   return {
-    id: `n${place}`,
+    id: `n${name.toUpperCase()}`,
     name,
     formulaOrRefString: /^[^+\-*/&<>=(]+![^+\-*/&<>=(]+$/.test(formula) ? formula : `=${shownFormula(formula)}`,
     localSheetId: sheet === undefined ? "AllDefaultWorkbook" : (ids[sheet] ?? ""),

@@ -9,7 +9,7 @@ import { RemoveNoteMutation, UpdateNoteMutation } from "@univerjs/preset-sheets-
 import type { Book, SheetLook } from "../../file/look/book";
 import { colourRules } from "../open/colourRules";
 import { inputRules } from "../open/inputRules";
-import { definedName, notes } from "../open/workbookData";
+import { definedNames, notes } from "../open/workbookData";
 
 /** The mutations that remove names, rules and notes that differ between two books, and those that add the other book's. */
 export interface ShownMutations {
@@ -21,13 +21,12 @@ export interface ShownMutations {
 export function shownMutations(unitId: string, from: Shown, to: Shown): ShownMutations {
   const goes: IMutationInfo[] = [];
   const comes: IMutationInfo[] = [];
-  const names = ({ book, ids }: Shown) => book.names.map((name, place) => definedName(name, place, ids));
+  const names = ({ book, ids }: Shown) => new Map(definedNames(book, ids).map((name) => [name.id, name]));
   const [before, after] = [names(from), names(to)];
-  for (const { id } of before.slice(after.length))
-    goes.push({ id: RemoveDefinedNameMutation.id, params: { unitId, id } });
-  after.forEach((name, place) => {
-    if (!isSame(before[place], name)) comes.push({ id: SetDefinedNameMutation.id, params: { unitId, ...name } });
-  });
+  for (const id of before.keys())
+    if (!after.has(id)) goes.push({ id: RemoveDefinedNameMutation.id, params: { unitId, id } });
+  for (const [id, name] of after)
+    if (!isSame(before.get(id), name)) comes.push({ id: SetDefinedNameMutation.id, params: { unitId, ...name } });
   for (const id of new Set([...from.ids, ...to.ids])) {
     const target = { unitId, subUnitId: id };
     const [one, other] = [from, to].map(({ book, ids }) => book.sheets[ids.indexOf(id)]);

@@ -52,9 +52,12 @@ async function differences<K extends string | Uint8Array>(
     const some = new Map(all.slice(at, at + AT_ONCE));
     for (const [key, bytes] of throughLibreOffice(some, "all", "id-ID")) {
       const [ours, theirs] = [await sheetsIn(some.get(key) as Uint8Array), await sheetsIn(bytes)];
+      const addsTrue = ours.some(({ cells }) => cells.some((line) => line.includes(true)));
       const lines = ours.map((sheet) => {
         const other = theirs.find((one) => one.name === sheet.name);
-        return other ? between(sheet, other) : [{ at: "", says: `${sheet.name} is missing`, shape: "no sheet" }];
+        return other
+          ? between(sheet, other, addsTrue)
+          : [{ at: "", says: `${sheet.name} is missing`, shape: "no sheet" }];
       });
       found.set(key, lines.flat());
     }
@@ -62,7 +65,8 @@ async function differences<K extends string | Uint8Array>(
   return found;
 }
 
-function between(ours: FileSheet, theirs: FileSheet): readonly Difference[] {
+/** `addsTrue` if there is a cell with TRUE: in a range LibreOffice adds it as one, and Excel leaves it out. */
+function between(ours: FileSheet, theirs: FileSheet, addsTrue: boolean): readonly Difference[] {
   const found: Difference[] = [];
   const heights = [ours, theirs].map(({ cells }) => cells.length);
   for (let row = 0; row < Math.max(...heights); row++) {
@@ -72,7 +76,8 @@ function between(ours: FileSheet, theirs: FileSheet): readonly Difference[] {
       const [formula, otherFormula] = [ours, theirs].map((sheet) => sheet.formula(row, column));
       const where = `${ours.name}!${cellAddress(row, column)}`;
       const shape = shapeOf(formula ?? otherFormula ?? "");
-      if (!isSame(value, other, formula) && !RESTLESS.test(formula ?? ""))
+      const isLeftOut = RESTLESS.test(formula ?? "") || (addsTrue && /^SUM\([^,]*:[^,]*\)$/.test(formula ?? ""));
+      if (!isSame(value, other, formula) && !isLeftOut)
         found.push({ says: `${where} ${formula ?? ""}: ${shown(value)} is ${shown(other)}`, shape, at: where });
       if (!isSameFormula(formula, otherFormula, value))
         found.push({ says: `${where}: ${formula} is ${otherFormula}`, shape: `written ${shape}`, at: "" });

@@ -175,6 +175,8 @@ test(
   const { bytes } = await patchPackage(opened, [{ sheet: "Satu", cells }]);
   const found = await differencesInLibreOffice(new Map([["one", { opened, saved: bytes }]]));
   expect(found).toEqual(["one Satu!A5 SUM(A1:A3): 7 is 6"]);
+  const withTrue = await patchPackage(opened, [{ sheet: "Satu", cells: [{ row: 7, column: 1, value: true }] }]);
+  expect(await differencesInLibreOffice(new Map([["true", { opened, saved: withTrue.bytes }]]))).toEqual([]);
 });
 
 let start: object | undefined;

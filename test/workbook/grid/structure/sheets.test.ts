@@ -153,3 +153,27 @@ test("a sum over a name follows the name to another sheet name, and to other col
   expect(opened.at("Kartu", "E1").value).toBe(10);
   await expectSameAsSaved(opened, ["Kartu"]);
 });
+
+test("a copied sheet's own name takes nothing from the name of the whole book", async () => {
+  const bytes = await xlsxFile({
+    sheets: [
+      {
+        name: "Stok",
+        rows: '<row r="1"><c r="A1"><v>1</v></c><c r="D1"><f>SUM(Pakai)</f><v>3</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+      },
+      { name: "Rekap", rows: '<row r="1"><c r="A1"><f>SUM(Pakai)</f><v>3</v></c></row>' },
+    ],
+    definedNames: { Pakai: "Stok!$A$1:$A$9" },
+  });
+  const opened = (grid = await openBytes(bytes));
+  expect(await opened.arrange({ do: "copy", sheet: "Stok", name: "Salinan", before: "Rekap" })).toBeUndefined();
+  await opened.type("Stok", 1, 0, 5);
+  expect(opened.at("Rekap", "A1").value).toBe(6);
+  expect(opened.at("Stok", "D1").value).toBe(6);
+  // The grid does not know the name of the copy: its sum says that it waits.
+  await opened.type("Salinan", 1, 0, 9);
+  expect(opened.at("Salinan", "D1").value).toBe(3);
+  expect(opened.isWaiting("Salinan", "D1")).toBe(true);
+  expect([opened.at("Rekap", "A1").value, opened.isWaiting("Rekap", "A1")]).toEqual([6, false]);
+  await expectSameAsSaved(opened, ["Stok", "Salinan", "Rekap"]);
+});

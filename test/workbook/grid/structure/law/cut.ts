@@ -34,15 +34,7 @@ export function cut(model: Model, from: PlacedArea, to: PlacedArea): Model | und
     if (!area) return address === "#REF!" && named === undefined ? { formula } : stays;
     const left = on === from.sheet ? edgesIn(from.area, area) : "none";
     const hit = on === to.sheet ? edgesIn(to.area, area) : "none";
-    if (left === "all")
-      return as(
-        to.sheet === newHome && named === undefined
-          ? undefined
-          : to.sheet === home && named === undefined
-            ? undefined
-            : to.sheet,
-        addressMoved(address, offset),
-      );
+    if (left === "all") return as(to.sheet === newHome ? undefined : to.sheet, addressMoved(address, offset));
     if (left === "edge" || hit !== "none") isRefused = true;
     return stays;
   };
