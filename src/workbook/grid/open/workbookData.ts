@@ -66,10 +66,9 @@ export function workbookData(book: Book, { name, locale, knows }: BookContext): 
   };
 }
 
-/** The grid's key of a name, by its position in the file. */
 /**
- * The names that the grid knows. It knows one of each, whatever its sheet: the one of the whole book, if there is one. Formulas that mean another
- * are not calculated by the grid.
+ * The names that the grid knows. It knows one of each, whatever its sheet: the one of the whole book, if there is one.
+ * Formulas that mean another are not calculated by the grid.
  */
 export function definedNames({ names }: Pick<Book, "names">, ids: readonly string[]) {
   const known = new Map<string, number>();
