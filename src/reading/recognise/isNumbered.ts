@@ -3,7 +3,10 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { SheetKind } from "../../sheets/sheetKind";
 import type { MatchedColumn } from "./recognised";
 
-/** True when a column of codes or days only numbers its rows or the days of a month, names weeks by their days, or tells the time of day. */
+/**
+ * True when a column of codes or days only numbers its rows or the days of a month, names weeks by their days, or tells the
+ * time of day.
+ */
 export function isNumbered(
   sheet: SheetCells,
   firstRow: number,

@@ -151,7 +151,7 @@ class Resolver {
     const table = this.tables.get(what.name.toLowerCase());
     if (table && isMisnamed(undefined, "", table)) met.isMisnamed = true;
     if (table) return [{ sheet: table.sheet, area: structuredArea("", table, row) ?? table.area }];
-    return this.meant(what.name, home, row, column, met);
+    return this.meant(what.name, sheet, row, column, met);
   }
 
   private meant(
@@ -164,10 +164,11 @@ class Resolver {
   ): readonly Span[] | undefined {
     const all = this.names.get(name) ?? [];
     const own = all.find((one) => one.home === home);
-    const text = (own ?? all.find((one) => one.home === undefined) ?? all[0])?.text;
+    const whole = all.find((one) => one.home === undefined);
+    const text = (own ?? whole ?? all[0])?.text;
     if (text === undefined) return undefined;
-    // The grid knows the name of the whole book only.
-    if (own && all.length > 1) met.isMisnamed = true;
+    // The grid knows one of each name and uses it on every sheet; Excel knows none where only another sheet has it.
+    if (own ? all.length > 1 : !whole) met.isMisnamed = true;
     if (depth > 20) return undefined;
     const { looks, functions, isOpen } = this.looks(text.replace(/^=/, ""));
     functions.forEach((call) => met.calls.add(call));

@@ -13,8 +13,8 @@ export const lookingAt = (formulas: ReadonlyMap<CellId, Formula>, sheetId: strin
   new Set([...formulas].flatMap(([id, { looksAt }]) => (looksAt.some(({ sheet }) => sheet === sheetId) ? [id] : [])));
 
 /**
- * Formulas that refer to fewer or more cells after rows or columns were inserted or deleted, to their positions, or to the cell in
- * line with them.
+ * Formulas that refer to fewer or more cells after rows or columns were inserted or deleted, to their positions, or to the
+ * cell in line with them.
  */
 export function reshapedFormulas(
   formulas: ReadonlyMap<CellId, Formula>,

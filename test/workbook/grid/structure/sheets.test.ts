@@ -177,3 +177,21 @@ test("a copied sheet's own name takes nothing from the name of the whole book", 
   expect([opened.at("Rekap", "A1").value, opened.isWaiting("Rekap", "A1")]).toEqual([6, false]);
   await expectSameAsSaved(opened, ["Stok", "Salinan", "Rekap"]);
 });
+
+test("a name that only another sheet has gives nothing, as in Excel", async () => {
+  const bytes = await xlsxFile({
+    sheets: [
+      { name: "Stok", rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' },
+      {
+        name: "Rekap",
+        rows: '<row r="1"><c r="A1" t="e"><f>SUM(Pakai)</f><v>#NAME?</v></c></row>',
+      },
+    ],
+    definedNames: { 'Pakai" localSheetId="0': "Stok!$A$1:$A$9" },
+  });
+  const opened = (grid = await openBytes(bytes));
+  await opened.type("Stok", 1, 0, 5);
+  expect(opened.at("Rekap", "A1").value).toEqual({ error: "#NAME?" });
+  await opened.type("Stok", 3, 2, "x");
+  expect(opened.isWaiting("Rekap", "A1")).toBe(true);
+});
