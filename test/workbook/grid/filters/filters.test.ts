@@ -36,10 +36,10 @@ const setRange = (book: Headless) =>
   book.run("Stok", "sheet.command.set-filter-range", {
     range: { startRow: 0, endRow: 4, startColumn: 0, endColumn: 2 },
   });
-const setColumn = (book: Headless, col: number, criteria: object | null, calculates = true) =>
-  book.run("Stok", "sheet.command.set-filter-criteria", { col, criteria }, calculates);
-const setTable = (book: Headless, column: number, tableFilter: object | undefined, calculates = true) =>
-  book.run("Stok", "sheet.command.set-table-filter", { tableId: "Kartu", column, tableFilter }, calculates);
+const setColumn = (book: Headless, col: number, criteria: object | null) =>
+  book.run("Stok", "sheet.command.set-filter-criteria", { col, criteria });
+const setTable = (book: Headless, column: number, tableFilter: object | undefined) =>
+  book.run("Stok", "sheet.command.set-table-filter", { tableId: "Kartu", column, tableFilter });
 const BUDI = { colId: 1, filters: { filters: ["Budi"] } };
 const xmlOf = async (book: Headless) => {
   const parts = await partsOf(await savedBytes(book));
@@ -66,10 +66,10 @@ test("a filter is saved with the rows that it hides and its name, shown again, a
   await expectSameAsSaved(book, ["Stok", "Lain"]);
   await book.undo();
   expect(book.hidden("Stok")).toEqual([]);
-  await book.undo(false);
+  await book.undo();
   expect(held(book, ["Stok", "Lain"])).toEqual(before);
   expect(book.changes()).toEqual([]);
-  await book.redo(false);
+  await book.redo();
   await book.redo();
   expect(book.hidden("Stok")).toEqual([2, 4]);
 });
@@ -110,7 +110,7 @@ test("an opened filter shows what its file hides, and keeps its bytes until it i
   const { sheet } = await xmlOf(book);
   expect(sheet).toContain(AUTO(inside));
   expect(sheet.match(/<row r="\d+" hidden="1"/g)).toEqual(['<row r="2" hidden="1"']);
-  await book.run("Stok", "sheet.command.clear-filter-criteria", {}, true);
+  await book.run("Stok", "sheet.command.clear-filter-criteria", {});
   expect(book.hidden("Stok")).toEqual([]);
   const cleared = (await xmlOf(book)).sheet;
   expect(cleared).toContain('<autoFilter ref="A1:C5"/>');
@@ -124,11 +124,11 @@ test("a filter by colour is left alone, and can be taken away as a whole", async
   const inside = '<filterColumn colId="1"><colorFilter dxfId="0"/></filterColumn>';
   const book = await open({ rows: rows([4, 5]), after: AUTO(inside) });
   expect(book.hidden("Stok")).toEqual([3, 4]);
-  await setColumn(book, 2, { colId: 2, filters: { filters: ["20"] } }, false);
-  await setColumn(book, 0, { colId: 0, colorFilters: { cellFillColors: ["rgb(255,0,0)"] } }, false);
+  await setColumn(book, 2, { colId: 2, filters: { filters: ["20"] } });
+  await setColumn(book, 0, { colId: 0, colorFilters: { cellFillColors: ["rgb(255,0,0)"] } });
   expect(book.refusals()).toEqual(["FILTER_KIND", "FILTER_KIND"]);
   expect(book.changes()).toEqual([]);
-  await book.run("Stok", "sheet.command.remove-sheet-filter", {}, true);
+  await book.run("Stok", "sheet.command.remove-sheet-filter", {});
   expect(book.hidden("Stok")).toEqual([]);
   const { sheet, book: workbook } = await xmlOf(book);
   expect(sheet).not.toMatch(/autoFilter|hidden|filterMode/);
@@ -157,7 +157,7 @@ test("a table's filter is saved in the table, and one step takes each change bac
   expect(book.hidden("Stok")).toEqual([]);
   expect(book.changes()).toEqual([]);
   const month = { filterType: "condition", filterInfo: { conditionType: "date", compareType: "thisMonth" } };
-  await setTable(book, 0, month, false);
+  await setTable(book, 0, month);
   expect(book.refusals()).toEqual(["FILTER_KIND"]);
 });
 
@@ -184,7 +184,7 @@ test("a copied sheet has the filter too, and a protected one is not filtered", a
   await expectSameAsSaved(book, ["Stok", "Okt", "Lain"]);
   book.dispose();
   const locked = await open({ after: `<sheetProtection sheet="1"/>${AUTO()}` });
-  await setColumn(locked, 1, BUDI, false);
+  await setColumn(locked, 1, BUDI);
   expect(locked.refusals()).toEqual(["LOCKED"]);
   locked.dispose();
   const opened = await open({ after: `<sheetProtection sheet="1" autoFilter="0"/>${AUTO()}` });

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
-  FormulaExecutedStateType,
+  ICalculateFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -93,8 +93,8 @@ export interface Headless {
   handChanges(): readonly SheetPatch[];
   /** Lets rows or columns come or go, and waits until all is worked out. */
   shift(sheet: string, shift: Omit<Shift, "sheet">): Promise<NotShifted | undefined>;
-  /** Runs a command of the grid, such as those of its toolbar, on a sheet; waits where it has something worked out. */
-  run(sheet: string, command: string, params: object, calculates?: boolean): Promise<boolean>;
+  /** Runs a command of the grid, such as those of its toolbar, on a sheet, and waits until all is worked out. */
+  run(sheet: string, command: string, params: object): Promise<boolean>;
   /** Arranges the sheets anew, and waits until all is worked out. */
   arrange(change: Arrangement): Promise<NotArranged | undefined>;
   /** Cuts cells and pastes them elsewhere, and waits until all is worked out. */
@@ -104,12 +104,10 @@ export interface Headless {
   /** The sheets as their tabs stand, and the one in front. */
   sheets(): readonly string[];
   active(): string;
-  undo(calculates?: boolean): Promise<void>;
-  redo(calculates?: boolean): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Does what `changes` gives once more, as after the tab was lost. */
   redoChanges(changes: readonly SheetPatch[]): void;
-  /** Waits until nothing is left to be worked out. */
-  settle(): Promise<void>;
   /** The file that the changes are to be written into. */
   base(): Uint8Array;
   /** Merged areas, tables, frozen rows and columns, names, rules and notes of a sheet, as the grid has them. */
@@ -149,6 +147,22 @@ function closeChannels(): void {
 
 const named = <F>(made: F, name: string): [F, string] => [made, name];
 const knows = (name: string) => name.startsWith("DUKCAPIL.") || isKnownFunction(name);
+
+/** Waits until the grid has begun and ended all calculations that are due. */
+function whenIdle(service: ICalculateFormulaService, isWorking: () => boolean): () => Promise<void> {
+  let running = 0;
+  const execute = service.execute.bind(service);
+  service.execute = async (...given) => {
+    running++;
+    return execute(...given).finally(() => running--);
+  };
+  const isIdle = () => running === 0 && !isWorking();
+  return async () => {
+    // A stopped calculation begins again one turn later.
+    for (let idle = 0; idle < IDLE_TURNS; idle = isIdle() ? idle + 1 : 0) await new Promise((go) => setTimeout(go));
+  };
+}
+const IDLE_TURNS = 2;
 
 export async function openHeadless(
   book: Book,
@@ -199,17 +213,12 @@ export async function openHeadless(
     stop: () => void commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}),
     put: write,
   };
-  let finished = 0;
   commands.onCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState: state, stageInfo } = params as ISetFormulaCalculationNotificationMutation;
+    const { stageInfo } = params as ISetFormulaCalculationNotificationMutation;
     if (stageInfo) onStage?.(stageInfo.stage, interruption);
-    if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) finished++;
   });
-  const after = async (count: number) => {
-    // A round that began before may end first.
-    while (finished <= count || recalculation.isWorking) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
+  const settled = whenIdle(injector.get(ICalculateFormulaService), () => recalculation.isWorking);
   const changes = (): readonly SheetPatch[] => [
     ...sheetChanges(context, edits.layouts, "file"),
     ...fileChanges(context, edits.touched, recalculation, structure.base.bytes !== bytes || isFiltered(context)),
@@ -234,11 +243,10 @@ export async function openHeadless(
     refuse: (why) => void refusals.push(why),
     tell: (why) => void refusals.push(why),
   });
-  const opened = finished;
   recalculation.open();
   if (!recalculation.isWorking)
     commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, NOTHING_DIRTY);
-  await after(opened);
+  await settled();
   const at = (sheet: string, address: string) => {
     const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
     const found = grid.getSheetBySheetName(sheet);
@@ -275,45 +283,39 @@ export async function openHeadless(
         ),
     refusals: () => refusals,
     put: async (sheet, cells) => {
-      const before = finished;
       write(sheet, cells);
-      await after(before);
+      await settled();
     },
     type: async (name, row, column, value) => {
-      const before = finished;
       const sheet = grid.getSheetBySheetName(name);
       if (!sheet) throw new Error(`no sheet ${name}`);
       const isFormula = typeof value === "string" && value.startsWith("=");
       const cell = isFormula ? { f: value } : entry(value);
       put(context, sheet, { [row]: { [column]: { ...BARE, ...cell } } });
-      await after(before);
+      await settled();
     },
     changes,
     handChanges: () => [...sheetChanges(context, edits.layouts, "hand"), ...handChanges(context, edits.touched)],
-    run: async (name, command, params, calculates = false) => {
-      const before = finished;
+    run: async (name, command, params) => {
       const subUnitId = grid.getSheetBySheetName(name)?.getSheetId() ?? "";
       grid.setActiveSheet(grid.getSheetBySheetId(subUnitId) ?? grid.getActiveSheet());
       const done = await commands.executeCommand(command, { unitId: grid.getUnitId(), subUnitId, ...params });
-      if (calculates) await after(before);
+      await settled();
       return Boolean(done);
     },
     redoChanges: (changes) => redo(context, changes),
     shift: async (sheet, shift) => {
-      const before = finished;
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
       const refused = await structure.change(rowsChange(parts, id, shift));
-      if (refused === undefined) await after(before);
+      if (refused === undefined) await settled();
       return refused;
     },
     arrange: async (change) => {
-      const before = finished;
       const refused = await structure.change(arrangementChange(parts, change));
-      if (refused === undefined) await after(before);
+      if (refused === undefined) await settled();
       return refused;
     },
     cut: async (from, to) => {
-      const before = finished;
       const [source, target] = [from, to].map((place) => ({
         id: grid.getSheetBySheetName(place.sheet)?.getSheetId() ?? "",
         range: rangeOf(place.area),
@@ -324,29 +326,23 @@ export async function openHeadless(
       const params = { fromRange: source.range, toRange: target.range };
       const sheets = { fromSubUnitId: source.id, toSubUnitId: target.id };
       if (!(await commands.executeCommand(MoveRangeCommand.id, { ...params, ...sheets }))) throw new Error("not moved");
-      await after(before);
+      await settled();
       return undefined;
     },
     copy: async (wanted) => {
-      const before = finished;
       const refused = await structure.change(copyChange(parts, wanted));
-      if (refused === undefined) await after(before);
+      if (refused === undefined) await settled();
       return refused;
     },
     sheets: () => grid.getSheets().map((sheet) => `${sheet.getName()}${sheet.isSheetHidden() ? " (hidden)" : ""}`),
     active: () => grid.getActiveSheet().getName(),
-    undo: async (calculates = true) => {
-      const before = finished;
+    undo: async () => {
       await commands.executeCommand(UndoCommand.id);
-      if (calculates) await after(before);
+      await settled();
     },
-    redo: async (calculates = true) => {
-      const before = finished;
+    redo: async () => {
       await commands.executeCommand(RedoCommand.id);
-      if (calculates) await after(before);
-    },
-    settle: async () => {
-      while (recalculation.isWorking) await new Promise((resolve) => setTimeout(resolve, 5));
+      await settled();
     },
     base: () => structure.base.bytes,
     shown: (name) => shownOf(context, name),

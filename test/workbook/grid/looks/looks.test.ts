@@ -146,7 +146,7 @@ test("a new row looks like the one above as that looks now, and looks move along
 });
 
 const merge = (stock: Headless, ...selections: readonly object[]) =>
-  stock.run("Stok", "sheet.command.add-worksheet-merge", { selections, defaultMerge: true }, true);
+  stock.run("Stok", "sheet.command.add-worksheet-merge", { selections, defaultMerge: true });
 
 test("merged cells keep the first value and are saved as they are shown, and parted again", async () => {
   const stock = await open();
@@ -160,7 +160,7 @@ test("merged cells keep the first value and are saved as they are shown, and par
   expect([held(stock, SHEETS), stock.changes()]).toEqual([before, []]);
   stock.redoChanges(kept);
   expect(stock.changes()).toEqual(kept);
-  await stock.run("Stok", "sheet.command.remove-worksheet-merge", { ranges: [range(1, 0)] }, true);
+  await stock.run("Stok", "sheet.command.remove-worksheet-merge", { ranges: [range(1, 0)] });
   expect((await bookOf(await expectSameAsSaved(stock, SHEETS))).sheets[0]?.merges).toEqual([]);
 });
 

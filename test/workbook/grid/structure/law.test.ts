@@ -134,7 +134,7 @@ test(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: EACH }), async (steps) => {
         const grid = await openBytes(await file);
         try {
-          const { model, past } = await live(grid, START, steps);
+          const { model, steps: done } = await live(grid, START, steps);
           expect(grid.sheets()).toEqual(seenOf(model).map(({ name }) => name));
           const sheets = model.map(({ name }) => name);
           const bytes = await expectSameAsSaved(grid, sheets);
@@ -145,7 +145,7 @@ test(
           });
           expect(await seenIn(bytes)).toEqual(seenOf(model));
           expect(resultsIn(grid, model)).toEqual(resultsOf(model));
-          for (const calculates of past.reverse()) await grid.undo(calculates);
+          for (let step = 0; step < done; step++) await grid.undo();
           expect(held(grid, NAMES)).toEqual(await atStart());
           expect(grid.base()).toBe(await file);
         } finally {

@@ -22,32 +22,26 @@ import { cut } from "./cut";
 import { resultOf } from "./results";
 import type { Step, Sum } from "./steps";
 
-/** What there is after a step, and whether the grid works something out when it is taken back. */
-interface Lived {
-  readonly model: Model;
-  readonly calculates: boolean;
-}
-
-/** Does steps in the grid and in the model; `past` are those that can be taken back. */
+/** Does steps in the grid and in the model, and counts those that can be taken back. */
 export async function live(grid: Headless, start: Model, steps: readonly Step[]) {
-  const past: Lived[] = [{ model: start, calculates: false }];
+  const past = [start];
   for (const one of steps) {
-    const now = past.at(-1) as Lived;
+    const now = past.at(-1) as Model;
     if (one.do !== "undo") {
-      const next = await done(grid, one, now.model);
+      const next = await done(grid, one, now);
       if (next) past.push(next);
     } else if (past.length > 1) {
-      await grid.undo(now.calculates);
+      await grid.undo();
       past.pop();
     }
   }
-  return { model: (past.at(-1) as Lived).model, past: past.slice(1).map(({ calculates }) => calculates) };
+  return { model: past.at(-1) as Model, steps: past.length - 1 };
 }
 
 type Edit = Exclude<Step, { readonly do: "undo" }>;
 
 /** Undefined for what nobody can do there. */
-async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | undefined> {
+async function done(grid: Headless, one: Edit, model: Model): Promise<Model | undefined> {
   const at = (place: number) => model[place % model.length] as ModelSheet;
   const sheet = at(one.on);
   const { name, merges } = sheet;
@@ -62,20 +56,20 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
         return undefined;
       }
       expect(await grid.shift(name, { axis, kind, at: index, count })).toBeUndefined();
-      return { model: shifted(model, { sheet: name, axis, kind, at: index, count }), calculates: true };
+      return shifted(model, { sheet: name, axis, kind, at: index, count });
     }
     case "put":
     case "sum": {
       if (isCovered(merges, one.row, one.column)) return undefined;
       const cell = one.do === "put" ? { value: one.value } : { formula: sumText(one.of, at) };
       await grid.type(name, one.row, one.column, one.do === "put" ? one.value : `=${cell.formula}`);
-      return { model: withCell(model, name, one.row, one.column, cell), calculates: true };
+      return withCell(model, name, one.row, one.column, cell);
     }
     case "look": {
       const { look, area } = one;
       const style = look.fill ? { type: "bg", value: { rgb: look.fill } } : { type: "bl", value: Number(look.bold) };
       await grid.run(name, "sheet.command.set-style", { range: rangeOf(area), style });
-      return { model: withLook(model, name, area, look), calculates: true };
+      return withLook(model, name, area, look);
     }
     case "filter":
     case "unfilter":
@@ -89,7 +83,7 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Lived | un
       if (target.isHidden || (target === sheet && areaAddress(from.area) === areaAddress(to.area))) return undefined;
       const next = cut(model, from, to);
       expect(await grid.cut(from, to)).toBe(next ? undefined : "MOVE");
-      return next && { model: next, calculates: true };
+      return next;
     }
     case "part":
       return parted(grid, model, sheet, one.area);
@@ -105,12 +99,12 @@ async function filtered(
   model: Model,
   sheet: ModelSheet,
   one: Extract<Edit, { readonly do: "filter" | "unfilter" }>,
-): Promise<Lived | undefined> {
+): Promise<Model | undefined> {
   const { name, filter } = sheet;
   if (one.do === "unfilter") {
     if (!filter) return undefined;
     await grid.run(name, "sheet.command.remove-sheet-filter", {});
-    return { model: withFilter(model, name, undefined), calculates: false };
+    return withFilter(model, name, undefined);
   }
   if (!filter) {
     const before = grid.refusals().length;
@@ -118,7 +112,7 @@ async function filtered(
     // It ends where the sheet does.
     const area = grid.filterArea(name);
     if (!area) expect(grid.refusals().slice(before)).toEqual(["FILTER_ROWS"]);
-    return area && { model: withFilter(model, name, { area, least: new Map(), hidden: [] }), calculates: false };
+    return area && withFilter(model, name, { area, least: new Map(), hidden: [] });
   }
   const { area } = filter;
   const col = area.column + (one.column % area.columns);
@@ -134,7 +128,7 @@ async function filtered(
   );
   const next = { area, least, hidden };
   if (isSame(filter, next)) return undefined;
-  return { model: withFilter(model, name, next), calculates: false };
+  return withFilter(model, name, next);
 }
 
 const isSame = (one: Filter, other: Filter) =>
@@ -170,7 +164,7 @@ function changeOf(
   }
 }
 
-async function sheetsDone(grid: Headless, model: Model, change: Arrangement): Promise<Lived | undefined> {
+async function sheetsDone(grid: Headless, model: Model, change: Arrangement): Promise<Model | undefined> {
   const isTaken = (name: string) => model.some((one) => one.name === name);
   const wants = change.do === "add" ? change.sheet : "name" in change ? change.name : undefined;
   const isOwn = change.do === "rename" && change.sheet === change.name;
@@ -181,34 +175,34 @@ async function sheetsDone(grid: Headless, model: Model, change: Arrangement): Pr
   if (isOwn || isShown || isHidden || isBefore) return undefined;
   const next = wants !== undefined && isTaken(wants) ? "NAME_TAKEN" : (arranged(model, change) ?? "LAST_SHEET");
   expect(await grid.arrange(change)).toBe(typeof next === "string" ? next : undefined);
-  return typeof next === "string" ? undefined : { model: next, calculates: true };
+  return typeof next === "string" ? undefined : next;
 }
 
-async function parted(grid: Headless, model: Model, sheet: ModelSheet, area: Area): Promise<Lived | undefined> {
+async function parted(grid: Headless, model: Model, sheet: ModelSheet, area: Area): Promise<Model | undefined> {
   const { name, looks, merges } = sheet;
   const met = merges.filter((merge) => meet(merge, area));
   if (met.length === 0) return undefined;
-  await grid.run(name, "sheet.command.remove-worksheet-merge", { ranges: [rangeOf(area)] }, true);
+  await grid.run(name, "sheet.command.remove-worksheet-merge", { ranges: [rangeOf(area)] });
   // Cells that were covered look like the one that covered them.
   const after = met.reduce(
     (all, merge) => withLook(all, name, merge, looks.get(keyOf(merge.row, merge.column)) ?? {}),
     model,
   );
   const others = merges.filter((merge) => !meet(merge, area));
-  return { model: withMerges(after, name, others), calculates: true };
+  return withMerges(after, name, others);
 }
 
-async function merged(grid: Headless, model: Model, sheet: ModelSheet, area: Area): Promise<Lived | undefined> {
+async function merged(grid: Headless, model: Model, sheet: ModelSheet, area: Area): Promise<Model | undefined> {
   const { name, cells, merges } = sheet;
   const covered = cellsOf(area).slice(1);
   const lost = covered.filter(([row, column]) => cells.has(keyOf(row, column)));
   // Where the first cell is blank, the grid takes another's content with its look; the tests of looks know more of that.
   if (covered.length === 0 || (lost.length > 0 && !cells.has(keyOf(area.row, area.column)))) return undefined;
   const params = { selections: [rangeOf(area)], defaultMerge: true };
-  await grid.run(name, "sheet.command.add-worksheet-merge", params, lost.length > 0);
+  await grid.run(name, "sheet.command.add-worksheet-merge", params);
   const after = lost.reduce((all, [row, column]) => withCell(all, name, row, column, { value: null }), model);
   const others = merges.filter((merge) => !meet(merge, area));
-  return { model: withMerges(after, name, [...others, area]), calculates: lost.length > 0 };
+  return withMerges(after, name, [...others, area]);
 }
 
 const rangeOf = ({ row, column, rows, columns }: Area) => ({
