@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
@@ -16,11 +16,14 @@ const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 function isOther(now: Nullable<ICellData>, next: ICellData): boolean {
   const has = (key: keyof ICellData) => next[key] !== undefined;
   return (
-    (has("v") && (next.v ?? "") !== (now?.v ?? "")) ||
+    (has("v") && ((next.v ?? "") !== (now?.v ?? "") || isTruth(next) !== isTruth(now))) ||
     (has("f") && (next.f ?? "") !== (now?.f ?? "")) ||
     (has("si") && (next.si ?? "") !== (now?.si ?? "")) ||
     (has("p") && textOf(next) !== textOf(now))
   );
 }
+
+/** TRUE is held as 1, and FALSE as 0. */
+const isTruth = (cell: Nullable<ICellData>) => cell?.t === CellValueType.BOOLEAN;
 
 const textOf = (cell: Nullable<ICellData>) => cell?.p?.body?.dataStream ?? "";
