@@ -71,7 +71,8 @@ export function conceptOf(found: Draft): Concept {
   if (target && left) return NOTHING;
   if (target && act !== "wajib") act = target;
   if (act === undefined && people && doc === undefined && !reason) act = "penduduk";
-  if (act === undefined && years && doc === undefined && !reason && !no && years !== "pemula") act = "penduduk";
+  if (act === undefined && years && doc === undefined && !reason && !no && !unit && years !== "pemula")
+    act = "penduduk";
   if (fresh && act === "cetak") reason ??= "pemula";
   else if (fresh) time ??= "ini";
   if (act === "cetak" && years === "pemula") [reason, years] = ["pemula", undefined];

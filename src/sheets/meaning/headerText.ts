@@ -28,6 +28,8 @@ const AGES: readonly (readonly [RegExp, (match: RegExpExecArray) => string | und
 /** Notes with which a sheet explains its columns, such as "(5=3-4)" and "[C]"; ages contain no equals sign. */
 const NOTE = /[([][\s]*(?:[A-Z]|\d{1,2})?\s*(?:=[\s\w+\-x×*:/.,%()]*)?[)\]]/g;
 const SUM = /\(\s*\d{1,2}(?:\s*[-+x×*:/]\s*\d{1,3})+\s*\)/g;
+/** How the law ends an age: 0 to 17 years less a day. */
+const LESS_A_DAY = /\(?\s*(?:KURANG(?:\s+DARI)?|-)\s*(?:1|SATU|SE(?=HARI))\s*(?:\(\s*SATU\s*\)\s*)?HARI\s*\)?/g;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 const MONTHS = "JANUARI FEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER DESEMBER".split(" ");
 const MONTH = new RegExp(`\\b(?:${MONTHS.join("|")}|PEBRUARI|NOPEMBER)\\b`);
@@ -46,6 +48,7 @@ export function headerText(text: string): HeaderText {
     .replace(/\(?\b\d+(?:[.,]\d+)?\s*%\s*\)?/g, " ")
     .replace(NOTE, (note) => (/[LP]\b/.test(note) ? note : " "))
     .replace(UNITS, " ")
+    .replace(LESS_A_DAY, " ")
     .replace(/%/g, " PERSEN ")
     .replace(UP_TO, (said, word?: string) => (word === undefined || monthNamed(word) ? "S/D " : said))
     .replace(LAST, (said, before: string, word: string, short?: string, year = short && `20${short}`) => {

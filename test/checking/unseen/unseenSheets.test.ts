@@ -2,6 +2,7 @@ import { cellAddress, columnLetter, parseArea, type Area } from "../../../src/co
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { checkSheet } from "../../../src/checking/check";
 import type { RecognisedTable } from "../../../src/reading/recognise/recognised";
+import { ageGroups } from "./ageGroups";
 import { areaGroups } from "./areaGroups";
 import { areaReports } from "./areaReports";
 import { combined } from "./combined";
@@ -76,6 +77,7 @@ describe.each([
   ...floods,
   ...combined,
   ...areaGroups,
+  ...ageGroups,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

@@ -34,8 +34,15 @@ describe("headers with one meaning", () => {
     [{ doc: "kia", act: "miliki", no: true, sex: "P" }, ["PR (BELUM MEMILIKI KIA)"]],
     [
       { act: "penduduk", age: "0-17", sex: "L" },
-      ["LK (JUMLAH PENDUDUK USIA 0-17 TAHUN)", "Anak 0 s.d 17 tahun Laki-laki"],
+      [
+        "LK (JUMLAH PENDUDUK USIA 0-17 TAHUN)",
+        "Anak 0 s.d 17 tahun Laki-laki",
+        "Usia 0-17 Th (kurang 1 hari) L",
+        "ANAK 0-17 TAHUN KURANG SATU HARI LK",
+        "PENDUDUK 0-17 TH (-1 HARI) (L)",
+      ],
     ],
+    [{ unit: "percent", age: "0-18" }, ["% (0-18)", "PERSENTASE 0-18 TAHUN"]],
     [{ doc: "ikd", act: "aktif" }, ["Total_Aktivasi_Ikd", "IKD", "PENGGUNA IKD", "WAJIB KTP YANG AKTIVASI IKD"]],
     [{ doc: "ikd", act: "aktif", where: "mpp" }, ["IKD_MPP"]],
     [{ doc: "ikd", act: "target" }, ["TARGET IKD 30%", "TARGET AKTIVASI IKD"]],

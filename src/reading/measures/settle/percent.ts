@@ -122,12 +122,13 @@ const basesOf = (draft: Draft, column: DraftColumn): readonly string[] => {
 
 /** The part and the base that most rows prove. Ties go to the part nearest to the left and the base nearest to that part. */
 function quotientOf(draft: Draft, column: DraftColumn) {
-  const { period, of, doc } = column.meaning.concept;
+  const { period, of, doc, age } = column.meaning.concept;
   const counts = draft.columns.filter(
     ({ concept }) =>
       concept &&
       !concept.unit &&
       (concept.period === undefined || concept.period === period) &&
+      (age === undefined || concept.age === undefined || concept.age === age) &&
       (doc === undefined || concept.doc === undefined || concept.doc === doc),
   );
   const distance = (from: number, to: number) => (to < from ? from - to : 1000 + to - from);
