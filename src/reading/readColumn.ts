@@ -8,6 +8,7 @@ import { rowsOfLostThousands } from "./lostThousands";
 import { misspeltRows } from "./misspelt";
 import { readerOf } from "./percentScale";
 import { ROW, type MatchedColumn, type RecognisedTable } from "./recognise/recognised";
+import { isTotalLabel } from "./rows/rowLabels";
 import { STATE, type TableColumn } from "./table";
 import { FigureStore } from "./figures";
 import { Vocabulary } from "./vocabulary";
@@ -110,7 +111,7 @@ export function readColumn(
       if (quick(cell)) {
         store.set(i, cell as number);
         states[i] = STATE.VALUE;
-      } else if (!readWritten(cell, i)) {
+      } else if (!(role === ROW.TOTAL && isLabel(cell)) && !readWritten(cell, i)) {
         const reading = read(cell);
         const figure = isDoubt(reading) ? figureMeant(cell, reading) : reading;
         if (typeof figure === "number") store.set(i, figure);
@@ -177,6 +178,9 @@ export function readColumn(
     if (!filledFrom?.has(i + firstRow)) log.add(at, i, code);
   }
 }
+
+/** True for the JUMLAH of a total row, written right before its first figure. */
+const isLabel = (cell: Cell): boolean => typeof cell === "string" && isTotalLabel(cell);
 
 /** The figure for further checks: the likely meaning; for a part of a card, the figure as written. */
 function figureMeant(cell: Cell, { doubt, means }: Doubt): number | undefined {

@@ -11,9 +11,11 @@ import { capital, columnOf, keyOf } from "./keys";
 import { bounds } from "./relations/bounds";
 import { contradicted, lacksUnread } from "./relations/contradicted";
 import { derived, fails } from "./relations/derived";
+import { ledgers, levelsOf } from "./relations/ledgers";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
+import { byLedger } from "./settle/ledger";
 import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byPeriod } from "./settle/period";
@@ -44,7 +46,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
 /** The figures of a recognised table. Those without a known spelling are read by the meaning of their headers. */
 export function settled(sheet: SheetCells, found: RecognisedTable): Draft {
   const draft = draftOf(sheet, found);
-  if (found.kind.measures) for (const step of STEPS) step(draft);
+  for (const step of found.kind.measures ? STEPS : [byLedger]) step(draft);
   once(draft);
   nameAll(draft);
   return draft;
@@ -62,7 +64,7 @@ export function readMeasures(sheet: SheetCells, found: RecognisedTable): Recogni
 export function tableOf(draft: Draft): RecognisedTable {
   const { found } = draft;
   const kind = withColumns(draft);
-  const sums = found.kind.measures ? derived(draft) : [];
+  const sums = found.kind.measures ? derived(draft) : ledgers(draft);
   const all = [
     ...withTotals(kind, draft),
     ...sums.map(({ relation }) => relation),
@@ -190,9 +192,11 @@ function withColumns({ kind, columns }: Draft): SheetKind {
 }
 
 /** The kind's relations, with the additional counts added to its totals. */
-function withTotals(kind: SheetKind, { kind: before, columns }: Draft): readonly Relation[] {
+function withTotals(kind: SheetKind, draft: Draft): readonly Relation[] {
+  const { kind: before, columns } = draft;
+  const levels = levelsOf(draft);
   const counts = columns.flatMap(({ key, concept }) =>
-    key !== undefined && concept && !concept.unit && !(key in before.columns) ? [key] : [],
+    key !== undefined && concept && !concept.unit && !(key in before.columns) && !levels.has(key) ? [key] : [],
   );
   if (counts.length === 0) return kind.relations;
   const running = columns.flatMap(({ key, concept }) => (key !== undefined && concept?.time === "sd" ? [key] : []));

@@ -49,7 +49,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     } else if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
     else if (hasLabel(row, read, isAverageLabel) || (underTotal && hasLabel(row, read, isComparisonLabel)))
       role = ROW.NOTE;
-    else if (hasLabel(row, read, isTotalLabel)) role = ROW.TOTAL;
+    else if (hasLabel(row, read, isTotalLabel) || isLabelledAmongFigures(row, read)) role = ROW.TOTAL;
     else if (dataSeen && isRemark(row, table)) role = ROW.NOTE;
     else if (figures > 0) {
       const isAside: boolean = parted && dataSeen && isLoneFigure(row, table, read);
@@ -99,6 +99,16 @@ function hasLabel(
   for (let i = 0; i < labels.length; i++) {
     const cell = row[labels[i] as number];
     if (typeof cell === "string" && says(cell, loose[i] === 1)) return true;
+  }
+  return false;
+}
+
+/** True for JUMLAH directly before the first total, in a column of figures: nothing stands left of it. */
+function isLabelledAmongFigures(row: readonly Cell[], { labels, figures }: ColumnsToRead): boolean {
+  for (let i = 0; i < labels.length; i++) if (!isEmptyCell(row[labels[i] as number])) return false;
+  for (let i = 0; i < figures.length; i++) {
+    const cell = row[figures[i] as number];
+    if (!isEmptyCell(cell)) return typeof cell === "string" && isTotalLabel(cell);
   }
   return false;
 }

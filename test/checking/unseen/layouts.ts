@@ -170,7 +170,7 @@ export const layouts: readonly UnseenSheet[] = [
       [2, "UPT Barat", 150, 200, 350, 180, 0, 170, "termasuk kiriman 30 Oktober"],
       ["JUMLAH", _, 450, 400, 850, 490, 5, 355, _],
     ],
-    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D dipakai:F rusakCetak:G sisa:H keterangan:I"]],
+    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D jumlahBlanko:E dipakai:F rusakCetak:G sisa:H keterangan:I"]],
     wrong: [],
   },
 ];

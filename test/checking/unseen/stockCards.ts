@@ -147,7 +147,7 @@ export const stockCards: readonly UnseenSheet[] = [
       [3, "Utara", 40, 60, 100, 70, 0, 5, 35],
       ["JUMLAH", _, 120, 240, 360, 280, 3, 15, 72],
     ],
-    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D dipakai:F rusakCetak:G keluar:H sisa:I"]],
+    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D jumlahBlanko:E dipakai:F rusakCetak:G keluar:H sisa:I"]],
     wrong: ["R01 I5"],
   },
   {
@@ -169,7 +169,7 @@ export const stockCards: readonly UnseenSheet[] = [
       ["3 - 7 Nov 2025", 500, 0, 500, 200, 300],
       ["10 s/d 14 November 2025", 300, 500, 800, 220, 590],
     ],
-    is: [["kartuStok", "periode:A stokAwal:B diterima:C dipakai:E sisa:F"]],
+    is: [["kartuStok", "periode:A stokAwal:B diterima:C jumlahBlanko:D dipakai:E sisa:F"]],
     wrong: ["R01 F4"],
   },
   {

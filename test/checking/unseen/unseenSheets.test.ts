@@ -23,6 +23,7 @@ import { recaps } from "./recaps";
 import { records } from "./records";
 import { shortened } from "./shortened";
 import { slips } from "./slips";
+import { stockSums } from "./stockSums";
 import { stockCards } from "./stockCards";
 import { targets } from "./targets";
 import type { UnseenSheet } from "./unseenSheet";
@@ -78,6 +79,7 @@ describe.each([
   ...combined,
   ...areaGroups,
   ...ageGroups,
+  ...stockSums,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));
