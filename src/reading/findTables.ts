@@ -12,6 +12,9 @@ import type { Mapping, RecognisedTable } from "./recognise/recognised";
 /** A sheet with this many other services and no days is a recap of a period by area, not a daily report. */
 const LEAST_SERVICES = 3;
 
+/** Columns of a daily report that say how things stand. */
+const LEVELS: ReadonlySet<string> = new Set(["prr", "sisaPrr", "sfe", "duplicate", "sisaBlanko", "printer"]);
+
 const KINDS = [...sheetKinds, tabelWilayah.kind];
 
 /** Remembers headers for the sheets of one check only, because cells that look like headers may hold names. */
@@ -32,21 +35,30 @@ export function findTables(
     const long = longTable(sheet, table);
     if (long) return [long];
     if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
+    if (saysHowThingsStand(table)) return openTable(sheet, asTableOfAreas(table)) ?? [readMeasures(sheet, table)];
     return [readMeasures(sheet, table)];
   });
 }
 
 function isRecap(sheet: SheetCells, table: RecognisedTable): boolean {
-  const { kind, columns } = table;
-  if (kind === tabelWilayah.kind) return true;
-  const has = (key: string) => columns.some((match) => match.key === key);
+  if (table.kind === tabelWilayah.kind) return true;
+  return isUndatedReport(table) && otherServices(sheet, table) >= LEAST_SERVICES;
+}
+
+/** Queues and cards left, by area and without a day or a service: no report of a day. */
+function saysHowThingsStand(table: RecognisedTable): boolean {
+  const figures = table.columns.filter(({ key }) => table.kind.columns[key]?.type.name === "jumlah");
   return (
-    kind.name === "laporanHarian" &&
-    has("unit") &&
-    !has("tanggal") &&
-    !has("tanggalLapor") &&
-    otherServices(sheet, table) >= LEAST_SERVICES
+    isUndatedReport(table) &&
+    !table.columns.some(({ key }) => key === "periode") &&
+    figures.some(({ key }) => key === "prr") &&
+    figures.every(({ key }) => LEVELS.has(key))
   );
+}
+
+function isUndatedReport({ kind, columns }: RecognisedTable): boolean {
+  const has = (key: string) => columns.some((match) => match.key === key);
+  return kind.name === "laporanHarian" && has("unit") && !has("tanggal") && !has("tanggalLapor");
 }
 
 function otherServices(sheet: SheetCells, table: RecognisedTable): number {

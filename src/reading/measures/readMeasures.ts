@@ -12,6 +12,7 @@ import { bounds } from "./relations/bounds";
 import { contradicted, lacksUnread } from "./relations/contradicted";
 import { derived, fails } from "./relations/derived";
 import { ledgers, levelsOf } from "./relations/ledgers";
+import { byAges } from "./settle/ages";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
 import { isProven } from "./sample";
@@ -25,6 +26,7 @@ import { byRest } from "./settle/rest";
 import { byLack } from "./settle/lack";
 import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
+import { byTimes } from "./settle/times";
 import { byWords } from "./settle/words";
 
 /** What words leave open is settled in this order; a step may build on the results of the steps before it. */
@@ -32,6 +34,8 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byWords,
   byPeriod,
   byMonths,
+  byTimes,
+  byAges,
   byReached,
   byGrowth,
   byFall,

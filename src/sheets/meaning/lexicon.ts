@@ -150,7 +150,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bSURAT KETERANGAN\b/g, "SUKET"],
   [/\bLAKI ?(?:LAKI|2)?\b/g, "L"],
   [/\bS D\b|\bSAMPAI (?:DENGAN|DGN)\b|\bUP TO\b/g, "SAMPAI"],
-  [/\bSAMPAI (?:HARI|BULAN|SAAT|MINGGU|TAHUN) INI\b/g, "SAMPAI"],
+  [/\bSAMPAI (?:(?:HARI|BULAN|SAAT|MINGGU|TAHUN) INI|SEKARANG)\b/g, "SAMPAI"],
   [/\bTO DATE\b/g, "SAMPAI"],
   [/\bNOT (?:YET )?|\bUN(?=RECORDED|PRINTED|ACTIVATED|ENROLLED)/g, "BELUM "],
   [/\b(?:RUSAK |GAGAL )?(?:RUSAK|SALAH) (?=CETAK|PENCETAKAN|DICETAK)/g, "GAGAL "],

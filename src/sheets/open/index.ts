@@ -54,7 +54,7 @@ const prrWilayah = openKind(
   },
   (figures) =>
     some(figures, 1, ({ act }) => act === "prr") &&
-    figures.every(({ act, own }) => act === "prr" || act === "sfe" || own !== undefined),
+    figures.every(({ act, own, doc }) => act === "prr" || act === "sfe" || own !== undefined || SUPPLIES.has(doc)),
 );
 
 /** Cakupan dokumen: who holds a child's card, a family card or a certificate, and out of how many. */

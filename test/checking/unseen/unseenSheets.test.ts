@@ -18,6 +18,7 @@ import { lists } from "./lists";
 import { months } from "./months";
 import { oddities } from "./oddities";
 import { otherKinds } from "./otherKinds";
+import { officeDays } from "./officeDays";
 import { others } from "./others";
 import { recaps } from "./recaps";
 import { records } from "./records";
@@ -79,6 +80,7 @@ describe.each([
   ...combined,
   ...areaGroups,
   ...ageGroups,
+  ...officeDays,
   ...stockSums,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {

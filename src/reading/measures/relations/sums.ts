@@ -1,4 +1,4 @@
-import { altered, conceptKey } from "../../../sheets/meaning/concept";
+import { altered, conceptKey, type Concept } from "../../../sheets/meaning/concept";
 import type { Relation } from "../../../sheets/relation";
 import type { Draft } from "../draft";
 import { isProven, prove } from "../sample";
@@ -26,15 +26,20 @@ function sexes(draft: Draft, both: Read, find: Find): Derived[] {
   return [{ relation, proof, accused: both, others: [male, female] }];
 }
 
-/** Adults and those who come of age make up everyone, if the rows confirm it. */
+/** Adults and those who come of age make up everyone, as do the men and women of each. */
 function ages(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
   if (all.concept.age || all.concept.unit) return [];
-  const parts = read.filter(
-    ({ concept }) =>
-      concept.age !== undefined && conceptKey(altered(concept, { age: undefined })) === conceptKey(all.concept),
-  );
+  const akin = read.filter(({ concept }) => concept.age !== undefined && isSame(concept, all.concept));
+  const ofBoth = akin.filter(({ concept }) => concept.sex === all.concept.sex);
+  const parts = ofBoth.length > 0 ? ofBoth : akin;
   if (!parts.some(({ concept }) => concept.age === "dewasa") || parts.length < 2) return [];
   return sum(draft, parts, all);
+}
+
+/** True for the same people but for their age, and for their sex where the whole counts both. */
+function isSame(concept: Concept, whole: Concept): boolean {
+  const sex = whole.sex === undefined ? undefined : concept.sex;
+  return conceptKey(altered(concept, { age: undefined, sex })) === conceptKey(whole);
 }
 
 /**
