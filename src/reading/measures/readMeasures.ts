@@ -21,6 +21,7 @@ import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byPeriod } from "./settle/period";
 import { byQuotient } from "./settle/percent";
+import { byPartsOfYear } from "./settle/periods";
 import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
 import { byLack } from "./settle/lack";
@@ -37,6 +38,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byTimes,
   byAges,
   byReached,
+  byPartsOfYear,
   byGrowth,
   byFall,
   byBase,

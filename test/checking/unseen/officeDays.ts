@@ -56,4 +56,25 @@ export const officeDays: readonly UnseenSheet[] = [
     is: [["laporanHarian", "tanggal:A prr:B sisaBlanko:C"]],
     wrong: [],
   },
+  {
+    name: "what was reached by quarter, one year wrongly added up",
+    rows: [
+      ["TARGET DAN REALISASI PEREKAMAN KTP-EL PER TRIWULAN 2025"],
+      ["No", "Kecamatan", "Target", "Realisasi", _, _, _, _, "Capaian (%)", "Sisa Target"],
+      [_, _, _, "TW I", "TW II", "TW III", "TW IV", "Jumlah", _, _],
+      [1, "Arga", 1200, 310, 290, 305, 270, 1175, "97,92", 25],
+      [2, "Bima", 1500, 380, 395, 360, 300, 1435, "95,67", 65],
+      [3, "Cakra", 1450, 350, 340, 371, 310, 1391, "95,93", 59],
+      [4, "Dana", 600, 140, 155, 150, 128, 573, "95,50", 27],
+      [5, "Eka", 720, 190, 171, 166, 150, 677, "94,03", 43],
+      [_, "Jumlah", 5470, 1370, 1351, 1352, 1158, 5251, "96,00", 219],
+    ],
+    is: [
+      [
+        "targetWilayah",
+        "wilayah:B target:C capaianTwI:D capaianTwIi:E capaianTwIii:F capaianTwIv:G capaian:H persenCapaianTarget:I sisaTarget:J",
+      ],
+    ],
+    wrong: ["R10 H6"],
+  },
 ];

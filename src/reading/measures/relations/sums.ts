@@ -11,6 +11,7 @@ export function sums(draft: Draft, all: Read, read: readonly Read[], find: Find)
   return [
     ...sexes(draft, all, find),
     ...ages(draft, all, read),
+    ...periods(draft, all, read),
     ...upToNow(draft, all, find),
     ...sumOfLeft(draft, all),
     ...running(draft, all),
@@ -34,6 +35,16 @@ function ages(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
   const parts = ofBoth.length > 0 ? ofBoth : akin;
   if (!parts.some(({ concept }) => concept.age === "dewasa") || parts.length < 2) return [];
   return sum(draft, parts, all);
+}
+
+/** The quarters or months of a figure make up its whole, if the rows confirm it: of levels, each stands for itself. */
+function periods(draft: Draft, all: Read, read: readonly Read[]): Derived[] {
+  if (all.concept.period || all.concept.unit) return [];
+  const parts = read.filter(
+    ({ concept }) =>
+      concept.period !== undefined && conceptKey(altered(concept, { period: undefined })) === conceptKey(all.concept),
+  );
+  return parts.length < 2 ? [] : sum(draft, parts, all).filter(({ proof }) => isProven(proof));
 }
 
 /** True for the same people but for their age, and for their sex where the whole counts both. */
