@@ -8,15 +8,13 @@ import { openEdition } from "./edition";
 import { newColours } from "./newColours";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const TEMPLATE = readFileSync(join(__dirname, "../../assets/lembar-dukcapil.xlsx"));
 let browser: Browser;
 let opened: DiskPage;
 let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  opened = await openEdition(browser, { workbook: readFileSync(join(__dirname, "../../assets/lembar-dukcapil.xlsx")) });
-  page = opened.page;
-  await page.evaluate(axe);
 });
 afterAll(() => browser?.close());
 afterEach(() => expect([opened.complaints, opened.outside]).toEqual([[], []]));
@@ -25,16 +23,35 @@ type Axe = { readonly axe: { run(within: Document, options: object): Promise<Axe
 
 const COLOURS = { runOnly: ["color-contrast", "link-in-text-block"] };
 
-/** What opens the screens of the pane, one after another. */
-const SCREENS = [
-  ["tab", "Periksa"],
-  ["tab", "Rumus"],
-  ["tab", "Ringkasan"],
-  ["tab", "Rencana"],
-  ["tab", "Pengaturan & bantuan"],
-  ["button", "Buka latihan"],
-  ["button", "Pengaturan & bantuan"],
-] as const;
+/** What leads from sheet to pane and back on small screens, and what opens the pane's screens, one after another. */
+const WORDS = {
+  id: {
+    toPane: "Lihat panel",
+    toSheet: "Lihat lembar",
+    screens: [
+      ["tab", "Periksa"],
+      ["tab", "Rumus"],
+      ["tab", "Ringkasan"],
+      ["tab", "Rencana"],
+      ["tab", "Pengaturan & bantuan"],
+      ["button", "Buka latihan"],
+      ["button", "Pengaturan & bantuan"],
+    ],
+  },
+  en: {
+    toPane: "Show the pane",
+    toSheet: "Show the sheet",
+    screens: [
+      ["tab", "Check"],
+      ["tab", "Formulas"],
+      ["tab", "Summary"],
+      ["tab", "Plan"],
+      ["tab", "Settings & help"],
+      ["button", "Open the exercises"],
+      ["button", "Settings & help"],
+    ],
+  },
+} as const;
 
 /** What lasts of the barriers: a toolbar that is laid out anew fades in, and its colours are pale meanwhile. */
 async function barriers(): Promise<string[]> {
@@ -62,24 +79,45 @@ async function barriersNow(): Promise<string[]> {
   return found;
 }
 
-test.each([
-  [320, 640],
-  [400, 700],
-  [1024, 600],
-  [1366, 768],
-])("the whole page at %i × %i pixels bars nobody on any screen", async (width, height) => {
-  await page.setViewportSize({ width, height });
-  expect(["the sheet", await barriers()]).toEqual(["the sheet", []]);
-  const pane = page.locator("[data-region=pane]");
-  const toPane = page.getByRole("button", { name: "Lihat panel" });
-  if (await toPane.isVisible()) await toPane.click();
-  for (const [role, name] of SCREENS) {
-    await pane.getByRole(role, { name, exact: true }).click();
-    await page.waitForFunction(
-      () => !document.querySelector("[data-region=pane] :is([role=progressbar], [aria-busy=true])"),
-    );
-    expect([name, await barriers()]).toEqual([name, []]);
-  }
-  const toSheet = page.getByRole("button", { name: "Lihat lembar" });
-  if (await toSheet.isVisible()) await toSheet.click();
+describe.each([
+  [
+    "id",
+    [
+      [320, 640],
+      [1366, 768],
+    ],
+  ],
+  [
+    "en",
+    [
+      [400, 700],
+      [1024, 600],
+    ],
+  ],
+] as const)("in %s", (language, sizes) => {
+  const { toPane, toSheet, screens } = WORDS[language];
+
+  beforeAll(async () => {
+    opened = await openEdition(browser, { workbook: TEMPLATE, query: `?lang=${language}` });
+    page = opened.page;
+    await page.evaluate(axe);
+  });
+  afterAll(() => opened.close());
+
+  test.each(sizes)("the whole page at %i × %i pixels bars nobody on any screen", async (width, height) => {
+    await page.setViewportSize({ width, height });
+    expect(["the sheet", await barriers()]).toEqual(["the sheet", []]);
+    const pane = page.locator("[data-region=pane]");
+    const paneButton = page.getByRole("button", { name: toPane });
+    if (await paneButton.isVisible()) await paneButton.click();
+    for (const [role, name] of screens) {
+      await pane.getByRole(role, { name, exact: true }).click();
+      await page.waitForFunction(
+        () => !document.querySelector("[data-region=pane] :is([role=progressbar], [aria-busy=true])"),
+      );
+      expect([name, await barriers()]).toEqual([name, []]);
+    }
+    const sheetButton = page.getByRole("button", { name: toSheet });
+    if (await sheetButton.isVisible()) await sheetButton.click();
+  });
 });
