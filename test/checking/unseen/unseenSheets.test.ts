@@ -7,6 +7,7 @@ import { areaGroups } from "./areaGroups";
 import { areaReports } from "./areaReports";
 import { combined } from "./combined";
 import { dailyBooks } from "./dailyBooks";
+import { daysAcross } from "./daysAcross";
 import { everyday } from "./everyday";
 import { falseFriends } from "./falseFriends";
 import { floods } from "./floods";
@@ -80,6 +81,7 @@ describe.each([
   ...combined,
   ...areaGroups,
   ...ageGroups,
+  ...daysAcross,
   ...officeDays,
   ...stockSums,
 ])("$name", (unseen) => {

@@ -2,6 +2,7 @@ import { altered, conceptKey, type Concept } from "../../../sheets/meaning/conce
 import type { Relation } from "../../../sheets/relation";
 import type { Draft } from "../draft";
 import { isProven, prove } from "../sample";
+import { proofOfSum } from "../settle/ledger";
 import { summands } from "../settle/own";
 import { partsOf } from "../settle/running";
 import { at, type Derived, type Find, type Read } from "./read";
@@ -69,7 +70,8 @@ function sumOfLeft(draft: Draft, total: Read): Derived[] {
   if (total.concept.own === undefined || total.reason !== "FIGURES") return [];
   const parts = summands(draft, total) ?? [];
   const read = parts.filter((part): part is Read => part.key !== undefined);
-  return parts.length > 0 && read.length === parts.length ? sum(draft, read, total) : [];
+  if (parts.length === 0 || read.length < parts.length) return [];
+  return sum(draft, read, total).map((found) => ({ ...found, proof: proofOfSum(draft, read, total) }));
 }
 
 function running(draft: Draft, total: Read): Derived[] {

@@ -1,3 +1,4 @@
+import { isEmptyCell } from "../../../core/cells/cell";
 import { altered, conceptKey, type Concept } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
@@ -101,7 +102,7 @@ export function summands(draft: Draft, total: DraftColumn): readonly DraftColumn
     left.filter((part) => saysSum(part)),
   ];
   return choices.find((parts) => {
-    const sum = (i: number) => parts.reduce((all, part) => all + at(part, i), 0);
+    const sum = (i: number) => parts.reduce((all, part) => all + (at(part, i) || 0), 0);
     return parts.length >= 2 && isProven(prove(draft.rows, (i) => sum(i) - at(total, i)));
   });
 }
@@ -120,9 +121,17 @@ export function partsBefore(draft: Draft, { column }: DraftColumn): readonly Dra
   const parts: DraftColumn[] = [];
   for (let place = column - 1; ; place--) {
     const part = draft.columns.find((other) => other.column === place);
+    if (!part && isBlankColumn(draft, place)) continue;
     if (!part || part.meaning.concept.unit) return parts;
     parts.unshift(part);
   }
+}
+
+/** True for a Sunday in a month's days: a header over no figure. */
+function isBlankColumn({ sheet, found, rows }: Draft, place: number): boolean {
+  if (place < found.firstColumn) return false;
+  const { firstRow } = found;
+  return sheet.cells.slice(firstRow, firstRow + rows).every((row) => isEmptyCell(row[place]));
 }
 
 function take(column: DraftColumn, concept: Concept, reason: "MEANING" | "FIGURES"): void {
