@@ -46,11 +46,16 @@ async function entered(address: string) {
 }
 
 async function clickOn(address: string): Promise<void> {
+  const { x, y } = await spotOn(address);
+  await page.mouse.click(x, y);
+}
+
+async function spotOn(address: string) {
   const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
   const { row = 0, column = 0 } = parseArea(address) ?? {};
   const spot = await page.evaluate((cell) => window.lembar?.spotOf(cell.row, cell.column), { row, column });
   if (!grid || !spot) throw new Error("the grid is not drawn");
-  await page.mouse.click(grid.x + spot.x, grid.y + spot.y);
+  return { x: grid.x + spot.x, y: grid.y + spot.y };
 }
 
 test("a click on a cell after a semicolon goes on with the formula, and so does the next key", async () => {
@@ -81,6 +86,28 @@ test.each([
     await page.keyboard.press("Escape");
   },
 );
+
+test.each([
+  ["=SUM(A1;", ")", "=SUM(A1;B3)"],
+  ["=100+", "*2", "=100+B3*2"],
+  ["=", "+1", "=B3+1"],
+])("a press on a cell at once behind %s points at it, and what follows goes on", async (begin, end, whole) => {
+  await toGrid(page, SHEET, "H6");
+  const { x, y } = await spotOn("B3");
+  await page.mouse.move(x, y);
+  await page.keyboard.type(begin.slice(0, -1));
+  // A page that is busy meanwhile finds the key and the press together.
+  await page.evaluate(
+    (ms) =>
+      void setTimeout(() => {
+        for (const end = performance.now() + ms; performance.now() < end;);
+      }),
+    500,
+  );
+  await Promise.all([page.keyboard.type(begin.slice(-1)), page.mouse.click(x, y), page.keyboard.type(end)]);
+  await typedIs(whole);
+  await page.keyboard.press("Escape");
+});
 
 test.each([
   ["=SUM(A1;", "=SUM(A1;E2", "SUM(A1,E2)"],
