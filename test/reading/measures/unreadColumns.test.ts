@@ -30,3 +30,13 @@ test("a table that is read completely leaves nothing", () => {
     ]),
   ).toEqual([]);
 });
+
+test("a column that ranks the areas counts nothing", () => {
+  expect(
+    unread([
+      ["KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "RANGKING"],
+      ["Timur", 100, 90, 2],
+      ["Barat", 200, 190, 1],
+    ]),
+  ).toEqual([]);
+});
