@@ -3,7 +3,11 @@ const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
   // The Markdown reader of the slides and the Parquet writer come as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(?:marked|hyparquet|hyparquet-writer)/)"],
-  moduleNameMapper: { "^fast-check$": "<rootDir>/test/laws.ts" },
+  moduleNameMapper: {
+    "^fast-check$": "<rootDir>/test/laws.ts",
+    "^@fluentui/react-(components|icons)$": "<rootDir>/node_modules/.cache/fluent/$1.cjs",
+  },
+  globalSetup: "<rootDir>/test/oneFluent.ts",
 };
 
 /**
