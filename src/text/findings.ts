@@ -151,6 +151,7 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `${formatDate(date, l)} belum terjadi.`,
       en: `${formatDate(date, l)} has not come yet.`,
     }),
+    suggests: () => ({ id: "Periksa bulan dan tahunnya.", en: "Check its month and year." }),
   },
   DAY_MONTH_SWAPPED: {
     title: { id: "Hari dan bulan mungkin tertukar", en: "Day and month perhaps swapped" },
@@ -219,12 +220,20 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `Cetak, PRR, dan SFE bersama-sama ${formatNumber(found, l)}, padahal yang terekam ${formatNumber(bound, l)}.`,
       en: `Printed, ready and waiting cards are ${formatNumber(found, l)} together, but ${formatNumber(bound, l)} people are recorded.`,
     }),
+    suggests: () => ({
+      id: "Mungkin ada orang yang terhitung di dua tahap, atau angkanya dari tanggal berbeda; hitung tiap orang sekali, per tanggal yang sama.",
+      en: "Perhaps some people are counted in two stages, or the figures are of different days; count each person once, as of one day.",
+    }),
   },
   IKD_EXCEEDS_RECORDED: {
     title: { id: "IKD melebihi perekaman", en: "More IKD than people recorded" },
     says: ({ bound, found }, l) => ({
       id: `IKD aktif ${formatNumber(found, l)}, padahal yang terekam ${formatNumber(bound, l)}.`,
       en: `${formatNumber(found, l)} IKD are active, but ${formatNumber(bound, l)} people are recorded.`,
+    }),
+    suggests: () => ({
+      id: "IKD hanya aktif setelah orangnya direkam; pastikan kedua angka dari tanggal yang sama dan hanya penduduk setempat.",
+      en: "An IKD is active only after its owner was recorded; see that both figures are of the same day and of residents only.",
     }),
   },
   TARGET_MISMATCH: {
@@ -254,6 +263,10 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `Tercatat pemakaian ${formatNumber(used, l)}, padahal status hari itu ${status}.`,
       en: `${formatNumber(used, l)} used although the day is marked ${status}.`,
     }),
+    suggests: () => ({
+      id: "Betulkan status harinya, atau pindahkan pemakaiannya ke hari yang benar.",
+      en: "Correct the day's status, or move the use to its right day.",
+    }),
   },
   NO_USE_ON_NORMAL_DAY: {
     title: { id: "Hari normal tanpa pemakaian", en: "Normal days without use" },
@@ -269,6 +282,10 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `"${given}" sudah diisi, tetapi sel ini kosong.`,
       en: `"${given}" is filled in, but this cell is blank.`,
     }),
+    suggests: () => ({
+      id: "Isi sel ini, atau kosongkan pasangannya.",
+      en: "Fill in this cell, or leave its partner blank.",
+    }),
   },
   SESSION_EXCEEDED: {
     title: { id: "Hasil sesi terlalu besar", en: "Sessions with too many results" },
@@ -276,12 +293,17 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `Hasilnya ${formatNumber(found, l)}, padahal yang ${attended ? "hadir" : "disasar"} ${formatNumber(bound, l)}.`,
       en: `${formatNumber(found, l)} results, but ${formatNumber(bound, l)} ${attended ? "came" : "were expected"}.`,
     }),
+    suggests: () => ({ id: "Periksa kedua angka.", en: "Check both figures." }),
   },
   CAPACITY_EXCEEDED: {
     title: { id: "Cetak melebihi kemampuan printer", en: "More printed than the printers can" },
     says: ({ bound, found }, l) => ({
       id: `Tercetak ${formatNumber(found, l)}, kemampuan printer ${formatNumber(bound, l)}.`,
       en: `${formatNumber(found, l)} printed, the printers can do ${formatNumber(bound, l)}.`,
+    }),
+    suggests: () => ({
+      id: "Periksa angka cetaknya dan kapasitas printer.",
+      en: "Check the number printed and the printers' capacity.",
     }),
   },
   SAME_FIGURE: {
@@ -410,6 +432,10 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
           ? `${formatDate(first, l)} has no row.`
           : `${formatNumber(days, l)} working days from ${formatDate(first, l)} on have no row.`,
     }),
+    suggests: () => ({
+      id: "Sisipkan barisnya, atau tulis harinya di kalender bila kantor tutup.",
+      en: "Insert the row, or put the day on the calendar if the office was closed.",
+    }),
   },
   DATES_OUT_OF_ORDER: {
     title: { id: "Tanggal tidak berurutan", en: "Dates out of order" },
@@ -417,6 +443,7 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
       id: `${formatDate(date, l)} berada sesudah ${formatDate(previous, l)}.`,
       en: `${formatDate(date, l)} stands after ${formatDate(previous, l)}.`,
     }),
+    suggests: () => ({ id: "Periksa tanggalnya, atau urutkan barisnya.", en: "Check the day, or sort the rows." }),
   },
   CUMULATIVE_FALLS: {
     title: { id: "Angka kumulatif turun", en: "Cumulative figures that fall" },
@@ -442,6 +469,10 @@ const sentences: { readonly [C in FindingCode]: Sentence<FindingDetails[C]> } = 
     says: ({ found, usual }, l) => ({
       id: `Tertulis ${formatNumber(found, l)}, biasanya sekitar ${formatNumber(usual, l, 0)}.`,
       en: `It says ${formatNumber(found, l)}, usually about ${formatNumber(usual, l, 0)}.`,
+    }),
+    suggests: () => ({
+      id: "Biarkan bila memang demikian; bila tidak, betulkan.",
+      en: "Leave it if that is right; if not, correct it.",
     }),
   },
   DIGIT_SLIP: {
