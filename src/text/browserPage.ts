@@ -298,6 +298,11 @@ export const notShownText = {
 /** Formulas that only Excel works out; they show their earlier result. */
 export const waitingText = {
   cell: { id: "belum dihitung ulang", en: "not worked out again yet" },
+  circular: {
+    id: "melingkar: rumus ini, atau yang dipakainya, memakai hasilnya sendiri",
+    en: "circular: this formula, or one that it uses, takes its own result",
+  },
+  circularBlank: { id: "melingkar", en: "circular" },
   /** In a cell whose formula has no result yet. */
   blank: { id: "menunggu Excel", en: "waits for Excel" },
   count: (count: number) => ({

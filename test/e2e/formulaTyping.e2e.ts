@@ -202,3 +202,15 @@ test("F4 anchors the address at the caret", async () => {
   expect(await statusLine(page)).toMatch(/^I1/);
   expect(await selectedCell(page)).toBe("I1");
 });
+
+test("a sum that takes in its own cell gives no number, and says why", async () => {
+  await toGrid(page, SHEET, "K4");
+  await type("=SUM(K1:K4)");
+  expect(await entered("K4")).toEqual({ value: null, formula: "SUM(K1:K4)" });
+  expect(await page.locator("[data-waiting]").innerText()).toMatch(/rumus menunggu Excel$/);
+  expect(await statusLine(page)).toContain("melingkar: rumus ini, atau yang dipakainya, memakai hasilnya sendiri");
+  await toGrid(page, SHEET, "K4");
+  await type("=SUM(A1:A4)");
+  expect(await entered("K4")).toMatchObject({ value: 1000 });
+  expect(await statusLine(page)).not.toContain("melingkar");
+});

@@ -29,7 +29,7 @@ const SHOWN_LETTERS = 80;
 /** The selected cell in words, for the grid is a drawing; and why the cell shows an error of ours. */
 export function StatusLine({ language, grid }: { readonly language: Language; readonly grid: Grid }) {
   const styles = useStyles();
-  const { sheet, area, cell, shown, sentence, mark, link, version, isCalculated, isWaiting, waiting } =
+  const { sheet, area, cell, shown, sentence, mark, link, version, isCalculated, isWaiting, isCircular, waiting } =
     useSyncExternalStore(grid.onView, grid.view);
   const sums = useMemo(
     () => selectionSums(grid, sheet, area, language),
@@ -42,7 +42,7 @@ export function StatusLine({ language, grid }: { readonly language: Language; re
       <span aria-live="polite" data-status>
         {browserPageText.cell(areaAddress(area), value)[language]}
         {mark !== undefined && <span> ({markText[mark][language]})</span>}
-        {isWaiting && <span> ({waitingText.cell[language]})</span>}
+        {isWaiting && <span> ({waitingText[isCircular ? "circular" : "cell"][language]})</span>}
         {sentence !== undefined && <span className={styles.sentence}> {sentence}</span>}
       </span>
       {link && (

@@ -36,6 +36,8 @@ export interface GridView {
   readonly isCalculated: boolean;
   /** Whether the cell shows an older result because only Excel can work its formula out. */
   readonly isWaiting: boolean;
+  /** It waits because its formula, or one that it uses, takes its own result. */
+  readonly isCircular: boolean;
   /** How many formulas of the workbook do. */
   readonly waiting: number;
 }
@@ -93,6 +95,7 @@ export class Viewing {
       version: this.edits.version,
       isCalculated: !this.recalculation.isWorking,
       isWaiting: this.recalculation.isWaiting(sheet.getSheetId(), area.row, area.column),
+      isCircular: this.recalculation.isCircular(sheet.getSheetId(), area.row, area.column),
       waiting: this.recalculation.waitingCount,
     };
   }

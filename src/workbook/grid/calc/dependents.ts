@@ -64,7 +64,7 @@ function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else lists.set(key, [item]);
 }
 
-const isAcross = (one: Area, other: Area) =>
+export const isAcross = (one: Area, other: Area) =>
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&

@@ -17,6 +17,8 @@ import { isVolatile, type Trust } from "./trusted";
 export interface Formula extends FormulaNode {
   readonly row: number;
   readonly column: number;
+  /** The cells whose values it takes; ROW(A5) takes none. */
+  readonly reads: readonly Span[];
   /** Its result may change although nothing it refers to has changed. */
   readonly isVolatile: boolean;
   /** The grid calculates it as Excel does. */
@@ -67,7 +69,10 @@ export function formulasIn(
   return found;
 }
 
-type Found = Pick<Formula, "looksAt" | "isVolatile" | "isTrusted" | "leavesOut" | "isInLine">;
+/** Functions that ask where cells are, and not what they hold. */
+const OF_PLACES: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET"]);
+
+type Found = Pick<Formula, "looksAt" | "reads" | "isVolatile" | "isTrusted" | "leavesOut" | "isInLine">;
 
 /** What a name stands for, and the sheet that it is for; undefined for the whole book. */
 interface NamedCells {
@@ -113,6 +118,7 @@ class Resolver {
     const { looks, functions, isOpen } = this.looks(text);
     const isArray = isCovered(this.context, id, row, column);
     const looksAt: Span[] = [];
+    const reads: Span[] = [];
     const met: Met = { calls: new Set(), isMisnamed: false };
     let isInLine = false;
     let isRight = !isOpen && functions.every(this.trusts);
@@ -123,6 +129,7 @@ class Resolver {
         continue;
       }
       looksAt.push(...places);
+      if (!OF_PLACES.has(look.calls.at(-1) ?? "")) reads.push(...places);
       const isOne = places.length === 1 && places.every(({ area }) => area.rows === 1 && area.columns === 1);
       if (!isArray && places.length > 0 && !isOne && intersects(look)) isInLine = true;
     }
@@ -133,7 +140,7 @@ class Resolver {
     if (leavesOut && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
     const home = { sheet: id, area: { row, column, rows: 1, columns: 1 } };
     if (countsOtherDays(this.context, home, all, looksAt)) isRight = false;
-    return { looksAt, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut, isInLine };
+    return { looksAt, reads, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut, isInLine };
   }
 
   /** The places that a reference means; undefined if they cannot be determined. `met` collects the names on the way. */

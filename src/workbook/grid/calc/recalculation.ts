@@ -149,6 +149,11 @@ export class Recalculation {
     return this.run.waiting.has(cellId(sheetId, row, column));
   }
 
+  /** True for waiting formulas that take their own result, or that of such a one. */
+  isCircular(sheetId: string, row: number, column: number): boolean {
+    return this.run.isCircular(cellId(sheetId, row, column));
+  }
+
   /** Calls back after a calculation that changed which formulas wait. */
   onWaiting(listener: () => void): () => void {
     this.listeners.add(listener);

@@ -3,6 +3,7 @@ import type { Shift } from "../../formula/shift/shift";
 import type { GridContext } from "../context";
 import { cellKey, columnOf, rowOf, type Touched } from "../edits/edits";
 import type { Result } from "../patches/results";
+import { circularAmong } from "./circles";
 import { cellId, type CellId, type Span } from "./dependents";
 import type { Formula } from "./formulas";
 import type { FormulaWeb } from "./formulaWeb";
@@ -29,12 +30,18 @@ export class Run {
   /** Formulas that the grid has reached. */
   private met = new Set<CellId>();
   private late: ReadonlySet<CellId> = new Set();
+  private circular: ReadonlySet<CellId> = new Set();
 
   constructor(private readonly parts: RunParts) {}
 
   /** Formulas that show an older result because only Excel can calculate them. */
   get waiting(): ReadonlySet<CellId> {
     return this.late;
+  }
+
+  /** True if a formula waits because it, or one that it uses, takes its own result. */
+  isCircular(cell: CellId): boolean {
+    return this.circular.has(cell) && this.late.has(cell);
   }
 
   /** Determines what depends on these places. `more` are places whose results in the file are wrong, changed or not. */
@@ -44,8 +51,13 @@ export class Run {
     for (const { sheet, area } of starts) due.add(cellId(sheet, area.row, area.column));
     // A result that was doubtful before may be right now.
     for (const cell of due) known.doubts.delete(cell);
-    this.late = this.stuck(more);
-    this.due = new Set([...due].filter((cell) => web.at(cell)?.isTrusted && !this.late.has(cell)));
+    this.reached = this.reachedBy(more);
+    const formulas = [...new Set([...due, ...this.reached])].flatMap((cell) => web.at(cell) ?? []);
+    this.circular = circularAmong(formulas);
+    this.late = this.stuck();
+    this.due = new Set(
+      [...due].filter((cell) => web.at(cell)?.isTrusted && !this.late.has(cell) && !this.circular.has(cell)),
+    );
     return this;
   }
 
@@ -79,27 +91,34 @@ export class Run {
   shift(sheetId: string, shift: Shift): void {
     this.late = shiftedIds(this.late, sheetId, shift);
     this.due = shiftedIds(this.due, sheetId, shift);
+    this.circular = shiftedIds(this.circular, sheetId, shift);
     this.met = shiftedIds(this.met, sheetId, shift);
     this.reached = shiftedIds(this.reached, sheetId, shift);
   }
 
-  /**
-   * Formulas that keep an older result: those that depend on a difference from the file and cannot be calculated, and all
-   * that depend on them.
-   */
-  private stuck(more: readonly Span[]): ReadonlySet<CellId> {
-    const { web, known, touched, differs } = this.parts;
+  /** Differences from the file and all that depends on them. */
+  private reachedBy(more: readonly Span[]): Set<CellId> {
+    const { web, touched, differs } = this.parts;
     const differing: Span[] = [...more];
     for (const [sheet, keys] of touched)
       for (const key of keys) {
         const [row, column] = [rowOf(key), columnOf(key)];
         if (differs(sheet, row, column)) differing.push({ sheet, area: { row, column, rows: 1, columns: 1 } });
       }
-    this.reached = new Set(web.dependentsOf(differing));
-    for (const { sheet, area } of differing) this.reached.add(cellId(sheet, area.row, area.column));
+    const reached = new Set(web.dependentsOf(differing));
+    for (const { sheet, area } of differing) reached.add(cellId(sheet, area.row, area.column));
+    return reached;
+  }
+
+  /**
+   * Formulas that keep an older result: those that depend on a difference from the file and cannot be calculated, and all
+   * that depend on them.
+   */
+  private stuck(): ReadonlySet<CellId> {
+    const { web, known } = this.parts;
     const stuck = [...this.reached].flatMap((cell) => {
       const formula = web.at(cell);
-      return formula && (!formula.isTrusted || known.doubts.has(cell)) ? [formula] : [];
+      return formula && (!formula.isTrusted || known.doubts.has(cell) || this.circular.has(cell)) ? [formula] : [];
     });
     return new Set([...stuck.map(({ id }) => id), ...web.dependentsOf(stuck)]);
   }

@@ -30,7 +30,8 @@ export function markWaiting(context: GridContext, recalculation: Recalculation, 
       const own = !cell || cell === rawData ? { ...rawData } : cell;
       const marked = { ...own, interceptorStyle: { ...own.interceptorStyle, ...LOOK } };
       if (!isDrawing() || !isBlank(rawData)) return next(marked);
-      return next({ ...marked, v: waitingText.blank[language], t: CellValueType.STRING });
+      const why = recalculation.isCircular(subUnitId, row, col) ? "circularBlank" : "blank";
+      return next({ ...marked, v: waitingText[why][language], t: CellValueType.STRING });
     },
   });
   recalculation.onWaiting(() => {

@@ -79,6 +79,8 @@ export interface Headless {
   /** The rows that are not in sight, of the first 40. */
   hidden(sheet: string): readonly number[];
   isWaiting(sheet: string, address: string): boolean;
+  /** True if a formula waits because it, or one that it uses, takes its own result. */
+  isCircular(sheet: string, address: string): boolean;
   /** True if a cell of the area is locked on a protected sheet. */
   isLocked(sheet: string, area: Area): boolean;
   /** The formulas that show an older result, as `Stok!A1`. */
@@ -271,6 +273,11 @@ export async function openHeadless(
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
       return recalculation.isWaiting(id, row, column);
+    },
+    isCircular: (sheet, address) => {
+      const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+      const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
+      return recalculation.isCircular(id, row, column);
     },
     waiting: () => recalculation.waitingCount,
     waitingCells: () =>
