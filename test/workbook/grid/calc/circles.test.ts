@@ -58,6 +58,21 @@ test("a formula that only asks where its own cell is, is none", async () => {
   expect(book.waiting()).toBe(0);
 });
 
+test("a balance that OFFSET takes from the cell above is none, and follows at every edit", async () => {
+  const book = await opened(...figures);
+  await book.put("A", { B3: "=OFFSET(B3,-1,0)+A3", B2: "=OFFSET(B2,-1,0)+A2", B1: "=A1" });
+  const balances = () => ["B1", "B2", "B3"].map((at) => book.at("A", at).value);
+  expect(balances()).toEqual([10, 30, 60]);
+  await book.put("A", { A1: 11 });
+  expect([balances(), book.waiting()]).toEqual([[11, 31, 61], 0]);
+});
+
+test("one that INDEX takes from the whole column is, for its order is not known", async () => {
+  const book = await opened(...figures);
+  await book.put("A", { B1: "=A1", B2: "=INDEX(B:B,ROW()-1)+A2", B3: "=INDEX(B:B,ROW()-1)+A3" });
+  expect([...book.waitingCells()].sort()).toEqual(["A!B2", "A!B3"]);
+});
+
 test("running sums, each of the cells above, are none", async () => {
   const book = await opened(...figures);
   await book.put("A", { B1: "=A1", B2: "=B1+A2", B3: "=SUM(B$1:B2)+A3", A4: "=SUM(A1:A3)", A5: "=SUM(A1:A4)/2" });
