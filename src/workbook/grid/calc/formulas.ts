@@ -140,7 +140,15 @@ class Resolver {
     if (leavesOut && looksAt.some(({ sheet: at }) => this.hidesRows(at))) isRight = false;
     const home = { sheet: id, area: { row, column, rows: 1, columns: 1 } };
     if (countsOtherDays(this.context, home, all, looksAt)) isRight = false;
-    return { looksAt, reads, isVolatile: isOpen || isVolatile(all), isTrusted: isRight, leavesOut, isInLine };
+    // A formula that the grid does not calculate waits whatever it reads, and a table that it misnames is not read whole.
+    return {
+      looksAt,
+      reads: isRight ? reads : [],
+      isVolatile: isOpen || isVolatile(all),
+      isTrusted: isRight,
+      leavesOut,
+      isInLine,
+    };
   }
 
   /** The places that a reference means; undefined if they cannot be determined. `met` collects the names on the way. */

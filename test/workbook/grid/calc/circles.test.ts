@@ -73,6 +73,13 @@ test("one that INDEX takes from the whole column is, for its order is not known"
   expect([...book.waitingCells()].sort()).toEqual(["A!B2", "A!B3"]);
 });
 
+test("a formula that only Excel calculates waits for Excel, also where it takes its own cell", async () => {
+  const book = await opened(...figures);
+  await book.put("A", { A4: "=KURT(A1:A4)", B1: "=A4*2" });
+  expect([...book.waitingCells()].sort()).toEqual(["A!A4", "A!B1"]);
+  expect(book.isCircular("A", "A4")).toBe(false);
+});
+
 test("running sums, each of the cells above, are none", async () => {
   const book = await opened(...figures);
   await book.put("A", { B1: "=A1", B2: "=B1+A2", B3: "=SUM(B$1:B2)+A3", A4: "=SUM(A1:A3)", A5: "=SUM(A1:A4)/2" });
