@@ -333,10 +333,13 @@ export const notShownNames = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What Ctrl+P asks. */
-export const printText: Readonly<Record<"what" | "sheet" | "month" | "reading" | "failed" | "close", Words>> = {
+export const printText: Readonly<
+  Record<"what" | "sheet" | "month" | "preparing" | "reading" | "failed" | "close", Words>
+> = {
   what: { id: "Apa yang dicetak?", en: "What is to be printed?" },
   sheet: { id: "Lembar ini", en: "This sheet" },
   month: { id: "Halaman bulanan", en: "The monthly page" },
+  preparing: { id: "Lembar ini sedang disiapkan untuk dicetak.", en: "This sheet is being prepared for printing." },
   reading: { id: "Semua lembar sedang dibaca.", en: "All sheets are being read." },
   failed: {
     id: "Halaman bulanan tidak dapat disusun. Buka Ringkasan di panel untuk melihat sebabnya.",

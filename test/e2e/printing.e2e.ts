@@ -90,6 +90,32 @@ test("breaks set by hand, headers, and a column that comes again are printed", a
   picture("cetak-rekap", pdf);
 });
 
+test("conditional formats colour rows that nobody has looked at", async () => {
+  const workbook = await workbookOf((book) => {
+    const sheet = book.addWorksheet("Kartu");
+    for (let row = 1; row <= 400; row++) sheet.getRow(row).values = [row, row % 100 === 0 ? "RUSAK" : "baik"];
+    sheet.addConditionalFormatting({
+      ref: "A1:B3000",
+      rules: [
+        {
+          type: "expression",
+          priority: 1,
+          formulae: ['$B1="rusak"'],
+          style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } },
+        },
+      ],
+    });
+  });
+  opened = await openEdition(browser, { workbook });
+  await prints(opened.page, "Kartu");
+  const coloured = await opened.page
+    .locator("[data-paper] td")
+    .evaluateAll((cells: HTMLElement[]) =>
+      cells.filter(({ style }) => style.backgroundColor === "rgb(255, 199, 206)").map((cell) => cell.textContent),
+    );
+  expect(coloured).toEqual(["100", "RUSAK", "200", "RUSAK", "300", "RUSAK", "400", "RUSAK"]);
+});
+
 /** Makes Ctrl+P lay out a sheet for printing; printing removes it. */
 async function prints(page: Page, sheet: string): Promise<void> {
   await toGrid(page, sheet, "A1");

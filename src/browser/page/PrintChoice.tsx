@@ -17,9 +17,11 @@ interface PrintChoiceProps {
 /** What Ctrl+P prints: the active sheet, which Enter chooses, or the month on one page. */
 export function PrintChoice({ language, grid, name, onClose }: PrintChoiceProps) {
   const [said, setSaid] = useState(printText.what);
-  const sheet = () => {
+  const sheet = async () => {
+    setSaid(printText.preparing);
+    const paper = await grid.printed();
     onClose();
-    print(grid.printed(), name);
+    print(paper, name);
   };
   const month = async () => {
     setSaid(printText.reading);
@@ -45,7 +47,7 @@ export function PrintChoice({ language, grid, name, onClose }: PrintChoiceProps)
         onClose={onClose}
         actions={
           <>
-            <Button ref={focusOnMount} size="small" appearance="primary" onClick={sheet}>
+            <Button ref={focusOnMount} size="small" appearance="primary" onClick={() => void sheet()}>
               {printText.sheet[language]}
             </Button>
             <Button size="small" onClick={() => void month()}>

@@ -19,7 +19,7 @@ import { keepRulesInPlace } from "./patches/rulesStay";
 import { keepRulesWhenPasted } from "./patches/rulesStayWhenPasted";
 import { Sentences } from "./calls/sentences";
 import { figuresIn } from "./cells/readSheet";
-import { fileSheet, openedIds, sheetNamed, type GridContext } from "./context";
+import { openedIds, sheetNamed, type GridContext } from "./context";
 import { Edits } from "./edits/edits";
 import { differs, fileChanges, handChanges } from "./edits/fileChanges";
 import { redo } from "./edits/redo";
@@ -53,7 +53,7 @@ import { forgetCopied } from "./paste/forgetCopied";
 import { pasteFromOutside } from "./paste/pasteFromOutside";
 import { offerInTables } from "./tables/offerInTables";
 import { growTables } from "./tables/growTables";
-import { printedSheet } from "./print/printSheet";
+import { printedInColour } from "./print/printedInColour";
 import { sortTables } from "./sorting/sortTables";
 import { spotOf, type Spot } from "./spotOf";
 import { forgetRefused } from "./typing/forgetRefused";
@@ -98,8 +98,8 @@ export interface Grid {
   focus(): void;
   find(text: string): readonly CellPlace[];
   replace(places: readonly CellPlace[], text: string, by: string): Replaced;
-  /** The active sheet for printing. */
-  printed(): HTMLElement;
+  /** The active sheet for printing, with the colours of its conditional formats. */
+  printed(): Promise<HTMLElement>;
   setDark(dark: boolean): void;
   /** The user's changes, to be stored until they are saved. */
   handChanges(): readonly SheetPatch[];
@@ -230,10 +230,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     focus: keyboard.take,
     find: (text) => findText(context, text),
     replace: (places, text, by) => replaceText(context, places, text, by, language),
-    printed: () => {
-      const sheet = grid.getActiveSheet();
-      return printedSheet(sheet, fileSheet(context, sheet.getSheetId()), { file: name, language });
-    },
+    printed: () => printedInColour(context, { file: name, language }),
     whole: rest.added,
     dispose: () => {
       stopNaming();

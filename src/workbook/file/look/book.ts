@@ -50,6 +50,8 @@ export interface ColourRule {
   /** The lowest applies first. */
   readonly priority: number;
   readonly rank?: { readonly count: number; readonly percent: boolean; readonly bottom: boolean };
+  /** Which side of the average, and whether the average itself counts. */
+  readonly average?: { readonly below: boolean; readonly equal: boolean };
   /** Stops of a colour scale, or the ends and the colour of a bar. */
   readonly scale?: { readonly points: readonly ScalePoint[]; readonly colors: readonly string[] };
 }

@@ -137,6 +137,8 @@ export class SheetLookReader {
 
   private openColourRule(attributes: Attributes): void {
     const { type = "", operator, text, dxfId, stopIfTrue, priority, rank, percent, bottom } = attributes;
+    const { aboveAverage = "1", equalAverage, stdDev } = attributes;
+    if (type === "iconSet" || stdDev !== undefined) this.found.add("COLOUR_RULE");
     this.formulas = [];
     this.points = [];
     this.colors = [];
@@ -152,6 +154,9 @@ export class SheetLookReader {
       ...(rank === undefined
         ? {}
         : { rank: { count: Number(rank), percent: isTrue(percent), bottom: isTrue(bottom) } }),
+      ...(type === "aboveAverage" && stdDev === undefined
+        ? { average: { below: !isTrue(aboveAverage), equal: isTrue(equalAverage) } }
+        : {}),
     };
   }
 
@@ -224,7 +229,6 @@ export class SheetLookReader {
       formulas: this.formulas,
       ...(points.length > 0 ? { scale: { points, colors } } : {}),
     });
-    if (rule.type === "iconSet") this.found.add("COLOUR_RULE");
   }
 
   /** Rules of later versions of Excel list their areas inside the rule. */

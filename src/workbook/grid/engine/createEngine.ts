@@ -9,6 +9,7 @@ import { ourFunction, type CallContext } from "../calls/ourFunction";
 import { readArrayConstants } from "../patches/arrayConstants";
 import { readTabs } from "../patches/readableTabs";
 import { buildRibbonOnce } from "../patches/ribbonOnce";
+import { calculateRulesWhereSeen } from "../patches/seenRules";
 import { HIDDEN_MENU } from "./hiddenMenu";
 import { theme } from "./theme";
 import { words } from "./words";
@@ -41,6 +42,7 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
   const locale = LOCALES[language];
   readArrayConstants();
   buildRibbonOnce();
+  calculateRulesWhereSeen();
   readTabs();
   const univer = new Univer({
     theme,

@@ -3,7 +3,6 @@ import {
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
-  CFTextOperator,
   CFValueType,
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
@@ -33,35 +32,29 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   lessThan: "<",
   lessThanOrEqual: "<=",
 };
-const TEXTS: Readonly<Record<string, CFTextOperator>> = {
-  containsText: CFTextOperator.containsText,
-  notContainsText: CFTextOperator.notContainsText,
-  beginsWith: CFTextOperator.beginsWith,
-  endsWith: CFTextOperator.endsWith,
-  containsBlanks: CFTextOperator.containsBlanks,
-  notContainsBlanks: CFTextOperator.notContainsBlanks,
-  containsErrors: CFTextOperator.containsErrors,
-  notContainsErrors: CFTextOperator.notContainsErrors,
+/** What Excel means by a rule about the text of a cell, for files that do not also hold it as a formula. */
+const OF_TEXT: Readonly<Record<string, (cell: string, text: string) => string>> = {
+  containsText: (cell, text) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  notContainsText: (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
+  beginsWith: (cell, text) => `LEFT(${cell},LEN(${text}))=${text}`,
+  endsWith: (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}`,
+  containsBlanks: (cell) => `LEN(TRIM(${cell}))=0`,
+  notContainsBlanks: (cell) => `LEN(TRIM(${cell}))>0`,
+  containsErrors: (cell) => `ISERROR(${cell})`,
+  notContainsErrors: (cell) => `NOT(ISERROR(${cell}))`,
 };
 
 function configOf(rule: ColourRule): IConditionalFormattingRuleConfig | undefined {
   const base = { type: CFRuleType.highlightCell as const, style: lookStyle(rule.look) };
-  const [first = ""] = rule.formulas;
-  const text = TEXTS[rule.type];
-  if (text !== undefined) return { ...base, subType: CFSubRuleType.text, operator: text, value: rule.text ?? "" };
+  const condition = conditionOf(rule);
+  if (condition !== undefined) return { ...base, subType: CFSubRuleType.formula, value: `=${condition}` };
   switch (rule.type) {
-    case "expression":
-      return { ...base, subType: CFSubRuleType.formula, value: `=${shownFormula(first)}` };
-    case "cellIs": {
-      const value = comparison(rule);
-      return value === undefined ? undefined : { ...base, subType: CFSubRuleType.formula, value };
-    }
     case "duplicateValues":
       return { ...base, subType: CFSubRuleType.duplicateValues };
     case "uniqueValues":
       return { ...base, subType: CFSubRuleType.uniqueValues };
     case "aboveAverage":
-      return { ...base, subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThan };
+      return rule.average && { ...base, subType: CFSubRuleType.average, operator: sideOf(rule.average) };
     case "top10":
       return (
         rule.rank && {
@@ -90,16 +83,24 @@ function configOf(rule: ColourRule): IConditionalFormattingRuleConfig | undefine
   }
 }
 
-/** A comparison as a formula about the first cell, because it may refer to another cell. */
-function comparison({ areas, operator = "", formulas }: ColourRule): string | undefined {
-  const [area] = areas;
-  const [from = "", to = ""] = formulas.map(shownFormula);
+/** The condition of a rule about its first cell; undefined for a rule that compares the cells of its area. */
+function conditionOf({ type, areas, operator = "", text = "", formulas }: ColourRule): string | undefined {
+  // The cell that the grid takes a rule's formula to be written for.
+  const [area] = [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
+  const [first, second = ""] = formulas.map(shownFormula);
   if (!area) return undefined;
   const cell = cellAddress(area.row, area.column);
-  if (operator === "between") return `=AND(${cell}>=${from},${cell}<=${to})`;
-  if (operator === "notBetween") return `=OR(${cell}<${from},${cell}>${to})`;
+  if (type === "expression" || type === "timePeriod") return first;
+  if (type !== "cellIs") return OF_TEXT[type] && (first ?? OF_TEXT[type](cell, `"${text.replace(/"/g, '""')}"`));
+  if (operator === "between") return `AND(${cell}>=${first},${cell}<=${second})`;
+  if (operator === "notBetween") return `OR(${cell}<${first},${cell}>${second})`;
   const sign = COMPARISONS[operator];
-  return sign === undefined ? undefined : `=${cell}${sign}${from}`;
+  return sign === undefined ? undefined : `${cell}${sign}${first}`;
+}
+
+function sideOf({ below, equal }: NonNullable<ColourRule["average"]>) {
+  if (below) return equal ? CFNumberOperator.lessThanOrEqual : CFNumberOperator.lessThan;
+  return equal ? CFNumberOperator.greaterThanOrEqual : CFNumberOperator.greaterThan;
 }
 
 function dataBar({ scale }: ColourRule): IConditionalFormattingRuleConfig | undefined {

@@ -10,12 +10,16 @@ import { pageStyle, type PageNames } from "./pageStyle";
 import { columnPages, roomOn, zoomOf } from "./paperFit";
 import { printedTable } from "./printedTable";
 
-interface Names extends Pick<PageNames, "file"> {
+export interface PrintNames extends Pick<PageNames, "file"> {
   readonly language: Language;
 }
 
 /** The sheet for printing, with the page setup of the file; hidden content is left out. */
-export function printedSheet(sheet: Worksheet, file: BookSheet | undefined, { language, ...rest }: Names): HTMLElement {
+export function printedSheet(
+  sheet: Worksheet,
+  file: BookSheet | undefined,
+  { language, ...rest }: PrintNames,
+): HTMLElement {
   const { page = PLAIN_PAGE, printed = { areas: [] } } = file?.look ?? {};
   const used = usedArea(sheet);
   const areas = printed.areas.length > 0 ? printed.areas.map((area) => within(area, used)) : [used];

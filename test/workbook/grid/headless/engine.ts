@@ -12,6 +12,8 @@ import {
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   ICalculateFormulaService,
+  IOtherFormulaManagerService,
+  RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -23,7 +25,10 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import { MoveRangeCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingService,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
@@ -45,6 +50,7 @@ import type { Book } from "../../../../src/workbook/file/look/book";
 import type { SheetPatch } from "../../../../src/workbook/file/patch/change";
 import { NOTHING_DIRTY, Recalculation } from "../../../../src/workbook/grid/calc/recalculation";
 import type { Trust } from "../../../../src/workbook/grid/calc/trusted";
+import { calculateRulesWhereSeen } from "../../../../src/workbook/grid/patches/seenRules";
 import { readArrayConstants } from "../../../../src/workbook/grid/patches/arrayConstants";
 import { ourFunction } from "../../../../src/workbook/grid/calls/ourFunction";
 import { Sentences } from "../../../../src/workbook/grid/calls/sentences";
@@ -81,6 +87,10 @@ export interface Headless {
   isWaiting(sheet: string, address: string): boolean;
   /** True if a formula waits because it, or one that it uses, takes its own result. */
   isCircular(sheet: string, address: string): boolean;
+  /** The fill that conditional formats give a cell, once the grid has worked them out. */
+  fill(sheet: string, address: string): Promise<string | undefined>;
+  /** How many cells' conditional formats the grid works out. */
+  ruleCells(): number;
   /** True if a cell of the area is locked on a protected sheet. */
   isLocked(sheet: string, area: Area): boolean;
   /** The formulas that show an older result, as `Stok!A1`. */
@@ -171,6 +181,7 @@ export async function openHeadless(
   { trusts, onStage, bytes = new Uint8Array() }: HeadlessOptions = {},
 ): Promise<Headless> {
   readArrayConstants();
+  calculateRulesWhereSeen();
   const univer = new Univer({ locale: LocaleType.ID_ID, locales: { [LocaleType.ID_ID]: {} } });
   const calls = { language: "id" as const, sentences: new Sentences() };
   univer.registerPlugin(UniverFormulaEnginePlugin, {
@@ -279,6 +290,22 @@ export async function openHeadless(
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
       return recalculation.isCircular(id, row, column);
     },
+    fill: async (sheet, address) => {
+      const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
+      const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
+      const look = () => injector.get(ConditionalFormattingService).composeStyle(grid.getUnitId(), id, row, column);
+      injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+      look();
+      await settled();
+      return look()?.style?.bg?.rgb ?? undefined;
+    },
+    ruleCells: () =>
+      Object.values(injector.get(IOtherFormulaManagerService).getOtherFormulaData()[grid.getUnitId()] ?? {})
+        .flatMap((formulas) => Object.values(formulas ?? {}))
+        .flatMap((formula) => formula?.ranges ?? [])
+        .reduce((sum, { startRow, endRow, startColumn, endColumn }) => {
+          return sum + (endRow - startRow + 1) * (endColumn - startColumn + 1);
+        }, 0),
     waiting: () => recalculation.waitingCount,
     waitingCells: () =>
       grid

@@ -1,0 +1,14 @@
+import { fileSheet, type GridContext } from "../context";
+import { pendingColours } from "../patches/seenRules";
+import { printedSheet, type PrintNames } from "./printSheet";
+
+/** The active sheet for printing. Conditional formats of rows that nobody has looked at yet are calculated first. */
+export async function printedInColour(context: GridContext, names: PrintNames): Promise<HTMLElement> {
+  const sheet = context.grid.getActiveSheet();
+  const file = fileSheet(context, sheet.getSheetId());
+  const paper = printedSheet(sheet, file, names);
+  const pending = pendingColours(context, sheet.getSheetId());
+  if (!pending) return paper;
+  await pending;
+  return printedSheet(sheet, file, names);
+}
