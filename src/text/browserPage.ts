@@ -33,6 +33,14 @@ export const browserPageText = {
     id: "Lembar kerja tidak dapat dimuat. Periksa sambungan ke server, lalu muat ulang halaman ini.",
     en: "The spreadsheet could not be loaded. Check the connection to the server and load this page again.",
   },
+  notShown: {
+    id: "Berkas ini tidak dapat ditampilkan karena ada kesalahan di halaman ini. Berkas aslinya tidak berubah. Muat ulang halaman ini, atau buka berkasnya dengan Excel.",
+    en: "The file cannot be shown because of an error on this page. The file itself has not changed. Load this page again, or open the file in Excel.",
+  },
+  notRecovered: (name: string) => ({
+    id: `Perubahan di ${quote(name)} yang belum disimpan belum dapat ditampilkan. Perubahan itu tetap tersimpan di peramban ini. Muat ulang halaman ini untuk mencoba lagi.`,
+    en: `The unsaved changes in ${quote(name)} cannot be shown yet. They are still kept in this browser. Load this page again to try once more.`,
+  }),
   notRead: (name: string, why: Words) => ({
     id: `${quote(name)} tidak dapat dibuka: ${why.id}`,
     en: `${quote(name)} cannot be opened: ${why.en}`,

@@ -8,10 +8,13 @@ import {
   calculated,
   dropFile,
   goTo,
+  isKept,
   openEdition,
   openFile,
   statusLine,
   toGrid,
+  typeInto,
+  valueAt,
   workbookOf,
   saveAsDownload,
   settled,
@@ -191,3 +194,54 @@ test.each([
     await page.getByRole("button", { name: "Lihat lembar" }).click();
   }
 });
+
+test("what was typed right before the tab goes comes back", async () => {
+  await openFile(page, "terakhir.xlsx", await sample());
+  await typeInto(page, "Stok", "B1", "41");
+  await page.reload();
+  await page.getByText(/terakhir\.xlsx.+sudah dipulihkan/).waitFor();
+  await calculated(page);
+  expect(await valueAt(page, "Stok", "B1")).toBe(41);
+});
+
+test("unsaved work that cannot be shown is told, stays in the browser, and comes back", async () => {
+  await openFile(page, "nyangkut.xlsx", await sample());
+  await typeInto(page, "Stok", "B1", "42");
+  await isKept(page, "nyangkut.xlsx");
+  await alterKept("nyangkut.xlsx", "broken");
+  await page.reload();
+  await page.getByText(/Perubahan di "nyangkut\.xlsx" yang belum disimpan belum dapat ditampilkan\./).waitFor();
+  await page.getByText(/^Berkas ini tidak dapat ditampilkan karena ada kesalahan di halaman ini\./).waitFor();
+  expect(await page.locator("[data-grid] canvas").count()).toBe(0);
+  expect(await page.getByText(/sudah dipulihkan/).count()).toBe(0);
+  await alterKept("nyangkut.xlsx", "mended");
+  await page.reload();
+  await page.getByText(/nyangkut\.xlsx.+sudah dipulihkan/).waitFor();
+  await calculated(page);
+  expect(await valueAt(page, "Stok", "B1")).toBe(42);
+});
+
+/** Breaks the changes that the browser keeps for a file, or mends them again. */
+async function alterKept(file: string, how: "broken" | "mended"): Promise<void> {
+  await page.evaluate(
+    async ([name, wanted]) => {
+      const asked = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await asked(indexedDB.open("lembar-dukcapil"));
+      const store = database.transaction("work", "readwrite").objectStore("work");
+      const all = (await asked(store.getAll())) as { name: string; changes: { cells: unknown; put?: unknown }[] }[];
+      const work = all.find((one) => one.name === name);
+      if (!work) throw new Error("nothing kept");
+      for (const change of work.changes) {
+        if (wanted === "broken") Object.assign(change, { put: change.cells, cells: null });
+        else Object.assign(change, { cells: change.put });
+      }
+      await asked(store.put(work));
+      database.close();
+    },
+    [file, how] as const,
+  );
+}

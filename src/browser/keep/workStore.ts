@@ -59,15 +59,38 @@ async function heldNames(): Promise<readonly string[]> {
 }
 
 async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<T> {
-  const database = await opened(indexedDB.open(DATABASE, 1), (request) =>
-    request.result.createObjectStore(STORE, { keyPath: "id" }),
-  );
-  try {
-    return (await opened(act(database.transaction(STORE, mode).objectStore(STORE)))) as T;
-  } finally {
-    database.close();
-  }
+  const database = await connected();
+  const transaction = database.transaction(STORE, mode);
+  const done = opened(act(transaction.objectStore(STORE)));
+  // Else a page that goes takes it back.
+  transaction.commit();
+  return (await done) as T;
 }
+
+let connection: Promise<IDBDatabase> | undefined;
+
+/** Stays open, so that a page that is about to go has only to write. */
+function connected(): Promise<IDBDatabase> {
+  connection ??= opened(indexedDB.open(DATABASE, 1), (request) =>
+    request.result.createObjectStore(STORE, { keyPath: "id" }),
+  ).then(
+    (database) => {
+      database.onversionchange = () => {
+        database.close();
+        forgetConnection();
+      };
+      database.onclose = forgetConnection;
+      return database;
+    },
+    (error: unknown) => {
+      forgetConnection();
+      throw error;
+    },
+  );
+  return connection;
+}
+
+const forgetConnection = () => void (connection = undefined);
 
 function opened<T>(request: IDBRequest<T>, upgrade?: (request: IDBOpenDBRequest) => void): Promise<T> {
   return new Promise((resolve, reject) => {

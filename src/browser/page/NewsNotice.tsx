@@ -34,6 +34,12 @@ export function NewsNotice({ language, fileName, news, onClose, onOpenAnyway, on
   switch (news.what) {
     case "RECOVERED":
       return <Notice {...frame}>{say(browserPageText.recovered(fileName))}</Notice>;
+    case "NOT_RECOVERED":
+      return (
+        <Notice {...frame} tone="warning">
+          {say(browserPageText.notRecovered(news.name))}
+        </Notice>
+      );
     case "FORGOTTEN":
       return <Notice {...frame}>{say(browserPageText.forgotten)}</Notice>;
     case "NOT_KEPT":

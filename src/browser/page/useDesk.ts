@@ -18,6 +18,7 @@ export type DeskState =
 /** A message that is shown once. */
 export type News =
   | { readonly what: "RECOVERED" | "FORGOTTEN" | "NOT_KEPT" }
+  | { readonly what: "NOT_RECOVERED"; readonly name: string }
   | { readonly what: "NOT_SAVED"; readonly why: SaveFailure; readonly others?: OthersChange | undefined }
   | {
       readonly what: "SAVED";
@@ -27,6 +28,12 @@ export type News =
   | { readonly what: "MADE"; readonly made: Made }
   | { readonly what: "NOT_OPENED"; readonly sentence: Words }
   | { readonly what: "UNSAVED"; readonly next: OpenedFile };
+
+/** What is said about a workbook that has just been opened. */
+function newsOf({ made }: Work, earlier: Earlier | undefined): News | undefined {
+  if (earlier) return { what: "RECOVERED" };
+  return made && { what: "MADE", made };
+}
 
 /** How long after the last change the work is stored in the browser. */
 const REST_MS = 500;
@@ -71,7 +78,7 @@ export function useDesk(language: Language, dark: boolean, beginning: Beginning)
   }, []);
 
   const open = useCallback(
-    async (file: OpenedFile, earlier?: Earlier) => {
+    async (file: OpenedFile, earlier?: Earlier): Promise<void> => {
       const parent = container.current;
       if (!parent) return;
       const place = document.createElement("div");
@@ -105,14 +112,18 @@ export function useDesk(language: Language, dark: boolean, beginning: Beginning)
         target.current = handle && { handle, bytes };
         setSavedVersion(earlier ? -1 : work.grid.view().version);
         setState({ stage: "open", work });
-        setNews(work.made && { what: "MADE", made: work.made });
+        setNews(newsOf(work, earlier));
         if (before && before.id !== work.id) await workStore.forget(before.id);
       } catch (error) {
-        const sentence = error instanceof NotOpened ? error.sentence : browserPageText.engineFailed;
+        const sentence = error instanceof NotOpened ? error.sentence : browserPageText.notShown;
         if (before && before === current.current) {
           setState({ stage: "open", work: before });
           setNews({ what: "NOT_OPENED", sentence });
-        } else setState({ stage: "failed", sentence });
+          return;
+        }
+        place.remove();
+        setState({ stage: "failed", sentence });
+        if (earlier) setNews({ what: "NOT_RECOVERED", name: file.name });
       }
     },
     [language, keep, noteSettings],
@@ -121,10 +132,8 @@ export function useDesk(language: Language, dark: boolean, beginning: Beginning)
   useEffect(() => {
     void (async () => {
       const left = await beginning.left;
-      if (left) {
-        await open({ name: left.name, bytes: left.bytes }, left);
-        setNews({ what: "RECOVERED" });
-      } else await open(await beginning.template);
+      if (left) await open({ name: left.name, bytes: left.bytes }, left);
+      else await open(await beginning.template);
     })().catch(() => setState({ stage: "failed", sentence: browserPageText.engineFailed }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page starts
   }, []);
@@ -134,15 +143,26 @@ export function useDesk(language: Language, dark: boolean, beginning: Beginning)
     if (!work) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let seen = work.grid.view().version;
+    const keepNow = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      void keep();
+    };
     const stop = work.grid.onView(() => {
       const { version } = work.grid.view();
       if (version === seen) return;
       seen = version;
       clearTimeout(timer);
-      timer = setTimeout(() => void keep(), REST_MS);
+      timer = setTimeout(keepNow, REST_MS);
     });
+    // A tab that is left may be closed without another word.
+    const leave = () => {
+      if (timer !== undefined && document.visibilityState === "hidden") keepNow();
+    };
+    document.addEventListener("visibilitychange", leave);
     return () => {
       clearTimeout(timer);
+      document.removeEventListener("visibilitychange", leave);
       stop();
     };
   }, [work, keep]);

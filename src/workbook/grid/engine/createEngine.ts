@@ -76,11 +76,15 @@ export function createEngine({ container, language, dark, calls }: EngineOptions
   for (const preset of presets) register(univer, preset);
   const injector = univer.__getInjector();
   const loadRest: Engine["loadRest"] = async (isGone) => {
-    const { restOfEngine, stopValidating } = await import("./restOfEngine");
+    const { restOfEngine, hasRestStarted, stopValidating } = await import("./restOfEngine");
     for (const preset of restOfEngine) {
       await nextTurn();
       if (isGone()) return () => undefined;
       register(univer, preset());
+    }
+    while (!hasRestStarted(injector)) {
+      await nextTurn();
+      if (isGone()) return () => undefined;
     }
     return () => stopValidating(injector);
   };
