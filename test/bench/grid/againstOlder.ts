@@ -11,14 +11,15 @@ const OURS = join(__dirname, "../../../dist/browser");
 const older = process.env["OLDER_EDITION"];
 const TEMPLATE = join(__dirname, "../../../assets/lembar-dukcapil.xlsx");
 const LARGE = { sheets: 20, rows: 500, columns: 10 } as const;
-/** What two runs of the same page differ by. */
+/** What two runs of the same page differ by: a share, and two pictures of the screen. */
 const NOISE = 0.05;
+const TWO_FRAMES_MS = 33;
 
 interface Opened {
   readonly name: string;
   readonly bytes: Buffer;
   /** A cell with a figure that formulas look at. */
-  readonly edited: Place;
+  readonly place: Place;
 }
 interface Place {
   readonly sheet: string;
@@ -26,8 +27,17 @@ interface Place {
   readonly column: number;
 }
 
-const PARTS = ["typing", "calculated", "edit", "next", "saving"] as const;
+const PARTS = ["typing", "calculated", "edit", "edited", "next", "saving"] as const;
 type Times = Readonly<Record<(typeof PARTS)[number], number>>;
+
+/** The older commit's first edit begins when the page has long been at rest, so the edit alone compares nothing. */
+const COMPARED = {
+  typing: "typing",
+  calculated: "calculated",
+  edited: "first edit",
+  next: "next edit",
+  saving: "saving",
+};
 
 /** Opens, edits and saves the template and a large file in this edition and in an older one, in turn. */
 export async function timeAgainstOlder(rounds: number): Promise<boolean> {
@@ -39,12 +49,12 @@ export async function timeAgainstOlder(rounds: number): Promise<boolean> {
     {
       name: "the template",
       bytes: readFileSync(TEMPLATE),
-      edited: { sheet: "Kartu Stok", row: 4, column: 3 },
+      place: { sheet: "Kartu Stok", row: 4, column: 3 },
     },
     {
       name: `${LARGE.sheets} sheets of ${LARGE.rows} rows`,
       bytes: await largeFile(),
-      edited: { sheet: "Lembar 1", row: 1, column: 1 },
+      place: { sheet: "Lembar 1", row: 1, column: 1 },
     },
   ];
   const editions = [older, OURS];
@@ -63,14 +73,14 @@ export async function timeAgainstOlder(rounds: number): Promise<boolean> {
         ...PARTS.map((part) => figure(of(index, part))),
       ]);
       console.log(`\nThe browser edition with ${file.name}, in ms\n`);
-      console.log(textTable(["", "typing", "calculated", "first edit", "next edit", "saving"], lines));
-      for (const part of PARTS) {
-        const reached = of(1, part) / of(0, part);
+      console.log(textTable(["", "typing", "calculated", "an edit", "from start", "next edit", "saving"], lines));
+      for (const part of Object.keys(COMPARED) as readonly (keyof typeof COMPARED)[]) {
+        const [before, now] = [of(0, part), of(1, part)];
         goals.push({
-          says: `${part} of ${file.name} ≤ 1 × the older commit (± 5 %)`,
-          reached,
+          says: `${COMPARED[part]} of ${file.name} ≤ 1 × the older commit (± 5 %, two frames)`,
+          reached: now / before,
           unit: "×",
-          met: reached <= 1 + NOISE,
+          met: now <= before * (1 + NOISE) + TWO_FRAMES_MS,
         });
       }
     }
@@ -95,7 +105,7 @@ async function largeFile(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-async function timed(browser: Browser, edition: string, { bytes, edited }: Opened): Promise<Times> {
+async function timed(browser: Browser, edition: string, { bytes, place }: Opened): Promise<Times> {
   const files = { "/assets/lembar-dukcapil.xlsx": bytes };
   const start = performance.now();
   const { page } = await openFromDisk(browser, edition, "index.html?lang=id", {
@@ -109,9 +119,10 @@ async function timed(browser: Browser, edition: string, { bytes, edited }: Opene
     await page.waitForFunction(() => window.lembar?.view().isCalculated, null, { polling: 10 });
     const calculated = performance.now() - start;
     await page.evaluate(() => window.lembar?.whole);
-    const edit = await page.evaluate(editCell, edited);
-    const next = await page.evaluate(editCell, edited);
-    return { typing, calculated, edit, next, saving: await timedSaving(page) };
+    const edit = await page.evaluate(editCell, place);
+    const edited = performance.now() - start;
+    const next = await page.evaluate(editCell, place);
+    return { typing, calculated, edit, edited, next, saving: await timedSaving(page) };
   } finally {
     await page.context().close();
   }
