@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
-import type { Grid } from "../src/workbook/grid/openGrid";
+import type { Grid } from "../src/workbook/grid/grid";
 import { openFromDisk } from "./pageFromDisk";
 import { drawPane } from "./paneShots";
 

@@ -6,7 +6,7 @@ import { timersRun } from "./timersRun";
 import { openFromDisk, type DiskPage } from "../../scripts/pageFromDisk";
 import { cellAddress, parseArea, type Area } from "../../src/core/cells/area";
 import type { Cell } from "../../src/core/cells/cell";
-import type { Grid } from "../../src/workbook/grid/openGrid";
+import type { Grid } from "../../src/workbook/grid/grid";
 
 /** Folder of the built browser edition. */
 export const EDITION = join(process.env["DIST"] ?? join(__dirname, "../../dist"), "browser");

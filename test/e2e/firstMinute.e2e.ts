@@ -11,6 +11,7 @@ import {
   saveAsDownload,
   savedFile,
   selectByKeys,
+  settled,
   statusLine,
   toGrid,
   typeInto,
@@ -96,10 +97,42 @@ test("the kind of a table can be changed where its columns are shown", async () 
   );
 });
 
-test("names of tables do not lie over the titles, and nothing offers to delete a table", async () => {
-  await toGrid(page, "Kartu Stok", "A5");
-  expect(await page.locator("[data-grid]").getByText("Hapus Tabel").count()).toBe(0);
+test("a table looks above its headers as if it were none, and nothing offers to delete it", async () => {
+  await openFile(page, "biasa.xlsx", await titled(false));
+  const plain = await titles();
+  await openFile(page, "tabel.xlsx", await titled(true));
+  expect((await titles()).equals(plain)).toBe(true);
+  expect(await page.getByText("Hapus Tabel").count()).toBe(0);
 });
+
+/** A stock card under its titles, as a table or as bare cells. */
+const titled = (isTable: boolean) =>
+  workbookOf((book) => {
+    const sheet = book.addWorksheet("Kartu");
+    ["KARTU STOK BLANKO", "Disdukcapil", "Oktober 2025"].forEach((title) => sheet.addRow([title]));
+    const [columns, rows] = [["Tanggal", "Terima", "Keluar"], [1, 2, 3].map((day) => [day, day * 10, day])];
+    if (!isTable) [columns, ...rows].forEach((row) => sheet.addRow(row));
+    else
+      sheet.addTable({ name: "Kartu", ref: "A4", headerRow: true, columns: columns.map((name) => ({ name })), rows });
+  });
+
+/** A picture of the rows above the headers, with the mouse on a header and a cell of the table selected. */
+async function titles(): Promise<Buffer> {
+  await toGrid(page, "Kartu", "B6");
+  await settled(page);
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const [title, header, side] = await page.evaluate(() =>
+    [[0, 0] as const, [3, 0] as const, [3, 4] as const].map((at) => window.lembar?.spotOf(at[0], at[1])),
+  );
+  if (!grid || !title || !header || !side) throw new Error("the grid is not drawn");
+  await page.mouse.move(grid.x + header.x, grid.y + header.y);
+  await settled(page);
+  // Without the upper border of the table itself.
+  const height = header.y - title.y - 4;
+  return page.screenshot({
+    clip: { x: grid.x + header.x - 20, y: grid.y + title.y - 9, width: side.x - header.x, height },
+  });
+}
 
 test("a function is found by what somebody wants to know", async () => {
   await pane().getByRole("tab", { name: "Rumus" }).click();

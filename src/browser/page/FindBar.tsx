@@ -4,7 +4,7 @@ import { useState } from "react";
 import { cellAddress } from "../../core/cells/area";
 import type { Language, Words } from "../../core/words";
 import { findText } from "../../text/browserPage";
-import type { Grid } from "../../workbook/grid/openGrid";
+import type { Grid } from "../../workbook/grid/grid";
 
 const useStyles = makeStyles({
   root: {

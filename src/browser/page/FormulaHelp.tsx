@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { Fragment, useSyncExternalStore } from "react";
 import type { Language } from "../../core/words";
 import { browserPageText } from "../../text/browserPage";
-import type { Grid } from "../../workbook/grid/openGrid";
+import type { Grid } from "../../workbook/grid/grid";
 import type { CallHelp } from "../../workbook/grid/typing/formulaHelp";
 
 const useStyles = makeStyles({

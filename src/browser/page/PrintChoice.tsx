@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import type { Language } from "../../core/words";
 import { printText } from "../../text/browserPage";
 import { focusOnMount } from "../../taskpane/app/focusOnMount";
-import type { Grid } from "../../workbook/grid/openGrid";
+import type { Grid } from "../../workbook/grid/grid";
 import { Notice } from "./Notice";
 import { print } from "./printing";
 

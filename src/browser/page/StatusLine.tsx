@@ -4,7 +4,7 @@ import { areaAddress } from "../../core/cells/area";
 import { isCellError } from "../../core/cells/cell";
 import type { Language } from "../../core/words";
 import { browserPageText, markText, waitingText } from "../../text/browserPage";
-import type { Grid } from "../../workbook/grid/openGrid";
+import type { Grid } from "../../workbook/grid/grid";
 import { selectionSums } from "./selectionSums";
 
 const useStyles = makeStyles({

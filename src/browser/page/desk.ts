@@ -4,7 +4,7 @@ import { unreadFileText } from "../../text/files";
 import { isFileFailure } from "../../workbook/file/failure";
 import type { Book } from "../../workbook/file/look/book";
 import type { SheetPatch } from "../../workbook/file/patch/change";
-import type { Grid } from "../../workbook/grid/openGrid";
+import type { Grid } from "../../workbook/grid/grid";
 import type { CellPlace } from "../../workbook/workbook";
 import type { followSheets, SheetSettings } from "../keep/followSheets";
 import { workStore } from "../keep/workStore";

@@ -2,7 +2,7 @@ import type { Area } from "../../core/cells/area";
 import type { Language } from "../../core/words";
 import { browserPageText } from "../../text/browserPage";
 import { formatNumber } from "../../text/format";
-import type { Grid } from "../../workbook/grid/openGrid";
+import type { Grid } from "../../workbook/grid/grid";
 
 /** Larger selections are not added up, because that would slow down each step of the selection. */
 const MOST = 200_000;

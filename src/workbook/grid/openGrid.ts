@@ -6,11 +6,7 @@ import {
   type Workbook as GridBook,
   type Worksheet,
 } from "@univerjs/core";
-import type { Area } from "../../core/cells/area";
-import type { Language } from "../../core/words";
 import type { Book } from "../file/look/book";
-import type { SheetPatch } from "../file/patch/change";
-import type { CellPlace, Workbook } from "../workbook";
 import { Recalculation } from "./calc/recalculation";
 import { ChartLayer } from "./charts/chartLayer";
 import { explainErrors } from "./calls/explainErrors";
@@ -28,12 +24,13 @@ import { Structure, type StructureParts } from "./structure/structure";
 import { watchSheets } from "./structure/watchSheets";
 import { copyChange } from "./structure/copyChange";
 import { watchStructure } from "./structure/watch";
-import { findText, replaceText, type Replaced } from "./find";
+import { findText, replaceText } from "./find";
 import { addRest } from "./engine/addRest";
 import { createEngine } from "./engine/createEngine";
 import { isKnownFunction } from "./engine/knownFunctions";
-import { Guard, type GuardListener } from "./engine/guard";
-import { gridWorkbook, type Settings } from "./gridWorkbook";
+import { Guard } from "./engine/guard";
+import type { Grid, GridOptions } from "./grid";
+import { gridWorkbook } from "./gridWorkbook";
 import { hasSheetFilter, showFilters } from "./filters/filters";
 import { watchFilters } from "./filters/watchFilters";
 import { focusSheet } from "./keys/focusSheet";
@@ -55,67 +52,11 @@ import { offerInTables } from "./tables/offerInTables";
 import { growTables } from "./tables/growTables";
 import { printedInColour } from "./print/printedInColour";
 import { sortTables } from "./sorting/sortTables";
-import { spotOf, type Spot } from "./spotOf";
+import { spotOf } from "./spotOf";
 import { forgetRefused } from "./typing/forgetRefused";
 import { FormulaHelp } from "./typing/formulaHelp";
 import { typeIndonesian } from "./typing/indonesianTyping";
-import { Viewing, type GridView } from "./viewing";
-
-export interface GridOptions {
-  readonly container: HTMLElement;
-  readonly language: Language;
-  readonly dark: boolean;
-  readonly name: string;
-  readonly book: Book;
-  /** The file that the book was read from. */
-  readonly bytes: Uint8Array;
-  readonly settings: Settings;
-  /** The sheet to show first; by default the file's own. */
-  readonly front?: string;
-  /** Earlier changes that were not saved. */
-  readonly unsaved?: readonly SheetPatch[];
-  /** Formulas whose results in the file are wrong because rows or columns were inserted or deleted. */
-  readonly reshaped?: readonly CellPlace[];
-  /** Called when sheets are added, deleted or renamed, and when that is undone. */
-  readonly onSheets?: StructureParts["onSheets"];
-}
-
-/** A workbook in the browser's spreadsheet: the port for the pane, and what the page around it needs. */
-export interface Grid {
-  readonly workbook: Workbook;
-  view(): GridView;
-  /** Calls back whenever `view` would return something else. */
-  onView(listener: () => void): () => void;
-  /** Calls back when the user tries what cannot be saved, or when something did not follow a change. */
-  onRefused(listener: GuardListener): () => void;
-  /** Helps while a formula is typed. */
-  readonly typing: Pick<FormulaHelp, "help" | "onHelp" | "take" | "typed">;
-  /** The centre of a cell of the active sheet, in pixels. */
-  spotOf(row: number, column: number): Spot | undefined;
-  /** The numbers of an area, without days. */
-  figures(place: { readonly sheet: string; readonly area: Area }): readonly number[];
-  /** Gives the grid the keyboard. */
-  focus(): void;
-  find(text: string): readonly CellPlace[];
-  replace(places: readonly CellPlace[], text: string, by: string): Replaced;
-  /** The active sheet for printing, with the colours of its conditional formats. */
-  printed(): Promise<HTMLElement>;
-  setDark(dark: boolean): void;
-  /** The user's changes, to be stored until they are saved. */
-  handChanges(): readonly SheetPatch[];
-  /** The changes to write into the file returned by `base`. */
-  fileChanges(): readonly SheetPatch[];
-  /** The opened file with the rows and columns inserted or deleted since; the original bytes if there are none. */
-  base(): Uint8Array;
-  /** Formulas whose results in that file are wrong; undefined if no rows or columns were inserted or deleted. */
-  reshaped(): readonly CellPlace[] | undefined;
-  settings(): Readonly<Record<string, string>>;
-  /** Ends when notes, filters, sorting and input rules are loaded. */
-  readonly whole: Promise<void>;
-  dispose(): void;
-  /** The number of calls of our functions so far. */
-  calls(): number;
-}
+import { Viewing } from "./viewing";
 
 const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 
@@ -157,7 +98,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
-  markWaiting(context, recalculation, language);
+  markWaiting(context, recalculation.waiting, language);
   const marks: Marks = new Marks(context, () => viewing.refresh());
   const guard = new Guard(context);
   forgetRefused(context, guard);

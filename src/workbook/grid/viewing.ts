@@ -94,9 +94,9 @@ export class Viewing {
       mark: this.marks.at(sheet.getSheetId(), area.row, area.column),
       version: this.edits.version,
       isCalculated: !this.recalculation.isWorking,
-      isWaiting: this.recalculation.isWaiting(sheet.getSheetId(), area.row, area.column),
-      isCircular: this.recalculation.isCircular(sheet.getSheetId(), area.row, area.column),
-      waiting: this.recalculation.waitingCount,
+      isWaiting: this.recalculation.waiting.has(sheet.getSheetId(), area.row, area.column),
+      isCircular: this.recalculation.waiting.isCircular(sheet.getSheetId(), area.row, area.column),
+      waiting: this.recalculation.waiting.ids.size,
     };
   }
 }

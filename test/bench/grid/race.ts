@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../../scripts/browser";
 import { openFromDisk } from "../../../scripts/pageFromDisk";
-import type { Grid } from "../../../src/workbook/grid/openGrid";
+import type { Grid } from "../../../src/workbook/grid/grid";
 import { figure, median, textTable } from "../table";
 
 declare global {

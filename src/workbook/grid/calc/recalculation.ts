@@ -8,16 +8,10 @@ import { columnOf, rowOf, type Edits } from "../edits/edits";
 import { FILTER, type FilterMutation } from "../filters/gridFilter";
 import { filterChanges } from "../filters/filterChanges";
 import { rangeOf } from "../open/rangeOf";
-import { indexAddresses } from "../patches/addressIndex";
-import { correctFunctions } from "../patches/correct";
-import { convertAsExcel } from "../patches/conversions";
+import { calculateAsExcel } from "../patches/calculateAsExcel";
 import { onDoubt } from "../patches/doubt";
-import { keepFormulasUnderLooks } from "../patches/formulasStay";
-import { giveAsExcel } from "../patches/given";
-import { readPowers } from "../patches/powers";
 import { filterResults, type Result } from "../patches/results";
 import { oneAfterTheOther, type RunEnd, type RunStart } from "../patches/runs";
-import { nameTables } from "../patches/tableRanges";
 import { tablesIn } from "../tables/tablesIn";
 import { cellId, type CellId, type Span } from "./dependents";
 import type { Formula } from "./formulas";
@@ -27,6 +21,7 @@ import { Pending } from "./pending";
 import { Run, type RunParts } from "./run";
 import { isTrustedFunction, type Trust } from "./trusted";
 import { holdsUncalculated, isUncalculated } from "./uncalculated";
+import { WaitingFormulas } from "./waitingFormulas";
 
 /**
  * Decides which formulas are recalculated. An opened file shows its stored results. After a change exactly the dependent
@@ -34,18 +29,17 @@ import { holdsUncalculated, isUncalculated } from "./uncalculated";
  * results and wait for Excel.
  */
 export class Recalculation {
+  readonly waiting: WaitingFormulas;
   private readonly web: FormulaWeb;
   private readonly known = new Known();
   private readonly pending = new Pending();
   private readonly parts: RunParts;
   private run: Run;
-  private told: ReadonlySet<CellId> = new Set();
   private isDoubtful = false;
   private isOpening = true;
   private isRunning = false;
   /** True if the run recalculates more than colours and input rules. */
   private isAtWork = false;
-  private readonly listeners = new Set<() => void>();
   private readonly workListeners = new Set<() => void>();
 
   constructor(
@@ -66,14 +60,9 @@ export class Recalculation {
       },
     };
     this.run = new Run(this.parts);
+    this.waiting = new WaitingFormulas(web, () => this.run);
     const commands = context.injector.get(ICommandService);
-    nameTables(context);
-    keepFormulasUnderLooks(context.injector);
-    indexAddresses(context.injector);
-    convertAsExcel();
-    readPowers(context.injector);
-    correctFunctions(context.injector);
-    giveAsExcel(context.injector);
+    calculateAsExcel(context);
     onDoubt(() => (this.isDoubtful = true));
     filterResults(context.injector, {
       isDue: (...place) => this.run.isDue(...place),
@@ -143,37 +132,6 @@ export class Recalculation {
   get recalculated(): Cells {
     return this.known.done;
   }
-
-  /** Formulas that show an older result because only Excel can calculate them. */
-  isWaiting(sheetId: string, row: number, column: number): boolean {
-    return this.run.waiting.has(cellId(sheetId, row, column));
-  }
-
-  /** True for waiting formulas that take their own result, or that of such a one. */
-  isCircular(sheetId: string, row: number, column: number): boolean {
-    return this.run.isCircular(cellId(sheetId, row, column));
-  }
-
-  /** Calls back after a calculation that changed which formulas wait. */
-  onWaiting(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** Formulas that wait for Excel. */
-  get waitingIds(): readonly CellId[] {
-    return [...this.run.waiting];
-  }
-
-  get waitingCount(): number {
-    return this.run.waiting.size;
-  }
-
-  readonly waitingCells = (sheetId: string): readonly { readonly row: number; readonly column: number }[] =>
-    [...this.run.waiting].flatMap((id) => {
-      const formula = this.web.at(id);
-      return formula?.sheet === sheetId ? [{ row: formula.row, column: formula.column }] : [];
-    });
 
   /** What is known about results, for `restore`. */
   snapshot(): CalculationSnapshot {
@@ -251,10 +209,7 @@ export class Recalculation {
 
   private end(how: RunEnd, isNext: boolean): void {
     if (how === "complete") this.run.complete();
-    if (!isSameSet(this.told, this.run.waiting)) {
-      this.told = this.run.waiting;
-      this.listeners.forEach((listener) => listener());
-    }
+    this.waiting.tell();
     if (how === "complete") {
       this.pending.complete();
       this.isOpening = false;
@@ -275,9 +230,6 @@ export class Recalculation {
 function spanAt(sheet: string, row: number, column: number): readonly [CellId, Span] {
   return [cellId(sheet, row, column), { sheet, area: { row, column, rows: 1, columns: 1 } }];
 }
-
-const isSameSet = (one: ReadonlySet<CellId>, other: ReadonlySet<CellId>) =>
-  one.size === other.size && [...one].every((id) => other.has(id));
 
 /** The grid receives this when it need not find out by itself what changed. */
 export const NOTHING_DIRTY = {

@@ -71,7 +71,7 @@ export function fileChanges(
       }
       return [...changes.values()];
     },
-    results.waitingCells,
+    results.waiting.on,
   );
 }
 
@@ -83,17 +83,21 @@ export function differs(context: GridContext, sheetId: string, row: number, colu
   return holdsElse(context, sheet, cells, fileSheet(context, sheetId), row, column);
 }
 
+interface Waiting {
+  readonly on: (sheetId: string) => readonly { readonly row: number; readonly column: number }[];
+}
+
 /** The formulas calculated since the file was opened, and those that wait for Excel. */
 export interface Results {
   readonly recalculated: ReadonlyMap<string, ReadonlySet<number>>;
-  waitingCells(sheetId: string): readonly { readonly row: number; readonly column: number }[];
+  readonly waiting: Waiting;
 }
 
 function patches(
   context: GridContext,
   touched: Touched,
   of: (sheet: Worksheet) => readonly CellPatch[],
-  waitingIn: Results["waitingCells"] = () => [],
+  waitingIn: Waiting["on"] = () => [],
 ): readonly SheetPatch[] {
   return context.grid.getSheets().flatMap((sheet) => {
     const all = of(sheet);

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../../core/words";
 import { waitingText } from "../../../text/browserPage";
-import type { Recalculation } from "../calc/recalculation";
+import type { WaitingFormulas } from "../calc/waitingFormulas";
 import type { GridContext } from "../context";
 import { isDrawing } from "./drawing";
 
@@ -19,22 +19,22 @@ const LOOK = { bg: { rgb: "#ededed" }, cl: { rgb: "#3b3b3b" }, it: BooleanNumber
  * Draws formulas with an older result slanted on grey; one without a result says what it waits for. Only the drawing changes,
  * no cell.
  */
-export function markWaiting(context: GridContext, recalculation: Recalculation, language: Language): void {
+export function markWaiting(context: GridContext, waiting: WaitingFormulas, language: Language): void {
   const { injector, grid } = context;
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "lembar-waiting",
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     priority: PRIORITY,
     handler: (cell, { subUnitId, row, col, rawData }, next) => {
-      if (!recalculation.isWaiting(subUnitId, row, col)) return next(cell);
+      if (!waiting.has(subUnitId, row, col)) return next(cell);
       const own = !cell || cell === rawData ? { ...rawData } : cell;
       const marked = { ...own, interceptorStyle: { ...own.interceptorStyle, ...LOOK } };
       if (!isDrawing() || !isBlank(rawData)) return next(marked);
-      const why = recalculation.isCircular(subUnitId, row, col) ? "circularBlank" : "blank";
+      const why = waiting.isCircular(subUnitId, row, col) ? "circularBlank" : "blank";
       return next({ ...marked, v: waitingText[why][language], t: CellValueType.STRING });
     },
   });
-  recalculation.onWaiting(() => {
+  waiting.onChange(() => {
     const drawn = injector.get(IRenderManagerService).getRenderById(grid.getUnitId());
     drawn?.with(SheetSkeletonManagerService).reCalculate();
     drawn?.mainComponent?.makeDirty();

@@ -42,7 +42,7 @@ export function sheetsChange<Why extends string>(
   let late: readonly CellId[] = [];
   return {
     inFile: async ({ bytes }) => {
-      late = recalculation.waitingIds;
+      late = [...recalculation.waiting.ids];
       const written = await patchPackage(bytes, changes());
       const answer = await arrange(written.bytes);
       if ("refused" in answer) return answer.refused;

@@ -283,12 +283,12 @@ export async function openHeadless(
     isWaiting: (sheet, address) => {
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
-      return recalculation.isWaiting(id, row, column);
+      return recalculation.waiting.has(id, row, column);
     },
     isCircular: (sheet, address) => {
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
       const id = grid.getSheetBySheetName(sheet)?.getSheetId() ?? "";
-      return recalculation.isCircular(id, row, column);
+      return recalculation.waiting.isCircular(id, row, column);
     },
     fill: async (sheet, address) => {
       const { row, column } = parseArea(address) as NonNullable<ReturnType<typeof parseArea>>;
@@ -306,13 +306,13 @@ export async function openHeadless(
         .reduce((sum, { startRow, endRow, startColumn, endColumn }) => {
           return sum + (endRow - startRow + 1) * (endColumn - startColumn + 1);
         }, 0),
-    waiting: () => recalculation.waitingCount,
+    waiting: () => recalculation.waiting.ids.size,
     waitingCells: () =>
       grid
         .getSheets()
         .flatMap((sheet) =>
-          recalculation
-            .waitingCells(sheet.getSheetId())
+          recalculation.waiting
+            .on(sheet.getSheetId())
             .map(({ row, column }) => `${sheet.getName()}!${cellAddress(row, column)}`),
         ),
     refusals: () => refusals,

@@ -1,0 +1,20 @@
+import type { GridContext } from "../context";
+import { indexAddresses } from "./addressIndex";
+import { convertAsExcel } from "./conversions";
+import { correctFunctions } from "./correct";
+import { keepFormulasUnderLooks } from "./formulasStay";
+import { giveAsExcel } from "./given";
+import { readPowers } from "./powers";
+import { nameTables } from "./tableRanges";
+
+/** Corrects where the grid reads and calculates formulas otherwise than Excel. */
+export function calculateAsExcel(context: GridContext): void {
+  const { injector } = context;
+  nameTables(context);
+  keepFormulasUnderLooks(injector);
+  indexAddresses(injector);
+  convertAsExcel();
+  readPowers(injector);
+  correctFunctions(injector);
+  giveAsExcel(injector);
+}
