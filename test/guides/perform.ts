@@ -9,6 +9,8 @@ import { workbooks } from "./workbooks";
 const RIBBON = "Lembar Dukcapil";
 const ROLES = ["button", "tab", "checkbox", "searchbox", "textbox", "combobox", "link"] as const;
 const PATIENCE_MS = 120_000;
+/** How often the selection is looked at. */
+const SELECTED_MS = 20;
 /** Longer than the pane waits for the next edit. */
 const FOLLOWED_MS = 1_000;
 
@@ -69,6 +71,15 @@ class Hand {
     const role = await found.evaluate((element) => element.getAttribute("role") ?? element.tagName.toLowerCase());
     this.field = /^(searchbox|textbox|input|textarea|select)$/.test(role) ? found : undefined;
     await found.click();
+    await this.selects(label);
+  }
+
+  /** A finding is pressed by its cell, which Excel selects a moment later. */
+  private async selects(label: string): Promise<void> {
+    const { fake, pane } = this.stage;
+    const cell = parseArea(label);
+    const isSelected = () => fake.book.selection.row === cell?.row && fake.book.selection.column === cell.column;
+    while (cell && !isSelected()) await timersRun(pane, SELECTED_MS);
   }
 
   /** The control with exactly this name, else one whose name begins with it. */
