@@ -150,3 +150,59 @@ test("while a cell is being typed into, Space belongs to its text", async () => 
   await settled(page);
   expect(await valueAt(page, "Stok", "E3")).toBe("a b c");
 });
+
+const entry = () => page.evaluate(() => document.activeElement?.closest(".univer-popup button")?.textContent ?? "");
+/** Where the open menu lies; a closed one stays in the page, outside the window. */
+const openMenu = () =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll(".univer-popup")].map((menu) => menu.getBoundingClientRect());
+    const box = boxes.find(({ right, width }) => right > 0 && width > 0);
+    return box && { x: box.x, y: box.y };
+  });
+
+test.each(["Shift+F10", "ContextMenu"])("%s opens the menu of the cell, to be used by arrows", async (key) => {
+  await toGrid(page, "Stok", "B3");
+  await page.keyboard.press(key);
+  await hasKeyboard(".univer-popup");
+  const spot = await page.evaluate(() => window.lembar?.spotOf(2, 1));
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const menu = await openMenu();
+  if (!menu || !spot || !grid) throw new Error("no menu");
+  expect(Math.hypot(menu.x - grid.x - spot.x, menu.y - grid.y - spot.y)).toBeLessThan(10);
+  expect(await entry()).toBe("Salin");
+  await page.keyboard.press("ArrowDown");
+  expect(await entry()).toBe("Potong");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await entry()).toBe("Urutkan");
+  await page.keyboard.press("Escape");
+  await hasKeyboard("[contenteditable]");
+  await selects("B3");
+  expect(await openMenu()).toBeUndefined();
+});
+
+test("the menu of a selected row deletes it, by keyboard alone", async () => {
+  await toGrid(page, "Stok", "A3");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("Shift+F10");
+  await hasKeyboard(".univer-popup");
+  for (let steps = 0; steps < 20 && (await entry()) !== "Hapus Baris yang Dipilih"; steps++)
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await valueAt(page, "Stok", "A3")).toBe(4);
+  await hasKeyboard("[contenteditable]");
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(await valueAt(page, "Stok", "A3")).toBe(3);
+});
+
+test("Ctrl+Shift+L gives the list a filter, and takes it away", async () => {
+  await toGrid(page, "Stok", "A1");
+  const filters = () => page.evaluate(() => window.lembar?.handChanges().flatMap(({ filters: some = [] }) => some));
+  await page.keyboard.press("Control+Shift+L");
+  await page.waitForFunction(() => window.lembar?.handChanges().some(({ filters: some }) => some?.length));
+  expect(await filters()).toMatchObject([{ filter: { area: { row: 0, column: 0, columns: 3 } } }]);
+  await page.keyboard.press("Control+Shift+L");
+  await page.waitForFunction(() => !window.lembar?.handChanges().some(({ filters: some }) => some?.length));
+});

@@ -65,10 +65,26 @@ const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
  * responding.
  */
 export async function openGrid(options: GridOptions): Promise<Grid> {
+  const leaving: Leaving = [];
+  try {
+    return await begin(options, leaving);
+  } catch (error) {
+    leave(leaving);
+    throw error;
+  }
+}
+
+/** What to undo before the spreadsheet goes, in the order of its making. */
+type Leaving = (() => void)[];
+
+const leave = (leaving: Leaving) => [...leaving].reverse().forEach((undo) => undo());
+
+async function begin(options: GridOptions, leaving: Leaving): Promise<Grid> {
   const { container, language, dark, name, book, bytes, settings, unsaved = [], front } = options;
-  const leaveCorners = nameMessageCorners();
+  leaving.push(nameMessageCorners());
   // Before the engine, which hears keys as early.
   const heldKeys = holdArrows();
+  leaving.push(() => heldKeys.dispose());
   const sentences = new Sentences();
   let calls = 0;
   const { univer, injector, loadRest } = createEngine({
@@ -77,6 +93,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     dark,
     calls: { language, sentences, onCall: () => calls++ },
   });
+  leaving.push(() => univer.dispose());
   await nextTurn();
   const data = workbookData(book, { name, locale: LOCALES[language], knows });
   await nextTurn();
@@ -86,6 +103,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   showStoredSpills(context);
   const isFilteredSheet = hasSheetFilter(book, unsaved);
   const rest = addRest(context, loadRest, isFilteredSheet);
+  leaving.push(() => rest.leave());
   // What hides the rows comes with the rest.
   if (isFilteredSheet) await rest.added;
   showFilters(context);
@@ -94,7 +112,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   offerLooks(context);
   keepRulesInPlace(injector);
   keepRulesWhenPasted(injector);
-  const stopNaming = nameControls(container, language);
+  leaving.push(nameControls(container, language));
   const typing = new FormulaHelp(context, language);
   const edits = new Edits(context);
   const recalculation = new Recalculation(context, edits, (...place) => differs(context, ...place));
@@ -148,8 +166,13 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   heldKeys.isTyping = () => injector.get(IEditorBridgeService).isVisible().visible;
   const keyboard = leaveFields(container, () => focusSheet(context));
   const popups = followPopups(container, (popup) => nameWithin(popup, language), keyboard.take);
-  const stopKeys = hearSheetKeys(context, container, popups);
   const charts = new ChartLayer(context, container, language, edits);
+  leaving.push(
+    () => charts.dispose(),
+    () => keyboard.dispose(),
+    () => popups.dispose(),
+    hearSheetKeys(context, container, popups),
+  );
   watchStructure(context, structure, parts, guard);
   watchSheets(context, container, structure, parts, guard, language);
   const isReshaped = () => structure.base.bytes !== bytes || options.reshaped !== undefined;
@@ -173,17 +196,7 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     replace: (places, text, by) => replaceText(context, places, text, by, language),
     printed: () => printedInColour(context, { file: name, language }),
     whole: rest.added,
-    dispose: () => {
-      stopNaming();
-      heldKeys.dispose();
-      stopKeys();
-      popups.dispose();
-      keyboard.dispose();
-      charts.dispose();
-      rest.leave();
-      univer.dispose();
-      leaveCorners();
-    },
+    dispose: () => leave(leaving),
     calls: () => calls,
   };
 }

@@ -1,5 +1,7 @@
-/** What the grid opens over the sheet: panels of filters and choices, and the rest of a toolbar without room. */
-const POPUP = "[data-u-comp=rect-popup], [data-slot=popover-content]";
+/** A menu of the sheet; a closed one stays in the page, outside the window. */
+const MENU = ".univer-popup";
+/** What the grid opens over the sheet: panels of filters and choices, menus, and the rest of a toolbar without room. */
+const POPUP = `[data-u-comp=rect-popup], [data-slot=popover-content], ${MENU}`;
 const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), [tabindex]:not([tabindex="-1"])';
 /** Frames in which a popup is drawn, and more. */
 const PATIENCE = 60;
@@ -26,16 +28,15 @@ export function followPopups(
   let isByKey = false;
 
   const enter = (): void => {
-    const [before, act] = [new Set(popups()), acts];
+    const [before, act] = [new Set(popups().filter(isDrawn)), acts];
     let frames = 0;
     const look = (): void => {
       const opened = popups().find((popup) => !before.has(popup) && isDrawn(popup));
       if (opened) prepare(opened);
       const first = opened && stopsIn(opened)[0];
-      if (opened && first) {
-        first.focus();
-        return leave(opened);
-      }
+      first?.focus();
+      // A menu that still comes into sight takes no keyboard.
+      if (opened && first && document.activeElement === first) return leave(opened);
       if (frames++ < PATIENCE && act === acts && !signal.aborted) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -52,6 +53,7 @@ export function followPopups(
     if (!(target instanceof HTMLElement)) return;
     const popup = target.closest<HTMLElement>(POPUP);
     if (popup && key === "Tab" && goesRound(popup, target, event.shiftKey)) return event.preventDefault();
+    if (popup?.matches(MENU) && goesOn(popup, target, key)) return event.preventDefault();
     if (popup && key === "Escape" && !target.closest("[role=menu]")) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -85,8 +87,20 @@ function goesRound(popup: HTMLElement, from: HTMLElement, isBack: boolean): bool
   return true;
 }
 
+/** Arrows go from entry to entry of a menu, and round. True if one did. */
+function goesOn(menu: HTMLElement, from: HTMLElement, key: string): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined) return false;
+  const stops = stopsIn(menu);
+  stops[(stops.indexOf(from) + step + stops.length) % stops.length]?.focus();
+  return true;
+}
+
 const stopsIn = (popup: HTMLElement) =>
   [...popup.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.checkVisibility());
 const popups = () => [...document.querySelectorAll<HTMLElement>(POPUP)];
 const isDrawn = (popup: HTMLElement) =>
-  popup.isConnected && popup.checkVisibility() && popup.dataset["state"] !== "closed";
+  popup.isConnected &&
+  popup.checkVisibility() &&
+  popup.dataset["state"] !== "closed" &&
+  popup.getBoundingClientRect().right > 0;

@@ -14,6 +14,7 @@ import { areaOf, rangeOf } from "../open/rangeOf";
 import { moveCaret } from "./caretKeys";
 import { keyMove, type KeyState } from "./keyMove";
 import { openList } from "./listKeys";
+import { openMenu } from "./menuKey";
 import type { Popups } from "./popups";
 
 /** Height of a default row, in pixels. */
@@ -21,16 +22,17 @@ const ROW = 20;
 
 /**
  * Keys of Excel that the grid does not know: Home, Ctrl+Home and Ctrl+End, page keys, Ctrl+Space and Shift+Space, Shift+Enter
- * upwards, Ctrl+; for today, keys that open a list, and within a cell Home and End. The returned function removes them.
+ * upwards, Ctrl+; for today, keys that open a list or a menu, and within a cell Home and End. The returned function removes them.
  */
 export function hearSheetKeys(context: GridContext, container: HTMLElement, popups: Popups): () => void {
   const heard = (event: KeyboardEvent): void => {
     if (event.metaKey || !hasKeyboard()) return;
     const isTyping = context.injector.get(IEditorBridgeService).isVisible().visible;
-    const isList = !isTyping && openList(context, event);
-    if (isList) popups.enter();
+    const isOpened = !isTyping && (openList(context, event) || openMenu(context, container, event));
+    if (isOpened) popups.enter();
     else if (event.altKey) return;
-    const isDone = isList || (isTyping ? !event.ctrlKey && moveCaret(context, event) : act(context, container, event));
+    const isDone =
+      isOpened || (isTyping ? !event.ctrlKey && moveCaret(context, event) : act(context, container, event));
     if (!isDone) return;
     event.preventDefault();
     event.stopImmediatePropagation();
