@@ -28,6 +28,7 @@ import { byLack } from "./settle/lack";
 import { byGrowth } from "./settle/running";
 import { byFall } from "./settle/stock";
 import { byTimes } from "./settle/times";
+import { byUses } from "./settle/uses";
 import { byWords } from "./settle/words";
 
 /** What words leave open is settled in this order; a step may build on the results of the steps before it. */
@@ -49,10 +50,13 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byProof,
 ];
 
+/** What the rows of a stock card settle. */
+const OF_CARDS: typeof STEPS = [byUses, byLedger];
+
 /** The figures of a recognised table. Those without a known spelling are read by the meaning of their headers. */
 export function settled(sheet: SheetCells, found: RecognisedTable): Draft {
   const draft = draftOf(sheet, found);
-  for (const step of found.kind.measures ? STEPS : [byLedger]) step(draft);
+  for (const step of found.kind.measures ? STEPS : OF_CARDS) step(draft);
   once(draft);
   nameAll(draft);
   return draft;

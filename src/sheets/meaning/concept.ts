@@ -62,6 +62,7 @@ export type Act =
   | "ganda"
   | "gagalRekam"
   | "cetak"
+  | "ambil"
   | "miliki"
   | "aktif"
   | "terbit"

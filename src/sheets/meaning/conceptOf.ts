@@ -3,7 +3,18 @@ import type { Draft } from "./headerDraft";
 import type { Sense } from "./lexicon";
 
 /** Acts by how far a person or card has come: a later one is what a header that names two is about. */
-const STAGES: readonly Act[] = ["penduduk", "kepala", "wajib", "rekam", "sfe", "prr", "cetak", "miliki", "aktif"];
+const STAGES: readonly Act[] = [
+  "penduduk",
+  "kepala",
+  "wajib",
+  "rekam",
+  "sfe",
+  "prr",
+  "cetak",
+  "ambil",
+  "miliki",
+  "aktif",
+];
 /** Acts of one document only. */
 const DOC_OF: Partial<Record<Act, Doc>> = {
   rekam: "ktp",

@@ -59,6 +59,7 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ act: "prr" }, "PRR"],
   [{ act: "ganda" }, "GANDA DUPLIKAT DUPLICATE DUPLIKASI"],
   [{ act: "cetak" }, "CETAK CTK CTKN PNCTKN PRINTED PRINTS"],
+  [{ act: "ambil" }, "AMBIL DIAMBIL TERAMBIL COLLECTED"],
   [{ act: "miliki" }, "MILIK MEMILIKI MMLK MLK KPMLKN PUNYA PEMILIK OWNED HOLDERS HELD"],
   [{ act: "aktif" }, "AKTIF AKTIVASI AKTIFASI AKTIV AKTV AKTVS ACTIVATED ACTIVE"],
   [{ act: "terbit" }, "TERBIT"],

@@ -45,6 +45,10 @@ const ACTS: Readonly<Record<Act, readonly [yes: Words, no?: Words]>> = {
     { id: "sudah cetak", en: "printed" },
     { id: "belum cetak", en: "not yet printed" },
   ],
+  ambil: [
+    { id: "sudah diambil", en: "collected" },
+    { id: "belum diambil", en: "not yet collected" },
+  ],
   miliki: [
     { id: "memiliki", en: "holders of" },
     { id: "belum memiliki", en: "without" },

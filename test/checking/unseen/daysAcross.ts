@@ -238,4 +238,43 @@ export const daysAcross: readonly UnseenSheet[] = [
     is: [["tabelWilayah", `wilayah:B ${read("tgl")} jumlah:AG`]],
     wrong: ["R10 AG4", "X10 AG8"],
   },
+  {
+    name: "the working days of half a month before their sum, one sum with its figures turned",
+    rows: [
+      ["PENCETAKAN KTP-EL TANGGAL 1 S.D. 15 OKTOBER 2025"],
+      ["NO", "KECAMATAN", 1, 2, 3, 6, 7, 8, 9, "JUMLAH"],
+      [1, "Kedungkandang", 12, 15, 9, 11, 20, 14, 10, 91],
+      [2, "Sukun", 22, 18, 19, 25, 16, 20, 21, 141],
+      [3, "Klojen", 8, 7, 9, 10, 6, 11, 12, 36],
+      [4, "Blimbing", 17, 15, 18, 12, 13, 16, 14, 105],
+      [_, "JUMLAH", 59, 55, 55, 58, 55, 61, 57, 400],
+    ],
+    is: [["tabelWilayah", "wilayah:B tgl1:C tgl2:D tgl3:E tgl6:F tgl7:G tgl8:H tgl9:I jumlah:J"]],
+    wrong: ["R10 J5", "X10 J7"],
+  },
+  {
+    name: "months by number are no days",
+    rows: [
+      ["PENCETAKAN KTP-EL PER TANGGAL 31 DESEMBER 2025"],
+      ["NO", "KECAMATAN", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "JUMLAH"],
+      [1, "Kedungkandang", 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 30],
+      [2, "Sukun", 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 42],
+      [3, "Klojen", 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 60],
+    ],
+    is: [],
+    wrong: [],
+  },
+  {
+    name: "quarters of a town by number are no days",
+    rows: [
+      ["PENDUDUK WAJIB KTP PER TANGGAL 31 DESEMBER 2025"],
+      [_, _, "RW"],
+      ["NO", "KELURAHAN", 1, 2, 3, 4, 5, "JUMLAH"],
+      [1, "Klojen", 210, 320, 220, 310, 240, 1300],
+      [2, "Samaan", 410, 320, 420, 310, 440, 1900],
+      [3, "Rampal", 510, 520, 530, 540, 550, 2650],
+    ],
+    is: [],
+    wrong: [],
+  },
 ];

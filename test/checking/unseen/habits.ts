@@ -153,8 +153,8 @@ export const habits: readonly UnseenSheet[] = [
       [3, "Melati", 700, 680, 20, 675, 600, 65],
       [4, "Kenanga", 600, 580, 20, 580, 580, 0],
     ],
-    is: [["cetakKepemilikan", "wilayah:B wajib:C rekam:D belum:E sudahCetak:F"]],
-    wrong: [],
+    is: [["cetakKepemilikan", "wilayah:B wajib:C rekam:D belum:E sudahCetak:F ambil:G belumAmbil:H"]],
+    wrong: ["R03 H4"],
   },
   {
     name: "units in a row of their own under the header",

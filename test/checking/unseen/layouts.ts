@@ -117,7 +117,12 @@ export const layouts: readonly UnseenSheet[] = [
       ["Maret", 1044, 500, 500, 1000, 700, 5, 150, 1189],
     ],
     merges: ["A2:A3", "B2:B3", "C2:E2", "F2:H2", "I2:I3"],
-    is: [["kartuStok", "periode:A stokAwal:B diterima:E dipakai:F rusakCetak:G keluar:H sisa:I"]],
+    is: [
+      [
+        "kartuStok",
+        "periode:A stokAwal:B masukPusatBlanko:C masukProvinsiBlanko:D diterima:E dipakai:F rusakCetak:G keluar:H sisa:I",
+      ],
+    ],
     wrong: [],
   },
   {

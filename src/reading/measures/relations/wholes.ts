@@ -5,6 +5,7 @@ import type { Read } from "./read";
 const WHOLES: Partial<Record<Act, readonly Act[]>> = {
   rekam: ["wajib", "penduduk"],
   cetak: ["rekam", "wajib"],
+  ambil: ["cetak"],
   miliki: ["wajib", "rekam", "penduduk"],
   aktif: ["rekam", "wajib", "target", "penduduk"],
   tte: ["kepala"],

@@ -76,7 +76,8 @@ function between(ours: FileSheet, theirs: FileSheet, addsTrue: boolean): readonl
       const [formula, otherFormula] = [ours, theirs].map((sheet) => sheet.formula(row, column));
       const where = `${ours.name}!${cellAddress(row, column)}`;
       const shape = shapeOf(formula ?? otherFormula ?? "");
-      const isLeftOut = RESTLESS.test(formula ?? "") || (addsTrue && /^SUM\([^,]*:[^,]*\)$/.test(formula ?? ""));
+      const isLeftOut =
+        RESTLESS.test(formula ?? "") || (addsTrue && /^(SUM|COUNT)\([^,]*:[^,]*\)$/.test(formula ?? ""));
       if (!isSame(value, other, formula) && !isLeftOut)
         found.push({ says: `${where} ${formula ?? ""}: ${shown(value)} is ${shown(other)}`, shape, at: where });
       if (!isSameFormula(formula, otherFormula, value))
@@ -108,11 +109,15 @@ function isSameFormula(formula: string | undefined, other: string | undefined, v
   return normal(formula) === normal(other);
 }
 
-/** A formula without what LibreOffice writes otherwise: constants as calls, fewer quotes, `#ref!` where it did not read that. */
+/**
+ * A formula without what LibreOffice writes otherwise: constants as calls, fewer quotes, `#ref!` where it did not read that, and
+ * the sheet of another file in the case in which the same letters stand somewhere else.
+ */
 const normal = (formula: string) =>
   formula
     .replace(/\b(TRUE|FALSE)\(\)/g, "$1")
     .replace(/'([A-Za-z0-9]+)'!/g, "$1!")
+    .replace(/\[\d+\][^!]*![$\w:]*/g, (text) => text.toLowerCase())
     .replace(/^.*!#REF!.*$/i, (text) => text.toLowerCase());
 
 function shapeOf(formula: string): string {

@@ -19,7 +19,7 @@ import {
   type ModelSheet,
 } from "./model";
 import { cut } from "./cut";
-import { resultOf } from "./results";
+import { isCircular, resultOf } from "./results";
 import type { Step, Sum } from "./steps";
 
 /** Does steps in the grid and in the model, and counts those that can be taken back. */
@@ -62,8 +62,10 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Model | un
     case "sum": {
       if (isCovered(merges, one.row, one.column)) return undefined;
       const cell = one.do === "put" ? { value: one.value } : { formula: sumText(one.of, at) };
+      const next = withCell(model, name, one.row, one.column, cell);
+      if (isCircular(next)) return undefined;
       await grid.type(name, one.row, one.column, one.do === "put" ? one.value : `=${cell.formula}`);
-      return withCell(model, name, one.row, one.column, cell);
+      return next;
     }
     case "look": {
       const { look, area } = one;
@@ -82,6 +84,7 @@ async function done(grid: Headless, one: Edit, model: Model): Promise<Model | un
       ];
       if (target.isHidden || (target === sheet && areaAddress(from.area) === areaAddress(to.area))) return undefined;
       const next = cut(model, from, to);
+      if (next && isCircular(next)) return undefined;
       expect(await grid.cut(from, to)).toBe(next ? undefined : "MOVE");
       return next;
     }

@@ -23,6 +23,19 @@ export function resultOf(model: Model, home: ModelSheet, formula: string): Resul
   return rest === "+1" ? sum + 1 : rest === "*2" ? sum * 2 : sum;
 }
 
+/** True if a formula takes its own result, which no program adds up; such formulas have tests of their own. */
+export const isCircular = (model: Model): boolean =>
+  model.some((sheet) => [...sheet.cells.keys()].some((key) => takes(model, sheet, key, new Set())));
+
+function takes(model: Model, home: ModelSheet, key: string, above: ReadonlySet<string>): boolean {
+  const place = `${home.name}!${key}`;
+  if (above.has(place)) return true;
+  const reference = /^\w+\(([^)]*)\)/.exec(home.cells.get(key)?.formula ?? "")?.[1];
+  if (reference === undefined) return false;
+  const below = new Set([...above, place]);
+  return (cellsIn(model, home, reference) ?? []).some(([sheet, cell]) => takes(model, sheet, cell, below));
+}
+
 /** The cells of a reference; undefined where there are none any more. */
 function cellsIn(model: Model, home: ModelSheet, reference: string): (readonly [ModelSheet, string])[] | undefined {
   const [, quoted, bare, address = ""] = /^(?:(?:'((?:[^']|'')+)'|([^'!#]+))!)?(.*)$/.exec(reference) ?? [];
