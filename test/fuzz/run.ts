@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatNumber } from "../../src/text/format";
@@ -12,12 +13,14 @@ import { cellsTrial, fileTrial, type Trial } from "./fuzz";
  */
 const MB = 1024 * 1024;
 const DOCS = join(__dirname, "../../docs/keandalan.md");
+const PRETTIER = join(__dirname, "../../node_modules/prettier/bin/prettier.cjs");
 
 /** Puts a table between its marks in the guide. */
 function write(mark: string, text: string): void {
   const [begin, end] = [`<!-- ${mark}: mulai -->`, `<!-- ${mark}: selesai -->`];
   const old = new RegExp(`${begin}[\\s\\S]*${end}`);
   writeFileSync(DOCS, readFileSync(DOCS, "utf8").replace(old, `${begin}\n\n${text}\n\n${end}`));
+  execFileSync(process.execPath, [PRETTIER, "--write", DOCS]);
 }
 
 const lined = (rows: readonly (readonly string[])[]) => rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
