@@ -31,15 +31,19 @@ export function withDays(sheet: SheetCells, row: number): readonly Cell[] | unde
   return cells.map((cell, column) => (column >= first && column < end ? `Tgl ${dayIn(cell)}` : cell));
 }
 
-/** True if the header over the numbers speaks of days, or has no words where a title does. One to twelve may be months. */
+/** True if the header over the numbers speaks of days, or a title of the days from one to another, TANGGAL 1 S.D. 15. */
 function saysDays(sheet: SheetCells, row: number, first: number, end: number): boolean {
   const textOf = (cells: readonly Cell[]) => cells.filter((cell) => typeof cell === "string").join(" ");
   const over = textOf((sheet.cells[row - 1] ?? []).slice(first, end)).trim();
-  if (over !== "") return DAYS.test(over);
-  const isMonths = end - first === 12 && dayIn(sheet.cells[row]?.[end - 1]) === 12;
-  return !isMonths && sheet.cells.slice(Math.max(0, row - ROWS_ABOVE), row).some((cells) => DAYS.test(textOf(cells)));
+  if (over !== "") return /\b(?:tanggal|tgl|hari)\b/i.test(over);
+  const [from, to] = [first, end - 1].map((column) => dayIn(sheet.cells[row]?.[column]) as number) as [number, number];
+  return sheet.cells.slice(Math.max(0, row - ROWS_ABOVE), row).some((cells) => {
+    const [, begins = "", ends = ""] = DAYS_OF_TITLE.exec(textOf(cells)) ?? [];
+    return begins !== "" && Number(begins) <= from && to <= Number(ends);
+  });
 }
-const DAYS = /\b(?:tanggal|tgl|hari)\b/i;
+const DAYS_OF_TITLE =
+  /\b(?:tanggal|tgl)\.?\s*(\d{1,2})\s*(?:s\W{0,2}d\W{0,2}|sampai(?:\s+dengan)?|[-–])\s*(?:tanggal\s+|tgl\.?\s+)?(\d{1,2})\b/i;
 /** Rows above a header in which a title may stand. */
 const ROWS_ABOVE = 5;
 

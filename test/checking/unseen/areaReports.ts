@@ -225,4 +225,16 @@ export const areaReports: readonly UnseenSheet[] = [
       "C04 E7",
     ],
   },
+  {
+    name: "cards of earlier months among those not yet collected",
+    rows: [
+      ["REKAP KTP-EL OKTOBER"],
+      ["NO", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "KTP TERCETAK", "SUDAH DIAMBIL", "BELUM DIAMBIL"],
+      [1, "Ngaglik", 1000, 950, 100, 120, 45],
+      [2, "Depok", 2100, 2000, 210, 190, 60],
+      [3, "Mlati", 1500, 1400, 150, 160, 30],
+    ],
+    is: [["cetakKepemilikan", "wilayah:B wajib:C rekam:D sudahCetak:E ambil:F belumAmbil:G"]],
+    wrong: [],
+  },
 ];

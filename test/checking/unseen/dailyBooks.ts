@@ -48,7 +48,12 @@ export const dailyBooks: readonly UnseenSheet[] = [
       [45967, 1268, 0, 25, 20, 45, 0, 1222, 20],
     ],
     merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "H2:H3", "I2:I3"],
-    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:F rusakCetak:G sisa:H"]],
+    is: [
+      [
+        "kartuStok",
+        "tanggal:A stokAwal:B diterima:C pencetakanBaruBlanko:D pencetakanPenggantianBlanko:E dipakai:F rusakCetak:G sisa:H",
+      ],
+    ],
     wrong: ["R01 H7"],
   },
   {

@@ -99,4 +99,31 @@ export const stockSums: readonly UnseenSheet[] = [
     is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D rusakCetak:E sisa:F"]],
     wrong: [],
   },
+  {
+    name: "counters that add up to the prints in some rows by chance",
+    rows: [
+      ["LAPORAN HARIAN"],
+      ["TANGGAL", "LOKET A", "LOKET B", "KTP CETAK", "RUSAK", "STOK AWAL", "SISA"],
+      [45964, 2, 1, 3, 0, 50, 47],
+      [45965, 1, 1, 2, 0, 47, 45],
+      [45966, 2, 2, 4, 1, 45, 40],
+      [45967, 1, 2, 5, 0, 40, 35],
+      [45968, 3, 2, 4, 0, 35, 31],
+    ],
+    is: [["kartuStok", "tanggal:A dipakai:D rusakCetak:E stokAwal:F sisa:G"]],
+    wrong: [],
+  },
+  {
+    name: "what came in and was used the same day is no part of the use, though two balances are wrong",
+    rows: [
+      ["KARTU STOK BLANKO KTP-EL"],
+      ["TANGGAL", "STOK AWAL", "DITERIMA", "RUSAK", "DIPAKAI", "SISA"],
+      [45964, 100, 50, 1, 51, 98],
+      [45965, 98, 60, 1, 61, 69],
+      [45966, 96, 40, 2, 42, 29],
+      [45967, 92, 55, 0, 55, 92],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C rusakCetak:D dipakai:E sisa:F"]],
+    wrong: ["R01 F4", "R01 F5", "X01 B5", "X01 B6"],
+  },
 ];

@@ -1,4 +1,4 @@
-import { altered } from "../../../sheets/meaning/concept";
+import { altered, type Act } from "../../../sheets/meaning/concept";
 import type { Relation } from "../../../sheets/relation";
 import type { Draft } from "../draft";
 import { isProven, prove } from "../sample";
@@ -35,8 +35,12 @@ function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find):
     rest: rest.key,
     ...(best.whole.concept.act === "wajib" && rest.concept.sex && { passed: true }),
   };
+  if (CARRIED_OVER.has(concept.act) && !isProven(best.proof)) return [];
   return [{ relation, proof: best.proof, accused: rest, others: [best.whole, part] }];
 }
+
+/** Cards not yet collected may be of earlier months, so they are a remainder only where the rows say so. */
+const CARRIED_OVER: ReadonlySet<Act | undefined> = new Set<Act>(["ambil"]);
 
 /** The gap to a target or a need. */
 function lack(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {

@@ -1,7 +1,7 @@
 import { altered } from "../../../sheets/meaning/concept";
 import type { RelationOf } from "../../../sheets/relation";
 import type { Draft, DraftColumn } from "../draft";
-import { isProven, prove } from "../sample";
+import { isProven, prove, type Proof } from "../sample";
 import { proofOfSum } from "./ledger";
 
 /** What a flow of a stock card is made of. */
@@ -27,28 +27,33 @@ export function byUses(draft: Draft): void {
   }
 }
 
-/** The longest run of columns right before a flow that makes it up. */
+/** The columns right before a flow that make it up in the most rows. */
 export function usesOf(draft: Draft): Uses | undefined {
   const [ledger] = ledgersOf(draft);
   if (!ledger) return undefined;
-  const flows = new Set([...ledger.ins, ...ledger.outs]);
+  const { opening, ins, outs, closing } = ledger;
   for (const total of draft.columns) {
-    if (total.key === undefined || !flows.has(total.key)) continue;
-    const before = runBefore(draft, total, new Set([ledger.opening, ledger.closing]));
-    for (let from = 0; from <= before.length - 2; from++) {
-      const parts = before.slice(from);
-      if (isProven(proofOfSum(draft, parts, total))) return { total, parts };
-    }
+    const { key } = total;
+    if (key === undefined || !(ins.includes(key) || outs.includes(key))) continue;
+    // What came in is no part of what went out.
+    const before = runBefore(draft, total, new Set([opening, closing, ...(ins.includes(key) ? outs : ins)]));
+    const runs = Array.from({ length: Math.max(0, before.length - 1) }, (_run, more) => before.slice(-2 - more));
+    const proven = runs.map((parts) => ({ parts, proof: proofOfSum(draft, parts, total) }));
+    const [best] = proven.filter(({ proof }) => isPlain(proof)).sort((a, b) => b.proof.fits - a.proof.fits);
+    if (best) return { total, parts: best.parts };
   }
   return undefined;
 }
 
-/** The columns side by side before another one that hold more than zeros, up to a level of the card. */
-function runBefore({ columns }: Draft, total: DraftColumn, levels: ReadonlySet<string>): readonly DraftColumn[] {
+/** No word says that these columns belong together, and several runs are tried: few rows add up by chance, so most must. */
+const isPlain = ({ rows, fits }: Proof) => fits >= 3 && fits * 10 >= rows * 8;
+
+/** The columns side by side before another one that hold more than zeros, up to one with a key that ends the run. */
+function runBefore({ columns }: Draft, total: DraftColumn, ends: ReadonlySet<string>): readonly DraftColumn[] {
   const run: DraftColumn[] = [];
   for (let at = total.column - 1; ; at--) {
     const column = columns.find((each) => each.column === at);
-    if (!column || column.asked.size > 0 || (column.key !== undefined && levels.has(column.key))) return run;
+    if (!column || column.asked.size > 0 || (column.key !== undefined && ends.has(column.key))) return run;
     if (!column.sample.values.some((value) => value > 0)) return run;
     run.unshift(column);
   }
