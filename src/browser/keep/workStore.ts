@@ -62,9 +62,15 @@ async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStor
   const database = await connected();
   const transaction = database.transaction(STORE, mode);
   const done = opened(act(transaction.objectStore(STORE)));
+  const complete = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error("the browser keeps nothing"));
+  });
   // Else a page that goes takes it back.
   transaction.commit();
-  return (await done) as T;
+  // A full disk is found out after the request.
+  const [result] = await Promise.all([done, complete]);
+  return result as T;
 }
 
 let connection: Promise<IDBDatabase> | undefined;
