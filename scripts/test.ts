@@ -53,6 +53,9 @@ const browser = jest("browser", ...inBrowser);
 /** Thousands of damaged files; `npm test` tries some of them among the unit tests. */
 const fuzz: Step = { name: "fuzz", script: "tsx/dist/cli.mjs", args: ["test/fuzz/run.ts"] };
 
+/** Whether the tests notice small changes of the code; `npm test` has no time for it. */
+const mutation: Step = { name: "mutation", script: "tsx/dist/cli.mjs", args: ["test/mutation/run.ts"], loud: true };
+
 const wanted = ({ name }: Step) => named.length === 0 || named.includes(name);
 
 function run({ name, script, args, loud }: Step): Promise<Outcome> {
@@ -115,7 +118,7 @@ async function main(): Promise<void> {
   const outcomes = [
     ...checked,
     ...built,
-    ...(await inTurn(nightly ? [unit, fuzz] : [unit])),
+    ...(await inTurn(nightly ? [unit, fuzz, mutation] : [unit])),
     ...(await runInBrowser()),
   ];
   const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);

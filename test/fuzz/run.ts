@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { formatNumber } from "../../src/text/format";
+import { lined, writeFigures } from "./reliabilityPage";
 import { savingTable } from "./savingTable";
 import { cellsTrial, fileTrial, type Trial } from "./fuzz";
 
@@ -12,19 +10,6 @@ import { cellsTrial, fileTrial, type Trial } from "./fuzz";
  * uses more memory than ten times them plus 64 MB. `--write` puts the figures into docs/keandalan.md.
  */
 const MB = 1024 * 1024;
-const DOCS = join(__dirname, "../../docs/keandalan.md");
-const PRETTIER = join(__dirname, "../../node_modules/prettier/bin/prettier.cjs");
-
-/** Puts a table between its marks in the guide. */
-function write(mark: string, text: string): void {
-  const [begin, end] = [`<!-- ${mark}: mulai -->`, `<!-- ${mark}: selesai -->`];
-  const old = new RegExp(`${begin}[\\s\\S]*${end}`);
-  writeFileSync(DOCS, readFileSync(DOCS, "utf8").replace(old, `${begin}\n\n${text}\n\n${end}`));
-  execFileSync(process.execPath, [PRETTIER, "--write", DOCS]);
-}
-
-const lined = (rows: readonly (readonly string[])[]) => rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 interface Tally {
@@ -94,7 +79,7 @@ function table(tallies: ReadonlyMap<Trial["kind"], Tally>): string {
 async function saving(): Promise<number> {
   const { rows, torn } = await savingTable();
   say(lined(rows));
-  if (process.argv.includes("--write") && torn === 0) write("simpan", lined(rows));
+  if (process.argv.includes("--write") && torn === 0) writeFigures("simpan", lined(rows));
   return torn;
 }
 
@@ -117,7 +102,7 @@ async function main(): Promise<void> {
   for (let seed = from; (tallies.get("sel")?.cells ?? 0) < cells; seed++) await one(cellsTrial(seed));
   const text = table(tallies);
   say(text);
-  if (process.argv.includes("--write") && faults.length === 0) write("angka", text);
+  if (process.argv.includes("--write") && faults.length === 0) writeFigures("angka", text);
   say(faults.length === 0 ? "Nothing broke." : `${faults.length} broke something.`);
   if (faults.length > 0) process.exitCode = 1;
 }
