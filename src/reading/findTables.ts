@@ -1,8 +1,8 @@
 import type { SheetCells } from "../core/cells/sheetCells";
 import { sheetKinds } from "../sheets";
-import { tabelWilayah } from "../sheets/open";
+import { tabelRincian, tabelWilayah } from "../sheets/open";
 import { longTable } from "./measures/longForm";
-import { openTable, settledTable } from "./measures/openTable";
+import { openTable, provenTable, settledTable } from "./measures/openTable";
 import { readMeasures, settled } from "./measures/readMeasures";
 import { matcherFor, type Matcher } from "./recognise/matcher";
 import { withMonthHeaders } from "./recognise/monthHeaders";
@@ -15,7 +15,7 @@ const LEAST_SERVICES = 3;
 /** Columns of a daily report that say how things stand. */
 const LEVELS: ReadonlySet<string> = new Set(["prr", "sisaPrr", "sfe", "duplicate", "sisaBlanko", "printer"]);
 
-const KINDS = [...sheetKinds, tabelWilayah.kind];
+const KINDS = [...sheetKinds, tabelWilayah.kind, tabelRincian];
 
 /** Remembers headers for the sheets of one check only, because cells that look like headers may hold names. */
 export const newMatcher = (): Matcher => matcherFor(KINDS);
@@ -34,6 +34,7 @@ export function findTables(
     if (table.isSettled) return [table.kind.open ? settledTable(sheet, table) : readMeasures(sheet, table)];
     const long = longTable(sheet, table);
     if (long) return [long];
+    if (table.kind.proven) return provenTable(sheet, table) ?? [];
     if (isRecap(sheet, table)) return openTable(sheet, asTableOfAreas(table)) ?? [];
     if (saysHowThingsStand(table)) return openTable(sheet, asTableOfAreas(table)) ?? [readMeasures(sheet, table)];
     return [readMeasures(sheet, table)];

@@ -172,12 +172,14 @@ export type Relation =
   /**
    * Total rows stand above or below the rows that they sum (X09), and these columns add up (X10). With `within`, all columns
    * but `flows` are levels: where the rows follow areas through time, a total includes only the last row of each area.
+   * `ifMost`: some rows may be parts of others, so a total is checked only if most of its figures add up.
    */
   | {
       readonly relation: "TOTAL";
       readonly columns: readonly string[];
       readonly within?: readonly string[];
       readonly flows?: readonly string[];
+      readonly ifMost?: true;
     }
   /** Stock rises only by receipts (X12). The later stock is accused. */
   | {

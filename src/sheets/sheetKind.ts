@@ -77,6 +77,11 @@ export interface SheetKind<K extends string = string> {
    * headers.
    */
   readonly open?: true;
+  /**
+   * True for an open kind that is used only if its sums prove themselves. Its headers name rows, so in headers of other kinds
+   * their words carry no meaning.
+   */
+  readonly proven?: true;
   /** True if the kind accepts any other figure whose header says what it counts. */
   readonly measures?: true;
   /** Whether its figures count activity within a period or levels at its end; the latter by default. */

@@ -38,7 +38,7 @@ export function mutantsOf(name: string, text: string): readonly Mutant[] {
     found.push({ start, end, text: becomes, line, kind, says: `${text.slice(start, end)} → ${becomes}` });
   };
   const look = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || isExample(node)) return;
     if (ts.isBinaryExpression(node)) {
       const swapped = SWAPPED[node.operatorToken.kind];
       if (swapped && !isTextual(node)) add(node.operatorToken, ...swapped);
@@ -51,6 +51,10 @@ export function mutantsOf(name: string, text: string): readonly Mutant[] {
   look(file);
   return found;
 }
+
+/** Examples are tests themselves. */
+const isExample = (node: ts.Node) =>
+  ts.isPropertyAssignment(node) && ["examples", "samples"].includes(node.name.getText());
 
 /** Words are joined by a plus sign too. */
 const isTextual = ({ left, right, operatorToken }: ts.BinaryExpression) =>

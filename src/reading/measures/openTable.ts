@@ -25,6 +25,12 @@ export function openTable(sheet: SheetCells, found: RecognisedTable): Recognised
   return table.columns.length > table.unread.length ? table : undefined;
 }
 
+/** A table of other rows than areas; undefined if its sums do not show what it holds. */
+export function provenTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
+  const draft = settled(sheet, { ...found, kind: about(sheet, found, found.kind) });
+  return provesItself(draft) ? tableOf(draft) : undefined;
+}
+
 /** A table of areas of the kind that the user chose. */
 export function settledTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable {
   return tableOf(settled(sheet, { ...found, kind: about(sheet, found, found.kind) }));

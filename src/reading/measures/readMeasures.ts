@@ -20,6 +20,7 @@ import { byLedger } from "./settle/ledger";
 import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byPeriod } from "./settle/period";
+import { byParts } from "./settle/whole";
 import { byQuotient } from "./settle/percent";
 import { byPartsOfYear } from "./settle/periods";
 import { byReached } from "./settle/reached";
@@ -45,6 +46,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byBase,
   byLack,
   byRest,
+  byParts,
   byOwnSum,
   byQuotient,
   byProof,

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../core/cells/sheetCells";
-import { openKinds } from "../../sheets/open";
+import { figureKinds } from "../../sheets/open";
 import type { Column, SheetKind } from "../../sheets/sheetKind";
 import { assignColumns } from "./assignColumns";
 import { headersOf } from "./candidates";
@@ -26,7 +26,7 @@ export function applyMapping(
 }
 
 const kindNamed = (wanted: string, { kinds }: Matcher): SheetKind | undefined =>
-  [...kinds, ...openKinds.map(({ kind }) => kind)].find(({ name }) => name === wanted);
+  [...kinds, ...figureKinds].find(({ name }) => name === wanted);
 
 function isMeant(table: RecognisedTable, { headerRow, columns, aside = [], at }: Mapping): boolean {
   const inHeader = headerRow >= table.headerRow && headerRow < table.firstRow;
@@ -79,7 +79,7 @@ function choose(
   );
   const used = new Set([...chosen.map(({ column }) => column), ...aside]);
   const isOpen = ({ key }: { readonly key: string }) => !(key in columns);
-  const isSame = table.kind === kind || (table.kind.open === true && kind.open === true);
+  const isSame = table.kind === kind || (kind.open === true && table.kind.columns === kind.columns);
   const kept = isSame ? table : { ...table, ...asKind(sheet, table, kind, matcher) };
   const matched = [...chosen, ...kept.columns.filter((match) => isOpen(match) && !used.has(match.column))];
   const found = new Set(matched.map(({ key }) => key));
@@ -110,7 +110,7 @@ type Columns = Pick<RecognisedTable, "columns" | "ambiguous" | "nearMisses">;
 function asKind(sheet: SheetCells, table: RecognisedTable, kind: SheetKind, matcher: Matcher): Columns {
   const { headerRow, firstRow, firstColumn, endColumn } = table;
   const span = { first: firstColumn, end: endColumn };
-  const known = kind.open ? matcher.kinds.find(({ open }) => open) : kind;
+  const known = kind.open ? matcher.kinds.find(({ columns }) => columns === kind.columns) : kind;
   const around = surroundingsOf(sheet, headerRow, firstRow - 1, span, matcher);
   const found = known && assignColumns(known, headersIn(sheet, table, matcher), matcher, around);
   if (!found) return { columns: [], ambiguous: [], nearMisses: [] };

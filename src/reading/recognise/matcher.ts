@@ -34,13 +34,13 @@ export interface Matcher {
 }
 
 export function matcherFor(kinds: readonly SheetKind[]): Matcher {
-  const { vocabulary, kindsOf } = lexiconOf(kinds);
+  const { vocabulary, known, kindsOf } = lexiconOf(kinds);
   const words = remembering(headerWords);
   const headers = new Map<string, HeaderText>();
   return {
     kinds,
     words,
-    isKnown: remembering((text) => words(text).every((word) => vocabulary.has(word))),
+    isKnown: remembering((text) => words(text).every((word) => known.has(word))),
     isVocabulary: (word) => vocabulary.has(word),
     header(texts) {
       const header = texts.join(UNDER);

@@ -94,6 +94,8 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export interface Lexicon {
   /** Every meaningful word: none of them may be skipped when a header is longer than its spelling. */
   readonly vocabulary: ReadonlySet<string>;
+  /** These words, and those of headers that only name rows. */
+  readonly known: ReadonlySet<string>;
   /** The kinds with a spelling indexed by this word. A kind without any matches nothing in the header. */
   readonly kindsOf: ReadonlyMap<string, readonly SheetKind[]>;
 }
@@ -101,16 +103,17 @@ export interface Lexicon {
 const lexicons = new WeakMap<readonly SheetKind[], Lexicon>();
 
 export function lexiconOf(kinds: readonly SheetKind[]): Lexicon {
-  const known = lexicons.get(kinds);
-  if (known) return known;
+  const before = lexicons.get(kinds);
+  if (before) return before;
   const vocabulary = new Set(CONTRARY.split(" "));
+  const known = new Set<string>();
   const kindsOf = new Map<string, SheetKind[]>();
   for (const kind of kinds) {
     const { all, byWord } = spellingsOf(kind);
-    for (const { words } of all) for (const word of words) vocabulary.add(word);
+    for (const { words } of all) for (const word of words) (kind.proven ? known : vocabulary).add(word);
     for (const word of byWord.keys()) append(kindsOf, word, kind);
   }
-  const made = { vocabulary, kindsOf };
+  const made = { vocabulary, known: new Set([...vocabulary, ...known]), kindsOf };
   lexicons.set(kinds, made);
   return made;
 }

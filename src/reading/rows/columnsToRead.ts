@@ -22,6 +22,8 @@ export interface ColumnsToRead {
   readonly numeric: Int32Array;
   /** True for a table of areas, which may have parent and child rows. */
   readonly area: boolean;
+  /** True for a table of services, ages or the like, which may have them too. */
+  readonly items: boolean;
 }
 
 const FIGURES: ReadonlySet<ColumnTypeName> = new Set(["jumlah", "persen"]);
@@ -50,5 +52,6 @@ export function columnsToRead({ kind, columns, firstColumn }: RecognisedTable): 
     all: Int32Array.from(columns.map(({ column }) => column)),
     numeric: Int32Array.from(typed.filter(({ type }) => NUMERIC.has(type.name)).map(({ column }) => column)),
     area: typed.some(({ key }) => key === "kode" || key === "wilayah"),
+    items: typed.some(({ key }) => key === "rincian"),
   };
 }

@@ -19,7 +19,7 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
   if (read.figures.length === 0) return;
   markUnlabelledTotal(sheet, table, roles);
   markLongerPeriods(sheet, table, roles);
-  if (!read.area || roles.length > MOST_AREAS) return;
+  if (!(read.area || read.items) || roles.length > MOST_AREAS) return;
   const rows: number[] = [];
   for (let index = 0; index < roles.length; index++) if (roles[index] === ROW.DATA) rows.push(index);
   if (rows.length < 2) return;
@@ -38,16 +38,18 @@ export function* findParents(sheet: SheetCells, table: RecognisedTable, roles: U
   const codes = rows.map((index) => digits(code(index)));
   byCode(codes, mark);
   yield;
-  byLabel(
-    rows.map((index) => text(label(index))),
-    values,
-    mark,
-  );
-  yield;
   const numbers = rows.map(numberOf(sheet, table));
-  byNumber(numbers, mark);
-  byBlankPart(rows.map(label), rows.map(cellOf("kecamatan")), mark);
-  yield;
+  if (read.area) {
+    byLabel(
+      rows.map((index) => text(label(index))),
+      values,
+      mark,
+    );
+    yield;
+    byNumber(numbers, mark);
+    byBlankPart(rows.map(label), rows.map(cellOf("kecamatan")), mark);
+    yield;
+  }
   const isData = (at: number) => roles[rows[at] as number] === ROW.DATA;
   const isParent = (at: number) => roles[rows[at] as number] === ROW.PARENT;
   const total = roles.lastIndexOf(ROW.TOTAL);

@@ -1,4 +1,6 @@
+import { teks } from "../columnType";
 import type { Act, Doc } from "../meaning/concept";
+import type { SheetKind } from "../sheetKind";
 import { openKind, some, type OpenKind } from "./openKind";
 
 const PAPERS: ReadonlySet<Doc | undefined> = new Set([
@@ -115,6 +117,82 @@ export const tabelWilayah = openKind(
   () => true,
 );
 
+/** Any table whose rows are services, ages, religions or the like: only its own arithmetic is checked. */
+export const tabelRincian: SheetKind = {
+  name: "tabelRincian",
+  title: { id: "Tabel menurut rincian", en: "Table by item" },
+  says: {
+    id: "Satu baris per layanan, kelompok umur, agama, atau rincian lain; diperiksa jumlahnya saja.",
+    en: "One row per service, age, religion or other item; only its sums are checked.",
+  },
+  columns: {
+    rincian: {
+      type: teks,
+      header: "Rincian",
+      says: { id: "Yang dihitung di baris ini", en: "What the row counts" },
+      firstFits: true,
+      spellings: [
+        "URAIAN",
+        "JENIS PELAYANAN",
+        "JENIS LAYANAN",
+        "NAMA LAYANAN",
+        "LAYANAN",
+        "PELAYANAN",
+        "JENIS PERMOHONAN",
+        "JENIS KEGIATAN",
+        "KEGIATAN",
+        "JENIS DOKUMEN",
+        "NAMA DOKUMEN",
+        "DOKUMEN",
+        "INDIKATOR",
+        "KATEGORI",
+        "ALASAN",
+        "NAMA OPERATOR",
+        "OPERATOR",
+        "NAMA PETUGAS",
+        "PETUGAS",
+        "LOKET",
+        "PRINTER",
+        "AGAMA",
+        "TINGKAT PENDIDIKAN",
+        "PENDIDIKAN AKHIR",
+        "PENDIDIKAN TERAKHIR",
+        "PENDIDIKAN",
+        "JENIS PEKERJAAN",
+        "PEKERJAAN",
+        "MATA PENCAHARIAN",
+        "STATUS PERKAWINAN",
+        "STATUS KAWIN",
+        "GOLONGAN DARAH",
+        "STATUS HUBUNGAN KELUARGA",
+        "HUBUNGAN KELUARGA",
+        "JENIS DISABILITAS",
+        "DISABILITAS",
+        "KELOMPOK UMUR",
+        "KELOMPOK USIA",
+        "GOLONGAN UMUR",
+        "STRUKTUR UMUR",
+        "RENTANG USIA",
+        "USIA",
+        "UMUR",
+        "BULAN",
+        "MINGGU",
+        "HARI",
+        "TANGGAL",
+        "TRIWULAN",
+        "SEMESTER",
+        "TAHUN",
+      ],
+    },
+  },
+  needs: [["rincian"]],
+  open: true,
+  proven: true,
+  measures: true,
+  relations: [{ relation: "TOTAL", columns: [], ifMost: true }],
+  samples: [],
+};
+
 /** Tables of areas that no list of columns explains. The first that matches is used. */
 export const openKinds: readonly OpenKind[] = [
   stokKecamatan,
@@ -124,3 +202,6 @@ export const openKinds: readonly OpenKind[] = [
   targetWilayah,
   tabelWilayah,
 ];
+
+/** Every kind that is known by its figures. */
+export const figureKinds: readonly SheetKind[] = [...openKinds.map(({ kind }) => kind), tabelRincian];

@@ -61,7 +61,7 @@ export const everyday: readonly UnseenSheet[] = [
       ["JUMLAH", _, 12500, 12700, 25200, 12285, 12520, 24805],
     ],
     merges: ["A2:A3", "B2:B3", "C2:E2", "F2:H2"],
-    is: [],
+    is: [["tabelRincian", "rincian:B wajibL:C wajibP:D wajib:E rekamL:F rekamP:G rekam:H"]],
     wrong: [],
   },
   {

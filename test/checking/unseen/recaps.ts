@@ -187,7 +187,7 @@ export const recaps: readonly UnseenSheet[] = [
     wrong: [],
   },
   {
-    name: "who is left by age under a recap, in a table that is not ours",
+    name: "who is left by age under a recap, in a table of their own",
     rows: [
       ["REKAP PEREKAMAN"],
       ["NO", "KECAMATAN", "WAJIB KTP", "SUDAH REKAM", "BELUM REKAM"],
@@ -201,7 +201,10 @@ export const recaps: readonly UnseenSheet[] = [
       [2, "21-59", 4, 4, 8],
       [3, "60+", 1, 1, 2],
     ],
-    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D belum:E"]],
+    is: [
+      ["rekapPerekaman", "wilayah:B wajib:C rekam:D belum:E"],
+      ["tabelRincian", "rincian:B jumlahL:C jumlahP:D jumlah:E"],
+    ],
     wrong: ["X10 E5"],
   },
   {

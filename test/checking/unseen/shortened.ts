@@ -128,8 +128,8 @@ export const shortened: readonly UnseenSheet[] = [
       ["5/11/2025", 18, 14, 11, 7, 50],
       ["6/11/2025", 25, 10, 8, 4, 46],
     ],
-    is: [],
-    wrong: [],
+    is: [["tabelRincian", "rincian:A timur:B barat:C utara:D hulu:E jumlah:F"]],
+    wrong: ["R10 F6"],
   },
   {
     name: "WKTP, PRKMN and CTK",

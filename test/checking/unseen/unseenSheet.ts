@@ -17,3 +17,16 @@ export interface UnseenSheet {
 }
 
 export const _ = null;
+
+/** Rows written as lines, their cells parted by a bar. */
+export const rowsOf = (lines: string): readonly (readonly Cell[])[] =>
+  lines.split("\n").flatMap((line) => {
+    if (line.trim() === "") return [];
+    return [
+      line.split("|").map((part) => {
+        const text = part.trim();
+        if (text === "") return null;
+        return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+      }),
+    ];
+  });

@@ -13,6 +13,7 @@ import { falseFriends } from "./falseFriends";
 import { floods } from "./floods";
 import { groups } from "./groups";
 import { habits } from "./habits";
+import { items } from "./items";
 import { layouts } from "./layouts";
 import { meanings } from "./meanings";
 import { lists } from "./lists";
@@ -84,6 +85,7 @@ describe.each([
   ...daysAcross,
   ...officeDays,
   ...stockSums,
+  ...items,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

@@ -31,7 +31,10 @@ export default relationRule({
       end() {
         for (const [at, { row }] of sums.sums.entries()) {
           if (isCarried(table, row) || isOfSeveral(table, row)) continue;
-          for (const column of columns) if (isWrong(column, row, at)) report(column, row, { seed: at });
+          const wrong = columns.filter((column) => isWrong(column, row, at));
+          const filled = columns.filter((column) => !Number.isNaN(valueOrNaN(column, row)));
+          if (relation.ifMost && wrong.length * 2 >= filled.length) continue;
+          for (const column of wrong) report(column, row, { seed: at });
         }
       },
       detail: ({ column, i, seed: at }) => mismatchOf(expected(column, at), valueOrNaN(column, i)),
@@ -59,7 +62,8 @@ export function totalsOf(table: Table, tolerance: number): Totals {
   const sums = table.once(totalSums, relation);
   const isRight = (column: TableColumn, at: number) => {
     const { row } = sums.sums[at] as TotalSums["sums"][number];
-    if (!relation.columns.includes(column.key) || isCarried(table, row) || isOfSeveral(table, row)) return true;
+    if (relation.ifMost || !relation.columns.includes(column.key) || isCarried(table, row) || isOfSeveral(table, row))
+      return true;
     const expected = expectedOf(table, relation, sums, column, at, tolerance);
     return !(Math.abs(expected - valueOrNaN(column, row)) > tolerance);
   };

@@ -15,7 +15,9 @@ export function derived(draft: Draft): readonly Derived[] {
   const find = (concept: Concept) => by.get(conceptKey(concept));
   const table = soFar(draft);
   const open = new Set(draft.kind.relations.filter((each) => isInQuestion(each, table)).map(nameOf));
+  const keys = new Set(read.map(({ key }) => key));
   const said = new Set(draft.kind.relations.map(nameOf));
+  const idle = new Set(draft.kind.relations.filter((each) => lacksAll(each, keys)).map(nameOf));
   const all = read.flatMap((column) => [
     ...sums(draft, column, read, find),
     ...rests(draft, column, read, find),
@@ -23,13 +25,22 @@ export function derived(draft: Draft): readonly Derived[] {
   ]);
   return all.filter(({ relation, proof }) => {
     const name = nameOf(relation);
-    // A column that the user is still asked about is left to the rows.
-    return said.has(name) ? open.has(name) && isProven(proof) : true;
+    // A column that the user is still asked about, or whose whole the sheet lacks, is left to the rows.
+    return said.has(name) ? (open.has(name) || idle.has(name)) && isProven(proof) : true;
   });
 }
 
 /** A sum that only the words suggest and most rows contradict is a doubt about the columns, not a finding in each row. */
 export const fails = ({ proof }: Derived): boolean => isBelied(proof);
+
+/** True for a remainder or a share of the kind whose whole or base is not in the table. */
+function lacksAll(relation: Relation, keys: ReadonlySet<string>): boolean {
+  const lacks = (wholes: readonly string[]) => !wholes.some((key) => keys.has(key));
+  if (relation.relation === "REMAINDER") return lacks([relation.whole, ...(relation.otherWholes ?? [])]);
+  if (relation.relation !== "SHARE") return false;
+  const { base, equalBases = [], otherBases = [] } = relation;
+  return lacks([base, ...equalBases, ...otherBases]);
+}
 
 /** What a relation accuses and by what; only one relation per sum is checked. */
 function nameOf(relation: Relation): string {

@@ -91,7 +91,7 @@ function ownOf({ meaning }: DraftColumn): Concept {
 
 /**
  * The columns that a bare JUMLAH or a quarter is proven to sum: a run of columns directly to its left, or, skipping subtotals,
- * all single figures or all subtotals.
+ * all single figures, all subtotals, or all sums of men and women.
  */
 export function summands(draft: Draft, total: DraftColumn): readonly DraftColumn[] | undefined {
   if (!saysSum(total)) return undefined;
@@ -100,11 +100,22 @@ export function summands(draft: Draft, total: DraftColumn): readonly DraftColumn
     ...left.map((_, from) => left.slice(from)),
     left.filter((part) => !saysSum(part)),
     left.filter((part) => saysSum(part)),
+    left.filter((part) => isOfBothSexes(part, left)),
   ];
   return choices.find((parts) => {
     const sum = (i: number) => parts.reduce((all, part) => all + (at(part, i) || 0), 0);
     return parts.length >= 2 && isProven(prove(draft.rows, (i) => sum(i) - at(total, i)));
   });
+}
+
+/** True for a figure of both sexes that stands with those of each. */
+function isOfBothSexes({ concept }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  if (!concept || concept.sex) return false;
+  const has = (sex: "L" | "P") => {
+    const wanted = conceptKey(altered(concept, { sex }));
+    return columns.some((other) => other.concept && conceptKey(other.concept) === wanted);
+  };
+  return has("L") && has("P");
 }
 
 const PART_OF_YEAR = /^(?:SEMESTER|SMT|TRIWULAN|TW)/;

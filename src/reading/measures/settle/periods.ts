@@ -4,8 +4,8 @@ import { isProven, prove } from "../sample";
 import { partsBefore } from "./own";
 
 /**
- * REALISASI › TW I to TW IV, or months, directly left of the REALISASI that they add up to: the same figure, each of its own
- * period.
+ * REALISASI › TW I to TW IV, or bare months, directly left of the REALISASI that they add up to: the same figure, each of its
+ * own period.
  */
 export function byPartsOfYear(draft: Draft): void {
   for (const total of draft.columns) {
@@ -21,10 +21,11 @@ export function byPartsOfYear(draft: Draft): void {
   }
 }
 
-/** True for a bare figure of a period under the words of the total. */
+/** True for a bare figure of a period, alone or under the words of the total. */
 function isOpenPeriod({ key, concept, asked, meaning }: DraftColumn, total: DraftColumn): boolean {
   if (key !== undefined || concept || asked.size > 0 || meaning.unknown.length > 0 || meaning.isTorn) return false;
-  return meaning.concept.period !== undefined && meaning.name === total.meaning.name && meaning.done;
+  if (meaning.concept.period === undefined || meaning.concept.time !== undefined) return false;
+  return meaning.name === "" || (meaning.name === total.meaning.name && meaning.done);
 }
 
 const at = ({ sample }: DraftColumn, i: number): number => sample.values[i] as number;

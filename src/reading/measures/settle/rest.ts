@@ -39,6 +39,7 @@ function settle(draft: Draft, open: DraftColumn, isRest: boolean): void {
     if (!whole || !other.concept) continue;
     open.concept = altered(other.concept, { no: isRest ? true : undefined });
     open.reason = "FIGURES";
+    if (other.concept.act === "capaian") open.asked.clear();
     return;
   }
 }

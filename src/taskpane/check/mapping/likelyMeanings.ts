@@ -4,11 +4,11 @@ import { headerWords } from "../../../reading/recognise/headerWords";
 import { spellingsOf } from "../../../reading/recognise/spellings";
 import type { Table } from "../../../reading/table";
 import { sheetKinds } from "../../../sheets";
-import { openKinds } from "../../../sheets/open";
+import { figureKinds } from "../../../sheets/open";
 import type { SheetKind } from "../../../sheets/sheetKind";
 
 /** Every kind of table that a user may choose. */
-export const allKinds: readonly SheetKind[] = [...sheetKinds, ...openKinds.map(({ kind }) => kind)];
+export const allKinds: readonly SheetKind[] = [...sheetKinds, ...figureKinds];
 
 /** Rows whose cells show whether a column holds words or figures. */
 const ROWS = 20;

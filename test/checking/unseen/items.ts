@@ -1,0 +1,209 @@
+import { rowsOf, type UnseenSheet } from "./unseenSheet";
+
+/** Tables whose rows are services, religions, ages: no kind of ours, but their sums show what they hold. */
+export const items: readonly UnseenSheet[] = [
+  {
+    name: "services down and months across, one month's sum and one total wrong",
+    rows: rowsOf(`
+      REKAP PELAYANAN TAHUN 2025
+      NO|JENIS PELAYANAN|JAN|FEB|MAR|APR|MEI|JUN|JUMLAH
+      1|Perekaman KTP-el|120|110|98|130|101|99|658
+      2|Pencetakan KTP-el|240|210|198|230|201|299|1387
+      3|Kartu Keluarga|320|310|298|330|301|399|1958
+      4|Akta Kelahiran|80|70|60|55|66|77|408
+      5|Akta Kematian|8|7|6|5|6|7|39
+      |JUMLAH|768|707|606|750|675|881|4450
+    `),
+    is: [["tabelRincian", "rincian:B jan:C feb:D mar:E apr:F mei:G jun:H jumlah:I"]],
+    wrong: ["R10 I4", "X10 E8"],
+  },
+  {
+    name: "religions by sex, one of them wrongly added up",
+    rows: rowsOf(`
+      PENDUDUK MENURUT AGAMA KECAMATAN SUKUN
+      NO|AGAMA|LAKI-LAKI|PEREMPUAN|JUMLAH
+      1|ISLAM|10200|10150|20350
+      2|KRISTEN|1200|1310|2501
+      3|KATOLIK|800|790|1590
+      4|HINDU|30|22|52
+      5|BUDHA|51|55|106
+      |JUMLAH|12281|12327|24608
+    `),
+    is: [["tabelRincian", "rincian:B jumlahL:C jumlahP:D jumlah:E"]],
+    wrong: ["R04 E4", "X10 E8"],
+  },
+  {
+    name: "indicators with target, gap and share, one share of another row",
+    rows: rowsOf(`
+      REKAPITULASI CAPAIAN KINERJA BULAN OKTOBER 2025
+      NO|URAIAN|TARGET|REALISASI|SISA|PERSENTASE
+      1|Perekaman KTP-el|1200|1100|100|91.67
+      2|Pencetakan KTP-el|2400|2100|300|91.67
+      3|KIA|3200|3100|100|96.88
+      4|Akta Kelahiran|800|700|100|87.5
+    `),
+    is: [["tabelRincian", "rincian:B target:C capaian:D belumCapaian:E persenCapaianTarget:F"]],
+    wrong: ["R05 F4"],
+  },
+  {
+    name: "ages of one year and their total",
+    rows: rowsOf(`
+      PENDUDUK MENURUT UMUR TUNGGAL
+      UMUR|LAKI-LAKI|PEREMPUAN|L+P
+      0|10|11|21
+      1|12|13|25
+      2|14|15|29
+      3|16|17|33
+      4|18|19|37
+      JUMLAH|70|75|145
+    `),
+    is: [["tabelRincian", "rincian:A jumlahL:B jumlahP:C jumlah:D"]],
+    wrong: [],
+  },
+  {
+    name: "the working days of a week by service, one sum wrong and the total along with it",
+    rows: rowsOf(`
+      REKAP HARIAN PELAYANAN MINGGU I
+      JENIS LAYANAN|SENIN|SELASA|RABU|KAMIS|JUMAT|JUMLAH
+      KTP-el|12|13|14|12|10|61
+      KK|22|23|24|22|20|111
+      KIA|2|3|4|2|0|12
+      Akta|5|5|6|5|5|26
+      TOTAL|41|44|48|41|35|210
+    `),
+    is: [["tabelRincian", "rincian:A senin:B selasa:C rabu:D kamis:E jumat:F jumlah:G"]],
+    wrong: ["R10 G5"],
+  },
+  {
+    name: "services under groups and over their parts: the total counts each once",
+    rows: rowsOf(`
+      LAPORAN BULANAN PELAYANAN ADMINDUK BULAN SEPTEMBER 2025
+      NO|JENIS PELAYANAN|L|P|JUMLAH
+      I|PENDAFTARAN PENDUDUK|||
+      1|Kartu Keluarga|210|190|400
+      |a. Baru|110|100|210
+      |b. Perubahan|100|90|190
+      2|KTP-el|300|310|610
+      |a. Perekaman|100|110|210
+      |b. Pencetakan|200|200|400
+      II|PENCATATAN SIPIL|||
+      1|Akta Kelahiran|50|60|110
+      2|Akta Kematian|10|12|22
+      |JUMLAH|570|572|1142
+    `),
+    is: [["tabelRincian", "rincian:B jumlahL:C jumlahP:D jumlah:E"]],
+    wrong: [],
+  },
+  {
+    name: "groups with their own sums, one row wrong",
+    rows: rowsOf(`
+      LAPORAN PELAYANAN ADMINDUK
+      NO|URAIAN|L|P|JUMLAH
+      A|Pendaftaran Penduduk|510|500|1010
+      1|Kartu Keluarga|210|190|400
+      2|KTP-el|300|310|610
+      B|Pencatatan Sipil|60|72|132
+      1|Akta Kelahiran|50|60|111
+      2|Akta Kematian|10|12|22
+      |TOTAL|570|572|1142
+    `),
+    is: [["tabelRincian", "rincian:B jumlahL:C jumlahP:D jumlah:E"]],
+    wrong: ["R04 E7"],
+  },
+  {
+    name: "a total that leaves out what is no service",
+    rows: rowsOf(`
+      REKAP LAYANAN TRIWULAN I
+      NO|JENIS LAYANAN|JAN|FEB|MAR|JUMLAH
+      1|KTP-el dicetak|100|120|130|350
+      2|Sisa blanko|500|380|250|1130
+      3|KK|50|60|70|180
+      4|Pemohon (orang)|90|100|110|300
+      |JUMLAH PELAYANAN|150|180|200|530
+    `),
+    is: [["tabelRincian", "rincian:B jan:C feb:D mar:E jumlah:F"]],
+    wrong: [],
+  },
+  {
+    name: "what each operator did, one sum wrong",
+    rows: rowsOf(`
+      REKAP KINERJA OPERATOR
+      NO|NAMA OPERATOR|PEREKAMAN|PENCETAKAN|IKD|JUMLAH
+      1|Andi|120|200|40|360
+      2|Budi|80|160|30|207
+      3|Citra|100|140|50|290
+      4|Dedi|90|110|40|240
+      |JUMLAH|390|610|160|1097
+    `),
+    is: [["tabelRincian", "rincian:B rekam:C cetak:D ikd:E jumlah:F"]],
+    wrong: ["R10 F4"],
+  },
+  {
+    name: "offices of the regency: those with IKD and those without make up the civil servants",
+    rows: rowsOf(`
+      REKAP AKTIVASI IKD PER OPD
+      NO|PERANGKAT DAERAH|JUMLAH ASN|SUDAH IKD|BELUM IKD|%
+      1|Dinas Pendidikan|120|100|20|83.33
+      2|Dinas Kesehatan|80|60|20|75
+      3|Bappeda|40|38|12|95
+      4|Dinas PU|66|44|22|69.67
+      |JUMLAH|306|242|74|79.08
+    `),
+    is: [["ikd", "wilayah:B asn:C aktif:D belum:E persen:F"]],
+    wrong: ["R03 E5", "R05 F6"],
+  },
+  {
+    name: "men and women of two groups before the total of both",
+    rows: rowsOf(`
+      JUMLAH PENDUDUK OAP DAN NON OAP
+      NO|DISTRIK|OAP|||NON OAP|||TOTAL
+      ||L|P|JML|L|P|JML|
+      1|Abepura|100|110|210|50|60|110|320
+      2|Heram|200|190|390|70|65|135|535
+      3|Muara Tami|80|75|155|20|22|42|197
+      4|Sentani|60|70|130|30|25|55|185
+      |JUMLAH|440|445|885|170|172|342|1237
+    `),
+    is: [["tabelWilayah", "wilayah:B oapL:C oapP:D oap:E nonOapL:F nonOapP:G nonOap:H jumlah:I"]],
+    wrong: ["R10 I5"],
+  },
+  {
+    name: "quarters beside the target of a year, what was reached to date wrong once",
+    rows: rowsOf(`
+      TARGET DAN REALISASI IKD 2025 PER TRIWULAN
+      NO|KECAMATAN|TARGET 2025|TW I|TW II|TW III|REALISASI S/D TW III|SISA
+      1|Arga|1000|200|250|300|750|250
+      2|Bima|800|150|200|250|600|200
+      3|Cakra|900|210|190|240|650|250
+      4|Dana|500|100|100|150|350|150
+      |JUMLAH|3200|660|740|940|2350|850
+    `),
+    is: [["targetWilayah", "wilayah:B target:C ikdTwI:D ikdTwIi:E ikdTwIii:F ikd:G belumIkd:H"]],
+    wrong: ["R10 G5"],
+  },
+  {
+    name: "a target of this year, what was reached and what is left",
+    rows: rowsOf(`
+      TARGET PEREKAMAN
+      NO|KECAMATAN|TARGET 2025|REALISASI|SISA|%
+      1|Arga|1000|750|250|75
+      2|Bima|800|600|200|75
+      3|Cakra|900|600|300|66.67
+      4|Dana|500|350|105|70
+    `),
+    is: [["rekapPerekaman", "wilayah:B target:C capaian:D belumCapaian:E persenCapaianTarget:F"]],
+    wrong: ["R03 E6"],
+  },
+  {
+    name: "figures without any sum are left alone",
+    rows: rowsOf(`
+      DATA KEGIATAN
+      NO|KEGIATAN|BIAYA|PESERTA
+      1|Bimtek operator|12000000|40
+      2|Sosialisasi IKD|8000000|120
+      3|Jemput bola SMA|3000000|210
+    `),
+    is: [],
+    wrong: [],
+  },
+];
