@@ -29,12 +29,16 @@ export type Relation =
     }
   /** both = male + female (R04). `both` is accused. */
   | { readonly relation: "SEXES"; readonly male: string; readonly female: string; readonly both: string }
-  /** total = sum of the services (R10); with a column for other services a difference is a warning. */
+  /**
+   * total = sum of the services (R10); with a column for other services a difference is a warning. `less`: what is taken away
+   * from the sum, such as those who moved out.
+   */
   | {
       readonly relation: "SERVICES";
       readonly parts: readonly string[];
       readonly total: string;
       readonly other?: string;
+      readonly less?: readonly string[];
     }
   /** total = sum of the devices by condition (R11). */
   | { readonly relation: "CONDITIONS"; readonly parts: readonly string[]; readonly total: string }

@@ -12,6 +12,8 @@ import { bounds } from "./relations/bounds";
 import { contradicted, lacksUnread } from "./relations/contradicted";
 import { derived, fails } from "./relations/derived";
 import { ledgers, levelsOf } from "./relations/ledgers";
+import { byBalance } from "./settle/balance";
+import { levelsOfBalances } from "./relations/balances";
 import { byAges } from "./settle/ages";
 import { byProof } from "./settle/asks";
 import { BASE, byBase } from "./settle/base";
@@ -47,6 +49,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byLack,
   byRest,
   byParts,
+  byBalance,
   byOwnSum,
   byQuotient,
   byProof,
@@ -206,7 +209,7 @@ function withColumns({ kind, columns }: Draft): SheetKind {
 /** The kind's relations, with the additional counts added to its totals. */
 function withTotals(kind: SheetKind, draft: Draft): readonly Relation[] {
   const { kind: before, columns } = draft;
-  const levels = levelsOf(draft);
+  const levels = new Set([...levelsOf(draft), ...(before.proven ? levelsOfBalances(draft) : [])]);
   const counts = columns.flatMap(({ key, concept }) =>
     key !== undefined && concept && !concept.unit && !(key in before.columns) && !levels.has(key) ? [key] : [],
   );

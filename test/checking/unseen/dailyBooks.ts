@@ -97,7 +97,10 @@ export const dailyBooks: readonly UnseenSheet[] = [
       [45966, 335, 0, 25, 300, _, 45966, 9, 0, 1, 8],
     ],
     merges: ["A1:E1", "G1:K1"],
-    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"]],
+    is: [
+      ["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"],
+      ["tabelRincian", "rincian:G awal:H masuk:I pakai:J sisa:K"],
+    ],
     wrong: ["R01 E5"],
   },
   {

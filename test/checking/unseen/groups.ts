@@ -42,7 +42,7 @@ export const groups: readonly UnseenSheet[] = [
     wrong: ["R05 H6"],
   },
   {
-    name: "births, deaths and moves: not known, and none of it is KTP",
+    name: "births, deaths and moves between two levels, one of them wrong",
     rows: [
       ["LAPORAN MUTASI PENDUDUK BULAN OKTOBER 2025"],
       ["NO", "DESA", "PENDUDUK AWAL", "LAHIR", "MATI", "DATANG", "PINDAH", "PENDUDUK AKHIR"],
@@ -51,8 +51,8 @@ export const groups: readonly UnseenSheet[] = [
       [3, "C", 700, 1, 1, 3, 2, 711],
       [4, "D", 450, 0, 1, 0, 1, 448],
     ],
-    is: [],
-    wrong: [],
+    is: [["tabelWilayah", "wilayah:B pendudukAwal:C lahir:D mati:E datang:F pindah:G penduduk:H"]],
+    wrong: ["R10 H5"],
   },
   {
     name: "districts and villages with a column each, codes of both",

@@ -195,6 +195,79 @@ export const items: readonly UnseenSheet[] = [
     wrong: ["R03 E6"],
   },
   {
+    name: "people at the beginning, born, died, come and gone, and at the end, one of them wrong",
+    rows: rowsOf(`
+      PERKEMBANGAN PENDUDUK BULAN OKTOBER 2025
+      NO|KELURAHAN|PENDUDUK AWAL BULAN|LAHIR|MATI|DATANG|PINDAH|PENDUDUK AKHIR BULAN
+      1|Arga|1000|21|9|42|25|1029
+      2|Bima|2000|21|13|41|25|2024
+      3|Cakra|1500|15|6|23|18|1541
+      4|Dana|900|5|4|3|2|902
+      |JUMLAH|5400|62|32|109|70|5469
+    `),
+    is: [["tabelWilayah", "wilayah:B pendudukAwal:C lahir:D mati:E datang:F pindah:G penduduk:H"]],
+    wrong: ["R10 H5", "X10 H7"],
+  },
+  {
+    name: "the same of men and women, those who moved out left away once",
+    rows: rowsOf(`
+      PERKEMBANGAN PENDUDUK SEMESTER I 2025
+      KECAMATAN|PENDUDUK AWAL||LAHIR||MATI||DATANG||PINDAH||PENDUDUK AKHIR|
+      |L|P|L|P|L|P|L|P|L|P|L|P
+      Klojen|50000|51000|300|290|200|180|400|410|350|360|50150|51160
+      Sukun|90000|91000|600|590|400|380|800|810|750|760|90250|92020
+      Blimbing|85000|86000|500|490|350|330|700|710|650|660|85200|86210
+      Lowokwaru|70000|71000|400|410|300|310|600|590|500|490|70200|71200
+      JUMLAH|295000|299000|1800|1780|1250|1200|2500|2520|2250|2270|295800|300590
+    `),
+    is: [
+      [
+        "tabelWilayah",
+        "wilayah:A pendudukAwalL:B pendudukAwalP:C lahirL:D lahirP:E matiL:F matiP:G datangL:H datangP:I pindahL:J pindahP:K pendudukL:L pendudukP:M",
+      ],
+    ],
+    wrong: ["R10 M5"],
+  },
+  {
+    name: "ribbon and film by month, the balance of one wrong, and no level added up",
+    rows: rowsOf(`
+      STOK RIBBON DAN FILM TAHUN 2025
+      NO|BULAN|RIBBON|||||FILM||||
+      ||AWAL|MASUK|PAKAI|RUSAK|SISA|AWAL|MASUK|PAKAI|RUSAK|SISA
+      1|Januari|20|0|5|0|15|18|0|4|0|14
+      2|Februari|15|10|6|1|18|14|10|5|0|19
+      3|Maret|18|0|3|0|12|19|0|3|1|15
+      4|April|15|0|4|0|11|15|0|4|0|11
+      |JUMLAH||10|18|1|||10|16|1|
+    `),
+    is: [
+      [
+        "tabelRincian",
+        "rincian:B ribbonAwal:C masukRibbon:D pakaiRibbon:E gagalRibbon:F stokRibbon:G filmAwal:H masukFilm:I pakaiFilm:J gagalFilm:K stokFilm:L",
+      ],
+    ],
+    wrong: ["R10 G6"],
+  },
+  {
+    name: "CAPAIAN counts where its figures are no shares, beside the share of each base",
+    rows: rowsOf(`
+      CAPAIAN IKD S/D 31 OKTOBER 2025
+      NO|KECAMATAN|WAJIB KTP|PEREKAMAN|TARGET 30%|CAPAIAN|% THD TARGET|% THD WAJIB KTP|KEKURANGAN
+      1|Klojen|80000|79500|24000|12000|50|15|12000
+      2|Sukun|140000|138000|42000|14000|33.33|10|28000
+      3|Blimbing|135000|134000|40500|13500|33.33|10|27500
+      4|Kedungkandang|100000|99000|30000|15000|50|15|15000
+      |JUMLAH|455000|450500|136500|54500|39.93|11.98|82500
+    `),
+    is: [
+      [
+        "rekapPerekaman",
+        "wilayah:B wajib:C rekam:D target:E capaian:F persenCapaianTarget:G persenCapaian:H sisaTarget:I",
+      ],
+    ],
+    wrong: ["R03 I5"],
+  },
+  {
     name: "figures without any sum are left alone",
     rows: rowsOf(`
       DATA KEGIATAN

@@ -9,6 +9,8 @@ import { relationRule, type AnyRelationRule, type RuleInfo } from "../../rule";
 interface Sum {
   readonly total: TableColumn;
   readonly parts: readonly TableColumn[];
+  /** Figures taken away from the parts. */
+  readonly less?: readonly TableColumn[];
   /** Set where the sheet makes it less serious than the rule. */
   readonly severity?: Severity | undefined;
 }
@@ -19,11 +21,15 @@ export const sexesMismatch = sumRule(
   (table, { male, female, both }) => sumOf(table, both, [male, female]),
 );
 
-/** R10: the cards by service add up to all cards printed; only a warning if the sheet also has other services. */
+/**
+ * R10: the cards by service add up to all cards printed; only a warning if the sheet also has other services. Also any sum
+ * across a row that the rows of a table prove, and what is left after what went.
+ */
 export const servicesMismatch = sumRule(
   { id: "R10", code: "SERVICES_MISMATCH", severity: "error", relation: "SERVICES" },
-  (table, { parts, total, other }) => {
-    const sum = sumOf(table, total, other === undefined ? parts : [...parts, other]);
+  (table, { parts, total, other, less = [] }) => {
+    const taken = columnsOf(table, less);
+    const sum = sumOf(table, total, other === undefined ? parts : [...parts, other], taken);
     const hasOther = other !== undefined && table.columns.has(other);
     return sum && { ...sum, severity: hasOther ? "warning" : undefined };
   },
@@ -35,10 +41,15 @@ export const conditionsMismatch = sumRule(
   (table, { parts, total }) => sumOf(table, total, parts),
 );
 
-function sumOf(table: Table, total: string, parts: readonly string[]): Sum | undefined {
+function sumOf(
+  table: Table,
+  total: string,
+  parts: readonly string[],
+  less: readonly TableColumn[] = [],
+): Sum | undefined {
   const accused = table.columns.get(total);
   const found = columnsOf(table, parts);
-  return accused && found.length > 1 ? { total: accused, parts: found } : undefined;
+  return accused && found.length + less.length > 1 ? { total: accused, parts: found, less } : undefined;
 }
 
 type MismatchCode = { [C in FindingCode]: Mismatch extends FindingDetails[C] ? C : never }[FindingCode];
@@ -56,14 +67,15 @@ function sumRule<N extends RelationName>(
     bind(table, relation, report, { tolerance }) {
       const sum = find(table, relation);
       if (!sum) return undefined;
-      const { total, parts, severity } = sum;
-      const approximate = (i: number) => isApproximate([total, ...parts], i);
+      const { total, parts, less = [], severity } = sum;
+      const approximate = (i: number) => isApproximate([total, ...parts, ...less], i);
+      const expected = (i: number) => added(parts, i) - less.reduce((all, column) => all + valueOrZero(column, i), 0);
       return {
         visit(i) {
-          const difference = Math.abs(added(parts, i) - valueOrNaN(total, i));
+          const difference = Math.abs(expected(i) - valueOrNaN(total, i));
           if (difference > tolerance) report(total, i, { severity: approximate(i) ? "warning" : severity });
         },
-        detail: ({ i }) => mismatchOf(added(parts, i), valueOrNaN(total, i), approximate(i)),
+        detail: ({ i }) => mismatchOf(expected(i), valueOrNaN(total, i), approximate(i)),
       };
     },
   });

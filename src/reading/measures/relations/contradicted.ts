@@ -80,6 +80,7 @@ function sumOf(draft: Draft, relation: Relation): Sum | undefined {
         draft,
         relation.other === undefined ? relation.parts : [...relation.parts, relation.other],
         relation.total,
+        relation.less,
       );
     case "CONDITIONS":
       return ofParts(draft, relation.parts, relation.total);
@@ -96,11 +97,15 @@ function ofSexes(draft: Draft, { male, female, both }: RelationOf<"SEXES">): Sum
   return { accused, others: [one, other], offs: [(i) => at(one, i) + at(other, i) - at(accused, i)] };
 }
 
-function ofParts(draft: Draft, parts: readonly string[], total: string): Sum | undefined {
-  const [accused, others] = [column(draft, total), columns(draft, parts)];
-  if (!accused || others.length < 2) return undefined;
-  const sum = (i: number) => others.reduce((all, part) => all + (at(part, i) || 0), 0);
-  return { accused, others, offs: [(i) => sum(i) - at(accused, i)] };
+function ofParts(draft: Draft, parts: readonly string[], total: string, less: readonly string[] = []): Sum | undefined {
+  const [accused, others, taken] = [column(draft, total), columns(draft, parts), columns(draft, less)];
+  if (!accused || others.length + taken.length < 2) return undefined;
+  const sum = (all: readonly DraftColumn[], i: number) => all.reduce((so, part) => so + (at(part, i) || 0), 0);
+  return {
+    accused,
+    others: [...others, ...taken],
+    offs: [(i) => sum(others, i) - sum(taken, i) - at(accused, i)],
+  };
 }
 
 function ofRest(draft: Draft, { whole, otherWholes = [], part, rest }: RelationOf<"REMAINDER">): Sum | undefined {

@@ -3,7 +3,7 @@ import { conceptOf, wordsOf, type Draft, type DraftColumn } from "../draft";
 import { isBelied, isProven, prove, type Proof } from "../sample";
 
 /** A larger figure is not a percentage. */
-const HIGHEST = 200;
+export const HIGHEST = 200;
 
 /**
  * Reads a bare percentage as the share that the rows prove: the nearest part to its left ÷ the nearest base. CAKUPAN and
@@ -38,8 +38,9 @@ function settle(draft: Draft, column: DraftColumn): void {
   }
   const toTarget = found.base.concept?.act === "target" ? ({ of: "target" } as const) : {};
   const share = altered(found.part.concept, { unit: "percent", ...toTarget });
-  // Of two shares of one part the second keeps the base that it names.
-  column.concept = conceptOf(draft, share) && concept.of ? altered(share, { of: concept.of }) : share;
+  // Of two shares of one part the second keeps the base that it names, as does one of what was reached.
+  const keepsBase = conceptOf(draft, share) !== undefined || share.act === "capaian";
+  column.concept = keepsBase && concept.of ? altered(share, { of: concept.of }) : share;
   for (const proven of [column, found.part]) {
     if (proven.asked.size === 0) continue;
     proven.asked.clear();

@@ -1,0 +1,65 @@
+import { altered } from "../../../sheets/meaning/concept";
+import type { Draft, DraftColumn } from "../draft";
+import { isProven, prove } from "../sample";
+
+/** What was there, what came and went, and what is there: PENDUDUK AWAL, LAHIR, MATI, DATANG, PINDAH, PENDUDUK AKHIR. */
+export interface Balance {
+  readonly opening: DraftColumn;
+  readonly ins: readonly DraftColumn[];
+  readonly outs: readonly DraftColumn[];
+  readonly closing: DraftColumn;
+}
+
+const CAME =
+  /\b(?:LAHIR|KELAHIRAN|DATANG|KEDATANGAN|MASUK|PENERIMAAN|DITERIMA|TERIMA|TAMBAH|TAMBAHAN|PENAMBAHAN|KEMBALI)\b/;
+const WENT =
+  /\b(?:MATI|MENINGGAL|KEMATIAN|PINDAH|KEPINDAHAN|KELUAR|PAKAI|DIPAKAI|TERPAKAI|PEMAKAIAN|PENGGUNAAN|RUSAK|GAGAL|CETAK|PENCETAKAN|KURANG|PENGURANGAN)\b/;
+
+/** Reads the movements between two levels under their own names where the rows prove the balance. */
+export function byBalance(draft: Draft): void {
+  if (!draft.kind.open) return;
+  for (const { opening, ins, outs, closing } of balancesOf(draft))
+    for (const column of [opening, ...ins, ...outs, closing]) {
+      if (column.concept || column.key !== undefined) continue;
+      column.concept = altered({ own: column.meaning.name || column.header }, { sex: column.meaning.concept.sex });
+      column.reason = "FIGURES";
+    }
+}
+
+/** The balances of a table of areas or items that most rows prove, by sex and by what is counted. */
+export function balancesOf(draft: Draft): readonly Balance[] {
+  if (!draft.kind.open) return [];
+  const found: Balance[] = [];
+  for (const opening of draft.columns.filter(({ meaning }) => meaning.concept.time === "awal")) {
+    const { sex } = opening.meaning.concept;
+    const after = draft.columns.filter(
+      ({ column, meaning }) =>
+        column > opening.column && meaning.concept.sex === sex && !meaning.concept.unit && !isBareSum(meaning),
+    );
+    const end = after.findIndex(isLevel);
+    const closing = after[end];
+    const flows = after.slice(0, Math.max(0, end));
+    const ins = flows.filter(({ header }) => CAME.test(header.toUpperCase()));
+    const outs = flows.filter((flow) => !ins.includes(flow) && WENT.test(flow.header.toUpperCase()));
+    if (!closing || flows.length === 0 || ins.length + outs.length < flows.length) continue;
+    const balance = { opening, ins, outs, closing };
+    if (isProven(prove(draft.rows, (i) => offBy(balance, i)))) found.push(balance);
+  }
+  return found;
+}
+
+/** How far the closing of a row is from what the row adds up to; a blank flow adds nothing. */
+export function offBy({ opening, ins, outs, closing }: Balance, i: number): number {
+  const sum = (columns: readonly DraftColumn[]) => columns.reduce((all, column) => all + (at(column, i) || 0), 0);
+  return at(opening, i) + sum(ins) - sum(outs) - at(closing, i);
+}
+
+const isBareSum = ({ name, total }: DraftColumn["meaning"]) => total && name === "";
+
+/** What is there in the end, or the next opening, with which another balance begins. */
+function isLevel({ meaning, concept }: DraftColumn): boolean {
+  const { time } = meaning.concept;
+  return time === "awal" || time === "akhir" || meaning.left || concept?.act === "stok";
+}
+
+const at = ({ sample }: DraftColumn, i: number): number => sample.values[i] as number;
