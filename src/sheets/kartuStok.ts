@@ -300,7 +300,7 @@ export default sheetKind({
   ],
   hints: ["STOK", "PERSEDIAAN"],
   context: ["BLANKO", "KTP", "KEPING", "KARTU", "MUTASI", "TRANSAKSI", "BARANG", "PERSEDIAAN", "STOK"],
-  excludes: ["HARGA", "HARGA SATUAN", "NIK", "NIP", "ANGGARAN"],
+  excludes: ["HARGA", "HARGA SATUAN", "NIK", "NIP", "ANGGARAN", "DOKUMEN", "JENIS DOKUMEN", "NAMA DOKUMEN"],
   doc: "blanko",
   grain: "flow",
   relations: [

@@ -22,7 +22,7 @@ import { byLedger } from "./settle/ledger";
 import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byPeriod } from "./settle/period";
-import { byParts } from "./settle/whole";
+import { byParts, byPartsAfter } from "./settle/whole";
 import { byQuotient } from "./settle/percent";
 import { byPartsOfYear } from "./settle/periods";
 import { byReached } from "./settle/reached";
@@ -53,6 +53,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byOwnSum,
   byQuotient,
   byProof,
+  byPartsAfter,
 ];
 
 /** What the rows of a stock card settle. */
@@ -85,11 +86,12 @@ export function tableOf(draft: Draft): RecognisedTable {
     ...sums.map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
   ].filter((relation) => !lacksUnread(draft, relation));
-  const failed = (found.kind.measures ? [...contradicted(draft), ...sums.filter(fails)] : []).filter(({ relation }) =>
-    all.includes(relation),
+  const failed = [...contradicted(draft), ...sums.filter(fails)].filter(
+    ({ relation }) => all.includes(relation) && (found.kind.measures || relation.relation === "LEDGER"),
   );
   const failing = new Set(failed.map(({ relation }) => relation));
-  const relations = all.filter((relation) => !failing.has(relation));
+  const misread = new Set(failed.flatMap(({ relation }) => (relation.relation === "LEDGER" ? [relation.closing] : [])));
+  const relations = all.filter((relation) => !failing.has(relation) && !isCarriedOver(relation, misread));
   const doubts = failed.filter(({ accused }, at) => failed.findIndex((each) => each.accused === accused) === at);
   relations.push(...doubts.map(({ accused, others }) => misfit(draft, accused, others)));
   const columns = columnsRead(draft);
@@ -111,6 +113,10 @@ export function tableOf(draft: Draft): RecognisedTable {
     ),
   };
 }
+
+/** A column that is no closing balance is not carried over either. */
+const isCarriedOver = (relation: Relation, closings: ReadonlySet<string>): boolean =>
+  (relation.relation === "CARRY_OVER" || relation.relation === "RUNNING_BALANCE") && closings.has(relation.closing);
 
 const isSame = (one: readonly Relation[], other: readonly Relation[]): boolean =>
   one.length === other.length && one.every((relation, at) => relation === other[at]);

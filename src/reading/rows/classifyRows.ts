@@ -3,6 +3,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised";
 import { Heading } from "./heading";
 import { findParents } from "./parents";
+import { markRates } from "./rates";
 import { isLoneFigure, isOtherHeader } from "./otherTable";
 import {
   isAverageLabel,
@@ -66,6 +67,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     parted = role !== ROW.DATA && role !== ROW.NUMBERING;
     roles[index] = role;
   }
+  if (read.items) markRates(sheet, table, read, roles);
   for (const _look of findParents(sheet, table, roles)) yield roles.length;
   return roles;
 }

@@ -30,7 +30,7 @@ const FIGURES: ReadonlySet<ColumnTypeName> = new Set(["jumlah", "persen"]);
 const NUMERIC: ReadonlySet<ColumnTypeName> = new Set([...FIGURES, "angka", "tanggal", "nik", "kode wilayah", "tahun"]);
 const MOST_LABELS = 12;
 /** Columns whose values may begin with JUMLAH. */
-const TITLES: ReadonlySet<string> = new Set(["indikator", "jenis", "keterangan", "nama", "kendala"]);
+const TITLES: ReadonlySet<string> = new Set(["indikator", "rincian", "jenis", "keterangan", "nama", "kendala"]);
 
 const columnsUpTo = (end: number) => Array.from({ length: end }, (_, column) => column);
 

@@ -19,6 +19,20 @@ export const floods: readonly UnseenSheet[] = [
     wrong: ["C24 E2"],
   },
   {
+    name: "what is left fits on no row of a stock card",
+    rows: [
+      ["KARTU STOK BLANGKO"],
+      ["TANGGAL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA"],
+      ["03/11/2025", 500, 0, 40, 40],
+      ["04/11/2025", 460, 0, 35, 75],
+      ["05/11/2025", 425, 100, 45, 120],
+      ["06/11/2025", 480, 0, 50, 170],
+      ["07/11/2025", 430, 0, 30, 200],
+    ],
+    is: [["kartuStok", "tanggal:A stokAwal:B diterima:C dipakai:D sisa:E"]],
+    wrong: ["C24 E3"],
+  },
+  {
     name: "men and women are not both on any row",
     rows: [
       ["NO", "KECAMATAN", "L", "P", "WAJIB KTP", "SUDAH REKAM L", "SUDAH REKAM P", "SUDAH REKAM"],

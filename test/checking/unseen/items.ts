@@ -238,7 +238,8 @@ export const items: readonly UnseenSheet[] = [
       2|Februari|15|10|6|1|18|14|10|5|0|19
       3|Maret|18|0|3|0|12|19|0|3|1|15
       4|April|15|0|4|0|11|15|0|4|0|11
-      |JUMLAH||10|18|1|||10|16|1|
+      5|Mei|11|0|4|0|7|12|0|4|0|8
+      |JUMLAH||10|22|1|||10|20|1|
     `),
     is: [
       [
@@ -246,7 +247,23 @@ export const items: readonly UnseenSheet[] = [
         "rincian:B ribbonAwal:C masukRibbon:D pakaiRibbon:E gagalRibbon:F stokRibbon:G filmAwal:H masukFilm:I pakaiFilm:J gagalFilm:K stokFilm:L",
       ],
     ],
-    wrong: ["R10 G6"],
+    wrong: ["R10 G6", "X01 C7", "X01 H8"],
+  },
+  {
+    name: "blank cards with the printed by reason, the opening of a day wrong",
+    rows: rowsOf(`
+      LAPORAN STOK BLANKO KTP-EL DAN PEMAKAIAN BULAN OKTOBER 2025
+      TGL|STOK AWAL|PENERIMAAN|PENCETAKAN|||RUSAK/GAGAL|SISA STOK
+      |||PEMULA|PERUBAHAN|HILANG||
+      01/10/2025|500|0|12|30|8|1|449
+      02/10/2025|449|500|15|25|10|0|899
+      03/10/2025|889|0|10|35|12|2|830
+      06/10/2025|830|0|20|28|9|1|772
+      07/10/2025|772|0|20|28|9|1|714
+      JUMLAH||500|77|146|48|5|
+    `),
+    is: [["tabelRincian", "rincian:A stokAwal:B masuk:C cetakPemula:D cetakUbah:E cetakHilang:F gagalRusak:G stok:H"]],
+    wrong: ["X01 B6"],
   },
   {
     name: "CAPAIAN counts where its figures are no shares, beside the share of each base",
@@ -266,6 +283,63 @@ export const items: readonly UnseenSheet[] = [
       ],
     ],
     wrong: ["R03 I5"],
+  },
+  {
+    name: "what was asked for before what became of it, one of them wrong",
+    rows: rowsOf(`
+      LAPORAN PELAYANAN
+      NO|JENIS PELAYANAN|PERMOHONAN MASUK|SELESAI|DALAM PROSES|DITOLAK
+      1|KK|300|280|15|5
+      2|KTP-el|410|400|10|0
+      3|KIA|120|110|8|2
+      4|Akta Lahir|99|85|4|1
+      5|Akta Mati|20|18|2|0
+      |JUMLAH|949|893|39|8
+    `),
+    is: [["tabelRincian", "rincian:B permohonanMasuk:C selesai:D dalamProses:E ditolak:F"]],
+    wrong: ["R10 C6"],
+  },
+  {
+    name: "documents printed and handed out are no stock of blank cards",
+    rows: rowsOf(`
+      REKAP PENYERAHAN DOKUMEN
+      NO|DOKUMEN|SALDO AWAL|CETAK|DISERAHKAN|SALDO AKHIR
+      1|KTP-el|120|410|400|130
+      2|KIA|80|120|110|90
+      3|KK|50|300|310|40
+      4|Akta|20|90|85|52
+      |JUMLAH|270|920|905|312
+    `),
+    is: [["tabelRincian", "rincian:B stokAwal:C cetak:D keluar:E stok:F"]],
+    wrong: ["R10 F6"],
+  },
+  {
+    name: "districts across and the share of each: a row of shares adds up with nothing",
+    rows: rowsOf(`
+      REKAP PEREKAMAN KTP-EL PER KECAMATAN
+      URAIAN|KLOJEN|SUKUN|BLIMBING|JUMLAH
+      Jumlah Penduduk|90000|160000|150000|400000
+      Wajib KTP|80000|140000|135000|355000
+      Sudah Rekam|79500|138000|134000|351000
+      Belum Rekam|500|2000|1000|3500
+      Persentase|99.38|98.57|99.26|99.01
+      Luas (km2)|12|45|70|127
+    `),
+    is: [["tabelRincian", "rincian:A klojen:B sukun:C blimbing:D jumlah:E"]],
+    wrong: ["R10 E5"],
+  },
+  {
+    name: "a count with a lost zero is no share",
+    rows: rowsOf(`
+      DATA AGREGAT KEPENDUDUKAN SEMESTER I 2025
+      NO|URAIAN|L|P|JUMLAH
+      1|Jumlah Penduduk|2200|2250|4450
+      2|Wajib KTP|1600|1.65|3250
+      3|Sudah Perekaman|1590|1642|3232
+      4|Jumlah Kepala Keluarga|1200|300|1500
+    `),
+    is: [["tabelRincian", "rincian:B jumlahL:C jumlahP:D jumlah:E"]],
+    wrong: ["C08 D4", "R04 E4"],
   },
   {
     name: "figures without any sum are left alone",

@@ -99,12 +99,12 @@ test("English reports the same findings in other words", async () => {
 });
 
 test("the report names each cause once, ten cells of it and how many more there are", async () => {
-  const rows = Array.from({ length: 250 }, (_none, i) => `2023-11-13;100;0;10;${i === 0 ? 90 : 95}`);
+  const rows = Array.from({ length: 250 }, (_none, i) => `2023-11-13;100;0;10;${i % 3 === 0 ? 95 : 90}`);
   const { out } = await lembar("check", file("banyak.csv", ...rows));
   const causes = out.split("\n").filter((line) => line.startsWith("    ["));
   expect(new Set(causes).size).toBe(causes.length);
   const ledger = out.slice(out.indexOf("Sisa tidak cocok"));
-  expect(ledger).toMatch(/^Sisa tidak cocok \(249\)\n(?: {6}E\d+: .+\n){10} {6}dan 239 lagi\n/);
+  expect(ledger).toMatch(/^Sisa tidak cocok \(84\)\n(?: {6}E\d+: .+\n){10} {6}dan 74 lagi\n/);
 });
 
 test("an identity number in the cells is never printed", async () => {

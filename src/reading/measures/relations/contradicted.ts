@@ -23,18 +23,24 @@ export function contradicted(all: Draft): readonly Contradicted[] {
     const found = isInQuestion(relation, table) ? undefined : sumOf(draft, relation);
     if (!found || found.accused.reason === "CHOSEN") return [];
     if (!found.offs.every((off) => isBelied(prove(draft.rows, off)))) return [];
+    if (relation.relation === "LEDGER" && isOfUnread(draft, found)) return [];
     return [{ relation, accused: found.accused, others: found.others }];
   });
 }
 
 /**
  * True for a sum that lacks a part which is not read: BLM REKAM leaves out those under MENINGGAL, and the rows say so. The
- * figures are right, so nothing is told.
+ * figures are right, so nothing is told. In a stock card each row tells whether it lacks the part.
  */
 export function lacksUnread(draft: Draft, relation: Relation): boolean {
+  if (relation.relation === "SHARE" || relation.relation === "LEDGER") return false;
+  const found = sumOf(draft, relation);
+  return found !== undefined && isOfUnread(draft, found);
+}
+
+function isOfUnread(draft: Draft, found: Sum): boolean {
   const unread = draft.columns.filter(({ key }) => key === undefined);
-  const found = unread.length > 0 ? sumOf(draft, relation) : undefined;
-  if (!found || relation.relation === "SHARE") return false;
+  if (unread.length === 0) return false;
   const all = (i: number) => unread.reduce((sum, column) => sum + (valueAt(column, i) || 0), 0);
   const missing = [...unread.map((column) => (i: number) => valueAt(column, i)), all];
   return found.offs.some(
@@ -82,6 +88,8 @@ function sumOf(draft: Draft, relation: Relation): Sum | undefined {
         relation.total,
         relation.less,
       );
+    case "LEDGER":
+      return ofLedger(draft, relation);
     case "CONDITIONS":
       return ofParts(draft, relation.parts, relation.total);
     case "SHARE":
@@ -100,11 +108,25 @@ function ofSexes(draft: Draft, { male, female, both }: RelationOf<"SEXES">): Sum
 function ofParts(draft: Draft, parts: readonly string[], total: string, less: readonly string[] = []): Sum | undefined {
   const [accused, others, taken] = [column(draft, total), columns(draft, parts), columns(draft, less)];
   if (!accused || others.length + taken.length < 2) return undefined;
-  const sum = (all: readonly DraftColumn[], i: number) => all.reduce((so, part) => so + (at(part, i) || 0), 0);
   return {
     accused,
     others: [...others, ...taken],
-    offs: [(i) => sum(others, i) - sum(taken, i) - at(accused, i)],
+    offs: [(i) => added(others, i) - added(taken, i) - at(accused, i)],
+  };
+}
+
+/** The sum of a row's figures; a blank adds nothing. */
+const added = (columns: readonly DraftColumn[], i: number): number =>
+  columns.reduce((all, column) => all + (at(column, i) || 0), 0);
+
+function ofLedger(draft: Draft, { opening, ins, outs, closing }: RelationOf<"LEDGER">): Sum | undefined {
+  const [first, accused] = [column(draft, opening), column(draft, closing)];
+  const [came, went] = [columns(draft, ins), columns(draft, outs)];
+  if (!first || !accused || came.length + went.length === 0) return undefined;
+  return {
+    accused,
+    others: [first, ...came, ...went],
+    offs: [(i) => at(first, i) + added(came, i) - added(went, i) - at(accused, i)],
   };
 }
 

@@ -5,6 +5,7 @@ import { isProven, prove } from "../sample";
 import { proofOfSum } from "../settle/ledger";
 import { summands } from "../settle/own";
 import { partsOf } from "../settle/running";
+import { partsAfter } from "../settle/whole";
 import { at, type Derived, type Find, type Read } from "./read";
 
 /** Sums of which a column is the total: both sexes, all ages, everything to date, the columns to its left, all days. */
@@ -15,6 +16,7 @@ export function sums(draft: Draft, all: Read, read: readonly Read[], find: Find)
     ...periods(draft, all, read),
     ...upToNow(draft, all, find),
     ...sumOfLeft(draft, all),
+    ...sumOfRight(draft, all),
     ...running(draft, all),
   ];
 }
@@ -72,6 +74,15 @@ function sumOfLeft(draft: Draft, total: Read): Derived[] {
   const read = parts.filter((part): part is Read => part.key !== undefined);
   if (parts.length === 0 || read.length < parts.length) return [];
   return sum(draft, read, total).map((found) => ({ ...found, proof: proofOfSum(draft, read, total) }));
+}
+
+/** A figure right before the parts that the rows proved to make it up. */
+function sumOfRight(draft: Draft, whole: Read): Derived[] {
+  if (whole.concept.own === undefined || whole.reason !== "FIGURES" || !draft.kind.open) return [];
+  const parts = partsAfter(draft, whole) ?? [];
+  const read = parts.filter((part): part is Read => part.key !== undefined);
+  if (parts.length === 0 || read.length < parts.length) return [];
+  return sum(draft, read, whole).map((found) => ({ ...found, proof: proofOfSum(draft, read, whole) }));
 }
 
 function running(draft: Draft, total: Read): Derived[] {

@@ -13,7 +13,9 @@ export interface Balance {
 const CAME =
   /\b(?:LAHIR|KELAHIRAN|DATANG|KEDATANGAN|MASUK|PENERIMAAN|DITERIMA|TERIMA|TAMBAH|TAMBAHAN|PENAMBAHAN|KEMBALI)\b/;
 const WENT =
-  /\b(?:MATI|MENINGGAL|KEMATIAN|PINDAH|KEPINDAHAN|KELUAR|PAKAI|DIPAKAI|TERPAKAI|PEMAKAIAN|PENGGUNAAN|RUSAK|GAGAL|CETAK|PENCETAKAN|KURANG|PENGURANGAN)\b/;
+  /\b(?:MATI|MENINGGAL|KEMATIAN|PINDAH|KEPINDAHAN|KELUAR|PAKAI|DIPAKAI|TERPAKAI|PEMAKAIAN|PENGGUNAAN|RUSAK|GAGAL|SERAH|DISERAHKAN|PENYERAHAN|DIAMBIL|PENGAMBILAN|KURANG|PENGURANGAN)\b/;
+/** Printed cards use up blanks, or wait to be handed out. */
+const EITHER = /\b(?:CETAK|DICETAK|PENCETAKAN)\b/;
 
 /** Reads the movements between two levels under their own names where the rows prove the balance. */
 export function byBalance(draft: Draft): void {
@@ -39,13 +41,24 @@ export function balancesOf(draft: Draft): readonly Balance[] {
     const end = after.findIndex(isLevel);
     const closing = after[end];
     const flows = after.slice(0, Math.max(0, end));
-    const ins = flows.filter(({ header }) => CAME.test(header.toUpperCase()));
-    const outs = flows.filter((flow) => !ins.includes(flow) && WENT.test(flow.header.toUpperCase()));
-    if (!closing || flows.length === 0 || ins.length + outs.length < flows.length) continue;
-    const balance = { opening, ins, outs, closing };
-    if (isProven(prove(draft.rows, (i) => offBy(balance, i)))) found.push(balance);
+    const ways = flows.map(({ header }) => wayOf(header.toUpperCase()));
+    if (!closing || flows.length === 0 || ways.includes(undefined)) continue;
+    for (const either of ["out", "in"]) {
+      const going = (wanted: string) =>
+        flows.filter((_flow, at) => (ways[at] === "either" ? either : ways[at]) === wanted);
+      const balance = { opening, ins: going("in"), outs: going("out"), closing };
+      if (!isProven(prove(draft.rows, (i) => offBy(balance, i)))) continue;
+      found.push(balance);
+      break;
+    }
   }
   return found;
+}
+
+function wayOf(header: string): "in" | "out" | "either" | undefined {
+  if (CAME.test(header)) return "in";
+  if (WENT.test(header)) return "out";
+  return EITHER.test(header) ? "either" : undefined;
 }
 
 /** How far the closing of a row is from what the row adds up to; a blank flow adds nothing. */

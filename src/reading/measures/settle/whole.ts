@@ -21,3 +21,42 @@ function isWholeOf(draft: Draft, whole: DraftColumn, { concept, sample }: DraftC
   const at = (each: DraftColumn["sample"], i: number) => each.values[i] as number;
   return isProven(prove(draft.rows, (i) => at(part.sample, i) + at(sample, i) - at(whole.sample, i)));
 }
+
+/** PERMOHONAN right before SELESAI, PROSES and DITOLAK is read under its own name, as they are, where they make it up. */
+export function byPartsAfter(draft: Draft): void {
+  if (!draft.kind.open) return;
+  for (const whole of draft.columns) {
+    const parts = partsAfter(draft, whole);
+    if (!parts) continue;
+    for (const column of [whole, ...parts]) {
+      if (column.concept || column.key !== undefined) continue;
+      column.concept = altered({ own: column.meaning.name || column.header }, { sex: column.meaning.concept.sex });
+      column.reason = "FIGURES";
+    }
+  }
+}
+
+/** The columns directly after one that make it up, all up to the end of the run. No word says so, so three rows must. */
+export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColumn[] | undefined {
+  const parts: DraftColumn[] = [];
+  for (let place = whole.column + 1; ; place++) {
+    const part = draft.columns.find(({ column }) => column === place);
+    if (!part || !isFigure(part)) break;
+    parts.push(part);
+  }
+  if (parts.length < 2 || !isFigure(whole)) return undefined;
+  // With one part alone in a row, the whole is a copy of it.
+  const { rows, fits } = prove(draft.rows, (i) => {
+    const values = parts.map(({ sample }) => sample.values[i] as number).filter((value) => value > 0);
+    return values.length < 2
+      ? Number.NaN
+      : values.reduce((all, value) => all + value, 0) - (whole.sample.values[i] as number);
+  });
+  return fits >= 3 && fits * 10 >= rows * 6 ? parts : undefined;
+}
+
+const isFigure = ({ meaning, asked }: DraftColumn): boolean =>
+  asked.size === 0 &&
+  !meaning.concept.unit &&
+  meaning.concept.sex === undefined &&
+  !(meaning.total && meaning.name === "");
