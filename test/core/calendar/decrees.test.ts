@@ -21,6 +21,26 @@ test("the years from 2021 to 2027 are decreed, without a gap", () => {
   expect(DECREES.map((decree) => decree.year)).toEqual(ANNOUNCED.map(([year]) => year));
 });
 
+/** Day/month, read from the decrees as last amended and typed a second time. */
+const HOLIDAYS: Readonly<Record<number, string>> = {
+  2021: "1/1 12/2 11/3 14/3 2/4 1/5 13/5 14/5 26/5 1/6 20/7 11/8 17/8 20/10 25/12",
+  2022: "1/1 1/2 28/2 3/3 15/4 1/5 2/5 3/5 16/5 26/5 1/6 10/7 30/7 17/8 8/10 25/12",
+  2023: "1/1 22/1 18/2 22/3 7/4 22/4 23/4 1/5 18/5 1/6 4/6 29/6 19/7 17/8 28/9 25/12",
+  2024: "1/1 8/2 10/2 14/2 11/3 29/3 31/3 10/4 11/4 1/5 9/5 23/5 1/6 17/6 7/7 17/8 16/9 27/11 25/12",
+  2025: "1/1 27/1 29/1 29/3 31/3 1/4 18/4 20/4 1/5 12/5 29/5 1/6 6/6 27/6 17/8 5/9 25/12",
+  2026: "1/1 16/1 17/2 19/3 21/3 22/3 3/4 5/4 1/5 14/5 27/5 31/5 1/6 16/6 17/8 25/8 25/12",
+  2027: "1/1 5/1 6/2 8/3 10/3 11/3 26/3 28/3 1/5 6/5 17/5 20/5 1/6 6/6 15/8 17/8 25/12 26/12",
+};
+const JOINT_LEAVE: Readonly<Record<number, string>> = {
+  2021: "12/5",
+  2022: "29/4 4/5 5/5 6/5",
+  2023: "23/1 23/3 19/4 20/4 21/4 24/4 25/4 2/6 28/6 30/6 26/12",
+  2024: "9/2 12/3 8/4 9/4 12/4 15/4 10/5 24/5 18/6 26/12",
+  2025: "28/1 28/3 2/4 3/4 4/4 7/4 13/5 30/5 9/6 18/8 26/12",
+  2026: "16/2 18/3 20/3 23/3 24/3 15/5 28/5 24/12",
+  2027: "5/2 9/3 12/3 15/3 25/3 18/5 19/5 24/12",
+};
+
 describe.each(ANNOUNCED)("%i", (year, holidays, jointLeave) => {
   const found = DECREES.find((decree) => decree.year === year);
   const libur = found?.liburNasional ?? [];
@@ -28,6 +48,11 @@ describe.each(ANNOUNCED)("%i", (year, holidays, jointLeave) => {
 
   test(`has ${holidays} national holidays and ${jointLeave} days of joint leave`, () => {
     expect([libur.length, cuti.length]).toEqual([holidays, jointLeave]);
+  });
+
+  test("falls on the days of the decrees", () => {
+    const inWords = (list: typeof libur) => list.map(([month, date]) => `${date}/${month}`).join(" ");
+    expect([inWords(libur), inWords(cuti)]).toEqual([HOLIDAYS[year], JOINT_LEAVE[year]]);
   });
 
   test("names days that exist, in order and once", () => {

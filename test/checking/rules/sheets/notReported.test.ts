@@ -46,6 +46,25 @@ test("the last month is missing: on its last report; two months in a row are one
   ]);
 });
 
+test("two areas in three months show that one is late; one area or two months do not", async () => {
+  const few = (areas: readonly string[], months: readonly string[], late: string) =>
+    months.map((name) =>
+      sheet(name, [
+        [`REKAP PEREKAMAN KTP-EL BULAN ${name} 2025`],
+        [],
+        ["KECAMATAN", "WAJIB KTP", "REKAM", "BELUM REKAM"],
+        ...areas.map((area): Cell[] =>
+          name === late && area === areas[0] ? [area, "-", "-", "-"] : [area, 1000, 900, 100],
+        ),
+      ]),
+    );
+  expect(await found("M19", ...few(["Curup", "Sindang"], MONTHS.slice(0, 3), "FEBRUARI"))).toEqual([
+    "warning FEBRUARI!A4",
+  ]);
+  expect(await found("M19", ...few(["Curup"], MONTHS.slice(0, 3), "FEBRUARI"))).toEqual([]);
+  expect(await found("M19", ...few(["Curup", "Sindang"], MONTHS.slice(0, 2), "FEBRUARI"))).toEqual([]);
+});
+
 /** A list of all districts of the office, of another kind than the monthly reports. */
 const list = (...areas: readonly string[]) =>
   sheet("IKD", [
