@@ -62,12 +62,19 @@ function camel(text: string): string {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Names of figures that may be below zero. */
+const CHANGE =
+  /\b(?:PERTAMBAHAN|PENAMBAHAN|KENAIKAN|PENURUNAN|PERUBAHAN|PERTUMBUHAN|SELISIH|DEVIASI|NETTO|NETO|MIGRASI|LEBIH|KURANG|KEKURANGAN|SISA|NAIK|TURUN)\b/i;
+
+/** True for a figure that may be below zero by its own name. */
+export const isChange = ({ own = "" }: Concept): boolean => CHANGE.test(own);
+
 /** Makes a column of the kind from a concept. */
 export function columnOf(concept: Concept): Column {
   const says = phraseOf(concept);
   const header = says.id.charAt(0).toUpperCase() + says.id.slice(1);
   if (concept.unit) return share(header, says, []);
-  if (concept.no || concept.act === "selisih") return peopleLeft(header, says, []);
+  if (concept.no || concept.act === "selisih" || isChange(concept)) return peopleLeft(header, says, []);
   if (concept.doc === "printer") return devices(header, says, []);
   if (concept.act === "cetak" || CARDS.has(concept.doc ?? "")) return cards(header, says, []);
   return people(header, says, []);

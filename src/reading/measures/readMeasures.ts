@@ -8,11 +8,13 @@ import type { MatchedColumn, RecognisedTable } from "../recognise/recognised";
 import { draftOf, wordsOf, type Draft, type DraftColumn } from "./draft";
 import { fitting } from "./fitting";
 import { capital, columnOf, keyOf } from "./keys";
+import { countsActivity, ofActivity } from "./relations/activity";
 import { bounds } from "./relations/bounds";
 import { contradicted, lacksUnread } from "./relations/contradicted";
 import { derived, fails } from "./relations/derived";
 import { ledgers, levelsOf } from "./relations/ledgers";
 import { byBalance } from "./settle/balance";
+import { byDifference } from "./settle/difference";
 import { levelsOfBalances } from "./relations/balances";
 import { byAges } from "./settle/ages";
 import { byProof } from "./settle/asks";
@@ -54,6 +56,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byQuotient,
   byProof,
   byPartsAfter,
+  byDifference,
 ];
 
 /** What the rows of a stock card settle. */
@@ -81,11 +84,12 @@ export function tableOf(draft: Draft): RecognisedTable {
   const { found } = draft;
   const kind = withColumns(draft);
   const sums = found.kind.measures ? derived(draft) : ledgers(draft);
-  const all = [
+  const stated = [
     ...withTotals(kind, draft),
     ...sums.map(({ relation }) => relation),
     ...(found.kind.measures ? bounds(draft) : []),
   ].filter((relation) => !lacksUnread(draft, relation));
+  const all = found.kind.measures && countsActivity(draft) ? ofActivity(stated) : stated;
   const failed = [...contradicted(draft), ...sums.filter(fails)].filter(
     ({ relation }) => all.includes(relation) && (found.kind.measures || relation.relation === "LEDGER"),
   );

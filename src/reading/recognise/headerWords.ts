@@ -98,7 +98,10 @@ export function headerWords(text: string): readonly string[] {
     .replace(/\bL(?:K|AKI[- ]?LAKI)?\s*(?:\+|&|\bDAN\b)\s*P(?:R|EREMPUAN)?\b/g, " JUMLAH ")
     .replace(/\bL\s*\/\s*P\b/g, " KELAMIN ")
     .replace(/\((?=[^()]*[\d=])[\d\s+\-=x×*:/.,A-H]*\)/g, " ")
-    .replace(/\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|JAM|PCS|CARDS|PEOPLE)\s*\)/g, " ")
+    .replace(
+      /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|ROLL?|RIM|DUS|BOX|PAK|SET|JAM|PCS|CARDS|PEOPLE)(?:\s*[X@]\s*\d+)?\s*\)/g,
+      " ",
+    )
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   let spelled = bare;

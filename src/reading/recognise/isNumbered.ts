@@ -15,6 +15,7 @@ export function isNumbered(
 ): boolean {
   const type = kind.columns[key]?.type.name;
   if (type === "kode wilayah") return isRunningNumber(sheet, firstRow, column);
+  if (type === "periode") return isDayOfMonth(sheet, firstRow, column) && !isMonths(sheet, firstRow, column);
   if (type !== "tanggal") return false;
   return [isDayOfMonth, isRangeOfDays, isTimeOfDay].some((is) => is(sheet, firstRow, column));
 }
@@ -40,6 +41,12 @@ function isDayOfMonth(sheet: SheetCells, firstRow: number, column: number): bool
   const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
   const days = cells.flatMap((cell) => numberIn(cell) ?? []);
   return days.length > 1 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 31);
+}
+
+/** True for rows of the twelve months by number. */
+function isMonths(sheet: SheetCells, firstRow: number, column: number): boolean {
+  const cells = sheet.cells.slice(firstRow, firstRow + DAYS_LOOKED_AT).map((row) => row[column]);
+  return cells.every((cell) => (numberIn(cell) ?? 0) <= 12);
 }
 
 /** A week by its days: "1 - 7 Sept 2026", "8 s/d 14 September". */

@@ -35,6 +35,7 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
   let parted = false;
   let inOther = false;
   let underTotal = false;
+  const remarks: number[] = [];
   for (let index = 0; index < roles.length; index++) {
     if (index > 0 && index % SLICE === 0) yield index;
     const row = sheet.cells[table.firstRow + index];
@@ -50,8 +51,10 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     } else if (afterHeader && isNumbering(row, table)) role = ROW.NUMBERING;
     else if (hasLabel(row, read, isAverageLabel) || (underTotal && hasLabel(row, read, isComparisonLabel)))
       role = ROW.NOTE;
-    else if (hasLabel(row, read, isTotalLabel) || isLabelledAmongFigures(row, read)) role = ROW.TOTAL;
-    else if (dataSeen && isRemark(row, table)) role = ROW.NOTE;
+    else if (hasLabel(row, read, isTotalLabel) || isLabelledAmongFigures(row, read)) {
+      role = ROW.TOTAL;
+      if (dataSeen && parted && isOfOneFigure(row, read, figures)) remarks.push(index);
+    } else if (dataSeen && isRemark(row, table)) role = ROW.NOTE;
     else if (figures > 0) {
       const isAside: boolean = parted && dataSeen && isLoneFigure(row, table, read);
       role = isOpening(row, read) || (figures < 2 && (closed || isAside)) ? ROW.NOTE : ROW.DATA;
@@ -67,6 +70,8 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
     parted = role !== ROW.DATA && role !== ROW.NUMBERING;
     roles[index] = role;
   }
+  const lastData = roles.lastIndexOf(ROW.DATA);
+  for (const index of remarks) if (index > lastData) roles[index] = ROW.NOTE;
   if (read.items) markRates(sheet, table, read, roles);
   for (const _look of findParents(sheet, table, roles)) yield roles.length;
   return roles;
@@ -103,6 +108,11 @@ function hasLabel(
     if (typeof cell === "string" && says(cell, loose[i] === 1)) return true;
   }
   return false;
+}
+
+/** True for TOTAL PRR or Total blanko rusak with one figure: below all rows it is a remark, and no sum of them. */
+function isOfOneFigure(row: readonly Cell[], read: ColumnsToRead, figures: number): boolean {
+  return figures < 2 && read.figures.length > 1 && !hasLabel(row, read, (text) => isTotalLabel(text));
 }
 
 /** True for JUMLAH directly before the first total, in a column of figures: nothing stands left of it. */

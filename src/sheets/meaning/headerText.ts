@@ -38,7 +38,10 @@ const PART_OF_YEAR = /\b(?:SEMESTER|SMT|SMTR|TRIWULAN|TW) ?(?:IV|I{1,3}|[1-4])\b
 const UP_TO = /\bS\s?[./]?\s?D\b\.?\s+(?=\d|(?:HARI|BULAN|BLN|TGL|TANGGAL)\b|([A-Z]+))/;
 /** The last word of a header, after other words or before a year, in case it is a month. */
 const LAST = /(^|[^A-Z/][ .]*)([A-Z]{3,9})\.?(?:\s*[-'’]\s*(\d{2})|[-\s'’]*((?:19|20)\d{2}))?\s*$/;
-const UNITS = /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|PCS|CARDS|PEOPLE)\s*\)/g;
+const UNITS =
+  /\(\s*(?:KEPING|KPG|JIWA|ORANG|ORG|LEMBAR|LBR|BUAH|BH|UNIT|ROLL?|RIM|DUS|BOX|PAK|SET|PCS|CARDS|PEOPLE)(?:\s*[X@]\s*\d+)?\s*\)/g;
+/** Numbers of the columns that a sum adds up. */
+const ADDED = /\(\s*\d{1,2}(?:\s*\+\s*\d{1,2})+\s*\)/g;
 
 /** The words of a header cell in capitals, with snake and camel case split and words that belong together joined. */
 export function headerText(text: string): HeaderText {
@@ -48,6 +51,7 @@ export function headerText(text: string): HeaderText {
     .replace(/\(?\b\d+(?:[.,]\d+)?\s*%\s*\)?/g, " ")
     .replace(NOTE, (note) => (/[LP]\b/.test(note) ? note : " "))
     .replace(UNITS, " ")
+    .replace(ADDED, " ")
     .replace(LESS_A_DAY, " ")
     .replace(/%/g, " PERSEN ")
     .replace(UP_TO, (said, word?: string) => (word === undefined || monthNamed(word) ? "S/D " : said))
@@ -89,6 +93,8 @@ function isSpan(from = "", to = ""): boolean {
 }
 
 function split(text: string): string {
-  const tidy = plain(text).replace(/_/g, " ");
+  const tidy = plain(text)
+    .replace(/_(\d{1,2})_(\d{1,2})(?=_|$)/g, " $1-$2")
+    .replace(/_/g, " ");
   return tidy.includes(" ") ? tidy : tidy.replace(/([a-z0-9])([A-Z])/g, "$1 $2");
 }

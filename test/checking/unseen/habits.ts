@@ -37,8 +37,8 @@ export const habits: readonly UnseenSheet[] = [
       [3, "Utara", 100, 130, 30, 30],
       [4, "Hulu", 80, 84, 5, 5],
     ],
-    is: [],
-    wrong: [],
+    is: [["tabelWilayah", "wilayah:B september:C oktober:D naikTurun:E"]],
+    wrong: ["R10 E6"],
   },
   {
     name: "cards handed out, SISA BELUM DIAMBIL",

@@ -73,7 +73,7 @@ export const months: readonly UnseenSheet[] = [
       ["APRIL", 500, 495, "98%", 5],
       ["JUMLAH", 2000, 1785, "89,25%", 215],
     ],
-    is: [["rekapPerekaman", "periode:A targetRekam:B persen:D belum?E"]],
+    is: [["rekapPerekaman", "periode:A targetRekam:B realisasi:C persen:D sisa:E"]],
     wrong: [],
   },
   {

@@ -2,6 +2,7 @@ import { cellAddress, columnLetter, parseArea, type Area } from "../../../src/co
 import { sheetCells, type SheetCells } from "../../../src/core/cells/sheetCells";
 import { checkSheet } from "../../../src/checking/check";
 import type { RecognisedTable } from "../../../src/reading/recognise/recognised";
+import { activity } from "./activity";
 import { ageGroups } from "./ageGroups";
 import { areaGroups } from "./areaGroups";
 import { areaReports } from "./areaReports";
@@ -86,6 +87,7 @@ describe.each([
   ...officeDays,
   ...stockSums,
   ...items,
+  ...activity,
 ])("$name", (unseen) => {
   test("is known for what it is, and only what is wrong is found", async () => {
     const reports = await checkSheet(sheetOf(unseen));

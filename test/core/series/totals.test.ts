@@ -5,7 +5,7 @@ test.each([
   [[600, 300, 300], false, "two parts may add up by chance"],
   [[999, 300, 300, 400], false, "a sum that is one off"],
   [[0, 0, 1000, 300, 300, 400], true, "after days without a figure"],
-] as const)("%j begins with its total: %s (%s)", (values, says) => {
+] as const)("%j begins with its total: %s (%s)", (values, says, _why) => {
   expect(beginsWithTotal(values)).toBe(says);
   expect(holdsTotal(values)).toBe(says);
 });

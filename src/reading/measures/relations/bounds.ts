@@ -48,7 +48,8 @@ export function bounds(draft: Draft): readonly Relation[] {
   const printed = find(stages[0]);
   if (printed !== undefined && !has("STAGES")) found.push({ relation: "STAGES", stages: keys, recorded });
   const active = find({ doc: "ikd", act: "aktif" });
-  if (active !== undefined && (!has("IKD_WITHIN") || draft.kind.name === "ikd"))
+  const isSaid = draft.kind.relations.some((each) => each.relation === "IKD_WITHIN" && each.recorded === recorded);
+  if (active !== undefined && !isSaid && (!has("IKD_WITHIN") || draft.kind.name === "ikd"))
     found.push({ relation: "IKD_WITHIN", active, recorded });
   return found;
 }

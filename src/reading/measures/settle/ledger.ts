@@ -15,11 +15,12 @@ export interface LedgerSum {
 export function byLedger(draft: Draft): void {
   for (const column of draft.columns) {
     const { total, unknown, concept } = column.meaning;
-    if (!total || unknown.length > 0 || concept.unit || column.key !== undefined || column.asked.size > 0) continue;
+    if (!total || unknown.length > 0 || concept.unit || column.key !== undefined) continue;
     const sum = ledgerSums(draft).find(({ parts }) => isProven(proofOfSum(draft, parts, column)));
     if (!sum) continue;
     column.concept = altered({ own: sum.name }, { doc: draft.kind.doc });
     column.reason = "FIGURES";
+    column.asked.clear();
   }
 }
 

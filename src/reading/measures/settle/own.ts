@@ -86,7 +86,7 @@ function bySumOfLeft(draft: Draft, column: DraftColumn): void {
 /** The concept of a header without a known meaning: its words, else its month. */
 function ownOf({ meaning }: DraftColumn): Concept {
   const { period = "", sex } = meaning.concept;
-  return altered({ own: meaning.name === "" ? period : meaning.name }, { sex });
+  return altered({ own: [meaning.name, period].filter((part) => part !== "").join(" ") }, { sex });
 }
 
 /**

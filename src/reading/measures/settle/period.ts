@@ -32,7 +32,7 @@ export function byPeriod(draft: Draft): void {
 }
 
 /** True for a share, a rest, a choice of the user, or a word that says how things stand: SUDAH, S.D. */
-function saysLevel({ meaning, concept, reason }: DraftColumn): boolean {
+export function saysLevel({ meaning, concept, reason }: DraftColumn): boolean {
   const { unit, no, time } = concept ?? meaning.concept;
   return (
     (reason === "CHOSEN" && ACTS.has(concept?.act)) ||

@@ -1,5 +1,6 @@
 import { altered, conceptKey } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
+import { balancesOf } from "./balance";
 import { isProven, prove } from "../sample";
 
 /** JUMLAH ASN beside SUDAH IKD and BELUM IKD is read under its own name where these two make it up. */
@@ -45,6 +46,8 @@ export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColu
     parts.push(part);
   }
   if (parts.length < 2 || !isFigure(whole)) return undefined;
+  // What was there is what went and what is left where nothing came in.
+  if (balancesOf(draft).some(({ opening }) => opening === whole)) return undefined;
   // With one part alone in a row, the whole is a copy of it.
   const { rows, fits } = prove(draft.rows, (i) => {
     const values = parts.map(({ sample }) => sample.values[i] as number).filter((value) => value > 0);
