@@ -6,7 +6,8 @@ import type { SheetKind } from "../../sheets/sheetKind";
 import { cellText } from "../recognise/headerGrid";
 import type { RecognisedTable } from "../recognise/recognised";
 import { sheetTitle } from "../recognise/sheetTitle";
-import { provesItself, settled, tableOf } from "./readMeasures";
+import { provesItself, tableOf } from "./readMeasures";
+import { settled } from "./settled";
 
 /** Rows above a header in which a title may name the document. */
 const ROWS_ABOVE = 8;
