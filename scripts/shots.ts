@@ -109,7 +109,8 @@ const SIZES = {
 const scenes: Readonly<Record<string, (page: Page, w: Words) => Promise<unknown>>> = {
   [FIRST_SIGHT]: async (page) => {
     await showSheet(page, "Kartu Stok");
-    await page.getByRole("button", { name: /^(Tutup pesan|Close the message)$/ }).click();
+    const close = page.getByRole("button", { name: /^(Tutup pesan|Close the message)$/ });
+    if (await close.isVisible()) await close.click();
   },
   "08-periksa-kaur": async (page, w) => checkSheet(page, w, "Kaur"),
   "18-periksa-diperbaiki": async (page, w) => {

@@ -38,7 +38,8 @@ export function mutantsOf(name: string, text: string): readonly Mutant[] {
     found.push({ start, end, text: becomes, line, kind, says: `${text.slice(start, end)} → ${becomes}` });
   };
   const look = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || isExample(node)) return;
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || isExample(node))
+      return;
     if (ts.isBinaryExpression(node)) {
       const swapped = SWAPPED[node.operatorToken.kind];
       if (swapped && !isTextual(node)) add(node.operatorToken, ...swapped);

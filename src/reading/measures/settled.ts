@@ -12,6 +12,7 @@ import { byFall } from "./settle/stock";
 import { byGrowth } from "./settle/running";
 import { byLack } from "./settle/lack";
 import { byLedger } from "./settle/ledger";
+import { byNamedSum } from "./settle/namedSum";
 import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
 import { byParts, byPartsAfter } from "./settle/whole";
@@ -44,6 +45,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byOwnSum,
   byQuotient,
   byProof,
+  byNamedSum,
   byPartsAfter,
   byDifference,
 ];

@@ -342,6 +342,35 @@ export const items: readonly UnseenSheet[] = [
     wrong: ["C08 D4", "R04 E4"],
   },
   {
+    name: "the printed by reason before TOTAL CETAK, one of them wrong",
+    rows: rowsOf(`
+      REKAP CETAK KTP-EL BERDASARKAN ALASAN
+      NO|KECAMATAN|BARU|HILANG|RUSAK|PINDAH DATANG|TOTAL CETAK
+      1|Sukamaju|62|27|26|14|129
+      2|Banjar Agung|44|69|14|9|136
+      3|Way Tuba|45|87|20|6|185
+      4|Kota Baru|28|67|5|6|106
+      5|Muara Dua|71|63|30|12|176
+      |JUMLAH|250|313|95|47|732
+    `),
+    is: [["cetakKepemilikan", "wilayah:B baru:C hilang:D rusak:E pindah:F totalCetak:G"]],
+    wrong: ["R10 G5"],
+  },
+  {
+    name: "two kinds of civil servants before their sum, one of them wrong",
+    rows: rowsOf(`
+      REKAP AKTIVASI IKD ASN
+      NO|PERANGKAT DAERAH|PNS|PPPK|JML PEGAWAI|SUDAH IKD|BELUM IKD
+      1|Sekretariat Daerah|237|17|254|46|208
+      2|Dinas Pendidikan|328|20|348|298|50
+      3|Dinas Kesehatan|79|43|113|56|57
+      4|RSUD|99|27|126|96|30
+      5|Dinas PUPR|49|17|66|42|24
+    `),
+    is: [["ikd", "wilayah:B pns:C pppk:D pegawai:E aktif:F belum:G"]],
+    wrong: ["R10 E5"],
+  },
+  {
     name: "figures without any sum are left alone",
     rows: rowsOf(`
       DATA KEGIATAN

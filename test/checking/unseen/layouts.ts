@@ -162,7 +162,7 @@ export const layouts: readonly UnseenSheet[] = [
       [2, "Barat", 3000, 760, 11, 771, 25.7],
       ["JUMLAH", _, 9000, 2860, 41, 2901, 32.23],
     ],
-    is: [["ikd", "wilayah:B target:C aktif:F capaian:G"]],
+    is: [["ikd", "wilayah:B target:C sampaiKemarin:D ini:E aktif:F capaian:G"]],
     wrong: [],
   },
   {

@@ -6,6 +6,7 @@ import { isBelied, isProven } from "../sample";
 import { readOf, soFar, type Derived } from "./read";
 import { balances } from "./balances";
 import { differences } from "./differences";
+import { namedSums } from "./namedSums";
 import { rests } from "./rests";
 import { share } from "./shares";
 import { sums } from "./sums";
@@ -25,7 +26,8 @@ export function derived(draft: Draft): readonly Derived[] {
     ...rests(draft, column, read, find),
     ...share(draft, column, read, find),
   ]);
-  return [...all, ...balances(draft), ...differences(draft, all)].filter(({ relation, proof }) => {
+  const more = [...all, ...balances(draft), ...namedSums(draft, all)];
+  return [...more, ...differences(draft, more)].filter(({ relation, proof }) => {
     const name = nameOf(relation);
     // A column that the user is still asked about, or whose whole the sheet lacks, is left to the rows.
     return said.has(name) ? (open.has(name) || idle.has(name)) && isProven(proof) : true;
