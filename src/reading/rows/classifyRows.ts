@@ -3,7 +3,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import { ROW, type RecognisedTable, type RowRole } from "../recognise/recognised";
 import { Heading } from "./heading";
 import { findParents } from "./parents";
-import { markRates } from "./rates";
+import { markLevels, markRates } from "./rates";
 import { isLoneFigure, isOtherHeader } from "./otherTable";
 import {
   isAverageLabel,
@@ -72,7 +72,10 @@ export function* classifyRows(sheet: SheetCells, table: RecognisedTable): Genera
   }
   const lastData = roles.lastIndexOf(ROW.DATA);
   for (const index of remarks) if (index > lastData) roles[index] = ROW.NOTE;
-  if (read.items) markRates(sheet, table, read, roles);
+  if (read.items) {
+    markRates(sheet, table, read, roles);
+    markLevels(sheet, table, roles);
+  }
   for (const _look of findParents(sheet, table, roles)) yield roles.length;
   return roles;
 }

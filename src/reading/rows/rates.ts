@@ -28,4 +28,28 @@ export function markRates(
   });
 }
 
+/** The fewest columns that tell a sum from the last of them. */
+const FEWEST_PARTS = 3;
+
+/**
+ * Among services by month, what is there at the end of each (SISA, PRR) has its last figure or its mean under JUMLAH: that row
+ * adds nothing up.
+ */
+export function markLevels(sheet: SheetCells, { kind, columns, firstRow }: RecognisedTable, roles: Uint8Array): void {
+  const columnOf = (key: string) => columns.find((match) => match.key === key)?.column ?? -1;
+  for (const relation of kind.relations) {
+    if (relation.relation !== "SERVICES" || relation.less || relation.parts.length < FEWEST_PARTS) continue;
+    const [total, parts] = [columnOf(relation.total), relation.parts.map(columnOf)];
+    roles.forEach((role, index) => {
+      const row = sheet.cells[firstRow + index] ?? [];
+      const found = row[total];
+      const figures = parts.map((column) => row[column]).filter((cell): cell is number => typeof cell === "number");
+      if (role !== ROW.DATA || typeof found !== "number" || figures.length < FEWEST_PARTS) return;
+      const sum = figures.reduce((all, figure) => all + figure, 0);
+      const isLevel = found === figures[figures.length - 1] || Math.abs(found - sum / figures.length) < 1;
+      if (found !== sum && isLevel) roles[index] = ROW.NOTE;
+    });
+  }
+}
+
 const saysRate = (cell: Cell | undefined): boolean => typeof cell === "string" && RATE.test(cell);

@@ -371,6 +371,38 @@ export const items: readonly UnseenSheet[] = [
     wrong: ["R10 E5"],
   },
   {
+    name: "what is there at the end of each month has its last figure under JUMLAH, or its mean",
+    rows: rowsOf(`
+      REKAP PELAYANAN TRIWULAN I
+      NO|JENIS LAYANAN|JAN|FEB|MAR|JUMLAH
+      1|Perekaman|120|110|98|328
+      2|Pencetakan|240|210|198|648
+      3|Kartu Keluarga|320|310|298|928
+      4|Akta|80|70|60|201
+      5|KIA|30|31|32|93
+      6|Surat Pindah|9|8|7|24
+      7|Sisa blanko|500|380|250|250
+      8|PRR|90|120|150|120
+    `),
+    is: [["tabelRincian", "rincian:B jan:C feb:D mar:E jumlah:F"]],
+    wrong: ["R10 F6"],
+  },
+  {
+    name: "what is left under names of our own is no difference where another column came in",
+    rows: rowsOf(`
+      PERSEDIAAN TINTA
+      NO|BULAN|PERSEDIAAN|DROPING PUSAT|TERPASANG|SISA
+      1|Januari|40|0|7|33
+      2|Februari|33|0|4|29
+      3|Maret|29|20|8|41
+      4|April|41|0|8|33
+      5|Mei|33|20|7|46
+      6|Juni|46|0|6|40
+    `),
+    is: [],
+    wrong: [],
+  },
+  {
     name: "figures without any sum are left alone",
     rows: rowsOf(`
       DATA KEGIATAN

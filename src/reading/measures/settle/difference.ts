@@ -3,6 +3,7 @@ import { isChange } from "../keys";
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
 import { balancesOf } from "./balance";
+import { lacksPart } from "./lacksPart";
 
 /** What a SELISIH, PERUBAHAN or SISA is the difference of: the first less the second. */
 export interface Difference {
@@ -52,8 +53,11 @@ export function differenceOf(draft: Draft, column: DraftColumn): Difference | un
   for (const [place, near] of before.entries())
     for (const far of before.slice(place + 1)) {
       const gap = (i: number) => at(near, i) - at(far, i);
-      if (isPlain(draft, (i) => gap(i) - at(column, i), column)) return { first: near, second: far };
-      if (isPlain(draft, (i) => -gap(i) - at(column, i), column)) return { first: far, second: near };
+      const used = [near, far, column];
+      for (const [sign, first, second] of [[1, near, far] as const, [-1, far, near] as const]) {
+        const off = (i: number) => sign * gap(i) - at(column, i);
+        if (isPlain(draft, off, column)) return lacksPart(draft, off, used) ? undefined : { first, second };
+      }
     }
   return undefined;
 }

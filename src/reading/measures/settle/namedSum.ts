@@ -1,6 +1,7 @@
 import { altered } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
-import { isProven, prove, type Proof } from "../sample";
+import { isProven, prove } from "../sample";
+import { lacksPart } from "./lacksPart";
 import { partsBefore } from "./own";
 
 /** TOTAL CETAK or JML PEGAWAI and the columns right before it are read under their own names where these make it up. */
@@ -28,17 +29,18 @@ export function namedParts(draft: Draft, total: DraftColumn): readonly DraftColu
   const runs = before.slice(0, -1).map((_part, from) => before.slice(from));
   const [best] = runs
     .filter((parts) => parts.every((part) => part.asked.size === 0 && !part.concept?.no && !part.meaning.concept.sex))
-    .map((parts) => ({ parts, proof: proofOf(draft, parts, total) }))
+    .map((parts) => ({ parts, proof: prove(draft.rows, offBy(parts, total)) }))
     .filter(({ proof }) => proof.fits >= 3 && isProven(proof))
     .sort((a, b) => b.proof.fits - a.proof.fits || a.parts.length - b.parts.length);
-  return best?.parts;
+  if (!best || lacksPart(draft, offBy(best.parts, total), [total, ...best.parts])) return undefined;
+  return best.parts;
 }
 
-/** With one part alone in a row, the sum is a copy of it. */
-function proofOf(draft: Draft, parts: readonly DraftColumn[], total: DraftColumn): Proof {
-  return prove(draft.rows, (i) => {
+/** How far a row is off. With one part alone in it, the sum is a copy of that part and says nothing. */
+export const offBy =
+  (parts: readonly DraftColumn[], total: DraftColumn) =>
+  (i: number): number => {
     const values = parts.map(({ sample }) => sample.values[i] as number).filter((value) => value > 0);
     if (values.length < 2) return Number.NaN;
     return values.reduce((all, value) => all + value, 0) - (total.sample.values[i] as number);
-  });
-}
+  };

@@ -1,6 +1,8 @@
 import { altered, conceptKey } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { balancesOf } from "./balance";
+import { lacksPart } from "./lacksPart";
+import { offBy } from "./namedSum";
 import { isProven, prove } from "../sample";
 
 /** JUMLAH ASN beside SUDAH IKD and BELUM IKD is read under its own name where these two make it up. */
@@ -48,14 +50,9 @@ export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColu
   if (parts.length < 2 || !isFigure(whole)) return undefined;
   // What was there is what went and what is left where nothing came in.
   if (balancesOf(draft).some(({ opening }) => opening === whole)) return undefined;
-  // With one part alone in a row, the whole is a copy of it.
-  const { rows, fits } = prove(draft.rows, (i) => {
-    const values = parts.map(({ sample }) => sample.values[i] as number).filter((value) => value > 0);
-    return values.length < 2
-      ? Number.NaN
-      : values.reduce((all, value) => all + value, 0) - (whole.sample.values[i] as number);
-  });
-  return fits >= 3 && fits * 10 >= rows * 6 ? parts : undefined;
+  const off = offBy(parts, whole);
+  const proof = prove(draft.rows, off);
+  return proof.fits >= 3 && isProven(proof) && !lacksPart(draft, off, [whole, ...parts]) ? parts : undefined;
 }
 
 const isFigure = ({ meaning, asked }: DraftColumn): boolean =>
