@@ -29,7 +29,10 @@ export function openTable(sheet: SheetCells, found: RecognisedTable): Recognised
 /** A table of other rows than areas; undefined if its sums do not show what it holds. */
 export function provenTable(sheet: SheetCells, found: RecognisedTable): RecognisedTable | undefined {
   const draft = settled(sheet, { ...found, kind: about(sheet, found, found.kind) });
-  return provesItself(draft) ? tableOf(draft) : undefined;
+  // The names of the rows stand before their figures.
+  const first = Math.min(...draft.columns.flatMap(({ key, column }) => (key === undefined ? [] : [column])));
+  const isNamed = found.columns.some(({ column }) => column < first);
+  return isNamed && provesItself(draft) ? tableOf(draft) : undefined;
 }
 
 /** A table of areas of the kind that the user chose. */

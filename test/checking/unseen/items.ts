@@ -403,6 +403,19 @@ export const items: readonly UnseenSheet[] = [
     wrong: [],
   },
   {
+    name: "days name the rows, not the number of staff on the right",
+    rows: rowsOf(`
+      LAPORAN SEMUA LAYANAN
+      TANGGAL|KTP|KK|KIA|AKTA LAHIR|JUMLAH|PETUGAS
+      01/12/2025|20|30|10|5|65|4
+      02/12/2025|25|28|12|6|71|5
+      03/12/2025|18|33|9|7|76|4
+      04/12/2025|18|31|9|7|65|4
+    `),
+    is: [["tabelRincian", "rincian:A ktp:B kk:C kia:D aktaLahir:E jumlah:F petugas:G"]],
+    wrong: ["R10 F5"],
+  },
+  {
     name: "figures without any sum are left alone",
     rows: rowsOf(`
       DATA KEGIATAN

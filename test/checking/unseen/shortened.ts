@@ -102,8 +102,8 @@ export const shortened: readonly UnseenSheet[] = [
       [7, 25, 22, 20, 18, 85],
       ["JUMLAH", 115, 117, 107, 130, 468],
     ],
-    is: [],
-    wrong: [],
+    is: [["tabelRincian", "rincian:A loket1:B loket2:C loket3:D loket4:E jumlah:F"]],
+    wrong: ["R10 F6"],
   },
   {
     name: "JML KPG sent out",
