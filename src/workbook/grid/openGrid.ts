@@ -69,6 +69,8 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   try {
     return await begin(options, leaving);
   } catch (error) {
+    // The frame of the spreadsheet goes on in this turn, and would start a timer that nothing stops any more.
+    await nextTurn();
     leave(leaving);
     throw error;
   }
