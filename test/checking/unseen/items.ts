@@ -416,6 +416,33 @@ export const items: readonly UnseenSheet[] = [
     wrong: ["R10 F5"],
   },
   {
+    name: "those who refused are neither with an identity nor without: nobody else is accused",
+    rows: rowsOf(`
+      REKAP AKTIVASI IKD PER OPD
+      NO|PERANGKAT DAERAH|JUMLAH ASN|SUDAH IKD|BELUM IKD|MENOLAK
+      1|Dinas Pendidikan|120|100|20|0
+      2|Dinas Kesehatan|80|60|20|0
+      3|Bappeda|40|30|8|2
+      4|Dinas PU|66|44|22|0
+      5|RSUD|90|70|15|5
+    `),
+    is: [["ikd", "wilayah:B aktif:D belum:E"]],
+    wrong: [],
+  },
+  {
+    name: "cards lost stand right of what is left, and explain it",
+    rows: rowsOf(`
+      STOK RIBBON TAHUN 2025
+      NO|BULAN|AWAL|MASUK|PAKAI|SISA|HILANG
+      1|Januari|20|0|5|15|0
+      2|Februari|15|10|6|19|0
+      3|Maret|19|0|3|13|3
+      4|April|13|0|4|9|0
+    `),
+    is: [],
+    wrong: [],
+  },
+  {
     name: "figures without any sum are left alone",
     rows: rowsOf(`
       DATA KEGIATAN

@@ -1,6 +1,7 @@
 import { altered } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove } from "../sample";
+import { lacksPart } from "./lacksPart";
 
 /** What was there, what came and went, and what is there: PENDUDUK AWAL, LAHIR, MATI, DATANG, PINDAH, PENDUDUK AKHIR. */
 export interface Balance {
@@ -32,7 +33,7 @@ export function byBalance(draft: Draft): void {
 export function balancesOf(draft: Draft): readonly Balance[] {
   if (!draft.kind.open) return [];
   const found: Balance[] = [];
-  for (const opening of draft.columns.filter(({ meaning }) => meaning.concept.time === "awal")) {
+  for (const opening of draft.columns.filter(isOpening)) {
     const { sex } = opening.meaning.concept;
     const after = draft.columns.filter(
       ({ column, meaning }) =>
@@ -41,13 +42,17 @@ export function balancesOf(draft: Draft): readonly Balance[] {
     const end = after.findIndex(isLevel);
     const closing = after[end];
     const flows = after.slice(0, Math.max(0, end));
+    const next = after.slice(end + 1);
+    const behind = next.slice(0, [...next.map(isOpening), true].indexOf(true));
+    const used = draft.columns.filter((column) => !behind.includes(column));
     const ways = flows.map(({ header }) => wayOf(header.toUpperCase()));
     if (!closing || flows.length === 0 || ways.includes(undefined)) continue;
     for (const either of ["out", "in"]) {
       const going = (wanted: string) =>
         flows.filter((_flow, at) => (ways[at] === "either" ? either : ways[at]) === wanted);
       const balance = { opening, ins: going("in"), outs: going("out"), closing };
-      if (!isProven(prove(draft.rows, (i) => offBy(balance, i)))) continue;
+      const off = (i: number) => offBy(balance, i);
+      if (!isProven(prove(draft.rows, off)) || lacksPart(draft, off, used)) continue;
       found.push(balance);
       break;
     }
@@ -68,6 +73,8 @@ export function offBy({ opening, ins, outs, closing }: Balance, i: number): numb
 }
 
 const isBareSum = ({ name, total }: DraftColumn["meaning"]) => total && name === "";
+
+const isOpening = ({ meaning }: DraftColumn) => meaning.concept.time === "awal";
 
 /** What is there in the end, or the next opening, with which another balance begins. */
 function isLevel({ meaning, concept }: DraftColumn): boolean {

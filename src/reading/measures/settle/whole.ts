@@ -1,6 +1,5 @@
 import { altered, conceptKey } from "../../../sheets/meaning/concept";
 import type { Draft, DraftColumn } from "../draft";
-import { balancesOf } from "./balance";
 import { lacksPart } from "./lacksPart";
 import { offBy } from "./namedSum";
 import { isProven, prove } from "../sample";
@@ -16,13 +15,15 @@ export function byParts(draft: Draft): void {
   }
 }
 
-function isWholeOf(draft: Draft, whole: DraftColumn, { concept, sample }: DraftColumn): boolean {
+function isWholeOf(draft: Draft, whole: DraftColumn, rest: DraftColumn): boolean {
+  const { concept, sample } = rest;
   if (!concept?.no || concept.unit || concept.sex !== whole.meaning.concept.sex) return false;
   const done = conceptKey(altered(concept, { no: undefined }));
   const part = draft.columns.find((each) => each.concept && conceptKey(each.concept) === done);
   if (!part) return false;
   const at = (each: DraftColumn["sample"], i: number) => each.values[i] as number;
-  return isProven(prove(draft.rows, (i) => at(part.sample, i) + at(sample, i) - at(whole.sample, i)));
+  const off = (i: number) => at(part.sample, i) + at(sample, i) - at(whole.sample, i);
+  return isProven(prove(draft.rows, off)) && !lacksPart(draft, off, [whole, part, rest]);
 }
 
 /** PERMOHONAN right before SELESAI, PROSES and DITOLAK is read under its own name, as they are, where they make it up. */
@@ -49,7 +50,7 @@ export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColu
   }
   if (parts.length < 2 || !isFigure(whole)) return undefined;
   // What was there is what went and what is left where nothing came in.
-  if (balancesOf(draft).some(({ opening }) => opening === whole)) return undefined;
+  if (whole.meaning.concept.time === "awal") return undefined;
   const off = offBy(parts, whole);
   const proof = prove(draft.rows, off);
   return proof.fits >= 3 && isProven(proof) && !lacksPart(draft, off, [whole, ...parts]) ? parts : undefined;
