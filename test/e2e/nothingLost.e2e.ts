@@ -51,6 +51,20 @@ async function savedBook() {
   return book;
 }
 
+/** Drags the edge between a first column and a second one of usual width. */
+async function dragEdge(pixels: number): Promise<void> {
+  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const second = await page.evaluate(() => window.lembar?.spotOf(0, 1));
+  if (!grid || !second) throw new Error("the grid is not drawn");
+  const edge = { x: grid.x + second.x - USUAL_WIDTH / 2, y: grid.y + 10 };
+  await page.mouse.move(edge.x, edge.y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + pixels, edge.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+const USUAL_WIDTH = 64;
+
 const fileBar = () => page.locator("[data-region=bar]");
 
 test("a file opened while the one before is still being worked out leaves no complaint", async () => {
@@ -65,20 +79,42 @@ test("a file opened while the one before is still being worked out leaves no com
 test("a column made wider is unsaved work, is saved, and says so", async () => {
   await openFile(page, "lebar.xlsx", await sample());
   await page.getByText("Belum ada perubahan.").waitFor();
-  const grid = await page.locator("[data-grid] canvas[id^=univer-sheet-main-canvas]").boundingBox();
-  const cell = await page.evaluate(() => window.lembar?.spotOf(0, 1));
-  if (!grid || !cell) throw new Error("the grid is not drawn");
-  const edge = { x: grid.x + cell.x - 32, y: grid.y + 10 };
-  await page.mouse.move(edge.x, edge.y);
-  await page.mouse.down();
-  await page.mouse.move(edge.x + 60, edge.y, { steps: 5 });
-  await page.mouse.up();
+  await dragEdge(60);
   await page.getByText("Ada perubahan yang belum disimpan.").waitFor();
   const [before] = (await page.evaluate(() => window.lembar?.fileChanges())) ?? [];
   const size = before?.layout?.columns?.[0]?.size;
   expect(size).toBeGreaterThan(60);
   const book = await savedBook();
   expect(book.sheets[0]?.look.columns.get(0)?.size).toBe(size);
+});
+
+test("rows out of sight are measured after a change, and then the page is at rest", async () => {
+  const long = await workbookOf((book) => {
+    const sheet = book.addWorksheet("Panjang");
+    sheet.getColumn(1).alignment = { wrapText: true };
+    sheet.getColumn(1).width = 60;
+    for (let row = 1; row <= 900; row++) sheet.addRow([`Keterangan yang panjang di baris ${row}`]);
+  });
+  await openFile(page, "panjang.xlsx", long);
+  const bottom = () => page.evaluate(() => window.lembar?.spotOf(899, 0)?.y);
+  const before = await bottom();
+  if (before === undefined) throw new Error("the grid is not drawn");
+  await dragEdge(-300);
+  // Every row has two lines or more now.
+  await page.waitForFunction((low) => (window.lembar?.spotOf(899, 0)?.y ?? 0) > 1.8 * low, before);
+  await settled(page);
+  const asked = await page.evaluate(async () => {
+    const ask = window.requestIdleCallback;
+    let count = 0;
+    window.requestIdleCallback = (...given) => {
+      count++;
+      return ask(...given);
+    };
+    for (let frame = 0; frame < 30; frame++) await new Promise((go) => requestAnimationFrame(go));
+    window.requestIdleCallback = ask;
+    return count;
+  });
+  expect(asked).toBe(0);
 });
 
 test("a sheet of the pane is saved with the file", async () => {

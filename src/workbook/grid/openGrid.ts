@@ -11,6 +11,7 @@ import { Recalculation } from "./calc/recalculation";
 import { ChartLayer } from "./charts/chartLayer";
 import { explainErrors } from "./calls/explainErrors";
 import { nameMessageCorners } from "./patches/messageCorners";
+import { measureLater } from "./patches/laterHeights";
 import { keepRulesInPlace } from "./patches/rulesStay";
 import { keepRulesWhenPasted } from "./patches/rulesStayWhenPasted";
 import { Sentences } from "./calls/sentences";
@@ -102,6 +103,7 @@ async function begin(options: GridOptions, leaving: Leaving): Promise<Grid> {
   const grid = univer.createUnit<object, GridBook>(UniverInstanceType.UNIVER_SHEET, data);
   const ids = openedIds(book);
   const context = { injector, grid, file: book, ids, knows, filters: new Map() } satisfies GridContext;
+  leaving.push(measureLater(context));
   showStoredSpills(context);
   const isFilteredSheet = hasSheetFilter(book, unsaved);
   const rest = addRest(context, loadRest, isFilteredSheet);
