@@ -104,6 +104,7 @@ export default sheetKind({
         "BLANKO MASUK",
         "PENAMBAHAN",
         "TAMBAHAN",
+        "TAMBAH",
         "BLANKO DITERIMA",
         "DROPPING",
         "DROPING",

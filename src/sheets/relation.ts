@@ -31,7 +31,7 @@ export type Relation =
   | { readonly relation: "SEXES"; readonly male: string; readonly female: string; readonly both: string }
   /**
    * total = sum of the services (R10); with a column for other services a difference is a warning. `less`: what is taken away
-   * from the sum, such as those who moved out.
+   * from the sum, such as those who moved out. `floored`: zero where more was taken away than there was.
    */
   | {
       readonly relation: "SERVICES";
@@ -39,6 +39,7 @@ export type Relation =
       readonly total: string;
       readonly other?: string;
       readonly less?: readonly string[];
+      readonly floored?: true;
     }
   /** total = sum of the devices by condition (R11). */
   | { readonly relation: "CONDITIONS"; readonly parts: readonly string[]; readonly total: string }

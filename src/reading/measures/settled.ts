@@ -15,6 +15,8 @@ import { byLedger } from "./settle/ledger";
 import { byNamedSum } from "./settle/namedSum";
 import { byMonths } from "./settle/months";
 import { byOwnSum } from "./settle/own";
+import { byOwnShare } from "./settle/ownShare";
+import { dropPoints } from "./settle/points";
 import { byParts, byPartsAfter } from "./settle/whole";
 import { byPartsOfYear } from "./settle/periods";
 import { byPeriod } from "./settle/period";
@@ -23,7 +25,7 @@ import { byQuotient } from "./settle/percent";
 import { byReached } from "./settle/reached";
 import { byRest } from "./settle/rest";
 import { byTimes } from "./settle/times";
-import { byUses } from "./settle/uses";
+import { byClosing, byUses } from "./settle/uses";
 import { byWords } from "./settle/words";
 
 /** What words leave open is settled in this order; a step may build on the results of the steps before it. */
@@ -48,10 +50,12 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byNamedSum,
   byPartsAfter,
   byDifference,
+  byOwnShare,
+  dropPoints,
 ];
 
 /** What the rows of a stock card settle. */
-const OF_CARDS: typeof STEPS = [byUses, byLedger];
+const OF_CARDS: typeof STEPS = [byClosing, byUses, byLedger];
 
 /** The figures of a recognised table. Those without a known spelling are read by the meaning of their headers. */
 export function settled(sheet: SheetCells, found: RecognisedTable): Draft {

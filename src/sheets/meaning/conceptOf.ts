@@ -78,8 +78,8 @@ export function conceptOf(found: Draft): Concept {
   const toward = act === "aktif" ? undefined : act;
   if (found.reach && target && act === undefined)
     return altered({}, { doc, unit: "percent", of: "target", sex, period });
-  // SISA TARGET is what is missing from a target, not the target.
-  if (target && left) return NOTHING;
+  // SISA TARGET is what is missing from a target, not the target; SELISIH TERHADAP TARGET may also be what exceeds it.
+  if (target && (left || act === "selisih")) return NOTHING;
   if (target && act !== "wajib") act = target;
   if (act === undefined && people && doc === undefined && !reason) act = "penduduk";
   if (act === undefined && years && doc === undefined && !reason && !no && !unit && years !== "pemula")

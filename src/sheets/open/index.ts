@@ -25,7 +25,7 @@ const STOCK: ReadonlySet<Act | undefined> = new Set([
   "butuh",
 ]);
 /** Two ways of counting one stock. */
-const COUNTED: ReadonlySet<Act | undefined> = new Set(["sistem", "laporan", "fisik"]);
+const COUNTED: ReadonlySet<Act> = new Set(["sistem", "laporan", "fisik"]);
 const HELD: ReadonlySet<Act | undefined> = new Set(["miliki", "tte"]);
 
 /** Cards in stock by district: according to the system, as reported, and the difference; with ribbon and film. */
@@ -41,7 +41,7 @@ const stokKecamatan = openKind(
   },
   (figures) =>
     some(figures, 2, ({ doc, act }) => SUPPLIES.has(doc) && (act === undefined || STOCK.has(act))) ||
-    some(figures, 2, ({ act }) => COUNTED.has(act)),
+    new Set(figures.flatMap(({ act }) => (act && COUNTED.has(act) ? [act] : []))).size >= 2,
 );
 
 /** PRR per wilayah: recorded, unique and waiting for their card, by area. */
@@ -182,6 +182,12 @@ export const tabelRincian: SheetKind = {
         "PETUGAS",
         "LOKET",
         "PRINTER",
+        "NAMA BARANG",
+        "JENIS BARANG",
+        "NAMA PEGAWAI",
+        "BIDANG",
+        "BAGIAN",
+        "SEKSI",
       ],
     },
   },

@@ -20,6 +20,7 @@ import { meanings } from "./meanings";
 import { lists } from "./lists";
 import { months } from "./months";
 import { oddities } from "./oddities";
+import { ownShares } from "./ownShares";
 import { otherKinds } from "./otherKinds";
 import { officeDays } from "./officeDays";
 import { others } from "./others";
@@ -71,6 +72,7 @@ describe.each([
   ...layouts,
   ...meanings,
   ...months,
+  ...ownShares,
   ...records,
   ...everyday,
   ...slips,

@@ -28,6 +28,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     "YANG DATANG",
     "PENAMBAHAN",
     "TAMBAHAN",
+    "TAMBAH",
     "DITERIMA DARI PUSAT",
     "DITERIMA DARI PROVINSI",
     "BARANG MASUK",

@@ -11,6 +11,8 @@ interface Sum {
   readonly parts: readonly TableColumn[];
   /** Figures taken away from the parts. */
   readonly less?: readonly TableColumn[];
+  /** True for what is missing or left, which offices write as zero where there is more than enough. */
+  readonly floored?: boolean | undefined;
   /** Set where the sheet makes it less serious than the rule. */
   readonly severity?: Severity | undefined;
 }
@@ -27,11 +29,11 @@ export const sexesMismatch = sumRule(
  */
 export const servicesMismatch = sumRule(
   { id: "R10", code: "SERVICES_MISMATCH", severity: "error", relation: "SERVICES" },
-  (table, { parts, total, other, less = [] }) => {
+  (table, { parts, total, other, less = [], floored }) => {
     const taken = columnsOf(table, less);
     const sum = sumOf(table, total, other === undefined ? parts : [...parts, other], taken);
     const hasOther = other !== undefined && table.columns.has(other);
-    return sum && { ...sum, severity: hasOther ? "warning" : undefined };
+    return sum && { ...sum, floored, severity: hasOther ? "warning" : undefined };
   },
 );
 
@@ -67,12 +69,14 @@ function sumRule<N extends RelationName>(
     bind(table, relation, report, { tolerance }) {
       const sum = find(table, relation);
       if (!sum) return undefined;
-      const { total, parts, less = [], severity } = sum;
+      const { total, parts, less = [], floored, severity } = sum;
       const approximate = (i: number) => isApproximate([total, ...parts, ...less], i);
       const expected = (i: number) => added(parts, i) - less.reduce((all, column) => all + valueOrZero(column, i), 0);
       return {
         visit(i) {
-          const difference = Math.abs(expected(i) - valueOrNaN(total, i));
+          const [sought, written] = [expected(i), valueOrNaN(total, i)];
+          if (floored && written === 0 && sought < 0) return;
+          const difference = Math.abs(sought - written);
           if (difference > tolerance) report(total, i, { severity: approximate(i) ? "warning" : severity });
         },
         detail: ({ i }) => mismatchOf(expected(i), valueOrNaN(total, i), approximate(i)),

@@ -16,7 +16,14 @@ export function differences(draft: Draft, others: readonly Derived[]): readonly 
     const found = differenceOf(draft, column);
     const [first, second] = [read.find((each) => each === found?.first), read.find((each) => each === found?.second)];
     if (!first || !second) return [];
-    const relation: Relation = { relation: "SERVICES", parts: [first.key], less: [second.key], total: column.key };
+    const { left, lack } = column.meaning;
+    const relation: Relation = {
+      relation: "SERVICES",
+      parts: [first.key],
+      less: [second.key],
+      total: column.key,
+      ...((left || lack) && { floored: true }),
+    };
     const proof = prove(draft.rows, (i) => at(first, i) - at(second, i) - at(column, i));
     return [{ relation, proof, accused: column, others: [first, second] }];
   });

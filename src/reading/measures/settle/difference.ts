@@ -55,16 +55,17 @@ export function differenceOf(draft: Draft, column: DraftColumn): Difference | un
       const gap = (i: number) => at(near, i) - at(far, i);
       const used = [near, far, column];
       for (const [sign, first, second] of [[1, near, far] as const, [-1, far, near] as const]) {
-        const off = (i: number) => sign * gap(i) - at(column, i);
-        if (isPlain(draft, off, column)) return lacksPart(draft, off, used) ? undefined : { first, second };
+        // Zeros prove nothing.
+        const off = (i: number) => (at(column, i) === 0 ? Number.NaN : sign * gap(i) - at(column, i));
+        if (isPlain(draft, off)) return lacksPart(draft, off, used) ? undefined : { first, second };
       }
     }
   return undefined;
 }
 
-/** Zeros prove nothing, and three rows must. */
-function isPlain(draft: Draft, off: (i: number) => number, column: DraftColumn): boolean {
-  const proof = prove(draft.rows, (i) => (at(column, i) === 0 ? Number.NaN : off(i)));
+/** Three rows must. */
+function isPlain(draft: Draft, off: (i: number) => number): boolean {
+  const proof = prove(draft.rows, off);
   return proof.fits >= 3 && isProven(proof);
 }
 

@@ -83,7 +83,7 @@ function reconsider(draft: Draft, column: DraftColumn): void {
 }
 
 /** True when written with a sign, or with decimals that rule out a count. */
-function isShare({ sample }: DraftColumn): boolean {
+export function isShare({ sample }: DraftColumn): boolean {
   if (sample.signs * 2 > sample.figures) return true;
   return sample.values.some((value) => !Number.isInteger(value) && !Number.isNaN(value));
 }
@@ -122,7 +122,7 @@ const basesOf = (draft: Draft, column: DraftColumn): readonly string[] => {
 };
 
 /** The part and the base that most rows prove. Ties go to the part nearest to the left and the base nearest to that part. */
-function quotientOf(draft: Draft, column: DraftColumn) {
+export function quotientOf(draft: Draft, column: DraftColumn) {
   const { period, of, doc, age } = column.meaning.concept;
   const counts = draft.columns.filter(
     ({ concept }) =>

@@ -1,8 +1,46 @@
+import { conceptsOf } from "../../../sheets/meaning/columnConcept";
 import { altered } from "../../../sheets/meaning/concept";
 import type { RelationOf } from "../../../sheets/relation";
 import type { Draft, DraftColumn } from "../draft";
 import { isProven, prove, type Proof } from "../sample";
 import { proofOfSum } from "./ledger";
+
+/** Of several columns that may be what was used or came in, the one with which the balance holds: CETAK, or TOTAL PAKAI. */
+export function byClosing(draft: Draft): void {
+  for (const { opening, ins, outs, closing } of ledgersOf(draft)) {
+    const valuesOf = (keys: readonly string[]) =>
+      draft.columns.filter(({ key }) => key !== undefined && keys.includes(key)).map(({ sample }) => sample.values);
+    const [[first], [last]] = [valuesOf([opening]), valuesOf([closing])];
+    if (!first || !last) continue;
+    for (const key of [...ins, ...outs]) {
+      const candidates = draft.columns.filter((column) => column.key === undefined && column.asked.has(key));
+      if (candidates.length < 2) continue;
+      const closes = ({ sample }: DraftColumn) => {
+        const [came, went] = [valuesOf(ins), valuesOf(outs)];
+        (ins.includes(key) ? came : went).push(sample.values);
+        return isPlain(prove(draft.rows, (i) => balance({ first, last, came, went }, i)));
+      };
+      const [only, ...more] = candidates.filter(closes);
+      if (!only || more.length > 0) continue;
+      const concept = conceptsOf(draft.kind).get(key);
+      Object.assign(only, { key, reason: "FIGURES", ...(concept && { concept }) });
+      for (const { asked } of candidates) asked.delete(key);
+    }
+  }
+}
+
+interface Balance {
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  readonly came: readonly Float64Array[];
+  readonly went: readonly Float64Array[];
+}
+
+/** By how much a closing balance is off in a row; a blank adds nothing. */
+function balance({ first, last, came, went }: Balance, i: number): number {
+  const sum = (all: readonly Float64Array[]) => all.reduce((total, values) => total + (values[i] || 0), 0);
+  return (first[i] as number) + sum(came) - sum(went) - (last[i] as number);
+}
 
 /** What a flow of a stock card is made of. */
 export interface Uses {
@@ -65,10 +103,7 @@ function balances(draft: Draft): boolean {
     const of = (keys: readonly string[]) =>
       draft.columns.filter(({ key }) => key !== undefined && keys.includes(key)).map(({ sample }) => sample.values);
     const [[first], [last], came, went] = [of([opening]), of([closing]), of(ins), of(outs)];
-    if (!first || !last) return false;
-    const sum = (all: readonly Float64Array[], i: number) => all.reduce((total, values) => total + (values[i] || 0), 0);
-    const off = (i: number) => (first[i] as number) + sum(came, i) - sum(went, i) - (last[i] as number);
-    return isProven(prove(draft.rows, off));
+    return first && last && isProven(prove(draft.rows, (i) => balance({ first, last, came, went }, i)));
   });
 }
 

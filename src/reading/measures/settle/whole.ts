@@ -45,7 +45,7 @@ export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColu
   const parts: DraftColumn[] = [];
   for (let place = whole.column + 1; ; place++) {
     const part = draft.columns.find(({ column }) => column === place);
-    if (!part || !isFigure(part)) break;
+    if (!part || !isFigure(part) || isTotal(part)) break;
     parts.push(part);
   }
   if (parts.length < 2 || !isFigure(whole)) return undefined;
@@ -57,7 +57,7 @@ export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColu
 }
 
 const isFigure = ({ meaning, asked }: DraftColumn): boolean =>
-  asked.size === 0 &&
-  !meaning.concept.unit &&
-  meaning.concept.sex === undefined &&
-  !(meaning.total && meaning.name === "");
+  asked.size === 0 && !meaning.concept.unit && meaning.concept.sex === undefined;
+
+/** A bare JUMLAH may be made up by what follows it, and is no part of anything. */
+const isTotal = ({ meaning }: DraftColumn): boolean => meaning.total && meaning.name === "";

@@ -1,0 +1,183 @@
+import { rowsOf, type UnseenSheet } from "./unseenSheet";
+
+/** Shares and differences that only their rows explain, and differences that may be below zero. */
+export const ownShares: readonly UnseenSheet[] = [
+  {
+    name: "complaints by month: a bare total before the settled and the open, and a share of the settled",
+    rows: rowsOf(`
+      REKAP PENGADUAN MASYARAKAT TAHUN 2025
+      BULAN|KTP-EL|KK|AKTA|LAINNYA|JUMLAH|SELESAI|PROSES|% SELESAI
+      Januari|12|8|5|3|28|26|2|92.86
+      Februari|20|11|7|2|40|37|3|92.5
+      Maret|9|6|8|1|24|25|1|95.83
+      April|17|13|4|6|40|39|1|97.5
+      Mei|15|10|9|4|38|36|2|74.74
+      Juni|11|9|3|7|30|30|0|100
+    `),
+    is: [["tabelRincian", "rincian:A ktp:B kk:C akta:D lainnya:E jumlah:F selesai:G proses:H persenSelesai:I"]],
+    wrong: ["R10 F5", "R05 I5", "R05 I7"],
+  },
+  {
+    name: "progress in whole percents is the share that the rows prove, not one of what is left",
+    rows: rowsOf(`
+      DATA KETUNGGALAN
+      NO|KECAMATAN|DATA GANDA AWAL|SUDAH DIBERSIHKAN|SISA|PROGRES
+      1|Sukamaju|146|102|44|70%
+      2|Banjar Agung|39|35|4|90%
+      3|Way Tuba|195|78|117|40%
+      4|Kota Baru|31|24|7|77%
+      5|Tanjung Raya|181|169|12|39%
+      6|Muara Dua|70|14|56|20%
+    `),
+    is: [["tabelWilayah", "wilayah:B gandaKtpAwal:C sudahDibersihkan:D sisa:E persenSudahDibersihkan:F"]],
+    wrong: ["R05 F7"],
+  },
+  {
+    name: "a budget with the share spent",
+    rows: rowsOf(`
+      REKAPITULASI REALISASI ANGGARAN TAHUN 2025
+      KODE REKENING|URAIAN|PAGU (Rp)|REALISASI (Rp)|SISA (Rp)|%
+      5.1.02.01|Belanja ATK|120000000|111500000|8500000|92.92
+      5.1.02.02|Belanja cetak|45000000|44100000|900000|98
+      5.1.02.03|Belanja perjalanan dinas|260000000|201300000|58700000|77.42
+      5.1.02.04|Belanja jasa kantor|88000000|80000000|8000000|99.91
+      |JUMLAH|513000000|436900000|76100000|85.17
+    `),
+    is: [["tabelRincian", "rincian:B paguRp:C realisasiRp:D sisaRp:E persenRealisasiRp:F"]],
+    wrong: ["R05 F6"],
+  },
+  {
+    name: "growth in percent may be below zero and is no share",
+    rows: rowsOf(`
+      PERBANDINGAN WAJIB KTP SEMESTER I DAN II TAHUN 2025
+      KECAMATAN|SEMESTER I|SEMESTER II|KENAIKAN|% KENAIKAN
+      Sukamaju|9500|9576|76|0.8
+      Banjar Agung|12000|11880|-120|-1
+      Way Tuba|8000|8040|40|0.5
+      Kota Baru|15000|15300|300|2
+    `),
+    is: [["tabelWilayah", "wilayah:A semesterI:B semesterIi:C kenaikan:D"]],
+    wrong: [],
+  },
+  {
+    name: "the distance of a share to its target has decimals and may be below zero",
+    rows: rowsOf(`
+      KEPEMILIKAN AKTA KELAHIRAN ANAK USIA 0-18 TAHUN
+      No.|Kecamatan|Jumlah Anak|Memiliki Akta|Belum Memiliki|Cakupan (%)|Target (%)|Selisih terhadap target
+      1|Sukamaju|4000|3900|100|97.5|98|-0.5
+      2|Banjar Agung|5000|4950|50|99|98|1
+      3|Way Tuba|3200|3040|160|95|98|-3
+      4|Kota Baru|8000|7900|100|98.75|98|0.75
+    `),
+    is: [["cakupanDokumen", "wilayah:B pendudukAnak:C memiliki:D belumMemiliki:E persenMemiliki:F persenTarget:G"]],
+    wrong: [],
+  },
+  {
+    name: "a bare SELISIH between two shares, too",
+    rows: rowsOf(`
+      KEPEMILIKAN AKTA KELAHIRAN ANAK USIA 0-18 TAHUN
+      No.|Kecamatan|Jumlah Anak|Memiliki Akta|Belum Memiliki|Cakupan (%)|Target (%)|Selisih
+      1|Sukamaju|4000|3900|100|97.5|98|-0.5
+      2|Banjar Agung|5000|4950|50|99|98|1
+      3|Way Tuba|3200|3040|160|95|98|-3.5
+      4|Kota Baru|8000|7900|100|98.75|98|0.75
+    `),
+    is: [["cakupanDokumen", "wilayah:B pendudukAnak:C memiliki:D belumMemiliki:E persenMemiliki:F persenTarget:G"]],
+    wrong: [],
+  },
+  {
+    name: "the distance of a count to its target is a difference, not a target",
+    rows: rowsOf(`
+      TARGET IKD PER KECAMATAN
+      KECAMATAN|TARGET|REALISASI|SELISIH TERHADAP TARGET|% CAPAIAN
+      Sukamaju|120|100|-20|83.33
+      Banjar Agung|150|160|10|106.67
+      Way Tuba|130|120|-1|92.31
+      Kota Baru|140|111|-29|79.29
+    `),
+    is: [["ikd", "wilayah:A target:B aktif:C selisihTerhadapTarget:D capaian:E"]],
+    wrong: ["R10 D5"],
+  },
+  {
+    name: "FISIK of people with a disability is no stock that was counted",
+    rows: rowsOf(`
+      PENDUDUK PENYANDANG DISABILITAS
+      KECAMATAN|FISIK||NETRA||JUMLAH||TOTAL
+      |L|P|L|P|L|P|
+      Sukamaju|12|9|3|4|15|13|28
+      Banjar Agung|7|8|2|2|9|10|19
+      Way Tuba|11|6|5|1|16|7|32
+      Kota Baru|4|4|1|3|5|7|12
+    `),
+    is: [["tabelWilayah", "wilayah:A fisikL:B fisikP:C jumlahL:F jumlahP:G jumlah:H"]],
+    wrong: ["R04 H6"],
+  },
+  {
+    name: "goods in store, with prices that nothing explains",
+    rows: rowsOf(`
+      DAFTAR PERSEDIAAN BAHAN HABIS PAKAI
+      NO|NAMA BARANG|SATUAN|STOK AWAL|MASUK|KELUAR|STOK AKHIR|HARGA SATUAN
+      1|Ribbon warna|roll|12|20|17|15|950000
+      2|Film|roll|8|10|11|7|1200000
+      3|Blanko KIA|keping|400|1000|760|640|2000
+      4|Kertas HVS|rim|30|0|12|81|55000
+      5|Toner|buah|4|6|5|5|700000
+    `),
+    is: [["tabelRincian", "rincian:B stokAwal:D masuk:E keluar:F stok:G"]],
+    wrong: ["R10 G6"],
+  },
+  {
+    name: "what is missing is zero where there is more than enough",
+    rows: rowsOf(`
+      REKAP PRR PER KECAMATAN
+      NO|KECAMATAN|PRR AWAL|PENAMBAHAN|DICETAK|PRR AKHIR|BLANGKO TERSEDIA|KEKURANGAN BLANGKO
+      1|Sukamaju|300|20|100|220|50|170
+      2|Banjar Agung|140|30|120|50|80|0
+      3|Way Tuba|200|12|50|162|100|26
+      4|Kota Baru|90|10|80|20|20|0
+      5|Muara Dua|110|40|70|80|30|50
+      6|Pasar Lama|150|40|70|120|30|90
+    `),
+    is: [["cetakKepemilikan", "wilayah:B prrAwal:C prr:F sisaBlanko:G blanko:H sudahCetak?E"]],
+    wrong: ["R10 H5"],
+  },
+  {
+    name: "a control book of blank cards by service, with what came in under TAMBAH",
+    rows: rowsOf(`
+      BUKU KONTROL BLANGKO KTP-EL
+      NO|TANGGAL|STOK|TAMBAH|BARU|PERUBAHAN|RUSAK/HILANG|PINDAH|GAGAL CETAK|TOTAL TERPAKAI|SISA
+      1|46083|800|0|10|4|5|2|1|22|778
+      2|46084|778|0|8|9|1|0|0|19|760
+      3|46085|760|500|14|3|2|5|2|26|1234
+      4|46086|1234|0|3|1|8|1|0|13|1221
+      5|46087|1221|0|11|7|6|4|1|29|1129
+    `),
+    formats: { "B3:B7": "dd/mm/yyyy" },
+    is: [
+      [
+        "kartuStok",
+        "tanggal:B diterima:D baruBlanko:E perubahanBlanko:F rusakHilangBlanko:G pindahBlanko:H gagalCetakBlanko:I dipakai:J sisa:K",
+      ],
+    ],
+    wrong: ["R01 K4", "R10 J4", "R01 K7"],
+  },
+  {
+    name: "of CETAK and TOTAL PAKAI the one with which the balance holds is what was used",
+    rows: rowsOf(`
+      PENGGUNAAN BLANGKO KTP-EL TAHUN 2025
+      BULAN|STOK AWAL|DROPPING|TOTAL STOK|CETAK|RUSAK|TOTAL PAKAI|STOK AKHIR
+      Januari|1200|3000|4200|2900|12|2912|1288
+      Februari|1288|2500|3788|2610|9|2691|1169
+      Maret|1169|4000|5169|3020|20|3040|2129
+      April|2129|1500|3629|2800|4|2804|852
+      Mei|852|4500|5352|3333|11|3344|2008
+    `),
+    is: [
+      [
+        "kartuStok",
+        "periode:A stokAwal:B diterima:C jumlahBlanko:D dipakai:E rusakCetak:F jumlahKeluarBlanko:G sisa:H",
+      ],
+    ],
+    wrong: ["R10 G4", "R01 H6"],
+  },
+];
