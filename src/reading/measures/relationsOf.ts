@@ -57,7 +57,7 @@ function withTotals(kind: SheetKind, draft: Draft): readonly Relation[] {
   );
   if (counts.length === 0) return kind.relations;
   const running = columns.flatMap(({ key, concept }) => (key !== undefined && concept?.time === "sd" ? [key] : []));
-  const added = counts.filter((key) => before.grain !== "flow" || !running.includes(key));
+  const added = counts.filter((key) => (before.grain !== "flow" && !before.proven) || !running.includes(key));
   if (!kind.relations.some(({ relation }) => relation === "TOTAL")) {
     const within = SAME_AREA.filter((key) => key in before.columns);
     return [...kind.relations, { relation: "TOTAL", columns: added, ...(before.grain !== "flow" && { within }) }];

@@ -4,6 +4,7 @@ import type { SheetCells } from "../../core/cells/sheetCells";
 import type { RecognisedTable } from "../recognise/recognised";
 import { draftOf, wordsOf, type Draft, type DraftColumn } from "./draft";
 import { capital, keyOf } from "./keys";
+import { byAccumulation } from "./settle/accumulated";
 import { byAges } from "./settle/ages";
 import { byBalance } from "./settle/balance";
 import { byBase } from "./settle/base";
@@ -50,6 +51,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   byNamedSum,
   byPartsAfter,
   byDifference,
+  byAccumulation,
   byOwnShare,
   dropPoints,
 ];

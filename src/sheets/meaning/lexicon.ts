@@ -111,7 +111,7 @@ export const ROOTS: readonly (readonly [Sense, string])[] = [
   [{ time: "dinamis" }, "DINAMIS BERJALAN"],
   [{ time: "ini" }, "INI TODAY HARIAN NOW"],
   [{ time: "lalu" }, "LALU LL KEMARIN SEBELUMNYA BEFORE"],
-  [{ time: "sd" }, "SAMPAI KUMULATIF HINGGA"],
+  [{ time: "sd" }, "SAMPAI KUMULATIF AKUMULASI AKUMULATIF HINGGA"],
 
   [{ why: "hilang" }, "HILANG LOST"],
   [{ why: "rusak" }, "RUSAK RSK DAMAGED"],

@@ -180,4 +180,33 @@ export const ownShares: readonly UnseenSheet[] = [
     ],
     wrong: ["R10 G4", "R01 H6"],
   },
+  {
+    name: "an accumulation by month that forgets what came before",
+    rows: rowsOf(`
+      CAPAIAN KIA PER BULAN TAHUN 2025
+      BULAN|JUMLAH ANAK 0-17|TERBIT BULAN INI|AKUMULASI|PERSENTASE
+      Januari|48000|300|21300|44.38
+      Februari|48037|410|21710|45.19
+      Maret|48074|220|21930|45.62
+      April|48111|515|22445|46.65
+      Mei|48148|360|22508|46.75
+      Juni|48185|400|22908|47.54
+      Juli|48222|390|23298|48.31
+    `),
+    is: [["tabelRincian", "rincian:A penduduk017:B terbitIni:C akumulasiTotal:D persenAkumulasiTotal:E"]],
+    wrong: ["R22 D7"],
+  },
+  {
+    name: "a KUMULATIF that grows by something else is left alone",
+    rows: rowsOf(`
+      REKAP LAYANAN PER BULAN
+      BULAN|KK|KTP|JUMLAH|KUMULATIF
+      Januari|30|20|50|900
+      Februari|40|25|65|940
+      Maret|50|10|60|1100
+      April|20|15|35|1090
+    `),
+    is: [["tabelRincian", "rincian:A kk:B ktp:C jumlah:D"]],
+    wrong: [],
+  },
 ];

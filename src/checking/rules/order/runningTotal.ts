@@ -35,4 +35,6 @@ export default relationRule({
   },
 });
 
-const dayOf = ({ columns }: Table): TableColumn | undefined => columns.get("tanggal") ?? columns.get("periode");
+/** What tells one row from the next: a day, a period, or what a table by items writes before its figures. */
+const dayOf = ({ columns }: Table): TableColumn | undefined =>
+  columns.get("tanggal") ?? columns.get("periode") ?? columns.get("rincian");

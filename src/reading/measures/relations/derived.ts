@@ -4,6 +4,7 @@ import type { Draft } from "../draft";
 import { isInQuestion } from "../../recognise/inQuestion";
 import { isBelied, isProven } from "../sample";
 import { readOf, soFar, type Derived } from "./read";
+import { accumulated } from "./accumulated";
 import { balances } from "./balances";
 import { differences } from "./differences";
 import { namedSums } from "./namedSums";
@@ -26,7 +27,7 @@ export function derived(draft: Draft): readonly Derived[] {
     ...rests(draft, column, read, find),
     ...share(draft, column, read, find),
   ]);
-  const more = [...all, ...balances(draft), ...namedSums(draft, all)];
+  const more = [...all, ...balances(draft), ...namedSums(draft, all), ...accumulated(draft)];
   return [...more, ...differences(draft, more)].filter(({ relation, proof }) => {
     const name = nameOf(relation);
     // A column that the user is still asked about, or whose whole the sheet lacks, is left to the rows.
