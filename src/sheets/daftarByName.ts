@@ -114,6 +114,8 @@ export default sheetKind({
         "belum cetak": "PRR",
         "belum dicetak": "PRR",
         belum: "belum rekam",
+        "belum hadir": "belum rekam",
+        "tidak hadir": "belum rekam",
         blm: "belum rekam",
         sudah: "sudah rekam",
         sdh: "sudah rekam",

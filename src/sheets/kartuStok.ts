@@ -105,6 +105,8 @@ export default sheetKind({
         "PENAMBAHAN",
         "TAMBAHAN",
         "TAMBAH",
+        "DEBIT",
+        "DEBET",
         "BLANKO DITERIMA",
         "DROPPING",
         "DROPING",
@@ -176,6 +178,7 @@ export default sheetKind({
       spellings: [
         "DIDISTRIBUSIKAN",
         "STOK KELUAR",
+        "KREDIT",
         "DIKIRIM",
         "DISALURKAN",
         "BLANKO KELUAR",

@@ -129,7 +129,7 @@ test("marks are formats of our own, and a report is a sheet of its own", async (
 });
 
 test("a column that could be either is answered, and the workbook remembers it", async () => {
-  const twice = stok.map((row, index): CellValue[] => [...row, index === 0 ? "PEMAKAIAN" : 1]);
+  const twice = stok.map((row, index): CellValue[] => [...row, index === 0 ? "PEMAKAIAN" : (row[3] ?? "")]);
   const pane = await check(twice);
   await button(pane, 'Kolom D: "DIPAKAI"').click();
   await pane.getByText("1 salah").waitFor();

@@ -194,6 +194,18 @@ function hasSignature(row: readonly Cell[], { firstColumn, endColumn }: Recognis
   return false;
 }
 
+const SIGN = String.raw`[+\-–−x×*:/÷]`;
+const TERMS = String.raw`[\s\d()a-z+\-–−x×*:/÷%.,]*`;
+/** A column's number or letter, and what the column is of others: 5, (5), 5., e, 5=3-4, 5 (3+4), 9 : (8/4)x100%. */
+const NUMBERED = new RegExp(
+  String.raw`^\s*\(?\s*(?:(\d{1,2})|([a-z]))\s*\)?\s*[.:]?\s*(?:=${TERMS}|:${TERMS}|\(${TERMS}${SIGN}${TERMS}\))?\s*\)?$`,
+  "i",
+);
+/** What a column is of others in place of its number: 3+4 after 4. */
+const OF_OTHERS = new RegExp(String.raw`^\s*\(?\d{1,2}[.)]?\s*${SIGN}${TERMS}$`, "i");
+/** A longer text numbers nothing. */
+const LONGEST_NUMBER = 40;
+
 /** True for 1 2 3 4, (1) (2) (3), a b c or 5=3-4 under a header. */
 function isNumbering(row: readonly Cell[], { firstColumn, endColumn }: RecognisedTable): boolean {
   let seen = 0;
@@ -201,7 +213,7 @@ function isNumbering(row: readonly Cell[], { firstColumn, endColumn }: Recognise
   for (let column = firstColumn; column < endColumn; column++) {
     const cell = row[column];
     if (isEmptyCell(cell)) continue;
-    const number = typeof cell === "number" ? cell : typeof cell === "string" ? ordinal(cell) : NaN;
+    const number = typeof cell === "number" ? cell : typeof cell === "string" ? ordinal(cell, last) : NaN;
     if (Number.isNaN(number) || number < last || number > last + 2 || !Number.isInteger(number)) return false;
     last = number;
     seen++;
@@ -209,8 +221,9 @@ function isNumbering(row: readonly Cell[], { firstColumn, endColumn }: Recognise
   return seen >= 3 && last >= seen - 1 && last <= seen + 3;
 }
 
-function ordinal(text: string): number {
-  const match = /^\s*\(?\s*(?:(\d{1,2})|([a-z]))\s*\)?\s*(?:[.:]|=[\s\d()a-z+\-x×*:/%.]*)?\s*\)?$/i.exec(text);
-  if (!match) return NaN;
+function ordinal(text: string, last: number): number {
+  if (text.length > LONGEST_NUMBER) return NaN;
+  const match = NUMBERED.exec(text);
+  if (!match) return OF_OTHERS.test(text) ? last + 1 : NaN;
   return match[1] !== undefined ? Number(match[1]) : (match[2] as string).toLowerCase().charCodeAt(0) - 96;
 }

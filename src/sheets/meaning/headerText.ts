@@ -87,9 +87,10 @@ export function headerText(text: string): HeaderText {
   };
 }
 
-/** Ages of a group, such as 0-17 and 15-19. In subtracted column numbers, as in (5-4), the two numbers are close together. */
+/** Ages of a group, such as 0-17, 15-19 and 17-20. Column numbers, as in (5-4) or 3-5, are close together and small. */
 function isSpan(from = "", to = ""): boolean {
-  return Number(to) - Number(from) >= 4 || Number(from) === 0;
+  const years = Number(to) - Number(from);
+  return years >= 4 || Number(from) === 0 || (Number(from) >= 15 && years >= 2);
 }
 
 function split(text: string): string {

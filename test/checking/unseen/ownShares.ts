@@ -209,4 +209,121 @@ export const ownShares: readonly UnseenSheet[] = [
     is: [["tabelRincian", "rincian:A kk:B ktp:C jumlah:D"]],
     wrong: [],
   },
+  {
+    name: "a row that numbers the columns and says what they are of others",
+    rows: rowsOf(`
+      LAPORAN PENGGUNAAN BLANKO KTP-EL KECAMATAN BULAN AGUSTUS 2024
+      NO|KECAMATAN|STOK AWAL|DROPING DARI DINAS|TOTAL PERSEDIAAN|PENGGUNAAN|REJECT|STOK AKHIR
+      1|2|3|4|5 (3+4)|6|7|8 (5-6-7)
+      1|Bojong|88|250|338|130|3|205
+      2|Karangpawitan|72|300|372|107|2|263
+      3|Leles|55|350|405|84|2|319
+      4|Kadungora|27|200|227|134|0|39
+      |JUMLAH|242|1100|1342|455|7|880
+    `),
+    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D jumlahBlanko:E dipakai:F rusakCetak:G sisa:H"]],
+    wrong: ["R01 H7"],
+  },
+  {
+    name: "ribbon and film by month, in most months without a receipt",
+    rows: rowsOf(`
+      REKAP BAHAN PENDUKUNG PENCETAKAN KTP-EL TAHUN 2024
+      BULAN|RIBBON||||FILM / RETRANSFER|||
+      |Sisa Lalu|Masuk|Pakai|Sisa|Sisa Lalu|Masuk|Pakai|Sisa
+      Januari|14|8|5|17|11|11|5|17
+      Februari|17|0|4|13|17|0|4|13
+      Maret|13|0|2|11|13|0|4|9
+      April|11|12|4|19|9|14|2|12
+      Mei|19|0|4|15|21|0|4|17
+      Juni|15|0|5|10|17|0|3|14
+    `),
+    is: [
+      [
+        "tabelRincian",
+        "rincian:A stokRibbonLalu:B masukRibbon:C pakaiRibbon:D stokRibbon:E stokFilmLalu:F masukFilm:G pakaiFilm:H stokFilm:I",
+      ],
+    ],
+    wrong: ["R10 I7", "X01 F8"],
+  },
+  {
+    name: "what was there before is no sum of what follows, where hardly anything came in",
+    rows: rowsOf(`
+      REKAP ALAT TULIS
+      BULAN|KEMARIN|DATANG|DIPAKAI|SISA
+      Januari|14|8|5|17
+      Februari|17|0|4|13
+      Maret|13|0|2|11
+      April|11|12|4|19
+      Mei|19|0|4|15
+      Juni|15|0|5|10
+    `),
+    is: [],
+    wrong: [],
+  },
+  {
+    name: "a stock book with debit and credit",
+    rows: rowsOf(`
+      BUKU PERSEDIAAN BLANGKO KTP-EL
+      No|Tgl|No. BAST / Bukti|Uraian|Debit|Kredit|Saldo|Ket.
+      1|45659||Saldo awal tahun|||740|
+      2|45660||Pemakaian harian dinas||96|644|
+      3|45663||Penyerahan ke Kec. Sukoharjo||150|494|
+      4|45664|470/23/BAST/2025|Terima dari Ditjen Dukcapil|4000||4494|
+      5|45665||Pemakaian harian dinas||131|4336|
+      |||Jumlah mutasi bulan Januari|4000|377|4336|
+    `),
+    formats: { "B3:B7": "dd/mm/yyyy" },
+    is: [["kartuStok", "tanggal:B diterima:E keluar:F sisa:G keterangan:H"]],
+    wrong: ["R01 G7"],
+  },
+  {
+    name: "what was added between the first and the current count is neither",
+    rows: rowsOf(`
+      PROGRES PEREKAMAN DAN IKD SE-PROVINSI
+      KODE|KABUPATEN/KOTA|WKTP AWAL|WKTP DINAMIS|REKAM AWAL|REKAM DINAMIS|PROGRES REKAM|BELUM REKAM|PROGRES PERSENTASE|JUMLAH IKD|PERSEN IKD
+      5301.01|KUPANG|46957|46989|45928|46023|95|966|97.94|4292|9.33
+      5301.02|BELU|66259|66374|64551|64816|265|1558|97.65|3638|5.61
+      5301.03|ALOR|93927|94102|91143|91323|180|2797|97.05|6785|7.43
+      5301.04|ENDE|47501|47604|47174|47263|89|341|99.28|3395|7.18
+      5301.05|NGADA|85094|85109|81913|82413|500|2696|96.83|7739|9.39
+      |PROVINSI|339738|340178|330709|331838|1129|8340|97.55|25849|7.79
+    `),
+    is: [
+      [
+        "rekapPerekaman",
+        "kode:A wilayah:B wajibAwal:C wajibDinamis:D rekamAwal:E rekamDinamis:F progresRekam:G belum:H persen:I ikd:J persenIkd:K",
+      ],
+    ],
+    wrong: ["R03 H5", "X10 H8"],
+  },
+  {
+    name: "spoiled cards by cause, and their share of all that were printed",
+    rows: rowsOf(`
+      REKAP BLANGKO RUSAK / GAGAL CETAK SEMESTER I 2025
+      NO|BULAN|JUMLAH CETAK|GAGAL ENCODE|GAGAL CETAK|CHIP RUSAK|TOTAL RUSAK|% RUSAK
+      1.|2.|3.|4.|5.|6.|7.=4.+5.+6.|8.=7./3.
+      1|Januari|1244|7|13|2|22|1.77
+      2|Februari|1502|11|11|3|25|1.66
+      3|Maret|1150|8|14|4|26|2.26
+      4|April|863|8|9|4|21|4.23
+      5|Mei|1260|3|8|4|15|1.19
+      |JUMLAH|6019|37|55|17|109|1.81
+    `),
+    is: [["tabelRincian", "rincian:B cetak:C gagalEncode:D gagal:E chipRusak:F rusak:G persenRusak:H"]],
+    wrong: ["R05 H7"],
+  },
+  {
+    name: "a row that says what columns are of others in place of their number",
+    rows: rowsOf(`
+      LAPORAN PENGGUNAAN BLANKO KTP-EL
+      NO|KECAMATAN|STOK AWAL|DROPING|JUMLAH|DIPAKAI|SISA
+      1|2|3|4|3+4|6|5-6
+      1|Bojong|88|250|338|130|208
+      2|Karangpawitan|72|300|372|107|265
+      3|Leles|55|350|405|84|231
+      |JUMLAH|215|900|1115|321|704
+    `),
+    is: [["kartuStok", "lokasi:B stokAwal:C diterima:D jumlahBlanko:E dipakai:F sisa:G"]],
+    wrong: ["R01 G6"],
+  },
 ];

@@ -29,6 +29,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     "PENAMBAHAN",
     "TAMBAHAN",
     "TAMBAH",
+    "DEBIT",
+    "DEBET",
     "DITERIMA DARI PUSAT",
     "DITERIMA DARI PROVINSI",
     "BARANG MASUK",
@@ -57,6 +59,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     "KELUAR › RUSAK",
   ],
   "kartuStok.keluar": [
+    "KREDIT",
     "DISTRIBUSI KECAMATAN",
     "BARANG KELUAR",
     "DISTRIBUSI KE KECAMATAN",

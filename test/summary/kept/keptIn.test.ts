@@ -30,7 +30,7 @@ test("a recap uses the days off, the week and the events that the office filled 
 test("a recap reads the columns that the user chose", async () => {
   const [, ...rows] = stock.cells;
   const header = ["TGL", "STOK AWAL", "DITERIMA", "DIPAKAI", "SISA", "PEMAKAIAN"];
-  const doubtful = sheetCells("Stok", [header, ...rows.map((row) => [...row.slice(0, 5), 7])]);
+  const doubtful = sheetCells("Stok", [header, ...rows.map((row) => [...row.slice(0, 5), row[3] ?? null])]);
   expect(await runsOut(doubtful)).toBeUndefined();
   const chosen = {
     sheet: "Stok",

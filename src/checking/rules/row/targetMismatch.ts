@@ -1,4 +1,4 @@
-import { roundUp } from "../../../core/maths/rounding";
+import { roundDown, roundUp } from "../../../core/maths/rounding";
 import { ROW } from "../../../reading/recognise/recognised";
 import { columnsOf, headerOf, isApproximate, type Table, type TableColumn, valueOrNaN } from "../../../reading/table";
 import { mismatchOf } from "../../cause";
@@ -20,7 +20,7 @@ const HABIT = 500;
 const PROOF = 3;
 
 /**
- * R09: a target is its share of the base, rounded up. Reported on the target. A target that is within half a percent of a
+ * R09: a target is its share of the base, rounded up, or as most rows of the sheet round it. Reported on the target. A target that is within half a percent of a
  * base's target, or equals it rounded to thousands, is a warning that names it (Kota Pagar Alam, 2023: 26,122 is 0.25 % above
  * 25 % of the recorded). If neither the row nor most other rows show the share, only such near misses are reported.
  */
@@ -37,7 +37,7 @@ export default relationRule({
     const habit = sharesOf(table, bases, target);
     const fitAt = (i: number) => {
       const named = share ? valueOrNaN(share, i) : Number.NaN;
-      return nearest(bases, target, named > 0 ? { shares: [named], known: true } : habit, i);
+      return nearest(bases, target, named > 0 ? { ...habit, shares: [named], known: true } : habit, i);
     };
     return {
       visit(i) {
@@ -73,7 +73,12 @@ interface Fit {
 interface Shares {
   readonly shares: readonly number[];
   readonly known: boolean;
+  /** How the sheet makes whole people of a share. */
+  readonly whole: (people: number) => number;
 }
+
+/** Targets are rounded up; a sheet that rounds each of them otherwise is right as well. */
+const WHOLES: readonly Shares["whole"][] = [roundUp, (people) => Math.round(people), (people) => roundDown(people)];
 
 function isRounded(found: number, { distance }: Fit): boolean {
   return found % THOUSAND === 0 && distance <= THOUSAND / 2;
@@ -83,7 +88,7 @@ function isRounded(found: number, { distance }: Fit): boolean {
 function nearest(
   bases: readonly TableColumn[],
   target: TableColumn,
-  { shares, known }: Shares,
+  { shares, known, whole: wholeOf }: Shares,
   i: number,
 ): Fit | undefined {
   const found = valueOrNaN(target, i);
@@ -93,7 +98,7 @@ function nearest(
     const whole = valueOrNaN(base, i);
     if (!(whole > 0)) continue;
     for (const part of shares) {
-      const expected = roundUp(part * whole);
+      const expected = wholeOf(part * whole);
       const distance = Math.abs(found - expected);
       if (best && distance >= best.distance) continue;
       best = { base, expected, distance, shareIsKnown: known, isApproximate: isApproximate([base, target], i) };
@@ -102,20 +107,26 @@ function nearest(
   return best;
 }
 
-/** The whole percentage that most rows' targets are of their base, else the usual shares. */
+/** The whole percentage that most rows' targets are of their base, else the usual shares; and how the sheet rounds. */
 function sharesOf(table: Table, bases: readonly TableColumn[], target: TableColumn): Shares {
-  const rows = new Map<number, number>();
+  const rows = WHOLES.map(() => new Map<number, number>());
   let seen = 0;
   for (let i = 0; i < Math.min(HABIT, table.roles.length); i++) {
     const found = table.roles[i] === ROW.DATA ? valueOrNaN(target, i) : 0;
     if (!(found > 0)) continue;
     seen++;
-    for (const percent of new Set(bases.map((base) => Math.round((100 * found) / valueOrNaN(base, i))))) {
-      const fits = bases.some((base) => roundUp((percent / 100) * valueOrNaN(base, i)) === found);
-      if (fits) rows.set(percent, (rows.get(percent) ?? 0) + 1);
-    }
+    for (const percent of new Set(bases.map((base) => Math.round((100 * found) / valueOrNaN(base, i)))))
+      for (const [way, whole] of WHOLES.entries()) {
+        const fits = bases.some((base) => whole((percent / 100) * valueOrNaN(base, i)) === found);
+        if (fits) rows[way]?.set(percent, (rows[way].get(percent) ?? 0) + 1);
+      }
   }
-  const [percent = 0, agreeing = 0] = [...rows].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const ways = rows.map((counts, way) => ({
+    whole: WHOLES[way] as Shares["whole"],
+    best: [...counts].sort((a, b) => b[1] - a[1])[0] ?? ([0, 0] as const),
+  }));
+  const { whole, best } = ways.reduce((most, each) => (each.best[1] > most.best[1] ? each : most));
+  const [percent, agreeing] = best;
   const known = agreeing >= PROOF && 2 * agreeing > seen;
-  return known ? { shares: [percent / 100], known } : { shares: USUAL_SHARES, known };
+  return known ? { shares: [percent / 100], known, whole } : { shares: USUAL_SHARES, known, whole: roundUp };
 }

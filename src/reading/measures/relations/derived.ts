@@ -21,7 +21,7 @@ export function derived(draft: Draft): readonly Derived[] {
   const open = new Set(draft.kind.relations.filter((each) => isInQuestion(each, table)).map(nameOf));
   const keys = new Set(read.map(({ key }) => key));
   const said = new Set(draft.kind.relations.map(nameOf));
-  const idle = new Set(draft.kind.relations.filter((each) => lacksAll(each, keys)).map(nameOf));
+  const idle = new Set(draft.kind.relations.filter((each) => isIdle(each, keys)).map(nameOf));
   const all = read.flatMap((column) => [
     ...sums(draft, column, read, find),
     ...rests(draft, column, read, find),
@@ -38,11 +38,11 @@ export function derived(draft: Draft): readonly Derived[] {
 /** A sum that only the words suggest and most rows contradict is a doubt about the columns, not a finding in each row. */
 export const fails = ({ proof }: Derived): boolean => isBelied(proof);
 
-/** True for a remainder or a share of the kind whose whole or base is not in the table. */
-function lacksAll(relation: Relation, keys: ReadonlySet<string>): boolean {
-  const lacks = (wholes: readonly string[]) => !wholes.some((key) => keys.has(key));
+/** True for a remainder or a share of the kind whose part, or whole or base, is not in the table. */
+function isIdle(relation: Relation, keys: ReadonlySet<string>): boolean {
+  if (relation.relation !== "REMAINDER" && relation.relation !== "SHARE") return false;
+  const lacks = (wholes: readonly string[]) => !keys.has(relation.part) || !wholes.some((key) => keys.has(key));
   if (relation.relation === "REMAINDER") return lacks([relation.whole, ...(relation.otherWholes ?? [])]);
-  if (relation.relation !== "SHARE") return false;
   const { base, equalBases = [], otherBases = [] } = relation;
   return lacks([base, ...equalBases, ...otherBases]);
 }

@@ -1,4 +1,4 @@
-import { altered, type Act } from "../../../sheets/meaning/concept";
+import { altered, conceptKey, type Act } from "../../../sheets/meaning/concept";
 import type { Relation } from "../../../sheets/relation";
 import type { Draft } from "../draft";
 import { isProven, prove } from "../sample";
@@ -18,14 +18,22 @@ export function rests(draft: Draft, rest: Read, read: readonly Read[], find: Fin
 function remainder(draft: Draft, rest: Read, read: readonly Read[], find: Find): Derived[] {
   const { concept } = rest;
   if (!concept.no || concept.unit || concept.act === "prr" || isWanted(concept)) return [];
-  const part = find(altered(concept, { no: undefined })) ?? partByFigures(draft, rest, read);
-  if (!part) return [];
-  const proofs = wholesOf(part, read).map((whole) => ({
-    whole,
-    proof: prove(draft.rows, (i) => leftOver(at(whole, i) - at(part, i), at(rest, i))),
-  }));
+  const named = find(altered(concept, { no: undefined })) ?? partByFigures(draft, rest, read);
+  if (!named) return [];
+  // Of REKAM AWAL, PROGRES REKAM and REKAM DINAMIS the rows tell which one leaves the rest.
+  const timeless = conceptKey(altered(named.concept, { time: undefined }));
+  const others = read.filter(
+    (each) => each !== named && conceptKey(altered(each.concept, { time: undefined })) === timeless,
+  );
+  const proofs = [named, ...others].flatMap((part) =>
+    wholesOf(part, read).flatMap((whole) => {
+      const proof = prove(draft.rows, (i) => leftOver(at(whole, i) - at(part, i), at(rest, i)));
+      return part === named || isProven(proof) ? [{ part, whole, proof }] : [];
+    }),
+  );
   const [best] = [...proofs].sort((a, b) => b.proof.fits - a.proof.fits);
   if (!best) return [];
+  const { part } = best;
   const isOnly = proofs.length === 1 && best.proof.fits > 0;
   if (best.whole.concept.age !== part.concept.age && !isOnly && !isProven(best.proof)) return [];
   const relation: Relation = {

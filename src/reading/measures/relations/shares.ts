@@ -12,12 +12,12 @@ export function share(draft: Draft, column: Read, read: readonly Read[], find: F
   const part = find(altered(concept, { unit: undefined, of: undefined }));
   if (!part) return [];
   const counted = find(altered(part.concept, { no: undefined })) ?? part;
-  // What is part of a figure that only has a name, no word says.
+  // What is part of a figure without an act, as of one that only has a name, no word says.
   const named =
     concept.of === undefined
-      ? concept.own === undefined
-        ? wholesOf(counted, read)
-        : []
+      ? concept.act === undefined
+        ? []
+        : wholesOf(counted, read)
       : read.filter(
           (base) => base.concept.act === concept.of && !base.concept.unit && base.concept.sex === concept.sex,
         );

@@ -74,7 +74,9 @@ export function offBy({ opening, ins, outs, closing }: Balance, i: number): numb
 
 const isBareSum = ({ name, total }: DraftColumn["meaning"]) => total && name === "";
 
-const isOpening = ({ meaning }: DraftColumn) => meaning.concept.time === "awal";
+/** PENDUDUK AWAL, or SISA LALU: what was left of the month before. */
+const isOpening = ({ meaning: { concept, left } }: DraftColumn) =>
+  concept.time === "awal" || (concept.time === "lalu" && (left || concept.act === "stok"));
 
 /** What is there in the end, or the next opening, with which another balance begins. */
 function isLevel({ meaning, concept }: DraftColumn): boolean {

@@ -24,7 +24,7 @@ function settle(draft: Draft, column: DraftColumn): void {
     const isCount = column.sample.values.some((value) => value > HIGHEST);
     const counted = draft.kind.doc ?? "ktp";
     const base = altered(concept, { doc: concept.doc ?? counted });
-    if (isCount) column.concept = base;
+    if (isCount) column.concept = isGain(draft, column) ? gain(column) : base;
     else if (isShare(column)) column.concept = altered(base, { unit: "percent" });
     return;
   }
@@ -47,6 +47,17 @@ function settle(draft: Draft, column: DraftColumn): void {
     proven.reason = "FIGURES";
   }
   column.reason = "FIGURES";
+}
+
+const gain = ({ meaning }: DraftColumn) => altered({ own: meaning.name }, { sex: meaning.concept.sex });
+
+/** PROGRES REKAM beside REKAM AWAL and REKAM DINAMIS is what was added, not what there is. */
+function isGain(draft: Draft, column: DraftColumn): boolean {
+  const { act } = column.meaning.concept;
+  return draft.columns.some((each) => {
+    const { concept } = each.meaning;
+    return each !== column && concept.act === act && concept.time === "awal" && !concept.unit;
+  });
 }
 
 /** Without a column for the whole, a share is taken of those who have and those who have not together. */
@@ -72,6 +83,11 @@ function ofBoth(draft: Draft, column: DraftColumn): void {
  */
 function reconsider(draft: Draft, column: DraftColumn): void {
   const { concept, reason, sample } = column;
+  if (reason !== "CHOSEN" && concept && !concept.unit && isGain(draft, column)) {
+    column.concept = gain(column);
+    delete column.key;
+    return;
+  }
   if (reason === "CHOSEN" || !concept || concept.unit || sample.values.some((value) => value > HIGHEST)) return;
   const bases = draft.columns.filter((other) => other.concept?.act === "wajib" && !other.concept.sex);
   if (isShare(column)) column.concept = altered(concept, { unit: "percent" });

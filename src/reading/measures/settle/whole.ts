@@ -53,6 +53,12 @@ export function partsAfter(draft: Draft, whole: DraftColumn): readonly DraftColu
   if (whole.meaning.concept.time === "awal") return undefined;
   const off = offBy(parts, whole);
   const proof = prove(draft.rows, off);
+  // SISA LALU is PAKAI and SISA in months without a MASUK, and less MASUK in all.
+  const isLess = parts.some(({ sample }) => {
+    const less = prove(draft.rows, (i) => off(i) - 2 * (sample.values[i] || 0));
+    return less.fits > proof.fits;
+  });
+  if (isLess) return undefined;
   return proof.fits >= 3 && isProven(proof) && !lacksPart(draft, off, [whole, ...parts]) ? parts : undefined;
 }
 

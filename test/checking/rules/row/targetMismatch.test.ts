@@ -90,6 +90,25 @@ describe("the sheet does not name the share", () => {
     expect(findingsOf(unnamed(rows))).toMatchObject([["R09", "error", "C5", { expected: 1400, found: 1500 }]]);
   });
 
+  test.each([
+    ["to the nearest", [3672, 7771, 8006, 3974]],
+    ["down", [3672, 7770, 8005, 3973]],
+    ["up", [3673, 7771, 8006, 3974]],
+  ])("targets that most rows round %s are right", (_, targets) => {
+    const rows = [12_241, 25_903, 26_685, 13_245].map((base, i) => [base, targets[i] as number] as const);
+    expect(findingsOf(unnamed(rows))).toEqual([]);
+  });
+
+  test("R09: a target rounded unlike the others is a warning", () => {
+    const rows = [
+      [12_241, 3672],
+      [25_903, 7771],
+      [26_685, 8006],
+      [13_089, 3926],
+    ] as const;
+    expect(findingsOf(unnamed(rows))).toMatchObject([["R09", "warning", "C5", { expected: 3927, found: 3926 }]]);
+  });
+
   test("one target with an unknown share is not reported", () => {
     expect(findingsOf(unnamed([[10_000, 1700]]))).toEqual([]);
   });
