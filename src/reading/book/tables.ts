@@ -1,4 +1,5 @@
 import { ROW } from "../recognise/recognised";
+import { mayBeOneCard } from "./cardOf";
 import { mayBeOneOffice } from "./officeOf";
 import { ROWS_PER_STEP } from "../slices";
 import { STATE, type Table, type TableColumn, valueOrNaN, valueOrZero, wordAt } from "../table";
@@ -8,11 +9,11 @@ export function tablesOf(tables: readonly Table[], kind: string): Table[] {
   return tables.filter(({ found }) => found.kind.name === kind);
 }
 
-/** Pairs each table of one kind with each of another, except where titles name two different offices. */
+/** Pairs each table of one kind with each of another, except where they name two different offices or cards. */
 export function pairsOf(tables: readonly Table[], kind: string, other: string): [Table, Table][] {
   const others = tablesOf(tables, other);
   return tablesOf(tables, kind).flatMap((a) =>
-    others.filter((b) => mayBeOneOffice(a, b)).map((b): [Table, Table] => [a, b]),
+    others.filter((b) => mayBeOneOffice(a, b) && mayBeOneCard(a, b)).map((b): [Table, Table] => [a, b]),
   );
 }
 
@@ -36,7 +37,7 @@ export function* sumBy(table: Table, key: TableColumn, columns: readonly TableCo
 
 /** True where a table covers one site and one kind of card, so that the rows of a day can be added up. */
 export function isOneSite(table: Table): boolean {
-  return ["lokasi", "unit"].every((key) => (table.columns.get(key)?.words.length ?? 1) <= 1);
+  return ["lokasi", "unit", "jenis"].every((key) => (table.columns.get(key)?.words.length ?? 1) <= 1);
 }
 
 /** The last data row with a value in this column; -1 if there is none. */

@@ -326,4 +326,17 @@ export const ownShares: readonly UnseenSheet[] = [
     is: [["kartuStok", "lokasi:B stokAwal:C diterima:D jumlahBlanko:E dipakai:F sisa:G"]],
     wrong: ["R01 G6"],
   },
+  {
+    name: "what was added beside the current count alone",
+    rows: rowsOf(`
+      PROGRES PEREKAMAN DAN IKD SE-PROVINSI
+      NO|KABUPATEN/KOTA|WKTP AWAL|WKTP DINAMIS|PROGRES REKAM|REKAM DINAMIS|JUMLAH IKD|PERSEN IKD
+      1|KUPANG|46957|46989|95|46023|4292|9.33
+      2|BELU|66259|66374|265|64816|3638|5.61
+      3|ALOR|93927|94102|180|91323|6785|7.43
+      4|ENDE|47501|47604|89|47263|3195|7.18
+    `),
+    is: [["rekapPerekaman", "wilayah:B wajibAwal:C wajibDinamis:D progresRekam:E rekamDinamis:F ikd:G persenIkd:H"]],
+    wrong: ["R05 H6"],
+  },
 ];

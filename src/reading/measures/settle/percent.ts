@@ -51,12 +51,18 @@ function settle(draft: Draft, column: DraftColumn): void {
 
 const gain = ({ meaning }: DraftColumn) => altered({ own: meaning.name }, { sex: meaning.concept.sex });
 
-/** PROGRES REKAM beside REKAM AWAL and REKAM DINAMIS is what was added, not what there is. */
+/** A gain is at most this share of what there is. */
+const MOST_GAINED = 0.1;
+
+/** PROGRES REKAM beside REKAM AWAL, or far below REKAM DINAMIS, is what was added, not what there is. */
 function isGain(draft: Draft, column: DraftColumn): boolean {
-  const { act } = column.meaning.concept;
+  const { act, no } = column.meaning.concept;
   return draft.columns.some((each) => {
     const { concept } = each.meaning;
-    return each !== column && concept.act === act && concept.time === "awal" && !concept.unit;
+    const isSame = concept.act === act && concept.no === no && !concept.unit;
+    if (each === column || !isSame || concept.time === undefined) return false;
+    const share = (i: number) => (column.sample.values[i] as number) / (each.sample.values[i] as number);
+    return concept.time === "awal" || isProven(prove(draft.rows, (i) => Math.max(0, share(i) - MOST_GAINED)));
   });
 }
 

@@ -29,3 +29,17 @@ test("sheets whose titles name two offices are not compared; spellings of one of
   expect(await found("M03", ours, titled("PEMERINTAH KABUPATEN SELUMA"))).toEqual([]);
   expect(await found("M03", ours, titled("Penerimaan Kab. Kaur"))).toEqual(["error Stok!C4"]);
 });
+
+test("receipts of another card, or of several, are not held against a card", async () => {
+  const ofKinds = (...kinds: string[]) =>
+    sheet("BAST", [
+      ["TANGGAL", "JENIS", "NO BAST", "DITERIMA"],
+      ...kinds.map((kind, i) => [day(1), kind, `470/${i}/BAST`, 2500]),
+    ]);
+  const titled = (title: string) => sheet("Stok", [[title], ...card().cells]);
+  expect(await found("M03", titled("KARTU STOK BLANGKO KTP-EL"), ofKinds("KIA"))).toEqual([]);
+  expect(await found("M03", titled("KARTU STOK BLANGKO KIA"), ofKinds("KTP-EL"))).toEqual([]);
+  expect(await found("M03", titled("KARTU STOK BLANGKO KTP-EL"), ofKinds("KTP-EL", "KIA"))).toEqual([]);
+  expect(await found("M03", titled("KARTU STOK BLANGKO KIA"), ofKinds("KIA"))).toEqual(["error Stok!C4"]);
+  expect(await found("M03", titled("KARTU STOK BLANGKO KTP-EL"), ofKinds("KTP-EL"))).toEqual(["error Stok!C4"]);
+});
