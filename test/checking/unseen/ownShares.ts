@@ -339,4 +339,31 @@ export const ownShares: readonly UnseenSheet[] = [
     is: [["rekapPerekaman", "wilayah:B wajibAwal:C wajibDinamis:D progresRekam:E rekamDinamis:F ikd:G persenIkd:H"]],
     wrong: ["R05 H6"],
   },
+  {
+    name: "a status over what is done and not done, with their shares",
+    rows: rowsOf(`
+      REKAP PEREKAMAN
+      NO|KECAMATAN|WAJIB KTP|STATUS PEREKAMAN|||
+      |||SUDAH|BELUM|% SUDAH|% BELUM
+      1|Bojong|1000|900|100|90|10
+      2|Leles|2000|1900|100|95|5
+      3|Cibatu|4000|3900|100|97.5|2.5
+      4|Wanaraja|500|480|20|96|8
+    `),
+    is: [["rekapPerekaman", "wilayah:B wajib:C rekam:D belum:E persen:F persenBelum:G"]],
+    wrong: ["R05 G7"],
+  },
+  {
+    name: "a grand total",
+    rows: rowsOf(`
+      REKAP LAYANAN
+      BULAN|KK|KTP|KIA|Grand Total
+      Januari|10|20|30|60
+      Februari|11|21|31|63
+      Maret|12|22|32|66
+      April|13|23|33|96
+    `),
+    is: [["tabelRincian", "rincian:A kk:B ktp:C kia:D jumlah:E"]],
+    wrong: ["R10 E6"],
+  },
 ];

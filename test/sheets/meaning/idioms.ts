@@ -79,7 +79,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   "laporanHarian.rekam": ["HASIL PEREKAMAN"],
   "laporanHarian.cetakHilang": ["CETAK KARENA HILANG"],
   "laporanHarian.cetakRusak": ["CETAK KARENA RUSAK", "GANTI RUSAK"],
-  "laporanHarian.cetakUbah": ["CETAK GANTI DATA", "CETAK PERUBAHAN STATUS"],
+  "laporanHarian.cetakUbah": ["CETAK GANTI DATA"],
   "laporanHarian.cetakRhgp": ["RHGP", "CETAK ULANG", "CETAK ULANG KTP", "CETAK PENGGANTIAN"],
   "laporanHarian.cetakPindah": ["CETAK KTP PINDAH DATANG"],
   "laporanHarian.cetak": ["PEMAKAIAN BLANKO", "BLANKO TERPAKAI"],
